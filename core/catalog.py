@@ -1,0 +1,312 @@
+"""The 18 providers and their fields, as data: no other file names a provider.
+
+Adding a provider is one `Provider` entry. Wire values and keys: "Add a Message Channel" of the PBX's developer
+guide; labels: the PBX's own form (Messaging > Message Channel > Add).
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.wording import N_
+
+
+class DidFormat(StrEnum):
+    """What stands in `did_number` for a kind of channel."""
+
+    NUMBER = "number"  # a phone number or a short code; the PBX documents no format
+    E164 = "e164"
+    PAGE_ID = "page_id"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One value the provider's portal gives out and the PBX asks for.
+
+    Attributes:
+        key: `k` of an `account_data` entry, or the name of a top-level parameter.
+        hint: one line: where the provider's portal shows the value.
+        secret: masked in windows.
+        base64: sent Base64-encoded; plain otherwise.
+        url: an `https://` address.
+        max_length: characters allowed in the value as it is sent.
+        top_level: stands beside `account_data` in the request, not inside it.
+    """
+
+    key: str
+    label: str
+    hint: str
+    optional: bool = False
+    secret: bool = True
+    base64: bool = True
+    url: bool = False
+    max_length: int = 4096
+    top_level: bool = False
+
+    @property
+    def path(self) -> str:
+        """The field's name in windows and problems, for instance `account_data.api_key`."""
+        return self.key if self.top_level else f"account_data.{self.key}"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A type of channel, and the request parameters that it has beyond the common ones."""
+
+    value: str
+    name: str
+    summary: str
+    did_format: DidFormat
+    did_label: str
+    send_rate: bool = False
+    members: bool = False
+    duplicate_sessions: bool = False
+    accompanying_msg: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """A service behind a channel: its wire value (`channel`), its name as the trade writes it, its fields."""
+
+    value: str
+    name: str
+    kind: Kind
+    fields: tuple[Field, ...]
+    accompanying_msg_required: bool = False
+
+    def field(self, key: str) -> Field | None:
+        """The field with this key, if the provider has one."""
+        return next((field for field in self.fields if field.key == key), None)
+
+
+NAME_MAX_LENGTH = 127
+WEBHOOK_URL_TYPES = ("fqdn", "nat")
+DESTINATION_TYPES = ("extension", "queue", "api")
+MEMBER_TYPES = ("extension", "ext_group", "organization")
+
+SMS = Kind(
+    "sms",
+    N_("SMS"),
+    N_("Text messages through an SMS provider (ITSP), on your own numbers."),
+    DidFormat.NUMBER,
+    N_("DID number"),
+    send_rate=True,
+    members=True,
+    duplicate_sessions=True,
+    accompanying_msg=True,
+)
+WHATSAPP = Kind(
+    "whatsapp",
+    N_("WhatsApp"),
+    N_("A WhatsApp Business number, through Meta's Cloud API."),
+    DidFormat.E164,
+    N_("WhatsApp number"),
+    members=True,
+    duplicate_sessions=True,
+)
+FACEBOOK = Kind(
+    "facebook",
+    N_("Facebook"),
+    N_("Messenger conversations of a Facebook page."),
+    DidFormat.PAGE_ID,
+    N_("Page ID"),
+)
+KINDS = (SMS, WHATSAPP, FACEBOOK)
+
+
+def _plain(key: str, label: str, hint: str) -> Field:
+    return Field(key, label, hint, secret=False)
+
+
+_SMS_API = (
+    Field("api_key", N_("API Key"), N_("The key or token the provider issued for its SMS API.")),
+    Field(
+        "api_secret",
+        N_("Secret"),
+        N_("Signs what the provider sends to the PBX; leave it empty if the provider gave none."),
+        optional=True,
+    ),
+    Field(
+        "api_verify_url",
+        N_("API Address for Verifying Authentication"),
+        N_("An https:// address from the provider's API documentation; leave it empty if there is none."),
+        optional=True,
+        secret=False,
+        base64=False,
+        url=True,
+    ),
+    Field(
+        "api_send_url",
+        N_("API Address for Sending Messages"),
+        N_("An https:// address from the provider's API documentation."),
+        secret=False,
+        base64=False,
+        url=True,
+    ),
+)
+_ACCESS_AND_SECRET_KEY = (
+    Field("access_key", N_("Access Key"), N_("Provider's portal, API settings: the access key.")),
+    Field("secret_key", N_("Secret Key"), N_("Shown beside the access key, often only once.")),
+)
+_META = (
+    Field(
+        "access_token",
+        N_("Access Token"),
+        N_("Meta for Developers: a token that does not expire, of a system user, not the 24-hour test token."),
+    ),
+    Field(
+        "app_secret",
+        N_("App Secret"),
+        N_("Meta for Developers, your app: App settings > Basic > App secret."),
+    ),
+)
+
+PROVIDERS = (
+    Provider("general", "General", SMS, _SMS_API),
+    Provider("alhambra", "Alhambra IT", SMS, _SMS_API),
+    Provider(
+        "apidaze",
+        "Apidaze",
+        SMS,
+        (
+            Field("api_key", N_("API Key"), N_("Apidaze portal: the API key of your application.")),
+            Field("api_secret", N_("Secret"), N_("Apidaze portal: the API secret beside the key.")),
+        ),
+        accompanying_msg_required=True,
+    ),
+    Provider(
+        "aspsms",
+        "ASPSMS",
+        SMS,
+        (
+            _plain("user_key", N_("Userkey"), N_("ASPSMS portal: the Userkey of your account.")),
+            Field("password", N_("Password"), N_("ASPSMS portal: the API password that belongs to the Userkey.")),
+        ),
+    ),
+    Provider("athena", "Athenna", SMS, _SMS_API),
+    Provider(
+        "bandwidth",
+        "Bandwidth",
+        SMS,
+        (
+            _plain(
+                "application_id",
+                N_("Application ID"),
+                N_("Bandwidth dashboard: the ID of your messaging application."),
+            ),
+            _plain("account_id", N_("Account ID"), N_("Bandwidth dashboard: the number of your account.")),
+            _plain("username", N_("Username"), N_("The Bandwidth user that may use the API.")),
+            Field("password", N_("Password"), N_("The password of that Bandwidth user.")),
+        ),
+    ),
+    Provider("flowroute", "Flowroute", SMS, _ACCESS_AND_SECRET_KEY),
+    Provider("ixica", "IXICA", SMS, _SMS_API),
+    Provider("netplanet", "NETPLANET", SMS, _SMS_API),
+    Provider("siptrunk", "SIPTRUNK", SMS, _ACCESS_AND_SECRET_KEY),
+    Provider(
+        "skyetel",
+        "Skyetel",
+        SMS,
+        (
+            Field("sid_key", N_("SID"), N_("Skyetel portal, API keys: the SID.")),
+            Field("secret_key", N_("Secret"), N_("Shown beside the SID when the key is made.")),
+        ),
+    ),
+    Provider(
+        "telnyx",
+        "Telnyx",
+        SMS,
+        (
+            Field("api_key", N_("API Key"), N_("Telnyx portal, API keys: a V2 key, begins with KEY.")),
+            _plain(
+                "public_key",
+                N_("Public Key"),
+                N_("Telnyx portal, Keys & Credentials: the account's public key."),
+            ),
+        ),
+    ),
+    Provider(
+        "twilio",
+        "Twilio",
+        SMS,
+        (
+            _plain(
+                "account_sid",
+                N_("Account SID"),
+                N_("Twilio Console: begins with AC; of the account or sub-account that bought the number."),
+            ),
+            Field(
+                "auth_token",
+                N_("Auth Token"),
+                N_("Twilio Console, beside the Account SID: reveal and copy it."),
+            ),
+        ),
+    ),
+    Provider("vetta", "Vetta", SMS, _SMS_API),
+    Provider(
+        "voicemeup",
+        "VoiceMeUp",
+        SMS,
+        (
+            _plain("username", N_("Username"), N_("VoiceMeUp portal: the user name of your account.")),
+            Field("auth_token", N_("Auth Token"), N_("VoiceMeUp portal: the token of your account's API.")),
+        ),
+    ),
+    Provider("voipms", "VoIP.ms", SMS, _SMS_API),
+    Provider(
+        "whatsapp",
+        "WhatsApp",
+        WHATSAPP,
+        (
+            *_META,
+            Field(
+                "phone_number_id",
+                N_("Phone Number ID"),
+                N_("Meta for Developers, your app: WhatsApp > API Setup. The ID, not the number itself."),
+                secret=False,
+                base64=False,
+                max_length=31,
+                top_level=True,
+            ),
+            Field(
+                "business_account_id",
+                N_("WhatsApp Business Account ID"),
+                N_("Meta for Developers, your app: WhatsApp > API Setup, below the Phone Number ID."),
+                secret=False,
+                max_length=500,
+                top_level=True,
+            ),
+        ),
+    ),
+    Provider(
+        "facebook",
+        "Facebook",
+        FACEBOOK,
+        (
+            *_META,
+            Field(
+                "page_name",
+                N_("Page Name"),
+                N_("The name of the Facebook page, as its About section shows it."),
+                secret=False,
+                base64=False,
+            ),
+        ),
+    ),
+)
+
+_BY_VALUE = {provider.value: provider for provider in PROVIDERS}
+
+
+def provider(value: str) -> Provider | None:
+    """The provider with this wire value (`channel`), if there is one."""
+    return _BY_VALUE.get(value)
+
+
+def kind(value: str) -> Kind | None:
+    """The kind with this value (`sms`, ...), if there is one."""
+    return next((kind for kind in KINDS if kind.value == value), None)
+
+
+def providers_of(kind: Kind) -> tuple[Provider, ...]:
+    """The providers of a kind, in the order of the official page."""
+    return tuple(provider for provider in PROVIDERS if provider.kind == kind)

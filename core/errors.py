@@ -1,0 +1,351 @@
+"""Everything that can be said to have gone wrong: problems at fields, exceptions, and what to do about each.
+
+Sentences are English templates marked for translation; `ui/texts.py` shows them in the person's language.
+The codes and their meaning: "Error Code and Error Message" of the PBX's developer guide.
+"""
+
+import dataclasses
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.wording import N_
+
+
+def plain(text: object, limit: int = 500) -> str:
+    """Foreign text made safe to show: no control or direction characters, at most `limit` characters."""
+    cleaned = "".join(
+        " " if character in "\n\r\t" else character
+        for character in str(text)[: limit * 2]
+        if character in "\n\r\t" or unicodedata.category(character) not in ("Cc", "Cf", "Cs")
+    ).strip()
+    return cleaned if len(cleaned) <= limit else cleaned[: limit - 1] + "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One broken rule, local or reported by the PBX.
+
+    Attributes:
+        field: the parameter's path: `name`, `account_data.api_key`, `dids[3].did_number`; "" for the whole.
+        text: a sentence with `{placeholders}`; `values` fills them. Never holds what was typed into a secret.
+        asks: a question that "it is right as it is" answers, not a broken rule (`ChannelDraft.taken_as_is`).
+    """
+
+    field: str
+    text: str
+    values: Mapping[str, object] = dataclasses.field(default_factory=dict)
+    asks: bool = False
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return self.text.format(**self.values)
+
+
+class AppError(Exception):
+    """A failure that is worded for the person.
+
+    Attributes:
+        what: what happened, a template. detail: of use to support, a template. remedy: what to do next, a template.
+        values: fill all three.
+        code: short and stable, for scripts. problems: fields at fault, where they are known.
+    """
+
+    code = "error"
+    detail = ""
+
+    def __init__(
+        self,
+        what: str,
+        remedy: str = "",
+        values: Mapping[str, object] | None = None,
+        problems: Sequence[Problem] = (),
+    ) -> None:
+        self.what = what
+        self.remedy = remedy
+        self.values = dict(values or {})
+        self.problems = tuple(problems)
+        super().__init__(self.message)
+
+    @property
+    def message(self) -> str:
+        """What happened and what to do, in English."""
+        return " ".join(part.format(**self.values) for part in (self.what, self.detail, self.remedy) if part)
+
+
+class DraftInvalid(AppError):
+    """The draft breaks local rules; nothing was sent."""
+
+    code = "invalid"
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__(N_("The channel has fields that need correcting. Nothing was sent."), problems=problems)
+
+
+class VaultUnavailable(AppError):
+    """The OS keyring cannot keep or give a secret."""
+
+    code = "keyring"
+
+
+class PbxError(AppError):
+    """The PBX could not be reached, refused, or left the outcome open."""
+
+
+class Reach(StrEnum):
+    """Why no usable answer came from the PBX."""
+
+    ADDRESS = "address"
+    NAME_NOT_FOUND = "name_not_found"
+    CONNECTION_REFUSED = "connection_refused"
+    NO_ROUTE = "no_route"
+    CONNECT_TIMEOUT = "connect_timeout"
+    CERTIFICATE_UNKNOWN = "certificate_unknown"
+    CERTIFICATE_CHANGED = "certificate_changed"
+    TLS_FAILED = "tls_failed"
+    NO_ANSWER = "no_answer"
+    CUT_OFF = "cut_off"
+    REDIRECTED = "redirected"
+    NOT_A_PBX = "not_a_pbx"
+    TOO_LARGE = "too_large"
+    STOPPED = "stopped"
+
+
+_REACH: Mapping[Reach, tuple[str, str]] = {
+    Reach.ADDRESS: (
+        N_("“{address}” is not an address of a PBX."),
+        N_("Type it as in the browser, for instance https://192.168.5.150:8088."),
+    ),
+    Reach.NAME_NOT_FOUND: (
+        N_("The name {host} was not found in the network."),
+        N_("Check the spelling and that this computer is in the PBX's network or on the internet."),
+    ),
+    Reach.CONNECTION_REFUSED: (
+        N_("Nothing answers at {host}, port {port}."),
+        N_("Check the port: 8088 is usual for https in the local network; a Yeastar FQDN needs none."),
+    ),
+    Reach.NO_ROUTE: (
+        N_("There is no way to {host} from this computer."),
+        N_("Check the network cable or Wi-Fi, and that the address is right."),
+    ),
+    Reach.CONNECT_TIMEOUT: (
+        N_("{host} did not answer in time."),
+        N_("Check the address, and that no firewall stands between this computer and the PBX."),
+    ),
+    Reach.CERTIFICATE_UNKNOWN: (
+        N_("The certificate of {host} is not one that this computer trusts ({why})."),
+        N_("Compare its fingerprint with the PBX's and trust exactly this certificate, or correct the address."),
+    ),
+    Reach.CERTIFICATE_CHANGED: (
+        N_("The certificate of {host} is not the one that was trusted. Expected {expected}, found {found}."),
+        N_("Somebody may be listening in. Find out why it changed before you trust the new one."),
+    ),
+    Reach.TLS_FAILED: (
+        N_("No secure connection to {host}, port {port} could be made ({why})."),
+        N_("Check that this is the https port; if the PBX offers only old TLS versions, update its firmware."),
+    ),
+    Reach.NO_ANSWER: (
+        N_("{host} took the request and did not answer in time."),
+        N_("Try again; if it stays so, look whether the PBX is overloaded."),
+    ),
+    Reach.CUT_OFF: (
+        N_("{host} ended the connection without an answer."),
+        N_("Try again; if it stays so, check the address, the port and whether it is http or https."),
+    ),
+    Reach.REDIRECTED: (
+        N_("{host} sends on to another address; for the safety of the keys it was not followed."),
+        N_("Type the address that the browser shows when the PBX's portal is open, with https://."),
+    ),
+    Reach.NOT_A_PBX: (
+        N_("What answers at {host} does not speak the PBX's API ({why})."),
+        N_("Check address and port; a hotel or guest network may stand in front, or another web server."),
+    ),
+    Reach.TOO_LARGE: (
+        N_("{host} sent far more than a PBX does; reading was stopped."),
+        N_("Check address and port: this is probably not the PBX."),
+    ),
+    Reach.STOPPED: (N_("It was stopped before anything was sent."), ""),
+}
+
+
+class Unreachable(PbxError):
+    """No usable answer, and for a create: not one byte of the request was sent.
+
+    Attributes:
+        reason: why. values["found"]: SHA-256 of the certificate met, for the two certificate reasons.
+    """
+
+    def __init__(self, reason: Reach, values: Mapping[str, object] | None = None) -> None:
+        what, remedy = _REACH[reason]
+        self.reason = reason
+        super().__init__(what, remedy, values)
+
+    @property
+    def code(self) -> str:  # type: ignore[override]
+        return str(self.reason)
+
+
+class OutcomeUnknown(PbxError):
+    """A create was sent and no clear answer came: the channel may exist. Never sent again by itself."""
+
+    code = "unknown"
+
+    def __init__(self, name: str, cause: Unreachable | None = None) -> None:
+        self.cause = cause
+        detail = cause.what.format(**cause.values) if cause and cause.reason is not Reach.STOPPED else ""
+        super().__init__(
+            N_("The channel was sent, but no clear answer came back. {detail} It may or may not have been created."),
+            N_("Look for “{name}” in the PBX's portal under Messaging > Message Channel before you send it again."),
+            {"name": name, "detail": detail},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PbxCode:
+    """A row of the PBX's error table.
+
+    Attributes:
+        definite: the request was certainly not carried out; otherwise a create's outcome is unknown.
+    """
+
+    message: str
+    what: str
+    remedy: str
+    definite: bool = True
+
+
+_CORRECT = N_("Correct the marked fields.")
+_ON_THE_PBX = N_("Look at the PBX's portal, and try again.")
+_FIRMWARE = N_("Update the PBX's firmware; message channels also need the Enterprise or Ultimate plan.")
+_RETRY = N_("Wait a moment and try again.")
+
+ERROR_TABLE: Mapping[int, PbxCode] = {
+    -2: PbxCode("INTERNAL SERVER ERROR", N_("The PBX reports an internal error."), _ON_THE_PBX, definite=False),
+    -1: PbxCode("FAILURE", N_("The PBX reports a failure without a reason."), _ON_THE_PBX, definite=False),
+    1: PbxCode("PARTIAL SUCCESS", N_("The PBX carried it out only in part."), _ON_THE_PBX, definite=False),
+    2: PbxCode("PROCESSING", N_("The PBX is still working on it."), _ON_THE_PBX, definite=False),
+    10001: PbxCode("INTERFACE NOT EXISTED", N_("This PBX has no API for message channels."), _FIRMWARE),
+    10002: PbxCode("API VERSION OUT OF MAINTENANCE", N_("The PBX no longer serves this API version."), _FIRMWARE),
+    10003: PbxCode("API VERSION UNSUPPORTED", N_("The PBX does not serve this API version."), _FIRMWARE),
+    10004: PbxCode(
+        "TOKEN EXPIRED",
+        N_("The PBX no longer accepts the login."),
+        N_("Test the connection, then try again."),
+    ),
+    10005: PbxCode(
+        "ACCESS DENIED",
+        N_("The PBX's API application lacks the permission."),
+        N_("Grant it in the portal under Integrations > API."),
+    ),
+    10009: PbxCode(
+        "OPERATION FAILED",
+        N_("The feature is switched off on the PBX, or the permission is missing."),
+        N_("Check the plan and the permissions under Integrations > API."),
+    ),
+    40001: PbxCode("PARAMETER SYNTAX ERROR", N_("The PBX could not read the request."), _CORRECT),
+    40002: PbxCode(
+        "PARAMETER ERROR",
+        N_("The PBX does not accept a value."),
+        N_("Correct the marked fields; a provider that the PBX does not know yet needs newer firmware."),
+    ),
+    40003: PbxCode(
+        "DUPLICATE KEY VALUE",
+        N_("A value is already used on the PBX."),
+        N_("Choose another one at the marked field."),
+    ),
+    40004: PbxCode("FILE SIZE EXCEEDED", N_("The request is too large for the PBX."), N_("Use fewer DIDs.")),
+    60001: PbxCode(
+        "DATA NOT FOUND",
+        N_("The PBX does not find what the request names."),
+        N_("Check the destinations and members: one may have been deleted."),
+    ),
+    60002: PbxCode(
+        "MAX LIMITATION EXCEEDED",
+        N_("The PBX is full: eight logins are in use, or no further channel is possible."),
+        N_("Close other programs that use the PBX's API, or wait 30 minutes; then try again."),
+    ),
+    60101: PbxCode("ROLE NOT EXISTED", N_("The PBX does not find the role."), _ON_THE_PBX),
+    70004: PbxCode(
+        "ACCOUNT IP BLOCKED",
+        N_("The PBX has blocked this computer's address after failed logins."),
+        N_("Remove it in the portal under Security > Security Rules > Blocked IPs."),
+    ),
+    70082: PbxCode("OVERLOAD_TASK_RUNNING", N_("The PBX is busy with a large task."), _RETRY),
+    70084: PbxCode("ACTION FORBIDDEN", N_("The PBX forbids this action."), _ON_THE_PBX),
+    70087: PbxCode(
+        "IP FORBIDDEN",
+        N_("The PBX does not let this computer's address use the API."),
+        N_("Allow the address in the portal under Integrations > API, IP restriction."),
+    ),
+    70091: PbxCode("CONNECTION_RELATION_EXISTED", N_("It is in use elsewhere on the PBX."), _ON_THE_PBX),
+    70093: PbxCode("PHONEBOOK_NOT_EXISTED", N_("The PBX does not find the phonebook."), _ON_THE_PBX),
+    70106: PbxCode("RATE_NOT_EXISTED", N_("The PBX does not find the rate."), _ON_THE_PBX),
+    70120: PbxCode(
+        "ORGANIZATION DISABLED",
+        N_("Organizations are switched off on the PBX."),
+        N_("Choose extensions or extension groups as members, or switch organizations on in the portal."),
+    ),
+    70123: PbxCode(
+        "API UNAVAILABLE",
+        N_("The PBX's API is switched off."),
+        N_("Switch it on in the portal under Integrations > API."),
+    ),
+    70128: PbxCode("CONTACTS_NOT_EXISTED", N_("The PBX does not find the contact."), _ON_THE_PBX),
+    70130: PbxCode("CAHNNEL ID NOT FOUND", N_("The PBX does not find the call."), _ON_THE_PBX),
+    70132: PbxCode("OPERATION NOT SUPPORTED", N_("The PBX does not support this."), _FIRMWARE),
+    70510: PbxCode("MAX PARTICIPANTS EXCEEDED", N_("Too many take part."), _ON_THE_PBX),
+    70514: PbxCode("TRUNK NOT AVAILABLE", N_("The SMS trunk is not available."), _ON_THE_PBX),
+    70515: PbxCode("TRUNK NOT EXISTED", N_("The PBX does not find the SMS trunk."), _ON_THE_PBX),
+}
+
+_UNLISTED = PbxCode("", N_("The PBX reports an error that its manual does not list."), _ON_THE_PBX, definite=False)
+
+
+class Refused(PbxError):
+    """The PBX answered with an `errcode` other than 0.
+
+    Attributes:
+        errcode: the PBX's number. errmsg: its own words, cleaned.
+        definite: nothing was carried out; when false, a create's outcome is unknown.
+    """
+
+    detail = N_("(error {errcode}: {errmsg})")
+
+    def __init__(self, errcode: int, errmsg: str = "", problems: Sequence[Problem] = ()) -> None:
+        row = ERROR_TABLE.get(errcode, _UNLISTED)
+        self.errcode = errcode
+        self.errmsg = plain(errmsg)
+        self.definite = row.definite
+        super().__init__(
+            row.what,
+            row.remedy,
+            {"errcode": errcode, "errmsg": self.errmsg or row.message},
+            problems,
+        )
+
+    @property
+    def code(self) -> str:  # type: ignore[override]
+        return str(self.errcode)
+
+
+class LoginRefused(Refused):
+    """Client ID or Client Secret are wrong. Never tried again by itself: five failures block the address."""
+
+    def __init__(self, errcode: int, errmsg: str, failures: int) -> None:
+        super().__init__(
+            errcode,
+            errmsg,
+            (
+                Problem("client_id", N_("The PBX does not accept this Client ID with this Client Secret.")),
+                Problem("client_secret", N_("The PBX does not accept this Client ID with this Client Secret.")),
+            ),
+        )
+        self.what = N_("The PBX does not accept the Client ID or the Client Secret.")
+        self.remedy = N_(
+            "Copy both again from Integrations > API in the PBX's portal. Failed logins from here: {failures}; "
+            "after five in a row the PBX blocks this computer."
+        )
+        self.values["failures"] = failures
+        self.definite = True

@@ -1,0 +1,36 @@
+"""A request to stop that one thread gives and another obeys, also while it is blocked in a socket."""
+
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+
+
+class Stop:
+    """Set once, from any thread; what the work is blocked in can be woken by a function it leaves here."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._asked = False
+        self._wake: Callable[[], object] | None = None
+
+    @property
+    def asked(self) -> bool:
+        return self._asked
+
+    def ask(self) -> None:
+        """Stop the work: from now on `asked` is true, and what it waits in is woken."""
+        with self._lock:
+            self._asked = True
+            wake = self._wake
+        if wake is not None:
+            with suppress(OSError):
+                wake()
+
+    def wake_with(self, wake: Callable[[], object] | None) -> None:
+        """Leave (or take back, with None) what wakes the work. Called at once if a stop was asked before."""
+        with self._lock:
+            self._wake = wake
+            asked = self._asked
+        if asked and wake is not None:
+            with suppress(OSError):
+                wake()

@@ -1,0 +1,1 @@
+"""Hands the arguments on: `send` to core.cli, everything else to ui.app."""
