@@ -94,7 +94,9 @@ class ChannelReading:
                 self._problem(path, N_("A channel file has “credentials” with plain values instead of account_data."))
             elif provider and (key in KEYS_OF_SOME_KINDS or key in _TOP_LEVEL_FIELDS):
                 self._problem(
-                    path, N_("A {kind} channel has no such parameter; take it out."), kind=provider.kind.name
+                    path,
+                    N_("Channels of the kind {kind} have no such parameter; take it out."),
+                    kind=provider.kind.name,
                 )
             elif key in inside:
                 self._problem(path, N_("This belongs inside “credentials”."))
@@ -147,7 +149,7 @@ class ChannelReading:
         for key in self._unknown_keys(row, path, known):
             at = _below(path, plain(key, 60))
             if key == "members" and kind:
-                self._problem(at, N_("A {kind} channel has no members; take them out."), kind=kind.name)
+                self._problem(at, N_("Channels of the kind {kind} have no members; take them out."), kind=kind.name)
             else:
                 self._unknown_key(at, key, known)
         return DidRoute(
