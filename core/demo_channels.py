@@ -1,0 +1,196 @@
+"""The message channels of the demo PBX: made, listed, shown, changed and deleted as the developer guide says.
+
+What is stored is the create body exactly as it came.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from core.catalog import Provider
+from core.catalog import provider as provider_of
+from core.demo_calls import Call, Fault, Interface, Refusal, missing, refuse_if, wrong
+from core.demo_content import KNOWN_IDS
+from core.demo_rules import channel_faults, decoded, duplicates
+
+Echo = Literal["base64", "plain", "masked"]
+TIME_RANGES = ("today", "yesterday", "last_7_days", "last_30_days", "this_month", "all")
+FIRST_ID = 19
+_MASKED = "******"
+_HOSTS = {"fqdn": "demo.example.com", "nat": "nat.demo.example.com"}
+
+
+class DemoChannels:
+    """Channels by id. Not thread safe by itself: the demo PBX calls it under its lock.
+
+    Attributes:
+        echo: how `get` and `query` give back Base64-encoded values, which no public source tells.
+        status, reason: of every channel in `list` and `search`.
+    """
+
+    def __init__(self, echo: Echo) -> None:
+        self.echo: Echo = echo
+        self.status = "status_connect_succ"
+        self.reason = ""
+        self.by_id: dict[int, dict[str, Any]] = {}
+        self._next_id = FIRST_ID
+        self._route_ids: dict[int, list[int]] = {}
+        self._next_route_id = 1
+
+    @property
+    def interfaces(self) -> Mapping[str, Interface]:
+        listing = ("page", "page_size", "time_range")
+        return {
+            "message_channel/list": Interface("GET", self._list, required=listing),
+            "message_channel/search": Interface("GET", self._list, required=listing, optional=("search_value",)),
+            "message_channel/get": Interface("GET", self._get, required=("id",)),
+            "message_channel/query": Interface("GET", self._query, required=("ids",)),
+            "message_channel/create": Interface("POST", self._create),
+            "message_channel/update": Interface("POST", self._update),
+            "message_channel/delete": Interface("GET", self._delete, required=("id",)),
+        }
+
+    def _create(self, call: Call) -> dict[str, Any]:
+        refuse_if(channel_faults(call.body, KNOWN_IDS))
+        self._refuse_duplicates(call.body, self.by_id.values())
+        channel_id, self._next_id = self._next_id, self._next_id + 1
+        self._store(channel_id, call.body, [])
+        return {"id": channel_id}
+
+    def _update(self, call: Call) -> dict[str, Any]:
+        """Arrays that are given replace the stored ones whole; entries of `dids` may carry the id they had."""
+        change = dict(call.body)
+        channel_id = change.pop("id", None)
+        if type(channel_id) is not int:
+            refuse_if([wrong("id", "must be an integer") if "id" in call.body else missing("id")])
+        if channel_id not in self.by_id:
+            raise Refusal(60001)
+        faults: list[Fault] = [wrong("channel", "is not a parameter here")] if "channel" in change else []
+        kept_ids: list[int | None] = []
+        if type(change.get("dids")) is list:
+            own = self._route_ids[channel_id]
+            kept_ids = [_own_id(entry, own) for entry in change["dids"]]
+            change["dids"] = [
+                entry if id_ is None else {key: value for key, value in entry.items() if key != "id"}
+                for entry, id_ in zip(change["dids"], kept_ids, strict=True)
+            ]
+        elif "dids" not in change:
+            kept_ids = list(self._route_ids[channel_id])
+        body = {**self.by_id[channel_id], **change, "channel": self.by_id[channel_id]["channel"]}
+        refuse_if([*faults, *channel_faults(body, KNOWN_IDS)])
+        self._refuse_duplicates(body, [other for id_, other in self.by_id.items() if id_ != channel_id])
+        self._store(channel_id, body, kept_ids)
+        return {}
+
+    def _refuse_duplicates(self, body: dict[str, Any], others: Any) -> None:
+        found = duplicates(body, others)
+        if found:
+            submsg = "Message channel create fail for duplicate fields"
+            raise Refusal(40003, submsg=submsg, duplicate_field_list=found)
+
+    def _store(self, channel_id: int, body: dict[str, Any], kept_ids: list[int | None]) -> None:
+        route_ids = []
+        for place in range(len(body.get("dids", ()))):
+            kept = kept_ids[place] if place < len(kept_ids) else None
+            if kept is None:
+                kept, self._next_route_id = self._next_route_id, self._next_route_id + 1
+            route_ids.append(kept)
+        self.by_id[channel_id] = body
+        self._route_ids[channel_id] = route_ids
+
+    def _delete(self, call: Call) -> dict[str, Any]:
+        call.named("id", self.by_id)
+        channel_id = int(call.query["id"])
+        del self.by_id[channel_id], self._route_ids[channel_id]
+        return {}
+
+    def _list(self, call: Call) -> dict[str, Any]:
+        call.choice("time_range", TIME_RANGES, "all")
+        wanted = call.query.get("search_value", "").casefold()
+        found = [
+            item
+            for item in (self._item(channel_id) for channel_id in self.by_id)
+            if any(wanted in text.casefold() for text in (item["name"], *item["number"]))
+        ]
+        return {"total_number": len(found), "list": call.page(found)}
+
+    def _item(self, channel_id: int) -> dict[str, Any]:
+        body = self.by_id[channel_id]
+        return {
+            "id": channel_id,
+            "status": self.status,
+            "reason": self.reason,
+            "name": body["name"],
+            "channel": body["channel"],
+            "type": _provider(body).kind.value,
+            "number": [route["did_number"] for route in body.get("dids", ())],
+            "sent": 0,
+            "delivered": 0,
+            "failed": 0,
+            "received": 0,
+        }
+
+    def _get(self, call: Call) -> dict[str, Any]:
+        call.named("id", self.by_id)
+        return {"data": self._whole(int(call.query["id"]))}
+
+    def _query(self, call: Call) -> dict[str, Any]:
+        call.named("ids", self.by_id)
+        return {"list": [self._whole(int(id_)) for id_ in call.query["ids"].split(",")]}
+
+    def _whole(self, channel_id: int) -> dict[str, Any]:
+        body = self.by_id[channel_id]
+        provider = _provider(body)
+        encoded = {field.key for field in provider.fields if field.base64}
+        gid = _stable(channel_id, "webhook")
+        whole: dict[str, Any] = {
+            "id": channel_id,
+            "name": body["name"],
+            "domain_type": body["webhook_url_type"],
+            "webhook_gid": gid,
+            "webhook_url": f"https://{_HOSTS[body['webhook_url_type']]}/api/v1.0/webhook/{provider.kind.value}/{gid}",
+            "type": provider.kind.value,
+            "channel": provider.value,
+            "account_data": [
+                {"k": entry["k"], "v": self._echoed(entry["v"], entry["k"] in encoded)}
+                for entry in body["account_data"]
+            ],
+            "verify_token": _stable(channel_id, "verify"),
+            "auto_close_session": body.get("auto_close_session", 0),
+            "session_expired_time": body.get("session_expired_time", 1),
+            "dids": [
+                {"id": id_, **route}
+                for id_, route in zip(self._route_ids[channel_id], body.get("dids", ()), strict=True)
+            ],
+        }
+        for field in provider.fields:
+            if field.top_level:
+                whole[field.key] = self._echoed(body[field.key], field.base64)
+        if provider.kind.send_rate:
+            whole["send_rate"] = body.get("send_rate", 1)
+        if provider.kind.duplicate_sessions:
+            whole["enb_duplicate_active_session"] = body.get("enb_duplicate_active_session", 0)
+        if provider.accompanying_msg_required:
+            whole["accompanying_msg"] = body["accompanying_msg"]
+        return whole
+
+    def _echoed(self, value: str, base64: bool) -> str:
+        if not base64 or self.echo == "base64":
+            return value
+        return _MASKED if self.echo == "masked" else decoded(value) or ""
+
+
+def _provider(body: Mapping[str, Any]) -> Provider:
+    provider = provider_of(body["channel"])
+    assert provider is not None, "only judged bodies are stored"
+    return provider
+
+
+def _own_id(entry: Any, own: list[int]) -> int | None:
+    id_ = entry.get("id") if type(entry) is dict else None
+    return id_ if type(id_) is int and id_ in own else None
+
+
+def _stable(channel_id: int, purpose: str) -> str:
+    """32 characters that stay the same for a channel from start to start, for screenshots and tests."""
+    return hashlib.sha256(f"{purpose} {channel_id}".encode()).hexdigest()[:32]

@@ -1,0 +1,165 @@
+"""The HTTP server under the demo PBX: one thread and one answer for each connection, nothing printed or logged.
+
+It keeps no thread and no socket beyond `end`.
+"""
+
+import socket
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from http.client import HTTPMessage
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from socketserver import TCPServer
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+BODY_LIMIT = 16 * 1024 * 1024
+CONNECTION_SECONDS = 30
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Heard:
+    """A request off the wire. `raw` is None when the body was larger than `BODY_LIMIT`."""
+
+    method: str
+    target: str
+    headers: HTTPMessage
+    raw: bytes | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Answer:
+    """What goes back; `headers` win over the usual ones."""
+
+    body: bytes
+    status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+Hear = Callable[[Heard], Answer | None]  # None: end the connection without a word
+
+
+class DemoServer(ThreadingHTTPServer):
+    """Listens on a free port of 127.0.0.1; `hear` gives the answers; ends by `stopped`, then `end`."""
+
+    allow_reuse_address = False  # the port is a free one; on Windows this would let others listen in
+    request_queue_size = 64
+
+    def __init__(self, hear: Hear, stopped: threading.Event, ssl_context: "SSLContext | None") -> None:
+        self.hear = hear
+        self.stopped = stopped
+        self._ssl_context = ssl_context
+        self._open: set[socket.socket] = set()
+        self._talking: set[threading.Thread] = set()
+        super().__init__(("127.0.0.1", 0), _Conversation)
+        self._accepting = threading.Thread(target=self._accept, name="demo-pbx", daemon=True)
+
+    def server_bind(self) -> None:
+        """As of TCPServer: HTTPServer's asks the DNS for this computer's name, which can take seconds."""
+        TCPServer.server_bind(self)
+        self.server_name, self.server_port = "127.0.0.1", self.server_address[1]
+
+    def accept(self) -> None:
+        self._accepting.start()
+
+    def _accept(self) -> None:
+        # Not serve_forever: it notices a shutdown only by waking up again and again.
+        while not self.stopped.is_set():
+            self.handle_request()
+
+    def end(self) -> None:
+        """`stopped` is set already: wake the accept loop by a connection, then end what is open."""
+        with suppress(OSError):
+            socket.create_connection(("127.0.0.1", self.server_port), timeout=5).close()
+        self._accepting.join(5)
+        self.server_close()
+        for connection in list(self._open):
+            with suppress(OSError):
+                socket.socket.shutdown(connection, socket.SHUT_RDWR)
+        for thread in list(self._talking):
+            thread.join(5)
+
+    def verify_request(self, request: Any, client_address: Any) -> bool:
+        return not self.stopped.is_set()
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        thread = threading.Thread(target=self._talk, args=(request, client_address), name="demo-pbx", daemon=True)
+        self._talking.add(thread)
+        thread.start()
+
+    def _talk(self, request: Any, client_address: Any) -> None:
+        try:
+            self.process_request_thread(request, client_address)
+        finally:
+            self._talking.discard(threading.current_thread())
+
+    def finish_request(self, request: Any, client_address: Any) -> None:
+        request.settimeout(CONNECTION_SECONDS)
+        if self._ssl_context is not None:  # here and not in the accept loop, which a mute client would hold
+            request = self._ssl_context.wrap_socket(request, server_side=True, do_handshake_on_connect=False)
+        with request:
+            self._open.add(request)
+            try:
+                if self.stopped.is_set():
+                    return
+                if self._ssl_context is not None:
+                    request.do_handshake()
+                super().finish_request(request, client_address)
+            finally:
+                self._open.discard(request)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Clients go away as they like; anything else is an error here and must be seen."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            raise
+
+
+class _Conversation(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server_version = "DemoPBX"
+    sys_version = ""
+    wbufsize = -1
+    server: DemoServer
+
+    def _converse(self) -> None:
+        self.close_connection = True
+        headers = cast(HTTPMessage, self.headers)
+        answer = self.server.hear(Heard(self.command, self.path, headers, self._body()))
+        if answer is not None:
+            self._write(answer)
+
+    do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = _converse  # noqa: N815
+
+    def _body(self) -> bytes | None:
+        length = self.headers.get("Content-Length", "0")
+        remaining = int(length) if length.isascii() and length.isdigit() else 0
+        if remaining <= BODY_LIMIT:
+            return self.rfile.read(remaining)
+        while remaining > 0 and (chunk := self.rfile.read(min(remaining, 1 << 16))):
+            remaining -= len(chunk)  # taken and thrown away: closing on unread bytes would destroy the answer
+        return None
+
+    def _write(self, answer: Answer) -> None:
+        usual = {
+            "Content-Type": "application/json; charset=utf-8",
+            "Content-Length": str(len(answer.body)),
+            "Connection": "close",
+        }
+        own = {name.lower() for name in answer.headers}
+        self.send_response(answer.status)
+        for name, value in (*((n, v) for n, v in usual.items() if n.lower() not in own), *answer.headers.items()):
+            self.send_header(name, value)
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(answer.body)
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """What is no HTTP gets no answer; the real PBX speaks JSON alone."""
+        self.close_connection = True
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name it has in http.server
+        """Nothing is logged: the token stands in the request line."""
