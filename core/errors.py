@@ -194,11 +194,12 @@ class OutcomeUnknown(PbxError):
 
     def __init__(self, name: str, cause: Unreachable | None = None) -> None:
         self.cause = cause
-        detail = cause.what.format(**cause.values) if cause and cause.reason is not Reach.STOPPED else ""
+        if cause and cause.reason is not Reach.STOPPED:
+            self.detail = cause.what
         super().__init__(
-            N_("The channel was sent, but no clear answer came back. {detail} It may or may not have been created."),
+            N_("The channel was sent, but no clear answer came back. It may or may not have been created."),
             N_("Look for “{name}” in the PBX's portal under Messaging > Message Channel before you send it again."),
-            {"name": name, "detail": detail},
+            {**(cause.values if cause else {}), "name": name},
         )
 
 
@@ -334,14 +335,8 @@ class LoginRefused(Refused):
     """Client ID or Client Secret are wrong. Never tried again by itself: five failures block the address."""
 
     def __init__(self, errcode: int, errmsg: str, failures: int) -> None:
-        super().__init__(
-            errcode,
-            errmsg,
-            (
-                Problem("client_id", N_("The PBX does not accept this Client ID with this Client Secret.")),
-                Problem("client_secret", N_("The PBX does not accept this Client ID with this Client Secret.")),
-            ),
-        )
+        sentence = N_("The PBX does not accept this Client ID with this Client Secret.")
+        super().__init__(errcode, errmsg, [Problem(field, sentence) for field in ("client_id", "client_secret")])
         self.what = N_("The PBX does not accept the Client ID or the Client Secret.")
         self.remedy = N_(
             "Copy both again from Integrations > API in the PBX's portal. Failed logins from here: {failures}; "
@@ -349,3 +344,4 @@ class LoginRefused(Refused):
         )
         self.values["failures"] = failures
         self.definite = True
+        self.args = (self.message,)
