@@ -9,7 +9,8 @@ class Stop:
     """Set once, from any thread; what the work is blocked in can be woken by a function it leaves here."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        # RLock: a signal handler asks on the very thread that may be inside `wake_with`.
+        self._lock = threading.RLock()
         self._asked = False
         self._wake: Callable[[], object] | None = None
 
