@@ -48,12 +48,7 @@ class ChannelReading:
         channel = self._text(body, "channel", "")
         provider = provider_of(channel)
         if provider is None and not self.problems:
-            self._problem(
-                "channel",
-                N_("“{value}” is not a provider; it is one of {choices}."),
-                value=plain(channel, 60),
-                choices=", ".join(provider.value for provider in PROVIDERS),
-            )
+            self._unknown_provider(channel)
         self._keys_of_the_body(body, provider)
         values, taken_as_is = self._credentials(body, provider)
         draft = ChannelDraft(
@@ -82,6 +77,16 @@ class ChannelReading:
 
     def _told(self) -> set[str]:
         return {problem.field for problem in self.problems}
+
+    def _unknown_provider(self, channel: str) -> None:
+        values = tuple(provider.value for provider in PROVIDERS)
+        near = _nearest(channel[:100].lower(), values)
+        text = (
+            N_("“{value}” is not a provider; “{near}” may be meant.")
+            if near
+            else N_("“{value}” is not a provider; it is one of {choices}.")
+        )
+        self._problem("channel", text, value=plain(channel, 60), near=near, choices=", ".join(values))
 
     def _keys_of_the_body(self, body: JsonObject, provider: Provider | None) -> None:
         inside = {field.key for field in provider.fields if not field.top_level} if provider else set()

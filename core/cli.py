@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from core.vault import Vault
 
 _EPILOG = """\
+credentials in a file: the value itself, env:NAME, keyring:SERVICE/USER, or plain:TEXT for exactly TEXT
+(when it begins with one of these words, or looks Base64-encoded and is right as it is).
+
 outcomes, one line a file:
   created      the PBX has the channel; webhook_url and verify_token are null if they could not be read
   refused      the PBX said no; after a refused login the other files are refused with it

@@ -19,6 +19,12 @@ import trustme
 from core import cli
 from core.credentials import encode
 from core.demo_pbx import Cut, DemoPbx, Errcode, Raw, Silence
+from core.pbx import CreatedChannel, PbxClient
+from core.report import Outcome, Report
+from core.request import ChannelRequest
+from core.secret_sources import SecretSources
+from core.sending import Interrupt, check_files, send_files
+from core.stop import Stop
 from core.vault import MemoryVault, pbx_service
 
 ROOT = Path(__file__).parent.parent.parent
@@ -321,15 +327,13 @@ def test_what_was_taken_away_around_a_key_is_said_on_standard_error(write: Write
 def test_help_says_the_exit_statuses(send: Send) -> None:
     sent = send("--help", to=None)
     assert sent.status == 0
-    for word in ("exit status", "not_sent", "PBX_CLIENT_SECRET", "--pin"):
+    for word in ("exit status", "not_sent", "plain:TEXT", "PBX_CLIENT_SECRET", "--pin"):
         assert word in sent.out
 
 
 def test_no_failure_inside_the_program_shows_a_secret_or_a_traceback(
     write: Write, send: Send, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from core.pbx import PbxClient
-
     def broken(*_: object) -> int:
         raise ValueError(f"about {CANARY}")
 
@@ -341,6 +345,39 @@ def test_no_failure_inside_the_program_shows_a_secret_or_a_traceback(
     sent = send(write(), "--json")
     assert (sent.status, sent.out) == (4, "")
     assert "ValueError" in sent.err
+
+
+def test_http_to_another_computer_is_warned_about(write: Write, send: Send, pbx: DemoPbx) -> None:
+    assert "not encrypted" in send(write(), "--dry-run", to="http://192.0.2.1").err
+    assert "not encrypted" not in send(write(), "--dry-run", to=pbx.base_url).err
+
+
+def test_asking_once_stops_and_asking_twice_breaks_off_what_is_blocked() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    with Interrupt() as interrupt:
+        signal.raise_signal(signal.SIGINT)
+        assert interrupt.stop.asked
+        signal.raise_signal(signal.SIGINT)  # between two creates nothing is broken off
+        with pytest.raises(KeyboardInterrupt), interrupt.breakable():
+            signal.raise_signal(signal.SIGINT)
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_a_create_that_is_broken_off_is_unknown(write: Write) -> None:
+    class Stubborn:
+        def create(self, request: ChannelRequest, stop: Stop) -> int:
+            signal.raise_signal(signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
+            raise AssertionError("it was not broken off")
+
+        def channel(self, channel_id: int, stop: Stop) -> CreatedChannel:
+            raise AssertionError("nothing is known to be created")
+
+    checked = check_files([write(), write("two.json", name="Two")], SecretSources({}, lambda entry: None))
+    told: list[Report] = []
+    with Interrupt() as interrupt:
+        send_files(checked, Stubborn(), interrupt, told.append, lambda text: None)
+    assert [report.outcome for report in told] == [Outcome.UNKNOWN, Outcome.UNREACHABLE]
 
 
 def environment(pbx: DemoPbx, **more: str) -> dict[str, str]:
