@@ -49,18 +49,17 @@ class Directory:
         return next((entry for entry in self.by_type.get(type_, ()) if entry.id == id_), None)
 
     def resolve(self, type_: str, text: str) -> str:
-        """The id that `text` means: a name or an extension number of the lists, else `text` itself.
+        """The id that `text` means: an id, an extension number or a name of the lists, else `text` itself.
 
-        An extension number wins over an id of the same digits: people write numbers, not ids. A name that
+        An id wins over an extension number of the same digits, because files and scripts give ids. A name that
         occurs twice is not resolved.
         """
         entries = self.by_type.get(type_, ())
-        if text:
-            for entry in entries:
-                if entry.number == text:
-                    return entry.id
-            wanted = text.casefold()
-            named = [entry.id for entry in entries if wanted in (entry.name.casefold(), entry.label.casefold())]
-            if len(named) == 1:
-                return named[0]
-        return text
+        if not text or any(entry.id == text for entry in entries):
+            return text
+        for entry in entries:
+            if entry.number == text:
+                return entry.id
+        wanted = text.casefold()
+        named = [entry.id for entry in entries if wanted in (entry.name.casefold(), entry.label.casefold())]
+        return named[0] if len(named) == 1 else text

@@ -1,7 +1,6 @@
 """Everything that can be said to have gone wrong: problems at fields, exceptions, and what to do about each.
 
 Sentences are English templates marked for translation; `ui/texts.py` shows them in the person's language.
-The codes and their meaning: "Error Code and Error Message" of the PBX's developer guide.
 """
 
 import dataclasses
@@ -10,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.error_codes import ERROR_TABLE, UNLISTED
 from core.wording import N_
 
 
@@ -171,11 +171,14 @@ _REACH: Mapping[Reach, tuple[str, str]] = {
 
 
 class Unreachable(PbxError):
-    """No usable answer, and for a create: not one byte of the request was sent.
+    """No usable answer. From a create it means that not one byte of the request was sent.
 
     Attributes:
         reason: why. values["found"]: SHA-256 of the certificate met, for the two certificate reasons.
+        sent: the first byte had left, so the PBX may have carried the request out.
     """
+
+    sent = False
 
     def __init__(self, reason: Reach, values: Mapping[str, object] | None = None) -> None:
         what, remedy = _REACH[reason]
@@ -192,116 +195,15 @@ class OutcomeUnknown(PbxError):
 
     code = "unknown"
 
-    def __init__(self, name: str, cause: Unreachable | None = None) -> None:
+    def __init__(self, name: str, cause: PbxError | None = None) -> None:
         self.cause = cause
-        if cause and cause.reason is not Reach.STOPPED:
+        if cause and not (isinstance(cause, Unreachable) and cause.reason is Reach.STOPPED):
             self.detail = cause.what
         super().__init__(
             N_("The channel was sent, but no clear answer came back. It may or may not have been created."),
             N_("Look for “{name}” in the PBX's portal under Messaging > Message Channel before you send it again."),
             {**(cause.values if cause else {}), "name": name},
         )
-
-
-@dataclass(frozen=True, slots=True)
-class PbxCode:
-    """A row of the PBX's error table.
-
-    Attributes:
-        definite: the request was certainly not carried out; otherwise a create's outcome is unknown.
-    """
-
-    message: str
-    what: str
-    remedy: str
-    definite: bool = True
-
-
-_CORRECT = N_("Correct the marked fields.")
-_ON_THE_PBX = N_("Look at the PBX's portal, and try again.")
-_FIRMWARE = N_("Update the PBX's firmware; message channels also need the Enterprise or Ultimate plan.")
-_RETRY = N_("Wait a moment and try again.")
-
-ERROR_TABLE: Mapping[int, PbxCode] = {
-    -2: PbxCode("INTERNAL SERVER ERROR", N_("The PBX reports an internal error."), _ON_THE_PBX, definite=False),
-    -1: PbxCode("FAILURE", N_("The PBX reports a failure without a reason."), _ON_THE_PBX, definite=False),
-    1: PbxCode("PARTIAL SUCCESS", N_("The PBX carried it out only in part."), _ON_THE_PBX, definite=False),
-    2: PbxCode("PROCESSING", N_("The PBX is still working on it."), _ON_THE_PBX, definite=False),
-    10001: PbxCode("INTERFACE NOT EXISTED", N_("This PBX has no API for message channels."), _FIRMWARE),
-    10002: PbxCode("API VERSION OUT OF MAINTENANCE", N_("The PBX no longer serves this API version."), _FIRMWARE),
-    10003: PbxCode("API VERSION UNSUPPORTED", N_("The PBX does not serve this API version."), _FIRMWARE),
-    10004: PbxCode(
-        "TOKEN EXPIRED",
-        N_("The PBX no longer accepts the login."),
-        N_("Test the connection, then try again."),
-    ),
-    10005: PbxCode(
-        "ACCESS DENIED",
-        N_("The PBX's API application lacks the permission."),
-        N_("Grant it in the portal under Integrations > API."),
-    ),
-    10009: PbxCode(
-        "OPERATION FAILED",
-        N_("The feature is switched off on the PBX, or the permission is missing."),
-        N_("Check the plan and the permissions under Integrations > API."),
-    ),
-    40001: PbxCode("PARAMETER SYNTAX ERROR", N_("The PBX could not read the request."), _CORRECT),
-    40002: PbxCode(
-        "PARAMETER ERROR",
-        N_("The PBX does not accept a value."),
-        N_("Correct the marked fields; a provider that the PBX does not know yet needs newer firmware."),
-    ),
-    40003: PbxCode(
-        "DUPLICATE KEY VALUE",
-        N_("A value is already used on the PBX."),
-        N_("Choose another one at the marked field."),
-    ),
-    40004: PbxCode("FILE SIZE EXCEEDED", N_("The request is too large for the PBX."), N_("Use fewer DIDs.")),
-    60001: PbxCode(
-        "DATA NOT FOUND",
-        N_("The PBX does not find what the request names."),
-        N_("Check the destinations and members: one may have been deleted."),
-    ),
-    60002: PbxCode(
-        "MAX LIMITATION EXCEEDED",
-        N_("The PBX is full: eight logins are in use, or no further channel is possible."),
-        N_("Close other programs that use the PBX's API, or wait 30 minutes; then try again."),
-    ),
-    60101: PbxCode("ROLE NOT EXISTED", N_("The PBX does not find the role."), _ON_THE_PBX),
-    70004: PbxCode(
-        "ACCOUNT IP BLOCKED",
-        N_("The PBX has blocked this computer's address after failed logins."),
-        N_("Remove it in the portal under Security > Security Rules > Blocked IPs."),
-    ),
-    70082: PbxCode("OVERLOAD_TASK_RUNNING", N_("The PBX is busy with a large task."), _RETRY),
-    70084: PbxCode("ACTION FORBIDDEN", N_("The PBX forbids this action."), _ON_THE_PBX),
-    70087: PbxCode(
-        "IP FORBIDDEN",
-        N_("The PBX does not let this computer's address use the API."),
-        N_("Allow the address in the portal under Integrations > API, IP restriction."),
-    ),
-    70091: PbxCode("CONNECTION_RELATION_EXISTED", N_("It is in use elsewhere on the PBX."), _ON_THE_PBX),
-    70093: PbxCode("PHONEBOOK_NOT_EXISTED", N_("The PBX does not find the phonebook."), _ON_THE_PBX),
-    70106: PbxCode("RATE_NOT_EXISTED", N_("The PBX does not find the rate."), _ON_THE_PBX),
-    70120: PbxCode(
-        "ORGANIZATION DISABLED",
-        N_("Organizations are switched off on the PBX."),
-        N_("Choose extensions or extension groups as members, or switch organizations on in the portal."),
-    ),
-    70123: PbxCode(
-        "API UNAVAILABLE",
-        N_("The PBX's API is switched off."),
-        N_("Switch it on in the portal under Integrations > API."),
-    ),
-    70128: PbxCode("CONTACTS_NOT_EXISTED", N_("The PBX does not find the contact."), _ON_THE_PBX),
-    70130: PbxCode("CAHNNEL ID NOT FOUND", N_("The PBX does not find the call."), _ON_THE_PBX),
-    70132: PbxCode("OPERATION NOT SUPPORTED", N_("The PBX does not support this."), _FIRMWARE),
-    70510: PbxCode("MAX PARTICIPANTS EXCEEDED", N_("Too many take part."), _ON_THE_PBX),
-    70514: PbxCode("TRUNK NOT AVAILABLE", N_("The SMS trunk is not available."), _ON_THE_PBX),
-    70515: PbxCode("TRUNK NOT EXISTED", N_("The PBX does not find the SMS trunk."), _ON_THE_PBX),
-}
-
-_UNLISTED = PbxCode("", N_("The PBX reports an error that its manual does not list."), _ON_THE_PBX, definite=False)
 
 
 class Refused(PbxError):
@@ -315,7 +217,7 @@ class Refused(PbxError):
     detail = N_("(error {errcode}: {errmsg})")
 
     def __init__(self, errcode: int, errmsg: str = "", problems: Sequence[Problem] = ()) -> None:
-        row = ERROR_TABLE.get(errcode, _UNLISTED)
+        row = ERROR_TABLE.get(errcode, UNLISTED)
         self.errcode = errcode
         self.errmsg = plain(errmsg)
         self.definite = row.definite

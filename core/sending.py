@@ -21,7 +21,7 @@ from core.stop import Stop
 from core.wording import N_
 
 if TYPE_CHECKING:
-    from core.pbx import CreatedChannel
+    from core.pbx_answers import CreatedChannel
 
 # Not about one channel but about the API, the login or this computer: the next create would meet the same.
 _REFUSES_EVERYTHING = {10001, 10002, 10003, 10004, 10005, 10009, 60002, 70004, 70087, 70123}

@@ -19,7 +19,8 @@ import trustme
 from core import cli
 from core.credentials import encode
 from core.demo_pbx import Cut, DemoPbx, Errcode, Raw, Silence
-from core.pbx import CreatedChannel, PbxClient
+from core.pbx import PbxClient
+from core.pbx_answers import CreatedChannel
 from core.report import Outcome, Report
 from core.request import ChannelRequest
 from core.secret_sources import SecretSources

@@ -1,0 +1,95 @@
+"""One PbxClient for each login, made when first needed and kept while the login stays the same.
+
+Imports nothing heavy by itself: httpx and ssl come with the first client, on the worker's thread.
+"""
+
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from core.errors import Reach, Unreachable
+from core.stop import Stop
+
+if TYPE_CHECKING:
+    from core.directory import Directory
+    from core.pbx import PbxClient
+    from core.pbx_answers import CreatedChannel, PbxDescription
+    from core.request import ChannelRequest
+
+
+@dataclass(frozen=True, slots=True)
+class PbxLogin:
+    """What a person types to reach a PBX, and the certificate trusted for it (`pin`: SHA-256 in hex, or "")."""
+
+    base_url: str = ""
+    client_id: str = ""
+    client_secret: str = field(default="", repr=False)
+    pin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A PBX that answered: what it is, and what it offers."""
+
+    description: "PbxDescription"
+    directory: "Directory"
+
+
+class Connection:
+    """The application's way to the PBX. Every method blocks and is called from a worker."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._login: PbxLogin | None = None
+        self._client: PbxClient | None = None
+        self._closed = False
+
+    def reach(self, login: PbxLogin, stop: Stop) -> Reached:
+        """Log in, and read what the PBX is and offers.
+
+        Raises:
+            PbxError: the PBX cannot be reached, is not trusted, or refuses.
+        """
+        client = self._client_for(login)
+        return Reached(client.information(stop), client.directory(stop))
+
+    def create(self, login: PbxLogin, request: "ChannelRequest", stop: Stop) -> int:
+        """Create the channel and return its id; errors as of `PbxClient.create`."""
+        return self._client_for(login).create(request, stop)
+
+    def read_back(self, login: PbxLogin, channel_id: int, stop: Stop) -> "CreatedChannel":
+        """What the PBX says about a created channel. May be repeated freely."""
+        return self._client_for(login).channel(channel_id, stop)
+
+    def close(self) -> None:
+        """Give the login back to the PBX: at most eight may live there."""
+        with self._lock:
+            self._closed = True
+            client, self._client, self._login = self._client, None, None
+        if client is not None:
+            client.close()
+
+    def _client_for(self, login: PbxLogin) -> "PbxClient":
+        from core.address import parse_address
+        from core.pbx import PbxClient
+        from core.trust import SYSTEM_TRUST, Trust
+
+        with self._lock:
+            if self._closed:
+                # A job that was left behind must not log in anew after the application gave its login back.
+                raise Unreachable(Reach.STOPPED)
+            if self._client is not None and self._login == login:
+                return self._client
+            before = self._client
+            trust = Trust(login.pin) if login.pin else SYSTEM_TRUST
+            self._client = PbxClient(parse_address(login.base_url), login.client_id, login.client_secret, trust)
+            self._login = login
+        if before is not None:
+            before.close()
+        return self._client
+
+
+def warm_up(_stop: Stop) -> None:
+    """Import what the first connection needs, on a worker, so that the first click does not wait for it."""
+    import core.pbx
+    import core.vault  # noqa: F401

@@ -1,0 +1,136 @@
+"""Which certificate a PBX is believed by: the system's trust, or exactly one pinned certificate. Never "any".
+
+The pin is compared inside the handshake, before the first byte of the request; an impostor receives nothing.
+"""
+
+import hashlib
+import hmac
+import re
+import socket
+import ssl
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import truststore
+
+from core.address import PbxAddress
+from core.errors import Reach, Unreachable, plain
+from core.stop import Stop
+
+MEET_S = 5.0
+
+
+class PinMismatch(ssl.SSLError):
+    """The certificate that was met is not the pinned one. `found` is its SHA-256 in hex."""
+
+    found = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """System trust, or with `pin` (SHA-256 in lower-case hex) one certificate and no other."""
+
+    pin: str = ""
+
+
+SYSTEM_TRUST = Trust()
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A certificate as it was met; texts are "" where it could not be decoded."""
+
+    sha256: str
+    subject: str = ""
+    issuer: str = ""
+    not_before: str = ""
+    not_after: str = ""
+
+
+def normalise_pin(text: str) -> str:
+    """The fingerprint as 64 lower-case hex digits.
+
+    Raises:
+        ValueError: `text` is not a SHA-256 in hex, with or without colons.
+    """
+    digits = re.sub(r"[:\s]", "", text).lower()
+    if not re.fullmatch(r"[0-9a-f]{64}", digits):
+        raise ValueError("not a SHA-256 fingerprint")
+    return digits
+
+
+@cache
+def context_for(trust: Trust) -> ssl.SSLContext:
+    """The TLS context of a trust; made once, because loading the system's roots takes time."""
+    return _pinned_context(trust.pin) if trust.pin else truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _bare_context() -> ssl.SSLContext:
+    # Not create_default_context: that one writes session keys where SSLKEYLOGFILE says.
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+def _pinned_context(pin: str) -> ssl.SSLContext:
+    class PinnedSocket(ssl.SSLSocket):
+        def do_handshake(self, block: bool = False) -> None:
+            super().do_handshake(block)
+            found = hashlib.sha256(self.getpeercert(binary_form=True) or b"").hexdigest()
+            if not hmac.compare_digest(found, pin):
+                mismatch = PinMismatch("the certificate is not the pinned one")
+                mismatch.found = found
+                raise mismatch
+
+    context = _bare_context()  # identity is the fingerprint; without PinnedSocket this context is never handed out
+    context.sslsocket_class = PinnedSocket
+    return context
+
+
+def meet(address: PbxAddress, stop: Stop | None = None, timeout_s: float = MEET_S) -> Certificate:
+    """The certificate that answers at an address: a handshake only, not one byte of HTTP.
+
+    Raises:
+        Unreachable: no handshake came about.
+    """
+    try:
+        with socket.create_connection((address.host, address.effective_port), timeout=timeout_s) as plain_socket:
+            if stop is not None:
+                stop.wake_with(lambda: plain_socket.shutdown(socket.SHUT_RDWR))
+            with _bare_context().wrap_socket(plain_socket, server_hostname=address.host) as secure:
+                raw = secure.getpeercert(binary_form=True) or b""
+    except OSError as error:
+        values = {"host": address.host, "port": address.effective_port, "why": type(error).__name__}
+        raise Unreachable(Reach.TLS_FAILED, values) from None
+    finally:
+        if stop is not None:
+            stop.wake_with(None)
+    return Certificate(hashlib.sha256(raw).hexdigest(), **_decoded(raw))
+
+
+def _decoded(raw: bytes) -> dict[str, str]:
+    """Names and dates of a certificate. CPython decodes only certificates in a file, by a private function."""
+    decode: Any = getattr(getattr(ssl, "_ssl", None), "_test_decode_cert", None)
+    if decode is None:
+        return {}
+    with tempfile.TemporaryDirectory() as folder, suppress(Exception):
+        file = Path(folder) / "certificate.pem"
+        file.write_text(ssl.DER_cert_to_PEM_cert(raw), encoding="ascii")
+        fields = decode(str(file))
+        return {
+            "subject": _name(fields.get("subject", ())),
+            "issuer": _name(fields.get("issuer", ())),
+            "not_before": plain(fields.get("notBefore", ""), 40),
+            "not_after": plain(fields.get("notAfter", ""), 40),
+        }
+    return {}
+
+
+def _name(parts: Any) -> str:
+    return plain(", ".join(f"{key}={value}" for part in parts for key, value in part), 200)

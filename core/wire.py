@@ -1,0 +1,248 @@
+"""One guarded HTTP exchange with a PBX. The only file that imports httpx.
+
+httpx has no total deadline, no limit of size and no way to cancel a blocked read; this file adds all three by
+shutting the socket down. No text of an exception leaves it: some hold the whole URL, with the access token.
+"""
+
+import errno
+import json
+import logging
+import socket
+import ssl
+import threading
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+import httpx
+
+from core.address import PbxAddress
+from core.errors import Reach, Unreachable
+from core.stop import Stop
+from core.trust import PinMismatch, Trust, context_for, meet
+from core.wording import N_
+
+# At INFO httpx logs every URL, and ours carry the token.
+logging.getLogger("httpx").setLevel(logging.WARNING)
+logging.getLogger("httpcore").setLevel(logging.WARNING)
+
+USER_AGENT = "OpenAPI"
+"""A request without a User-Agent is refused; the developer guide uses this one."""
+
+_CERTIFICATE_REASONS = {
+    10: N_("it has expired, or this computer's clock is wrong"),
+    9: N_("it is not valid yet, or this computer's clock is wrong"),
+    18: N_("it is self-signed"),
+    19: N_("its issuer is not known"),
+    20: N_("its issuer is not known"),
+    21: N_("its issuer is not known"),
+    62: N_("it was made for another name"),
+    64: N_("it was made for another address"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Seconds and bytes that one exchange may take."""
+
+    connect_s: float = 5.0
+    read_s: float = 15.0
+    total_s: float = 20.0
+    answer_bytes: int = 4 * 1024 * 1024
+
+
+class _Cancelled(Exception):
+    """The stop was asked before the first byte of the request left."""
+
+
+class _Watch:
+    """Follows one request: its socket, and whether the first byte has left."""
+
+    def __init__(self, stop: Stop) -> None:
+        self._stop = stop
+        self._socket: socket.socket | None = None
+        self.sent = False
+        self.late = False
+
+    def trace(self, event: str, details: Mapping[str, Any]) -> None:
+        """httpcore's hook: called before and after each step of a request."""
+        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+            # After TLS the socket is another object; the old one no longer owns the descriptor.
+            self._socket = details["return_value"].get_extra_info("socket")
+            self._stop.wake_with(self._cut)
+        elif event.endswith("send_request_headers.started"):
+            if self._stop.asked or self.late:
+                raise _Cancelled
+            self.sent = True
+
+    def expire(self) -> None:
+        """The time is up."""
+        self.late = True
+        with suppress(OSError):
+            self._cut()
+
+    def _cut(self) -> None:
+        if self._socket is not None:
+            self._socket.shutdown(socket.SHUT_RDWR)
+
+
+def exchange(
+    address: PbxAddress,
+    method: str,
+    path: str,
+    *,
+    stop: Stop,
+    trust: Trust,
+    params: Mapping[str, str],
+    body: object | None = None,
+    limits: Limits,
+) -> dict[str, Any]:
+    """Send one request, once, and return the JSON object that came back with HTTP 200.
+
+    Args:
+        path: below the address, for instance `/openapi/v1.0/get_token`. params: the query, the token included.
+        body: sent as JSON when it is not None.
+
+    Raises:
+        Unreachable: no such answer came; `sent` tells whether the request may have been carried out.
+    """
+    watch = _Watch(stop)
+    timer = threading.Timer(limits.total_s, watch.expire)
+    timer.daemon = True
+    timer.start()
+    try:
+        if stop.asked:
+            raise _Cancelled
+        raw = _answer(watch, address, method, path, params, body, trust, limits)
+        return _object(raw, address)
+    except Unreachable as problem:
+        problem.sent = watch.sent
+        raise
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, _Cancelled, ValueError) as error:
+        _say_why(error, watch, stop, address, trust)
+    finally:
+        timer.cancel()
+        stop.wake_with(None)
+
+
+def _answer(
+    watch: _Watch,
+    address: PbxAddress,
+    method: str,
+    path: str,
+    params: Mapping[str, str],
+    body: object | None,
+    trust: Trust,
+    limits: Limits,
+) -> bytes:
+    timeout = httpx.Timeout(limits.read_s, connect=limits.connect_s)
+    # trust_env would hand the token to a proxy that the environment names.
+    with httpx.Client(
+        verify=context_for(trust),
+        trust_env=False,
+        follow_redirects=False,
+        timeout=timeout,
+        limits=httpx.Limits(max_keepalive_connections=0),
+    ) as client:
+        headers = {"User-Agent": USER_AGENT, "Accept-Encoding": "identity", "Connection": "close"}
+        content = None
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+            content = json.dumps(body, ensure_ascii=False).encode("utf-8")
+        request = client.build_request(
+            method,
+            address.base_url + path,
+            params=dict(params),
+            content=content,
+            headers=headers,
+            extensions={"trace": watch.trace},
+        )
+        response = client.send(request, stream=True)
+        try:
+            return _read(response, address, limits)
+        finally:
+            response.close()
+
+
+def _read(response: httpx.Response, address: PbxAddress, limits: Limits) -> bytes:
+    values = {"host": address.label, "why": f"HTTP {response.status_code}"}
+    if 300 <= response.status_code < 400:
+        raise Unreachable(Reach.REDIRECTED, values)
+    if response.status_code != 200:
+        raise Unreachable(Reach.NOT_A_PBX, values)
+    if response.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+        raise Unreachable(Reach.NOT_A_PBX, values | {"why": "encoded answer"})
+    raw = b""
+    for piece in response.iter_raw(64 * 1024):
+        raw += piece
+        if len(raw) > limits.answer_bytes:
+            raise Unreachable(Reach.TOO_LARGE, values)
+    return raw
+
+
+def _object(raw: bytes, address: PbxAddress) -> dict[str, Any]:
+    def refuse(constant: str) -> NoReturn:
+        raise ValueError(constant)
+
+    try:
+        answer = json.loads(raw.decode("utf-8-sig"), parse_constant=refuse)
+    except (ValueError, RecursionError):
+        answer = None
+    if not isinstance(answer, dict):
+        raise Unreachable(Reach.NOT_A_PBX, {"host": address.label, "why": "no JSON object"})
+    return answer
+
+
+def _say_why(error: Exception, watch: _Watch, stop: Stop, address: PbxAddress, trust: Trust) -> NoReturn:
+    """Raise what happened in our own words, without the chain that holds the URL."""
+    values: dict[str, object] = {"host": address.label, "port": address.effective_port}
+    cause = _innermost(error)
+    reason = Reach.CUT_OFF
+    if stop.asked and not watch.late:
+        reason = Reach.STOPPED
+    elif isinstance(error, httpx.ConnectTimeout) or (watch.late and not watch.sent):
+        reason = Reach.CONNECT_TIMEOUT
+    elif watch.late or isinstance(error, httpx.TimeoutException):
+        reason = Reach.NO_ANSWER
+    elif isinstance(cause, PinMismatch):
+        reason = Reach.CERTIFICATE_CHANGED
+        values |= {"expected": trust.pin, "found": cause.found}
+    elif isinstance(cause, ssl.SSLCertVerificationError):
+        reason = Reach.CERTIFICATE_UNKNOWN
+        values |= _met(cause, address)
+    elif isinstance(cause, ssl.SSLError):
+        reason = Reach.TLS_FAILED
+        values["why"] = (cause.reason or "TLS").replace("_", " ").lower()
+    elif isinstance(cause, socket.gaierror):
+        reason = Reach.NAME_NOT_FOUND
+    elif isinstance(cause, ConnectionRefusedError):
+        reason = Reach.CONNECTION_REFUSED
+    elif isinstance(cause, OSError) and cause.errno in (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN):
+        reason = Reach.NO_ROUTE
+    elif not watch.sent and address.scheme == "https" and isinstance(error, httpx.ConnectError):
+        reason = Reach.TLS_FAILED
+        values["why"] = "cut off"
+    problem = Unreachable(reason, values)
+    problem.sent = watch.sent
+    raise problem from None
+
+
+def _innermost(error: BaseException) -> BaseException:
+    while (cause := error.__cause__ or error.__context__) is not None:
+        error = cause
+    return error
+
+
+def _met(error: ssl.SSLCertVerificationError, address: PbxAddress) -> dict[str, object]:
+    why = _CERTIFICATE_REASONS.get(error.verify_code, N_("this computer does not know who issued it"))
+    found: dict[str, object] = {"why": why, "found": ""}
+    with suppress(Unreachable):
+        certificate = meet(address)
+        found |= {
+            "found": certificate.sha256,
+            "subject": certificate.subject,
+            "not_before": certificate.not_before,
+            "not_after": certificate.not_after,
+        }
+    return found
