@@ -1,0 +1,1 @@
+"""The routing table: model over frozen rows, view, delegates, member picker."""

@@ -1,0 +1,1 @@
+"""Benchmarks, run on request: they print figures and fail nothing."""

@@ -1,0 +1,1 @@
+"""Faults: servers and keyrings that misbehave on command."""

@@ -1,0 +1,1 @@
+"""Tests of the real windows, on a real demo PBX."""

@@ -1,0 +1,148 @@
+"""The real windows on a real demo PBX, driven by the names of the contract."""
+
+import gc
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QTableView, QWidget, QWizard
+from pytestqt.qtbot import QtBot
+
+from core.connection import PbxLogin
+from core.demo_pbx import DemoPbx
+from core.vault import MemoryVault, SessionVault
+from ui.app import Application
+from ui.wizard import ChannelWizard
+
+W = TypeVar("W", bound=QObject)
+PATIENCE_MS = 10_000
+
+
+class Driver:
+    """An installer at the wizard: knows the names of the contract and nothing else."""
+
+    def __init__(self, wizard: ChannelWizard, qtbot: QtBot) -> None:
+        self.wizard = wizard
+        self._qtbot = qtbot
+
+    def widget(self, type_: type[W], name: str) -> W:
+        found = self.wizard.findChild(type_, name)
+        assert found is not None, f"no {name} in the wizard"
+        return found
+
+    def until(self, done: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(done, timeout=PATIENCE_MS)
+
+    def fill(self, name: str, value: object) -> None:
+        if isinstance(value, str) and self.wizard.findChild(QAbstractButton, f"{name}.{value}"):
+            self.widget(QAbstractButton, f"{name}.{value}").click()
+            return
+        widget = self.widget(QWidget, name)
+        if isinstance(widget, QComboBox):
+            index = widget.findData(value)
+            assert index >= 0, f"{name} does not offer {value!r}"
+            widget.setCurrentIndex(index)
+        elif isinstance(widget, QCheckBox):
+            widget.setChecked(bool(value))
+        else:
+            assert isinstance(widget, QLineEdit)
+            widget.setText(str(value))
+
+    def press(self, name: str) -> None:
+        self.widget(QAbstractButton, name).click()
+
+    def next(self) -> None:
+        """Press Next and wait for the next page."""
+        before = self.wizard.currentId()
+        self.wizard.button(QWizard.WizardButton.NextButton).click()
+        self.until(lambda: self.wizard.currentId() == before + 1)
+
+    def add_route(self, number: str, type_: str, id_: str = "", members: str = "") -> None:
+        model = self.widget(QTableView, "dids").model()
+        row = model.rowCount()
+        assert model.insertRow(row)
+        for column, value in enumerate((number, type_, id_, members)):
+            assert model.setData(model.index(row, column), value, Qt.ItemDataRole.EditRole)
+
+    def note(self, path: str) -> str:
+        """What is said at a field."""
+        label = self.widget(QLabel, f"{path}.note")
+        return "" if label.isHidden() else label.text()
+
+    def text(self, name: str) -> str:
+        label = self.wizard.findChild(QLabel, name)
+        return label.text() if label is not None else ""
+
+    @property
+    def step(self) -> str:
+        return type(self.wizard.currentPage()).__name__
+
+    def until_step(self, page: str) -> None:
+        self.until(lambda: self.step == page)
+
+    def create(self) -> None:
+        """Press Create and wait for the outcome."""
+        self.press("create")
+        self.until(lambda: bool(self.text("result_id")) or bool(self.text("result_error")))
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_the_gui_thread(qtbot: QtBot) -> Iterator[None]:
+    """As in the application: a worker whose thread collects a widget would crash the process."""
+    gc.disable()
+    yield
+    gc.collect()
+
+
+@pytest.fixture
+def demo_pbx() -> Iterator[DemoPbx]:
+    with DemoPbx() as pbx:
+        yield pbx
+
+
+@pytest.fixture
+def login(demo_pbx: DemoPbx) -> PbxLogin:
+    return PbxLogin(demo_pbx.base_url, demo_pbx.client_id, demo_pbx.client_secret)
+
+
+@pytest.fixture
+def application(qtbot: QtBot) -> Iterator[Application]:
+    made = Application(SessionVault(MemoryVault()))
+    yield made
+    made.close()
+    if made.wizard is not None:
+        made.wizard.close()
+        made.wizard.deleteLater()
+
+
+@pytest.fixture
+def driver(application: Application, login: PbxLogin, qtbot: QtBot) -> Driver:
+    """The wizard on its first page, the demo PBX typed in."""
+    return Driver(application.open_wizard(login), qtbot)
+
+
+def to_account(driver: Driver, kind: str, channel: str = "") -> None:
+    """Go from the first page to the account page."""
+    driver.next()
+    driver.fill("channel_type", kind)
+    if channel:
+        driver.fill("channel", channel)
+    driver.next()
+
+
+def to_routing(driver: Driver) -> None:
+    """Go from the first page to the routing page, with an SMS channel that is right so far."""
+    to_account(driver, "sms", "telnyx")
+    driver.fill("name", "Front desk")
+    driver.fill("account_data.api_key", "KEY0123-secret")
+    driver.fill("account_data.public_key", "public/key+text")
+    driver.next()
+
+
+def to_review(driver: Driver) -> None:
+    """Go from the first page to the review page, with one number."""
+    to_routing(driver)
+    driver.add_route("+4930123450", "extension", "137")
+    driver.next()
+    driver.next()

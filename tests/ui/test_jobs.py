@@ -1,0 +1,132 @@
+"""Jobs: results on the GUI thread, never to a widget that is gone, never after a drop."""
+
+import gc
+import threading
+import weakref
+from collections.abc import Callable
+
+import shiboken6
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from core.errors import AppError
+from core.stop import Stop
+from ui.jobs import Abandoned, JobRunner
+
+
+class ByHand:
+    """Runs work when the test says so."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Callable[[], None]] = []
+
+    def __call__(self, work: Callable[[], None]) -> None:
+        self._waiting.append(work)
+
+    def drain(self) -> None:
+        while self._waiting:
+            self._waiting.pop(0)()
+
+
+class Listener(QObject):
+    """Keeps what it is told, and on which thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[object] = []
+        self.threads: list[threading.Thread] = []
+
+    def success(self, result: object) -> None:
+        self.told.append(result)
+        self.threads.append(threading.current_thread())
+
+    def error(self, error: Exception) -> None:
+        self.told.append(error)
+
+
+def _fail(_stop: Stop) -> None:
+    raise AppError("It broke.")
+
+
+def test_a_result_comes_to_the_gui_thread(qtbot: QtBot) -> None:
+    runner, listener = JobRunner(), Listener()
+    worked_on: list[threading.Thread] = []
+
+    def work(_stop: Stop) -> str:
+        worked_on.append(threading.current_thread())
+        return "done"
+
+    runner.run(work, listener.success, listener.error)
+    qtbot.waitUntil(lambda: listener.told == ["done"])
+    runner.shutdown()
+    assert listener.threads == [threading.main_thread()]
+    assert worked_on[0] is not threading.main_thread()
+
+
+def test_an_error_of_the_work_comes_as_it_is(qtbot: QtBot) -> None:
+    by_hand, listener = ByHand(), Listener()
+    runner = JobRunner(by_hand)
+    runner.run(_fail, listener.success, listener.error)
+    by_hand.drain()
+    assert isinstance(listener.told[0], AppError)
+
+
+def test_a_dropped_job_is_told_to_stop_and_brings_nothing(qtbot: QtBot) -> None:
+    by_hand, listener = ByHand(), Listener()
+    runner = JobRunner(by_hand)
+    job = runner.run(lambda _stop: "late", listener.success, listener.error)
+    runner.drop(job)
+    by_hand.drain()
+    assert job.stop.asked
+    assert listener.told == []
+
+
+def test_a_job_that_takes_too_long_is_abandoned_and_its_late_result_ignored(qtbot: QtBot) -> None:
+    by_hand, listener = ByHand(), Listener()
+    runner = JobRunner(by_hand)
+    runner.run(lambda _stop: "late", listener.success, listener.error, time_limit_ms=1)
+    qtbot.waitUntil(lambda: len(listener.told) == 1)
+    by_hand.drain()
+    assert len(listener.told) == 1
+    assert isinstance(listener.told[0], Abandoned)
+
+
+def test_a_result_for_a_widget_that_is_gone_is_ignored(qtbot: QtBot) -> None:
+    by_hand, listener = ByHand(), Listener()
+    runner = JobRunner(by_hand)
+    runner.run(lambda _stop: "late", listener.success, listener.error)
+    shiboken6.delete(listener)
+    by_hand.drain()
+    assert listener.told == []
+
+
+def test_shutdown_stops_every_job(qtbot: QtBot) -> None:
+    by_hand, listener = ByHand(), Listener()
+    runner = JobRunner(by_hand)
+    jobs = [runner.run(lambda _stop: "late", listener.success, listener.error) for _ in range(3)]
+    runner.shutdown()
+    by_hand.drain()
+    assert all(job.stop.asked for job in jobs)
+    assert listener.told == []
+
+
+def test_a_finished_job_keeps_nothing_of_its_listener_alive(qtbot: QtBot) -> None:
+    by_hand, listener = ByHand(), Listener()
+    runner = JobRunner(by_hand)
+    runner.run(lambda _stop: None, listener.success, listener.error)
+    by_hand.drain()
+    gone: list[bool] = []
+    weakref.finalize(listener, gone.append, True)
+    del listener
+    gc.collect()
+    assert gone == [True]
+
+
+def test_a_worker_that_ends_after_the_runner_is_gone_harms_nothing(qtbot: QtBot) -> None:
+    by_hand, listener = ByHand(), Listener()
+    runner = JobRunner(by_hand)
+    runner.run(lambda _stop: "late", listener.success, listener.error)
+    runner.shutdown()
+    shiboken6.delete(runner)
+    by_hand.drain()
+    assert listener.told == []

@@ -1,0 +1,172 @@
+"""Work off the GUI thread, results on it. The only file that knows threads."""
+
+import gc
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from core.errors import AppError
+from core.stop import Stop
+from core.wording import N_
+
+T = TypeVar("T")
+Execute = Callable[[Callable[[], None]], None]
+log = logging.getLogger(__name__)
+GARBAGE_MS = 500
+
+
+class Abandoned(AppError):
+    """The work did not end in its time; what it still does is ignored."""
+
+    code = "timeout"
+
+    def __init__(self) -> None:
+        super().__init__(N_("It took too long and was given up."), N_("Try again."))
+
+
+def start_daemon_thread(work: Callable[[], None]) -> None:
+    """Run `work` in a thread that cannot hold up the end of the process."""
+    threading.Thread(target=work, daemon=True).start()
+
+
+@dataclass(eq=False)
+class Job:
+    """Work under way. `stop.ask()` ends it early; its result still comes unless the job is dropped."""
+
+    number: int
+    stop: Stop = field(default_factory=Stop)
+
+
+class JobRunner(QObject):
+    """Runs core callables and brings their results to bound methods (or partials of them) of QObjects.
+
+    It lives as long as the application. A worker sees only a job number and a core callable, never a widget, so
+    that no widget is ever destroyed on a worker's thread.
+
+    Args:
+        execute: how work is run; tests pass one that they drive by hand.
+    """
+
+    _ended = Signal(int, object, object)
+
+    def __init__(self, execute: Execute = start_daemon_thread, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._execute = execute
+        self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
+        self._jobs: dict[int, Job] = {}
+        self._last = 0
+        self._ended.connect(self._deliver)
+        self._mailbox = _Mailbox(self._ended.emit)
+
+    def run(
+        self,
+        work: Callable[[Stop], T],
+        on_success: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+        *,
+        time_limit_ms: int = 0,
+    ) -> Job:
+        """Start `work` and call `on_success` or `on_error` on the GUI thread when it ends.
+
+        With `time_limit_ms` the job is abandoned after that time: `on_error` gets `Abandoned`.
+        """
+        self._last += 1
+        job = Job(self._last)
+        self._waiting[job.number] = (on_success, on_error)
+        self._jobs[job.number] = job
+        if time_limit_ms:
+            QTimer.singleShot(time_limit_ms, self, lambda: self._abandon(job.number))
+        mailbox, number, stop = self._mailbox, job.number, job.stop
+        self._execute(lambda: _work(mailbox, number, work, stop))
+        return job
+
+    def drop(self, job: Job | None) -> None:
+        """Stop a job and ignore whatever it still brings."""
+        if job is not None:
+            self._waiting.pop(job.number, None)
+            self._jobs.pop(job.number, None)
+            job.stop.ask()
+
+    def shutdown(self) -> None:
+        """Stop everything; nothing is delivered any more. Does not wait: a hanging call cannot be ended.
+
+        It must come before the runner is destroyed: a worker that emits meanwhile would crash the process.
+        """
+        self._mailbox.close()
+        for job in list(self._jobs.values()):
+            self.drop(job)
+
+    @Slot(int, object, object)
+    def _deliver(self, number: int, result: object, error: Exception | None) -> None:
+        self._jobs.pop(number, None)
+        on_success, on_error = self._waiting.pop(number, (None, None))
+        if on_success is None or on_error is None:
+            return
+        owner = getattr(getattr(on_success, "func", on_success), "__self__", None)
+        if isinstance(owner, QObject) and not shiboken6.isValid(owner):
+            return
+        if error is None:
+            on_success(result)
+        else:
+            on_error(error)
+
+    def _abandon(self, number: int) -> None:
+        job = self._jobs.get(number)
+        if job is not None:
+            job.stop.ask()
+            self._deliver(number, None, Abandoned())
+
+
+class GarbageOnGuiThread(QObject):
+    """Runs Python's cyclic garbage collector on the GUI thread, and nowhere else.
+
+    Left alone it runs on whichever thread allocates next, and a worker that frees a widget crashes the process.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._collect)
+        self._timer.start(GARBAGE_MS)
+
+    @Slot()
+    def _collect(self) -> None:
+        for generation in (2, 1, 0):
+            if gc.get_count()[generation] > gc.get_threshold()[generation]:
+                gc.collect(generation)
+                return
+
+
+class _Mailbox:
+    """All that a worker knows of the runner: where to leave a result, until it is closed."""
+
+    def __init__(self, post: Callable[[int, object, Exception | None], None]) -> None:
+        self._lock = threading.Lock()
+        self._post: Callable[[int, object, Exception | None], None] | None = post
+
+    def put(self, number: int, result: object, error: Exception | None) -> None:
+        with self._lock:
+            if self._post is not None:
+                self._post(number, result, error)
+
+    def close(self) -> None:
+        with self._lock:
+            self._post = None
+
+
+def _work(mailbox: _Mailbox, number: int, work: Callable[[Stop], object], stop: Stop) -> None:
+    result: object = None
+    error: Exception | None = None
+    try:
+        result = work(stop)
+    except Exception as caught:  # whatever it is, it has to reach the person
+        if not isinstance(caught, AppError):
+            log.exception("A job failed unexpectedly")
+        error = caught.with_traceback(None)
+    mailbox.put(number, result, error)

@@ -1,0 +1,175 @@
+"""Everything once more in plain words, and the JSON that will be sent, before anything is created."""
+
+import json
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from core.channel import ChannelDraft, DidRoute
+from core.credentials import MASK
+from core.errors import DraftInvalid, Problem
+from core.request import to_request
+from core.rules import problems
+from ui.routing.model import DESTINATION_NAMES
+from ui.texts import failure_text, problem_text, translated
+from ui.theme import GRID, Tone, ToneLabel
+from ui.wizard import Page, Session
+
+SHOWN_ROUTES = 12
+"""More lines of the routing table than these are counted instead of shown."""
+
+
+class ReviewPage(Page):
+    """Secrets are masked here, in words and in JSON. Its button Create is the only one that changes the PBX."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.step = self.tr("Review")
+        self.setTitle(self.tr("Is everything right?"))
+        self.setSubTitle(self.tr("Nothing has been created yet. “Create channel” creates it on the PBX."))
+        self.setCommitPage(True)
+
+    def build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GRID, 0, 0)
+        self._note = ToneLabel("", Tone.ERROR)
+        column.addWidget(self._note)
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        words = QWidget()
+        scrolled = QVBoxLayout(words)
+        scrolled.setContentsMargins(0, 0, 0, 0)
+
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Summary"))
+        self._summary = QWidget()
+        self._grid = QGridLayout(self._summary)
+        self._grid.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        self._grid.setHorizontalSpacing(3 * GRID)
+        self._grid.setVerticalSpacing(GRID)
+        self._grid.setColumnStretch(1, 1)
+        area.setWidget(self._summary)
+        scrolled.addWidget(area)
+        tabs.addTab(words, self.tr("In &words"))
+        self._json = QPlainTextEdit()
+        self._json.setObjectName("request_json")
+        self._json.setReadOnly(True)
+        self._json.setTabChangesFocus(True)
+        self._json.setAccessibleName(self.tr("The request as JSON, secrets masked"))
+        self._json.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        tabs.addTab(self._json, self.tr("As &JSON"))
+        column.addWidget(tabs, 1)
+
+    def load(self) -> None:
+        draft = self.session.draft
+        self._fill_summary(self._lines(draft))
+        self._note.setText("")
+        try:
+            request = to_request(draft)
+        except DraftInvalid as error:
+            self._json.setPlainText("")
+            self.show_problems(list(error.problems))
+            return
+        self._json.setPlainText(json.dumps(request.as_masked_json(), indent=4, ensure_ascii=False))
+
+    def problems(self) -> list[Problem]:
+        return problems(self.session.draft)
+
+    def show_problems(self, problems: list[Problem]) -> None:
+        if problems:
+            self._note.setText("⚠ " + failure_text(DraftInvalid(problems)) + " " + problem_text(problems[0]))
+
+    def focus_field(self, path: str) -> None:
+        """Nothing is edited here."""
+
+    def _lines(self, draft: ChannelDraft) -> list[tuple[str, str]]:
+        kind, provider = draft.kind, draft.provider
+        if kind is None or provider is None:
+            return []
+        lines = [
+            (self.tr("PBX"), self._pbx()),
+            (self.tr("Channel type"), translated(kind.name)),
+            (self.tr("Provider"), provider.name),
+            (self.tr("Name"), draft.name),
+            (
+                self.tr("Webhook URL"),
+                self.tr("Yeastar FQDN") if draft.webhook_url_type == "fqdn" else self.tr("Own domain (NAT)"),
+            ),
+        ]
+        for field in provider.fields:
+            value = draft.credentials.get(field.key, "")
+            lines.append((translated(field.label), MASK if field.secret and value else value or self.tr("none")))
+        lines += self._option_lines(draft)
+        lines += self._route_lines(draft)
+        return lines
+
+    def _pbx(self) -> str:
+        login, reached = self.session.login, self.session.reached
+        if reached is not None and self.session.reached_for == login:
+            return f"{reached.description.device_name} ({login.base_url})"
+        return self.tr("{address}, not reached yet").format(address=login.base_url)
+
+    def _option_lines(self, draft: ChannelDraft) -> list[tuple[str, str]]:
+        kind = draft.kind
+        assert kind is not None
+        by_default = self.tr("the PBX decides")
+        lines = []
+        if kind.send_rate:
+            rate = self.tr("{rate} messages per second").format(rate=draft.send_rate)
+            lines.append((self.tr("Sending rate"), rate if draft.send_rate else by_default))
+        closing = by_default
+        if draft.auto_close_session == 0:
+            closing = self.tr("stay open")
+        elif draft.auto_close_session == 1:
+            closing = self.tr("are closed automatically")
+        if draft.session_expired_time:
+            closing += self.tr(", after {days} days without a message").format(days=draft.session_expired_time)
+        lines.append((self.tr("Sessions"), closing))
+        if kind.duplicate_sessions:
+            allowed = self.tr("allowed") if draft.enb_duplicate_active_session else self.tr("not allowed")
+            lines.append((self.tr("Second session, same sender and receiver"), allowed))
+        if kind.accompanying_msg and draft.accompanying_msg:
+            lines.append((self.tr("Text with files"), draft.accompanying_msg))
+        return lines
+
+    def _route_lines(self, draft: ChannelDraft) -> list[tuple[str, str]]:
+        if not draft.dids:
+            return [(self.tr("Routing"), self.tr("no numbers yet"))]
+        lines = [(route.did_number, self._destination(route)) for route in draft.dids[:SHOWN_ROUTES]]
+        if len(draft.dids) > SHOWN_ROUTES:
+            lines.append((self.tr("and {count} more").format(count=len(draft.dids) - SHOWN_ROUTES), ""))
+        return lines
+
+    def _destination(self, route: DidRoute) -> str:
+        directory = self.session.directory
+        entry = directory.entry(route.destination_type, route.destination_id)
+        text = "→ " + translated(DESTINATION_NAMES[route.destination_type])
+        if route.destination_id:
+            text += " " + (entry.label if entry else self.tr("with id {id}").format(id=route.destination_id))
+        if route.members:
+            kind = self.session.draft.kind
+            if kind is not None and kind.members:
+                known = [directory.entry(member.type, member.value) for member in route.members]
+                names = [
+                    each.label if each else str(member) for each, member in zip(known, route.members, strict=True)
+                ]
+                text += "\n" + self.tr("Members: {names}").format(names=", ".join(names))
+        return text
+
+    def _fill_summary(self, lines: list[tuple[str, str]]) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for row, (name, value) in enumerate(lines):
+            caption = ToneLabel(name, Tone.MUTED)
+            caption.setWordWrap(True)
+            caption.setFixedWidth(26 * GRID)
+            shown = ToneLabel(value)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.setRowStretch(len(lines), 1)

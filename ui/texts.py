@@ -1,0 +1,30 @@
+"""Problems and errors as sentences in the person's language. The only file that words failures."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from core.errors import AppError, Problem
+
+
+def translated(text: str, values: Mapping[str, object] | None = None) -> str:
+    """A template of core (marked with `N_`) in the person's language, its placeholders filled."""
+    sentence = QCoreApplication.translate("core", text) if text else ""
+    return sentence.format(**values) if values else sentence
+
+
+def problem_text(problem: Problem) -> str:
+    """What is wrong at a field."""
+    return translated(problem.text, problem.values)
+
+
+def failure_text(error: Exception) -> str:
+    """What happened, whether it matters for the PBX, and what to do."""
+    if isinstance(error, AppError):
+        parts = (error.what, error.detail, error.remedy)
+        return " ".join(translated(part, error.values).strip() for part in parts if part)
+    return QCoreApplication.translate(
+        "texts",
+        "Something unexpected happened in the application ({kind}). What you typed is still here. "
+        "Try again; the log in the data folder tells more.",
+    ).format(kind=type(error).__name__)

@@ -1,0 +1,143 @@
+"""One visual language in light and dark: palettes that follow the platform, and tones computed from them."""
+
+import os
+from enum import Enum
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+GRID = 8
+"""All distances are multiples of this many device-independent pixels."""
+
+_LIGHT = {
+    "window": "#f4f6f8",
+    "base": "#ffffff",
+    "text": "#1b2430",
+    "muted": "#566172",
+    "line": "#c3cad4",
+    "button": "#ffffff",
+    "accent": "#0a5fc4",
+    "on_accent": "#ffffff",
+    "error": "#b3261e",
+    "warning": "#8a4b00",
+    "success": "#1b6e33",
+}
+_DARK = {
+    "window": "#1c2027",
+    "base": "#262b33",
+    "text": "#e9ecf1",
+    "muted": "#a7b0be",
+    "line": "#4a5260",
+    "button": "#303640",
+    "accent": "#7fb6ff",
+    "on_accent": "#10151c",
+    "error": "#ff9a92",
+    "warning": "#ffc46b",
+    "success": "#7fd99a",
+}
+
+
+class Tone(Enum):
+    """What a text says by its colour; never by its colour alone."""
+
+    PLAIN = "text"
+    MUTED = "muted"
+    ACCENT = "accent"
+    ERROR = "error"
+    WARNING = "warning"
+    SUCCESS = "success"
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether a palette has light text on a dark ground."""
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def colour(tone: Tone, palette: QPalette) -> QColor:
+    """The colour of a tone on the ground of `palette`; at least 4.5:1 on window and base."""
+    return QColor((_DARK if is_dark(palette) else _LIGHT)[tone.value])
+
+
+def palette(dark: bool) -> QPalette:
+    """The application's palette."""
+    tones = {name: QColor(value) for name, value in (_DARK if dark else _LIGHT).items()}
+    role = QPalette.ColorRole
+    made = QPalette(tones["button"], tones["window"])
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        for name, roles in {
+            "window": (role.Window,),
+            "base": (role.Base, role.ToolTipBase),
+            "text": (role.WindowText, role.Text, role.ButtonText, role.ToolTipText),
+            "button": (role.Button,),
+            "muted": (role.PlaceholderText,),
+            "accent": (role.Highlight, role.Link, role.Accent),
+            "on_accent": (role.HighlightedText,),
+        }.items():
+            for each in roles:
+                made.setColor(group, each, tones[name])
+        made.setColor(group, role.AlternateBase, tones["window"])
+        made.setColor(group, role.Mid, tones["line"])
+    for each in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, tones["muted"])
+    made.setColor(QPalette.ColorGroup.Disabled, role.Base, tones["window"])
+    return made
+
+
+def apply(app: QApplication, scheme: str = "") -> None:
+    """Give the application its style and palette, and follow the platform from now on.
+
+    Args:
+        scheme: `light` or `dark` to choose; "" follows the platform (or the environment's `MCW_THEME`).
+    """
+    # QWizard's Windows style ignores the palette (white on white in dark mode); Fusion follows it everywhere.
+    app.setStyle("Fusion")
+    scheme = scheme or os.environ.get("MCW_THEME", "")
+    hints = QGuiApplication.styleHints()
+    if scheme:
+        app.setPalette(palette(scheme == "dark"))
+        return
+    app.setPalette(palette(hints.colorScheme() == Qt.ColorScheme.Dark))
+    hints.colorSchemeChanged.connect(lambda now: app.setPalette(palette(now == Qt.ColorScheme.Dark)))
+
+
+class ToneLabel(QLabel):
+    """A wrapped, plain-text label in a tone that follows the palette.
+
+    PlainText always: what it shows may come from the PBX, and QLabel would draw markup in it.
+    """
+
+    def __init__(self, text: str = "", tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._tone = tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        # On a Base ground Qt would take the Text role instead, which the tone does not set.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
+        self._paint_tone()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change what the colour says."""
+        self._tone = tone
+        self._paint_tone()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ParentChange):
+            self._paint_tone()
+
+    def _paint_tone(self) -> None:
+        made = QPalette(QApplication.palette())
+        made.setColor(QPalette.ColorRole.WindowText, colour(self._tone, made))
+        if made != self.palette():
+            self.setPalette(made)
+
+
+def heading(text: str, points: int = 4) -> ToneLabel:
+    """A label `points` larger than the text, and bold."""
+    label = ToneLabel(text)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() + points)
+    font.setBold(True)
+    label.setFont(font)
+    return label

@@ -1,0 +1,165 @@
+"""`tour`: the application plays its own main job on the demo PBX, through the real widgets, and takes pictures."""
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTableView, QWidget, QWizard
+
+from core.catalog import SMS, Field, providers_of
+from core.channel import DidRoute, format_members, parse_members
+from ui.app import Application, has_display, make_application
+from ui.wizard import ChannelWizard, Page
+
+W = TypeVar("W", bound=QWidget)
+
+PATIENCE_S = 30
+"""No step of the tour takes longer than this, also on a slow machine."""
+
+ROUTES = (
+    DidRoute("+1234567890", "extension", "137", parse_members("extension:137")),
+    DidRoute("+4930123450", "queue", "4", parse_members("ext_group:7; organization:2")),
+    DidRoute("+33155567788", "api"),
+)
+
+
+class TourFailed(Exception):
+    """The application did not do what the tour expects; the message says where."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Play the tour; returns 0 when a channel was created, 1 when a step failed."""
+    parser = argparse.ArgumentParser(
+        prog="main.py tour", description="Plays the main job on the demo PBX and saves a picture of each page."
+    )
+    parser.add_argument("--out", type=Path, default=Path("tour"), metavar="DIR", help="where the pictures go")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="as of the application; the tour keeps nothing")
+    options = parser.parse_args(arguments)
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    make_application(())
+    from core.vault import MemoryVault, SessionVault
+
+    application = Application(SessionVault(MemoryVault()), demo=True)
+    try:
+        options.out.mkdir(parents=True, exist_ok=True)
+        for number, (page, text) in enumerate(_play(application), start=1):
+            picture = options.out / f"{number:02d}-{page}.png"
+            assert application.wizard is not None
+            if not application.wizard.grab().save(str(picture)):
+                raise TourFailed(f"the picture {picture} could not be written")
+            _say(f"{number:02d} {text} -> {picture}")
+        assert application.wizard is not None
+        _say(f"created channel {_widget(application.wizard, QLabel, 'result_id').text()}")
+    except (TourFailed, OSError) as failure:
+        print(f"The tour failed: {failure}", file=sys.stderr)  # noqa: T201
+        return 1
+    finally:
+        application.close()
+    return 0
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)  # noqa: T201 - the tour is a command, this is its output
+
+
+def _play(application: Application) -> Iterator[tuple[str, str]]:
+    """Do the job; yields (page, what was done) whenever a page is ready for its picture."""
+    wizard = application.open_wizard()
+    secret = _widget(wizard, QLineEdit, "client_secret")
+    _until(lambda: bool(secret.text()), "the demo PBX to start")
+    _widget(wizard, QAbstractButton, "test_connection").click()
+    _until(lambda: wizard.session.reached is not None, "the connection test")
+    yield "pbx", "PBX: address, Client ID and Client Secret; connection tested"
+
+    _next(wizard)
+    provider = providers_of(SMS)[0]
+    _widget(wizard, QAbstractButton, f"channel_type.{SMS.value}").click()
+    box = _widget(wizard, QComboBox, "channel")
+    box.setCurrentIndex(box.findData(provider.value))
+    yield "channel-type", f"Channel type: {SMS.name}, provider {provider.name}"
+
+    _next(wizard)
+    _type(_widget(wizard, QLineEdit, "name"), "Customer Support SMS")
+    for field in provider.fields:
+        _type(_widget(wizard, QLineEdit, field.path), _sample(field))
+    _widget(wizard, QAbstractButton, "webhook_url_type.fqdn").click()
+    yield "account", "Account: name, keys and webhook"
+
+    _next(wizard)
+    table = _widget(wizard, QTableView, "dids")
+    model = table.model()
+    for row, route in enumerate(ROUTES):
+        model.insertRow(row)
+        values = (route.did_number, route.destination_type, route.destination_id, format_members(route.members))
+        for column, value in enumerate(values):
+            model.setData(model.index(row, column), value, Qt.ItemDataRole.EditRole)
+    yield "routing", f"Routing: {len(ROUTES)} numbers"
+
+    _next(wizard)
+    _type(_widget(wizard, QLineEdit, "send_rate"), "2")
+    closing = _widget(wizard, QComboBox, "auto_close_session")
+    closing.setCurrentIndex(closing.findData(1))
+    _type(_widget(wizard, QLineEdit, "session_expired_time"), "5")
+    yield "options", "Options: sending rate, sessions"
+
+    _next(wizard)
+    yield "review", "Review: everything in words and as JSON, secrets masked"
+
+    wizard.button(QWizard.WizardButton.CommitButton).click()
+    label = _widget(wizard, QLabel, "result_id")
+    _until(lambda: bool(label.text()) or _error(wizard) != "", "the channel to be created")
+    if _error(wizard):
+        raise TourFailed(_error(wizard))
+    url = _widget(wizard, QLineEdit, "webhook_url")
+    _until(lambda: bool(url.text()), "the webhook URL")
+    yield "result", "Result: id, webhook URL and verify token"
+
+
+def _sample(field: Field) -> str:
+    return f"https://api.example.com/{field.key}" if field.url else f"demo-{field.key}-0123456789"
+
+
+def _error(wizard: ChannelWizard) -> str:
+    label = wizard.findChild(QLabel, "result_error")
+    return label.text() if isinstance(label, QLabel) else ""
+
+
+def _next(wizard: ChannelWizard) -> None:
+    before = wizard.currentId()
+    wizard.button(QWizard.WizardButton.NextButton).click()
+    page = wizard.page(before)
+    step = page.step if isinstance(page, Page) else ""
+    _until(lambda: wizard.currentId() != before, f"the page after “{step}”")
+
+
+def _type(edit: QLineEdit, text: str) -> None:
+    """Type as a keyboard would, a key at a time."""
+    edit.selectAll()
+    for character in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
+            QCoreApplication.sendEvent(edit, event)
+    if edit.text() != text:
+        raise TourFailed(f"{edit.objectName()} does not take what is typed")
+
+
+def _until(done: Callable[[], bool], what: str) -> None:
+    deadline = time.monotonic() + PATIENCE_S
+    while not done():
+        if time.monotonic() > deadline:
+            raise TourFailed(f"waited in vain for {what}")
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+def _widget(wizard: ChannelWizard, type_: type[W], name: str) -> W:
+    found = wizard.findChild(type_, name)
+    if not isinstance(found, type_):
+        raise TourFailed(f"there is no {name} in the window")
+    return found

@@ -1,0 +1,230 @@
+"""The wizard: the order of its pages, the session they share, and what a page is."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget, QWizard, QWizardPage
+
+from core.channel import ChannelDraft
+from core.connection import Connection, PbxLogin, Reached
+from core.directory import Directory
+from core.errors import Problem
+from ui.jobs import JobRunner
+from ui.steps import StepList
+from ui.theme import GRID
+
+if TYPE_CHECKING:
+    from core.vault import SessionVault
+
+
+class Session(QObject):
+    """What the pages of one wizard share. No behaviour: pages change it, and say so by its signals.
+
+    Attributes:
+        login: the PBX as typed on the first page; reached: what answered there, for that login.
+        practising: the PBX is the built-in demo; nothing of it is remembered.
+
+    Signals:
+        directory_changed: a PBX was reached, its lists are known. draft_changed: a page was left.
+        created: the channel exists on the PBX, with this id.
+    """
+
+    directory_changed = Signal()
+    draft_changed = Signal()
+    created = Signal(int)
+
+    def __init__(
+        self,
+        jobs: JobRunner,
+        connection: Connection,
+        vault: "SessionVault",
+        draft: ChannelDraft | None = None,
+        login: PbxLogin | None = None,
+    ) -> None:
+        super().__init__()
+        self.jobs = jobs
+        self.connection = connection
+        self.vault = vault
+        self.draft = draft or ChannelDraft()
+        self.login = login or PbxLogin()
+        self.reached: Reached | None = None
+        self.reached_for: PbxLogin | None = None
+        self.practising = False
+        self.store_trouble: Exception | None = None
+
+    @property
+    def directory(self) -> Directory:
+        """The lists of the PBX that was reached; empty ones while none was."""
+        return self.reached.directory if self.reached else Directory()
+
+
+class Page(QWizardPage):
+    """A page of the wizard: filled from the session, checked and stored when it is left.
+
+    A page builds its widgets when it is first shown, so that the first window waits for the first page only.
+    Next is always alive: a problem is said at its field instead of greying the button.
+    """
+
+    step = ""
+    """The page's name in the list of steps."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._built = False
+
+    def build(self) -> None:
+        """Make the widgets. Called once."""
+        raise NotImplementedError
+
+    def load(self) -> None:
+        """Show the session's draft."""
+
+    def store(self) -> None:
+        """Put what is typed into the session's draft."""
+
+    def problems(self) -> list[Problem]:
+        """What has to be corrected on this page before the next."""
+        return []
+
+    def show_problems(self, problems: list[Problem]) -> None:
+        """Say each problem at its field and take away what no longer is one."""
+
+    def editor(self, path: str) -> QWidget | None:
+        """The widget that edits a parameter, if it stands on this page."""
+        return self.findChild(QWidget, path)
+
+    def accept_input(self) -> bool:
+        """Store and check what is typed; the first field at fault gets the focus."""
+        self.store()
+        self.session.draft_changed.emit()
+        found = self.problems()
+        self.show_problems(found)
+        if found:
+            self.focus_field(found[0].field)
+        return not found
+
+    def focus_field(self, path: str) -> None:
+        """Bring a field into view and give it the focus."""
+        editor = self.editor(path)
+        if editor is not None:
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def initializePage(self) -> None:
+        if not self._built:
+            self._built = True
+            self.build()
+        self.load()
+
+    def cleanupPage(self) -> None:
+        # QWizard calls this on Back; what was typed is kept, also when it is not right yet.
+        if self._built:
+            self.store()
+            self.session.draft_changed.emit()
+
+    def validatePage(self) -> bool:
+        return self.accept_input()
+
+    def scrolled_column(self) -> QVBoxLayout:
+        """A column that scrolls when the window is too low for it; fields with the focus are scrolled into view."""
+        area = _FollowingScrollArea(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, GRID, 2 * GRID, 0)
+        column.setSpacing(GRID)
+        area.setWidget(content)
+        return column
+
+
+class _FollowingScrollArea(QScrollArea):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+
+    def setWidget(self, widget: QWidget) -> None:
+        super().setWidget(widget)
+        widget.setAutoFillBackground(False)
+
+
+class ChannelWizard(QWizard):
+    """The way from the PBX to the id of a created channel.
+
+    Signals:
+        another_asked: the person wants to make one more channel on the same PBX.
+        closing: the window closes; the session holds everything that was typed.
+    """
+
+    another_asked = Signal()
+    closing = Signal()
+
+    def __init__(self, session: Session, pages: Sequence[Page]) -> None:
+        super().__init__()
+        self.session = session
+        session.setParent(self)
+        self.setObjectName("channel_wizard")
+        self.setWindowTitle(self.tr("Message Channel Wizard"))
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage | QWizard.WizardOption.NoCancelButtonOnLastPage)
+        self.setTitleFormat(Qt.TextFormat.PlainText)
+        self.setSubTitleFormat(Qt.TextFormat.PlainText)
+        for page in pages:
+            self.addPage(page)
+        self._steps = StepList([page.step for page in pages])
+        self.setSideWidget(self._steps)
+        self.currentIdChanged.connect(self._steps.set_current)
+        self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("&Create channel"))
+        for name, which in {
+            "back": QWizard.WizardButton.BackButton,
+            "next": QWizard.WizardButton.NextButton,
+            "create": QWizard.WizardButton.CommitButton,
+            "finish": QWizard.WizardButton.FinishButton,
+            "cancel": QWizard.WizardButton.CancelButton,
+        }.items():
+            self.button(which).setObjectName(name)
+        self.resize(960, 684)
+
+    def pages(self) -> list[Page]:
+        """The pages in their order."""
+        return [page for page in (self.page(number) for number in self.pageIds()) if isinstance(page, Page)]
+
+    def go_to_field(self, path: str) -> bool:
+        """Go back to the page on which a parameter is edited, and put the focus there."""
+        for number in reversed(self.visitedIds()):
+            page = self.page(number)
+            if isinstance(page, Page) and page.editor(path) is not None:
+                while self.currentId() != number and self.currentId() in self.visitedIds()[1:]:
+                    self.back()
+                page.focus_field(path)
+                return True
+        return False
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._store_current()
+        super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        self._store_current()
+        super().done(result)
+
+    def _store_current(self) -> None:
+        """Take over what is typed on the page that is open, so that closing loses nothing."""
+        page = self.currentPage()
+        if isinstance(page, Page):
+            page.store()
+        self.closing.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Escape would throw the wizard away at once; it closes it like the window's own button.
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return
+        super().keyPressEvent(event)
