@@ -4,7 +4,6 @@ keyring may block for ever (a locked collection, a service that does not answer)
 time limit, the command line through `within_limit`.
 """
 
-import hashlib
 import sys
 import threading
 from typing import TYPE_CHECKING, Protocol
@@ -105,8 +104,7 @@ class OsVault:
             if len(pieces) > 1 or secret.startswith(_HEADER):
                 for number, piece in enumerate(pieces, start=1):
                     self._write(_part_service(service, number), user, piece)
-                digest = hashlib.sha256(secret.encode("utf-8")).hexdigest()
-                self._write(service, user, f"{_HEADER} {len(pieces)} {digest}")
+                self._write(service, user, f"{_HEADER} {len(pieces)} {_digest(secret)}")
                 kept = len(pieces)
             else:
                 self._write(service, user, secret)
@@ -130,7 +128,7 @@ class OsVault:
         parts = [self._read(_part_service(service, number), user) for number in range(1, count + 1)]
         secret = "".join(part or "" for part in parts)
         # A torn write is a missing secret, never a wrong one.
-        return secret if hashlib.sha256(secret.encode("utf-8")).hexdigest() == digest else None
+        return secret if _digest(secret) == digest else None
 
     def _part_count(self, service: str, user: str) -> int:
         first = self._read(service, user)
@@ -241,6 +239,12 @@ def _pieces(secret: str) -> list[str]:
             start, units = position, 0
         units += width
     return [*pieces, secret[start:]]
+
+
+def _digest(secret: str) -> str:
+    import hashlib
+
+    return hashlib.sha256(secret.encode("utf-8")).hexdigest()
 
 
 def _part_service(service: str, number: int) -> str:

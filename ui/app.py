@@ -1,36 +1,32 @@
 """The composition root: builds everything once and passes it on by constructor."""
 
-import argparse
 import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from core.connection import Connection, PbxLogin, warm_up
 from core.stop import Stop
-from core.store import Store, StoreUnusable
 from ui import theme
 from ui.jobs import Execute, GarbageOnGuiThread, JobRunner, start_daemon_thread
-from ui.pages.account import AccountPage
-from ui.pages.channel_type import ChannelTypePage
-from ui.pages.options import OptionsPage
 from ui.pages.pbx import PbxPage
-from ui.pages.result import ResultPage
-from ui.pages.review import ReviewPage
-from ui.pages.routing import RoutingPage
-from ui.wizard import ChannelWizard, Session
+from ui.texts import failure_text
+from ui.wizard import ChannelWizard, Page, Session
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from core.demo_pbx import DemoPbx
+    from core.paths import Paths
+    from core.store import KeptDraft, KnownPbx
     from core.vault import SessionVault
-    from ui.autosave import Autosave
 
-PAGES = (PbxPage, ChannelTypePage, AccountPage, RoutingPage, OptionsPage, ReviewPage, ResultPage)
+UNPAINTED_MS = 500
 NO_DISPLAY = (
     "There is no display for the windows: use `main.py send` to create channels from channel files, "
     "or `main.py tour` to see the application play its main job."
@@ -41,14 +37,14 @@ class Application(QObject):
     """Everything that lives as long as the process: jobs, the connection, the vault, the open wizard.
 
     Args:
-        vault: where secrets are kept. store: where drafts and PBXs are kept; None remembers nothing.
+        vault: where secrets are kept. paths: where drafts and PBXs are kept; None remembers nothing.
         demo: use the built-in demo PBX.
     """
 
     def __init__(
         self,
         vault: "SessionVault",
-        store: Store | None = None,
+        paths: "Paths | None" = None,
         *,
         demo: bool = False,
         execute: Execute = start_daemon_thread,
@@ -58,51 +54,26 @@ class Application(QObject):
         self.jobs = JobRunner(execute, self)
         self.connection = Connection()
         self._vault = vault
-        self._store = store
+        self._paths = paths
         self._demo = demo
         self._demo_pbx: DemoPbx | None = None
-        self._after_warm_up: list[Callable[[], None]] = []
         self.wizard: ChannelWizard | None = None
 
     def open_wizard(self, login: PbxLogin | None = None) -> ChannelWizard:
         """Show a new wizard, and after its first paint warm up what the first connection needs."""
         session = Session(self.jobs, self.connection, self._vault, login=login)
         session.practising = self._demo
-        autosave = self._resume(session)
         before = self.wizard
-        self.wizard = ChannelWizard(session, [page(session) for page in PAGES])
+        self.wizard = ChannelWizard(session, PbxPage(session), other_pages)
         self.wizard.another_asked.connect(self._open_another)
-        if autosave is not None:
-            self.wizard.closing.connect(autosave.save_now)
         self.wizard.show()
         if before is None:
             FirstPaint(self.wizard.page(self.wizard.startId()), self.after_first_paint)
         else:
             before.close()
             before.deleteLater()
+            self._keep(None)
         return self.wizard
-
-    def _resume(self, session: Session) -> "Autosave | None":
-        """Bring back the draft and the PBX that were left; from here on the draft is kept."""
-        if self._store is None:
-            return None
-        from ui.autosave import Autosave
-
-        kept = None
-        try:
-            kept = self._store.last_draft()
-            pbx = self._store.last_pbx()
-        except StoreUnusable as error:
-            session.store_trouble = error
-        else:
-            if pbx is not None and not session.login.base_url:
-                session.login = PbxLogin(pbx.base_url, pbx.client_id, "", pbx.pin)
-        if kept is not None:
-            session.draft = kept.draft
-        autosave = Autosave(session, self._store, kept)
-        if kept is not None:
-            self._after_warm_up.append(autosave.fetch_secrets)
-        return autosave
 
     def close(self) -> None:
         """Stop what runs, give the login back, stop the demo PBX."""
@@ -116,7 +87,12 @@ class Application(QObject):
             self.open_wizard(self.wizard.session.login)
 
     def after_first_paint(self) -> None:
-        """Start what waited for the first window: the demo PBX, and the imports of the first connection."""
+        """Start what waited for the first window: log, demo PBX, store, and the imports of the first connection."""
+        if self.wizard is not None:
+            self.wizard.add_other_pages()
+        if self._paths is not None:
+            self.jobs.run(partial(start_log, self._paths), self._warm, self._not_warm)
+            self.jobs.run(partial(last_work, self._paths.store), self._resume, self._not_resumed)
         if self._demo:
             self.jobs.run(start_demo_pbx, self._demo_started, self._demo_failed)
         self.jobs.run(warm_up, self._warm, self._not_warm)
@@ -124,38 +100,117 @@ class Application(QObject):
     def _demo_started(self, demo_pbx: "DemoPbx") -> None:
         self._demo_pbx = demo_pbx
         if self.wizard is not None:
-            session = self.wizard.session
-            session.login = PbxLogin(demo_pbx.base_url, demo_pbx.client_id, demo_pbx.client_secret)
-            page = self.wizard.page(self.wizard.startId())
-            assert isinstance(page, PbxPage)
-            page.load()
+            login = PbxLogin(demo_pbx.base_url, demo_pbx.client_id, demo_pbx.client_secret)
+            self.wizard.session.login = login
+            self._first_page().load()
 
     def _demo_failed(self, error: Exception) -> None:
         raise error
 
     def _warm(self, _nothing: None) -> None:
-        """What needs the keyring and waited for the first paint."""
-        for act in self._after_warm_up:
-            act()
-        self._after_warm_up.clear()
+        """Nothing to do: the first connection finds everything imported."""
+
+    def _resume(self, work: "LastWork") -> None:
+        """Bring back the PBX and the draft that were left, unless the person has begun to type already."""
+        if self.wizard is None:
+            return
+        session, page = self.wizard.session, self._first_page()
+        kept = work.kept if page.is_untouched else None
+        if page.is_untouched and work.pbx is not None:
+            session.login = PbxLogin(work.pbx.base_url, work.pbx.client_id, "", work.pbx.pin)
+            page.load()
+        if kept is not None:
+            session.draft = kept.draft
+            page.show_notice(
+                self.tr("The channel “{name}” was not created yet; what you typed is still here.").format(
+                    name=kept.draft.name
+                )
+            )
+        self._keep(kept)
+
+    def _keep(self, kept: "KeptDraft | None") -> None:
+        """From here on what is typed in the open wizard is kept: the draft that was left, or a new one."""
+        if self.wizard is None or self._paths is None:
+            return
+        from core.store import Store
+        from ui.autosave import Autosave
+
+        autosave = Autosave(self.wizard.session, Store(self._paths.store), kept)
+        self.wizard.closing.connect(autosave.save_now)
+        if kept is not None:
+            autosave.fetch_secrets()
+
+    def _not_resumed(self, error: Exception) -> None:
+        """The store cannot be used: say so; everything else goes on."""
+        if self.wizard is not None:
+            self._first_page().show_notice(failure_text(error))
+
+    def _first_page(self) -> PbxPage:
+        assert self.wizard is not None
+        page = self.wizard.page(self.wizard.startId())
+        assert isinstance(page, PbxPage)
+        return page
 
     def _not_warm(self, _error: Exception) -> None:
         """Nothing to say: the first connection meets the same error and says it."""
 
 
 class FirstPaint(QObject):
-    """Calls a function once, right after a widget was painted for the first time."""
+    """Calls a function once, right after a widget was painted for the first time, or when that takes too long."""
 
     def __init__(self, watched: QObject, then: Callable[[], None]) -> None:
         super().__init__(watched)
-        self._then = then
+        self._then: Callable[[], None] | None = then
         watched.installEventFilter(self)
+        # A window that starts minimised is not painted; what waits for it must come all the same.
+        QTimer.singleShot(UNPAINTED_MS, self._call)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._then)
+            QTimer.singleShot(0, self._call)
         return False
+
+    def _call(self) -> None:
+        if self._then is not None:
+            then, self._then = self._then, None
+            then()
+
+
+def other_pages(session: Session) -> list[Page]:
+    """The pages behind the first, in their order. Imported when they are made: the first window does not wait."""
+    from ui.pages.account import AccountPage
+    from ui.pages.channel_type import ChannelTypePage
+    from ui.pages.options import OptionsPage
+    from ui.pages.result import ResultPage
+    from ui.pages.review import ReviewPage
+    from ui.pages.routing import RoutingPage
+
+    in_order = (ChannelTypePage, AccountPage, RoutingPage, OptionsPage, ReviewPage, ResultPage)
+    return [page(session) for page in in_order]
+
+
+@dataclass(frozen=True, slots=True)
+class LastWork:
+    """What was left at the last end: the PBX used last, and the draft that is not created yet."""
+
+    pbx: "KnownPbx | None"
+    kept: "KeptDraft | None"
+
+
+def last_work(store_path: Path, _stop: Stop) -> LastWork:
+    """Read the store; errors as of `Store`."""
+    from core.store import Store
+
+    store = Store(store_path)
+    return LastWork(store.last_pbx(), store.last_draft())
+
+
+def start_log(paths: "Paths", _stop: Stop) -> None:
+    """Begin the log."""
+    from core.logs import start_log as start
+
+    start(paths)
 
 
 def start_demo_pbx(_stop: Stop) -> "DemoPbx":
@@ -194,6 +249,31 @@ def has_display() -> bool:
 
 def run(arguments: Sequence[str]) -> int:
     """The desktop application. Returns the exit status."""
+    data_dir, demo = parse(arguments)
+    if not has_display():
+        print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - the only way left to say it
+        return 2
+    app = make_application(())
+    from core.paths import paths_for
+    from core.vault import MemoryVault, SessionVault, open_vault
+
+    if demo:
+        application = Application(SessionVault(MemoryVault()), demo=True)
+    else:
+        application = Application(SessionVault(open_vault()), paths_for(data_dir))
+    application.open_wizard()
+    try:
+        return app.exec()
+    finally:
+        application.close()
+
+
+def parse(arguments: Sequence[str]) -> tuple[Path | None, bool]:
+    """The data folder, if one is named, and whether to use the demo PBX."""
+    if not arguments:
+        return None, False  # the usual start does not wait for the parser
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="main.py",
         description="Gives a Yeastar P-Series PBX its message channel.",
@@ -202,22 +282,4 @@ def run(arguments: Sequence[str]) -> int:
     parser.add_argument("--data-dir", type=Path, help="everything the application writes lives there")
     parser.add_argument("--demo", action="store_true", help="use the built-in demo PBX")
     options = parser.parse_args(arguments)
-    if not has_display():
-        print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - the only way left to say it
-        return 2
-    app = make_application(())
-    from core.logs import start_log
-    from core.paths import paths_for
-    from core.vault import MemoryVault, SessionVault, open_vault
-
-    paths = paths_for(options.data_dir)
-    start_log(paths)
-    if options.demo:
-        application = Application(SessionVault(MemoryVault()), demo=True)
-    else:
-        application = Application(SessionVault(open_vault()), Store(paths.store))
-    application.open_wizard()
-    try:
-        return app.exec()
-    finally:
-        application.close()
+    return options.data_dir, options.demo

@@ -8,10 +8,19 @@ from ui.theme import GRID, Tone, ToneLabel
 
 
 class StepList(QFrame):
-    """The wizard's steps by name; the current one stands out, those behind it are ticked."""
+    """The wizard's steps, one a page; the current one stands out, those behind it are ticked."""
 
-    def __init__(self, names: list[str]) -> None:
+    def __init__(self) -> None:
         super().__init__()
+        names = [
+            self.tr("PBX"),
+            self.tr("Channel type"),
+            self.tr("Account"),
+            self.tr("Routing"),
+            self.tr("Options"),
+            self.tr("Review"),
+            self.tr("Done"),
+        ]
         self.setObjectName("steps")
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)

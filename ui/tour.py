@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTa
 from core.catalog import SMS, Field, providers_of
 from core.channel import DidRoute, format_members, parse_members
 from ui.app import Application, has_display, make_application
-from ui.wizard import ChannelWizard, Page
+from ui.wizard import ChannelWizard
 
 W = TypeVar("W", bound=QWidget)
 
@@ -134,9 +134,8 @@ def _error(wizard: ChannelWizard) -> str:
 def _next(wizard: ChannelWizard) -> None:
     before = wizard.currentId()
     wizard.button(QWizard.WizardButton.NextButton).click()
-    page = wizard.page(before)
-    step = page.step if isinstance(page, Page) else ""
-    _until(lambda: wizard.currentId() != before, f"the page after “{step}”")
+    title = wizard.page(before).title()
+    _until(lambda: wizard.currentId() != before, f"the page after “{title}”")
 
 
 def _type(edit: QLineEdit, text: str) -> None:

@@ -1,6 +1,6 @@
 """The wizard: the order of its pages, the session they share, and what a page is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -52,7 +52,6 @@ class Session(QObject):
         self.reached: Reached | None = None
         self.reached_for: PbxLogin | None = None
         self.practising = False
-        self.store_trouble: Exception | None = None
 
     @property
     def directory(self) -> Directory:
@@ -66,9 +65,6 @@ class Page(QWizardPage):
     A page builds its widgets when it is first shown, so that the first window waits for the first page only.
     Next is always alive: a problem is said at its field instead of greying the button.
     """
-
-    step = ""
-    """The page's name in the list of steps."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -158,6 +154,9 @@ class _FollowingScrollArea(QScrollArea):
 class ChannelWizard(QWizard):
     """The way from the PBX to the id of a created channel.
 
+    Args:
+        first: the page that is shown at once. others: makes the pages behind it, which nobody waits for.
+
     Signals:
         another_asked: the person wants to make one more channel on the same PBX.
         closing: the window closes; the session holds everything that was typed.
@@ -166,7 +165,7 @@ class ChannelWizard(QWizard):
     another_asked = Signal()
     closing = Signal()
 
-    def __init__(self, session: Session, pages: Sequence[Page]) -> None:
+    def __init__(self, session: Session, first: Page, others: Callable[[Session], Sequence[Page]]) -> None:
         super().__init__()
         self.session = session
         session.setParent(self)
@@ -176,9 +175,9 @@ class ChannelWizard(QWizard):
         self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage | QWizard.WizardOption.NoCancelButtonOnLastPage)
         self.setTitleFormat(Qt.TextFormat.PlainText)
         self.setSubTitleFormat(Qt.TextFormat.PlainText)
-        for page in pages:
-            self.addPage(page)
-        self._steps = StepList([page.step for page in pages])
+        self.addPage(first)
+        self._others: Callable[[Session], Sequence[Page]] | None = others
+        self._steps = StepList()
         self.setSideWidget(self._steps)
         self.currentIdChanged.connect(self._steps.set_current)
         self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("&Create channel"))
@@ -191,6 +190,21 @@ class ChannelWizard(QWizard):
         }.items():
             self.button(which).setObjectName(name)
         self.resize(960, 684)
+
+    def add_other_pages(self) -> None:
+        """Make the pages behind the first, once; at the latest when the first is left."""
+        if self._others is not None:
+            others, self._others = self._others, None
+            for page in others(self.session):
+                self.addPage(page)
+
+    def nextId(self) -> int:
+        # Before the other pages are there, the first one is not the last: its button is Next, not Finish.
+        return self.startId() + 1 if self.currentId() == self.startId() else super().nextId()
+
+    def validateCurrentPage(self) -> bool:
+        self.add_other_pages()
+        return super().validateCurrentPage()
 
     def pages(self) -> list[Page]:
         """The pages in their order."""

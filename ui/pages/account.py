@@ -20,7 +20,6 @@ class AccountPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.step = self.tr("Account")
         self.setTitle(self.tr("Account at the provider"))
         self._form: FieldForm | None = None
         self._form_of = ""

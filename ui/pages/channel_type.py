@@ -19,7 +19,6 @@ class ChannelTypePage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.step = self.tr("Channel type")
         self.setTitle(self.tr("What kind of channel?"))
         self.setSubTitle(self.tr("The provider cannot be changed once the channel has been created."))
 

@@ -17,7 +17,6 @@ class OptionsPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.step = self.tr("Options")
         self.setTitle(self.tr("Options"))
         self.setSubTitle(self.tr("All of it may stay as it is; what is left empty, the PBX decides."))
 

@@ -28,7 +28,6 @@ class PbxPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.step = self.tr("PBX")
         self.setTitle(self.tr("Which PBX gets the channel?"))
         self.setSubTitle(self.tr("Client ID and Client Secret stand in the PBX's portal under Integrations > API."))
         self._job: Job | None = None
@@ -38,6 +37,10 @@ class PbxPage(Page):
 
     def build(self) -> None:
         column = self.scrolled_column()
+        self._notice = ToneLabel("", Tone.WARNING)
+        self._notice.setObjectName("notice")
+        self._notice.hide()
+        column.addWidget(self._notice)
         self._base_url, self._base_url_row = text_row(
             "base_url",
             self.tr("&Address"),
@@ -115,6 +118,18 @@ class PbxPage(Page):
             if edit.text() != value:
                 edit.setText(value)
         self._look_up_secret()
+
+    @property
+    def is_untouched(self) -> bool:
+        """Nobody has typed anything here, or gone on."""
+        wizard = self.wizard()
+        typed = any(edit.text() for edit in (self._base_url, self._client_id, self._secret))
+        return not typed and wizard is not None and wizard.currentPage() is self
+
+    def show_notice(self, text: str) -> None:
+        """Say something that concerns the whole wizard, at the top of the page."""
+        self._notice.setText(text)
+        self._notice.setVisible(bool(text))
 
     def store(self) -> None:
         self.session.login = PbxLogin(

@@ -29,7 +29,6 @@ class ResultPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.step = self.tr("Done")
         self._job: Job | None = None
         self._channel_id: int | None = None
         self._field_at_fault = ""

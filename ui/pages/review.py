@@ -25,7 +25,6 @@ class ReviewPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.step = self.tr("Review")
         self.setTitle(self.tr("Is everything right?"))
         self.setSubTitle(self.tr("Nothing has been created yet. “Create channel” creates it on the PBX."))
         self.setCommitPage(True)

@@ -17,7 +17,6 @@ class RoutingPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.step = self.tr("Routing")
         self.setTitle(self.tr("Which numbers, and where do their messages go?"))
 
     def build(self) -> None:
