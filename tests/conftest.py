@@ -1,5 +1,45 @@
-"""Shared by all tests: Qt without a display, and no way out of this machine."""
+"""Shared by all tests: Qt without a display, no way out of this machine, and parts that CI must have."""
 
 import os
+import shutil
+import socket
+from typing import Any
+
+import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+IN_CI = os.environ.get("CI") == "true"
+_LOOPBACK = ("127.", "::1", "localhost")
+
+
+def _missing_part(item: pytest.Item) -> str:
+    """Why a marked test cannot run on this machine, "" if it can."""
+    if item.get_closest_marker("secret_service"):
+        if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+            return "there is no session bus; .ci/run makes one"
+        if not shutil.which("gnome-keyring-daemon"):
+            return "gnome-keyring is not installed; .ci/run installs it"
+    if item.get_closest_marker("display") and not os.environ.get("DISPLAY"):
+        return "there is no X display; .ci/run starts Xvfb"
+    return ""
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    reason = _missing_part(item)
+    if reason and IN_CI:
+        pytest.fail(f"CI must run this test, but {reason}")
+    elif reason:
+        pytest.skip(reason)
+
+
+@pytest.fixture(autouse=True)
+def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refuse every connection that would leave this machine."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and not str(address[0]).startswith(_LOOPBACK):
+            raise AssertionError(f"a test wanted to connect to {address[0]}")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)

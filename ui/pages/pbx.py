@@ -4,13 +4,14 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
 
 from core.connection import PbxLogin, Reached
 from core.credentials import strip_pasted
-from core.errors import LoginRefused, PbxError, Problem, Reach, Unreachable
+from core.errors import PbxError, Problem, Unreachable
 from core.wording import N_
 from ui.fields import secret_row, text_row
+from ui.outcome import ConnectionOutcome
 from ui.texts import failure_text, problem_text
 from ui.theme import GRID, Tone, ToneLabel
 from ui.wizard import Page, Session
@@ -79,33 +80,11 @@ class PbxPage(Page):
             actions.addWidget(widget)
         actions.addStretch(1)
         column.addLayout(actions)
-        column.addWidget(self._make_outcome())
+        self._outcome = ConnectionOutcome()
+        self._outcome.trusted.connect(self._trust_certificate)
+        self._outcome.offline_chosen.connect(self._continue_offline)
+        column.addWidget(self._outcome)
         column.addStretch(1)
-
-    def _make_outcome(self) -> QWidget:
-        self._outcome = QFrame()
-        self._outcome.setFrameShape(QFrame.Shape.NoFrame)
-        inner = QVBoxLayout(self._outcome)
-        inner.setContentsMargins(0, GRID, 0, GRID)
-        self._status = ToneLabel()
-        self._status.setObjectName("connection_status")
-        inner.addWidget(self._status)
-        self._detail = ToneLabel("", Tone.MUTED)
-        self._detail.setObjectName("connection_detail")
-        inner.addWidget(self._detail)
-        answers = QHBoxLayout()
-        self._trust = QPushButton(self.tr("T&rust this certificate"))
-        self._trust.setObjectName("trust_certificate")
-        self._without = QPushButton(self.tr("Prepare &without the PBX"))
-        self._without.setObjectName("continue_offline")
-        for button, act in ((self._trust, self._trust_certificate), (self._without, self._continue_offline)):
-            button.setAutoDefault(False)
-            button.clicked.connect(act)
-            answers.addWidget(button)
-        answers.addStretch(1)
-        inner.addLayout(answers)
-        self._show_outcome("", Tone.PLAIN)
-        return self._outcome
 
     def load(self) -> None:
         login = self.session.login
@@ -189,7 +168,7 @@ class PbxPage(Page):
             return
         login = self.session.login
         self._prepare_without = None
-        self._show_outcome(self.tr("Connecting…"), Tone.MUTED)
+        self._outcome.say(self.tr("Connecting…"), Tone.MUTED)
         self._set_busy(True)
         self._job = self.session.jobs.run(
             partial(self.session.connection.reach, login), partial(self._reached, login), self._failed
@@ -199,14 +178,7 @@ class PbxPage(Page):
         self._set_busy(False)
         self.session.reached, self.session.reached_for = reached, login
         self.session.directory_changed.emit()
-        pbx = reached.description
-        self._show_outcome(
-            self.tr("✓ Connected to {name}").format(name=pbx.device_name or pbx.model_name),
-            Tone.SUCCESS,
-            self.tr("Model {model}, firmware {firmware}, serial number {serial}").format(
-                model=pbx.model_name, firmware=pbx.firmware_version, serial=pbx.serial_number
-            ),
-        )
+        self._outcome.show_reached(reached.description)
         self._remember_secret(login)
         wizard = self.wizard()
         if self._go_on and wizard is not None and wizard.currentPage() is self and login == self.session.login:
@@ -214,42 +186,15 @@ class PbxPage(Page):
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
-        login = self.session.login
-        certificate = isinstance(error, Unreachable) and error.reason is Reach.CERTIFICATE_UNKNOWN
-        refused = isinstance(error, LoginRefused)
-        stopped = isinstance(error, Unreachable) and error.reason is Reach.STOPPED
         if isinstance(error, PbxError) and error.problems:
             self.show_problems(list(error.problems))
             self.focus_field(error.problems[0].field)
-        detail = ""
-        if certificate and isinstance(error, Unreachable):
-            detail = self._certificate_text(error)
-        self._found = str(error.values.get("found", "")) if isinstance(error, Unreachable) else ""
-        can_prepare = not refused and not certificate
-        if can_prepare:
-            self._prepare_without = login
-            detail = self.tr(
-                "The channel can be prepared all the same: press Next again, and create it when the PBX is reachable."
-            )
-        text = self.tr("The test was stopped.") if stopped else failure_text(error)
-        self._show_outcome(
-            "⚠ " + text, Tone.ERROR, detail, trust=certificate and bool(self._found), offline=can_prepare
-        )
+        if self._outcome.show_failure(error):
+            self._prepare_without = self.session.login
 
-    def _certificate_text(self, error: Unreachable) -> str:
-        values = error.values
-        lines = [self.tr("SHA-256 fingerprint: {found}").format(found=grouped(str(values.get("found", ""))))]
-        if values.get("subject"):
-            lines.append(self.tr("Issued to: {subject}").format(subject=values["subject"]))
-        if values.get("not_after"):
-            lines.append(
-                self.tr("Valid: {start} to {end}").format(start=values.get("not_before", ""), end=values["not_after"])
-            )
-        return "\n".join(lines)
-
-    def _trust_certificate(self) -> None:
-        self._pin = self._found
-        self.session.login = replace(self.session.login, pin=self._pin)
+    def _trust_certificate(self, fingerprint: str) -> None:
+        self._pin = fingerprint
+        self.session.login = replace(self.session.login, pin=fingerprint)
         self._start()
 
     def _continue_offline(self) -> None:
@@ -268,7 +213,7 @@ class PbxPage(Page):
         for row in self._rows.values():
             row.clear_note()
         if self._job is None:
-            self._show_outcome("", Tone.PLAIN)
+            self._outcome.say("")
         self._warn_of_plain_http()
 
     def _warn_of_plain_http(self) -> None:
@@ -289,17 +234,6 @@ class PbxPage(Page):
         self._test.setEnabled(not busy)
         self._busy.setVisible(busy)
         self._cancel.setVisible(busy)
-
-    def _show_outcome(
-        self, text: str, tone: Tone, detail: str = "", *, trust: bool = False, offline: bool = False
-    ) -> None:
-        self._outcome.setVisible(bool(text))
-        self._status.set_tone(tone)
-        self._status.setText(text)
-        self._detail.setText(detail)
-        self._detail.setVisible(bool(detail))
-        self._trust.setVisible(trust)
-        self._without.setVisible(offline)
 
     def _look_up_secret(self) -> None:
         """Fetch the Client Secret that was kept for this PBX, if none is typed."""
@@ -350,8 +284,3 @@ class PbxPage(Page):
         self._secret_row.show_warning(
             failure_text(error) + " " + self.tr("The Client Secret is kept for this run only.")
         )
-
-
-def grouped(fingerprint: str) -> str:
-    """A SHA-256 in pairs, as portals and browsers print it."""
-    return ":".join(fingerprint[i : i + 2] for i in range(0, len(fingerprint), 2)).upper()
