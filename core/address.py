@@ -64,7 +64,12 @@ def parse_address(text: str) -> PbxAddress:
     scheme = scheme.lower()
     authority = re.split(r"[/?#\\]", rest, maxsplit=1)[0]
     host, port = _host_and_port(authority)
-    if scheme not in ("", "http", "https") or host is None or "@" in authority or not 1 <= (port or 1) <= 65535:
+    if (
+        scheme not in ("", "http", "https")
+        or host is None
+        or "@" in authority
+        or (port is not None and not 1 <= port <= 65535)
+    ):
         raise Unreachable(Reach.ADDRESS, {"address": plain(typed, 80)})
     if not scheme:
         scheme = "https"

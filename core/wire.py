@@ -117,6 +117,9 @@ def exchange(
         raw = _answer(watch, address, method, path, params, body, trust, limits)
         return _object(raw, address)
     except Unreachable as problem:
+        if stop.asked or watch.late:
+            # The socket was shut down: half an answer looks like a wrong one.
+            _say_why(problem, watch, stop, address, trust)
         problem.sent = watch.sent
         raise
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, _Cancelled, ValueError) as error:
