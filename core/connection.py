@@ -7,7 +7,6 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from core.errors import Reach, Unreachable
 from core.stop import Stop
 
 if TYPE_CHECKING:
@@ -71,6 +70,7 @@ class Connection:
 
     def _client_for(self, login: PbxLogin) -> "PbxClient":
         from core.address import parse_address
+        from core.errors import Reach, Unreachable
         from core.pbx import PbxClient
         from core.trust import SYSTEM_TRUST, Trust
 

@@ -1,8 +1,8 @@
-"""Keys as people paste them: cleaned, recognised, and kept out of every print, log and pickle."""
+"""Keys as people paste them: cleaned, recognised, and kept out of every print, log and pickle.
 
-import base64
-import binascii
-import unicodedata
+The first window needs this file: what only a check or a request needs is imported there.
+"""
+
 from collections.abc import Iterator, Mapping
 from typing import NoReturn
 
@@ -46,6 +46,9 @@ def strip_pasted(text: str) -> str:
     Takes away white space, line ends, zero-width and direction marks (Unicode Cf, which `str.strip` leaves) at
     both ends; what stands inside is the key's own.
     """
+    if not text:
+        return ""
+    import unicodedata
 
     def is_around(character: str) -> bool:
         return character.isspace() or unicodedata.category(character) in ("Cc", "Cf")
@@ -60,6 +63,8 @@ def strip_pasted(text: str) -> str:
 
 def encode(value: str) -> str:
     """Base64 of the UTF-8 bytes: standard alphabet, padded, in one line, as the official page prints it."""
+    import base64
+
     return base64.b64encode(value.encode("utf-8")).decode("ascii")
 
 
@@ -70,6 +75,9 @@ def decoded_if_encoded(value: str) -> str | None:
     """
     if len(value) < 8 or len(value) % 4:
         return None
+    import base64
+    import binascii
+
     try:
         text = base64.b64decode(value, validate=True).decode("utf-8")
     except (binascii.Error, ValueError):

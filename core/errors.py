@@ -4,7 +4,6 @@ Sentences are English templates marked for translation; `ui/texts.py` shows them
 """
 
 import dataclasses
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,6 +14,8 @@ from core.wording import N_
 
 def plain(text: object, limit: int = 500) -> str:
     """Foreign text made safe to show: no control or direction characters, at most `limit` characters."""
+    import unicodedata
+
     cleaned = "".join(
         " " if character in "\n\r\t" else character
         for character in str(text)[: limit * 2]
@@ -88,6 +89,15 @@ class VaultUnavailable(AppError):
     """The OS keyring cannot keep or give a secret."""
 
     code = "keyring"
+
+
+class Abandoned(AppError):
+    """Work that did not end in its time; what it still does is ignored."""
+
+    code = "timeout"
+
+    def __init__(self) -> None:
+        super().__init__(N_("It took too long and was given up."), N_("Try again."))
 
 
 class PbxError(AppError):

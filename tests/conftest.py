@@ -5,9 +5,13 @@ import shutil
 import socket
 from typing import Any
 
+import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A failure that hypothesis finds must be there again when it is looked for.
+hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
+hypothesis.settings.load_profile("repeatable")
 IN_CI = os.environ.get("CI") == "true"
 _LOOPBACK = ("127.", "::1", "localhost")
 

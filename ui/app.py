@@ -37,14 +37,15 @@ class Application(QObject):
     """Everything that lives as long as the process: jobs, the connection, the vault, the open wizard.
 
     Args:
-        vault: where secrets are kept. paths: where drafts and PBXs are kept; None remembers nothing.
+        vault: where secrets are kept. paths: tells where drafts and PBXs are kept, asked after the first paint;
+            None remembers nothing.
         demo: use the built-in demo PBX.
     """
 
     def __init__(
         self,
         vault: "SessionVault",
-        paths: "Paths | None" = None,
+        paths: "Callable[[], Paths] | None" = None,
         *,
         demo: bool = False,
         execute: Execute = start_daemon_thread,
@@ -54,7 +55,8 @@ class Application(QObject):
         self.jobs = JobRunner(execute, self)
         self.connection = Connection()
         self._vault = vault
-        self._paths = paths
+        self._find_paths = paths
+        self._paths: Paths | None = None
         self._demo = demo
         self._demo_pbx: DemoPbx | None = None
         self.wizard: ChannelWizard | None = None
@@ -68,7 +70,7 @@ class Application(QObject):
         self.wizard.another_asked.connect(self._open_another)
         self.wizard.show()
         if before is None:
-            FirstPaint(self.wizard.page(self.wizard.startId()), self.after_first_paint)
+            FirstPaint(self.wizard, self.after_first_paint)
         else:
             before.close()
             before.deleteLater()
@@ -90,7 +92,8 @@ class Application(QObject):
         """Start what waited for the first window: log, demo PBX, store, and the imports of the first connection."""
         if self.wizard is not None:
             self.wizard.add_other_pages()
-        if self._paths is not None:
+        if self._find_paths is not None:
+            self._paths = self._find_paths()
             self.jobs.run(partial(start_log, self._paths), self._warm, self._not_warm)
             self.jobs.run(partial(last_work, self._paths.store), self._resume, self._not_resumed)
         if self._demo:
@@ -206,6 +209,13 @@ def last_work(store_path: Path, _stop: Stop) -> LastWork:
     return LastWork(store.last_pbx(), store.last_draft())
 
 
+def find_paths(data_dir: Path | None) -> "Paths":
+    """Where the application writes."""
+    from core.paths import paths_for
+
+    return paths_for(data_dir)
+
+
 def start_log(paths: "Paths", _stop: Stop) -> None:
     """Begin the log."""
     from core.logs import start_log as start
@@ -254,13 +264,12 @@ def run(arguments: Sequence[str]) -> int:
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - the only way left to say it
         return 2
     app = make_application(())
-    from core.paths import paths_for
     from core.vault import MemoryVault, SessionVault, open_vault
 
     if demo:
         application = Application(SessionVault(MemoryVault()), demo=True)
     else:
-        application = Application(SessionVault(open_vault()), paths_for(data_dir))
+        application = Application(SessionVault(open_vault()), partial(find_paths, data_dir))
     application.open_wizard()
     try:
         return app.exec()

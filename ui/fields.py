@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import GRID, Tone, ToneLabel
+from ui.theme import GRID, PLAIN_TEXT, SENSITIVE_TEXT, Tone, ToneLabel
 
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own limit: the maximum width of a widget that has none."""
@@ -44,7 +44,7 @@ class FieldRow(QWidget):
         column.setSpacing(GRID // 2)
         if label:
             caption = QLabel(label + (self.tr("  (optional)") if optional else ""))
-            caption.setTextFormat(Qt.TextFormat.PlainText)
+            caption.setProperty("textFormat", PLAIN_TEXT)
             caption.setWordWrap(True)
             caption.setBuddy(editor)
             editor.setAccessibleName(label)
@@ -123,7 +123,7 @@ class SecretEdit(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.setProperty("inputMethodHints", SENSITIVE_TEXT)
         self.reveal = QToolButton()
         self.reveal.setText(self.tr("Show"))
         self.reveal.setCheckable(True)

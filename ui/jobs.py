@@ -10,23 +10,12 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from core.errors import AppError
 from core.stop import Stop
-from core.wording import N_
 
 T = TypeVar("T")
 Execute = Callable[[Callable[[], None]], None]
 log = logging.getLogger(__name__)
 GARBAGE_MS = 500
-
-
-class Abandoned(AppError):
-    """The work did not end in its time; what it still does is ignored."""
-
-    code = "timeout"
-
-    def __init__(self) -> None:
-        super().__init__(N_("It took too long and was given up."), N_("Try again."))
 
 
 def start_daemon_thread(work: Callable[[], None]) -> None:
@@ -118,6 +107,8 @@ class JobRunner(QObject):
     def _abandon(self, number: int) -> None:
         job = self._jobs.get(number)
         if job is not None:
+            from core.errors import Abandoned
+
             job.stop.ask()
             self._deliver(number, None, Abandoned())
 
@@ -166,6 +157,8 @@ def _work(mailbox: _Mailbox, number: int, work: Callable[[Stop], object], stop: 
     try:
         result = work(stop)
     except Exception as caught:  # whatever it is, it has to reach the person
+        from core.errors import AppError
+
         if not isinstance(caught, AppError):
             log.exception("A job failed unexpectedly")
         error = caught.with_traceback(None)

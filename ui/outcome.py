@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from core.errors import LoginRefused, Reach, Unreachable
 from ui.texts import failure_text
 from ui.theme import GRID, Tone, ToneLabel
 
 if TYPE_CHECKING:
+    from core.errors import Unreachable
     from core.pbx_answers import PbxDescription
 
 
@@ -70,6 +70,8 @@ class ConnectionOutcome(QWidget):
 
     def show_failure(self, error: Exception) -> bool:
         """Say what is wrong; returns whether the channel can be prepared all the same."""
+        from core.errors import LoginRefused, Reach, Unreachable
+
         reason = error.reason if isinstance(error, Unreachable) else None
         if reason is Reach.STOPPED:
             self.say(self.tr("The test was stopped."), Tone.MUTED, self._prepare_text(), offline=True)
@@ -89,7 +91,7 @@ class ConnectionOutcome(QWidget):
             "The channel can be prepared all the same: press Next again, and create it when the PBX is reachable."
         )
 
-    def _certificate_text(self, error: Unreachable) -> str:
+    def _certificate_text(self, error: "Unreachable") -> str:
         values = error.values
         lines = [self.tr("SHA-256 fingerprint: {found}").format(found=grouped(self._found))]
         if values.get("subject"):

@@ -1,6 +1,5 @@
 """The list of steps at the wizard's left: done, current, to come."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
@@ -36,7 +35,6 @@ class StepList(QFrame):
             self._labels.append(label)
             column.addWidget(label)
         column.addStretch(1)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.set_current(0)
 
     def set_current(self, current: int) -> None:

@@ -1,10 +1,12 @@
 """Problems and errors as sentences in the person's language. The only file that words failures."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from core.errors import AppError, Problem
+if TYPE_CHECKING:
+    from core.errors import Problem
 
 
 def translated(text: str, values: Mapping[str, object] | None = None) -> str:
@@ -13,13 +15,15 @@ def translated(text: str, values: Mapping[str, object] | None = None) -> str:
     return sentence.format(**values) if values else sentence
 
 
-def problem_text(problem: Problem) -> str:
+def problem_text(problem: "Problem") -> str:
     """What is wrong at a field."""
     return translated(problem.text, problem.values)
 
 
 def failure_text(error: Exception) -> str:
     """What happened, whether it matters for the PBX, and what to do."""
+    from core.errors import AppError
+
     if isinstance(error, AppError):
         parts = (error.what, error.detail, error.remedy)
         return " ".join(translated(part, error.values).strip() for part in parts if part)

@@ -3,19 +3,19 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget, QWizard, QWizardPage
 
 from core.channel import ChannelDraft
 from core.connection import Connection, PbxLogin, Reached
-from core.directory import Directory
-from core.errors import Problem
 from ui.jobs import JobRunner
 from ui.steps import StepList
-from ui.theme import GRID
+from ui.theme import GRID, NO_FOCUS, PLAIN_TEXT, SCROLL_BAR_OFF
 
 if TYPE_CHECKING:
+    from core.directory import Directory
+    from core.errors import Problem
     from core.vault import SessionVault
 
 
@@ -54,8 +54,10 @@ class Session(QObject):
         self.practising = False
 
     @property
-    def directory(self) -> Directory:
+    def directory(self) -> "Directory":
         """The lists of the PBX that was reached; empty ones while none was."""
+        from core.directory import Directory
+
         return self.reached.directory if self.reached else Directory()
 
 
@@ -81,11 +83,11 @@ class Page(QWizardPage):
     def store(self) -> None:
         """Put what is typed into the session's draft."""
 
-    def problems(self) -> list[Problem]:
+    def problems(self) -> "list[Problem]":
         """What has to be corrected on this page before the next."""
         return []
 
-    def show_problems(self, problems: list[Problem]) -> None:
+    def show_problems(self, problems: "list[Problem]") -> None:
         """Say each problem at its field and take away what no longer is one."""
 
     def editor(self, path: str) -> QWidget | None:
@@ -106,7 +108,7 @@ class Page(QWizardPage):
         """Bring a field into view and give it the focus."""
         editor = self.editor(path)
         if editor is not None:
-            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            editor.setFocus()
 
     def initializePage(self) -> None:
         if not self._built:
@@ -142,9 +144,8 @@ class _FollowingScrollArea(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
+        self.setProperty("focusPolicy", NO_FOCUS)
 
     def setWidget(self, widget: QWidget) -> None:
         super().setWidget(widget)
@@ -173,8 +174,8 @@ class ChannelWizard(QWizard):
         self.setWindowTitle(self.tr("Message Channel Wizard"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage | QWizard.WizardOption.NoCancelButtonOnLastPage)
-        self.setTitleFormat(Qt.TextFormat.PlainText)
-        self.setSubTitleFormat(Qt.TextFormat.PlainText)
+        self.setProperty("titleFormat", PLAIN_TEXT)
+        self.setProperty("subTitleFormat", PLAIN_TEXT)
         self.addPage(first)
         self._others: Callable[[Session], Sequence[Page]] | None = others
         self._steps = StepList()
@@ -238,7 +239,7 @@ class ChannelWizard(QWizard):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Escape would throw the wizard away at once; it closes it like the window's own button.
-        if event.key() == Qt.Key.Key_Escape:
+        if event.matches(QKeySequence.StandardKey.Cancel):
             self.close()
             return
         super().keyPressEvent(event)

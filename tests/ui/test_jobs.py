@@ -9,9 +9,9 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from core.errors import AppError
+from core.errors import Abandoned, AppError
 from core.stop import Stop
-from ui.jobs import Abandoned, JobRunner
+from ui.jobs import JobRunner
 
 
 class ByHand:

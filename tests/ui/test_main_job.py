@@ -65,7 +65,7 @@ def test_the_general_example_of_the_official_page_comes_out_of_the_windows_as_pr
     driver.create()
 
     sent = next(request.body for request in demo_pbx.requests if request.path.endswith("message_channel/create"))
-    assert isinstance(sent, dict)
+    sent = dict(sent)  # the demo PBX keeps the body itself
     assert sorted(sent.pop("account_data"), key=lambda entry: entry["k"]) == [
         {"k": "api_key", "v": "bXlBUElLZXk0NTY="},
         {"k": "api_secret", "v": "bXlTdXBlclNlY3JldDEyMw=="},

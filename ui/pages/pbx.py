@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
 
 from core.connection import PbxLogin, Reached
 from core.credentials import strip_pasted
-from core.errors import PbxError, Problem, Unreachable
 from core.wording import N_
 from ui.fields import secret_row, text_row
 from ui.outcome import ConnectionOutcome
@@ -17,6 +16,7 @@ from ui.theme import GRID, Tone, ToneLabel
 from ui.wizard import Page, Session
 
 if TYPE_CHECKING:
+    from core.errors import Problem
     from core.stop import Stop
     from ui.jobs import Job
 
@@ -118,8 +118,9 @@ class PbxPage(Page):
             self._pin,
         )
 
-    def problems(self) -> list[Problem]:
+    def problems(self) -> "list[Problem]":
         from core.address import parse_address
+        from core.errors import Problem, Unreachable
 
         login = self.session.login
         found = []
@@ -138,7 +139,7 @@ class PbxPage(Page):
             )
         return found
 
-    def show_problems(self, problems: list[Problem]) -> None:
+    def show_problems(self, problems: "list[Problem]") -> None:
         by_field = {problem.field: problem for problem in problems}
         for path, row in self._rows.items():
             if path in by_field:
@@ -185,6 +186,8 @@ class PbxPage(Page):
             wizard.next()
 
     def _failed(self, error: Exception) -> None:
+        from core.errors import PbxError
+
         self._set_busy(False)
         if isinstance(error, PbxError) and error.problems:
             self.show_problems(list(error.problems))
@@ -218,6 +221,7 @@ class PbxPage(Page):
 
     def _warn_of_plain_http(self) -> None:
         from core.address import parse_address
+        from core.errors import Unreachable
 
         try:
             address = parse_address(strip_pasted(self._base_url.text()))
