@@ -27,7 +27,7 @@ CREATE TABLE pbx (
 ) STRICT;
 CREATE TABLE channel (
     id TEXT PRIMARY KEY, base_url TEXT NOT NULL, draft TEXT NOT NULL, changed_at REAL NOT NULL,
-    channel_id INTEGER
+    revision INTEGER NOT NULL, channel_id INTEGER
 ) STRICT;
 """
 
@@ -36,6 +36,13 @@ class StoreUnusable(AppError):
     """The store cannot be read or written; the application goes on without it."""
 
     code = "store"
+
+
+_SAVE = """
+INSERT INTO channel VALUES (:id, :base_url, :draft, :now, :revision, NULL) ON CONFLICT (id) DO UPDATE
+SET base_url = :base_url, draft = :draft, changed_at = :now, revision = :revision
+WHERE channel_id IS NULL AND revision <= :revision
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +56,16 @@ class KnownPbx:
 
 @dataclass(frozen=True, slots=True)
 class KeptDraft:
-    """A draft as it was left. Its secrets are in the vault under `draft_service(id)`."""
+    """A draft as it was left. Its secrets are in the vault under `draft_service(id, key)`.
+
+    Attributes:
+        revision: grows with every change. A save that comes late never writes over a newer one; a clock might.
+    """
 
     id: str
     base_url: str
     draft: ChannelDraft
+    revision: int = 0
 
 
 def new_draft_id() -> str:
@@ -94,25 +106,22 @@ class Store:
     def save_draft(self, kept: KeptDraft) -> None:
         """Keep a draft as typed, also when it is not right yet. A created channel is not changed any more."""
         with self._transaction() as database:
-            database.execute(
-                "INSERT INTO channel VALUES (:id, :base_url, :draft, :now, NULL) ON CONFLICT (id) DO UPDATE "
-                "SET base_url = :base_url, draft = :draft, changed_at = :now WHERE channel_id IS NULL",
-                {"id": kept.id, "base_url": kept.base_url, "draft": _as_text(kept.draft), "now": time.time()},
-            )
+            database.execute(_SAVE, _as_row(kept))
 
     def last_draft(self) -> KeptDraft | None:
         """The draft that was worked on last, if one is not created yet."""
         with self._transaction() as database:
             row = database.execute(
-                "SELECT id, base_url, draft FROM channel WHERE channel_id IS NULL "
+                "SELECT id, base_url, draft, revision FROM channel WHERE channel_id IS NULL "
                 "ORDER BY changed_at DESC, rowid DESC LIMIT 1"
             ).fetchone()
-        return KeptDraft(row[0], row[1], _from_text(row[2])) if row else None
+        return KeptDraft(row[0], row[1], _from_text(row[2]), row[3]) if row else None
 
-    def mark_created(self, draft_id: str, channel_id: int) -> None:
-        """Keep that a draft has become a channel of the PBX, with this id."""
+    def mark_created(self, kept: KeptDraft, channel_id: int) -> None:
+        """Keep that a draft has become a channel of the PBX, with this id; also if it was never saved before."""
         with self._transaction() as database:
-            database.execute("UPDATE channel SET channel_id = ? WHERE id = ?", (channel_id, draft_id))
+            database.execute(_SAVE, _as_row(kept))
+            database.execute("UPDATE channel SET channel_id = ? WHERE id = ?", (channel_id, kept.id))
 
     def delete_draft(self, draft_id: str) -> None:
         """Forget a draft. Its secrets are the caller's to delete."""
@@ -177,6 +186,16 @@ def _unusable(error: Exception) -> StoreUnusable:
         N_("What you type is kept for this run only. Free some space or choose another folder with --data-dir."),
         {"why": type(error).__name__},
     )
+
+
+def _as_row(kept: KeptDraft) -> dict[str, object]:
+    return {
+        "id": kept.id,
+        "base_url": kept.base_url,
+        "draft": _as_text(kept.draft),
+        "now": time.time(),
+        "revision": kept.revision,
+    }
 
 
 def _as_text(draft: ChannelDraft) -> str:

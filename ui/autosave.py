@@ -11,7 +11,6 @@ from core.store import KeptDraft, KnownPbx, Store, new_draft_id, secret_keys, wi
 
 if TYPE_CHECKING:
     from core.vault import SessionVault
-
     from ui.jobs import JobRunner
     from ui.wizard import Session
 
@@ -26,6 +25,7 @@ class Autosave(QObject):
         self._session = session
         self._store = store
         self._id = kept.id if kept else new_draft_id()
+        self._revision = kept.revision if kept else 0
         self._saved: ChannelDraft | None = kept.draft if kept else ChannelDraft()
         self._saving = False
         self.trouble: Exception | None = None
@@ -54,9 +54,8 @@ class Autosave(QObject):
         if self._saving or draft == self._saved:
             return
         self._saving = True
-        kept = KeptDraft(self._id, self._session.login.base_url, draft)
         self._jobs.run(
-            partial(keep, self._store, self._session.vault, kept),
+            partial(keep, self._store, self._session.vault, self._kept()),
             partial(self._draft_saved, draft),
             self._not_saved,
             time_limit_ms=SAVE_LIMIT_MS,
@@ -67,9 +66,13 @@ class Autosave(QObject):
         draft = self._session.draft
         if draft != self._saved:
             try:
-                self._store.save_draft(KeptDraft(self._id, self._session.login.base_url, draft))
+                self._store.save_draft(self._kept())
             except Exception as error:  # the window closes all the same
                 self.trouble = error
+
+    def _kept(self) -> KeptDraft:
+        self._revision += 1
+        return KeptDraft(self._id, self._session.login.base_url, self._session.draft, self._revision)
 
     def _secrets_read(self, secrets: dict[str, str]) -> None:
         self._session.draft = with_secrets(self._session.draft, secrets)
@@ -86,7 +89,8 @@ class Autosave(QObject):
         self.trouble = error
 
     def _mark_created(self, channel_id: int) -> None:
-        self._jobs.run(partial(mark_created, self._store, self._id, channel_id), self._done, self._not_saved)
+        work = partial(mark_created, self._store, self._kept(), channel_id)
+        self._jobs.run(work, self._done, self._not_saved)
 
     def _remember_pbx(self) -> None:
         login = self._session.reached_for
@@ -124,9 +128,9 @@ def read_secrets(vault: "SessionVault", draft_id: str, draft: ChannelDraft, _sto
     return {key: value for key, value in found.items() if value}
 
 
-def mark_created(store: Store, draft_id: str, channel_id: int, _stop: Stop) -> None:
+def mark_created(store: Store, kept: KeptDraft, channel_id: int, _stop: Stop) -> None:
     """Keep the id of the created channel."""
-    store.mark_created(draft_id, channel_id)
+    store.mark_created(kept, channel_id)
 
 
 def remember(store: Store, pbx: KnownPbx, _stop: Stop) -> None:

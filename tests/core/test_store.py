@@ -50,7 +50,7 @@ def test_no_secret_reaches_the_disk(store: Store, tmp_path: Path) -> None:
 def test_the_newest_draft_that_is_not_created_is_the_last(store: Store) -> None:
     store.save_draft(KeptDraft("a", "", ChannelDraft(name="first")))
     store.save_draft(KeptDraft("b", "", ChannelDraft(name="second")))
-    store.mark_created("b", 19)
+    store.mark_created(KeptDraft("b", "", ChannelDraft(name="second")), 19)
     kept = store.last_draft()
     assert kept is not None
     assert kept.draft.name == "first"
@@ -60,8 +60,22 @@ def test_the_newest_draft_that_is_not_created_is_the_last(store: Store) -> None:
 
 def test_a_created_channel_is_not_written_over_by_a_late_save(store: Store) -> None:
     store.save_draft(KeptDraft("a", "", ChannelDraft(name="created")))
-    store.mark_created("a", 19)
-    store.save_draft(KeptDraft("a", "", ChannelDraft(name="late")))
+    store.mark_created(KeptDraft("a", "", ChannelDraft(name="created"), 2), 19)
+    store.save_draft(KeptDraft("a", "", ChannelDraft(name="late"), 3))
+    assert store.last_draft() is None
+
+
+def test_a_save_that_comes_late_does_not_write_over_a_newer_one(store: Store) -> None:
+    store.save_draft(KeptDraft("a", "", ChannelDraft(name="new"), 2))
+    store.save_draft(KeptDraft("a", "", ChannelDraft(name="old"), 1))
+    kept = store.last_draft()
+    assert kept is not None
+    assert (kept.draft.name, kept.revision) == ("new", 2)
+
+
+def test_a_channel_that_was_never_saved_as_a_draft_is_kept_when_it_is_created(store: Store) -> None:
+    store.mark_created(KeptDraft("a", "", ChannelDraft(name="created"), 1), 19)
+    store.save_draft(KeptDraft("a", "", ChannelDraft(name="late"), 2))
     assert store.last_draft() is None
 
 

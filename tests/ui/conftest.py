@@ -49,6 +49,12 @@ class Driver:
             assert isinstance(widget, QLineEdit)
             widget.setText(str(value))
 
+    def type(self, name: str, text: str) -> None:
+        """Type over what stands in a line, a key at a time."""
+        edit = self.widget(QLineEdit, name)
+        edit.selectAll()
+        self._qtbot.keyClicks(edit, text)  # type: ignore[no-untyped-call]
+
     def press(self, name: str) -> None:
         self.widget(QAbstractButton, name).click()
 
