@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from core.catalog import Field
 from core.credentials import Credentials, decoded_if_encoded, strip_pasted
 from core.errors import Problem
-from ui.fields import FieldRow, secret_row, text_row
+from ui.fields import FieldRow, SecretEdit, secret_row, text_row
 from ui.texts import problem_text, translated
 
 
@@ -72,6 +72,16 @@ class FieldForm(QWidget):
         for field in self._fields:
             self._tidy(field)
 
+    @property
+    def tab_chain(self) -> list[QWidget]:
+        """Everything that Tab stops at, from the top down."""
+        chain: list[QWidget] = []
+        for edit in self._edits.values():
+            chain.append(edit)
+            if isinstance(edit, SecretEdit):
+                chain.append(edit.reveal)
+        return chain
+
     def editor(self, path: str) -> QWidget | None:
         """The editor of a field, by its path."""
         return next((self._edits[field.key] for field in self._fields if field.path == path), None)
@@ -95,7 +105,7 @@ class FieldForm(QWidget):
             problem_text(problem),
             {
                 "decode": (self.tr("Use the &decoded value"), partial(self._use_decoded, field)),
-                "keep": (self.tr("It is right &as it is"), partial(self._keep, field)),
+                "keep": (self.tr("It is &right as it is"), partial(self._keep, field)),
             },
         )
 

@@ -104,6 +104,10 @@ class Page(QWizardPage):
             self.focus_field(found[0].field)
         return not found
 
+    def may_close(self) -> bool:
+        """Whether the window may close now; a page that says no tells the person why."""
+        return True
+
     def focus_field(self, path: str) -> None:
         """Bring a field into view and give it the focus."""
         editor = self.editor(path)
@@ -223,6 +227,10 @@ class ChannelWizard(QWizard):
         return False
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        page = self.currentPage()
+        if isinstance(page, Page) and not page.may_close():
+            event.ignore()
+            return
         self._store_current()
         super().closeEvent(event)
 

@@ -1,7 +1,8 @@
 """Bad input is refused at its field with a sentence; nothing is sent, and nothing typed is lost."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QTableView
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QWidget
 
 from core.demo_pbx import DemoPbx
 from tests.ui.conftest import Driver, to_account, to_routing
@@ -170,6 +171,24 @@ def test_another_provider_keeps_the_values_of_the_one_before(driver: Driver) -> 
     driver.fill("channel", "telnyx")
     driver.next()
     assert driver.widget(QLineEdit, "account_data.public_key").text() == "kept"
+
+
+def test_tab_goes_through_the_account_page_from_the_top_down(driver: Driver) -> None:
+    to_account(driver, "sms", "twilio")
+    page = driver.wizard.currentPage()
+    widget: QWidget | None = driver.widget(QLineEdit, "name")
+    seen: list[str] = []
+    while widget is not None and len(seen) < 6:
+        widget = widget.nextInFocusChain()
+        if widget and page.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            seen.append(widget.objectName())
+    assert seen[:5] == [
+        "account_data.account_sid",
+        "account_data.auth_token",
+        "account_data.auth_token.reveal",
+        "webhook_url_type.fqdn",
+        "webhook_url_type.nat",
+    ]
 
 
 def test_every_input_is_named_for_screen_readers_by_its_visible_label(driver: Driver) -> None:

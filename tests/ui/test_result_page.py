@@ -95,6 +95,19 @@ def test_while_creating_it_shows_progress_and_cannot_be_finished(driver: Driver,
     assert driver.wizard.button(QWizard.WizardButton.FinishButton).isEnabled()
 
 
+def test_the_window_does_not_close_while_the_outcome_is_open(driver: Driver, demo_pbx: DemoPbx) -> None:
+    go_on = threading.Event()
+    demo_pbx.script(CREATE, Wait(go_on))
+    to_review(driver)
+    driver.press("create")
+    driver.until_step("ResultPage")
+    assert not driver.wizard.close()
+    assert "Wait for the outcome" in driver.text("progress")
+    go_on.set()
+    driver.until(lambda: bool(driver.text("result_id")))
+    assert driver.wizard.close()
+
+
 def test_pressing_create_many_times_creates_one_channel(driver: Driver, demo_pbx: DemoPbx) -> None:
     to_review(driver)
     create = driver.widget(QAbstractButton, "create")

@@ -1,6 +1,7 @@
 """The channel's name, its webhook, and the keys from the provider's portal."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
@@ -29,7 +30,7 @@ class AccountPage(Page):
     def build(self) -> None:
         column = self.scrolled_column()
         self._name, self._name_row = text_row(
-            "name", self.tr("&Name of the channel"), self.tr("As the PBX's portal and its users will see it.")
+            "name", self.tr("Na&me of the channel"), self.tr("As the PBX's portal and its users will see it.")
         )
         self._name.textEdited.connect(self._name_row.clear_note)
         column.addWidget(self._name_row)
@@ -106,6 +107,10 @@ class AccountPage(Page):
         self._form = FieldForm(provider.fields)
         self._form_of = channel
         self._form_place.addWidget(self._form)
+        # Tab follows the order in which widgets are made, and the form is made after what stands below it.
+        chain = [self._name, *self._form.tab_chain, *self._webhook.values()]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def store(self) -> None:
         draft = self.session.draft

@@ -66,15 +66,14 @@ class ResultPage(Page):
     def cleanupPage(self) -> None:
         """Going back keeps everything; nothing of this page is part of the draft."""
 
-    @property
-    def is_creating(self) -> bool:
-        """A create is under way: its outcome is not known yet."""
-        return self._job is not None
-
-    @property
-    def has_created(self) -> bool:
-        """The channel exists on the PBX."""
-        return self._channel_id is not None
+    def may_close(self) -> bool:
+        if self._job is not None:
+            self._progress.setText(
+                self.tr(
+                    "The channel is being created. Wait for the outcome, or press Stop; then the window can close."
+                )
+            )
+        return self._job is None
 
     def _make_working(self) -> QWidget:
         part = QWidget()
