@@ -1,11 +1,12 @@
 """A channel while it is being made: the draft as typed, its routes and members. The rules are in `rules.py`."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from core.catalog import Kind, Provider
-from core.catalog import kind as kind_of
-from core.catalog import provider as provider_of
 from core.credentials import Credentials
+
+if TYPE_CHECKING:
+    from core.catalog import Kind, Provider
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,15 @@ class ChannelDraft:
     taken_as_is: frozenset[str] = frozenset()
 
     @property
-    def provider(self) -> Provider | None:
-        return provider_of(self.channel)
+    def provider(self) -> "Provider | None":
+        # Imported here: the first window needs an empty draft, and no catalogue.
+        from core import catalog
+
+        return catalog.provider(self.channel)
 
     @property
-    def kind(self) -> Kind | None:
+    def kind(self) -> "Kind | None":
+        from core import catalog
+
         provider = self.provider
-        return provider.kind if provider else kind_of(self.kind_value)
+        return provider.kind if provider else catalog.kind(self.kind_value)

@@ -199,7 +199,7 @@ def _object(raw: bytes, address: PbxAddress) -> dict[str, Any]:
 
 def _say_why(error: Exception, watch: _Watch, stop: Stop, address: PbxAddress, trust: Trust) -> NoReturn:
     """Raise what happened in our own words, without the chain that holds the URL."""
-    values: dict[str, object] = {"host": address.label, "port": address.effective_port}
+    values: dict[str, object] = {"host": address.host, "port": address.effective_port}
     cause = _innermost(error)
     reason = Reach.CUT_OFF
     if stop.asked and not watch.late:

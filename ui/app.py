@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,14 +37,14 @@ class Application(QObject):
     """Everything that lives as long as the process: jobs, the connection, the vault, the open wizard.
 
     Args:
-        vault: where secrets are kept. paths: tells where drafts and PBXs are kept, asked after the first paint;
-            None remembers nothing.
+        vault, paths: tell where secrets are kept, and where drafts and PBXs are; asked after the first paint. Without
+            paths nothing is remembered.
         demo: use the built-in demo PBX.
     """
 
     def __init__(
         self,
-        vault: "SessionVault",
+        vault: "Callable[[], SessionVault]",
         paths: "Callable[[], Paths] | None" = None,
         *,
         demo: bool = False,
@@ -209,6 +209,20 @@ def last_work(store_path: Path, _stop: Stop) -> LastWork:
     return LastWork(store.last_pbx(), store.last_draft())
 
 
+def os_vault() -> "SessionVault":
+    """The OS keyring, or memory where there is none."""
+    from core.vault import SessionVault, open_vault
+
+    return SessionVault(open_vault())
+
+
+def memory_vault() -> "SessionVault":
+    """Memory only: what belongs to the demo PBX is not kept."""
+    from core.vault import MemoryVault, SessionVault
+
+    return SessionVault(MemoryVault())
+
+
 def find_paths(data_dir: Path | None) -> "Paths":
     """Where the application writes."""
     from core.paths import paths_for
@@ -264,12 +278,10 @@ def run(arguments: Sequence[str]) -> int:
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - the only way left to say it
         return 2
     app = make_application(())
-    from core.vault import MemoryVault, SessionVault, open_vault
-
     if demo:
-        application = Application(SessionVault(MemoryVault()), demo=True)
+        application = Application(cache(memory_vault), demo=True)
     else:
-        application = Application(SessionVault(open_vault()), partial(find_paths, data_dir))
+        application = Application(cache(os_vault), partial(find_paths, data_dir))
     application.open_wizard()
     try:
         return app.exec()

@@ -5,6 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTa
 
 from core.catalog import SMS, Field, providers_of
 from core.channel import DidRoute, format_members, parse_members
-from ui.app import Application, has_display, make_application
+from ui.app import Application, has_display, make_application, memory_vault
 from ui.wizard import ChannelWizard
 
 W = TypeVar("W", bound=QWidget)
@@ -44,9 +45,7 @@ def run(arguments: Sequence[str]) -> int:
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     make_application(())
-    from core.vault import MemoryVault, SessionVault
-
-    application = Application(SessionVault(MemoryVault()), demo=True)
+    application = Application(cache(memory_vault), demo=True)
     try:
         options.out.mkdir(parents=True, exist_ok=True)
         for number, (page, text) in enumerate(_play(application), start=1):

@@ -39,19 +39,24 @@ class Session(QObject):
         self,
         jobs: JobRunner,
         connection: Connection,
-        vault: "SessionVault",
+        find_vault: "Callable[[], SessionVault]",
         draft: ChannelDraft | None = None,
         login: PbxLogin | None = None,
     ) -> None:
         super().__init__()
         self.jobs = jobs
         self.connection = connection
-        self.vault = vault
+        self._find_vault = find_vault
         self.draft = draft or ChannelDraft()
         self.login = login or PbxLogin()
         self.reached: Reached | None = None
         self.reached_for: PbxLogin | None = None
         self.practising = False
+
+    @property
+    def vault(self) -> "SessionVault":
+        """Where secrets are kept. Its calls block: only jobs make them."""
+        return self._find_vault()
 
     @property
     def directory(self) -> "Directory":

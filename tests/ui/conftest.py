@@ -114,7 +114,8 @@ def login(demo_pbx: DemoPbx) -> PbxLogin:
 
 @pytest.fixture
 def application(qtbot: QtBot) -> Iterator[Application]:
-    made = Application(SessionVault(MemoryVault()))
+    vault = SessionVault(MemoryVault())
+    made = Application(lambda: vault)
     yield made
     made.close()
     if made.wizard is not None:

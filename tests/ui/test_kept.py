@@ -47,7 +47,8 @@ def _is_ours(handler: logging.Handler, folder: Path) -> bool:
 
 
 def _start(kept: list[Application], vault: MemoryVault, folder: Path, qtbot: QtBot) -> Driver:
-    application = Application(SessionVault(vault), lambda: Paths(folder))
+    kept_by = SessionVault(vault)
+    application = Application(lambda: kept_by, lambda: Paths(folder))
     kept.append(application)
     return Driver(application.open_wizard(), qtbot)
 
