@@ -54,6 +54,10 @@ class Connection:
 
     def create(self, login: PbxLogin, request: "ChannelRequest", stop: Stop) -> int:
         """Create the channel and return its id; errors as of `PbxClient.create`."""
+        from core.logs import hide
+
+        for value in request.credentials.values():
+            hide(value)
         return self._client_for(login).create(request, stop)
 
     def read_back(self, login: PbxLogin, channel_id: int, stop: Stop) -> "CreatedChannel":
@@ -71,9 +75,11 @@ class Connection:
     def _client_for(self, login: PbxLogin) -> "PbxClient":
         from core.address import parse_address
         from core.errors import Reach, Unreachable
+        from core.logs import hide
         from core.pbx import PbxClient
         from core.trust import SYSTEM_TRUST, Trust
 
+        hide(login.client_secret)
         with self._lock:
             if self._closed:
                 # A job that was left behind must not log in anew after the application gave its login back.

@@ -5,6 +5,7 @@ import logging
 import re
 import sys
 import threading
+import traceback
 from logging.handlers import RotatingFileHandler
 from types import TracebackType
 from urllib.parse import quote
@@ -65,5 +66,9 @@ def start_log(paths: Paths) -> None:
 
 
 def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    if not issubclass(kind, KeyboardInterrupt):
-        logging.getLogger("uncaught").critical("Nobody caught this", exc_info=(kind, error, trace))
+    if issubclass(kind, KeyboardInterrupt):
+        return
+    logging.getLogger("uncaught").critical("Nobody caught this", exc_info=(kind, error, trace))
+    # None in a program without a console.
+    if sys.stderr is not None:
+        sys.stderr.write(redacted("".join(traceback.format_exception(kind, error, trace))))

@@ -105,7 +105,11 @@ class Application(QObject):
         if self.wizard is not None:
             login = PbxLogin(demo_pbx.base_url, demo_pbx.client_id, demo_pbx.client_secret)
             self.wizard.session.login = login
-            self._first_page().load()
+            page = self._first_page()
+            page.load()
+            page.show_notice(
+                self.tr("This is the built-in demo PBX: try everything, nothing here reaches a real PBX.")
+            )
 
     def _demo_failed(self, error: Exception) -> None:
         raise error

@@ -28,7 +28,6 @@ class Autosave(QObject):
         self._revision = kept.revision if kept else 0
         self._saved: ChannelDraft | None = kept.draft if kept else ChannelDraft()
         self._saving = False
-        self.trouble: Exception | None = None
         session.draft_changed.connect(self.save)
         session.created.connect(self._mark_created)
         session.directory_changed.connect(self._remember_pbx)
@@ -68,7 +67,7 @@ class Autosave(QObject):
             try:
                 self._store.save_draft(self._kept())
             except Exception as error:  # the window closes all the same
-                self.trouble = error
+                self._session.trouble = error
 
     def _kept(self) -> KeptDraft:
         self._revision += 1
@@ -81,20 +80,20 @@ class Autosave(QObject):
     def _draft_saved(self, draft: ChannelDraft, _nothing: None) -> None:
         self._saving = False
         self._saved = draft
-        self.trouble = None
+        self._session.trouble = None
         self.save()
 
     def _not_saved(self, error: Exception) -> None:
         self._saving = False
-        self.trouble = error
+        self._session.trouble = error
 
     def _mark_created(self, channel_id: int) -> None:
         work = partial(mark_created, self._store, self._kept(), channel_id)
         self._jobs.run(work, self._done, self._not_saved)
 
     def _remember_pbx(self) -> None:
-        login = self._session.reached_for
-        if login is not None:
+        login = self._session.login
+        if self._session.reached is not None:
             self._jobs.run(
                 partial(remember, self._store, KnownPbx(login.base_url, login.client_id, login.pin)),
                 self._done,
@@ -102,7 +101,7 @@ class Autosave(QObject):
             )
 
     def _done(self, _nothing: None) -> None:
-        self.trouble = None
+        """Nothing to say: it is kept."""
 
 
 def keep(store: Store, vault: "SessionVault", kept: KeptDraft, _stop: Stop) -> None:

@@ -23,7 +23,8 @@ class Session(QObject):
     """What the pages of one wizard share. No behaviour: pages change it, and say so by its signals.
 
     Attributes:
-        login: the PBX as typed on the first page; reached: what answered there, for that login.
+        login: the PBX as typed on the first page.
+        trouble: why what was typed could not be kept on this computer, if it could not.
         practising: the PBX is the built-in demo; nothing of it is remembered.
 
     Signals:
@@ -49,9 +50,20 @@ class Session(QObject):
         self._find_vault = find_vault
         self.draft = draft or ChannelDraft()
         self.login = login or PbxLogin()
-        self.reached: Reached | None = None
-        self.reached_for: PbxLogin | None = None
+        self.trouble: Exception | None = None
+        self._reached: Reached | None = None
+        self._reached_for: PbxLogin | None = None
         self.practising = False
+
+    @property
+    def reached(self) -> "Reached | None":
+        """What answered for the login as it is now; what another login reached does not count."""
+        return self._reached if self._reached_for == self.login else None
+
+    def set_reached(self, login: PbxLogin, reached: "Reached") -> None:
+        """A PBX answered: from now on its lists are used."""
+        self._reached, self._reached_for = reached, login
+        self.directory_changed.emit()
 
     @property
     def vault(self) -> "SessionVault":
@@ -63,7 +75,8 @@ class Session(QObject):
         """The lists of the PBX that was reached; empty ones while none was."""
         from core.directory import Directory
 
-        return self.reached.directory if self.reached else Directory()
+        reached = self.reached
+        return reached.directory if reached else Directory()
 
 
 class Page(QWizardPage):
@@ -87,6 +100,9 @@ class Page(QWizardPage):
 
     def store(self) -> None:
         """Put what is typed into the session's draft."""
+
+    def show_error(self, error: Exception) -> None:
+        """Say what went wrong elsewhere and is to be mended on this page."""
 
     def problems(self) -> "list[Problem]":
         """What has to be corrected on this page before the next."""

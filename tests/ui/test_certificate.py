@@ -55,3 +55,21 @@ def test_another_address_forgets_the_trust(tls_driver: Driver) -> None:
     tls_driver.press("test_connection")
     tls_driver.until(lambda: tls_driver.wizard.session.login.base_url == "https://127.0.0.2:1")
     assert tls_driver.wizard.session.login.pin == ""
+
+
+def test_a_certificate_that_is_met_only_when_creating_can_be_trusted_from_there(
+    application: Application, demo_pbx: DemoPbx, tls_pbx: DemoPbx, qtbot: QtBot
+) -> None:
+    nobody = PbxLogin("https://127.0.0.1:1", tls_pbx.client_id, tls_pbx.client_secret)
+    driver = Driver(application.open_wizard(nobody), qtbot)
+    driver.press("next")
+    driver.until(lambda: driver.widget(QAbstractButton, "continue_offline").isVisible())
+    to_review(driver)
+    # The PBX is switched on now, with a certificate that nobody has seen yet.
+    driver.wizard.session.login = PbxLogin(tls_pbx.base_url, tls_pbx.client_id, tls_pbx.client_secret)
+    driver.create()
+    assert "Nothing was created" in driver.text("result_error")
+    driver.press("go_to_field")
+    assert driver.step == "PbxPage"
+    assert driver.widget(QAbstractButton, "trust_certificate").isVisible()
+    assert tls_pbx.requests == []

@@ -15,7 +15,7 @@ from core.connection import PbxLogin
 from core.demo_pbx import DemoPbx, Errcode
 from core.paths import Paths
 from core.store import Store
-from core.vault import MemoryVault, SessionVault, draft_service
+from core.vault import MemoryVault, SessionVault, draft_service, unavailable
 from tests.ui.conftest import Driver, to_account, to_review
 from ui.app import Application
 
@@ -169,5 +169,24 @@ def test_a_store_that_cannot_be_used_is_said_and_nothing_else_stops(
     driver.until(lambda: "cannot be written" in driver.text("notice"))
     _type_login(driver, login)
     to_review(driver)
+    driver.create()
+    assert driver.text("result_id").isdigit()
+
+
+def test_a_locked_keyring_is_told_and_the_channel_created_all_the_same(
+    kept: list[Application], tmp_path: Path, login: PbxLogin, qtbot: QtBot
+) -> None:
+    class Locked(MemoryVault):
+        def set(self, service: str, user: str, secret: str) -> None:
+            raise unavailable("locked")
+
+    driver = _start(kept, Locked(), tmp_path, qtbot)
+    driver.until(lambda: (tmp_path / "channels.sqlite").exists())
+    _type_login(driver, login)
+    driver.press("test_connection")
+    driver.until(lambda: "locked" in driver.note("client_secret"))
+    assert "this run only" in driver.note("client_secret")
+    to_review(driver)
+    assert "locked" in driver.text("trouble")
     driver.create()
     assert driver.text("result_id").isdigit()

@@ -97,3 +97,13 @@ def test_a_secret_is_masked_until_it_is_revealed_and_again_on_the_next_page(driv
     driver.next()
     driver.press("back")
     assert secret.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_the_lists_of_another_pbx_are_not_offered(driver: Driver) -> None:
+    driver.press("test_connection")
+    driver.until(lambda: "Connected" in driver.text("connection_status"))
+    session = driver.wizard.session
+    assert session.directory.extensions
+    session.login = PbxLogin("https://another.example.com", "id", "secret")
+    assert not session.directory.extensions
+    assert session.reached is None

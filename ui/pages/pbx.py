@@ -152,7 +152,7 @@ class PbxPage(Page):
         if not self.accept_input():
             return False
         login = self.session.login
-        if login in (self.session.reached_for, self._prepare_without):
+        if self.session.reached is not None or login == self._prepare_without:
             return True
         self._go_on = True
         self._start()
@@ -177,8 +177,7 @@ class PbxPage(Page):
 
     def _reached(self, login: PbxLogin, reached: Reached) -> None:
         self._set_busy(False)
-        self.session.reached, self.session.reached_for = reached, login
-        self.session.directory_changed.emit()
+        self.session.set_reached(login, reached)
         self._outcome.show_reached(reached.description)
         self._remember_secret(login)
         wizard = self.wizard()
@@ -186,9 +185,12 @@ class PbxPage(Page):
             wizard.next()
 
     def _failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        self.show_error(error)
+
+    def show_error(self, error: Exception) -> None:
         from core.errors import PbxError
 
-        self._set_busy(False)
         if isinstance(error, PbxError) and error.problems:
             self.show_problems(list(error.problems))
             self.focus_field(error.problems[0].field)

@@ -32,6 +32,7 @@ class ResultPage(Page):
         self._job: Job | None = None
         self._channel_id: int | None = None
         self._field_at_fault = ""
+        self._failure: PbxError | None = None
         self.setFinalPage(True)
 
     def build(self) -> None:
@@ -259,7 +260,7 @@ class ResultPage(Page):
             text += " " + self.tr("Nothing was created on the PBX.")
         self._error.setText("⚠ " + text)
         problems = error.problems if isinstance(error, Refused) else ()
-        self._problems = list(problems)
+        self._failure = error if isinstance(error, PbxError) else None
         self._field_at_fault = problems[0].field if problems else "" if isinstance(error, Refused) else "base_url"
         self._correct.setVisible(bool(self._field_at_fault) and not unknown)
         self._show(self._failed)
@@ -274,8 +275,9 @@ class ResultPage(Page):
             wizard.back()
             return
         page = wizard.currentPage()
-        if isinstance(page, Page) and self._problems:
-            page.show_problems(self._problems)
+        if isinstance(page, Page) and self._failure is not None:
+            page.show_problems(list(self._failure.problems))
+            page.show_error(self._failure)
 
     def _go_back(self) -> None:
         wizard = self.wizard()

@@ -34,6 +34,9 @@ class ReviewPage(Page):
         column.setContentsMargins(0, GRID, 0, 0)
         self._note = ToneLabel("", Tone.ERROR)
         column.addWidget(self._note)
+        self._trouble = ToneLabel("", Tone.WARNING)
+        self._trouble.setObjectName("trouble")
+        column.addWidget(self._trouble)
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         words = QWidget()
@@ -66,6 +69,11 @@ class ReviewPage(Page):
         draft = self.session.draft
         self._fill_summary(self._lines(draft))
         self._note.setText("")
+        trouble = self.session.trouble or self.session.vault.trouble
+        self._trouble.setVisible(trouble is not None)
+        if trouble is not None:
+            kept = self.tr("What was typed is kept for this run only; the channel can be created all the same.")
+            self._trouble.setText("⚠ " + failure_text(trouble) + " " + kept)
         try:
             request = to_request(draft)
         except DraftInvalid as error:
@@ -107,7 +115,7 @@ class ReviewPage(Page):
 
     def _pbx(self) -> str:
         login, reached = self.session.login, self.session.reached
-        if reached is not None and self.session.reached_for == login:
+        if reached is not None:
             return f"{reached.description.device_name} ({login.base_url})"
         return self.tr("{address}, not reached yet").format(address=login.base_url)
 
