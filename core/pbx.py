@@ -30,8 +30,8 @@ MOST_FAILED_LOGINS = 4
 """The PBX blocks an address at the fifth failed login in a row; the fifth is never sent."""
 
 TOKEN_EXPIRED = 10004
-LIST_MISSING = (10001, 10005, 10009, 40002, 70120)
-"""What a PBX without a list answers: no such interface, no permission, switched off."""
+NOT_KNOWN = (10001, 10005, 10009, 40002, 70120)
+"""What a PBX answers to a question it does not know: no such interface, no permission, switched off."""
 
 T = TypeVar("T")
 
@@ -102,8 +102,8 @@ class PbxClient:
         return f"PbxClient({self._address.base_url})"
 
     def information(self, stop: Stop) -> PbxDescription:
-        """What the PBX says about itself."""
-        about = answers.members_of(self._call("GET", "system/information", {}, stop).get("data"))
+        """What the PBX says about itself; empty texts where its firmware or permissions keep that back."""
+        about = answers.members_of(self._ask("system/information", {}, stop).get("data"))
         return PbxDescription(
             device_name=answers.text(about.get("device_name")),
             model_name=answers.text(about.get("model_name")),
@@ -252,6 +252,19 @@ class PbxClient:
 
     # Lists
 
+    def _ask(self, path: str, params: Mapping[str, str], stop: Stop) -> dict[str, Any]:
+        """The answer to a question that the main job can do without; an empty one if this PBX does not know it."""
+        try:
+            return self._call("GET", path, params, stop)
+        except Refused as error:
+            if error.errcode in NOT_KNOWN:
+                return {}
+            raise
+        except Unreachable as error:
+            if error.reason is Reach.NOT_A_PBX:
+                return {}
+            raise
+
     def _listed(
         self,
         path: str,
@@ -264,26 +277,18 @@ class PbxClient:
         found: list[T] = []
         for page in range(1, PAGES + 1):
             paging = {**(params or {}), "page": str(page), "page_size": str(PAGE_SIZE)}
-            try:
-                answer = self._call("GET", path, paging, stop)
-            except Refused as error:
-                if error.errcode in LIST_MISSING:
-                    return ()
-                raise
-            items = answer.get(key)
-            items = items if isinstance(items, list) else []
+            answer = self._ask(path, paging, stop)
+            items = answers.items_of(answer.get(key))
             found.extend(read(item) for item in items if isinstance(item, Mapping))
-            if len(items) < PAGE_SIZE or len(found) >= ENTRIES:
+            total = answers.whole_number(answer.get("total_number"))
+            # A PBX may serve smaller pages than it was asked for.
+            whole = len(items) < PAGE_SIZE if total is None else len(found) >= total
+            if not items or whole or len(found) >= ENTRIES:
                 break
         return tuple(found[:ENTRIES])
 
     def _organizations(self, stop: Stop) -> tuple[Entry, ...]:
-        try:
-            return answers.organizations(self._call("GET", "organization/list", {"is_all": "2"}, stop), ENTRIES)
-        except Refused as error:
-            if error.errcode in LIST_MISSING:
-                return ()
-            raise
+        return answers.organizations(self._ask("organization/list", {"is_all": "2"}, stop), ENTRIES)
 
 
 def _errcode(answer: Mapping[str, Any], address: PbxAddress) -> int:

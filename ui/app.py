@@ -2,6 +2,7 @@
 
 import logging
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -286,6 +287,9 @@ def run(arguments: Sequence[str]) -> int:
         application = Application(cache(memory_vault), demo=True)
     else:
         application = Application(cache(os_vault), partial(find_paths, data_dir))
+    # A log-off or Ctrl+C must not leave the login on the PBX. The timer of the garbage lets Python see the signal.
+    for which in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(which, lambda *_: app.quit())
     application.open_wizard()
     try:
         return app.exec()

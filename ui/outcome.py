@@ -62,10 +62,13 @@ class ConnectionOutcome(QWidget):
 
     def show_reached(self, pbx: "PbxDescription") -> None:
         """The PBX answered and took the login."""
+        unknown = self.tr("not told")
         detail = self.tr("Model {model}, firmware {firmware}, serial number {serial}").format(
-            model=pbx.model_name, firmware=pbx.firmware_version, serial=pbx.serial_number
+            model=pbx.model_name or unknown,
+            firmware=pbx.firmware_version or unknown,
+            serial=pbx.serial_number or unknown,
         )
-        name = pbx.device_name or pbx.model_name
+        name = pbx.device_name or pbx.model_name or self.tr("the PBX")
         self.say(self.tr("✓ Connected to {name}").format(name=name), Tone.SUCCESS, detail)
 
     def show_failure(self, error: Exception) -> bool:

@@ -1,5 +1,6 @@
 """The API client on the demo PBX: one token, no repeated login, and outcomes that are told apart."""
 
+import json
 import threading
 from collections.abc import Iterator
 
@@ -139,6 +140,22 @@ def test_a_list_that_the_pbx_does_not_have_stays_empty(pbx: DemoPbx, client: Pbx
     assert directory.organizations == ()
     assert directory.message_queues == ()
     assert directory.extensions
+
+
+def test_a_pbx_that_tells_nothing_of_itself_can_be_used_all_the_same(pbx: DemoPbx, client: PbxClient) -> None:
+    pbx.script("system/information", Errcode(10001))
+    pbx.script("extension/list", Raw(b"<html>404</html>", 404))
+    assert client.information(Stop()).model_name == ""
+    assert client.directory(Stop()).extensions == ()
+
+
+def test_a_list_in_smaller_pages_than_asked_for_is_read_whole(pbx: DemoPbx, client: PbxClient) -> None:
+    pages = [
+        Raw(json.dumps({"errcode": 0, "total_number": 3, "list": [{"id": n, "name": f"Queue {n}"}]}).encode())
+        for n in (1, 2, 3)
+    ]
+    pbx.script("message_queue/list", *pages)
+    assert [queue.id for queue in client.directory(Stop()).message_queues] == ["1", "2", "3"]
 
 
 def test_a_channel_is_created_and_read_back(pbx: DemoPbx, client: PbxClient, request_: ChannelRequest) -> None:

@@ -116,7 +116,7 @@ class ReviewPage(Page):
     def _pbx(self) -> str:
         login, reached = self.session.login, self.session.reached
         if reached is not None:
-            return f"{reached.description.device_name} ({login.base_url})"
+            return f"{reached.description.device_name} ({login.base_url})".lstrip()
         return self.tr("{address}, not reached yet").format(address=login.base_url)
 
     def _option_lines(self, draft: ChannelDraft) -> list[tuple[str, str]]:
