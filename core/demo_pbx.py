@@ -13,12 +13,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from core.demo_calls import Call, Refusal, decode, missing, refuse_if, wrong
-from core.demo_channels import DemoChannels, Echo
-from core.demo_lists import INTERFACES, menu_options
-from core.demo_logins import DemoLogins
-from core.demo_script import Cut, Errcode, Raw, Recorded, Silence, Step, Wait
-from core.demo_server import Answer, DemoServer, Heard
+from core.demo.calls import Call, Refusal, decode, missing, refuse_if, wrong
+from core.demo.channels import DemoChannels, Echo
+from core.demo.lists import INTERFACES, menu_options
+from core.demo.logins import DemoLogins
+from core.demo.script import Cut, Errcode, Raw, Recorded, Silence, Step, Wait
+from core.demo.server import Answer, DemoServer, Heard
 
 if TYPE_CHECKING:
     from ssl import SSLContext

@@ -125,7 +125,7 @@ def core_looks_up(module: Module) -> Iterator[str]:
 THREADS = {
     "ui/jobs.py": {"Thread"},
     "core/vault.py": {"Thread"},
-    "core/demo_server.py": {"Thread", "ThreadingHTTPServer"},
+    "core/demo/server.py": {"Thread", "ThreadingHTTPServer"},
     "core/wire.py": {"Timer"},
 }
 THREAD_WORDS = {
@@ -243,8 +243,8 @@ RULES = {
         only_in("sqlite3", "core/store.py"), plant("core/cli.py", "import sqlite3")
     ),
     "only credentials.py encodes": Rule(
-        # demo_rules.py decodes, on its own, so that it catches an error here.
-        only_in("base64", "core/credentials.py", "core/demo_rules.py"),
+        # demo/rules.py decodes, on its own, so that it catches an error here.
+        only_in("base64", "core/credentials.py", "core/demo/rules.py"),
         plant("core/request.py", "import base64"),
     ),
     "only jobs.py knows threads": Rule(

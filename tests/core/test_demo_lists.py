@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from core.demo_content import EXTENSIONS
+from core.demo.content import EXTENSIONS
 from core.demo_pbx import DemoPbx, Echo
 from tests.core.asking import Asker
 from tests.core.bodies import FACEBOOK, GENERAL, KEYS_OF_THE_PAGE, WHATSAPP, body_of, changed

@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 import pytest
 import trustme
 
+from core.demo.server import BODY_LIMIT
 from core.demo_pbx import Cut, DemoPbx, Errcode, Raw, Silence, Wait
-from core.demo_server import BODY_LIMIT
 from tests.core.asking import USUAL_HEADERS, Asker
 from tests.core.bodies import GENERAL
 

@@ -72,7 +72,11 @@ class ReviewPage(Page):
         trouble = self.session.trouble or self.session.vault.trouble
         self._trouble.setVisible(trouble is not None)
         if trouble is not None:
-            kept = self.tr("What was typed is kept for this run only; the channel can be created all the same.")
+            kept = (
+                self.tr("Everything typed is kept for this run only; the channel can be created all the same.")
+                if self.session.trouble
+                else self.tr("The keys are kept for this run only; the channel can be created all the same.")
+            )
             self._trouble.setText("⚠ " + failure_text(trouble) + " " + kept)
         try:
             request = to_request(draft)

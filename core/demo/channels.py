@@ -9,9 +9,9 @@ from typing import Any, Literal
 
 from core.catalog import Provider
 from core.catalog import provider as provider_of
-from core.demo_calls import Call, Fault, Interface, Refusal, missing, refuse_if, wrong
-from core.demo_content import KNOWN_IDS
-from core.demo_rules import channel_faults, decoded, duplicates
+from core.demo.calls import Call, Fault, Interface, Refusal, missing, refuse_if, wrong
+from core.demo.content import KNOWN_IDS
+from core.demo.rules import channel_faults, decoded, duplicates
 
 Echo = Literal["base64", "plain", "masked"]
 TIME_RANGES = ("today", "yesterday", "last_7_days", "last_30_days", "this_month", "all")

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from core.demo_calls import Call, Interface, Refusal, missing, wrong
-from core.demo_content import (
+from core.demo.calls import Call, Interface, Refusal, missing, wrong
+from core.demo.content import (
     CALL_QUEUES,
     DEVICE,
     EXTENSIONS,

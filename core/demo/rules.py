@@ -22,7 +22,7 @@ from core.catalog import (
     Provider,
 )
 from core.catalog import provider as provider_of
-from core.demo_calls import Fault, missing, wrong
+from core.demo.calls import Fault, missing, wrong
 
 KnownIds = Mapping[str, Collection[str]]
 

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from core.demo_calls import Call, Interface, Refusal, refuse_if
-from core.demo_rules import text_faults
+from core.demo.calls import Call, Interface, Refusal, refuse_if
+from core.demo.rules import text_faults
 
 ACCESS_SECONDS = 1800
 REFRESH_SECONDS = 86400
