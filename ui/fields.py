@@ -24,6 +24,11 @@ REVEAL_MS = 10_000
 """A revealed secret is masked again after this time."""
 
 
+def spoken(label: str) -> str:
+    """A label without the & that marks its mnemonic: what a screen reader says."""
+    return label.replace("&", "")
+
+
 class FieldRow(QWidget):
     """Label above the editor, hint below it, and below that the note: a problem, a notice or a question.
 
@@ -39,6 +44,7 @@ class FieldRow(QWidget):
         if isinstance(editor, (QLineEdit, QComboBox)):
             editor.setMinimumHeight(4 * GRID)
         self._hint_text = hint
+        editor.setAccessibleDescription(hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, GRID)
         column.setSpacing(GRID // 2)
@@ -47,7 +53,7 @@ class FieldRow(QWidget):
             caption.setProperty("textFormat", PLAIN_TEXT)
             caption.setWordWrap(True)
             caption.setBuddy(editor)
-            editor.setAccessibleName(label)
+            editor.setAccessibleName(spoken(label))
             column.addWidget(caption)
         line = QHBoxLayout()
         line.setSpacing(GRID)
@@ -135,7 +141,7 @@ class SecretEdit(QLineEdit):
 
     def name_reveal_button(self, label: str) -> None:
         """Tell a screen reader which field the button belongs to."""
-        self.reveal.setAccessibleName(self.tr("Show {field}").format(field=label))
+        self.reveal.setAccessibleName(self.tr("Show {field}").format(field=spoken(label)))
         self.reveal.setObjectName(f"{self.objectName()}.reveal")
 
     def hideEvent(self, event: QHideEvent) -> None:

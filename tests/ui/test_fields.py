@@ -2,10 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView, QWidget
 
 from core.demo_pbx import DemoPbx
-from tests.ui.conftest import Driver, to_account, to_routing
+from tests.ui.conftest import Driver, to_account, to_review, to_routing
 
 BAD_ACCOUNT = [
     ("sms", "twilio", "name", ""),
@@ -191,9 +191,36 @@ def test_tab_goes_through_the_account_page_from_the_top_down(driver: Driver) -> 
     ]
 
 
-def test_every_input_is_named_for_screen_readers_by_its_visible_label(driver: Driver) -> None:
-    to_account(driver, "whatsapp")
-    edit = driver.widget(QLineEdit, "phone_number_id")
-    assert edit.accessibleName() == "Phone Number ID"
-    labels = [label.text() for label in driver.wizard.currentPage().findChildren(QLabel)]
-    assert "Phone Number ID" in labels
+@pytest.mark.parametrize(
+    ("page", "name", "label"),
+    [
+        ("PbxPage", "base_url", "Address"),
+        ("PbxPage", "client_secret", "Client Secret"),
+        ("ChannelTypePage", "channel_type.sms", "SMS"),
+        ("ChannelTypePage", "channel", "Provider"),
+        ("AccountPage", "name", "Name of the channel"),
+        ("AccountPage", "account_data.public_key", "Public Key"),
+        ("AccountPage", "webhook_url_type.nat", "Own domain (NAT)"),
+        ("RoutingPage", "dids", "DID routing table"),
+        ("OptionsPage", "send_rate", "Message sending rate (messages per second)"),
+        ("OptionsPage", "enb_duplicate_active_session", "Allow a second session with the same sender and receiver"),
+    ],
+)
+def test_an_input_is_named_for_screen_readers_by_its_visible_label(
+    driver: Driver, page: str, name: str, label: str
+) -> None:
+    to_review(driver)
+    widget = driver.widget(QWidget, name)
+    assert widget.accessibleName() == label
+    place = next(each for each in driver.wizard.pages() if type(each).__name__ == page)
+    assert place.isAncestorOf(widget)
+    visible = [shown.text() for shown in place.findChildren(QLabel)]
+    visible += [shown.text() for shown in place.findChildren(QAbstractButton)]
+    assert name == "dids" or label in [text.replace("&", "") for text in visible]
+
+
+def test_no_accessible_name_holds_the_mark_of_a_mnemonic(driver: Driver) -> None:
+    to_review(driver)
+    named = [widget.accessibleName() for widget in driver.wizard.findChildren(QWidget) if widget.accessibleName()]
+    assert len(named) > 15
+    assert [name for name in named if "&" in name] == []

@@ -9,7 +9,7 @@ from core.catalog import WEBHOOK_URL_TYPES
 from core.credentials import Credentials, strip_pasted
 from core.errors import Problem
 from core.rules import account_problems
-from ui.fields import text_row
+from ui.fields import spoken, text_row
 from ui.form import FieldForm
 from ui.texts import problem_text
 from ui.theme import GRID, Tone, ToneLabel
@@ -64,7 +64,7 @@ class AccountPage(Page):
             caption, explanation = texts[value]
             choice = QRadioButton(caption)
             choice.setObjectName(f"webhook_url_type.{value}")
-            choice.setAccessibleName(caption.replace("&", ""))
+            choice.setAccessibleName(spoken(caption))
             choice.setAccessibleDescription(explanation)
             group.addButton(choice)
             self._webhook[value] = choice

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from core.errors import Problem
 from core.rules import option_problems
-from ui.fields import FieldRow, text_row
+from ui.fields import FieldRow, spoken, text_row
 from ui.texts import problem_text
 from ui.theme import GRID
 from ui.wizard import Page, Session
@@ -44,7 +44,7 @@ class OptionsPage(Page):
         )
         self._duplicates = QCheckBox(self.tr("Allow a &second session with the same sender and receiver"))
         self._duplicates.setObjectName("enb_duplicate_active_session")
-        self._duplicates.setAccessibleName(self._duplicates.text().replace("&", ""))
+        self._duplicates.setAccessibleName(spoken(self._duplicates.text()))
         self._duplicates_row = FieldRow(
             "",
             self._duplicates,

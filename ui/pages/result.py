@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton,
 
 from core.errors import OutcomeUnknown, PbxError, Refused
 from core.request import to_request
-from ui.fields import FieldRow
+from ui.fields import FieldRow, spoken
 from ui.texts import failure_text
 from ui.theme import GRID, Tone, ToneLabel, heading
 from ui.wizard import ChannelWizard, Page, Session
@@ -181,7 +181,7 @@ class ResultPage(Page):
     def _copy_button(self, name: str, label: str, text_of: "object", caption: str = "") -> QPushButton:
         button = QPushButton(caption or label)
         button.setObjectName(name)
-        button.setAccessibleName(label.replace("&", ""))
+        button.setAccessibleName(spoken(label))
         button.setAutoDefault(False)
         button.clicked.connect(partial(self._copy, button, text_of))
         return button
