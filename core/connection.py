@@ -88,11 +88,11 @@ class Connection:
                 return self._client
             before = self._client
             trust = Trust(login.pin) if login.pin else SYSTEM_TRUST
-            self._client = PbxClient(parse_address(login.base_url), login.client_id, login.client_secret, trust)
-            self._login = login
+            client = PbxClient(parse_address(login.base_url), login.client_id, login.client_secret, trust)
+            self._client, self._login = client, login
         if before is not None:
             before.close()
-        return self._client
+        return client
 
 
 def warm_up(_stop: Stop) -> None:

@@ -11,6 +11,9 @@ from enum import StrEnum
 from core.error_codes import ERROR_TABLE, UNLISTED
 from core.wording import N_
 
+NAME_SHOWN = 60
+"""Characters of a name that a sentence repeats; no line of a window is shorter than that."""
+
 
 def plain(text: object, limit: int = 500) -> str:
     """Foreign text made safe to show: no control or direction characters, at most `limit` characters."""
@@ -212,7 +215,7 @@ class OutcomeUnknown(PbxError):
         super().__init__(
             N_("The channel was sent, but no clear answer came back. It may or may not have been created."),
             N_("Look for “{name}” in the PBX's portal under Messaging > Message Channel before you send it again."),
-            {**(cause.values if cause else {}), "name": name},
+            {**(cause.values if cause else {}), "name": plain(name, NAME_SHOWN)},
         )
 
 

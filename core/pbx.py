@@ -97,6 +97,7 @@ class PbxClient:
         self._login_lock = threading.Lock()
         self._tokens: _Tokens | None = None
         self._login_refused: LoginRefused | None = None
+        self._closed = False
 
     def __repr__(self) -> str:
         return f"PbxClient({self._address.base_url})"
@@ -158,9 +159,16 @@ class PbxClient:
         return self._listed("message_channel/search", "list", answers.summary, stop, params)
 
     def close(self) -> None:
-        """Give the token back: at most eight may live. Takes two seconds at most and never raises."""
-        with self._login_lock:
-            tokens, self._tokens = self._tokens, None
+        """Give the token back: at most eight may live. Takes two seconds at most and never raises.
+
+        A call that is left behind ends as stopped from here on, instead of logging in anew.
+        """
+        self._closed = True
+        # A login that hangs holds the lock; the end of the application does not wait for it.
+        if not self._login_lock.acquire(timeout=CLOSE_S):
+            return
+        tokens, self._tokens = self._tokens, None
+        self._login_lock.release()
         if tokens is not None:
             limits = Limits(CLOSE_S, CLOSE_S, CLOSE_S)
             try:
@@ -196,6 +204,8 @@ class PbxClient:
     def _token(self, stop: Stop, instead_of: str = "") -> str:
         """A live token. Only one login is under way at a time, or parallel calls would use up the eight."""
         with self._login_lock:
+            if self._closed:
+                raise Unreachable(Reach.STOPPED)
             tokens = self._tokens
             if tokens is not None and tokens.live and tokens.access != instead_of:
                 return tokens.access

@@ -65,6 +65,15 @@ def test_one_token_serves_every_call_and_is_given_back(pbx: DemoPbx, client: Pbx
     assert pbx.live_tokens == 0
 
 
+def test_a_call_after_the_end_does_not_log_in_anew(pbx: DemoPbx, client: PbxClient) -> None:
+    client.information(Stop())
+    client.close()
+    with pytest.raises(Unreachable):
+        client.information(Stop())
+    assert pbx.live_tokens == 0
+    assert _count(pbx, "get_token") == 1
+
+
 def test_parallel_calls_log_in_once(pbx: DemoPbx, client: PbxClient) -> None:
     threads = [threading.Thread(target=client.information, args=(Stop(),)) for _ in range(6)]
     for thread in threads:

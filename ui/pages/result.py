@@ -7,10 +7,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from core.errors import OutcomeUnknown, PbxError, Refused
+from core.errors import NAME_SHOWN, OutcomeUnknown, PbxError, Refused, plain
 from core.request import to_request
 from ui.fields import FieldRow, spoken
-from ui.texts import failure_text
+from ui.texts import failure_text, problem_text
 from ui.theme import GRID, Tone, ToneLabel, heading
 from ui.wizard import ChannelWizard, Page, Session
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.jobs import Job
 
 COPIED_MS = 1500
+SHOWN_PROBLEMS = 5
 
 
 class ResultPage(Page):
@@ -45,8 +46,9 @@ class ResultPage(Page):
         column.addStretch(1)
 
     def load(self) -> None:
+        name = plain(self.session.draft.name, NAME_SHOWN)
         self.setTitle(self.tr("Creating the channel"))
-        self.setSubTitle(self.tr("The PBX is asked to create “{name}”.").format(name=self.session.draft.name))
+        self.setSubTitle(self.tr("The PBX is asked to create “{name}”.").format(name=name))
         self._channel_id = None
         self._show(self._working)
         self._cancel.setEnabled(True)
@@ -206,7 +208,7 @@ class ResultPage(Page):
         self.session.created.emit(channel_id)
         provider = self.session.draft.provider
         self.setTitle(self.tr("The channel has been created"))
-        self.setSubTitle(self.session.draft.name)
+        self.setSubTitle(plain(self.session.draft.name, NAME_SHOWN))
         self._id.setText(str(channel_id))
         self._next_step.setText(
             self.tr("One step is left: give {provider} the webhook URL, or no message will arrive.").format(
@@ -254,12 +256,16 @@ class ResultPage(Page):
             if unknown
             else self.tr("The channel was not created")
         )
-        self.setSubTitle(self.session.draft.name)
+        self.setSubTitle(plain(self.session.draft.name, NAME_SHOWN))
         text = failure_text(error)
         if not unknown:
             text += " " + self.tr("Nothing was created on the PBX.")
-        self._error.setText("⚠ " + text)
         problems = error.problems if isinstance(error, Refused) else ()
+        for problem in problems[:SHOWN_PROBLEMS]:
+            text += (
+                f"\n• {problem.field}: {problem_text(problem)}" if problem.field else f"\n• {problem_text(problem)}"
+            )
+        self._error.setText("⚠ " + text)
         self._failure = error if isinstance(error, PbxError) else None
         self._field_at_fault = problems[0].field if problems else "" if isinstance(error, Refused) else "base_url"
         self._correct.setVisible(bool(self._field_at_fault) and not unknown)

@@ -16,8 +16,20 @@ from ui.texts import failure_text, problem_text, translated
 from ui.theme import GRID, Tone, ToneLabel
 from ui.wizard import Page, Session
 
+LONGEST_WORD = 40
 SHOWN_ROUTES = 12
 """More lines of the routing table than these are counted instead of shown."""
+
+
+def breakable(text: str) -> str:
+    """`text` with places to break a line inside very long words, which a QLabel would cut off at its edge.
+
+    For labels that nobody copies from: the places are zero-width spaces.
+    """
+    return " ".join(
+        word if len(word) <= LONGEST_WORD else "\u200b".join(word[i : i + 16] for i in range(0, len(word), 16))
+        for word in text.split(" ")
+    )
 
 
 class ReviewPage(Page):
@@ -178,9 +190,7 @@ class ReviewPage(Page):
             caption = ToneLabel(name, Tone.MUTED)
             caption.setWordWrap(True)
             caption.setFixedWidth(26 * GRID)
-            shown = ToneLabel(value)
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            shown = ToneLabel(breakable(value))
             self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignTop)
         self._grid.setRowStretch(len(lines), 1)
