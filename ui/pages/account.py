@@ -84,11 +84,12 @@ class AccountPage(Page):
             self._webhook[draft.webhook_url_type].setChecked(True)
         if provider is None:
             return
-        self.setSubTitle(
-            self.tr("What {provider} gave you. Keys are stored in this computer's keyring, nowhere else.").format(
-                provider=provider.name
-            )
+        kept = (
+            self.tr("What {provider} gave you. This is practice: nothing of it is kept.")
+            if self.session.practising
+            else self.tr("What {provider} gave you. Keys go into this computer's keyring and nowhere else.")
         )
+        self.setSubTitle(kept.format(provider=provider.name))
         self._typed = Credentials({**self._typed, **draft.credentials})
         if self._form_of != provider.value:
             self._replace_form(provider.value)
