@@ -161,3 +161,15 @@ def test_the_picker_ticks_members_and_keeps_ids_that_the_lists_do_not_know(qtbot
 def test_the_paste_button_names_its_shortcut(driver: Driver) -> None:
     to_routing(driver)
     assert "Ctrl+V" in driver.widget(QAbstractButton, "paste_routes").toolTip()
+
+
+def test_ctrl_v_in_the_table_pastes_rows(driver: Driver, qtbot: QtBot) -> None:
+    to_routing(driver)
+    QGuiApplication.clipboard().setText("+4930111\tqueue\t4\t\n+4930222\textension\t137\t\n")
+    table = driver.widget(QTableView, "dids")
+    driver.wizard.activateWindow()
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    qtbot.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)  # type: ignore[no-untyped-call]
+    assert table.model().rowCount() == 2
+    assert table.model().index(0, 1).data(Qt.ItemDataRole.EditRole) == "queue"
