@@ -3,12 +3,14 @@
 The pin is compared inside the handshake, before the first byte of the request; an impostor receives nothing.
 """
 
+import errno
 import hashlib
 import hmac
 import re
 import socket
 import ssl
 import tempfile
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +24,16 @@ from core.errors import Reach, Unreachable, plain
 from core.stop import Stop
 
 MEET_S = 5.0
+
+_NO_WAY = (
+    errno.ENETUNREACH,
+    errno.EHOSTUNREACH,
+    errno.ENETDOWN,
+    errno.EHOSTDOWN,
+    errno.EADDRNOTAVAIL,
+    errno.EACCES,  # a firewall on this computer
+    errno.EPERM,
+)
 
 
 class PinMismatch(ssl.SSLError):
@@ -93,25 +105,53 @@ def _pinned_context(pin: str) -> ssl.SSLContext:
     return context
 
 
+def unconnected(error: BaseException) -> Reach | None:
+    """Why no connection came about, as far as the operating system tells."""
+    if isinstance(error, socket.gaierror):
+        return Reach.NAME_NOT_FOUND
+    if isinstance(error, ConnectionRefusedError):
+        return Reach.CONNECTION_REFUSED
+    if isinstance(error, TimeoutError):
+        return Reach.CONNECT_TIMEOUT
+    if isinstance(error, OSError) and not isinstance(error, ssl.SSLError) and error.errno in _NO_WAY:
+        return Reach.NO_ROUTE
+    return None
+
+
 def meet(address: PbxAddress, stop: Stop | None = None, timeout_s: float = MEET_S) -> Certificate:
     """The certificate that answers at an address: a handshake only, not one byte of HTTP.
 
     Raises:
         Unreachable: no handshake came about.
     """
+    stop = stop or Stop()
+    values = {"host": address.host, "port": address.effective_port, "why": "no certificate"}
+    reason = Reach.TLS_FAILED
+    raw = b""
     try:
-        with socket.create_connection((address.host, address.effective_port), timeout=timeout_s) as plain_socket:
-            if stop is not None:
-                stop.wake_with(lambda: plain_socket.shutdown(socket.SHUT_RDWR))
-            with _bare_context().wrap_socket(plain_socket, server_hostname=address.host) as secure:
-                raw = secure.getpeercert(binary_form=True) or b""
+        if not stop.asked:
+            raw = _met(address, stop, time.monotonic() + timeout_s)
     except OSError as error:
-        values = {"host": address.host, "port": address.effective_port, "why": type(error).__name__}
-        raise Unreachable(Reach.TLS_FAILED, values) from None
+        reason = unconnected(error) or Reach.TLS_FAILED
+        values["why"] = type(error).__name__
     finally:
-        if stop is not None:
-            stop.wake_with(None)
+        stop.wake_with(None)
+    if not raw:
+        raise Unreachable(Reach.STOPPED if stop.asked else reason, values)
     return Certificate(hashlib.sha256(raw).hexdigest(), **_decoded(raw))
+
+
+def _met(address: PbxAddress, stop: Stop, ends: float) -> bytes:
+    timeout_s = max(ends - time.monotonic(), 0.01)
+    # The second descriptor still names the connection when TLS has taken the first one over.
+    with (
+        socket.create_connection((address.host, address.effective_port), timeout=timeout_s) as first,
+        first.dup() as second,
+    ):
+        stop.wake_with(lambda: second.shutdown(socket.SHUT_RDWR))
+        first.settimeout(max(ends - time.monotonic(), 0.01))
+        with _bare_context().wrap_socket(first, server_hostname=address.host) as secure:
+            return secure.getpeercert(binary_form=True) or b""
 
 
 def _decoded(raw: bytes) -> dict[str, str]:

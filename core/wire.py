@@ -4,12 +4,12 @@ httpx has no total deadline, no limit of size and no way to cancel a blocked rea
 shutting the socket down. No text of an exception leaves it: some hold the whole URL, with the access token.
 """
 
-import errno
 import json
 import logging
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ import httpx
 from core.address import PbxAddress
 from core.errors import Reach, Unreachable
 from core.stop import Stop
-from core.trust import PinMismatch, Trust, context_for, meet
+from core.trust import MEET_S, PinMismatch, Trust, context_for, meet, unconnected
 from core.wording import N_
 
 # At INFO httpx logs every URL, and ours carry the token.
@@ -30,15 +30,22 @@ logging.getLogger("httpcore").setLevel(logging.WARNING)
 USER_AGENT = "OpenAPI"
 """A request without a User-Agent is refused; the developer guide uses this one."""
 
+_EXPIRED = N_("it has expired, or this computer's clock is wrong")
+_OTHER_NAME = N_("it was made for another name")
 _CERTIFICATE_REASONS = {
-    10: N_("it has expired, or this computer's clock is wrong"),
+    10: _EXPIRED,
     9: N_("it is not valid yet, or this computer's clock is wrong"),
     18: N_("it is self-signed"),
     19: N_("its issuer is not known"),
     20: N_("its issuer is not known"),
     21: N_("its issuer is not known"),
-    62: N_("it was made for another name"),
+    62: _OTHER_NAME,
     64: N_("it was made for another address"),
+    # What truststore hands on from Windows (CERT_E_*) and macOS (errSec*).
+    0x800B0101: _EXPIRED,
+    0x800B010F: _OTHER_NAME,
+    -67818: _EXPIRED,
+    -67602: _OTHER_NAME,
 }
 
 
@@ -57,20 +64,29 @@ class _Cancelled(Exception):
 
 
 class _Watch:
-    """Follows one request: its socket, and whether the first byte has left."""
+    """Follows one request: its connection, its time, and whether the first byte has left."""
 
-    def __init__(self, stop: Stop) -> None:
+    def __init__(self, stop: Stop, total_s: float) -> None:
         self._stop = stop
+        self._ends = time.monotonic() + total_s
+        # RLock: a signal handler may ask for the stop on the very thread that is inside `end`.
+        self._lock = threading.RLock()
         self._socket: socket.socket | None = None
         self.sent = False
         self.late = False
 
+    @property
+    def remaining_s(self) -> float:
+        return max(self._ends - time.monotonic(), 0.01)
+
     def trace(self, event: str, details: Mapping[str, Any]) -> None:
         """httpcore's hook: called before and after each step of a request."""
-        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
-            # After TLS the socket is another object; the old one no longer owns the descriptor.
-            self._socket = details["return_value"].get_extra_info("socket")
+        if event == "connection.connect_tcp.complete":
+            # A descriptor of our own: TLS takes the first one over, and shutting down either one wakes both.
+            self._socket = details["return_value"].get_extra_info("socket").dup()
             self._stop.wake_with(self._cut)
+            if self.late:
+                self.expire()
         elif event.endswith("send_request_headers.started"):
             if self._stop.asked or self.late:
                 raise _Cancelled
@@ -82,9 +98,18 @@ class _Watch:
         with suppress(OSError):
             self._cut()
 
+    def end(self) -> None:
+        """The connection is not needed any more."""
+        self._stop.wake_with(None)
+        with self._lock:
+            if self._socket is not None:
+                self._socket.close()
+                self._socket = None
+
     def _cut(self) -> None:
-        if self._socket is not None:
-            self._socket.shutdown(socket.SHUT_RDWR)
+        with self._lock:
+            if self._socket is not None:
+                self._socket.shutdown(socket.SHUT_RDWR)
 
 
 def exchange(
@@ -107,7 +132,7 @@ def exchange(
     Raises:
         Unreachable: no such answer came; `sent` tells whether the request may have been carried out.
     """
-    watch = _Watch(stop)
+    watch = _Watch(stop, limits.total_s)
     timer = threading.Timer(limits.total_s, watch.expire)
     timer.daemon = True
     timer.start()
@@ -116,17 +141,17 @@ def exchange(
             raise _Cancelled
         raw = _answer(watch, address, method, path, params, body, trust, limits)
         return _object(raw, address)
-    except Unreachable as problem:
-        if stop.asked or watch.late:
-            # The socket was shut down: half an answer looks like a wrong one.
-            _say_why(problem, watch, stop, address, trust)
-        problem.sent = watch.sent
-        raise
+    except Unreachable as error:
+        # Half an answer of a connection that was cut looks like a wrong one.
+        problem = _worded(error, watch, stop, address, trust) if stop.asked or watch.late else error
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, _Cancelled, ValueError) as error:
-        _say_why(error, watch, stop, address, trust)
+        problem = _worded(error, watch, stop, address, trust)
     finally:
         timer.cancel()
-        stop.wake_with(None)
+        watch.end()
+    # Raised out here: what was caught above holds the URL, and would hang on as the context.
+    problem.sent = watch.sent
+    raise problem
 
 
 def _answer(
@@ -139,7 +164,7 @@ def _answer(
     trust: Trust,
     limits: Limits,
 ) -> bytes:
-    timeout = httpx.Timeout(limits.read_s, connect=limits.connect_s)
+    timeout = httpx.Timeout(min(limits.read_s, limits.total_s), connect=min(limits.connect_s, limits.total_s))
     # trust_env would hand the token to a proxy that the environment names.
     with httpx.Client(
         verify=context_for(trust),
@@ -197,8 +222,8 @@ def _object(raw: bytes, address: PbxAddress) -> dict[str, Any]:
     return answer
 
 
-def _say_why(error: Exception, watch: _Watch, stop: Stop, address: PbxAddress, trust: Trust) -> NoReturn:
-    """Raise what happened in our own words, without the chain that holds the URL."""
+def _worded(error: Exception, watch: _Watch, stop: Stop, address: PbxAddress, trust: Trust) -> Unreachable:
+    """What happened in our own words, without the chain that holds the URL."""
     values: dict[str, object] = {"host": address.host, "port": address.effective_port}
     cause = _innermost(error)
     reason = Reach.CUT_OFF
@@ -213,22 +238,16 @@ def _say_why(error: Exception, watch: _Watch, stop: Stop, address: PbxAddress, t
         values |= {"expected": trust.pin, "found": cause.found}
     elif isinstance(cause, ssl.SSLCertVerificationError):
         reason = Reach.CERTIFICATE_UNKNOWN
-        values |= _met(cause, address)
+        values |= _found(cause, address, watch, stop)
     elif isinstance(cause, ssl.SSLError):
         reason = Reach.TLS_FAILED
         values["why"] = (cause.reason or "TLS").replace("_", " ").lower()
-    elif isinstance(cause, socket.gaierror):
-        reason = Reach.NAME_NOT_FOUND
-    elif isinstance(cause, ConnectionRefusedError):
-        reason = Reach.CONNECTION_REFUSED
-    elif isinstance(cause, OSError) and cause.errno in (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN):
-        reason = Reach.NO_ROUTE
+    elif not watch.sent and (unreached := unconnected(cause)):
+        reason = unreached
     elif not watch.sent and address.scheme == "https" and isinstance(error, httpx.ConnectError):
         reason = Reach.TLS_FAILED
         values["why"] = "cut off"
-    problem = Unreachable(reason, values)
-    problem.sent = watch.sent
-    raise problem from None
+    return Unreachable(reason, values)
 
 
 def _innermost(error: BaseException) -> BaseException:
@@ -237,11 +256,14 @@ def _innermost(error: BaseException) -> BaseException:
     return error
 
 
-def _met(error: ssl.SSLCertVerificationError, address: PbxAddress) -> dict[str, object]:
+def _found(
+    error: ssl.SSLCertVerificationError, address: PbxAddress, watch: _Watch, stop: Stop
+) -> Mapping[str, object]:
     why = _CERTIFICATE_REASONS.get(error.verify_code, N_("this computer does not know who issued it"))
     found: dict[str, object] = {"why": why, "found": ""}
+    watch.end()  # a small PBX may serve one connection at a time
     with suppress(Unreachable):
-        certificate = meet(address)
+        certificate = meet(address, stop, min(MEET_S, watch.remaining_s))
         found |= {
             "found": certificate.sha256,
             "subject": certificate.subject,

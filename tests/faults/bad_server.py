@@ -23,12 +23,21 @@ ANSWERS: dict[str, bytes] = {
     "garbage": b"\x00\x01\x02 not http at all\r\n\r\n",
     "fin": b"",
 }
+# How it begins, what follows again and again, and the pause between.
+WITHOUT_END: dict[str, tuple[bytes, bytes, float]] = {
+    "drip": (_HEAD + b"\r\n", b" ", 0.05),
+    "drip head": (_HEAD, b"X", 0.05),
+    "endless": (_HEAD + b"\r\n", b" " * 65536, 0),
+    "endless head": (b"HTTP/1.1 200 OK\r\n", b"X-Filler: " + b"x" * 8000 + b"\r\n", 0),
+    "endless 1xx": (b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 10, 0),
+}
 
 
 class BadServer:
     """Answers every connection in one mode; `received` holds the bytes of each request.
 
-    Modes: a key of `ANSWERS`, `redirect <address>`, `rst`, `silence`, `drip`, `endless`, `endless head`.
+    Modes: a key of `ANSWERS` or `WITHOUT_END`, `redirect <address>`, `rst`, `silence`, `early` (answers before it has
+    read anything), `never accept`.
     """
 
     def __init__(self, mode: str) -> None:
@@ -38,7 +47,8 @@ class BadServer:
         self._threads: list[threading.Thread] = []
         self.received: list[bytes] = []
         self.port: int = self._listener.getsockname()[1]
-        self._start(self._accept)
+        if mode != "never accept":
+            self._start(self._accept)
 
     def __enter__(self) -> "BadServer":
         return self
@@ -68,7 +78,7 @@ class BadServer:
     def _serve(self, connection: socket.socket) -> None:
         with connection:
             try:
-                self.received.append(connection.recv(65536))
+                self.received.append(b"" if self._mode == "early" else connection.recv(65536))
                 self._misbehave(connection)
             except OSError:
                 return
@@ -81,22 +91,17 @@ class BadServer:
             connection.shutdown(socket.SHUT_WR)
             while connection.recv(65536):
                 pass
+        elif self._mode in WITHOUT_END:
+            first, again, pause_s = WITHOUT_END[self._mode]
+            connection.sendall(first)
+            while not self._gone.wait(pause_s):
+                connection.sendall(again)
         elif mode == "redirect":
             connection.sendall(f"HTTP/1.1 307 Moved\r\nLocation: {target}\r\nContent-Length: 0\r\n\r\n".encode())
         elif mode == "rst":
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        elif mode == "silence":
-            self._gone.wait()
-        elif mode == "drip":
-            connection.sendall(_HEAD + b"\r\n")
-            while not self._gone.wait(0.05):
-                connection.sendall(b" ")
-        elif self._mode == "endless":
-            connection.sendall(_HEAD + b"\r\n")
-            while not self._gone.is_set():
-                connection.sendall(b" " * 65536)
+        elif mode == "early":
+            connection.sendall(_HEAD + b'\r\n{"errcode": 0, "id": 19}')
         else:
-            assert self._mode == "endless head"
-            connection.sendall(b"HTTP/1.1 200 OK\r\n")
-            while not self._gone.is_set():
-                connection.sendall(b"X-Filler: " + b"x" * 8000 + b"\r\n")
+            assert mode == "silence"
+            self._gone.wait()

@@ -2,6 +2,8 @@
 
 import hashlib
 import ssl
+import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -13,6 +15,7 @@ from core.errors import Reach, Unreachable
 from core.pbx import PbxClient
 from core.stop import Stop
 from core.trust import SYSTEM_TRUST, Trust, meet, normalise_pin
+from tests.faults.bad_server import BadServer
 
 
 def _tls_pbx() -> tuple[DemoPbx, str]:
@@ -78,11 +81,41 @@ def test_meeting_tells_names_and_dates(tls_pbx: tuple[DemoPbx, str]) -> None:
     assert met.not_after
 
 
+def test_http_to_a_port_that_speaks_tls_points_at_http_or_https(tls_pbx: tuple[DemoPbx, str]) -> None:
+    pbx, _fingerprint = tls_pbx
+    client = PbxClient(parse_address(pbx.base_url.replace("https:", "http:")), "id", "secret")
+    with pytest.raises(Unreachable, match="whether it is http or https") as caught:
+        client.information(Stop())
+    assert caught.value.reason is Reach.CUT_OFF
+    assert pbx.requests == []
+
+
 def test_meeting_nobody_is_said() -> None:
     with DemoPbx() as pbx:
         address = parse_address(pbx.base_url)
-    with pytest.raises(Unreachable):
+    with pytest.raises(Unreachable) as caught:
         meet(PbxAddress("https", address.host, address.port), timeout_s=0.5)
+    assert caught.value.reason is Reach.CONNECTION_REFUSED
+
+
+def test_meeting_somebody_silent_ends_in_time() -> None:
+    with BadServer("silence") as server:
+        begun = time.monotonic()
+        with pytest.raises(Unreachable) as caught:
+            meet(PbxAddress("https", "127.0.0.1", server.port), timeout_s=0.2)
+        assert time.monotonic() - begun < 1
+    assert caught.value.reason is Reach.CONNECT_TIMEOUT
+
+
+def test_a_stop_wakes_a_meeting_that_waits() -> None:
+    stop = Stop()
+    with BadServer("silence") as server:
+        threading.Timer(0.1, stop.ask).start()
+        begun = time.monotonic()
+        with pytest.raises(Unreachable) as caught:
+            meet(PbxAddress("https", "127.0.0.1", server.port), stop)
+        assert time.monotonic() - begun < 2
+    assert caught.value.reason is Reach.STOPPED
 
 
 @pytest.mark.parametrize("text", ["AB" * 32, ":".join(["ab"] * 32), " " + "aB" * 32 + "\n"])

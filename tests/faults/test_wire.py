@@ -4,6 +4,7 @@ import logging
 import socket
 import threading
 import time
+import traceback
 
 import pytest
 
@@ -32,6 +33,11 @@ def _ask(port: int, stop: Stop | None = None, limits: Limits = LIMITS) -> dict[s
     )
 
 
+def _ask_tls(port: int, stop: Stop | None = None, limits: Limits = LIMITS) -> dict[str, object]:
+    address = parse_address(f"https://127.0.0.1:{port}")
+    return exchange(address, "GET", "/x", stop=stop or Stop(), trust=SYSTEM_TRUST, params={}, limits=limits)
+
+
 def _free_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -45,6 +51,9 @@ def _free_port() -> int:
         *[(mode, Reach.CUT_OFF) for mode in CUT],
         ("silence", Reach.NO_ANSWER),
         ("drip", Reach.NO_ANSWER),
+        ("drip head", Reach.NO_ANSWER),
+        ("endless 1xx", Reach.NO_ANSWER),
+        ("never accept", Reach.NO_ANSWER),
         ("endless", Reach.TOO_LARGE),
         ("endless head", Reach.CUT_OFF),
         ("redirect http://127.0.0.1:9/", Reach.REDIRECTED),
@@ -61,7 +70,8 @@ def test_a_wrong_answer_ends_in_time_as_a_reason_and_tells_no_secret(
         assert time.monotonic() - begun < LIMITS.total_s + 0.5
     assert caught.value.reason is reason
     assert caught.value.sent
-    for said in (str(caught.value), repr(caught.value), repr(caught.value.__cause__), caplog.text):
+    assert caught.value.__cause__ is caught.value.__context__ is None
+    for said in (str(caught.value), repr(caught.value), caplog.text, *traceback.format_exception(caught.value)):
         assert TOKEN not in said
 
 
@@ -99,6 +109,57 @@ def test_a_stop_wakes_a_request_that_waits() -> None:
         assert time.monotonic() - begun < 2
     assert caught.value.reason is Reach.STOPPED
     assert caught.value.sent
+
+
+def test_a_stop_wakes_a_handshake_that_waits() -> None:
+    stop = Stop()
+    with BadServer("silence") as server:
+        threading.Timer(0.1, stop.ask).start()
+        begun = time.monotonic()
+        with pytest.raises(Unreachable) as caught:
+            _ask_tls(server.port, stop, Limits(5, 30, 30))
+        assert time.monotonic() - begun < 2
+    assert caught.value.reason is Reach.STOPPED
+    assert not caught.value.sent
+
+
+@pytest.mark.parametrize("mode", ["silence", "never accept"])
+@pytest.mark.parametrize("limits", [Limits(0.3, 5, 5), Limits(5, 5, 0.3)], ids=["connect", "total"])
+def test_a_handshake_without_an_answer_ends_in_time_with_nothing_sent(mode: str, limits: Limits) -> None:
+    with BadServer(mode) as server:
+        begun = time.monotonic()
+        with pytest.raises(Unreachable) as caught:
+            _ask_tls(server.port, limits=limits)
+        assert time.monotonic() - begun < 1
+    assert caught.value.reason is Reach.CONNECT_TIMEOUT
+    assert not caught.value.sent
+
+
+def test_an_answer_that_comes_before_the_question_is_taken_or_leaves_it_open() -> None:
+    def outcome(port: int) -> object:
+        try:
+            return _ask(port)
+        except Unreachable as error:
+            return error.reason, error.sent
+
+    with BadServer("early") as server:
+        for _ in range(20):
+            assert outcome(server.port) in ({"errcode": 0, "id": 19}, (Reach.CUT_OFF, True))
+
+
+def test_a_name_that_nobody_has_is_said_with_nothing_sent() -> None:
+    with pytest.raises(Unreachable) as caught:
+        exchange(
+            parse_address("https://pbx.invalid"),
+            "GET",
+            "/x",
+            stop=Stop(),
+            trust=SYSTEM_TRUST,
+            params={},
+            limits=LIMITS,
+        )
+    assert caught.value.reason is Reach.NAME_NOT_FOUND
+    assert not caught.value.sent
 
 
 def test_a_stop_before_the_start_sends_nothing() -> None:
