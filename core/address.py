@@ -63,6 +63,7 @@ def parse_address(text: str) -> PbxAddress:
         scheme, rest = "", typed
     scheme = scheme.lower()
     authority = re.split(r"[/?#\\]", rest, maxsplit=1)[0]
+    _before, at, after = typed.rpartition("@")
     host, port = _host_and_port(authority)
     if (
         scheme not in ("", "http", "https")
@@ -70,7 +71,8 @@ def parse_address(text: str) -> PbxAddress:
         or "@" in authority
         or (port is not None and not 1 <= port <= 65535)
     ):
-        raise Unreachable(Reach.ADDRESS, {"address": plain(typed, 80)})
+        # What stands before an @ may be a password.
+        raise Unreachable(Reach.ADDRESS, {"address": plain(f"…@{after}" if at else typed, 80)})
     if not scheme:
         scheme = "https"
         address = _ip(host)
@@ -80,6 +82,11 @@ def parse_address(text: str) -> PbxAddress:
 
 
 def _host_and_port(authority: str) -> tuple[str | None, int | None]:
+    if not authority.isascii():
+        try:
+            authority = authority.encode("idna").decode("ascii")
+        except UnicodeError:
+            return None, None
     if authority.startswith("["):
         host, bracket, tail = authority[1:].partition("]")
         address = _ip(host)
@@ -91,15 +98,20 @@ def _host_and_port(authority: str) -> tuple[str | None, int | None]:
         valid = address is not None
     else:
         host, colon, port_text = authority.partition(":")
-        valid = bool(_HOST.fullmatch(host)) and (not colon or bool(port_text))
-        if valid and re.fullmatch(r"[0-9.]+", host):
-            valid = _ip(host) is not None
+        address = _ip(host)
+        is_name = bool(_HOST.fullmatch(host)) and not re.fullmatch(r"[0-9.]+", host)
+        valid = (is_name or address is not None) and (not colon or bool(port_text))
     if not valid or (port_text and not re.fullmatch(r"[0-9]{1,5}", port_text)):
         return None, None
-    return host.lower().rstrip("."), int(port_text) if port_text else None
+    # One PBX, one form: pins, secrets and failed logins are kept by it. The zone of an IPv6 address keeps its case.
+    host = host.lower().rstrip(".") if address is None else str(address)
+    return host, int(port_text) if port_text else None
 
 
 def _ip(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    _address, percent, zone = host.partition("%")
+    if percent and not re.fullmatch(r"[A-Za-z0-9._~-]{1,32}", zone):
+        return None
     try:
         return ipaddress.ip_address(host)
     except ValueError:

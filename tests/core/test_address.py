@@ -25,6 +25,10 @@ from core.errors import Reach, Unreachable
         ("fd00::5", "https://[fd00::5]:8088"),
         ("https://[2001:db8::1]", "https://[2001:db8::1]"),
         ("localhost:9000", "https://localhost:9000"),
+        ("FD00:0:0::0005", "https://[fd00::5]:8088"),
+        ("[fe80::1%Ethernet0]", "https://[fe80::1%Ethernet0]:8088"),
+        ("telefon.müller.de", "https://telefon.xn--mller-kva.de"),
+        ("１９２.168.5.150：8443", "https://192.168.5.150:8443"),
     ],
 )
 def test_what_people_type_is_understood(typed: str, base_url: str) -> None:
@@ -49,6 +53,10 @@ def test_what_people_type_is_understood(typed: str, base_url: str) -> None:
         "..",
         "https://[pbx]",
         "javascript:alert(1)",
+        "fe80::1%",
+        "[fe80::1%a b]",
+        "ü..de",
+        "010.1.1.1",
     ],
 )
 def test_what_is_no_address_is_refused_with_an_example(typed: str) -> None:
@@ -64,3 +72,11 @@ def test_what_is_no_address_is_refused_with_an_example(typed: str) -> None:
 def test_this_computer_is_told_from_the_network(typed: str, loopback: bool) -> None:
     assert parse_address(typed).is_loopback is loopback
     assert parse_address(typed).is_plain_http
+
+
+@pytest.mark.parametrize("typed", ["https://admin:CANARY@pbx", "admin:CANARY@pbx", "https://admin:CAN/CANARY@pbx"])
+def test_a_password_in_an_address_is_not_repeated(typed: str) -> None:
+    with pytest.raises(Unreachable) as caught:
+        parse_address(typed)
+    assert "CANARY" not in caught.value.message
+    assert "@pbx" in caught.value.message
