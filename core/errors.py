@@ -210,12 +210,23 @@ class OutcomeUnknown(PbxError):
 
     def __init__(self, name: str, cause: PbxError | None = None) -> None:
         self.cause = cause
+        remedy = N_(
+            "Look for “{name}” in the PBX's portal under Messaging > Message Channel before you send it again."
+        )
+        words: dict[str, object] = {}
         if cause and not (isinstance(cause, Unreachable) and cause.reason is Reach.STOPPED):
             self.detail = cause.what
+        if isinstance(cause, Refused):
+            told = [f"{each.field} {each.values.get('words', '')}".strip() for each in cause.problems]
+            words["errmsg"] = plain("; ".join(filter(None, [str(cause.values["errmsg"]), *told])))
+            remedy = N_(
+                "(error {errcode}: {errmsg}) "
+                "Look for “{name}” in the PBX's portal under Messaging > Message Channel before you send it again."
+            )
         super().__init__(
             N_("The channel was sent, but no clear answer came back. It may or may not have been created."),
-            N_("Look for “{name}” in the PBX's portal under Messaging > Message Channel before you send it again."),
-            {**(cause.values if cause else {}), "name": plain(name, NAME_SHOWN)},
+            remedy,
+            {**(cause.values if cause else {}), **words, "name": plain(name, NAME_SHOWN)},
         )
 
 

@@ -5,35 +5,31 @@ Sources: "Add a Message Channel", and the pages of the developer guide named at 
 
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 
 from core import pbx_answers as answers
+from core import pbx_lists as lists
 from core.address import PbxAddress
-from core.directory import Directory, Entry
+from core.directory import Directory
 from core.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx_answers import ChannelSummary, CreatedChannel, PbxDescription
-from core.pbx_errors import problems_from
+from core.pbx_errors import refusal_from
 from core.request import ChannelRequest
 from core.stop import Stop
 from core.trust import SYSTEM_TRUST, Trust
 from core.wire import Limits, exchange
+from core.wording import N_
 
 API_PATH = "/openapi/v1.0/"
-PAGE_SIZE = 500
-PAGES = 200
-ENTRIES = 10_000
 TOKEN_MARGIN_S = 60
 CLOSE_S = 2.0
 MOST_FAILED_LOGINS = 4
 """The PBX blocks an address at the fifth failed login in a row; the fifth is never sent."""
 
 TOKEN_EXPIRED = 10004
-NOT_KNOWN = (10001, 10005, 10009, 40002, 70120)
-"""What a PBX answers to a question it does not know: no such interface, no permission, switched off."""
-
-T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -72,6 +68,23 @@ class FailedLogins:
 FAILED_LOGINS = FailedLogins()
 
 
+class LoginWithheld(LoginRefused):
+    """A login that was not sent: it would be the fifth, and if it failed the PBX would block this computer."""
+
+    detail = ""
+
+    def __init__(self, failures: int) -> None:
+        super().__init__(-1, "", failures)
+        self.what = N_(
+            "The login was not sent: {failures} in a row failed, and the PBX blocks this computer at five."
+        )
+        self.remedy = N_(
+            "Copy Client ID and Client Secret from Integrations > API in the PBX's portal; "
+            "then end this application, start it again and try once."
+        )
+        self.args = (self.message,)
+
+
 class PbxClient:
     """One login on one PBX; its token is shared by all calls and given back by `close`.
 
@@ -104,7 +117,12 @@ class PbxClient:
 
     def information(self, stop: Stop) -> PbxDescription:
         """What the PBX says about itself; empty texts where its firmware or permissions keep that back."""
-        about = answers.members_of(self._ask("system/information", {}, stop).get("data"))
+        about: Mapping[str, Any] = {}
+        try:
+            about = answers.members_of(self._call("GET", "system/information", {}, stop).get("data"))
+        except (Refused, Unreachable) as error:
+            if not lists.not_known(error):
+                raise
         return PbxDescription(
             device_name=answers.text(about.get("device_name")),
             model_name=answers.text(about.get("model_name")),
@@ -114,12 +132,7 @@ class PbxClient:
 
     def directory(self, stop: Stop) -> Directory:
         """The lists that destinations and members are chosen from; a list that the PBX refuses stays empty."""
-        return Directory(
-            extensions=self._listed("extension/list", "data", answers.extension, stop),
-            extension_groups=self._listed("extensiongroup/list", "data", answers.named, stop),
-            organizations=self._organizations(stop),
-            message_queues=self._listed("message_queue/list", "list", answers.named, stop),
-        )
+        return lists.directory(lambda path, params: self._call("GET", path, params, stop))
 
     def create(self, request: ChannelRequest, stop: Stop) -> int:
         """Create the channel and return its id. Sent once; again only after "token expired", when nothing was done.
@@ -154,9 +167,8 @@ class PbxClient:
         )
 
     def find(self, name: str, stop: Stop) -> tuple[ChannelSummary, ...]:
-        """The channels whose name holds `name`."""
-        params = {"time_range": "all", "search_value": name}
-        return self._listed("message_channel/search", "list", answers.summary, stop, params)
+        """The channels whose name holds `name`; if that cannot be found out it raises, and never says "none"."""
+        return lists.channels(lambda path, params: self._call("GET", path, params, stop), name)
 
     def close(self) -> None:
         """Give the token back: at most eight may live. Takes two seconds at most and never raises.
@@ -164,17 +176,19 @@ class PbxClient:
         A call that is left behind ends as stopped from here on, instead of logging in anew.
         """
         self._closed = True
+        ends = time.monotonic() + CLOSE_S
         # A login that hangs holds the lock; the end of the application does not wait for it.
         if not self._login_lock.acquire(timeout=CLOSE_S):
             return
         tokens, self._tokens = self._tokens, None
         self._login_lock.release()
         if tokens is not None:
-            limits = Limits(CLOSE_S, CLOSE_S, CLOSE_S)
-            try:
-                self._exchange("GET", "del_token", {"access_token": tokens.access}, Stop(), None, limits)
-            except (Unreachable, Refused):
-                return
+            self._give_back(tokens, max(ends - time.monotonic(), 0.1))
+
+    def _give_back(self, tokens: "_Tokens", within_s: float) -> None:
+        limits = Limits(within_s, within_s, within_s)
+        with suppress(Exception):
+            self._exchange("GET", "del_token", {"access_token": tokens.access}, Stop(), None, limits)
 
     # Tokens
 
@@ -198,7 +212,7 @@ class PbxClient:
             if errcode == TOKEN_EXPIRED and attempt == 1:
                 token = self._token(stop, instead_of=token)
                 continue
-            raise Refused(errcode, answers.text(answer.get("errmsg")), problems_from(answer, request))
+            raise refusal_from(answer, errcode, request)
         raise AssertionError
 
     def _token(self, stop: Stop, instead_of: str = "") -> str:
@@ -218,6 +232,10 @@ class PbxClient:
             if self._tokens is None:
                 credentials = {"username": self._client_id, "password": self._client_secret}
                 self._tokens = self._log_in("get_token", credentials, stop)
+            if self._closed:  # `close` did not wait for this login
+                tokens, self._tokens = self._tokens, None
+                self._give_back(tokens, CLOSE_S)
+                raise Unreachable(Reach.STOPPED)
             return self._tokens.access
 
     def _log_in(self, path: str, body: Mapping[str, str], stop: Stop) -> _Tokens:
@@ -225,7 +243,7 @@ class PbxClient:
         if first and self._login_refused is not None:
             raise self._login_refused
         if first and self._failed_logins.count(self._address) >= MOST_FAILED_LOGINS:
-            raise LoginRefused(-1, "", self._failed_logins.count(self._address))
+            raise LoginWithheld(self._failed_logins.count(self._address))
         asked = time.monotonic(), time.time()
         try:
             answer = self._exchange("POST", path, {}, stop, body, self._limits)
@@ -238,7 +256,9 @@ class PbxClient:
             self._login_refused = LoginRefused(errcode, answers.text(answer.get("errmsg")), failures)
             raise self._login_refused
         if errcode != 0:
-            raise Refused(errcode, answers.text(answer.get("errmsg")))
+            refusal = refusal_from(answer, errcode)
+            refusal.definite = True  # of the login; the call that needs the token was not sent
+            raise refusal
         access, refresh = answer.get("access_token"), answer.get("refresh_token")
         if not isinstance(access, str) or not access:
             raise Unreachable(Reach.NOT_A_PBX, {"host": self._address.label, "why": "no token"})
@@ -259,46 +279,6 @@ class PbxClient:
             trust=self._trust,
             limits=limits,
         )
-
-    # Lists
-
-    def _ask(self, path: str, params: Mapping[str, str], stop: Stop) -> dict[str, Any]:
-        """The answer to a question that the main job can do without; an empty one if this PBX does not know it."""
-        try:
-            return self._call("GET", path, params, stop)
-        except Refused as error:
-            if error.errcode in NOT_KNOWN:
-                return {}
-            raise
-        except Unreachable as error:
-            if error.reason is Reach.NOT_A_PBX:
-                return {}
-            raise
-
-    def _listed(
-        self,
-        path: str,
-        key: str,
-        read: Callable[[Mapping[str, Any]], T],
-        stop: Stop,
-        params: Mapping[str, str] | None = None,
-    ) -> tuple[T, ...]:
-        """Every item of a paged list. The PBX's `total_number` is not believed beyond our own caps."""
-        found: list[T] = []
-        for page in range(1, PAGES + 1):
-            paging = {**(params or {}), "page": str(page), "page_size": str(PAGE_SIZE)}
-            answer = self._ask(path, paging, stop)
-            items = answers.items_of(answer.get(key))
-            found.extend(read(item) for item in items if isinstance(item, Mapping))
-            total = answers.whole_number(answer.get("total_number"))
-            # A PBX may serve smaller pages than it was asked for.
-            whole = len(items) < PAGE_SIZE if total is None else len(found) >= total
-            if not items or whole or len(found) >= ENTRIES:
-                break
-        return tuple(found[:ENTRIES])
-
-    def _organizations(self, stop: Stop) -> tuple[Entry, ...]:
-        return answers.organizations(self._ask("organization/list", {"is_all": "2"}, stop), ENTRIES)
 
 
 def _errcode(answer: Mapping[str, Any], address: PbxAddress) -> int:

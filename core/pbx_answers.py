@@ -90,12 +90,21 @@ def summary(item: Mapping[str, Any]) -> ChannelSummary:
 
 def organizations(answer: Mapping[str, Any], limit: int) -> tuple[Entry, ...]:
     """The tree of organizations in tree order, parents first ("Query Organization List")."""
+    return _tree(items_of(answer.get("organization_list")), limit, "id", "name", "children")
+
+
+def options(answer: Mapping[str, Any], limit: int) -> tuple[Entry, ...]:
+    """The options of a menu, those below others right behind them ("Get Menu Options")."""
+    return _tree(items_of(answer.get("data")), limit, "value", "text", "item")
+
+
+def _tree(roots: list[Any], limit: int, id_key: str, name_key: str, below_key: str) -> tuple[Entry, ...]:
     found: list[Entry] = []
     # A stack and not recursion: the depth of the tree is the PBX's to choose.
-    stack = [(item, 0) for item in reversed(items_of(answer.get("organization_list")))]
+    stack = [(item, 0) for item in reversed(roots)]
     while stack and len(found) < limit:
         item, depth = stack.pop()
         if isinstance(item, Mapping):
-            found.append(Entry(text(item.get("id")), text(item.get("name")), depth=min(depth, 32)))
-            stack.extend((child, depth + 1) for child in reversed(items_of(item.get("children"))))
+            found.append(Entry(text(item.get(id_key)), text(item.get(name_key)), depth=min(depth, 32)))
+            stack.extend((child, depth + 1) for child in reversed(items_of(item.get(below_key))))
     return tuple(found)

@@ -2,16 +2,20 @@
 
 import json
 import threading
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
 
 from core.address import parse_address
 from core.channel import ChannelDraft, DidRoute
-from core.credentials import Credentials
-from core.demo_pbx import Cut, DemoPbx, Errcode, Raw, Step
-from core.errors import LoginRefused, OutcomeUnknown, Refused, Unreachable
-from core.pbx import FailedLogins, PbxClient
+from core.credentials import MASK, Credentials
+from core.demo_pbx import Cut, DemoPbx, Errcode, Raw, Silence, Step, Wait
+from core.directory import Entry
+from core.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
+from core.pbx import FailedLogins, LoginWithheld, PbxClient
+from core.pbx_lists import ENTRIES, PAGE_SIZE
 from core.request import ChannelRequest, to_request
 from core.stop import Stop
 
@@ -74,6 +78,43 @@ def test_a_call_after_the_end_does_not_log_in_anew(pbx: DemoPbx, client: PbxClie
     assert _count(pbx, "get_token") == 1
 
 
+def test_a_login_that_comes_after_the_end_is_given_back_and_carries_nothing(
+    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.pbx.CLOSE_S", 0.2)
+    answer_now = threading.Event()
+    outcome: list[object] = []
+
+    def create() -> None:
+        try:
+            outcome.append(client.create(request_, Stop()))
+        except Unreachable as error:
+            outcome.append(error.reason)
+
+    pbx.script("get_token", Wait(answer_now))
+    left_behind = threading.Thread(target=create)
+    left_behind.start()
+    while not _count(pbx, "get_token"):
+        left_behind.join(0.01)
+    client.close()
+    answer_now.set()
+    left_behind.join(5)
+    assert outcome == [Reach.STOPPED]
+    assert pbx.live_tokens == 0
+    assert _count(pbx, CREATE) == 0
+
+
+def test_giving_back_the_token_to_a_silent_pbx_ends_in_time(
+    pbx: DemoPbx, client: PbxClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.pbx.CLOSE_S", 0.2)
+    client.information(Stop())
+    pbx.script("del_token", Silence(executes=False))
+    begun = time.monotonic()
+    client.close()
+    assert time.monotonic() - begun < 1
+
+
 def test_parallel_calls_log_in_once(pbx: DemoPbx, client: PbxClient) -> None:
     threads = [threading.Thread(target=client.information, args=(Stop(),)) for _ in range(6)]
     for thread in threads:
@@ -121,6 +162,27 @@ def test_the_fifth_failed_login_that_would_block_this_computer_is_never_sent(pbx
             _client(pbx, f"wrong-{number}", failed).information(Stop())
     assert _count(pbx, "get_token") == 4
     assert not pbx.logins.blocked
+    with pytest.raises(LoginWithheld, match="was not sent: 4 in a row failed"):
+        _client(pbx, failed=failed).information(Stop())
+
+
+def test_a_login_that_succeeds_forgives_the_failed_ones(pbx: DemoPbx) -> None:
+    failed = FailedLogins()
+    for secret in ("wrong-1", "wrong-2", "wrong-3", "", "wrong-4", "wrong-5"):
+        with suppress(LoginRefused):
+            _client(pbx, secret, failed).information(Stop())
+    assert _count(pbx, "get_token") == 6
+
+
+@pytest.mark.parametrize("errcode", [-2, 1, 99999])
+def test_a_login_that_fails_oddly_leaves_the_channel_unsent_not_unknown(
+    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, errcode: int
+) -> None:
+    pbx.script("get_token", Errcode(errcode))
+    with pytest.raises(Refused) as caught:
+        client.create(request_, Stop())
+    assert caught.value.definite
+    assert _count(pbx, CREATE) == 0
 
 
 def test_a_full_pbx_is_said_with_what_to_do(pbx: DemoPbx) -> None:
@@ -142,20 +204,74 @@ def test_the_lists_are_read_with_names_numbers_and_the_depth_of_the_tree(client:
     assert directory.extension_groups
 
 
-def test_a_list_that_the_pbx_does_not_have_stays_empty(pbx: DemoPbx, client: PbxClient) -> None:
-    pbx.script("organization/list", Errcode(70120))
+def _ids(entries: tuple[Entry, ...]) -> set[str]:
+    return {entry.id for entry in entries}
+
+
+@pytest.mark.parametrize("step", [Errcode(10001), Errcode(10005), Raw(b"<html>404</html>", 404)], ids=repr)
+def test_a_list_that_the_pbx_does_not_have_is_read_from_its_menu(pbx: DemoPbx, client: PbxClient, step: Step) -> None:
+    listed = client.directory(Stop())
+    for path in ("extension/list", "extensiongroup/list", "organization/list", "message_queue/list"):
+        pbx.script(path, step)
+    from_menus = client.directory(Stop())
+    assert all(listed.by_type.values())
+    for type_, entries in listed.by_type.items():
+        assert _ids(from_menus.by_type[type_]) == _ids(entries), type_
+    assert [each.depth for each in from_menus.organizations] == [each.depth for each in listed.organizations]
+
+
+def test_where_the_pbx_has_neither_list_nor_menu_the_list_stays_empty_and_the_others_do_not(
+    pbx: DemoPbx, client: PbxClient
+) -> None:
     pbx.script("message_queue/list", Errcode(10001))
+    pbx.script("system/get_menuoptions", Errcode(40002))
     directory = client.directory(Stop())
-    assert directory.organizations == ()
     assert directory.message_queues == ()
     assert directory.extensions
 
 
+def test_organizations_that_are_switched_off_are_not_looked_for_elsewhere(pbx: DemoPbx, client: PbxClient) -> None:
+    pbx.script("organization/list", Errcode(70120))
+    assert client.directory(Stop()).organizations == ()
+    assert _count(pbx, "system/get_menuoptions") == 0
+
+
+def test_a_list_that_is_cut_off_is_said_and_not_taken_for_empty(pbx: DemoPbx, client: PbxClient) -> None:
+    pbx.script("extension/list", Cut(executes=False))
+    with pytest.raises(Unreachable):
+        client.directory(Stop())
+
+
 def test_a_pbx_that_tells_nothing_of_itself_can_be_used_all_the_same(pbx: DemoPbx, client: PbxClient) -> None:
     pbx.script("system/information", Errcode(10001))
-    pbx.script("extension/list", Raw(b"<html>404</html>", 404))
     assert client.information(Stop()).model_name == ""
-    assert client.directory(Stop()).extensions == ()
+    assert client.directory(Stop()).extensions
+
+
+@pytest.mark.parametrize(
+    "step", [Errcode(10001), Errcode(10005), Errcode(40002), Raw(b"<html>"), Raw(b"", 502)], ids=repr
+)
+def test_a_search_that_fails_is_never_an_empty_one(pbx: DemoPbx, client: PbxClient, step: Step) -> None:
+    pbx.script("message_channel/search", step)
+    with pytest.raises((Refused, Unreachable)):
+        client.find("Front", Stop())
+
+
+def test_a_pbx_that_gives_its_first_page_for_ever_is_asked_twice(pbx: DemoPbx, client: PbxClient) -> None:
+    page = Raw(b'{"errcode": 0, "total_number": 99999, "list": [{"id": 1, "name": "Queue"}]}')
+    pbx.script("message_queue/list", *[page] * 10)
+    assert _ids(client.directory(Stop()).message_queues) == {"1"}
+    assert _count(pbx, "message_queue/list") == 2
+
+
+def test_a_list_without_end_is_read_up_to_the_cap(pbx: DemoPbx, client: PbxClient) -> None:
+    def page(number: int) -> Raw:
+        items = [{"id": number * PAGE_SIZE + n, "name": "q"} for n in range(PAGE_SIZE)]
+        return Raw(json.dumps({"errcode": 0, "total_number": 10**9, "list": items}).encode())
+
+    pbx.script("message_queue/list", *[page(number) for number in range(25)])
+    assert len(client.directory(Stop()).message_queues) == ENTRIES
+    assert _count(pbx, "message_queue/list") == ENTRIES // PAGE_SIZE
 
 
 def test_a_list_in_smaller_pages_than_asked_for_is_read_whole(pbx: DemoPbx, client: PbxClient) -> None:
@@ -268,6 +384,41 @@ def test_the_fields_that_the_pbx_names_become_problems_at_ours(
     assert problem.field == field
     assert words in problem.message
     assert "CANARY" not in problem.message
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {"field": "account_data[1].v", "valid_msg": "CANARY-TOKEN is wrong"},
+        {"field": "account_data[1].v", "valid_msg": "Q0FOQVJZLVRPS0VO is wrong"},
+        {"value": "near CANARY-TOKEN"},
+        {"field": "auth_token", "valid_msg": ["CANARY-TOKEN"]},
+    ],
+    ids=repr,
+)
+@pytest.mark.parametrize("errcode", [40002, -2])
+def test_a_secret_that_the_pbx_repeats_is_not_repeated_to_anybody(
+    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, entry: dict[str, object], errcode: int
+) -> None:
+    pbx.script(CREATE, Errcode(errcode, "no CANARY-TOKEN", {"invalid_param_list": [entry]}))
+    with pytest.raises((Refused, OutcomeUnknown)) as caught:
+        client.create(request_, Stop())
+    cause = caught.value.cause if isinstance(caught.value, OutcomeUnknown) else caught.value
+    assert isinstance(cause, Refused)
+    said = " ".join([caught.value.message, cause.message, *(problem.message for problem in cause.problems)])
+    assert MASK in said
+    assert "CANARY-TOKEN" not in said
+    assert "Q0FOQVJZLVRPS0VO" not in said
+
+
+def test_an_unknown_outcome_keeps_the_number_and_the_words_of_the_pbx(
+    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest
+) -> None:
+    lists = {"invalid_param_list": [{"value": "disk is full"}, {"field": "name", "valid_msg": "odd"}]}
+    pbx.script(CREATE, Errcode(-2, "INTERNAL SERVER ERROR", lists))
+    with pytest.raises(OutcomeUnknown) as caught:
+        client.create(request_, Stop())
+    assert "(error -2: INTERNAL SERVER ERROR; disk is full; name odd)" in caught.value.message
 
 
 @pytest.mark.parametrize("lists", ["x", 7, None, {"field": "name"}, [None, 7, "x"]])
