@@ -24,11 +24,18 @@ class Member:
 
 
 def parse_members(text: str) -> tuple[Member, ...]:
-    """Members from their text form, `extension:137; ext_group:7`; separated by spaces or semicolons."""
+    """Members from their text form, `extension:137; ext_group:7`; separated by spaces or semicolons.
+
+    Between semicolons a name may hold spaces: `extension:Anna Weber; ext_group:7`.
+    """
     members = []
-    for entry in text.replace(";", " ").split():
-        type_, colon, value = entry.partition(":")
-        members.append(Member(type_, value) if colon else Member("", entry))
+    for part in text.split(";"):
+        entries = part.split()
+        if len(entries) > 1 and ":" in entries[0] and not any(":" in entry for entry in entries[1:]):
+            entries = [" ".join(entries)]
+        for entry in entries:
+            type_, colon, value = entry.partition(":")
+            members.append(Member(type_, value) if colon else Member("", entry))
     return tuple(members)
 
 

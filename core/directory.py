@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Entry:
         return f"{self.name} ({self.number})" if self.number else self.name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Directory:
     """The PBX's lists as last read. Organizations stand in tree order, parents first."""
 
@@ -46,7 +47,7 @@ class Directory:
 
     def entry(self, type_: str, id_: str) -> Entry | None:
         """The entry of this type with this id, if the PBX has it."""
-        return next((entry for entry in self.by_type.get(type_, ()) if entry.id == id_), None)
+        return self._by_id.get((type_, id_))
 
     def resolve(self, type_: str, text: str) -> str:
         """The id that `text` means: an id, an extension number or a name of the lists, else `text` itself.
@@ -54,12 +55,32 @@ class Directory:
         An id wins over an extension number of the same digits, because files and scripts give ids. A name that
         occurs twice is not resolved.
         """
-        entries = self.by_type.get(type_, ())
-        if not text or any(entry.id == text for entry in entries):
+        if not text or (type_, text) in self._by_id:
             return text
-        for entry in entries:
-            if entry.number == text:
-                return entry.id
-        wanted = text.casefold()
-        named = [entry.id for entry in entries if wanted in (entry.name.casefold(), entry.label.casefold())]
-        return named[0] if len(named) == 1 else text
+        return self._by_number.get((type_, text)) or self._by_name.get((type_, text.casefold())) or text
+
+    # A table of 50,000 rows asks for each of them: looked up, not searched.
+
+    @cached_property
+    def _by_id(self) -> Mapping[tuple[str, str], Entry]:
+        return {(type_, entry.id): entry for type_, entries in self.by_type.items() for entry in reversed(entries)}
+
+    @cached_property
+    def _by_number(self) -> Mapping[tuple[str, str], str]:
+        return {
+            (type_, entry.number): entry.id
+            for type_, entries in self.by_type.items()
+            for entry in reversed(entries)
+            if entry.number
+        }
+
+    @cached_property
+    def _by_name(self) -> Mapping[tuple[str, str], str]:
+        """Ids by name and by label; "" where two entries share it."""
+        found: dict[tuple[str, str], str] = {}
+        for type_, entries in self.by_type.items():
+            for entry in entries:
+                for name in {entry.name.casefold(), entry.label.casefold()}:
+                    key = (type_, name)
+                    found[key] = entry.id if found.get(key, entry.id) == entry.id else ""
+        return found

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from core.catalog import (
@@ -22,6 +23,7 @@ from core.catalog import (
 from core.channel import ChannelDraft, DidRoute, Member
 from core.credentials import decoded_if_encoded, encode, strip_pasted
 from core.errors import Problem
+from core.numbers import is_date, is_shortened
 from core.wording import N_
 
 # [0-9], never \d: \d also matches Arabic-Indic and full-width digits. fullmatch, never $: $ lets a line end pass.
@@ -170,16 +172,51 @@ def route_problems(draft: ChannelDraft) -> Iterator[Problem]:
 
 def problems_of_route(route: DidRoute, kind: Kind, row: int) -> Iterator[Problem]:
     """What is wrong with one line by itself; `row` counts from 0."""
+    if is_fine(route, kind):
+        return
     path = f"dids[{row}]"
     form, sentence = _DID_FORMS[kind.did_format]
     if not route.did_number:
         yield Problem(f"{path}.did_number", N_("The number is missing."))
+    elif is_shortened(route.did_number):
+        yield Problem(
+            f"{path}.did_number",
+            N_("A spreadsheet has cut digits off (“{value}”). Format the column as text there and export it again."),
+            {"value": route.did_number},
+        )
+    elif is_date(route.did_number):
+        yield Problem(
+            f"{path}.did_number",
+            N_("“{value}” looks like a date that a spreadsheet made of a number; write the number with digits only."),
+            {"value": route.did_number},
+        )
     elif not form.fullmatch(route.did_number):
         yield Problem(f"{path}.did_number", sentence, {"value": route.did_number})
     yield from _destination_problems(route, path)
     if kind.members:
         for member in route.members:
             yield from _member_problems(member, f"{path}.members")
+
+
+def is_fine(route: DidRoute, kind: Kind) -> bool:
+    """Whether a line is certainly right. Quick, for long tables; where False, the problems are looked for."""
+    number, id_ = route.did_number, route.destination_id
+    digits = number[1:] if number[:1] == "+" else number
+    if not (digits.isdigit() and digits.isascii() and len(digits) <= 32):
+        return False
+    if kind.did_format is not DidFormat.NUMBER and not _DID_FORMS[kind.did_format][0].fullmatch(number):
+        return False
+    if route.destination_type == "api":
+        if id_:
+            return False
+    elif route.destination_type not in DESTINATION_TYPES or not _ID.fullmatch(id_):
+        return False
+    return not route.members or not kind.members or _members_are_fine(route.members)
+
+
+@lru_cache(maxsize=4096)
+def _members_are_fine(members: tuple[Member, ...]) -> bool:
+    return all(member.type in MEMBER_TYPES and _ID.fullmatch(member.value) for member in members)
 
 
 def _destination_problems(route: DidRoute, path: str) -> Iterator[Problem]:
@@ -220,10 +257,16 @@ def repeated_rows(routes: Iterable[DidRoute]) -> dict[str, list[int]]:
     """Rows by number, for the numbers that stand in two or more of them. Linear in the number of rows."""
     rows: dict[str, list[int]] = defaultdict(list)
     for row, route in enumerate(routes):
-        number = _SEPARATORS.sub("", route.did_number)
+        number = number_key(route.did_number)
         if number:
             rows[number].append(row)
     return {number: found for number, found in rows.items() if len(found) > 1}
+
+
+def number_key(number: str) -> str:
+    """What two spellings of one number have in common: the number without its separators."""
+    # Most numbers have none; asking first is three times as quick.
+    return number if number[1:].isdigit() else _SEPARATORS.sub("", number)
 
 
 _SEPARATORS = re.compile(r"[ ().\-]")

@@ -7,8 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.catalog import DidFormat
 from core.channel import DidRoute, Member
-from core.routing_table import COLUMNS, MAX_CHARACTERS, MAX_ROWS, TableUnreadable, format_table, parse_table
+from core.grid import MAX_CHARACTERS, MAX_ROWS, TableUnreadable
+from core.numbers import tidy_number
+from core.routing_table import COLUMNS, format_table, parse_table
 
 ANNA = (Member("extension", "137"), Member("ext_group", "7"))
 ROUTES = [DidRoute("+15551", "extension", "137", ANNA), DidRoute("+15552", "queue", "4"), DidRoute("+15553", "api")]
@@ -34,7 +37,7 @@ members = st.builds(
 )
 routes = st.builds(
     DidRoute,
-    texts.filter(bool),
+    texts.filter(lambda text: bool(text) and tidy_number(text, DidFormat.NUMBER) == text),
     st.sampled_from(["extension", "queue", "api"]) | st.just("ivr"),
     texts,
     st.lists(members, max_size=4).map(tuple),
@@ -111,11 +114,7 @@ def test_a_header_alone_and_nothing_at_all_are_empty_tables() -> None:
         ('+1,queue,4\n"+2,queue,4\n+3,queue,4\n', "row at line 2"),
         ('+1,queue,4\n"+2"x,queue,4\n', "row at line 2"),
         ("+1,queue,4\n+2,qu\0eue,4\n", "Line 2 holds a NUL"),
-        ("did_number,members,destination_id\n+1,,4,surplus\n", "Line 2 has 4 columns; the header has 3"),
-        ("did_number,destination_typ\n+1,queue\n", "“destination_typ”"),
-        ("did_number,did_number\n+1,+2\n", "twice"),
-        ("destination_type,destination_id\nqueue,4\n", "no column did_number"),
-        ("+1,queue,4\n" + "," * 64 + "\n", "Line 2 has more than 64 columns"),
+        ("+1,queue,4\n" + "," * 64 + "x\n", "Line 2 has more than 64 columns"),
         ("+1,queue,4," + "x" * 140_000, "row at line 1"),
         ("+1\n" * (MAX_ROWS + 2), "more than 100000 rows"),
         ("1" * (MAX_CHARACTERS + 1), "more than 10000000 characters"),

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import Problem
-from core.routing_table import TableUnreadable, format_table, parse_table
+from core.grid import TableUnreadable
+from core.routing_table import format_table, parse_table
 from ui.routing.delegates import DestinationDelegate, DestinationTypeDelegate, MembersDelegate, ProblemDelegate
 from ui.routing.model import COLUMNS, RoutingModel
 from ui.texts import failure_text, problem_text

@@ -1,0 +1,120 @@
+"""Which column of somebody else's table is which: by its header, else by what stands in it."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from core.grid import Grid
+from core.routing_table import COLUMNS, Columns, destination_word
+
+_SAMPLE = 200
+_MOSTLY = 0.6
+_NUMBER = re.compile(r"'?\+?[0-9][0-9 ()/.\-]{2,}[0-9]")
+_SHORTENED = re.compile(r"[0-9][.,][0-9]+[eE]\+?[0-9]+")
+_PROSE = re.compile(r"[^\W\d_]{2,}")
+_MEMBER = re.compile(r"(?:extension|ext_group|organization) ?:")
+_HEADERS = {
+    "did_number": (
+        "did number, did, dids, did numbers, number, numbers, phone, phone number, phonenumber, telephone, tel, "
+        "mobile, msisdn, e164, e.164, line, page id, page, rufnummer, nummer, telefon, telefonnummer, "
+        "número, numero, número de teléfono, teléfono, telefono, móvil, 号码, 电话, 电话号码, 手机号"
+    ),
+    "destination_type": (
+        "destination type, type, route type, target type, zieltyp, typ, zielart, tipo, 类型, 目的地类型"
+    ),
+    "destination_id": (
+        "destination id, destination, target, route to, goes to, extension, ext, ext., extension number, user, "
+        "ziel, nebenstelle, durchwahl, benutzer, destino, extensión, extension id, usuario, 目的地, 分机, 分机号"
+    ),
+    "members": "members, member, member list, mitglieder, miembros, 成员",
+}
+_WORDS = {word.strip(): name for name, words in _HEADERS.items() for word in words.split(",")}
+
+
+def guess_columns(grid: Grid) -> Columns:
+    """The columns of a grid. `certain` is False where a person should look at it before anything is taken over."""
+    rows = grid.rows
+    if not rows:
+        return Columns()
+    named = _by_header(rows[0])
+    if named is not None:
+        return named
+    return _by_content(rows, header=_looks_like_header(rows), width=grid.width)
+
+
+def _by_header(cells: Sequence[str]) -> Columns | None:
+    names = [_normal(cell) for cell in cells]
+    own = [name.replace(" ", "_") for name in names]
+    if set(own) & set(COLUMNS):
+        meant: list[str | None] = [name if name in COLUMNS else None for name in own]
+    elif not any(_NUMBER.fullmatch(cell) for cell in cells):
+        meant = [_WORDS.get(name) for name in names]
+    else:
+        return None
+    if not any(meant):
+        return None
+    number, type_, destination, members = (meant.index(name) if name in meant else None for name in COLUMNS)
+    foreign = any(cell and name is None for cell, name in zip(cells, meant, strict=True))
+    twice = len([name for name in meant if name]) > len({name for name in meant if name})
+    certain = number is not None and not foreign and not twice
+    return Columns(number, type_, destination, members, header=True, certain=certain)
+
+
+def _by_content(rows: Sequence[Sequence[str]], header: bool, width: int) -> Columns:
+    body = rows[1 if header else 0 :][:_SAMPLE]
+    if width == 1:
+        prose = any(_PROSE.search(row[0]) for row in body if row)
+        return Columns(0, None, None, None, header, certain=not prose or not any(map(_has_number, body)))
+    in_place = _share(body, 0, _is_number) >= _MOSTLY
+    if in_place and _members_follow(body):
+        if width == 2 and _share(body, 1, lambda cell: destination_word(cell) != cell or cell == "api") < _MOSTLY:
+            # A number and where it goes: nobody writes the type without the destination.
+            return Columns(0, None, 1, None, header, certain=not header)
+        return replace(_in_order(width), header=header, certain=not header)
+    number = 0 if in_place else next((c for c in range(width) if _share(body, c, _is_number) >= _MOSTLY), None)
+    if number is None:
+        # Nothing looks like a number: taken as it stands, and every row says what is wrong with it.
+        return replace(_in_order(width), certain=width <= len(COLUMNS))
+    rest = [column for column in range(width) if column != number]
+    members = next((c for c in rest if any(_MEMBER.match(row[c]) for row in body if c < len(row))), None)
+    type_ = next((c for c in rest if c != members and _share(body, c, _is_type) >= _MOSTLY), None)
+    return Columns(number, type_, None, members, header, certain=False)
+
+
+def _members_follow(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether there are no more cells than columns, or only members that a delimiter has cut apart."""
+    return all(_MEMBER.match(cell) for row in rows for cell in row[len(COLUMNS) :] if cell)
+
+
+def _in_order(width: int) -> Columns:
+    """The columns as the contract has them, as many as there are."""
+    number, type_, destination, members = (place if place < width else None for place in range(len(COLUMNS)))
+    return Columns(number, type_, destination, members)
+
+
+def _looks_like_header(rows: Sequence[Sequence[str]]) -> bool:
+    """A first row without a digit, above rows that have numbers."""
+    has_digit = any(character.isdigit() for cell in rows[0] for character in cell)
+    below = rows[1:_SAMPLE]
+    return not has_digit and bool(below) and any(_is_number(cell) for row in below for cell in row)
+
+
+def _share(rows: Sequence[Sequence[str]], column: int, holds: Callable[[str], bool]) -> float:
+    cells = [row[column] for row in rows if column < len(row) and row[column]]
+    return sum(holds(cell) for cell in cells) / len(cells) if cells else 0.0
+
+
+def _is_number(cell: str) -> bool:
+    return bool(_NUMBER.fullmatch(cell) or _SHORTENED.fullmatch(cell)) and sum(map(str.isdigit, cell)) >= 3
+
+
+def _has_number(row: Sequence[str]) -> bool:
+    return any(sum(map(str.isdigit, cell)) >= 5 for cell in row)
+
+
+def _is_type(cell: str) -> bool:
+    return bool(cell) and destination_word(cell) in ("extension", "queue", "api")
+
+
+def _normal(cell: str) -> str:
+    return " ".join(cell.strip().strip(":*").lower().replace("_", " ").replace("-", " ").split())

@@ -1,0 +1,242 @@
+"""Cells from files and clipboards as installers get them, and which column is which."""
+
+import io
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from core.channel import DidRoute
+from core.columns import guess_columns
+from core.grid import Grid, TableUnreadable, parse_text, read_file
+from core.routing_table import ReadRoutes, format_table, parse_table, read_routes, rows_of
+from core.spreadsheet import workbook
+from core.stop import Stop
+
+ROUTES = [
+    DidRoute("+4930111", "extension", "137"),
+    DidRoute("+4930222", "queue", "4"),
+    DidRoute("=1+1", "api"),
+    DidRoute("-5", "api"),
+    DidRoute("0030", "api"),
+]
+
+
+def read(grid: Grid) -> ReadRoutes:
+    return read_routes(grid, guess_columns(grid))
+
+
+def numbers(text: str) -> list[str]:
+    return [route.did_number for route in parse_table(text)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_a_file_is_read_in_every_encoding_and_with_every_delimiter(
+    tmp_path: Path, encoding: str, delimiter: str
+) -> None:
+    file = tmp_path / "numbers.txt"
+    text = f"Ziel{delimiter}Rufnummer\r\nMüller{delimiter}+4930111\r\nWeiß{delimiter}+4930222\r\n"
+    file.write_bytes(text.encode(encoding))
+    found = read(read_file(file)).routes
+    assert [(route.did_number, route.destination_id) for route in found] == [
+        ("+4930111", "Müller"),
+        ("+4930222", "Weiß"),
+    ]
+
+
+def test_a_file_that_had_to_be_guessed_says_so(tmp_path: Path) -> None:
+    file = tmp_path / "numbers.csv"
+    file.write_bytes("+4930111,Müller\n".encode("cp1252"))
+    assert "Windows-1252" in read_file(file).notices[0].message
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"PK\x03\x04 and nothing more", "damaged"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", "old .xls"),
+        (b"\xff\xfe+\x00\xd8", "says that it is UTF-16"),
+        (b"+49\x00111\n", "NUL"),
+    ],
+)
+def test_what_is_no_table_is_refused_with_the_reason(tmp_path: Path, content: bytes, told: str) -> None:
+    file = tmp_path / "numbers"
+    file.write_bytes(content)
+    with pytest.raises(TableUnreadable, match=told):
+        read_file(file)
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TableUnreadable, match="cannot be read"):
+        read_file(tmp_path / "nothing.csv")
+
+
+def _saved(tmp_path: Path, book: Workbook) -> Path:
+    file = tmp_path / "numbers.xlsx"
+    book.save(file)
+    return file
+
+
+def _sheet(book: Workbook):  # type: ignore[no-untyped-def]
+    sheet = book.active
+    assert sheet is not None
+    return sheet
+
+
+def test_a_workbook_keeps_digits_zeros_and_the_plus_that_only_the_format_shows(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = _sheet(book)
+    sheet.append(["Number", "Type", "Destination"])
+    sheet.append([4930123456789, "Extension", 137])
+    sheet.append(["+4930222", "Message Queue", "4"])
+    sheet.append([30111, "api"])
+    sheet["A4"].number_format = "0000000"
+    sheet.append([4930333.0, "api"])
+    sheet["A5"].number_format = '"+"0'
+    sheet.append([datetime(2015, 3, 1), "api"])  # noqa: DTZ001 - a cell has no time zone
+    found = read(read_file(_saved(tmp_path, book))).routes
+    assert found[:2] == [DidRoute("4930123456789", "extension", "137"), DidRoute("+4930222", "queue", "4")]
+    assert [route.did_number for route in found[2:]] == ["0030111", "+4930333", "2015-03-01 00:00:00"]
+
+
+def test_a_workbook_is_read_from_the_first_sheet_with_cells_or_the_one_asked_for(tmp_path: Path) -> None:
+    book = Workbook()
+    _sheet(book).title = "Empty"
+    book.create_sheet("Hidden").append(["+1111111"])
+    book["Hidden"].sheet_state = "hidden"
+    book.create_sheet("Berlin").append(["+4930111"])
+    book.create_sheet("Paris").append(["+331222"])
+    file = _saved(tmp_path, book)
+    grid = read_file(file)
+    assert (grid.rows, grid.sheets) == ([["+4930111"]], ("Berlin", "Empty", "Paris"))
+    assert read_file(file, "Paris").rows == [["+331222"]]
+
+
+def test_a_formula_without_a_result_is_named_by_its_cell(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = _sheet(book)
+    sheet.append(["+4930111", "extension", "=1+1"])
+    sheet.append(["+4930222", "extension", 137])
+    grid = read_file(_saved(tmp_path, book))
+    assert "C1" in grid.notices[0].message
+    assert read(grid).routes[0].destination_id == ""
+
+
+def test_rows_are_counted_as_the_spreadsheet_counts_them(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = _sheet(book)
+    sheet["A3"] = "+4930111"
+    sheet["A7"] = "+4930222"
+    assert read_file(_saved(tmp_path, book)).lines == [3, 7]
+
+
+def test_an_exported_workbook_has_only_text_and_comes_back_unchanged(tmp_path: Path) -> None:
+    file = tmp_path / "export.xlsx"
+    file.write_bytes(workbook(rows_of(ROUTES)))
+    assert read(read_file(file)).routes == ROUTES
+    from openpyxl import load_workbook
+
+    cells = [cell for row in load_workbook(file).worksheets[0].iter_rows(min_row=2) for cell in row]
+    assert {cell.data_type for cell in cells if cell.value is not None} == {"s"}
+
+
+def test_an_exported_csv_has_no_formula_and_comes_back_unchanged() -> None:
+    routes = [*ROUTES, DidRoute("+4930333", "extension", "'=x"), DidRoute("+4930444", "extension", "\t=x")]
+    text = format_table(routes[:-1], ",", for_spreadsheets=True)
+    assert not [cell for line in text.splitlines() for cell in line.split(",") if cell[:1] in ("=", "+", "-", "@")]
+    assert parse_table(text) == routes[:-1]
+    assert "'\t=x" in format_table(routes, ",", for_spreadsheets=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("+4930111\n+4930222", ["+4930111", "+4930222"]),
+        ("Weber, Anna\t+4930111\nLi, Bo\t+4930222", ["+4930111", "+4930222"]),
+        ("1. +49 30 111111 - Sales\n2. +49 30 222222 - Support", ["+4930111111", "+4930222222"]),
+        ("+4930111;queue;4\n+4930222\n", ["+4930111", "+4930222"]),
+        ('"Front\ndesk"\t+4930111\n', ["+4930111"]),
+    ],
+)
+def test_the_column_with_the_numbers_is_found(text: str, found: list[str]) -> None:
+    assert numbers(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did_number,destination_type,site\n+1,queue,Berlin\n",
+        "did_number,did_number\n+1,+2\n",
+        "destination_type,destination_id\nqueue,4\n",
+        "Hello,\nplease route +4930111 to us\nRegards",
+        "Name;Nummer\nAnna;+4930111\n",
+        "Anna;+4930111\nBo;+4930222\n",
+    ],
+)
+def test_a_guess_that_a_person_should_look_at_is_not_called_certain(text: str) -> None:
+    assert not guess_columns(parse_text(text)).certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "members;did_number;destination_id;destination_type\n;+1;4;queue\n",
+        "+4930111\n+4930222\n",
+        "+4930111,queue,4\n",
+        "abc\n",
+        "Number\tDestination\n+4930111\t137",
+        "+4930111, Front desk\n+4930222, Sales",
+    ],
+)
+def test_a_table_as_the_contract_has_it_is_certain(text: str) -> None:
+    assert guess_columns(parse_text(text)).certain
+
+
+def test_a_row_with_more_cells_than_columns_is_told() -> None:
+    grid = parse_text("did_number,destination_id\n+1,4\n+2,5,6\n")
+    shifted = read(grid).shifted
+    assert shifted[1].message == "This row has 3 columns, and there are 2."
+    assert list(shifted) == [1]
+
+
+def test_a_name_with_spaces_is_a_member_too() -> None:
+    asked: list[tuple[str, str]] = []
+
+    def resolve(type_: str, text: str) -> str:
+        asked.append((type_, text))
+        return "7"
+
+    grid = parse_text("+1,api,,extension:Anna Weber; ext_group:Sales\n")
+    read_routes(grid, guess_columns(grid), resolve=resolve)
+    assert ("extension", "Anna Weber") in asked
+
+
+def test_reading_ends_when_it_is_asked_to() -> None:
+    stop = Stop()
+    told: list[int] = []
+
+    def progress(done: int, _whole: int) -> None:
+        told.append(done)
+        stop.ask()
+
+    grid = parse_text("+4930111,queue,4\n" * 30_000, stop, progress)
+    assert len(told) == 1
+    assert len(grid.rows) < 10_000
+
+
+def test_a_workbook_that_unpacks_to_a_flood_is_refused() -> None:
+    import zipfile
+
+    packed = io.BytesIO()
+    with (
+        zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("xl/worksheets/sheet1.xml", "w") as part,
+    ):
+        for _ in range(310):
+            part.write(b" " * 1_000_000)
+    from core.spreadsheet import read_workbook
+
+    with pytest.raises(TableUnreadable, match="larger than 300 MB"):
+        read_workbook(packed.getvalue())
