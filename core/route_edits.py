@@ -113,3 +113,15 @@ def moved(count: int, positions: Sequence[int], step: int) -> Reordered | None:
         elif step > 0 and run.stop < count:
             order.insert(run.start, order.pop(run.stop))
     return Reordered(tuple(order)) if order != list(range(count)) else None
+
+
+def insert_or_remove(rows: RouteRows, edit: Inserted | Removed) -> None:
+    """Carry out an edit, range by range."""
+    if isinstance(edit, Inserted):
+        done = 0
+        for run in runs(edit.positions):
+            rows.insert(run.start, part(edit.block, done, len(run)))
+            done += len(run)
+    else:
+        for run in reversed(list(runs(edit.positions))):
+            rows.remove(run.start, len(run))

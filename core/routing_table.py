@@ -44,7 +44,7 @@ class Columns:
     Attributes:
         header: the first row names the columns.
         certain: nothing of this is a guess that a person should look at.
-        type_: the destination type of rows that name none.
+        type_, id_: the destination of rows that name none.
     """
 
     did_number: int | None = 0
@@ -54,6 +54,7 @@ class Columns:
     header: bool = False
     certain: bool = True
     type_: str = "extension"
+    id_: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def read_routes(
         type_ = types.get(text)
         if type_ is None:
             type_ = types[text] = destination_word(_unquoted(text))
-        id_ = cells[id_at] if id_at < count else ""
+        id_ = (cells[id_at] if id_at < count else "") or columns.id_
         if resolve is not None or id_[:1] == "'":
             id_ = _unquoted(id_) if resolve is None else resolve(type_, _unquoted(id_))
         text = cells[members_at] if members_at < count else ""

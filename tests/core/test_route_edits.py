@@ -9,15 +9,14 @@ from core.catalog import SMS
 from core.channel import DidRoute
 from core.route_edits import (
     Edit,
-    Inserted,
     Reordered,
     Replaced,
+    insert_or_remove,
     inserted,
     moved,
     part,
     removed,
     replaced,
-    runs,
 )
 from core.route_rows import RouteRows, checked
 from core.rules import problems_of_route, repeated_rows
@@ -32,14 +31,8 @@ def apply(rows: RouteRows, edit: Edit) -> None:
         rows.replace(edit.positions, edit.after)
     elif isinstance(edit, Reordered):
         rows.reorder(edit.order)
-    elif isinstance(edit, Inserted):
-        done = 0
-        for run in runs(edit.positions):
-            rows.insert(run.start, part(edit.block, done, len(run)))
-            done += len(run)
     else:
-        for run in reversed(list(runs(edit.positions))):
-            rows.remove(run.start, len(run))
+        insert_or_remove(rows, edit)
 
 
 def filled(table: list[DidRoute]) -> RouteRows:

@@ -70,7 +70,7 @@ def test_members_may_be_given_by_name_number_or_id(model: RoutingModel) -> None:
         Member("organization", "2"),
     )
     assert _held(model, 0, MEMBERS) == "extension:137; ext_group:7; organization:2"
-    assert _shown(model, 0, MEMBERS) == "Anna Weber (1001); Sales; Support"
+    assert _shown(model, 0, MEMBERS) == "Anna Weber (1001); Sales (group); Support (organization)"
 
 
 def test_another_destination_type_takes_the_id_of_the_old_one_away(model: RoutingModel) -> None:

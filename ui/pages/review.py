@@ -11,7 +11,7 @@ from core.credentials import MASK
 from core.errors import DraftInvalid, Problem
 from core.request import to_request
 from core.rules import problems
-from ui.routing.model import DESTINATION_NAMES
+from ui.routing.names import DESTINATION_NAMES
 from ui.texts import failure_text, problem_text, translated
 from ui.theme import GRID, Tone, ToneLabel
 from ui.wizard import Page, Session

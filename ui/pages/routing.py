@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.errors import Problem
-from core.rules import route_problems
 from ui.routing.model import RoutingModel
 from ui.routing.view import RoutingView
 from ui.theme import GRID, Tone, ToneLabel
@@ -27,7 +26,7 @@ class RoutingPage(Page):
         self._source.setObjectName("directory_source")
         column.addWidget(self._source)
         self._model = RoutingModel(self)
-        self._view = RoutingView(self._model)
+        self._view = RoutingView(self._model, self.session.jobs)
         column.addWidget(self._view, 1)
         self.session.directory_changed.connect(self._use_directory)
 
@@ -40,15 +39,16 @@ class RoutingPage(Page):
             else self.tr("Each line is one page of the channel; the destination gets its messages.")
         )
         self._use_directory()
-        self._model.set_routes(draft.dids, kind)
+        self._view.load(draft.dids, kind)
         self._view.show_members(bool(kind and kind.members))
 
     def store(self) -> None:
-        self._view.commit_edit()
+        self._view.settle()
         self.session.draft = replace(self.session.draft, dids=self._model.routes)
 
     def problems(self) -> list[Problem]:
-        return list(route_problems(self.session.draft))
+        # The model has checked every row already; on leaving, the first one at fault is enough.
+        return self._view.first_problem()
 
     def show_problems(self, problems: list[Problem]) -> None:
         if problems:
@@ -58,7 +58,9 @@ class RoutingPage(Page):
         return self._view.table if self._built and path.startswith("dids") else None
 
     def focus_field(self, path: str) -> None:
-        found = next((problem for problem in self._model.problems() if problem.field == path), None)
+        row = int(path.removeprefix("dids[").split("]")[0]) if path.startswith("dids[") else -1
+        at_row = self._model.problems_at(row) if 0 <= row < len(self._model.rows) else []
+        found = next((problem for problem in at_row if problem.field == path), None)
         if found is not None:
             self._view.focus_problem(found)
         else:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QHBoxLayout,
     QLineEdit,
     QStyledItemDelegate,
@@ -17,16 +16,25 @@ from PySide6.QtWidgets import (
 
 from core.catalog import DESTINATION_TYPES
 from core.directory import Directory
+from core.routing_table import COLUMNS
+from ui.routing.choices import DestinationBox
 from ui.routing.members import MembersDialog
-from ui.routing.model import COLUMNS, DESTINATION_NAMES, PROBLEM_ROLE
+from ui.routing.model import PROBLEM_ROLE
+from ui.routing.names import DESTINATION_NAMES
 from ui.texts import translated
 from ui.theme import Tone, colour
 
 Index = QModelIndex | QPersistentModelIndex
+_EDIT = int(Qt.ItemDataRole.EditRole)
 
 
 class ProblemDelegate(QStyledItemDelegate):
     """Underlines a cell in which something is wrong; the sentence is its tool tip and stands below the table."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        # Qt's own asks the model for eight roles, of which this table has one: two thirds of a repaint.
+        option.text = index.data() or ""
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
@@ -49,11 +57,11 @@ class DestinationTypeDelegate(ProblemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         assert isinstance(editor, QComboBox)
-        editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.EditRole))))
+        editor.setCurrentIndex(max(0, editor.findData(index.data(_EDIT))))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         assert isinstance(editor, QComboBox)
-        model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
+        model.setData(index, editor.currentData(), _EDIT)
 
 
 class DestinationDelegate(ProblemDelegate):
@@ -64,32 +72,18 @@ class DestinationDelegate(ProblemDelegate):
         self._directory = directory
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        type_ = str(
-            index.model().index(index.row(), COLUMNS.index("destination_type")).data(Qt.ItemDataRole.EditRole)
-        )
-        entries = self._directory().by_type.get(type_, ())
-        if not entries:
-            edit = QLineEdit(parent)
-            edit.setPlaceholderText(self.tr("The id on the PBX, for instance 137"))
-            return edit
-        box = QComboBox(parent)
-        box.setEditable(True)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        for entry in entries:
-            box.addItem(entry.label, entry.id)
-        completer = QCompleter(box.model(), box)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        box.setCompleter(completer)
-        return box
+        type_ = index.sibling(index.row(), COLUMNS.index("destination_type")).data(_EDIT)
+        directory = self._directory()
+        if directory.by_type.get(str(type_)):
+            return DestinationBox(parent, directory, str(type_))
+        edit = QLineEdit(parent)
+        edit.setPlaceholderText(self.tr("The id on the PBX, for instance 137"))
+        return edit
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        value = str(index.data(Qt.ItemDataRole.EditRole) or "")
-        if isinstance(editor, QComboBox):
-            found = editor.findData(value)
-            editor.setCurrentIndex(found)
-            if found < 0:
-                editor.setEditText(value)
+        value = str(index.data(_EDIT) or "")
+        if isinstance(editor, DestinationBox):
+            editor.set_value(value)
             line = editor.lineEdit()
             if line is not None:
                 line.selectAll()
@@ -97,15 +91,10 @@ class DestinationDelegate(ProblemDelegate):
             editor.setText(value)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            text = editor.currentText().strip()
-            found = editor.findText(text, Qt.MatchFlag.MatchFixedString)
-            chosen = editor.currentIndex()
-            if chosen >= 0 and editor.itemText(chosen) == text:
-                found = chosen  # two people of one name: the one that was chosen
-            model.setData(index, editor.itemData(found) if found >= 0 else text, Qt.ItemDataRole.EditRole)
+        if isinstance(editor, DestinationBox):
+            model.setData(index, editor.value, _EDIT)
         elif isinstance(editor, QLineEdit):
-            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+            model.setData(index, editor.text(), _EDIT)
 
 
 class MembersDelegate(ProblemDelegate):
@@ -120,17 +109,17 @@ class MembersDelegate(ProblemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         assert isinstance(editor, MembersEdit)
-        editor.line.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+        editor.line.setText(str(index.data(_EDIT) or ""))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         assert isinstance(editor, MembersEdit)
-        model.setData(index, editor.line.text(), Qt.ItemDataRole.EditRole)
+        model.setData(index, editor.line.text(), _EDIT)
 
 
 class MembersEdit(QWidget):
     """A line for `extension:137; ext_group:7`, and a button for the picker."""
 
-    def __init__(self, parent: QWidget, directory: Directory) -> None:
+    def __init__(self, parent: QWidget | None, directory: Directory) -> None:
         super().__init__(parent)
         self._directory = directory
         row = QHBoxLayout(self)

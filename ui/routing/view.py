@@ -1,31 +1,35 @@
-"""The routing table as people use it: the table, its actions, and the line that says what is wrong."""
+"""The routing table as people use it: the table, its actions and menus, what is looked for, and what is wrong."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QStackedLayout,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Callable
+from dataclasses import replace
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStyle, QToolButton, QVBoxLayout, QWidget
+
+from core.catalog import DidFormat, Kind
+from core.channel import DidRoute
 from core.errors import Problem
-from core.grid import TableUnreadable
-from core.routing_table import format_table, parse_table
-from ui.routing.delegates import DestinationDelegate, DestinationTypeDelegate, MembersDelegate, ProblemDelegate
-from ui.routing.model import COLUMNS, RoutingModel
-from ui.texts import failure_text, problem_text
+from core.route_order import Arrangement
+from core.route_rows import Block, checked
+from core.routing_table import COLUMNS
+from core.stop import Stop
+from ui.jobs import JobRunner
+from ui.long_work import LongWork, Progress
+from ui.routing.actions import RoutingActions
+from ui.routing.clipboard import RoutingClipboard
+from ui.routing.editing import RoutingEditing
+from ui.routing.empty import EmptyTable
+from ui.routing.find import FindBar
+from ui.routing.model import RoutingModel
+from ui.routing.table import RoutingTable
+from ui.routing.transfer import RoutingTransfer
+from ui.texts import problem_text
 from ui.theme import GRID, Tone, ToneLabel
 
 
 class RoutingView(QWidget):
-    """Add, remove, edit in place, paste and copy; every action has a shortcut, shown at its button.
+    """Add, edit in place, paste, import, find, undo; every action has a shortcut, shown in its menu.
 
     Signals:
         edited: rows changed.
@@ -33,175 +37,297 @@ class RoutingView(QWidget):
 
     edited = Signal()
 
-    def __init__(self, model: RoutingModel) -> None:
+    def __init__(self, model: RoutingModel, jobs: JobRunner) -> None:
         super().__init__()
         self._model = model
-        self.table = self._make_table()
+        self.table = RoutingTable(model)
+        self.table.setAccessibleName(self.tr("DID routing table"))
+        self.work = LongWork(jobs)
+        self.find_bar = FindBar()
+        self.editing = RoutingEditing(model, self.table, self.work, self._say)
+        self.transfer = RoutingTransfer(model, self.table, self.work, self._say, self._warn)
+        self.clipboard = RoutingClipboard(model, self.table, self.work, self._say, self._warn, self.transfer.look)
+        self._actions = RoutingActions(self, self._slots())
+        self._undo = self._history_action(model.undo_stack.createUndoAction(self, self.tr("Undo")), "undo_routes")
+        self._redo = self._history_action(model.undo_stack.createRedoAction(self, self.tr("Redo")), "redo_routes")
+        self._undo.setShortcuts([QKeySequence("Ctrl+Z")])
+        self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(False)
+        self._actions.fill(self._menu, self._undo, self._redo)
+        self.table.addActions(self._menu.actions())
+        self.table.customContextMenuRequested.connect(
+            lambda place: self._menu.popup(self.table.viewport().mapToGlobal(place))
+        )
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(self._make_buttons())
-        stack = QStackedLayout()
-        stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
-        self._empty = ToneLabel(
-            self.tr(
-                "No number yet. Add one, or paste a list from a spreadsheet or a mail (Ctrl+V).\n"
-                "The table may also stay empty: the channel then has no numbers until they are added on the PBX."
-            ),
-            Tone.MUTED,
+        column.addWidget(self.find_bar)
+        column.addWidget(self.table, 1)
+        self._empty = EmptyTable(
+            self.table,
+            [
+                (self.tr("Paste"), self._actions["paste_routes"]),
+                (self.tr("Import a file…"), self._actions["import_routes"]),
+                (self.tr("Add a number"), self._actions["add_route"]),
+            ],
         )
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._empty.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 0)
-        stack.addWidget(self._empty)
-        stack.addWidget(self.table)
-        column.addLayout(stack, 1)
+        column.addWidget(self.work)
         self._status = ToneLabel("", Tone.MUTED)
         self._status.setObjectName("dids.status")
+        self._status.setMinimumHeight(self._status.fontMetrics().height())  # the table stays where it is
+        self._count = QLabel()
+        self._count.setObjectName("dids.count")
+        column.addWidget(self._count)
         column.addWidget(self._status)
-        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.dataChanged):
-            signal.connect(self._rows_changed)
+        self._connect()
         self._rows_changed()
 
+    def _connect(self) -> None:
+        model = self._model
+        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.dataChanged):
+            signal.connect(self._rows_changed)
+        model.touched.connect(self._show_touched)
+        model.rewritten.connect(self._tell_rewritten)
+        self.table.selection_changed.connect(self._selection_changed)
+        self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
+        self.find_bar.changed.connect(self._look_for)
+        self.find_bar.country_changed.connect(model.set_country)
+        self.work.busy_changed.connect(self._set_busy)
+
+    # For the page
+
+    def load(self, routes: tuple[DidRoute, ...], kind: Kind | None) -> None:
+        """Show rows; many are checked in a job."""
+        self.find_bar.show_country(kind is None or kind.did_format is not DidFormat.PAGE_ID)
+        if kind == self._model.kind and routes == self._model.routes:
+            return
+
+        def work(stop: Stop, progress: Progress) -> Block:
+            return checked(routes, kind, stop, progress)
+
+        def show(block: Block) -> None:
+            self._model.set_block(block, kind)
+
+        self._model.set_block(checked((), kind), kind)
+        self.work.run(self.tr("Checking the lines…"), len(routes), work, show, _fail)
+
+    def settle(self) -> None:
+        """Before the page is left: take over what is typed into an open cell; what still runs is let go."""
+        self.table.commit_edit()
+        self.work.cancel()
+
+    def first_problem(self) -> list[Problem]:
+        """The problems of the first row that has any."""
+        row = self._model.next_problem(-1)
+        return self._model.problems_at(row) if row >= 0 else []
+
     def focus_problem(self, problem: Problem) -> None:
-        """Select the cell that a problem names and say what is wrong."""
+        """Put the cursor on the cell that a problem names and say what is wrong."""
         row = int(problem.field.removeprefix("dids[").split("]")[0])
         column = problem.field.rpartition(".")[2]
-        if row < self._model.rowCount():
-            self.table.setCurrentIndex(self._model.index(row, COLUMNS.index(column) if column in COLUMNS else 0))
+        if row < len(self._model.rows):
+            self._reveal(row)
+            self.table.go_to(row, COLUMNS.index(column) if column in COLUMNS else 0)
             self.table.setFocus()
-        self._say(problem_text(problem), row)
+        self._tell_problem(problem_text(problem), row)
 
     def show_members(self, shown: bool) -> None:
         """Show or hide the members: a Facebook page has none."""
         self.table.setColumnHidden(COLUMNS.index("members"), not shown)
+        self._actions["set_members"].setVisible(shown)
 
-    def commit_edit(self) -> None:
-        """Take over what stands in an open editor, so that Next does not lose it."""
-        editor = self.table.indexWidget(self.table.currentIndex())
-        if editor is not None:
-            self.table.commitData(editor)
-            self.table.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+    # Parts
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setObjectName("dids")
-        table.setAccessibleName(self.tr("DID routing table"))
-        table.setModel(self._model)
-        # Tab leaves the table; the arrow keys move inside it.
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
-        table.verticalHeader().setDefaultSectionSize(4 * GRID)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((18, 24, 24)):
-            table.setColumnWidth(column, width * GRID)
-        header.setStretchLastSection(True)
-        table.setItemDelegate(ProblemDelegate(table))
-        table.setItemDelegateForColumn(1, DestinationTypeDelegate(table))
-        table.setItemDelegateForColumn(2, DestinationDelegate(lambda: self._model.directory, table))
-        table.setItemDelegateForColumn(3, MembersDelegate(lambda: self._model.directory, table))
-        table.selectionModel().currentChanged.connect(self._current_changed)
-        return table
+    def _slots(self) -> dict[str, Callable[[], None]]:
+        editing, clipboard, transfer = self.editing, self.clipboard, self.transfer
+        return {
+            "add_route": editing.add,
+            "add_range": editing.add_range,
+            "import_routes": transfer.ask_import,
+            "export_routes": transfer.ask_export,
+            "remove_route": editing.remove,
+            "move_up": lambda: editing.move(-1),
+            "move_down": lambda: editing.move(1),
+            "cut_routes": self._cut,
+            "copy_routes": clipboard.copy,
+            "paste_routes": clipboard.paste,
+            "clear_cells": editing.clear_cells,
+            "fill_down": editing.fill_down,
+            "set_destination": editing.set_destination,
+            "set_members": editing.set_members,
+            "tidy_numbers": editing.tidy_numbers,
+            "select_all": self.table.selectAll,
+            "find_routes": self._find,
+            "only_problems": self.find_bar.only_problems.toggle,
+            "next_problem": lambda: self._go_to_problem(1),
+            "previous_problem": lambda: self._go_to_problem(-1),
+            "original_order": lambda: self._sort(-1, False),
+            "keep_order": editing.keep_order,
+        }
+
+    def _history_action(self, action: QAction, name: str) -> QAction:
+        action.setObjectName(name)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(action)
+        return action
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        self._actions: dict[str, QAction] = {}
-        for name, text, keys, act in (
-            ("add_route", self.tr("&Add number"), "Ins", self._add),
-            ("remove_route", self.tr("&Remove"), "Ctrl+Del", self._remove),
-            ("paste_routes", self.tr("&Paste"), QKeySequence(QKeySequence.StandardKey.Paste), self._paste),
-            ("copy_routes", self.tr("C&opy"), QKeySequence(QKeySequence.StandardKey.Copy), self._copy),
+        self._buttons: dict[str, QPushButton] = {}
+        for name, text in (
+            ("add_route", self.tr("&Add line")),
+            ("remove_route", self.tr("&Remove")),
+            ("paste_routes", self.tr("&Paste")),
+            ("copy_routes", self.tr("C&opy")),
+            ("import_routes", self.tr("&Import…")),
         ):
-            sequence = QKeySequence(keys)
-            action = QAction(text, self)
-            action.setShortcut(sequence)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(act)
-            self.table.addAction(action)
-            self._actions[name] = action
+            action = self._actions[name]
             button = QPushButton(text)
             button.setObjectName(name)
             button.setAutoDefault(False)
-            shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(self.tr("Shortcut in the table: {keys}").format(keys=shown))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{action.text().replace('&', '')} ({keys})")
             button.clicked.connect(action.trigger)
+            self._buttons[name] = button
             row.addWidget(button)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for action, icon in (
+            (self._undo, QStyle.StandardPixmap.SP_ArrowBack),
+            (self._redo, QStyle.StandardPixmap.SP_ArrowForward),
+        ):
+            action.setIcon(self.style().standardIcon(icon))
+            tool = QToolButton()
+            tool.setDefaultAction(action)
+            tool.setObjectName(action.objectName())
+            tool.setMinimumHeight(3 * GRID + 2)
+            row.addWidget(tool)
+        more = QPushButton(self.tr("&More"))
+        more.setObjectName("more_routes")
+        more.setAutoDefault(False)
+        more.setMenu(self._menu)
+        row.addWidget(more)
         row.addStretch(1)
-        self._count = QLabel()
-        row.addWidget(self._count)
         return row
 
-    def _add(self) -> None:
-        row = self._model.rowCount()
-        self._model.insertRows(row, 1)
-        index = self._model.index(row, 0)
-        self.table.setCurrentIndex(index)
-        self.table.setFocus()
-        self.table.edit(index)
+    # What is looked for
 
-    def _selected_rows(self) -> list[int]:
-        return sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+    def _find(self) -> None:
+        self.find_bar.search.setFocus()
+        self.find_bar.search.selectAll()
 
-    def _remove(self) -> None:
-        rows = self._selected_rows()
-        for row in reversed(rows):
-            self._model.removeRows(row, 1)
-        if rows and self._model.rowCount():
-            self.table.setCurrentIndex(self._model.index(min(rows[0], self._model.rowCount() - 1), 0))
+    def _look_for(self) -> None:
+        self._actions["only_problems"].setChecked(self.find_bar.only_problems.isChecked())
+        wish = replace(
+            self._model.arrangement,
+            text=self.find_bar.search.text(),
+            only_problems=self.find_bar.only_problems.isChecked(),
+        )
+        self._arrange(wish)
 
-    def _paste(self) -> None:
-        try:
-            routes = parse_table(QGuiApplication.clipboard().text())
-        except TableUnreadable as error:
-            self._status.set_tone(Tone.ERROR)
-            self._status.setText("⚠ " + failure_text(error))
+    def _sort_by(self, column: int) -> None:
+        """A click on a header: up, then down, then the lines' own order again."""
+        now = self._model.arrangement
+        if now.column != column:
+            self._sort(column, False)
+        elif not now.descending:
+            self._sort(column, True)
+        else:
+            self._sort(-1, False)
+
+    def _sort(self, column: int, descending: bool) -> None:
+        self._arrange(replace(self._model.arrangement, column=column, descending=descending))
+
+    def _arrange(self, wish: Arrangement) -> None:
+        row, column = self.table.current_row, max(self.table.currentIndex().column(), 0)
+        self._model.arrange(wish)
+        header = self.table.horizontalHeader()
+        header.setSortIndicatorShown(wish.column >= 0)
+        order = Qt.SortOrder.DescendingOrder if wish.descending else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(wish.column, order)
+        if row >= 0:
+            self.table.go_to(row, column)
+
+    def _reveal(self, row: int) -> None:
+        """Show a row that the filter hides."""
+        if self._model.shown_at(row) < 0:
+            self.find_bar.clear()
+
+    def _go_to_problem(self, step: int) -> None:
+        row = self._model.next_problem(self.table.current_row, step)
+        if row < 0:
+            self._say(self.tr("No line has a problem."))
             return
-        if not routes:
-            self._status.set_tone(Tone.MUTED)
-            self._status.setText(self.tr("The clipboard holds no rows."))
-            return
-        rows = self._selected_rows()
-        self._model.replace_routes(rows[0] if len(rows) > 1 else self._model.rowCount(), routes)
+        self.focus_problem(self._model.problems_at(row)[0])
 
-    def _copy(self) -> None:
-        routes = self._model.routes
-        QGuiApplication.clipboard().setText(format_table([routes[row] for row in self._selected_rows()]))
+    def _show_touched(self, rows: list[int]) -> None:
+        """After undo and redo: show what they changed."""
+        if rows and not self.work.busy:
+            self._reveal(rows[0])
+            self.table.select_rows(rows)
+
+    def _cut(self) -> None:
+        self.clipboard.copy()
+        if self.table.whole_rows_selected:
+            self.editing.remove()
+        else:
+            self.editing.clear_cells()
+
+    # What is said
+
+    def _set_busy(self, busy: bool) -> None:
+        self.table.setEnabled(not busy)
+        self._enable_actions()
+
+    def _enable_actions(self) -> None:
+        rows = len(self._model.rows) > 0
+        selection = self.table.currentIndex().isValid() or self.table.selectionModel().hasSelection()
+        self._actions.enable(rows=rows, selection=selection, busy=self.work.busy)
+        for name, button in self._buttons.items():
+            button.setEnabled(self._actions[name].isEnabled())
 
     def _rows_changed(self) -> None:
-        rows = self._model.rowCount()
-        self._empty.setVisible(rows == 0)
-        problems = len(self._model.problems())
-        text = self.tr("Numbers: {count}").format(count=rows)
-        if problems:
-            text += " · " + self.tr("Problems: {count}").format(count=problems)
-        self._count.setText(text)
-        self._current_changed(self.table.currentIndex())
+        rows = self._model.rows
+        self._empty.setVisible(not rows and not self.work.busy)
+        self.find_bar.search.setEnabled(bool(len(rows)))
+        self._selection_changed()
         self.edited.emit()
 
-    def _current_changed(self, current: QModelIndex, _previous: QModelIndex | None = None) -> None:
-        if not current.isValid():
-            self._status.setText("")
-            return
-        prefix = f"dids[{current.row()}]."
-        own = [problem for problem in self._model.problems() if problem.field.startswith(prefix)]
-        if own:
-            self._say(" ".join(problem_text(problem) for problem in own), current.row())
+    def _selection_changed(self) -> None:
+        rows, selected = self._model.rows, self.table.selected_count()
+        parts = [self.tr("Lines: {count}").format(count=f"{len(rows):,}")]
+        if self._model.hidden_count:
+            parts.append(self.tr("shown: {count}").format(count=f"{self._model.rowCount():,}"))
+        if rows.faulty_count:
+            parts.append(self.tr("problems: {count}").format(count=f"{rows.faulty_count:,}"))
+        if rows.repeated_count:
+            parts.append(self.tr("duplicates: {count}").format(count=f"{rows.repeated_count:,}"))
+        if selected > 1:
+            parts.append(self.tr("selected: {count}").format(count=f"{selected:,}"))
+        self._count.setText(" · ".join(parts))
+        self._enable_actions()
+        row = self.table.current_row
+        if 0 <= row < len(rows) and (rows.is_faulty(row) or rows.is_repeated(row)):
+            self._tell_problem(" ".join(problem_text(each) for each in self._model.problems_at(row)), row)
         else:
-            self._status.setText("")
+            self._say("")
 
-    def _say(self, text: str, row: int) -> None:
+    def _tell_rewritten(self, before: str, after: str) -> None:
+        self._say(self.tr("“{before}” became {after}. Ctrl+Z takes it back.").format(before=before, after=after))
+
+    def _tell_problem(self, text: str, row: int) -> None:
+        self._warn(self.tr("Line {row}: {text}").format(row=row + 1, text=text))
+
+    def _warn(self, text: str) -> None:
         self._status.set_tone(Tone.ERROR)
-        self._status.setText("⚠ " + self.tr("Line {row}: {text}").format(row=row + 1, text=text))
+        self._status.setText("⚠ " + text)
+
+    def _say(self, text: str) -> None:
+        self._status.set_tone(Tone.MUTED)
+        self._status.setText(text)
+
+
+def _fail(error: Exception) -> None:
+    raise error

@@ -1,0 +1,145 @@
+"""The routing table and the clipboard: cells and lines out as TSV, in from spreadsheets, mails and lists."""
+
+import html
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+
+from core.channel import DidRoute
+from core.grid import Grid
+from core.route_cells import cell_text, fits_cells
+from core.route_edits import Edit, inserted, part, replaced
+from core.route_import import Prepared, prepare_text
+from core.route_rows import checked
+from core.stop import Stop
+from ui.long_work import LongWork, Progress
+from ui.routing.model import RoutingModel
+from ui.routing.table import RoutingTable
+from ui.texts import failure_text
+
+# Spreadsheets would make a number of +4930123450; this mark, which they all know, keeps the cell a text.
+_CELL = "<td style=\"mso-number-format:'\\@'\">{text}</td>"
+
+
+class RoutingClipboard(QObject):
+    """Copy, cut and paste.
+
+    Args:
+        look: shows a table that a person should look at before it is taken over.
+    """
+
+    def __init__(
+        self,
+        model: RoutingModel,
+        table: RoutingTable,
+        work: LongWork,
+        say: Callable[[str], None],
+        warn: Callable[[str], None],
+        look: Callable[[Prepared], None],
+    ) -> None:
+        super().__init__(table)
+        self._model, self._table, self._work = model, table, work
+        self._say, self._warn, self._look = say, warn, look
+
+    def copy(self) -> None:
+        """The selected cells as TSV, and as HTML in which every cell is a text."""
+        columns = self._table.selected_columns()
+        rows = self._table.selected_rows()
+        if not rows:
+            return
+        routes = self._model.rows.routes
+        cells = [[_one_line(cell_text(routes[row], column)) for column in columns] for row in rows]
+        copied = QMimeData()
+        copied.setText("".join("\t".join(each) + "\r\n" for each in cells))
+        copied.setHtml(_as_html(cells))
+        QGuiApplication.clipboard().setMimeData(copied)
+        self._say(self.tr("{count} line(s) copied.").format(count=len(rows)))
+
+    def paste(self) -> None:
+        """Lines into the selection or below it, or cells where the cursor is."""
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self._say(self.tr("The clipboard holds no text."))
+            return
+        entry = self._model.entry
+
+        def work(stop: Stop, progress: Progress) -> Prepared:
+            return prepare_text(text, entry, stop, progress)
+
+        self._work.run(self.tr("Reading the clipboard…"), text.count("\n"), work, self._take, self._failed)
+
+    def _take(self, found: Prepared) -> None:
+        first = self._table.selected_columns().start
+        if not found.columns.header and fits_cells(found.grid, first):
+            self._put_cells(found.grid, first)
+        elif not found.columns.certain:
+            self._look(found)
+        else:
+            self._put_rows(found)
+
+    def _put_rows(self, found: Prepared) -> None:
+        """Over the selected lines, as far as there are any; the rest below them."""
+        block, rows = found.block, self._model.rows
+        selected = sorted(self._table.selected_rows())
+        if len(selected) < 2 and not (selected and self._table.whole_rows_selected):
+            selected = []
+        over = selected[: len(block)]
+        at = (selected[-1] if selected else self._table.current_row) + 1 or len(rows)
+        edits: list[Edit | None] = []
+        if over:
+            edits.append(replaced(rows, over, part(block, 0, len(over))))
+        if len(over) < len(block):
+            edits.append(inserted(at, part(block, len(over), len(block) - len(over))))
+        self._model.edit(self.tr("Paste {count} line(s)").format(count=len(block)), *edits)
+        self._table.select_rows([*over, *range(at, at + len(block) - len(over))])
+        self._tell(found)
+
+    def _tell(self, found: Prepared) -> None:
+        text = self.tr("{count} line(s) pasted.").format(count=len(found.block))
+        rewritten = found.read.rewritten
+        if rewritten:
+            row, before = next(iter(rewritten.items()))
+            text += " " + self.tr(
+                "{count} number(s) were written anew, for instance {before} as {after}. Ctrl+Z takes all of it back."
+            ).format(count=len(rewritten), before=before, after=found.block.routes[row].did_number)
+        self._say(text)
+
+    def _put_cells(self, grid: Grid, first: int) -> None:
+        """Cells from the cursor on to the right and down; one cell alone fills the whole selection."""
+        rows, entry = self._model.rows, self._model.entry
+        selected = self._table.selected_rows()
+        table = grid.rows
+        if len(table) == 1 and len(selected) > 1:
+            table = table * len(selected)
+        places = selected if len(selected) > 1 else self._from_cursor(len(table))
+        existing = places[: len(table)]
+        changed = [entry.pasted(rows.routes[row], cells, first) for row, cells in zip(existing, table, strict=False)]
+        new = [entry.pasted(DidRoute(), cells, first) for cells in table[len(existing) :]]
+        order = sorted(range(len(existing)), key=existing.__getitem__)
+        edits: list[Edit | None] = []
+        if existing:
+            after = checked([changed[place] for place in order], self._model.kind)
+            edits.append(replaced(rows, [existing[place] for place in order], after))
+        if new:
+            edits.append(inserted(len(rows), checked(new, self._model.kind)))
+        self._model.edit(self.tr("Paste into {count} line(s)").format(count=len(table)), *edits)
+        self._say(self.tr("{count} line(s) were changed.").format(count=len(table)))
+
+    def _from_cursor(self, count: int) -> Sequence[int]:
+        place = self._table.currentIndex().row()
+        if place < 0:
+            return []
+        return [self._model.source(each) for each in range(place, min(place + count, self._model.rowCount()))]
+
+    def _failed(self, error: Exception) -> None:
+        self._warn(failure_text(error))
+
+
+def _one_line(text: str) -> str:
+    return text.replace("\t", " ").replace("\r", " ").replace("\n", " ")
+
+
+def _as_html(rows: Sequence[Sequence[str]]) -> str:
+    lines = ("<tr>" + "".join(_CELL.format(text=html.escape(text)) for text in cells) + "</tr>" for cells in rows)
+    return '<meta charset="utf-8"><table>' + "".join(lines) + "</table>"

@@ -1,0 +1,160 @@
+"""What is done to many lines at once. Each is one step of undo; long work leaves the window alive."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from core.catalog import DidFormat
+from core.channel import DidRoute, format_members
+from core.route_cells import MEMBERS
+from core.route_edits import moved, replaced
+from core.route_order import Arrangement
+from core.route_rows import Block, checked
+from core.stop import Stop
+from ui.long_work import LongWork, Progress
+from ui.routing.dialogs import DestinationDialog, RangeDialog
+from ui.routing.members import MembersDialog
+from ui.routing.model import RoutingModel
+from ui.routing.table import RoutingTable
+
+Say = Callable[[str], None]
+
+
+class RoutingEditing(QObject):
+    """Add, remove, move, fill and set; `say` tells the person what came of it."""
+
+    def __init__(self, model: RoutingModel, table: RoutingTable, work: LongWork, say: Say) -> None:
+        super().__init__(table)
+        self._model, self._table, self._work, self._say = model, table, work, say
+
+    def add(self) -> None:
+        """A new line below the current one, its number being typed."""
+        at = self._table.current_row + 1 or len(self._model.rows)
+        self._model.insert_routes(at, [self._like_the_line_above(at)], self.tr("Add a line"))
+        self._table.go_to(at)
+        self._table.setFocus()
+        self._table.edit(self._table.currentIndex())
+
+    def _like_the_line_above(self, at: int) -> DidRoute:
+        """Numbers of one channel mostly go to destinations of one type."""
+        return DidRoute("", self._model.rows.routes[at - 1].destination_type) if at else DidRoute()
+
+    def add_range(self) -> None:
+        """Numbers from the first to the last of a block."""
+        number = partial(self._model.entry.put, DidRoute(), 0)
+        dialog = RangeDialog(self._model.directory, self._table, lambda text: number(text).did_number)
+        if dialog.exec():
+            at, routes = self._table.current_row + 1 or len(self._model.rows), dialog.routes
+            self._model.insert_routes(at, routes, self.tr("Add {count} numbers").format(count=len(routes)))
+            self._table.select_rows(range(at, at + len(routes)))
+        dialog.deleteLater()
+
+    def remove(self) -> None:
+        """Take the selected lines away."""
+        places = self._table.selected_places()
+        if not places:
+            return
+        column = self._table.currentIndex().column()
+        self._model.remove(self._table.selected_rows())
+        if self._model.rowCount():
+            row = self._model.source(min(places[0], self._model.rowCount() - 1))
+            self._table.go_to(row, max(column, 0))
+
+    def move(self, step: int) -> None:
+        """Move the selected lines a place up or down."""
+        if self._model.arrangement != Arrangement():
+            self._say(self.tr("Lines can be moved while all are shown in their own order (Ctrl+0)."))
+            return
+        rows = self._table.selected_rows()
+        edit = moved(len(self._model.rows), rows, step)
+        if edit is not None:
+            self._model.edit(self.tr("Move {count} line(s)").format(count=len(rows)), edit)
+            self._table.select_rows([edit.order.index(row) for row in rows[:1000]])
+
+    def keep_order(self) -> None:
+        """Make the order that is shown the lines' own."""
+        from core.route_edits import Reordered
+
+        if self._model.arrangement.column < 0:
+            return
+        self._model.arrange(replace(self._model.arrangement, text="", only_problems=False))
+        order = tuple(self._model.source(place) for place in range(self._model.rowCount()))
+        self._model.arrange(Arrangement())
+        self._model.edit(self.tr("Sort {count} lines").format(count=len(order)), Reordered(order))
+
+    def clear_cells(self) -> None:
+        """Empty the selected cells."""
+        emptied = partial(self._model.entry.emptied, columns=self._table.selected_columns())
+        self._change(emptied, self.tr("Clear {count} line(s)"))
+
+    def fill_down(self) -> None:
+        """Copy the cells of the first selected line into those below it."""
+        rows = self._table.selected_rows()
+        if len(rows) < 2:
+            self._say(self.tr("Select the cell to copy and those below it, then fill down."))
+            return
+        source = self._model.rows.routes[rows[0]]
+        copied = partial(self._model.entry.copied, source=source, columns=self._table.selected_columns())
+        self._change(copied, self.tr("Fill {count} line(s)"), rows[1:])
+
+    def set_destination(self) -> None:
+        """One destination for all selected lines."""
+        title = self.tr("Destination of {count} line(s)").format(count=self._table.selected_count())
+        dialog = DestinationDialog(self._model.directory, title, self._table)
+        if dialog.exec():
+            type_, id_ = dialog.destination
+            self._change(
+                partial(replace, destination_type=type_, destination_id=id_),
+                self.tr("Set the destination of {count} line(s)"),
+            )
+        dialog.deleteLater()
+
+    def set_members(self) -> None:
+        """The same members for all selected lines."""
+        rows = self._table.selected_rows()
+        if not rows or self._table.isColumnHidden(MEMBERS):
+            return
+        text = format_members(self._model.rows.routes[rows[0]].members)
+        dialog = MembersDialog(self._model.directory, text, self._table)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            members = self._model.entry.members(dialog.text)
+            self._change(partial(replace, members=members), self.tr("Set the members of {count} line(s)"))
+        dialog.deleteLater()
+
+    def tidy_numbers(self) -> None:
+        """Write the numbers of the selected lines, or of all, in E.164 form."""
+        entry = self._model.entry
+        if entry.form is DidFormat.PAGE_ID:
+            return
+        if not entry.country:
+            self._say(self.tr("Choose the country of the national numbers above; numbers with a + are written anew."))
+        rows = self._table.selected_rows() if self._table.selected_count() > 1 else range(len(self._model.rows))
+        put = entry.put
+        self._change(lambda route: put(route, 0, route.did_number), self.tr("E.164 form in {count} line(s)"), rows)
+
+    def _change(self, change: Callable[[DidRoute], DidRoute], text: str, rows: Sequence[int] | None = None) -> None:
+        """Change rows one by one, as one step; those that stay as they are do not count."""
+        rows = self._table.selected_rows() if rows is None else rows
+        rows = sorted(rows) if not isinstance(rows, range) else rows
+        routes, kind = [self._model.rows.routes[row] for row in rows], self._model.kind
+
+        def work(stop: Stop, progress: Progress) -> tuple[list[int], Block]:
+            after = [change(route) for route in routes]
+            changed = [place for place, route in enumerate(after) if route != routes[place]]
+            return [rows[place] for place in changed], checked(
+                [after[place] for place in changed], kind, stop, progress
+            )
+
+        self._work.run(self.tr("Changing lines…"), len(rows), work, partial(self._changed, text), self._failed)
+
+    def _changed(self, text: str, result: tuple[list[int], Block]) -> None:
+        rows, block = result
+        if rows:
+            self._model.edit(text.format(count=len(rows)), replaced(self._model.rows, rows, block))
+        self._say(self.tr("{count} line(s) were changed.").format(count=len(rows)))
+
+    def _failed(self, error: Exception) -> None:
+        raise error

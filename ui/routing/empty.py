@@ -1,0 +1,57 @@
+"""What an empty routing table says: what it is for, and the three ways to fill it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
+
+from ui.theme import GRID, Tone, ToneLabel, heading
+
+
+class EmptyTable(QWidget):
+    """Lies over the table's rows; keys still go to the table."""
+
+    def __init__(self, table: QTableView, actions: list[tuple[str, QAction]]) -> None:
+        super().__init__(table)
+        self._table = table
+        table.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setSpacing(GRID)
+        column.addStretch(1)
+        title = heading(self.tr("No numbers yet"), 2)
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(title)
+        text = ToneLabel(
+            self.tr(
+                "Paste them from a spreadsheet or a mail, import a file, or type them one by one. "
+                "The table may also stay empty: numbers can be added on the PBX later."
+            ),
+            Tone.MUTED,
+        )
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(text)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for caption, action in actions:
+            button = QPushButton(caption)
+            button.setObjectName(f"empty.{action.objectName()}")
+            button.setAutoDefault(False)
+            button.clicked.connect(action.trigger)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addSpacing(GRID)
+        column.addLayout(row)
+        column.addStretch(2)
+        self.place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self.place()
+        return False
+
+    def place(self) -> None:
+        """Cover the rows and leave the header free."""
+        top = self._table.horizontalHeader().height() + 1
+        margin = 4 * GRID
+        self.setGeometry(
+            margin, top, max(self._table.width() - 2 * margin, 0), max(self._table.height() - top - 1, 0)
+        )

@@ -1,0 +1,96 @@
+"""The line above the table: what to look for, only problems, and the country of national numbers."""
+
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from core.numbers import countries
+from ui.theme import GRID
+
+TYPING_MS = 120
+"""After the last key the table is filtered: a person types faster than 100,000 rows are searched."""
+_COMMON = ("US", "GB", "DE", "AT", "CH", "ES", "FR", "IT", "CN")
+
+
+class FindBar(QWidget):
+    """Search line, filter and country.
+
+    Signals:
+        changed: another text, or the filter was switched. country_changed: with the two letters, "" for none.
+    """
+
+    changed = Signal()
+    country_changed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        self.search = QLineEdit()
+        self.search.setObjectName("search_routes")
+        self.search.setPlaceholderText(self.tr("Find by number, destination or member"))
+        self.search.setAccessibleName(self.tr("Find lines"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumHeight(4 * GRID)
+        row.addWidget(self.search, 1)
+        self.only_problems = QCheckBox(self.tr("Problems only"))
+        self.only_problems.setObjectName("only_problems_shown")
+        row.addWidget(self.only_problems)
+        row.addSpacing(2 * GRID)
+        self._country_label = QLabel(self.tr("National numbers are of"))
+        row.addWidget(self._country_label)
+        self.country = country_box(self.tr("none: leave as written"))
+        self._country_label.setBuddy(self.country)
+        row.addWidget(self.country)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(TYPING_MS)
+        self._wait.timeout.connect(self.changed)
+        self.search.textChanged.connect(self._wait.start)
+        self.only_problems.toggled.connect(self.changed)
+        self.country.currentIndexChanged.connect(self._tell_country)
+
+    def show_country(self, shown: bool) -> None:
+        """Show or hide the country: a page ID has none."""
+        self._country_label.setVisible(shown)
+        self.country.setVisible(shown)
+
+    def clear(self) -> None:
+        """Look for nothing."""
+        self.search.clear()
+        self.only_problems.setChecked(False)
+        self._wait.stop()
+        self.changed.emit()
+
+    def _tell_country(self) -> None:
+        self.country_changed.emit(self.country.currentData() or "")
+
+
+def country_box(none: str) -> QComboBox:
+    """A list of countries with their calling codes, searched by typing; the data are two letters, "" for none."""
+    box = QComboBox()
+    box.setObjectName("number_country")
+    box.setAccessibleName(none)
+    box.setMaxVisibleItems(18)
+    box.setMinimumWidth(22 * GRID)
+    box.setMaximumWidth(34 * GRID)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.addItem(none, "")
+    codes = countries()
+    names = {region: QLocale.territoryToString(QLocale.codeToTerritory(region)) for region in codes}
+    known = sorted((region for region in codes if names[region]), key=lambda region: names[region])
+    for region in (*_COMMON, *(each for each in known if each not in _COMMON)):
+        box.addItem(f"{names[region]} (+{codes[region]})", region)
+    box.insertSeparator(len(_COMMON) + 1)
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    completer = QCompleter(box.model(), box)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    box.setCompleter(completer)
+    line = box.lineEdit()
+    if line is not None:
+        # What is typed and matches nothing is no country: the last one comes back.
+        line.editingFinished.connect(lambda: box.setEditText(box.itemText(box.currentIndex())))
+        line.setCursorPosition(0)
+    return box

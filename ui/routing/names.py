@@ -1,0 +1,49 @@
+"""What a routing table calls destinations and members: their names where the PBX's lists know them."""
+
+from core.channel import DidRoute
+from core.directory import Directory
+from core.route_cells import MEMBERS, NUMBER, TYPE
+from core.wording import N_
+from ui.texts import translated
+
+DESTINATION_NAMES = {
+    "extension": N_("Extension"),
+    "queue": N_("Message queue"),
+    "api": N_("Third-party platform (API)"),
+}
+MEMBER_SHOWN = {"ext_group": N_("{name} (group)"), "organization": N_("{name} (organization)")}
+
+
+class RouteNames:
+    """Names taken from the PBX's lists, made once: a repaint asks for a hundred of them."""
+
+    def __init__(self, directory: Directory) -> None:
+        self._types = {type_: translated(name) for type_, name in DESTINATION_NAMES.items()}
+        self._names: dict[tuple[str, str], str] = {}
+        for type_, entries in directory.by_type.items():
+            shown = translated(MEMBER_SHOWN[type_]) if type_ in MEMBER_SHOWN else "{name}"
+            for entry in entries:
+                self._names[type_, entry.id] = shown.format(name=entry.label)
+
+    def type_name(self, type_: str) -> str:
+        """A destination type in the person's words."""
+        return self._types.get(type_, type_)
+
+    def named(self, type_: str, id_: str) -> str:
+        """What a destination or member is called; its id where the lists do not know it."""
+        name = self._names.get((type_, id_))
+        if name or not id_:
+            return name or ""
+        if type_ in MEMBER_SHOWN:
+            return translated(MEMBER_SHOWN[type_]).format(name=f"id {id_}")
+        return f"id {id_}" if id_.isdigit() else id_
+
+    def shown(self, route: DidRoute, column: int) -> str:
+        """What a person reads in a cell."""
+        if column == NUMBER:
+            return route.did_number
+        if column == TYPE:
+            return self._types.get(route.destination_type, route.destination_type)
+        if column == MEMBERS:
+            return "; ".join([self.named(member.type, member.value) for member in route.members])
+        return self.named(route.destination_type, route.destination_id)

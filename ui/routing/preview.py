@@ -1,0 +1,66 @@
+"""The lines of a foreign table as they would stand in the routing table, each with what is to be known of it."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from core.errors import plain
+from core.route_cells import CellEntry
+from core.route_import import Prepared
+from core.routing_table import COLUMNS
+from ui.routing.model import PROBLEM_ROLE, RoutingModel
+from ui.texts import problem_text
+
+Index = QModelIndex | QPersistentModelIndex
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
+
+
+class PreviewModel(QAbstractTableModel):
+    """The rows as they would stand in the table, and what is wrong with each or was changed in it."""
+
+    def __init__(self, table: RoutingModel) -> None:
+        super().__init__()
+        self._table = table
+        self._found: Prepared | None = None
+        self._entry = CellEntry()
+        self._rows: range | list[int] = range(0)
+
+    def show_rows(self, found: Prepared, entry: CellEntry, rows: "range | list[int]") -> None:
+        """Show these rows of a prepared table."""
+        self.beginResetModel()
+        self._found, self._entry, self._rows = found, entry, rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(COLUMNS) + 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if role != _DISPLAY or self._found is None:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return self._found.read.lines[self._rows[section]]
+        if section == len(COLUMNS):
+            return self.tr("What is to be known")
+        return self._table.headerData(section, orientation, role)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        if self._found is None or not index.isValid():
+            return None
+        row, column = self._rows[index.row()], index.column()
+        if role in (_DISPLAY, _TOOL_TIP) and column == len(COLUMNS):
+            return self._told(self._found, row)
+        if role == _DISPLAY:
+            return self._table.names.shown(self._found.block.routes[row], column)
+        if role == PROBLEM_ROLE and column == len(COLUMNS):
+            return bool(self._found.problems(row, self._entry))
+        return None
+
+    def _told(self, found: Prepared, row: int) -> str:
+        told = [problem_text(problem) for problem in found.problems(row, self._entry)]
+        if row in found.read.rewritten:
+            told.append(self.tr("Written: {text}").format(text=plain(found.read.rewritten[row], 80)))
+        return " ".join(told)

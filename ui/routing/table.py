@@ -1,0 +1,152 @@
+"""The table itself: keys, selection by cells, and what is selected as rows and columns."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from core.route_edits import runs
+from ui.routing.delegates import DestinationDelegate, DestinationTypeDelegate, MembersDelegate, ProblemDelegate
+from ui.routing.model import RoutingModel
+from ui.theme import GRID
+
+_ENTER = (int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter))
+
+
+class RoutingTable(QTableView):
+    """Enter edits a cell and then goes down, as in a spreadsheet; Tab leaves the table.
+
+    Signals:
+        selection_changed: other cells are selected, or another one is current.
+    """
+
+    selection_changed = Signal()
+
+    def __init__(self, model: RoutingModel) -> None:
+        super().__init__()
+        self.routing = model
+        self.setObjectName("dids")
+        self.setModel(model)
+        # Tab leaves the table; the arrow keys move inside it.
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        rows = self.verticalHeader()
+        rows.setDefaultSectionSize(4 * GRID)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in enumerate((20, 22, 26)):
+            self.setColumnWidth(column, width * GRID)
+        header.setStretchLastSection(True)
+        header.setSectionsClickable(True)
+        self.setItemDelegate(ProblemDelegate(self))
+        self.setItemDelegateForColumn(1, DestinationTypeDelegate(self))
+        self.setItemDelegateForColumn(2, DestinationDelegate(lambda: model.directory, self))
+        self.setItemDelegateForColumn(3, MembersDelegate(lambda: model.directory, self))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            # Otherwise the wizard would take Enter for its Next.
+            event.accept()
+            if self.state() != QAbstractItemView.State.EditingState and self.currentIndex().isValid():
+                self.edit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            below = self.currentIndex().siblingAtRow(self.currentIndex().row() + 1)
+            if below.isValid():
+                self.setCurrentIndex(below)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit()
+
+    def commit_edit(self) -> None:
+        """Take over what stands in an open editor, so that Next does not lose it."""
+        editor = self.indexWidget(self.currentIndex())
+        if editor is not None:
+            self.commitData(editor)
+            super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    # What is selected
+
+    def _areas(self) -> list[QItemSelectionRange]:
+        return list(cast("list[QItemSelectionRange]", self.selectionModel().selection()))
+
+    def selected_places(self) -> list[int]:
+        """The places of all rows with a selected cell, ascending. Asking Qt for indexes takes seconds."""
+        places: set[int] = set()
+        for area in self._areas():
+            places.update(range(area.top(), area.bottom() + 1))
+        return sorted(places)
+
+    def selected_rows(self) -> list[int]:
+        """The rows with a selected cell, as they are shown from top to bottom."""
+        return [self.routing.source(place) for place in self.selected_places()]
+
+    def selected_count(self) -> int:
+        """How many rows have a selected cell."""
+        areas = self._areas()
+        return areas[0].height() if len(areas) == 1 else len(self.selected_places())
+
+    def selected_columns(self) -> range:
+        """The columns from the first selected to the last, hidden ones left out at the end."""
+        areas = self._areas()
+        if not areas:
+            column = max(self.currentIndex().column(), 0)
+            return range(column, column + 1)
+        last = max(area.right() for area in areas)
+        while last > 0 and self.isColumnHidden(last):
+            last -= 1
+        return range(min(area.left() for area in areas), last + 1)
+
+    @property
+    def whole_rows_selected(self) -> bool:
+        """Whether every shown column is selected in each selected row."""
+        shown = [column for column in range(self.routing.columnCount()) if not self.isColumnHidden(column)]
+        areas = self._areas()
+        return bool(areas) and all(area.left() <= shown[0] and area.right() >= shown[-1] for area in areas)
+
+    @property
+    def current_row(self) -> int:
+        """The row with the cursor, -1 if there is none."""
+        index = self.currentIndex()
+        return self.routing.source(index.row()) if index.isValid() else -1
+
+    def go_to(self, row: int, column: int = 0) -> None:
+        """Put the cursor on a cell and bring it into view."""
+        place = self.routing.shown_at(row)
+        if place >= 0:
+            index = self.routing.index(place, column)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def select_rows(self, rows: Sequence[int]) -> None:
+        """Select rows from side to side, the cursor on the first."""
+        places = self.routing.places_of(rows)
+        if not places:
+            return
+        last = self.routing.columnCount() - 1
+        chosen = QItemSelection()
+        for run in runs(places):
+            chosen.select(self.routing.index(run.start, 0), self.routing.index(run.stop - 1, last))
+        self.selectionModel().setCurrentIndex(
+            self.routing.index(places[0], max(self.currentIndex().column(), 0)),
+            QItemSelectionModel.SelectionFlag.NoUpdate,
+        )
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(self.currentIndex())

@@ -1,0 +1,139 @@
+"""Files into the routing table, with a look before anything is taken over; and out of it."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from core.channel import DidRoute
+from core.errors import plain
+from core.grid import TableUnreadable
+from core.route_edits import inserted, removed
+from core.route_import import Prepared, prepare_file
+from core.routing_table import format_table, rows_of
+from core.stop import Stop
+from core.whole_file import write_whole
+from core.wording import N_
+from ui.long_work import AT_ONCE, LongWork, Progress
+from ui.routing.import_dialog import ImportDialog
+from ui.routing.model import RoutingModel
+from ui.routing.table import RoutingTable
+from ui.texts import failure_text
+
+READABLE = "*.csv *.tsv *.txt *.xlsx *.xlsm"
+
+
+class RoutingTransfer(QObject):
+    """Import and export."""
+
+    def __init__(
+        self,
+        model: RoutingModel,
+        table: RoutingTable,
+        work: LongWork,
+        say: Callable[[str], None],
+        warn: Callable[[str], None],
+    ) -> None:
+        super().__init__(table)
+        self._model, self._table, self._work = model, table, work
+        self._say, self._warn = say, warn
+
+    def ask_import(self) -> None:
+        """Choose a file to import."""
+        dialog = QFileDialog(self._table, self.tr("Import numbers"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Tables") + f" ({READABLE})", self.tr("All files") + " (*)"])
+        dialog.fileSelected.connect(self.import_file)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def import_file(self, name: str) -> None:
+        """Read a file and show what is in it."""
+        path = Path(name)
+        entry, present = self._model.entry, frozenset(self._model.rows.keys)
+
+        def work(stop: Stop, progress: Progress) -> Prepared:
+            return prepare_file(path, entry, present, stop, progress)
+
+        title = self.tr("Reading {file}…").format(file=plain(path.name, 60))
+        # How many rows a file has is known when it was read; a large one is read in a job.
+        large = not path.is_file() or path.stat().st_size > 50_000 or path.suffix.lower().startswith(".xls")
+        self._work.run(title, AT_ONCE + 1 if large else 0, work, partial(self.look, path=path), self._failed)
+
+    def look(self, found: Prepared, path: Path | None = None) -> None:
+        """Show a table that was read, and take it over when told to."""
+        dialog = ImportDialog(found, self._model, self._work.jobs, path, self._table)
+        dialog.accepted.connect(partial(self._take, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take(self, dialog: ImportDialog) -> None:
+        block, rows = dialog.chosen, self._model.rows
+        text = self.tr("Import {count} line(s)").format(count=len(block))
+        if dialog.replaces:
+            self._model.edit(text, removed(rows, range(len(rows))), inserted(0, block))
+        else:
+            self._model.edit(text, inserted(len(rows), block))
+        self._table.select_rows(range(len(rows) - len(block), len(rows)))
+        self._say(self.tr("{count} line(s) imported. Ctrl+Z takes them back.").format(count=len(block)))
+
+    def ask_export(self) -> None:
+        """Choose where to export to."""
+        dialog = QFileDialog(self._table, self.tr("Export numbers"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Excel workbook") + " (*.xlsx)", self.tr("CSV for spreadsheets") + " (*.csv)"])
+        dialog.setDefaultSuffix("xlsx")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "xlsx"))
+        dialog.fileSelected.connect(self.export_file)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export_file(self, name: str) -> None:
+        """Write all rows into a file: .xlsx as a workbook, everything else as CSV."""
+        path, routes = Path(name), self._model.routes
+
+        def work(stop: Stop, _progress: Progress) -> None:
+            write_routes(path, routes, stop)
+
+        def done(_nothing: None) -> None:
+            text = self.tr("{count} line(s) exported to {file}.")
+            self._say(text.format(count=len(routes), file=plain(path.name, 60)))
+
+        self._work.run(self.tr("Writing the file…"), len(routes), work, done, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self._warn(failure_text(error))
+
+
+def write_routes(path: Path, routes: tuple[DidRoute, ...], stop: Stop) -> None:
+    """Write routes whole or not at all; what a spreadsheet would calculate stays a text.
+
+    Raises:
+        TableUnreadable: the file cannot be written.
+    """
+    if path.suffix.lower() == ".xlsx":
+        from core.spreadsheet import workbook
+
+        content = workbook(rows_of(routes), stop)
+    else:
+        delimiter = "\t" if path.suffix.lower() in (".tsv", ".txt") else ","
+        # With its mark, Excel reads it as UTF-8.
+        content = format_table(routes, delimiter, for_spreadsheets=True).encode("utf-8-sig")
+    if stop.asked:
+        return
+    try:
+        write_whole(path, content)
+    except OSError as error:
+        raise FileUnwritable(N_("The file cannot be written ({why})."), why=error.strerror or "") from None
+
+
+class FileUnwritable(TableUnreadable):
+    """The file cannot be written; what stood there still does."""
+
+    code = "export"
+
+    def __init__(self, what: str, **values: object) -> None:
+        super().__init__(what, **values)
+        self.remedy = N_("Choose another folder; the table is unchanged.")
