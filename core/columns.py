@@ -33,7 +33,7 @@ _WORDS = {word.strip(): name for name, words in _HEADERS.items() for word in wor
 
 def guess_columns(grid: Grid) -> Columns:
     """The columns of a grid. `certain` is False where a person should look at it before anything is taken over."""
-    rows = grid.rows
+    rows = [[cell.strip() for cell in cells] for cells in grid.rows[: _SAMPLE + 1]]
     if not rows:
         return Columns()
     named = _by_header(rows[0])

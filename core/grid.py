@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from core.errors import AppError, Problem
@@ -38,7 +39,7 @@ class TableUnreadable(AppError):
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Rows of cells that are not blank. Rows may differ in length; cells have no white space around them.
+    """Rows of cells that are not blank, as they are written. Rows may differ in length.
 
     Attributes:
         lines: for each row the line it begins at, or its row in the sheet, counted from 1.
@@ -127,43 +128,55 @@ def parse_text(
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise TableUnreadable(N_("Line {line} holds a NUL character: this is not a text file."), line=line)
+    delimiter = guess_delimiter(text)
+    try:
+        # In pieces it is read in C; only where a cell holds a line end must each row be looked at by itself.
+        return _read(text, delimiter, _PIECE, stop, progress, notices)
+    except (csv.Error, _LinesUnclear):
+        return _read(text, delimiter, 1, stop, progress, notices)
+
+
+class _LinesUnclear(Exception):
+    pass
+
+
+def _read(
+    text: str, delimiter: str, size: int, stop: Stop | None, progress: Progress | None, notices: tuple[Problem, ...]
+) -> Grid:
     source = io.StringIO(text, newline="")
-    reader = csv.reader(source, delimiter=guess_delimiter(text), skipinitialspace=True, strict=True)
+    reader = csv.reader(source, delimiter=delimiter, skipinitialspace=True, strict=True)
     rows: list[list[str]] = []
     lines: list[int] = []
-    line, enough = 1, _PIECE
+    line, told = 1, 0
     try:
-        for cells in reader:
-            stripped = [cell.strip() for cell in cells]
-            if any(stripped):
-                rows.append(stripped)
-                lines.append(line)
-                if len(cells) > MAX_COLUMNS:
-                    raise TableUnreadable(
-                        N_("Line {line} has more than {limit} columns."), line=line, limit=MAX_COLUMNS
-                    )
-                if len(rows) > enough:
-                    enough += _PIECE
-                    _between(len(rows), source.tell(), len(text), progress)
-                    if stop is not None and stop.asked:
-                        break
+        while piece := list(islice(reader, size)):
+            if size > 1 and reader.line_num - line + 1 != len(piece):
+                raise _LinesUnclear
+            for number, cells in enumerate(piece, line):
+                if cells and (cells[0].strip() or any(cell.strip() for cell in cells)):
+                    rows.append(cells)
+                    lines.append(number)
+            if max(map(len, piece)) > MAX_COLUMNS:
+                line += [len(cells) > MAX_COLUMNS for cells in piece].index(True)
+                raise TableUnreadable(N_("Line {line} has more than {limit} columns."), line=line, limit=MAX_COLUMNS)
+            if len(rows) > MAX_ROWS + 1:
+                raise TableUnreadable(N_("The table has more than {limit} rows."), limit=MAX_ROWS)
             line = reader.line_num + 1
+            if line - told > _PIECE:
+                told = line
+                if progress is not None:
+                    progress(source.tell(), len(text))
+                if stop is not None and stop.asked:
+                    break
     except csv.Error as error:
+        if size > 1:
+            raise
         raise TableUnreadable(
             N_("The row at line {line} cannot be read ({reason}). A quote may be open, or text may follow one."),
             line=line,
             reason=error,
         ) from None
-    if len(rows) > MAX_ROWS + 1:
-        raise TableUnreadable(N_("The table has more than {limit} rows."), limit=MAX_ROWS)
     return Grid(rows, lines, notices=notices)
-
-
-def _between(rows: int, done: int, whole: int, progress: Progress | None) -> None:
-    if rows > MAX_ROWS + 1:
-        raise TableUnreadable(N_("The table has more than {limit} rows."), limit=MAX_ROWS)
-    if progress is not None:
-        progress(done, whole)
 
 
 def guess_delimiter(text: str) -> str:

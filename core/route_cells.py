@@ -63,20 +63,14 @@ class CellEntry:
         return route
 
     def copied(self, route: DidRoute, source: DidRoute, columns: Sequence[int]) -> DidRoute:
-        """The route with the cells of `source` in some columns."""
-        if NUMBER in columns:
-            route = replace(route, did_number=source.did_number)
-        if TYPE in columns or (DESTINATION in columns and route.destination_type != source.destination_type):
-            kept = source.destination_id if DESTINATION in columns else ""
-            same = route.destination_type == source.destination_type
-            route = replace(
-                route,
-                destination_type=source.destination_type,
-                destination_id=route.destination_id if same and not kept else kept,
-            )
+        """The route with the cells of `source` in some columns; a destination brings its type with it."""
+        type_, id_ = route.destination_type, route.destination_id
         if DESTINATION in columns:
-            route = replace(route, destination_id=source.destination_id)
-        return replace(route, members=source.members) if MEMBERS in columns else route
+            type_, id_ = source.destination_type, source.destination_id
+        elif TYPE in columns and type_ != source.destination_type:
+            type_, id_ = source.destination_type, ""
+        number = source.did_number if NUMBER in columns else route.did_number
+        return DidRoute(number, type_, id_, source.members if MEMBERS in columns else route.members)
 
     def pasted(self, route: DidRoute, cells: Sequence[str], first: int) -> DidRoute:
         """The route with cells put in one after another, from column `first` on."""

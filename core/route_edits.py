@@ -77,6 +77,13 @@ def runs(positions: Sequence[int]) -> Iterator[range]:
     yield range(start, positions[-1] + 1)
 
 
+def _as_range(positions: Sequence[int]) -> Sequence[int]:
+    """Ascending positions as one range if they are one: ranges are worked on as slices."""
+    if positions and positions[-1] - positions[0] == len(positions) - 1:
+        return range(positions[0], positions[-1] + 1)
+    return tuple(positions)
+
+
 def part(block: Block, first: int, count: int) -> Block:
     """Some rows of a block."""
     if first == 0 and count == len(block):
@@ -92,13 +99,13 @@ def inserted(at: int, block: Block) -> Inserted:
 
 def removed(rows: RouteRows, positions: Sequence[int]) -> Removed:
     """The edit that takes rows away; `positions` are ascending."""
-    found = list(runs(positions))
-    positions = found[0] if len(found) == 1 else tuple(positions)
+    positions = _as_range(positions)
     return Removed(positions, rows.block(positions))
 
 
 def replaced(rows: RouteRows, positions: Sequence[int], after: Block) -> Replaced | None:
     """The edit that puts other rows in the place of those at `positions`; None if they are the same ones."""
+    positions = _as_range(positions)
     before = rows.block(positions)
     return None if before.routes == after.routes else Replaced(positions, before, after)
 

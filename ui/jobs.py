@@ -16,6 +16,8 @@ T = TypeVar("T")
 Execute = Callable[[Callable[[], None]], None]
 log = logging.getLogger(__name__)
 GARBAGE_MS = 500
+MOST_YOUNG = 50_000
+"""So many new objects are the rows of a table that was read. To look through them takes 60 ms and finds nothing."""
 
 
 def start_daemon_thread(work: Callable[[], None]) -> None:
@@ -128,6 +130,9 @@ class GarbageOnGuiThread(QObject):
 
     @Slot()
     def _collect(self) -> None:
+        if gc.get_count()[0] > MOST_YOUNG:
+            gc.freeze()
+            return
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 gc.collect(generation)

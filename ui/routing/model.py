@@ -30,6 +30,7 @@ from core.route_edits import (
 from core.route_order import Arrangement, arranged, shifted
 from core.route_rows import Block, RouteRows, checked
 from core.routing_table import COLUMNS
+from core.rules import problems_of_route
 from ui.routing.commands import MOST_STEPS, EditCommand
 from ui.routing.names import DESTINATION_NAMES, RouteNames
 from ui.texts import problem_text, translated
@@ -210,7 +211,8 @@ class RoutingModel(QAbstractTableModel):
     def places_of(self, rows: Iterable[int]) -> list[int]:
         """The places at which rows are shown, ascending; hidden ones are left out."""
         if self._shown is None:
-            return sorted(row for row in rows if row < len(self.rows))
+            count = len(self.rows)
+            return sorted([row for row in rows if row < count])
         wanted = set(rows)
         return [place for place, row in enumerate(self._shown) if row in wanted]
 
@@ -269,6 +271,8 @@ class RoutingModel(QAbstractTableModel):
             return self.names.shown(self.rows.routes[row], column)
         if role == _EDIT:
             return cell_text(self.rows.routes[row], column)
+        if role == PROBLEM_ROLE:
+            return self._has_problem(row, column)
         problem = self._problem_at(row, column)
         if role == _ACCESSIBLE:
             text = self.names.shown(self.rows.routes[row], column)
@@ -317,6 +321,15 @@ class RoutingModel(QAbstractTableModel):
         routes = self.rows.routes
         block = checked([change(routes[row]) for row in rows], self.kind)
         self.edit(text, replaced(self.rows, rows, block))
+
+    def _has_problem(self, row: int, column: int) -> bool:
+        # Asked for at every repaint: the lines of duplicates, which are looked for in the whole table, can wait.
+        if column == NUMBER and self.rows.is_repeated(row):
+            return True
+        if self.kind is None or not self.rows.is_faulty(row):
+            return False
+        field = f".{COLUMNS[column]}"
+        return any(each.field.endswith(field) for each in problems_of_route(self.rows.routes[row], self.kind, row))
 
     def _problem_at(self, row: int, column: int) -> str:
         if not self.rows.is_faulty(row) and (column != NUMBER or not self.rows.is_repeated(row)):
