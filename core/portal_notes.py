@@ -1,4 +1,4 @@
-"""A sentence about a provider's portal, and how sure it is; `portal_steps.py` and `portal_fields.py` have the data."""
+"""A sentence about a provider's portal, and how sure it is; data in `portal_steps.py` and `portal_fields.py`."""
 
 from dataclasses import dataclass
 from urllib.parse import urlsplit
