@@ -20,10 +20,7 @@ def sheet_html(sheet: HandoverSheet, say: Say = english, language: str = "en") -
     title = say(N_("Hand-over sheet"), None)
     parts = [
         _head(sheet, title),
-        _section(say(N_("Channel"), None)),
         _facts(
-            (say(N_("Customer"), None), sheet.customer),
-            (say(N_("Channel"), None), sheet.channel_name),
             (say(N_("ID on the PBX"), None), str(sheet.channel_id)),
             (say(N_("Provider"), None), " · ".join(filter(None, dict.fromkeys([sheet.kind, sheet.provider])))),
             (say(N_("PBX"), None), " · ".join(filter(None, [sheet.pbx_name, sheet.pbx_address]))),
@@ -34,8 +31,8 @@ def sheet_html(sheet: HandoverSheet, say: Say = english, language: str = "en") -
         _webhook(sheet.webhook_url or say(N_("Not read from the PBX; it stands there under Message Channel."), None)),
         _section(say(N_("Numbers and destinations"), None)),
         _routes(sheet, say),
-        _section(say(N_("What is done in the provider's portal"), None)),
-        _list("ol", sheet.steps),
+        _section(say(N_("Steps in the provider's portal"), None)),
+        _steps(sheet.steps),
     ]
     if sheet.warnings:
         parts += [_section(say(N_("To be watched"), None), _WARNING), _warnings(sheet.warnings)]
@@ -48,9 +45,7 @@ def sheet_html(sheet: HandoverSheet, say: Say = english, language: str = "en") -
         f'<!DOCTYPE html>\n<html lang="{escape(language)}"><head><meta charset="utf-8">'
         f"<title>{escape(title)}: {_text(sheet.channel_name)}</title></head>\n"
         f"<body style=\"font-family:'Segoe UI','Helvetica Neue','Noto Sans',Arial,sans-serif;font-size:10pt;"
-        f'color:{_INK};background-color:#ffffff;max-width:180mm;margin:0 auto;">\n'
-        + "\n".join(parts)
-        + "\n</body></html>\n"
+        f'color:{_INK};background-color:#ffffff;max-width:180mm;">\n' + "\n".join(parts) + "\n</body></html>\n"
     )
 
 
@@ -64,18 +59,16 @@ def _line(text: str, style: str, top: int = 0, bottom: int = 0) -> str:
 
 
 def _head(sheet: HandoverSheet, title: str) -> str:
-    kind = " · ".join(filter(None, dict.fromkeys([sheet.kind, sheet.provider])))
+    points = 22 if len(sheet.channel_name) <= 40 else 16 if len(sheet.channel_name) <= 80 else 13
     return (
-        '<table width="100%" cellspacing="0" cellpadding="0"><tr><td width="68%">'
+        '<table width="100%" cellspacing="0" cellpadding="0"><tr><td width="66%">'
         + _line(title, f"font-size:9pt;font-weight:bold;color:{_ACCENT};", bottom=2)
-        + f'<h1 style="font-size:20pt;font-weight:bold;margin-top:0px;margin-bottom:2px;{_BREAK}">'
-        + f"{_text(sheet.channel_name)}</h1>"
-        + _line(kind, f"color:{_MUTED};")
-        + '</td><td width="32%" align="right" valign="top">'
-        + _line(sheet.customer, "font-weight:bold;", bottom=2)
-        + _line(sheet.installed_on.isoformat(), f"color:{_MUTED};")
+        + _heading(sheet.channel_name, 1, f"font-size:{points}pt;margin-top:0px;margin-bottom:0px;")
+        + '</td><td width="34%" align="right" valign="bottom">'
+        + _line(sheet.customer, "font-weight:bold;", bottom=4)
         + "</td></tr></table>\n"
-        + _rule(_ACCENT, 8)
+        + _rule(_ACCENT, 6)
+        + _gap(4)
     )
 
 
@@ -86,16 +79,22 @@ def _rule(colour: str, top: int) -> str:
     )
 
 
+def _heading(text: str, level: int, style: str) -> str:
+    # Not h1 and h2: QTextDocument adds their size to the one that the style gives.
+    return f'<p role="heading" aria-level="{level}" style="font-weight:bold;{style}{_BREAK}">{_text(text)}</p>'
+
+
+def _gap(points: int) -> str:
+    return f'<p style="margin-top:0px;margin-bottom:0px;font-size:{points}pt;">&nbsp;</p>'
+
+
 def _section(text: str, colour: str = _ACCENT) -> str:
-    return (
-        f'<h2 style="font-size:11pt;font-weight:bold;color:{colour};margin-top:16px;margin-bottom:5px;">'
-        f"{_text(text)}</h2>"
-    )
+    return _heading(text, 2, f"font-size:12pt;color:{colour};margin-top:18px;margin-bottom:6px;")
 
 
 def _facts(*facts: tuple[str, str]) -> str:
     rows = (
-        f'<tr><td width="26%" valign="top" style="color:{_MUTED};">{_text(label)}</td>'
+        f'<tr><td width="26%" valign="top" style="padding-left:0px;color:{_MUTED};">{_text(label)}</td>'
         f'<td width="74%" valign="top" style="{_BREAK}">{_text(value)}</td></tr>'
         for label, value in facts
         if value
@@ -128,18 +127,17 @@ def _routes(sheet: HandoverSheet, say: Say) -> str:
     body = "".join("<tr>" + "".join(f"<td {cell}>{_text(value)}</td>" for value in row) + "</tr>" for row in rows)
     return (
         '<table width="100%" cellspacing="0" cellpadding="5" style="border-collapse:collapse;">'
-        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>" + _gap(2)
     )
 
 
-def _list(tag: str, sentences: Iterable[str]) -> str:
-    items = "".join(f'<li style="margin-bottom:3px;{_BREAK}">{_text(sentence)}</li>' for sentence in sentences)
-    return f'<{tag} style="margin-top:0px;margin-bottom:0px;">{items}</{tag}>' if items else ""
+def _steps(sentences: Iterable[str]) -> str:
+    items = "".join(f'<li style="margin-bottom:4px;{_BREAK}">{_text(sentence)}</li>' for sentence in sentences)
+    return f'<ol style="margin-top:0px;margin-bottom:0px;">{items}</ol>' if items else ""
 
 
 def _warnings(sentences: Iterable[str]) -> str:
-    return (
-        f'<table width="100%" cellspacing="0" cellpadding="6"><tr><td bgcolor="{_WARNING_PALE}">'
-        + _list("ul", sentences)
-        + "</td></tr></table>"
+    rows = "".join(
+        f'<tr><td bgcolor="{_WARNING_PALE}" style="{_BREAK}">{_text(sentence)}</td></tr>' for sentence in sentences
     )
+    return f'<table width="100%" cellspacing="0" cellpadding="6">{rows}</table>'
