@@ -97,7 +97,7 @@ def _meta_warnings(parts: SplitResult, shown: Mapping[str, object]) -> Iterator[
     if parts.port not in (None, 443):
         yield Problem(
             "webhook_url",
-            N_("Meta is known to refuse ports other than 443; this webhook URL has port {port}."),
+            N_("Meta is reported to refuse ports other than 443; this webhook URL has port {port}."),
             {"port": parts.port},
         )
 

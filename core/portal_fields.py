@@ -62,7 +62,7 @@ WHERE: Mapping[str, Mapping[str, PortalNote]] = {
     },
     "apidaze": {
         "api_key": PortalNote(
-            N_("You get it from Apidaze together with the Secret; both belong to one application."),
+            N_("You get it from Apidaze together with the Secret."),
             "help.yeastar.com: Set up an SMS Channel for Apidaze",
         ),
         "api_secret": PortalNote(
@@ -72,7 +72,7 @@ WHERE: Mapping[str, Mapping[str, PortalNote]] = {
     },
     "aspsms": {
         "user_key": PortalNote(
-            N_("Your account's Userkey in the ASPSMS portal, not the name you log in with."),
+            N_("Your account's Userkey, as the ASPSMS portal shows it."),
             "aspsms.com: SMS SMTP Interface",
         ),
         "password": unsure(
