@@ -170,6 +170,10 @@ class PbxClient:
         """The channels whose name holds `name`; if that cannot be found out it raises, and never says "none"."""
         return lists.channels(lambda path, params: self._call("GET", path, params, stop), name)
 
+    def summary(self, channel_id: int, stop: Stop) -> ChannelSummary | None:
+        """The channel's line in the PBX's list, with its status; None if it is not there."""
+        return lists.channel(lambda path, params: self._call("GET", path, params, stop), channel_id)
+
     def close(self) -> None:
         """Give the token back: at most eight may live. Takes two seconds at most and never raises.
 

@@ -56,6 +56,12 @@ def channels(ask: Ask, name: str) -> tuple[ChannelSummary, ...]:
     return paged(ask, "message_channel/search", "list", answers.summary, params)
 
 
+def channel(ask: Ask, channel_id: int) -> ChannelSummary | None:
+    """The line of the channel with this id in "Query Message Channel List"; whatever goes wrong is raised."""
+    lines = paged(ask, "message_channel/list", "list", answers.summary, {"time_range": "all"})
+    return next((line for line in lines if line.id == channel_id), None)
+
+
 def paged(
     ask: Ask,
     path: str,

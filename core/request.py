@@ -28,7 +28,7 @@ class ChannelRequest:
 
     def as_json(self) -> dict[str, Any]:
         """The body of `message_channel/create`, in the order of "Add a Message Channel"; holds the secrets."""
-        return self._body(lambda field, value: encode(value) if field.base64 else value)
+        return self.body_with(lambda field, value: encode(value) if field.base64 else value)
 
     def as_masked_json(self) -> dict[str, Any]:
         """The same body with every Base64-encoded credential masked, to be shown."""
@@ -38,14 +38,15 @@ class ChannelRequest:
                 return encode(value) if field.base64 else value
             return MASK if field.base64 or field.secret else value
 
-        return self._body(masked)
+        return self.body_with(masked)
 
-    def _body(self, shown: Callable[[Field, str], str]) -> dict[str, Any]:
+    def body_with(self, shown: Callable[[Field, str], str]) -> dict[str, Any]:
+        """The same body with `shown(field, value)` in place of each credential."""
         account_data: list[Mapping[str, str]] = []
         top_level: dict[str, str] = {}
         for field_ in self.provider.fields:
             value = self.credentials.get(field_.key, "")
-            if not value:
+            if not value and field_.optional:
                 continue
             if field_.top_level:
                 top_level[field_.key] = shown(field_, value)
@@ -81,6 +82,25 @@ def to_request(draft: ChannelDraft) -> ChannelRequest:
     provider = draft.provider
     if found or provider is None:
         raise DraftInvalid(found)
+    return _unchecked(draft, provider)
+
+
+def template(draft: ChannelDraft, shown: Callable[[Field, str], str]) -> dict[str, Any]:
+    """The body of `message_channel/create` for a draft as it is, to be read and copied; nothing here can send it.
+
+    Args:
+        shown: what stands in place of a credential; also asked for required ones that the draft leaves empty.
+
+    Raises:
+        DraftInvalid: no provider is chosen.
+    """
+    provider = draft.provider
+    if provider is None:
+        raise DraftInvalid(problems(draft))
+    return _unchecked(draft, provider).body_with(shown)
+
+
+def _unchecked(draft: ChannelDraft, provider: Provider) -> ChannelRequest:
     kind = provider.kind
     return ChannelRequest(
         provider=provider,
@@ -99,7 +119,7 @@ def to_request(draft: ChannelDraft) -> ChannelRequest:
 
 
 def _number(text: str) -> int | None:
-    return int(text) if text else None
+    return int(text) if text.isascii() and text.isdigit() else None
 
 
 def _without_members(route: DidRoute) -> tuple[str, str, str]:

@@ -1,0 +1,128 @@
+"""The hand-over sheet's HTML as a PDF file and as a picture of its first page."""
+
+import os
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QPointF, QRectF, QSizeF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPaintDevice,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+    QTextOption,
+)
+
+from core.whole_file import write_whole
+
+MARGIN_MM = 18.0
+PDF_DPI = 1200
+INDENT = 22.0
+"""How far lists are indented, in pixels of 1/96 inch."""
+
+_FAMILIES = ("Segoe UI", "Helvetica Neue", "Noto Sans", "Arial", "DejaVu Sans")
+
+
+def write_pdf(html: str, path: str | os.PathLike[str], title: str = "") -> None:
+    """Write the sheet as an A4 PDF, whole or not at all.
+
+    Args:
+        title: the PDF's own title, shown by readers in their window.
+
+    Raises:
+        OSError: nothing was changed.
+    """
+    write_whole(path, pdf(html, title))
+
+
+def pdf(html: str, title: str = "") -> bytes:
+    """The sheet as the bytes of an A4 PDF; with more than one page each has its number at the foot."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(PDF_DPI)
+    writer.setPageLayout(_a4())
+    writer.setTitle(title)
+    _print(html, writer)
+    del writer  # writes the end of the file
+    return bytes(buffer.data().data())
+
+
+def picture(html: str, width: int = 800) -> QImage:
+    """The first page of the sheet as it prints, `width` pixels wide, on white."""
+    whole = _a4().fullRect(QPageLayout.Unit.Inch)
+    image = QImage(width, round(width * whole.height() / whole.width()), QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    dpi = width / whole.width()
+    image.setDotsPerMeterX(round(dpi / 0.0254))
+    image.setDotsPerMeterY(round(dpi / 0.0254))
+    inner = _a4().paintRectPixels(round(dpi))
+    document = _document(html, image, QSizeF(inner.size()))
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    _draw_page(document, painter, 0, inner.topLeft())
+    painter.end()
+    return image
+
+
+def _print(html: str, device: QPagedPaintDevice) -> None:
+    # Not QTextDocument.print_: it puts margins of its own inside those of the page.
+    inner = device.pageLayout().paintRectPixels(PDF_DPI)
+    document = _document(html, device, QSizeF(inner.size()))
+    painter = QPainter(device)
+    pages = document.pageCount()
+    for page in range(pages):
+        if page:
+            device.newPage()
+        _draw_page(document, painter, page, QPoint())
+        if pages > 1:
+            _draw_number(painter, f"{page + 1} / {pages}", QSizeF(inner.size()))
+    painter.end()
+
+
+def _draw_page(document: QTextDocument, painter: QPainter, page: int, corner: QPoint) -> None:
+    size = document.pageSize()
+    painter.save()
+    painter.translate(QPointF(corner) - QPointF(0, page * size.height()))
+    document.drawContents(painter, QRectF(0, page * size.height(), size.width(), size.height()))
+    painter.restore()
+
+
+def _draw_number(painter: QPainter, text: str, inner: QSizeF) -> None:
+    font = QFont()
+    font.setFamilies(list(_FAMILIES))
+    font.setPointSizeF(8)
+    painter.setFont(font)
+    painter.setPen(QColor("#566172"))
+    room = painter.fontMetrics()
+    painter.drawText(QPointF(inner.width() - room.horizontalAdvance(text), inner.height() + 2 * room.height()), text)
+
+
+def _a4() -> QPageLayout:
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
+    )
+
+
+def _document(html: str, device: QPaintDevice, page: QSizeF) -> QTextDocument:
+    """The sheet laid out for pages of this size, in the device's pixels."""
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(device)
+    font = QFont()
+    font.setFamilies(list(_FAMILIES))
+    font.setPointSizeF(10)
+    document.setDefaultFont(font)
+    document.setDocumentMargin(0)
+    document.setIndentWidth(INDENT)
+    # A webhook URL is one long word: it goes on in the next line instead of over the edge.
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    document.setHtml(html)
+    document.setPageSize(page)
+    return document
