@@ -9,9 +9,9 @@ Entry = tuple[str, str, str]
 
 EXCLUDED_MODULES = [
     "tkinter", "_tkinter", "unittest", "pydoc", "doctest", "pdb", "lib2to3", "distutils", "setuptools",
-    "pkg_resources", "idlelib", "ensurepip", "test", "xmlrpc", "curses", "readline", "_pytest", "pytest", "trio", "rich", "click", "pygments",
-    "uvloop", "h2", "brotli", "brotlicffi", "zstandard", "socksio", "PIL", "lxml", "numpy", "pandas", "defusedxml",
-    "phonenumbers.geodata", "phonenumbers.carrierdata", "phonenumbers.tzdata",
+    "pkg_resources", "idlelib", "ensurepip", "test", "xmlrpc", "curses", "readline", "_pytest", "pytest", "trio",
+    "rich", "click", "pygments", "uvloop", "h2", "brotli", "brotlicffi", "zstandard", "socksio", "PIL", "lxml",
+    "numpy", "pandas", "defusedxml", "phonenumbers.geodata", "phonenumbers.carrierdata", "phonenumbers.tzdata",
     "PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSvg",
 ]  # fmt: skip
 
