@@ -119,7 +119,3 @@ SectionEnd
 Section /o "un.$(MY_DATA)"
     RMDir /r "$LOCALAPPDATA\${DATA_FOLDER}"
 SectionEnd
-
-Function .onInit
-    !insertmacro MUI_LANGDLL_DISPLAY
-FunctionEnd
