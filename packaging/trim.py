@@ -1,6 +1,5 @@
 """What of Qt and of the system goes into the bundle: a keep-list of plug-ins, and the libraries they reach."""
 
-import os
 import re
 from collections.abc import Callable, Iterable
 
@@ -45,16 +44,17 @@ def kept_binaries(
 ) -> list[Entry]:
     """The wanted extensions and plug-ins, and every library that one of them needs, in a fixed order."""
     entries = list(binaries)
-    by_name = {os.path.basename(path): entry for entry in entries for path in (entry[1], entry[0])}
+    # Windows writes one name in several cases.
+    by_name = {_file_name(path): entry for entry in entries for path in (entry[1], entry[0])}
     to_see = [entry for entry in entries if _is_root(entry)]
     kept: dict[str, Entry] = {}
     while to_see:
         entry = to_see.pop()
-        if entry[0] in kept or _OF_THE_SYSTEM.match(os.path.basename(entry[0])):
+        if entry[0] in kept or _OF_THE_SYSTEM.match(_slashed(entry[0]).rpartition("/")[2]):
             continue
         kept[entry[0]] = entry
         for name, path in imports_of(entry[1]):
-            needed = by_name.get(os.path.basename(name)) or by_name.get(os.path.basename(path or ""))
+            needed = by_name.get(_file_name(name)) or by_name.get(_file_name(path or ""))
             if needed is not None:
                 to_see.append(needed)
     return [kept[place] for place in sorted(kept)]
@@ -62,19 +62,22 @@ def kept_binaries(
 
 def kept_datas(datas: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
     """Without Qt's other translations, links to libraries that are not kept, and what an installer noted here."""
-    libraries = {os.path.basename(place) for place, _file, _kind in binaries}
-    return sorted(
-        entry
-        for entry in datas
-        if _is_wanted(_slashed(entry[0])) and (entry[2] != "SYMLINK" or os.path.basename(entry[1]) in libraries)
-    )
+    libraries = {_file_name(place) for place, _file, _kind in binaries}
+    return sorted(entry for entry in datas if _is_wanted(_slashed(entry[0])) and _has_its_library(entry, libraries))
+
+
+def _has_its_library(entry: Entry, libraries: set[str]) -> bool:
+    framework = re.search(r"(\w+)\.framework/", _slashed(entry[0]))
+    if framework is not None:  # on macOS: the links and papers that make a folder a framework
+        return framework[1].lower() in libraries
+    return entry[2] != "SYMLINK" or _file_name(entry[1]) in libraries
 
 
 def _is_root(entry: Entry) -> bool:
     place, _file, kind = _slashed(entry[0]), entry[1], entry[2]
     if "/plugins/" in place and "PySide6" in place:
         return bool(_PLUGINS.search(place))
-    name = os.path.basename(place).lower()
+    name = _file_name(place)
     if name.startswith(("libpython", "python3", "vcruntime", "ucrtbase", "api-ms-")) or name == "python":
         return True
     return kind == "EXTENSION" and not _EXTENSIONS_OUT.search(place)
@@ -86,6 +89,10 @@ def _is_wanted(place: str) -> bool:
     if ".dist-info/" in place:
         return place.rpartition("/")[2] in ("METADATA", "entry_points.txt")
     return True
+
+
+def _file_name(path: str) -> str:
+    return _slashed(path).rpartition("/")[2].lower()
 
 
 def _slashed(path: str) -> str:

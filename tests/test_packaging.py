@@ -137,6 +137,26 @@ def test_only_wanted_plug_ins_and_what_they_reach_are_kept() -> None:
     assert {place for place, *_ in trim.kept_datas(datas, kept)} == {datas[0][0], datas[2][0]}
 
 
+def test_a_kept_framework_of_macos_keeps_its_links() -> None:
+    within = "PySide6/Qt/lib/{0}.framework/{1}"
+    kept = [(within.format("QtCore", "Versions/A/QtCore"), "x", "BINARY")]
+    datas = [
+        (within.format(name, part), to, "SYMLINK")
+        for name in ("QtCore", "QtNetwork")
+        for part, to in (("Versions/Current", "A"), ("Resources", "Versions/Current/Resources"))
+    ]
+    assert trim.kept_datas(datas, kept) == sorted(datas[:2])
+
+
+def test_names_of_windows_libraries_have_no_case() -> None:
+    entries = [
+        ("PySide6\\QtCore.pyd", "c:\\q\\QtCore.pyd", "EXTENSION"),
+        ("MSVCP140.dll", "c:\\MSVCP140.dll", "BINARY"),
+    ]
+    kept = trim.kept_binaries(entries, lambda file: [("msvcp140.DLL", None)] if file.endswith("pyd") else [])
+    assert len(kept) == 2
+
+
 def test_the_notice_names_all_that_the_program_needs_and_gives_the_licences() -> None:
     text = notices.notice(
         ["PySide6", "httpx", "httpcore", "h11", "anyio", "certifi", "idna", "keyring", "truststore"]
