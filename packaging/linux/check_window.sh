@@ -24,7 +24,8 @@ done
 sleep 2
 xprop -id "$window" WM_CLASS _NET_WM_NAME | tee "$HOME/class"
 grep -q "\"$name\"" "$HOME/class"
-xprop -id "$window" _NET_WM_ICON | grep -q 'Icon ('
+xprop -id "$window" _NET_WM_ICON >"$HOME/icon"
+grep -q 'Icon (' "$HOME/icon"
 # A window that was painted has more than one colour.
 colours=$(xwd -silent -id "$window" | xwdtopnm 2>/dev/null | ppmhist -noheader 2>/dev/null | wc -l)
 echo "colours in the window: $colours"
