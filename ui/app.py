@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from core.connection import Connection, PbxLogin, warm_up
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from core.vault import SessionVault
 
 UNPAINTED_MS = 500
+ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "app.svg"
+DESKTOP_ID = "io.github.message_channel_wizard.MessageChannelWizard"
+"""Under this id Linux desktops find the name and icon that the package installed."""
 NO_DISPLAY = (
     "There is no display for the windows: use `main.py send` to create channels from channel files, "
     "or `main.py tour` to see the application play its main job."
@@ -93,6 +97,7 @@ class Application(QObject):
         """Start what waited for the first window: log, demo PBX, store, and the imports of the first connection."""
         if self.wizard is not None:
             self.wizard.add_other_pages()
+            QGuiApplication.setWindowIcon(QIcon(str(ICON)))
         if self._find_paths is not None:
             self._paths = self._find_paths()
             self.jobs.run(partial(start_log, self._paths), self._warm, self._not_warm)
@@ -257,6 +262,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
         app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("Message Channel Wizard")
     app.setApplicationDisplayName("Message Channel Wizard")
+    app.setDesktopFileName(DESKTOP_ID)
     theme.apply(app)
     return app
 

@@ -1,0 +1,138 @@
+"""Linux: the .tar.xz and the .deb, with desktop entry, AppStream metadata, icons, and a command in /usr/bin."""
+
+import gzip
+import hashlib
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import archives
+import facts
+
+_HERE = Path(__file__).resolve().parent
+_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+
+# Qt's xcb and wayland platforms need these of the system; everything else lies in the bundle.
+DEPENDS = (
+    "libc6 (>= 2.34)",
+    "libstdc++6",
+    "libgcc-s1",
+    "libdbus-1-3",
+    "libegl1",
+    "libgl1",
+    "libfontconfig1",
+    "libfreetype6",
+    "libglib2.0-0t64 | libglib2.0-0",
+    "liblzma5",
+    "libuuid1",
+    "libwayland-client0",
+    "libwayland-cursor0",
+    "libwayland-egl1",
+    "libx11-6",
+    "libx11-xcb1",
+    "libxcb1",
+    "libxcb-randr0",
+    "libxcb-render0",
+    "libxcb-shm0",
+    "libxcb-sync1",
+    "libxcb-xfixes0",
+    "zlib1g",
+)
+RECOMMENDS = ("gnome-keyring | kwalletmanager | keepassxc", "fonts-dejavu-core | fonts-noto-core")
+
+
+def make(product: facts.Product, folder: Path, work: Path, dist: Path, machine: str) -> list[Path]:
+    """Both packages, from one folder."""
+    name = f"{product.command}-{product.version}-linux-{machine}"
+    share = desktop_files(product, work / "made", work / "share")
+    tree = work / "tar"
+    shutil.copytree(folder, tree, symlinks=True)
+    shutil.copytree(share, tree / "share", symlinks=True)
+
+    def tarball() -> Path:
+        file = dist / f"{name}.tar.xz"
+        file.write_bytes(archives.xz(archives.tar_of(tree, name, product.epoch), x86=machine == "x64"))
+        return file
+
+    # Compressing is most of the build, and leaves the interpreter free.
+    with ThreadPoolExecutor() as pool:
+        first = pool.submit(tarball)
+        architecture = {"x64": "amd64"}.get(machine, machine)
+        second = pool.submit(deb, product, folder, share, work / "deb", dist, architecture)
+        return [first.result(), second.result()]
+
+
+def desktop_files(product: facts.Product, icons: Path, share: Path) -> Path:
+    """What makes a program of the desktop: entry, metadata and icons, below a `share` folder."""
+    for template, place in (
+        ("app.desktop", f"applications/{product.identifier}.desktop"),
+        ("app.metainfo.xml", f"metainfo/{product.identifier}.metainfo.xml"),
+    ):
+        target = share / place
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(facts.filled((_HERE / "linux" / template).read_text("utf-8"), product), "utf-8")
+    for size in _ICON_SIZES:
+        target = share / f"icons/hicolor/{size}x{size}/apps/{product.identifier}.png"
+        target.parent.mkdir(parents=True)
+        shutil.copyfile(icons / f"{size}.png", target)
+    target = share / f"icons/hicolor/scalable/apps/{product.identifier}.svg"
+    target.parent.mkdir(parents=True)
+    shutil.copyfile(product.icon, target)
+    return share
+
+
+def deb(product: facts.Product, folder: Path, share: Path, tree: Path, dist: Path, architecture: str) -> Path:
+    """The Debian package: the program in /usr/lib, a link to it in /usr/bin."""
+    home = tree / "usr/lib" / product.command
+    shutil.copytree(folder, home, symlinks=True)
+    shutil.copytree(share, tree / "usr/share", symlinks=True)
+    command = tree / "usr/bin" / product.command
+    command.parent.mkdir()
+    command.symlink_to(f"../lib/{product.command}/{product.command}")
+    papers = tree / "usr/share/doc" / product.command
+    papers.mkdir(parents=True)
+    shutil.copyfile(home / "_internal/resources/THIRD-PARTY.txt", papers / "copyright")
+    log = gzip.compress((facts.ROOT / "CHANGELOG.md").read_bytes(), mtime=product.epoch)
+    (papers / "changelog.gz").write_bytes(log)
+
+    file = dist / f"{product.command}_{product.version}_{architecture}.deb"
+    members = [("debian-binary", b"2.0\n")]
+    control = tree.with_name("control")
+    control.mkdir()
+    (control / "control").write_text(_control(product, tree, architecture), "utf-8")
+    (control / "md5sums").write_text(_md5sums(tree), "utf-8")
+    members.append(("control.tar.xz", archives.xz(archives.tar_of(control, ".", product.epoch))))
+    members.append(("data.tar.xz", archives.xz(archives.tar_of(tree, ".", product.epoch))))
+    file.write_bytes(archives.ar_of(members, product.epoch))
+    return file
+
+
+def _control(product: facts.Product, tree: Path, architecture: str) -> str:
+    # Counted as dpkg counts: in KiB, every file rounded up.
+    size = sum(
+        (path.stat().st_size + 1023) // 1024 if path.is_file() and not path.is_symlink() else 1
+        for path in tree.rglob("*")
+    )
+    return f"""\
+Package: {product.command}
+Version: {product.version}
+Architecture: {architecture}
+Maintainer: {product.publisher} <{product.contact}>
+Installed-Size: {size}
+Depends: {", ".join(DEPENDS)}
+Recommends: {", ".join(RECOMMENDS)}
+Section: net
+Priority: optional
+Description: {product.summary}
+ For the installer who stands in the customer's server room: the wizard checks
+ every value at its field, shows what will be sent, and creates the channel on
+ the PBX. Secrets stay in the keyring of the desktop.
+"""
+
+
+def _md5sums(tree: Path) -> str:
+    return "".join(
+        f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {path.relative_to(tree)}\n"
+        for path in archives.everything_below(tree)
+        if path.is_file() and not path.is_symlink()
+    )

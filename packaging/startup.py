@@ -1,0 +1,99 @@
+"""Start of the packaged program against `main.py`: `xvfb-run -a python packaging/startup.py PROGRAM [rounds]`.
+
+Two witnesses outside of the program, the same for both: the X server maps the window, and the folder of the log is
+made, which waits for the first paint. Runs are interleaved, so that a noisy machine is noisy for both alike.
+"""
+
+import ctypes
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import facts
+
+MAP_NOTIFY, SUBSTRUCTURE_NOTIFY = 19, 1 << 19
+PATIENCE_S = 30
+
+
+class Screen:
+    """What the X server tells of the windows on it."""
+
+    def __init__(self) -> None:
+        self._x = ctypes.CDLL("libX11.so.6")
+        self._x.XOpenDisplay.restype = ctypes.c_void_p
+        self._display = ctypes.c_void_p(self._x.XOpenDisplay(None))
+        if not self._display:
+            raise SystemExit("There is no X display; run this under xvfb-run.")
+        self._x.XDefaultRootWindow.restype = ctypes.c_ulong
+        root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._display))
+        self._x.XSelectInput(self._display, root, ctypes.c_long(SUBSTRUCTURE_NOTIFY))
+        self.forget()
+
+    def forget(self) -> None:
+        """Drop what happened until now."""
+        self._x.XSync(self._display, 1)
+
+    def mapped(self) -> bool:
+        """Whether a window was mapped since the last call."""
+        event = (ctypes.c_long * 24)()
+        while self._x.XPending(self._display):
+            self._x.XNextEvent(self._display, ctypes.byref(event))
+            if event[0] & 0xFFFFFFFF == MAP_NOTIFY:
+                return True
+        return False
+
+
+def until(happened: Callable[[], bool], started: float) -> float:
+    """Milliseconds from `started` until something happened."""
+    while not happened():
+        if time.monotonic() - started > PATIENCE_S:
+            raise SystemExit("the window did not come")
+        time.sleep(0.0002)
+    return (time.monotonic() - started) * 1000
+
+
+def measure(command: list[str], screen: Screen) -> tuple[float, float]:
+    """Milliseconds to the mapped window and to the work after the first paint."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = os.environ | {"XDG_DATA_HOME": home, "QT_QPA_PLATFORM": "xcb"}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        log = Path(home) / facts.product().data_folder / "logs"
+        screen.forget()
+        started = time.monotonic()
+        program = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
+        try:
+            return until(screen.mapped, started), until(log.exists, started)
+        finally:
+            time.sleep(0.3)
+            program.terminate()
+            program.wait(PATIENCE_S)
+
+
+def main(program: str, rounds: int) -> None:
+    screen = Screen()
+    commands = {"main.py": [sys.executable, str(facts.ROOT / "main.py")], "packaged": [program]}
+    seen: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
+    for round_ in range(rounds + 1):
+        for name, command in commands.items():
+            figures = measure(command, screen)
+            if round_:  # the first round warms the file cache
+                seen[name].append(figures)
+    print(f"medians of {rounds} interleaved runs, xcb")
+    print(f"{'':10}{'mapped ms':>12}{'ratio':>8}{'painted ms':>14}{'ratio':>8}")
+    for name, runs in seen.items():
+        line = f"{name:10}"
+        for which, width in ((0, 12), (1, 14)):
+            ratio = statistics.median(
+                mine[which] / plain[which] for mine, plain in zip(runs, seen["main.py"], strict=True)
+            )
+            line += f"{statistics.median(run[which] for run in runs):>{width}.1f}{ratio:>8.2f}"
+        print(line)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 11)

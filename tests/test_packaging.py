@@ -1,0 +1,265 @@
+"""The packages, as far as they can be checked without building them: texts validate, archives repeat, names agree."""
+
+import ast
+import io
+import os
+import plistlib
+import re
+import runpy
+import shutil
+import subprocess
+import tarfile
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import archives
+import facts
+import icons
+import linux_packages
+import mac_packages
+import notices
+import pytest
+import windows_packages
+import yaml
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from core.paths import APPLICATION
+from tests.conftest import IN_CI
+from ui.app import DESKTOP_ID, ICON, make_application
+
+PACKAGING = facts.ROOT / "packaging"
+WORKFLOW = facts.ROOT / ".github" / "workflows" / "release.yml"
+PRODUCT = facts.product()
+
+
+def tool(name: str) -> str:
+    """A program of the system; CI must have it."""
+    found = shutil.which(name)
+    if found is None and IN_CI:
+        pytest.fail(f"CI must run this test, but {name} is not installed; .ci/run installs it")
+    if found is None:
+        pytest.skip(f"{name} is not installed")
+    return found
+
+
+@pytest.fixture(scope="module")
+def drawn(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("made")
+    icons.make(folder)
+    return folder
+
+
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    """What PyInstaller leaves, but small."""
+    folder = tmp_path / PRODUCT.command
+    (folder / "_internal/resources").mkdir(parents=True)
+    for name in (PRODUCT.command, f"{PRODUCT.command}.exe", f"{PRODUCT.command}-console.exe"):
+        (folder / name).write_bytes(b"program")
+        (folder / name).chmod(0o700)
+    (folder / "_internal/resources/THIRD-PARTY.txt").write_text("licences", "utf-8")
+    (folder / "_internal/libx.so").symlink_to("libx.so.1")
+    (folder / "_internal/libx.so.1").write_bytes(b"library")
+    return folder
+
+
+# One place ---------------------------------------------------------------------------------------------------
+
+
+def test_packaging_is_a_folder_of_scripts_that_hides_no_library() -> None:
+    scripts = list(PACKAGING.rglob("*.py"))
+    assert len(scripts) > 8
+    assert not {"__init__.py", "packaging.py"} & {script.name for script in scripts}
+    spec = (PACKAGING / "app.spec").read_text("utf-8")
+    assert ast.get_docstring(ast.parse(spec))
+    for script in scripts:
+        text = script.read_text("utf-8")
+        assert ast.get_docstring(ast.parse(text)), script
+        assert len(text.splitlines()) <= 300, script
+
+
+def test_version_and_names_stand_in_one_place() -> None:
+    told = [path for path in PACKAGING.rglob("*") if path.is_file() and path.suffix not in (".pyc", ".txt")]
+    assert len(told) > 15
+    for path in [*told, WORKFLOW]:
+        text = path.read_text("utf-8")
+        assert f'"{PRODUCT.version}"' not in text, path
+        assert PRODUCT.identifier not in text, path
+    assert PRODUCT.data_folder == APPLICATION
+    assert PRODUCT.identifier == DESKTOP_ID
+    assert PRODUCT.icon == ICON
+
+
+def test_the_windows_bear_the_name_and_id_of_the_packages(qapp: QApplication) -> None:
+    app = make_application(())
+    assert (app.applicationName(), app.desktopFileName()) == (PRODUCT.title, PRODUCT.identifier)
+
+
+@pytest.mark.parametrize(
+    ("version", "numbers"), [("0.1.0", (0, 1, 0, 0)), ("1.2.3rc1", (1, 2, 3, 0)), ("2026.11", (2026, 11, 0, 0))]
+)
+def test_windows_gets_four_numbers(version: str, numbers: tuple[int, ...], tmp_path: Path) -> None:
+    text = (facts.ROOT / "pyproject.toml").read_text("utf-8")
+    (tmp_path / "pyproject.toml").write_text(text.replace(f'"{PRODUCT.version}"', f'"{version}"', 1), "utf-8")
+    assert facts.product(tmp_path / "pyproject.toml").four_numbers == numbers
+
+
+# What goes in ------------------------------------------------------------------------------------------------
+
+
+def test_the_notice_names_all_that_the_program_needs_and_gives_the_licences() -> None:
+    text = notices.notice(
+        ["PySide6", "httpx", "httpcore", "h11", "anyio", "certifi", "idna", "keyring", "truststore"]
+    )
+    for title in ("PySide6_Essentials 6.", "shiboken6 6.", "httpx ", "certifi ", "keyring ", "Python 3."):
+        assert f"\n{title}" in text
+    for licence in ("GNU LESSER GENERAL PUBLIC LICENSE", "GNU GENERAL PUBLIC LICENSE", "PYTHON SOFTWARE FOUNDATION"):
+        assert licence in text
+    assert PRODUCT.command not in notices.distributions(["main", "core", "ui", "PyInstaller"])
+
+
+def test_icons_are_drawn_the_same_twice_in_every_size(drawn: Path, tmp_path: Path) -> None:
+    icons.make(tmp_path)
+    for file in sorted(drawn.iterdir()):
+        assert file.read_bytes() == (tmp_path / file.name).read_bytes(), file.name
+    small = QImage(str(drawn / "16.png"))
+    assert small.pixelColor(0, 15).alpha() == 0
+    colours = {small.pixelColor(x, y).name() for x in range(16) for y in range(16) if small.pixelColor(x, y).alpha()}
+    assert len(colours) > 20
+    assert QImage(str(drawn / "app.ico")).width() >= 16
+    content = (drawn / "app.icns").read_bytes()
+    assert content[:4] == b"icns"
+    assert int.from_bytes(content[4:8]) == len(content)
+
+
+# Archives ----------------------------------------------------------------------------------------------------
+
+
+def test_archives_of_the_same_files_are_the_same_and_keep_links(bundle: Path, tmp_path: Path) -> None:
+    again = tmp_path / "again"
+    for path in reversed(archives.everything_below(bundle)):
+        target = again / path.relative_to(bundle)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_symlink():
+            target.symlink_to(os.readlink(path))
+        elif path.is_file():
+            target.write_bytes(path.read_bytes())
+            target.chmod(path.stat().st_mode | 0o020)
+            os.utime(target, (1, 1))
+    tars = [archives.tar_of(folder, "x", PRODUCT.epoch) for folder in (bundle, again)]
+    assert tars[0] == tars[1]
+    zips = [tmp_path / "1.zip", tmp_path / "2.zip"]
+    archives.zip_of(bundle, "x", PRODUCT.epoch, zips[0])
+    archives.zip_of(again, "x", PRODUCT.epoch, zips[1])
+    assert zips[0].read_bytes() == zips[1].read_bytes()
+    with zipfile.ZipFile(zips[0]) as opened:
+        link = opened.getinfo("x/_internal/libx.so")
+        assert link.external_attr >> 28 == 0o12
+        assert opened.read(link) == b"libx.so.1"
+    with tarfile.open(fileobj=io.BytesIO(tars[0])) as tar:
+        assert tar.getmember("x/_internal/libx.so").linkname == "libx.so.1"
+        assert tar.getmember(f"x/{PRODUCT.command}").mode == 0o755
+
+
+# Linux -------------------------------------------------------------------------------------------------------
+
+
+def test_desktop_entry_and_metadata_are_valid(drawn: Path, tmp_path: Path) -> None:
+    share = linux_packages.desktop_files(PRODUCT, drawn, tmp_path / "share")
+    for command in (
+        [tool("desktop-file-validate"), str(share / f"applications/{PRODUCT.identifier}.desktop")],
+        [tool("appstreamcli"), "validate", "--no-net", str(share / f"metainfo/{PRODUCT.identifier}.metainfo.xml")],
+    ):
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0, done.stdout + done.stderr
+    assert (share / f"icons/hicolor/scalable/apps/{PRODUCT.identifier}.svg").exists()
+
+
+def test_dpkg_reads_the_deb(drawn: Path, bundle: Path, tmp_path: Path) -> None:
+    share = linux_packages.desktop_files(PRODUCT, drawn, tmp_path / "share")
+    deb = linux_packages.deb(PRODUCT, bundle, share, tmp_path / "deb", tmp_path, "amd64")
+    told = subprocess.run([tool("dpkg-deb"), "-f", str(deb)], capture_output=True, text=True, timeout=60, check=True)
+    assert f"Version: {PRODUCT.version}\n" in told.stdout
+    listed = subprocess.run(["dpkg-deb", "-c", str(deb)], capture_output=True, text=True, timeout=60, check=True)
+    assert f"./usr/bin/{PRODUCT.command} -> ../lib/{PRODUCT.command}/{PRODUCT.command}" in listed.stdout
+    assert "root/root" in listed.stdout
+
+
+@pytest.mark.parametrize("script", sorted(PACKAGING.rglob("*.sh")), ids=lambda path: path.name)
+def test_shell_scripts_can_be_read(script: Path) -> None:
+    subprocess.run(["bash", "-n", str(script)], check=True, timeout=30)
+
+
+# Windows and macOS -------------------------------------------------------------------------------------------
+
+
+def test_the_set_up_compiles_and_asks_for_no_administrator(drawn: Path, bundle: Path, tmp_path: Path) -> None:
+    tool("makensis")
+    made = windows_packages.set_up(PRODUCT, bundle, drawn / "app.ico", tmp_path / "wizard-setup.exe").read_bytes()
+    assert made[:2] == b"MZ"
+    assert b'requestedExecutionLevel level="asInvoker"' in made
+    assert PRODUCT.title.encode("utf-16-le") in made
+
+
+def test_the_version_resource_names_the_product() -> None:
+    call = ast.parse(windows_packages.version_resource(PRODUCT), mode="eval").body
+    assert isinstance(call, ast.Call)
+    texts = {node.value for node in ast.walk(call) if isinstance(node, ast.Constant)}
+    assert {PRODUCT.title, PRODUCT.version, PRODUCT.publisher, f"{PRODUCT.command}.exe"} <= texts
+
+
+def test_nothing_is_signed_without_a_certificate(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    ran: list[Any] = []
+    monkeypatch.setattr(subprocess, "run", lambda command, **_: ran.append(command))
+    for name in ("WINDOWS_SIGN_THUMBPRINT", "WINDOWS_SIGN_PFX", "MACOS_NOTARY_KEY"):
+        monkeypatch.delenv(name, raising=False)
+    windows_packages.sign(tmp_path / "x.exe")
+    mac_packages.notarise(tmp_path / "x.dmg")
+    assert ran == []
+    monkeypatch.setenv("WINDOWS_SIGN_THUMBPRINT", "AB12")
+    windows_packages.sign(tmp_path / "x.exe")
+    assert ran[0][:4] == ["signtool", "sign", "/sha1", "AB12"]
+
+
+def test_the_plists_and_the_disk_image_can_be_read() -> None:
+    plist = plistlib.loads(plistlib.dumps(mac_packages.info_plist(PRODUCT)))
+    assert plist["CFBundleIdentifier"] == PRODUCT.identifier
+    assert plist["CFBundleShortVersionString"] == PRODUCT.version
+    assert plist["NSHighResolutionCapable"] is True
+    assert re.fullmatch(r"[A-Za-z0-9.-]+", PRODUCT.identifier.replace("_", "-"))
+    entitlements = plistlib.loads((PACKAGING / "macos/entitlements.plist").read_bytes())
+    assert all(value is True for value in entitlements.values())
+    app = f"/x/{PRODUCT.title}.app"
+    settings = runpy.run_path(str(PACKAGING / "macos/disk_image.py"), init_globals={"defines": {"app": app}})
+    assert settings["files"] == [app]
+    assert f"{PRODUCT.title}.app" in settings["icon_locations"]
+
+
+# The workflow ------------------------------------------------------------------------------------------------
+
+
+def test_the_workflow_builds_and_tours_on_three_systems_and_only_drafts() -> None:
+    told = yaml.safe_load(WORKFLOW.read_text("utf-8"))
+    assert told["permissions"] == {"contents": "read"}
+    build, draft = told["jobs"]["build"], told["jobs"]["draft"]
+    systems = {entry["system"].partition("-")[0] for entry in build["strategy"]["matrix"]["include"]}
+    assert systems == {"ubuntu", "windows", "macos"}
+    for entry in build["strategy"]["matrix"]["include"]:
+        assert PRODUCT.command in entry["program"]
+    scripts = [
+        step["run"] for job in (build, draft) for step in job["steps"] if step.get("shell") is None and "run" in step
+    ]
+    assert len(scripts) >= 10
+    for script in scripts:
+        done = subprocess.run(["bash", "-n"], input=script, capture_output=True, text=True, timeout=30)
+        assert done.returncode == 0, script + done.stderr
+    everything = "\n".join(scripts)
+    for wanted in ("packaging/build.py", " tour --out", "sbom.sh", "sha256sum", "gh release create"):
+        assert wanted in everything
+    assert "--draft" in draft["steps"][-1]["run"]
+    # What a person wrote is never pasted into a script: it comes through the environment.
+    assert "${{" not in everything
+    for name in re.findall(r"packaging/[\w./]+\w", everything):
+        assert (facts.ROOT / name).exists(), name
