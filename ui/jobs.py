@@ -16,8 +16,8 @@ T = TypeVar("T")
 Execute = Callable[[Callable[[], None]], None]
 log = logging.getLogger(__name__)
 GARBAGE_MS = 500
-MOST_YOUNG = 50_000
-"""So many new objects are the rows of a table that was read. To look through them takes 60 ms and finds nothing."""
+MOST_YOUNG = 20_000
+"""So many new objects are the rows of a table that was read: to look through them takes 60 ms and finds nothing."""
 
 
 def start_daemon_thread(work: Callable[[], None]) -> None:

@@ -92,7 +92,8 @@ class RoutingClipboard(QObject):
         if len(over) < len(block):
             edits.append(inserted(at, part(block, len(over), len(block) - len(over))))
         self._model.edit(self.tr("Paste {count} line(s)").format(count=len(block)), *edits)
-        self._table.select_rows([*over, *range(at, at + len(block) - len(over))])
+        new = range(at, at + len(block) - len(over))
+        self._table.select_rows([*over, *new] if over else new)
         self._tell(found)
 
     def _tell(self, found: Prepared) -> None:

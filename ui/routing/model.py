@@ -138,6 +138,9 @@ class RoutingModel(QAbstractTableModel):
 
     def tell_touched(self, edits: Sequence[Edit]) -> None:
         """Say which rows undo or redo has changed."""
+        if len(edits) == 1 and isinstance(edits[0], (Replaced, Inserted)):
+            self.touched.emit(edits[0].positions)
+            return
         found: list[int] = []
         for edit in edits:
             if isinstance(edit, (Replaced, Inserted)):
@@ -208,10 +211,12 @@ class RoutingModel(QAbstractTableModel):
         except ValueError:
             return -1
 
-    def places_of(self, rows: Iterable[int]) -> list[int]:
+    def places_of(self, rows: Sequence[int]) -> Sequence[int]:
         """The places at which rows are shown, ascending; hidden ones are left out."""
         if self._shown is None:
             count = len(self.rows)
+            if isinstance(rows, range) and rows.stop <= count:
+                return rows
             return sorted([row for row in rows if row < count])
         wanted = set(rows)
         return [place for place, row in enumerate(self._shown) if row in wanted]

@@ -1,11 +1,21 @@
 """The routing table as people use it: the table, its actions and menus, what is looked for, and what is wrong."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStyle, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedLayout,
+    QStyle,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.catalog import DidFormat, Kind
 from core.channel import DidRoute
@@ -74,13 +84,16 @@ class RoutingView(QWidget):
                 (self.tr("Add a number"), self._actions["add_route"]),
             ],
         )
-        column.addWidget(self.work)
         self._status = ToneLabel("", Tone.MUTED)
         self._status.setObjectName("dids.status")
         self._status.setMinimumHeight(self._status.fontMetrics().height())  # the table stays where it is
         self._count = QLabel()
         self._count.setObjectName("dids.count")
-        column.addWidget(self._count)
+        # One place for both: the table must keep its size while rows are worked on.
+        self._below = QStackedLayout()
+        self._below.addWidget(self._count)
+        self._below.addWidget(self.work)
+        column.addLayout(self._below)
         column.addWidget(self._status)
         self._connect()
         self._rows_changed()
@@ -262,7 +275,7 @@ class RoutingView(QWidget):
             return
         self.focus_problem(self._model.problems_at(row)[0])
 
-    def _show_touched(self, rows: list[int]) -> None:
+    def _show_touched(self, rows: Sequence[int]) -> None:
         """After undo and redo: show what they changed."""
         if rows and not self.work.busy:
             self._reveal(rows[0])
@@ -278,7 +291,10 @@ class RoutingView(QWidget):
     # What is said
 
     def _set_busy(self, busy: bool) -> None:
+        # A repaint asks the model a thousand times, and each time waits for the worker to let go of Python.
+        self.table.setUpdatesEnabled(not busy)
         self.table.setEnabled(not busy)
+        self._below.setCurrentWidget(self.work if busy else self._count)
         self._enable_actions()
 
     def _enable_actions(self) -> None:
