@@ -132,3 +132,16 @@ def insert_or_remove(rows: RouteRows, edit: Inserted | Removed) -> None:
     else:
         for run in reversed(list(runs(edit.positions))):
             rows.remove(run.start, len(run))
+
+
+def touched(edits: Sequence[Edit]) -> Sequence[int]:
+    """Where the rows that edits changed or brought in stand afterwards."""
+    if len(edits) == 1 and isinstance(edits[0], (Replaced, Inserted)):
+        return edits[0].positions
+    found: list[int] = []
+    for edit in edits:
+        if isinstance(edit, (Replaced, Inserted)):
+            found.extend(edit.positions)
+        elif isinstance(edit, Reordered):
+            found.extend(place for place, row in enumerate(edit.order) if place != row)
+    return found

@@ -26,6 +26,7 @@ from core.route_edits import (
     removed,
     replaced,
     runs,
+    touched,
 )
 from core.route_order import Arrangement, arranged, shifted
 from core.route_rows import Block, RouteRows, checked
@@ -138,16 +139,7 @@ class RoutingModel(QAbstractTableModel):
 
     def tell_touched(self, edits: Sequence[Edit]) -> None:
         """Say which rows undo or redo has changed."""
-        if len(edits) == 1 and isinstance(edits[0], (Replaced, Inserted)):
-            self.touched.emit(edits[0].positions)
-            return
-        found: list[int] = []
-        for edit in edits:
-            if isinstance(edit, (Replaced, Inserted)):
-                found.extend(edit.positions)
-            elif isinstance(edit, Reordered):
-                found.extend(place for place, row in enumerate(edit.order) if place != row)
-        self.touched.emit(found)
+        self.touched.emit(touched(edits))
 
     def _replace(self, edit: Replaced) -> None:
         self.rows.replace(edit.positions, edit.after)
