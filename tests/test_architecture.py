@@ -243,8 +243,8 @@ RULES = {
         only_in("keyring", "core/vault.py", "core/secret_service.py"),
         plant("ui/app.py", "from keyring.errors import KeyringError"),
     ),
-    "only store.py imports sqlite3": Rule(
-        only_in("sqlite3", "core/store.py"), plant("core/cli.py", "import sqlite3")
+    "only database.py imports sqlite3": Rule(
+        only_in("sqlite3", "core/database.py"), plant("core/cli.py", "import sqlite3")
     ),
     "only credentials.py encodes": Rule(
         # demo/rules.py decodes, on its own, so that it catches an error here.

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.channel import ChannelDraft
+from core.draft_text import secret_keys, with_secrets
 from core.stop import Stop
-from core.store import KeptDraft, KnownPbx, Store, new_draft_id, secret_keys, with_secrets
+from core.store import KeptDraft, KnownPbx, Store, new_draft_id
 
 if TYPE_CHECKING:
     from core.vault import SessionVault
