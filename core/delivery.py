@@ -7,7 +7,7 @@ second one (reliability.md, 2.1). So an unclear outcome is never sent again: the
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -22,9 +22,6 @@ from core.wording import N_
 
 LOOKS_S = (0.0, 5.0, 20.0, 50.0)
 """When the PBX is searched after an unclear outcome, in seconds: it may carry a request out late."""
-
-SETTLED_S = 120.0
-"""An attempt this old is not carried out any more: one look decides."""
 
 DUPLICATE = 40003
 
@@ -85,6 +82,8 @@ class Settled:
             return N_("The channel was not created: the PBX has none named “{name}”.")
         if self.candidates:
             return N_("It cannot be told whether this channel was created: the PBX has “{name}” under the ids {ids}.")
+        if self.error is None:
+            return N_("The PBX has no channel named “{name}” so far; it may still carry the request out.")
         return N_("It cannot be told whether the channel was created: the PBX could not be searched.")
 
     @property
@@ -98,7 +97,7 @@ class Settled:
             return N_(
                 "Compare them in the PBX's portal under Messaging > Message Channel, and delete what is not wanted."
             )
-        return N_("Look again when the PBX can be reached; it is not sent again until that is settled.")
+        return N_("Look again later; it is not sent again until that is settled.")
 
     @property
     def values(self) -> dict[str, object]:
@@ -116,8 +115,14 @@ class Delivery:
 
     def __init__(self, pbx: Pbx, base_url: str, journal: Journal | None) -> None:
         self._pbx = pbx
-        self._base_url = base_url
+        self.base_url = base_url
         self._journal = journal
+        self.in_doubt: Attempt | None = None
+        """The attempt whose outcome is not known, after `send` has raised OutcomeUnknown."""
+
+    def open_for(self, name: str) -> Attempt | None:
+        """The attempt to create this name that is open from before."""
+        return self._journal.open_for(self.base_url, name) if self._journal is not None else None
 
     def send(self, owner: str, request: ChannelRequest, stop: Stop) -> int:
         """Create the channel and return its id. Sent once.
@@ -130,13 +135,14 @@ class Delivery:
             OutcomeUnknown: it was sent and no clear answer came; the attempt stays open until it is settled.
         """
         if self._journal is not None:
-            self._journal.refuse_open(owner, self._base_url, request.name)
+            self._journal.refuse_open(owner, self.base_url, request.name)
         before = self._ids_of(request.name, stop)
         if before:
             return self._adopted(owner, request, before, stop)
-        attempt = attempt_for(owner, self._base_url, request, before)
+        attempt = attempt_for(owner, self.base_url, request, before)
         if self._journal is not None:
             self._journal.begin(attempt)
+        self.in_doubt = attempt
         try:
             channel_id = self._pbx.create(request, stop)
         except Unreachable:
@@ -152,22 +158,29 @@ class Delivery:
         self._end(attempt, AttemptOutcome.CREATED, channel_id)
         return channel_id
 
-    def settle(self, attempt: Attempt, stop: Stop, wait: Wait | None = None) -> Settled:
+    def settle(self, attempt: Attempt, stop: Stop, wait: Wait | None = None, until_s: float = LOOKS_S[-1]) -> Settled:
         """Find out what became of an attempt. Only searches the PBX; "not created" may be sent again.
 
         Args:
-            wait: how time passes between the looks.
+            wait: how time passes between the looks. until_s: the last look, in seconds after the attempt began;
+                before the end of the schedule a channel that is not there is no verdict.
         """
         wait = wait or waiting_for(stop)
-        found = Settled(Verdict.CANNOT_TELL, attempt.name)
-        passed = 0.0
-        for look in LOOKS_S if attempt.age_s < SETTLED_S else LOOKS_S[:1]:
-            if look > passed and not wait(look - passed):
+        # A clock that was set back makes it younger than it is, which only means a longer look.
+        passed = max(attempt.age_s, 0.0)
+        found = self._look(attempt, stop)
+        for look in LOOKS_S:
+            if found.verdict is Verdict.CREATED or found.candidates or (attempt.ids_before is None and found.error):
+                break
+            if look <= passed:
+                continue
+            if look > until_s:
+                found = replace(found, verdict=Verdict.CANNOT_TELL)
+                break
+            if not wait(look - passed):
                 return Settled(Verdict.CANNOT_TELL, attempt.name, error=Unreachable(Reach.STOPPED))
             passed = look
             found = self._look(attempt, stop)
-            if found.verdict is Verdict.CREATED or found.candidates:
-                break
         if found.verdict is Verdict.CREATED:
             self._end(attempt, AttemptOutcome.CREATED, found.channel_id)
         elif found.verdict is Verdict.NOT_CREATED:
@@ -189,7 +202,7 @@ class Delivery:
 
     def _adopted(self, owner: str, request: ChannelRequest, ids: tuple[int, ...], stop: Stop) -> int:
         """The id of the channel that has this name, if it is ours: carried out after it was given up."""
-        attempt = attempt_for(owner, self._base_url, request, ())
+        attempt = attempt_for(owner, self.base_url, request, ())
         if len(ids) == 1 and self._was_unclear(request.name):
             found = self._look(attempt, stop)
             if found.verdict is Verdict.CREATED and found.channel_id is not None:
@@ -200,11 +213,11 @@ class Delivery:
         raise NameTaken(request.name, ids[0])
 
     def _ids_of(self, name: str, stop: Stop) -> tuple[int, ...] | None:
-        """The channels of exactly this name; None if this PBX has no search."""
+        """The channels of exactly this name; None if this PBX has no search, so that nothing can be told from it."""
         try:
             return tuple(each.id for each in self._named(name, stop))
         except (Refused, Unreachable) as error:
-            if isinstance(error, Refused) and not_known(error):
+            if not_known(error):
                 return None
             raise
 
@@ -214,9 +227,10 @@ class Delivery:
         return [each for each in self._pbx.find(name, stop) if each.name == wanted]
 
     def _was_unclear(self, name: str) -> bool:
-        return self._journal is not None and self._journal.was_unclear(self._base_url, name)
+        return self._journal is not None and self._journal.was_unclear(self.base_url, name)
 
     def _end(self, attempt: Attempt, outcome: AttemptOutcome, channel_id: int | None = None) -> None:
+        self.in_doubt = None
         if self._journal is not None:
             with suppress(StoreUnusable):
                 self._journal.end(attempt, outcome, channel_id)

@@ -142,7 +142,7 @@ def test_a_request_that_is_lost_may_be_sent_again_after_the_last_look(
     clock = Clock()
     settled = delivery.settle(only_open(journal), Stop(), clock)
     assert settled.verdict is Verdict.NOT_CREATED
-    assert clock.passed == LOOKS_S[-1]
+    assert clock.passed == pytest.approx(LOOKS_S[-1], abs=2)
     assert state(store) is ChannelState.DRAFT
     delivery.send("draft", request_, Stop())
     assert named(pbx) == 1
@@ -243,7 +243,7 @@ def test_a_search_that_fails_tells_nothing_and_the_attempt_stays_open(
     assert delivery.settle(only_open(journal), Stop(), Clock()).verdict is Verdict.CREATED
 
 
-@pytest.mark.parametrize("step", [Cut(executes=False), Raw(b"<html>", 502)], ids=repr)
+@pytest.mark.parametrize("step", [Cut(executes=False), Silence(executes=False)], ids=repr)
 def test_a_search_that_fails_before_the_create_sends_nothing(
     pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, journal: Journal, step: Step
 ) -> None:
@@ -254,10 +254,11 @@ def test_a_search_that_fails_before_the_create_sends_nothing(
     assert journal.open_attempts() == ()
 
 
+@pytest.mark.parametrize("step", [Errcode(10001), Errcode(10005), Raw(b"<html>", 404)], ids=repr)
 def test_a_pbx_without_a_search_gets_its_channel_and_no_guess_is_made_when_in_doubt(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, journal: Journal
+    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, journal: Journal, step: Step
 ) -> None:
-    pbx.script(SEARCH, Errcode(10001))
+    pbx.script(SEARCH, step)
     pbx.script(CREATE, Cut(executes=True))
     with pytest.raises(OutcomeUnknown):
         delivery.send("draft", request_, Stop())
@@ -321,7 +322,7 @@ def test_an_old_attempt_is_settled_by_one_look_and_a_clock_set_back_does_not_sho
         delivery.settle(only_open(journal), Stop(), clock)
         monkeypatch.undo()
         passed.append(clock.passed)
-    assert passed == [LOOKS_S[-1], 0]
+    assert passed == [pytest.approx(LOOKS_S[-1], abs=2), 0]
 
 
 def test_no_secret_reaches_the_journal(
