@@ -15,6 +15,7 @@ from core.wording import N_
 VERSION = 2
 BUSY_S = 5.0
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "fullfsync=1", "secure_delete=ON", "foreign_keys=ON")
+_HEADER = b"SQLite format 3\0"
 _COMPANIONS = ("-wal", "-shm")
 
 # One step for each version: from the one before it. A file is brought forward in one transaction or not at all.
@@ -43,7 +44,9 @@ _STEPS = (
     ALTER TABLE channel ADD COLUMN created_at REAL NOT NULL DEFAULT 0;
     ALTER TABLE channel ADD COLUMN webhook_url TEXT NOT NULL DEFAULT '';
     ALTER TABLE channel ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0;
-    ALTER TABLE channel ADD COLUMN open_in TEXT NOT NULL DEFAULT '';
+    ALTER TABLE channel ADD COLUMN in_hand INTEGER NOT NULL DEFAULT 0;
+    UPDATE channel SET in_hand = 1
+    WHERE rowid = (SELECT rowid FROM channel WHERE channel_id IS NULL ORDER BY changed_at DESC LIMIT 1);
     UPDATE channel SET changed = (SELECT count(*) FROM channel AS other WHERE other.changed_at <= channel.changed_at);
     CREATE TABLE attempt (
         id TEXT PRIMARY KEY, owner TEXT NOT NULL, base_url TEXT NOT NULL, name TEXT NOT NULL, channel TEXT NOT NULL,
@@ -87,7 +90,10 @@ class Database:
             Clash: a unique row is there already.
         """
         try:
-            database = self._opened()
+            # Before SQLite sees it: it deletes the journal of a main file that it finds damaged or empty.
+            if self._is_damaged():
+                self._set_aside()
+            database = self._opened_patiently()
         except sqlite3.OperationalError as error:
             raise _unusable(error) from error
         except sqlite3.DatabaseError:
@@ -112,6 +118,27 @@ class Database:
             return self._opened()
         except (OSError, sqlite3.DatabaseError) as error:
             raise _unusable(error) from error
+
+    def _is_damaged(self) -> bool:
+        """Whether the file is there and is no database: NULs after a power cut, or another program's."""
+        try:
+            with self.path.open("rb") as file:
+                head = file.read(len(_HEADER))
+        except FileNotFoundError:
+            return False
+        journal = self.path.with_name(self.path.name + _COMPANIONS[0])
+        return head != _HEADER and (bool(head) or (journal.exists() and journal.stat().st_size > 0))
+
+    def _opened_patiently(self) -> sqlite3.Connection:
+        """Switching to WAL does not wait for another process that does so just now: it answers "locked" at once."""
+        ends = time.monotonic() + BUSY_S
+        while True:
+            try:
+                return self._opened()
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() > ends:
+                    raise
+                time.sleep(0.02)
 
     def _opened(self) -> sqlite3.Connection:
         self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

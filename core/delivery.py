@@ -245,11 +245,17 @@ def _is_the_one(found: ChannelSummary, attempt: Attempt) -> bool:
 
 def waiting_for(stop: Stop) -> Wait:
     """Real time, that a stop ends at once."""
-    woken = threading.Event()
+    # A bare lock: a signal handler that sets an Event can meet, on its own thread, the lock inside Event.wait.
+    asleep = threading.Lock()
+    asleep.acquire()
+
+    def wake() -> None:
+        with suppress(RuntimeError):  # asked twice
+            asleep.release()
 
     def wait(seconds: float) -> bool:
-        stop.wake_with(woken.set)
-        woken.wait(seconds)
+        stop.wake_with(wake)
+        asleep.acquire(timeout=seconds)  # taken again when it was released: the next wait sleeps too
         stop.wake_with(None)
         return not stop.asked
 

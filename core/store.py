@@ -189,19 +189,14 @@ class Store:
             return None
         return KeptDraft(row[0], row[1], draft_from_text(row[2]), row[3], row[4], _waiting_state(row[5]))
 
-    def set_open(self, draft_id: str, by: str) -> None:
-        """Note that a window of the process `by` has a draft open; "" when it is closed in good order."""
+    def set_in_hand(self, draft_id: str) -> None:
+        """Note that this is the draft that is being worked on, and no other; "" for none."""
         with self.database.transaction() as database:
-            database.execute("UPDATE channel SET open_in = ? WHERE id = ?", (by, draft_id))
+            database.execute("UPDATE channel SET in_hand = (id = ?) WHERE in_hand OR id = ?", (draft_id, draft_id))
 
-    def left_open(self) -> tuple[str, str] | None:
-        """The draft that a window had open when it ended in no good order, and by whom."""
-        with self.database.transaction() as database:
-            row = database.execute(
-                "SELECT id, open_in FROM channel WHERE open_in != '' AND channel_id IS NULL AND deleted = 0 "
-                "ORDER BY changed DESC LIMIT 1"
-            ).fetchone()
-        return (row[0], row[1]) if row else None
+    def in_hand(self) -> KeptDraft | None:
+        """The draft that was being worked on last, if it is not created, kept ready or deleted."""
+        return self._draft("in_hand = 1 AND waiting = 0", ())
 
     def set_state(self, draft_id: str, state: ChannelState) -> None:
         """Keep a draft as draft, ready to send, or waiting for its PBX."""
@@ -224,7 +219,7 @@ class Store:
 
     def _mark_created(self, database: Connection, draft_id: str, channel_id: int) -> None:
         database.execute(
-            "UPDATE channel SET channel_id = ?, created_at = ?, waiting = 0, refusal = '', open_in = '' "
+            "UPDATE channel SET channel_id = ?, created_at = ?, waiting = 0, refusal = '' "
             "WHERE id = ? AND channel_id IS NULL",
             (channel_id, time.time(), draft_id),
         )

@@ -3,9 +3,20 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget, QWizard, QWizardPage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+    QWizard,
+    QWizardPage,
+)
 
 from core.channel import ChannelDraft
 from core.connection import Connection, PbxLogin, Reached
@@ -16,7 +27,11 @@ from ui.theme import GRID, NO_FOCUS, PLAIN_TEXT, SCROLL_BAR_OFF
 if TYPE_CHECKING:
     from core.directory import Directory
     from core.errors import Problem
+    from core.store import Store
     from core.vault import SessionVault
+
+
+WATCHED = "watched"
 
 
 class Session(QObject):
@@ -26,15 +41,20 @@ class Session(QObject):
         login: the PBX as typed on the first page.
         trouble: why what was typed could not be kept on this computer, if it could not.
         practising: the PBX is the built-in demo; nothing of it is remembered.
+        store, draft_id: where the draft is kept, once that is known. last_seen: the lists of a PBX as of the last
+            visit, and when that was.
 
     Signals:
         directory_changed: a PBX was reached, its lists are known. draft_changed: a page was left.
-        created: the channel exists on the PBX, with this id.
+        typed: something was typed or chosen on the page that is open.
+        created: the channel exists on the PBX, with this id. kept_ready: it is to be sent later.
     """
 
     directory_changed = Signal()
     draft_changed = Signal()
+    typed = Signal()
     created = Signal(int)
+    kept_ready = Signal()
 
     def __init__(
         self,
@@ -54,6 +74,9 @@ class Session(QObject):
         self._reached: Reached | None = None
         self._reached_for: PbxLogin | None = None
         self.practising = False
+        self.store: Store | None = None
+        self.draft_id = ""
+        self.last_seen: tuple[Directory, float] | None = None
 
     @property
     def reached(self) -> "Reached | None":
@@ -72,11 +95,12 @@ class Session(QObject):
 
     @property
     def directory(self) -> "Directory":
-        """The lists of the PBX that was reached; empty ones while none was."""
+        """The lists of the PBX that was reached, else those last seen; empty ones if there are none."""
         from core.directory import Directory
 
-        reached = self.reached
-        return reached.directory if reached else Directory()
+        if self.reached is not None:
+            return self.reached.directory
+        return self.last_seen[0] if self.last_seen else Directory()
 
 
 class Page(QWizardPage):
@@ -100,6 +124,11 @@ class Page(QWizardPage):
 
     def store(self) -> None:
         """Put what is typed into the session's draft."""
+
+    def peek(self) -> None:
+        """The same while the person goes on typing: nothing that is open is closed."""
+        if self._built:
+            self.store()
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong elsewhere and is to be mended on this page."""
@@ -140,6 +169,18 @@ class Page(QWizardPage):
             self._built = True
             self.build()
         self.load()
+        self.watch()
+
+    def watch(self) -> None:
+        """Tell the session of everything that is typed or chosen in the editors of this page."""
+        for editor in self.findChildren(QWidget):
+            signal = _edited_signal(editor)
+            if signal is not None and not editor.property(WATCHED):
+                editor.setProperty(WATCHED, True)
+                signal.connect(self._tell_typed)
+
+    def _tell_typed(self) -> None:
+        self.session.typed.emit()
 
     def cleanupPage(self) -> None:
         # QWizard calls this on Back; what was typed is kept, also when it is not right yet.
@@ -162,6 +203,16 @@ class Page(QWizardPage):
         column.setSpacing(GRID)
         area.setWidget(content)
         return column
+
+
+def _edited_signal(editor: QWidget) -> SignalInstance | None:
+    if isinstance(editor, QLineEdit):
+        return editor.textChanged
+    if isinstance(editor, QComboBox):
+        return editor.currentIndexChanged
+    if isinstance(editor, QPlainTextEdit):
+        return editor.textChanged
+    return editor.toggled if isinstance(editor, QAbstractButton) and editor.isCheckable() else None
 
 
 class _FollowingScrollArea(QScrollArea):
@@ -203,6 +254,7 @@ class ChannelWizard(QWizard):
         self.setProperty("subTitleFormat", PLAIN_TEXT)
         self.addPage(first)
         self._others: Callable[[Session], Sequence[Page]] | None = others
+        self._resuming = False
         self._steps = StepList()
         self.setSideWidget(self._steps)
         self.currentIdChanged.connect(self._steps.set_current)
@@ -228,7 +280,18 @@ class ChannelWizard(QWizard):
         # Before the other pages are there, the first one is not the last: its button is Next, not Finish.
         return self.startId() + 1 if self.currentId() == self.startId() else super().nextId()
 
+    def resume_at(self, number: int) -> None:
+        """Open the page on which the person was, with everything before it as it was left. Never the last one."""
+        self.add_other_pages()
+        last = len(self.pages()) - 2
+        self._resuming = True
+        for _ in range(min(number, last)):
+            self.next()
+        self._resuming = False
+
     def validateCurrentPage(self) -> bool:
+        if self._resuming:
+            return True
         self.add_other_pages()
         return super().validateCurrentPage()
 

@@ -269,8 +269,6 @@ class PbxPage(Page):
         """Nothing to say: the person types it, and keeping it tells of the keyring's trouble."""
 
     def _remember_secret(self, login: PbxLogin) -> None:
-        if self.session.practising:
-            return
         vault = self.session.vault
 
         def work(_stop: "Stop") -> None:

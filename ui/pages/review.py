@@ -4,7 +4,16 @@ import json
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.channel import ChannelDraft, DidRoute
 from core.credentials import MASK
@@ -76,10 +85,20 @@ class ReviewPage(Page):
         self._json.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         tabs.addTab(self._json, self.tr("As &JSON"))
         column.addWidget(tabs, 1)
+        later = QHBoxLayout()
+        later.addStretch(1)
+        self._keep_ready = QPushButton(self.tr("&Keep ready to send later"))
+        self._keep_ready.setObjectName("keep_ready")
+        self._keep_ready.setAutoDefault(False)
+        self._keep_ready.setToolTip(self.tr("Nothing is sent now; the home window sends it when you are on site."))
+        self._keep_ready.clicked.connect(self._keep)
+        later.addWidget(self._keep_ready)
+        column.addLayout(later)
 
     def load(self) -> None:
         draft = self.session.draft
         self._fill_summary(self._lines(draft))
+        self._keep_ready.setVisible(self.session.store is not None)
         self._note.setText("")
         trouble = self.session.trouble or self.session.vault.trouble
         self._trouble.setVisible(trouble is not None)
@@ -97,6 +116,10 @@ class ReviewPage(Page):
             self.show_problems(list(error.problems))
             return
         self._json.setPlainText(json.dumps(request.as_masked_json(), indent=4, ensure_ascii=False))
+
+    def _keep(self) -> None:
+        if self.accept_input():
+            self.session.kept_ready.emit()
 
     def problems(self) -> list[Problem]:
         return problems(self.session.draft)
