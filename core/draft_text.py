@@ -21,6 +21,10 @@ def secret_keys(draft: ChannelDraft) -> tuple[str, ...]:
     return tuple(field.key for field in known.fields if is_secret(field)) if known else ()
 
 
+LOGIN_SECRET = "client_secret"  # noqa: S105 - the name of one
+"""The key under which a draft keeps the Client Secret of a PBX that was not reached yet."""
+
+
 def with_secrets(draft: ChannelDraft, secrets: dict[str, str]) -> ChannelDraft:
     """The draft with values from the keyring; what it holds already stays."""
     missing = {key: value for key, value in secrets.items() if not draft.credentials.get(key)}

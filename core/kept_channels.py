@@ -6,7 +6,7 @@ Secrets follow their draft: into a copy when asked for, out of the vault when th
 import os
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.address import parse_address
@@ -14,7 +14,7 @@ from core.channel import ChannelDraft
 from core.channel_file import FileInvalid, read_draft_file, write_channel_file
 from core.connection import Connection, PbxLogin
 from core.delivery import Settled
-from core.draft_text import secret_keys, with_secrets
+from core.draft_text import LOGIN_SECRET, secret_keys, with_secrets
 from core.errors import AppError, OutcomeUnknown, PbxError, Refused, Unreachable, VaultUnavailable, plain
 from core.journal import AttemptOpen, Journal
 from core.request import to_request
@@ -99,8 +99,7 @@ class KeptChannels:
         kept = self.store.draft(draft_id)
         if kept is None:
             return None
-        draft = with_secrets(kept.draft, self._secrets(draft_id, kept.draft))
-        return KeptDraft(kept.id, kept.base_url, draft, kept.revision, kept.page, kept.state)
+        return replace(kept, draft=with_secrets(kept.draft, self._secrets(draft_id, kept.draft)))
 
     # To the PBX
 
@@ -121,7 +120,9 @@ class KeptChannels:
             raise SecretsMissing(kept.draft.name)
         request = to_request(kept.draft)
         try:
-            return self.connection.deliver(login, request, draft_id, self._journal, stop)
+            channel_id = self.connection.deliver(login, request, draft_id, self._journal, stop)
+            self._keep_webhook(draft_id, login, channel_id, stop)
+            return channel_id
         except (OutcomeUnknown, AttemptOpen):
             settled = self.settle(draft_id, stop)
             if settled is not None and settled.channel_id is not None:
@@ -134,6 +135,11 @@ class KeptChannels:
             if error.definite:
                 self.store.mark_refused(draft_id, error)
             raise
+
+    def _keep_webhook(self, draft_id: str, login: PbxLogin, channel_id: int, stop: Stop) -> None:
+        """The webhook URL for the list. That it cannot be read does not make the channel less created."""
+        with suppress(PbxError):
+            self.store.keep_webhook(draft_id, self.connection.read_back(login, channel_id, stop).webhook_url)
 
     def settle(self, draft_id: str, stop: Stop) -> Settled | None:
         """Find out what became of an open attempt; None if none is open. Errors as of `login`."""
@@ -155,15 +161,17 @@ class KeptChannels:
     def duplicate(self, draft_id: str, name: str, with_keys: bool, _stop: Stop) -> str:
         """Copy a channel as a new draft, its secrets too if asked for."""
         row = next(row for row in self.store.channels() if row.id == draft_id)
-        new = self.store.duplicate(draft_id, name)
+        new = new_draft_id()
+        # The secrets first: a draft without them is a draft whose keys were lost.
         if with_keys:
             self._keep_secrets(new, self._secrets(draft_id, row.draft))
+        self.store.duplicate(draft_id, name, new)
         return new
 
     def purge(self, _stop: Stop) -> None:
         """Forget for good what was deleted, and its secrets."""
         for draft_id, draft in self.store.purge_deleted():
-            for key in secret_keys(draft):
+            for key in (*secret_keys(draft), LOGIN_SECRET):
                 with suppress(VaultUnavailable):
                     self.vault.delete(draft_service(draft_id, key), key)
 

@@ -15,11 +15,11 @@ from core.errors import AppError
 
 _NEXT = "(SELECT coalesce(max({column}), 0) + 1 FROM {table})"
 _SAVE = f"""
-INSERT INTO channel (id, base_url, draft, changed_at, revision, page, changed)
-VALUES (:id, :base_url, :draft, :now, :revision, :page, {_NEXT.format(column="changed", table="channel")})
+INSERT INTO channel (id, base_url, client_id, draft, changed_at, revision, page, changed)
+VALUES (:id, :base_url, :client_id, :draft, :now, :revision, :page, {_NEXT.format(column="changed", table="channel")})
 ON CONFLICT (id) DO UPDATE
-SET base_url = :base_url, draft = :draft, changed_at = :now, revision = :revision, page = :page,
-    changed = excluded.changed, waiting = :waiting, refusal = ''
+SET base_url = :base_url, client_id = :client_id, draft = :draft, changed_at = :now, revision = :revision,
+    page = :page, changed = excluded.changed, waiting = :waiting, refusal = ''
 WHERE channel_id IS NULL AND revision <= :revision
 """  # noqa: S608 - nothing of it is from outside
 _KNOWN = "base_url, client_id, pin, name, http_allowed, directory_at"
@@ -68,7 +68,7 @@ class KeptDraft:
 
     Attributes:
         revision: grows with every change. A save that comes late never writes over a newer one; a clock might.
-        page: the page of the wizard that the person was on, counted from 0.
+        page: the page of the wizard that the person was on, counted from 0. client_id: as typed.
     """
 
     id: str
@@ -77,6 +77,7 @@ class KeptDraft:
     revision: int = 0
     page: int = 0
     state: ChannelState = ChannelState.DRAFT
+    client_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,13 +182,13 @@ class Store:
     def _draft(self, which: str, values: tuple[str, ...]) -> KeptDraft | None:
         with self.database.transaction() as database:
             row = database.execute(
-                "SELECT id, base_url, draft, revision, page, waiting FROM channel "  # noqa: S608
+                "SELECT id, base_url, draft, revision, page, waiting, client_id FROM channel "  # noqa: S608
                 f"WHERE channel_id IS NULL AND deleted = 0 AND {which}",
                 values,
             ).fetchone()
         if row is None:
             return None
-        return KeptDraft(row[0], row[1], draft_from_text(row[2]), row[3], row[4], _waiting_state(row[5]))
+        return KeptDraft(row[0], row[1], draft_from_text(row[2]), row[3], row[4], _waiting_state(row[5]), row[6])
 
     def set_in_hand(self, draft_id: str) -> None:
         """Note that this is the draft that is being worked on, and no other; "" for none."""
@@ -242,15 +243,13 @@ class Store:
             rows = database.execute(_ROWS + " ORDER BY changed DESC").fetchall()
         return tuple(_channel_row(row) for row in rows)
 
-    def duplicate(self, draft_id: str, name: str) -> str:
-        """Copy a channel as a new draft under another name. Its secrets are the caller's to copy."""
-        new = new_draft_id()
+    def duplicate(self, draft_id: str, name: str, new: str) -> None:
+        """Copy a channel as the draft `new` under another name. Its secrets are the caller's to copy."""
         with self.database.transaction() as database:
             row = database.execute("SELECT base_url, draft FROM channel WHERE id = ?", (draft_id,)).fetchone()
             body = json.loads(row[1]) | {"name": name}
             text = json.dumps(body, ensure_ascii=False)
             database.execute(_SAVE, _row(new, row[0], text, 0, 0, 0))
-        return new
 
     def delete_draft(self, draft_id: str) -> None:
         """Forget a draft for good. Its secrets are the caller's to delete."""
@@ -270,10 +269,13 @@ class Store:
         return tuple((row[0], draft_from_text(row[1])) for row in rows)
 
 
-def _row(draft_id: str, base_url: str, text: str, revision: int, page: int, waiting: int) -> dict[str, object]:
+def _row(
+    draft_id: str, base_url: str, text: str, revision: int, page: int, waiting: int, client_id: str = ""
+) -> dict[str, object]:
     return {
         "id": draft_id,
         "base_url": base_url,
+        "client_id": client_id,
         "draft": text,
         "now": time.time(),
         "revision": revision,
@@ -284,7 +286,8 @@ def _row(draft_id: str, base_url: str, text: str, revision: int, page: int, wait
 
 def _as_row(kept: KeptDraft) -> dict[str, object]:
     waiting = WAITING.get(kept.state, 0)
-    return _row(kept.id, kept.base_url, draft_as_text(kept.draft), kept.revision, kept.page, waiting)
+    text = draft_as_text(kept.draft)
+    return _row(kept.id, kept.base_url, text, kept.revision, kept.page, waiting, kept.client_id)
 
 
 def _waiting_state(waiting: int) -> ChannelState:

@@ -1,5 +1,6 @@
 """Everything that lives as long as the process, and how its windows lead to each other."""
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -135,7 +136,8 @@ class Application(QObject):
     def _draft_read(self, found: "tuple[KeptDraft, KnownPbx | None] | None") -> None:
         if found is not None:
             kept, pbx = found
-            wizard = self.open_wizard(_login_of(pbx) if pbx else PbxLogin(kept.base_url))
+            login = _login_of(pbx) if pbx is not None else PbxLogin(kept.base_url)
+            wizard = self.open_wizard(replace(login, client_id=kept.client_id or login.client_id))
             self._resume(wizard, kept)
 
     def after_first_paint(self) -> None:
@@ -202,7 +204,12 @@ class Application(QObject):
 
     def _resume(self, wizard: ChannelWizard, kept: "KeptDraft") -> None:
         """Go on with a draft where it was left."""
-        wizard.session.draft = kept.draft
+        session = wizard.session
+        session.draft = kept.draft
+        if kept.base_url != session.login.base_url:
+            session.login = PbxLogin(kept.base_url)
+        session.login = replace(session.login, client_id=kept.client_id or session.login.client_id)
+        self._first_page().load()
         self._keep(kept)
         wizard.resume_at(kept.page)
         text = self.tr("The channel “{name}” was not created yet; what you typed is still here.")

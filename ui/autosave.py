@@ -3,13 +3,14 @@
 Text and secrets are kept by jobs of their own: a keyring that hangs holds up no text.
 """
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from core.channel import ChannelDraft
-from core.draft_text import secret_keys, with_secrets
+from core.draft_text import LOGIN_SECRET, secret_keys, with_secrets
 from core.stop import Stop
 from core.store import ChannelState, KeptDraft, KnownPbx, Store, new_draft_id
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from ui.wizard import ChannelWizard, Page
 
 SAVE_LIMIT_MS = 20_000
+State = tuple[ChannelDraft, str, str, int, ChannelState]
+"""All that a save keeps: draft, address, Client ID, page, and whether it is ready to be sent."""
 TYPING_MS = 400
 """What was typed is on its way to the disk so long after the first key."""
 
@@ -35,8 +38,8 @@ class Autosave(QObject):
         self._id = kept.id if kept else new_draft_id()
         self._revision = kept.revision if kept else 0
         self._page = kept.page if kept else 0
-        self._saved: tuple[ChannelDraft, str, int] | None = None
-        self._untouched = session.draft
+        self._saved: State | None = None
+        self._untouched = session.draft, session.login.base_url, session.login.client_id
         self._saved_secrets: dict[str, str] = {}
         self._saving = False
         self._saving_secrets = False
@@ -49,6 +52,7 @@ class Autosave(QObject):
         session.typed.connect(self._typed)
         session.draft_changed.connect(self.save)
         session.created.connect(self._mark_created)
+        session.webhook_known.connect(self._keep_webhook)
         session.directory_changed.connect(self._remember_pbx)
         wizard.currentIdChanged.connect(self._typed)
         wizard.closing.connect(self.save_now)
@@ -65,6 +69,7 @@ class Autosave(QObject):
             (session.typed, self._typed),
             (session.draft_changed, self.save),
             (session.created, self._mark_created),
+            (session.webhook_known, self._keep_webhook),
             (session.directory_changed, self._remember_pbx),
             (self._wizard.currentIdChanged, self._typed),
             (self._wizard.closing, self.save_now),
@@ -78,14 +83,12 @@ class Autosave(QObject):
 
     def fetch_secrets(self) -> None:
         """Bring the draft's secrets from the vault into the session."""
-        draft = self._session.draft
-        if secret_keys(draft):
-            self._jobs.run(
-                partial(read_secrets, self._session.vault, self._id, draft),
-                self._secrets_read,
-                self._secrets_not_kept,
-                time_limit_ms=SAVE_LIMIT_MS,
-            )
+        self._jobs.run(
+            partial(read_secrets, self._session.vault, self._id, self._session.draft),
+            self._secrets_read,
+            self._secrets_not_kept,
+            time_limit_ms=SAVE_LIMIT_MS,
+        )
 
     def save(self) -> None:
         """Keep the draft as it is now; while a save runs, the newest waits."""
@@ -114,17 +117,18 @@ class Autosave(QObject):
             _peek(page)  # type: ignore[arg-type]
         self.save()
 
-    def _state_now(self) -> tuple[ChannelDraft, str, int]:
+    def _state_now(self) -> State:
         ids = self._wizard.pageIds()
         current = self._wizard.currentId()
         # A wizard that was closed has no current page any more.
         self._page = ids.index(current) if current in ids else self._page
-        return self._session.draft, self._session.login.base_url, self._page
+        login = self._session.login
+        return self._session.draft, login.base_url, login.client_id, self._page, self._state
 
     def _is_new(self) -> bool:
         now = self._state_now()
         # Opening a wizard and closing it again is no draft.
-        return now != self._saved and not (self._saved is None and now[0] == self._untouched == ChannelDraft())
+        return now != self._saved and not (self._saved is None and now[:3] == self._untouched)
 
     def _save_text(self) -> None:
         if self._saving or not self._is_new():
@@ -140,6 +144,7 @@ class Autosave(QObject):
     def _save_secrets(self) -> None:
         draft = self._session.draft
         secrets = {key: draft.credentials.get(key, "") for key in secret_keys(draft)}
+        secrets[LOGIN_SECRET] = "" if self._session.reached is not None else self._session.login.client_secret
         changed = {key: value for key, value in secrets.items() if value != self._saved_secrets.get(key, "")}
         if self._saving_secrets or not changed:
             return
@@ -153,17 +158,20 @@ class Autosave(QObject):
 
     def _kept(self) -> KeptDraft:
         self._revision += 1
-        draft, base_url, page = self._state_now()
-        return KeptDraft(self._id, base_url, draft, self._revision, page, self._state)
+        draft, base_url, client_id, page, state = self._state_now()
+        return KeptDraft(self._id, base_url, draft, self._revision, page, state, client_id)
 
     def _secrets_read(self, secrets: dict[str, str]) -> None:
-        self._session.draft = with_secrets(self._session.draft, secrets)
         self._saved_secrets |= secrets
+        session, client_secret = self._session, secrets.pop(LOGIN_SECRET, "")
+        session.draft = with_secrets(session.draft, secrets)
+        if client_secret and not session.login.client_secret:
+            session.login = replace(session.login, client_secret=client_secret)
         page = self._wizard.currentPage()
-        if page is not None and secrets:
+        if page is not None and (secrets or client_secret):
             page.load()  # type: ignore[attr-defined]
 
-    def _draft_saved(self, state: tuple[ChannelDraft, str, int], _nothing: None) -> None:
+    def _draft_saved(self, state: State, _nothing: None) -> None:
         self._saving = False
         self._saved = state
         self._session.trouble = None
@@ -184,6 +192,10 @@ class Autosave(QObject):
 
     def _mark_created(self, channel_id: int) -> None:
         self._jobs.run(partial(mark_created, self._store, self._kept(), channel_id), self._done, self._not_saved)
+
+    def _keep_webhook(self, webhook_url: str) -> None:
+        work = partial(keep_webhook, self._store, self._id, webhook_url)
+        self._jobs.run(work, self._done, self._not_saved)
 
     def _remember_pbx(self) -> None:
         login, reached = self._session.login, self._session.reached
@@ -226,13 +238,18 @@ def read_secrets(vault: "SessionVault", draft_id: str, draft: ChannelDraft, _sto
     """The draft's secrets that the vault has."""
     from core.vault import draft_service
 
-    found = {key: vault.get(draft_service(draft_id, key), key) for key in secret_keys(draft)}
+    found = {key: vault.get(draft_service(draft_id, key), key) for key in (*secret_keys(draft), LOGIN_SECRET)}
     return {key: value for key, value in found.items() if value}
 
 
 def mark_created(store: Store, kept: KeptDraft, channel_id: int, _stop: Stop) -> None:
     """Keep the id of the created channel."""
     store.mark_created(kept, channel_id)
+
+
+def keep_webhook(store: Store, draft_id: str, webhook_url: str, _stop: Stop) -> None:
+    """Keep the webhook URL of the created channel."""
+    store.keep_webhook(draft_id, webhook_url)
 
 
 def remember(store: Store, pbx: KnownPbx, directory: "Directory", _stop: Stop) -> None:

@@ -47,13 +47,15 @@ class Session(QObject):
     Signals:
         directory_changed: a PBX was reached, its lists are known. draft_changed: a page was left.
         typed: something was typed or chosen on the page that is open.
-        created: the channel exists on the PBX, with this id. kept_ready: it is to be sent later.
+        created: the channel exists on the PBX, with this id. webhook_known: its webhook URL was read.
+        kept_ready: it is to be sent later.
     """
 
     directory_changed = Signal()
     draft_changed = Signal()
     typed = Signal()
     created = Signal(int)
+    webhook_known = Signal(str)
     kept_ready = Signal()
 
     def __init__(

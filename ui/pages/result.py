@@ -248,6 +248,7 @@ class ResultPage(Page):
     def _on_read(self, channel: "CreatedChannel") -> None:
         self._read_note.setText("" if channel.webhook_url else self.tr("The PBX gave no webhook URL."))
         self._webhook_url.setText(channel.webhook_url)
+        self.session.webhook_known.emit(channel.webhook_url)
         self._webhook_url.setCursorPosition(0)
         self._verify_token.setText(channel.verify_token)
         self._webhook_row.setVisible(bool(channel.webhook_url))
