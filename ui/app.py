@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from core.connection import Connection, PbxLogin, warm_up
 from core.stop import Stop
 from ui import theme
+from ui.crash import CrashReports
 from ui.jobs import Execute, GarbageOnGuiThread, JobRunner, start_daemon_thread
 from ui.pages.pbx import PbxPage
 from ui.texts import failure_text
@@ -44,7 +45,7 @@ class Application(QObject):
     Args:
         vault, paths: tell where secrets are kept, and where drafts and PBXs are; asked after the first paint. Without
             paths nothing is remembered.
-        demo: use the built-in demo PBX.
+        demo: use the built-in demo PBX. crashes: hears of what nobody foresaw.
     """
 
     def __init__(
@@ -54,10 +55,12 @@ class Application(QObject):
         *,
         demo: bool = False,
         execute: Execute = start_daemon_thread,
+        crashes: CrashReports | None = None,
     ) -> None:
         super().__init__()
         self._garbage = GarbageOnGuiThread(self)
-        self.jobs = JobRunner(execute, self)
+        self._crashes = crashes
+        self.jobs = JobRunner(execute, self, crashes.tell if crashes else None)
         self.connection = Connection()
         self._vault = vault
         self._find_paths = paths
@@ -102,6 +105,8 @@ class Application(QObject):
             self._paths = self._find_paths()
             self.jobs.run(partial(start_log, self._paths), self._warm, self._not_warm)
             self.jobs.run(partial(last_work, self._paths.store), self._resume, self._not_resumed)
+        if self._crashes is not None:
+            self.jobs.run(partial(self._crashes.write_to, self._paths), self._warm, self._not_warm)
         if self._demo:
             self.jobs.run(start_demo_pbx, self._demo_started, self._demo_failed)
         self.jobs.run(warm_up, self._warm, self._not_warm)
@@ -289,10 +294,12 @@ def run(arguments: Sequence[str]) -> int:
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - the only way left to say it
         return 2
     app = make_application(())
+    crashes = CrashReports(app)
+    crashes.install()
     if demo:
-        application = Application(cache(memory_vault), demo=True)
+        application = Application(cache(memory_vault), demo=True, crashes=crashes)
     else:
-        application = Application(cache(os_vault), partial(find_paths, data_dir))
+        application = Application(cache(os_vault), partial(find_paths, data_dir), crashes=crashes)
     # A log-off or Ctrl+C must not leave the login on the PBX. The timer of the garbage lets Python see the signal.
     for which in (signal.SIGINT, signal.SIGTERM):
         signal.signal(which, lambda *_: app.quit())
@@ -300,6 +307,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return app.exec()
     finally:
+        crashes.remove()
         application.close()
 
 
