@@ -1,4 +1,4 @@
-"""What becomes of an exception that nobody caught: one dialog, a report in the log folder; the application goes on."""
+"""What becomes of an exception that nobody caught: one dialog, a report, and the application goes on."""
 
 import sys
 import threading

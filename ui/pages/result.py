@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton,
 
 from core.errors import NAME_SHOWN, OutcomeUnknown, PbxError, Refused, plain
 from core.request import to_request
+from ui.clipboard import copy_secret
 from ui.fields import FieldRow, spoken
 from ui.texts import failure_text, problem_text
 from ui.theme import GRID, Tone, ToneLabel, heading
@@ -190,7 +191,11 @@ class ResultPage(Page):
 
     def _copy(self, button: QPushButton, text_of: "object", _checked: bool = False) -> None:
         assert callable(text_of)
-        QGuiApplication.clipboard().setText(str(text_of()))
+        text = str(text_of())
+        if button.objectName() == "copy_verify_token":
+            copy_secret(text)
+        else:
+            QGuiApplication.clipboard().setText(text)
         caption = button.text()
         if caption != self.tr("Copied"):
             button.setText(self.tr("Copied"))
