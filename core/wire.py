@@ -19,6 +19,7 @@ import httpx
 
 from core.address import PbxAddress
 from core.errors import Reach, Unreachable
+from core.resolver import addresses
 from core.stop import Stop
 from core.trust import MEET_S, PinMismatch, Trust, context_for, meet, unconnected
 from core.wording import N_
@@ -68,7 +69,7 @@ class _Watch:
 
     def __init__(self, stop: Stop, total_s: float) -> None:
         self._stop = stop
-        self._ends = time.monotonic() + total_s
+        self.ends = time.monotonic() + total_s
         # RLock: a signal handler may ask for the stop on the very thread that is inside `end`.
         self._lock = threading.RLock()
         self._socket: socket.socket | None = None
@@ -77,7 +78,7 @@ class _Watch:
 
     @property
     def remaining_s(self) -> float:
-        return max(self._ends - time.monotonic(), 0.01)
+        return max(self.ends - time.monotonic(), 0.01)
 
     def trace(self, event: str, details: Mapping[str, Any]) -> None:
         """httpcore's hook: called before and after each step of a request."""
@@ -87,10 +88,23 @@ class _Watch:
             self._stop.wake_with(self._cut)
             if self.late:
                 self.expire()
+        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+            self._end_reads(details["return_value"])
         elif event.endswith("send_request_headers.started"):
             if self._stop.asked or self.late:
                 raise _Cancelled
             self.sent = True
+
+    def _end_reads(self, stream: Any) -> None:
+        """Read nothing once the time is up: after a shutdown the system still hands out what goes on arriving."""
+        read = stream.read
+
+        def read_in_time(*given: Any, **named: Any) -> Any:
+            if self.late or self._stop.asked:
+                raise ConnectionAbortedError
+            return read(*given, **named)
+
+        stream.read = read_in_time
 
     def expire(self) -> None:
         """The time is up."""
@@ -139,7 +153,8 @@ def exchange(
     try:
         if stop.asked:
             raise _Cancelled
-        raw = _answer(watch, address, method, path, params, body, trust, limits)
+        targets = addresses(address.host, address.effective_port, stop, watch.ends)
+        raw = _answer(watch, address, targets, method, path, params, body, trust, limits)
         return _object(raw, address)
     except Unreachable as error:
         # Half an answer of a connection that was cut looks like a wrong one.
@@ -157,6 +172,7 @@ def exchange(
 def _answer(
     watch: _Watch,
     address: PbxAddress,
+    targets: list[str],
     method: str,
     path: str,
     params: Mapping[str, str],
@@ -164,33 +180,47 @@ def _answer(
     trust: Trust,
     limits: Limits,
 ) -> bytes:
-    timeout = httpx.Timeout(min(limits.read_s, limits.total_s), connect=min(limits.connect_s, limits.total_s))
     # trust_env would hand the token to a proxy that the environment names.
     with httpx.Client(
         verify=context_for(trust),
         trust_env=False,
         follow_redirects=False,
-        timeout=timeout,
         limits=httpx.Limits(max_keepalive_connections=0),
     ) as client:
-        headers = {"User-Agent": USER_AGENT, "Accept-Encoding": "identity", "Connection": "close"}
+        headers = {
+            "Host": address.label,
+            "User-Agent": USER_AGENT,
+            "Accept-Encoding": "identity",
+            "Connection": "close",
+        }
         content = None
         if body is not None:
             headers["Content-Type"] = "application/json"
             content = json.dumps(body, ensure_ascii=False).encode("utf-8")
-        request = client.build_request(
-            method,
-            address.base_url + path,
-            params=dict(params),
-            content=content,
-            headers=headers,
-            extensions={"trace": watch.trace},
-        )
-        response = client.send(request, stream=True)
-        try:
-            return _read(response, address, limits)
-        finally:
-            response.close()
+        for left in range(len(targets), 0, -1):
+            target = targets[-left]
+            connect_s = min(limits.connect_s, watch.remaining_s / left)
+            request = client.build_request(
+                method,
+                PbxAddress(address.scheme, target, address.port).base_url + path,
+                params=dict(params),
+                content=content,
+                headers=headers,
+                timeout=httpx.Timeout(min(limits.read_s, limits.total_s), connect=connect_s),
+                extensions={"trace": watch.trace, "sni_hostname": address.host},
+            )
+            try:
+                response = client.send(request, stream=True)
+            except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+                # Another address of the same name may answer; nothing was sent to this one.
+                if left > 1 and not watch.sent and unconnected(_innermost(error)) is not None:
+                    continue
+                raise
+            try:
+                return _read(response, address, limits)
+            finally:
+                response.close()
+    raise _Cancelled
 
 
 def _read(response: httpx.Response, address: PbxAddress, limits: Limits) -> bytes:

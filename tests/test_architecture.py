@@ -129,6 +129,7 @@ def core_looks_up(module: Module) -> Iterator[str]:
 THREADS = {
     "ui/jobs.py": {"Thread"},
     "core/vault.py": {"Thread"},
+    "core/resolver.py": {"Thread"},
     "core/demo/server.py": {"Thread", "ThreadingHTTPServer"},
     "core/wire.py": {"Timer"},
 }

@@ -1,8 +1,8 @@
 """Writes MATRIX.md: for each fault what is expected, and what the tests whose names carry its row have seen.
 
-A plain pytest plugin: `.venv/bin/python -m pytest -q -p tests.faults.matrix tests`. It runs only the tests that carry a
-row: `test_b6_…`, `test_b6_b7_…`, or a parameter whose id begins with the row (`[b6 headers dripped]`). What a test has
-seen it tells by `record_property("seen", …)`; whoever tells nothing has seen what was expected.
+A plain pytest plugin: `.venv/bin/python -m pytest -q -p tests.faults.matrix tests`. It runs only the tests that
+carry a row: `test_b6_…`, `test_b6_b7_…`, or a parameter whose id begins with the row (`[b6 headers dripped]`). What
+a test has seen it tells by `record_property("seen", …)`; whoever tells nothing has seen what was expected.
 """
 
 import re

@@ -66,7 +66,7 @@ def test_f11_at_the_end_of_the_application_the_secret_is_taken_out(since: str, r
         QGuiApplication.clipboard().setText(since)
     application = QCoreApplication.instance()
     assert application is not None
-    application.aboutToQuit.emit()  # type: ignore[attr-defined]
+    application.aboutToQuit.emit()
     assert _clipboard() == since
     record_property("seen", "empty at the end, unless something else was copied")
 
