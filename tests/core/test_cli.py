@@ -235,7 +235,7 @@ def test_an_unclear_answer_is_unknown_sent_once_and_ends_the_run(
     assert pbx.live_tokens == 0
 
 
-def test_a_failed_read_back_leaves_the_channel_created(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_a23_a_failed_read_back_leaves_the_channel_created(write: Write, send: Send, pbx: DemoPbx) -> None:
     pbx.script("message_channel/get", Errcode(-1))
     pbx.script("message_channel/list", Errcode(-1))
     sent = send(write(), write("two.json", name="Two"), "--json")
@@ -332,7 +332,7 @@ def test_help_says_the_exit_statuses(send: Send) -> None:
         assert word in sent.out
 
 
-def test_no_failure_inside_the_program_shows_a_secret_or_a_traceback(
+def test_f2_no_failure_inside_the_program_shows_a_secret_or_a_traceback(
     write: Write, send: Send, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_: object) -> int:

@@ -89,7 +89,7 @@ CALLS = {
 }
 
 
-def fuzzed(usual: int, full: int) -> Any:
+def fuzzed(usual: int, full: int) -> settings:
     return settings(max_examples=times(usual, full), suppress_health_check=list(HealthCheck))
 
 
