@@ -7,6 +7,7 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from core.credentials import NeverPickled
 from core.stop import Stop
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class PbxLogin:
+class PbxLogin(NeverPickled):
     """What a person types to reach a PBX, and the certificate trusted for it (`pin`: SHA-256 in hex, or "")."""
 
     base_url: str = ""
