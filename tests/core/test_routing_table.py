@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from core.catalog import DidFormat
 from core.channel import DidRoute, Member
-from core.grid import MAX_CHARACTERS, MAX_ROWS, TableUnreadable
+from core.grid import MAX_CHARACTERS, MAX_ROWS, TableUnreadable, parse_text
 from core.numbers import tidy_number
-from core.routing_table import COLUMNS, format_table, parse_table
+from core.routing_table import COLUMNS, Columns, format_table, parse_table, read_routes
 
 ANNA = (Member("extension", "137"), Member("ext_group", "7"))
 ROUTES = [DidRoute("+15551", "extension", "137", ANNA), DidRoute("+15552", "queue", "4"), DidRoute("+15553", "api")]
@@ -130,3 +130,9 @@ def test_h2_a_broken_table_is_refused_whole_and_the_place_is_named(text: str, to
 
 def test_h6_what_a_spreadsheet_made_of_a_number_is_left_for_the_rules_to_refuse() -> None:
     assert parse_table("1.55512E+11")[0].did_number == "1.55512E+11"
+
+
+def test_h2_a_header_that_is_shorter_than_the_rows_below_it_costs_no_row() -> None:
+    grid = parse_text('numbers\n"+4930123450";queue;4;"extension:1"\n')
+    routes = read_routes(grid, Columns(0, 1, 2, 3, header=True), DidFormat.NUMBER).routes
+    assert [(route.did_number, route.destination_id) for route in routes] == [("+4930123450", "4")]
