@@ -31,6 +31,9 @@ logging.getLogger("httpcore").setLevel(logging.WARNING)
 USER_AGENT = "OpenAPI"
 """A request without a User-Agent is refused; the developer guide uses this one."""
 
+LOOK_S = 1.0
+"""How often the wall clock is looked at while a request waits."""
+
 _EXPIRED = N_("it has expired, or this computer's clock is wrong")
 _OTHER_NAME = N_("it was made for another name")
 _CERTIFICATE_REASONS = {
@@ -70,6 +73,9 @@ class _Watch:
     def __init__(self, stop: Stop, total_s: float) -> None:
         self._stop = stop
         self.ends = time.monotonic() + total_s
+        # The monotonic clock stands still while a laptop sleeps.
+        self._ends_by_wall_clock = time.time() + total_s
+        self._timer: threading.Timer | None = None
         # RLock: a signal handler may ask for the stop on the very thread that is inside `end`.
         self._lock = threading.RLock()
         self._socket: socket.socket | None = None
@@ -78,7 +84,23 @@ class _Watch:
 
     @property
     def remaining_s(self) -> float:
-        return max(self.ends - time.monotonic(), 0.01)
+        return max(min(self.ends - time.monotonic(), self._ends_by_wall_clock - time.time()), 0.01)
+
+    def begin(self) -> None:
+        """Look at both clocks until the time is up."""
+        with self._lock:
+            self._timer = threading.Timer(min(self.remaining_s, LOOK_S), self._look)
+            self._timer.daemon = True
+            self._timer.start()
+
+    def _look(self) -> None:
+        with self._lock:
+            if self._timer is None:
+                return
+            if self.remaining_s > 0.01:
+                self.begin()
+                return
+        self.expire()
 
     def trace(self, event: str, details: Mapping[str, Any]) -> None:
         """httpcore's hook: called before and after each step of a request."""
@@ -120,6 +142,14 @@ class _Watch:
                 self._socket.close()
                 self._socket = None
 
+    def close(self) -> None:
+        """The request is over."""
+        with self._lock:
+            if self._timer is not None:
+                self._timer.cancel()
+                self._timer = None
+        self.end()
+
     def _cut(self) -> None:
         with self._lock:
             if self._socket is not None:
@@ -147,9 +177,7 @@ def exchange(
         Unreachable: no such answer came; `sent` tells whether the request may have been carried out.
     """
     watch = _Watch(stop, limits.total_s)
-    timer = threading.Timer(limits.total_s, watch.expire)
-    timer.daemon = True
-    timer.start()
+    watch.begin()
     try:
         if stop.asked:
             raise _Cancelled
@@ -162,8 +190,7 @@ def exchange(
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, _Cancelled, ValueError) as error:
         problem = _worded(error, watch, stop, address, trust)
     finally:
-        timer.cancel()
-        watch.end()
+        watch.close()
     # Raised out here: what was caught above holds the URL, and would hang on as the context.
     problem.sent = watch.sent
     raise problem

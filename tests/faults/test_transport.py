@@ -237,6 +237,23 @@ def test_b13_an_answer_that_comes_before_the_question_is_taken_or_leaves_it_open
     seen("the id, or cut_off, sent: unknown; 500 runs with FAULTS_FULL=1")
 
 
+def test_b20_a_request_that_slept_ends_by_the_wall_clock_when_the_laptop_wakes(
+    monkeypatch: pytest.MonkeyPatch, seen: Seen
+) -> None:
+    now, woken = time.time, threading.Event()
+    monkeypatch.setattr("core.wire.LOOK_S", 0.05)
+    monkeypatch.setattr("core.wire.time.time", lambda: now() + (3600 if woken.is_set() else 0))
+    with BadServer("silence") as server:
+        threading.Timer(0.1, woken.set).start()
+        begun = time.monotonic()
+        with pytest.raises(Unreachable) as caught:
+            ask(server.port, limits=Limits(5, 30, 30))
+        assert time.monotonic() - begun < 0.15 + OVERSHOOT_S
+    assert caught.value.reason is Reach.NO_ANSWER
+    assert caught.value.sent
+    seen(told(caught.value) + ", a second after waking")
+
+
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_b14_f12_a_redirect_is_not_followed_to_anywhere(status: int, seen: Seen) -> None:
     with BadServer("html") as target:
