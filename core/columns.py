@@ -11,6 +11,8 @@ _SAMPLE = 200
 _MOSTLY = 0.6
 _NUMBER = re.compile(r"'?\+?[0-9][0-9 ()/.\-]{2,}[0-9]")
 _SHORTENED = re.compile(r"[0-9][.,][0-9]+[eE]\+?[0-9]+")
+_NO_NAME = 5
+"""A cell with so many digits is a number, however it is written, and not the name of a column."""
 _PROSE = re.compile(r"[^\W\d_]{2,}")
 _MEMBER = re.compile(r"(?:extension|ext_group|organization) ?:")
 _HEADERS = {
@@ -47,7 +49,7 @@ def _by_header(cells: Sequence[str]) -> Columns | None:
     own = [name.replace(" ", "_") for name in names]
     if set(own) & set(COLUMNS):
         meant: list[str | None] = [name if name in COLUMNS else None for name in own]
-    elif not any(_NUMBER.fullmatch(cell) for cell in cells):
+    elif not any(_NUMBER.fullmatch(cell) or _digits(cell) >= _NO_NAME for cell in cells):
         meant = [_WORDS.get(name) for name in names]
     else:
         return None
@@ -58,6 +60,10 @@ def _by_header(cells: Sequence[str]) -> Columns | None:
     twice = len([name for name in meant if name]) > len({name for name in meant if name})
     certain = number is not None and not foreign and not twice
     return Columns(number, type_, destination, members, header=True, certain=certain)
+
+
+def _digits(cell: str) -> int:
+    return sum(character.isdigit() for character in cell)
 
 
 def _by_content(rows: Sequence[Sequence[str]], header: bool, width: int) -> Columns:

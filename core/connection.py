@@ -7,6 +7,7 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from core.credentials import NeverPickled
 from core.stop import Stop
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class PbxLogin:
+class PbxLogin(NeverPickled):
     """What a person types to reach a PBX, and the certificate trusted for it (`pin`: SHA-256 in hex, or "")."""
 
     base_url: str = ""
@@ -45,6 +46,13 @@ class Connection:
         self._client: PbxClient | None = None
         self._closed = False
         self._in_doubt: dict[str, Attempt | None] = {}
+        self._plain_http: set[str] = set()
+
+    def allow_plain_http(self, base_url: str) -> None:
+        """From now on keys may go to this PBX unencrypted: the person was asked. Forgotten when the process ends."""
+        from core.address import parse_address
+
+        self._plain_http.add(parse_address(base_url).base_url)
 
     def reach(self, login: PbxLogin, stop: Stop) -> Reached:
         """Log in, and read what the PBX is and offers.
@@ -100,6 +108,9 @@ class Connection:
         from core.trust import SYSTEM_TRUST, Trust
 
         hide(login.client_secret)
+        address = parse_address(login.base_url)
+        if address.is_plain_http and not address.is_loopback and address.base_url not in self._plain_http:
+            raise Unreachable(Reach.PLAIN_HTTP, {"host": address.label})
         with self._lock:
             if self._closed:
                 # A job that was left behind must not log in anew after the application gave its login back.
@@ -108,7 +119,7 @@ class Connection:
                 return self._client
             before = self._client
             trust = Trust(login.pin) if login.pin else SYSTEM_TRUST
-            client = PbxClient(parse_address(login.base_url), login.client_id, login.client_secret, trust)
+            client = PbxClient(address, login.client_id, login.client_secret, trust)
             self._client, self._login = client, login
         if before is not None:
             before.close()

@@ -9,7 +9,16 @@ from typing import NoReturn
 MASK = "••••••"
 
 
-class Credentials(Mapping[str, str]):
+class NeverPickled:
+    """Holds a secret: it is not written anywhere by `pickle`, and `copy` makes no second one."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} is not written anywhere")
+
+
+class Credentials(NeverPickled, Mapping[str, str]):
     """The plain values of a draft's fields by key. Read-only; its `repr` shows the keys alone; cannot be pickled."""
 
     __slots__ = ("_values",)
@@ -31,9 +40,6 @@ class Credentials(Mapping[str, str]):
 
     def __hash__(self) -> int:
         return hash(frozenset(self._values.items()))
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("Credentials are not written anywhere")
 
     def with_value(self, key: str, value: str) -> "Credentials":
         """A copy in which `key` has `value`."""

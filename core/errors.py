@@ -111,6 +111,7 @@ class Reach(StrEnum):
     """Why no usable answer came from the PBX."""
 
     ADDRESS = "address"
+    PLAIN_HTTP = "plain_http"
     NAME_NOT_FOUND = "name_not_found"
     CONNECTION_REFUSED = "connection_refused"
     NO_ROUTE = "no_route"
@@ -130,6 +131,10 @@ _REACH: Mapping[Reach, tuple[str, str]] = {
     Reach.ADDRESS: (
         N_("“{address}” is not an address of a PBX."),
         N_("Type it as in the browser, for instance https://192.168.5.150:8088."),
+    ),
+    Reach.PLAIN_HTTP: (
+        N_("With http:// anybody in the network on the way to {host} can read the keys. Nothing was sent."),
+        N_("Use https:// if the PBX offers it, or allow http:// for this PBX."),
     ),
     Reach.NAME_NOT_FOUND: (
         N_("The name {host} was not found in the network."),

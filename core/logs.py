@@ -4,12 +4,11 @@ import json
 import logging
 import re
 import sys
-import threading
-import traceback
 from logging.handlers import RotatingFileHandler
-from types import TracebackType
+from typing import Any
 from urllib.parse import quote
 
+from core.crash import trace_text
 from core.credentials import MASK, encode
 from core.paths import Paths
 
@@ -40,14 +39,21 @@ def redacted(text: str) -> str:
 
 
 class RedactingFormatter(logging.Formatter):
-    """Redacts the finished line, traceback included: nothing that is formatted can pass by it."""
+    """Redacts the finished line; of an exception it tells where it happened and never its text."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return redacted(super().format(record))
+        record.exc_text = None  # what another formatter left here for all
+        try:
+            return redacted(super().format(record))
+        finally:
+            record.exc_text = None
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 - the name is logging's
+        return trace_text(ei[1])
 
 
 def start_log(paths: Paths) -> None:
-    """Log warnings, and what nobody caught, to the data folder; where it cannot be written, nothing is logged."""
+    """Log warnings to the data folder; where it cannot be written, nothing is logged."""
     root = logging.getLogger()
     try:
         paths.log.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -59,16 +65,12 @@ def start_log(paths: Paths) -> None:
     handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root.addHandler(handler)
     root.setLevel(logging.WARNING)
-    sys.excepthook = _log_uncaught
-    threading.excepthook = lambda caught: _log_uncaught(
-        caught.exc_type, caught.exc_value or caught.exc_type(), caught.exc_traceback
-    )
 
 
-def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    if issubclass(kind, KeyboardInterrupt):
-        return
-    logging.getLogger("uncaught").critical("Nobody caught this", exc_info=(kind, error, trace))
+def log_uncaught(error: BaseException) -> None:
+    """Log an exception that nobody caught, and tell the terminal if there is one."""
+    trace = (type(error), error, error.__traceback__)
+    logging.getLogger("uncaught").critical("Nobody caught this", exc_info=trace)
     # None in a program without a console.
     if sys.stderr is not None:
-        sys.stderr.write(redacted("".join(traceback.format_exception(kind, error, trace))))
+        sys.stderr.write(redacted(trace_text(error)) + "\n")

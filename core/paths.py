@@ -20,6 +20,10 @@ class Paths:
     def log(self) -> Path:
         return self.data / "logs" / "application.log"
 
+    @property
+    def crash_log(self) -> Path:
+        return self.data / "logs" / "crash.log"
+
 
 def paths_for(data_dir: Path | None) -> Paths:
     """The paths below `data_dir`, or below the platform's user-data folder."""

@@ -13,6 +13,7 @@ from typing import Any
 from core import pbx_answers as answers
 from core import pbx_lists as lists
 from core.address import PbxAddress
+from core.credentials import NeverPickled
 from core.directory import Directory
 from core.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx_answers import ChannelSummary, CreatedChannel, PbxDescription
@@ -33,7 +34,7 @@ TOKEN_EXPIRED = 10004
 
 
 @dataclass(slots=True)
-class _Tokens:
+class _Tokens(NeverPickled):
     access: str = field(repr=False)
     refresh: str = field(repr=False)
     # Both clocks: the monotonic one stands still while a laptop sleeps, the other one may be set back.
@@ -118,6 +119,8 @@ class PbxClient:
     def information(self, stop: Stop) -> PbxDescription:
         """What the PBX says about itself; empty texts where its firmware or permissions keep that back."""
         about: Mapping[str, Any] = {}
+        # Outside: a login that nobody understood is not a PBX that keeps something back.
+        self._token(stop)
         try:
             about = answers.members_of(self._call("GET", "system/information", {}, stop).get("data"))
         except (Refused, Unreachable) as error:
@@ -132,6 +135,7 @@ class PbxClient:
 
     def directory(self, stop: Stop) -> Directory:
         """The lists that destinations and members are chosen from; a list that the PBX refuses stays empty."""
+        self._token(stop)
         return lists.directory(lambda path, params: self._call("GET", path, params, stop))
 
     def create(self, request: ChannelRequest, stop: Stop) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from core.credentials import NeverPickled
 from core.directory import Entry
 from core.errors import plain
 
@@ -19,7 +20,7 @@ class PbxDescription:
 
 
 @dataclass(frozen=True, slots=True)
-class CreatedChannel:
+class CreatedChannel(NeverPickled):
     """A channel as the PBX has it ("Query Information of a Message Channel")."""
 
     id: int

@@ -60,7 +60,8 @@ def _duplicate(path: str, entry: Mapping[str, Any], request: ChannelRequest | No
 
 def _veiled(words: object, request: ChannelRequest | None) -> str:
     """The PBX's words with every secret of the request masked, as it was sent and as it was typed."""
-    text = str(words)
+    # Cleaned first: a secret with a control character in its middle would come out whole.
+    text = plain(words, 2000)
     if request is None:
         return text
     secrets = [

@@ -129,7 +129,9 @@ class _RowReader:
     ) -> None:
         places = (columns.did_number, columns.destination_type, columns.destination_id, columns.members)
         named = [place for place in places if place is not None]
-        self._width = len(grid.rows[0]) if columns.header and grid.rows else max(named, default=0) + 1
+        headed = len(grid.rows[0]) if columns.header and grid.rows else 0
+        # A header may be shorter than the rows below it.
+        self._width = max(headed, max(named, default=0) + 1)
         # A column that the table does not have stands behind all others, in a cell that is always empty.
         self._places = [self._width if place is None else place for place in places]
         self._prose = named == [columns.did_number]

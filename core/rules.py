@@ -90,6 +90,9 @@ def field_problem(field: Field, value: str, taken_as_is: bool = False) -> Proble
         return Problem(field.path, N_("There is white space before or after the value; take it away."))
     if any(unicodedata.category(character) in ("Cc", "Cs") for character in value):
         return Problem(field.path, N_("The value is broken by a line end; paste it as one line."))
+    # A name may hold joined emoji; in a key an invisible character is a leftover of a web page.
+    if field.secret and any(unicodedata.category(character) == "Cf" for character in value):
+        return Problem(field.path, N_("The value holds an invisible character; copy it again, or type it."))
     length = len(encode(value)) if field.base64 else len(value)
     if length > field.max_length:
         text = (

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from core.credentials import strip_pasted
+from core.credentials import NeverPickled, strip_pasted
 from core.errors import Problem, VaultUnavailable, plain
 from core.wording import N_
 
@@ -17,7 +17,7 @@ _ENVIRONMENT_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_().]{0,126}")
 
 
 @dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NeverPickled):
     """What a written credential means.
 
     Attributes:
@@ -32,7 +32,7 @@ class Resolved:
 
 
 @dataclass(frozen=True, slots=True)
-class SecretSources:
+class SecretSources(NeverPickled):
     """Where `env:NAME` and `keyring:SERVICE/USER` are looked up; `keyring` may raise VaultUnavailable."""
 
     environment: Mapping[str, str] = field(repr=False)

@@ -21,6 +21,7 @@ import truststore
 
 from core.address import PbxAddress
 from core.errors import Reach, Unreachable, plain
+from core.resolver import addresses
 from core.stop import Stop
 
 MEET_S = 5.0
@@ -142,16 +143,23 @@ def meet(address: PbxAddress, stop: Stop | None = None, timeout_s: float = MEET_
 
 
 def _met(address: PbxAddress, stop: Stop, ends: float) -> bytes:
-    timeout_s = max(ends - time.monotonic(), 0.01)
+    targets = addresses(address.host, address.effective_port, stop, ends)
     # The second descriptor still names the connection when TLS has taken the first one over.
-    with (
-        socket.create_connection((address.host, address.effective_port), timeout=timeout_s) as first,
-        first.dup() as second,
-    ):
+    with _connected(targets, address.effective_port, ends) as first, first.dup() as second:
         stop.wake_with(lambda: second.shutdown(socket.SHUT_RDWR))
         first.settimeout(max(ends - time.monotonic(), 0.01))
         with _bare_context().wrap_socket(first, server_hostname=address.host) as secure:
             return secure.getpeercert(binary_form=True) or b""
+
+
+def _connected(targets: list[str], port: int, ends: float) -> socket.socket:
+    """A connection to the first address that answers; the last one's error if none does."""
+    for left in range(len(targets), 1, -1):
+        with suppress(OSError):
+            return socket.create_connection((targets[-left], port), max((ends - time.monotonic()) / left, 0.01))
+    if not targets:
+        raise ConnectionAbortedError("it was stopped")
+    return socket.create_connection((targets[-1], port), max(ends - time.monotonic(), 0.01))
 
 
 def _decoded(raw: bytes) -> dict[str, str]:

@@ -109,15 +109,13 @@ class OsVault:
             else:
                 self._write(service, user, secret)
                 kept = 0
-            for number in range(kept + 1, before + 1):
-                self._erase(_part_service(service, number), user)
+            self._erase_parts(service, user, kept, before)
             if self._joined(service, user) != secret:
                 raise unavailable("failed", "read back differs")
 
     def delete(self, service: str, user: str) -> None:
         with self._lock:
-            for number in range(1, self._part_count(service, user) + 1):
-                self._erase(_part_service(service, number), user)
+            self._erase_parts(service, user, 0, self._part_count(service, user))
             self._erase(service, user)
 
     def _joined(self, service: str, user: str) -> str | None:
@@ -133,6 +131,15 @@ class OsVault:
     def _part_count(self, service: str, user: str) -> int:
         first = self._read(service, user)
         return _header(first)[0] if first is not None and first.startswith(_HEADER) else 0
+
+    def _erase_parts(self, service: str, user: str, kept: int, known: int) -> None:
+        """Erase the parts above `kept`: those that are known, and what a call that failed before has left."""
+        last = max(kept, known)
+        while self._read(_part_service(service, last + 1), user) is not None:
+            last += 1
+        # From the top: if this fails too, what is left is found from below again.
+        for number in range(last, kept, -1):
+            self._erase(_part_service(service, number), user)
 
     def _read(self, service: str, user: str) -> str | None:
         try:

@@ -19,6 +19,7 @@ import httpx
 
 from core.address import PbxAddress
 from core.errors import Reach, Unreachable
+from core.resolver import addresses
 from core.stop import Stop
 from core.trust import MEET_S, PinMismatch, Trust, context_for, meet, unconnected
 from core.wording import N_
@@ -29,6 +30,9 @@ logging.getLogger("httpcore").setLevel(logging.WARNING)
 
 USER_AGENT = "OpenAPI"
 """A request without a User-Agent is refused; the developer guide uses this one."""
+
+LOOK_S = 1.0
+"""How often the wall clock is looked at while a request waits."""
 
 _EXPIRED = N_("it has expired, or this computer's clock is wrong")
 _OTHER_NAME = N_("it was made for another name")
@@ -68,7 +72,10 @@ class _Watch:
 
     def __init__(self, stop: Stop, total_s: float) -> None:
         self._stop = stop
-        self._ends = time.monotonic() + total_s
+        self.ends = time.monotonic() + total_s
+        # The monotonic clock stands still while a laptop sleeps.
+        self._ends_by_wall_clock = time.time() + total_s
+        self._timer: threading.Timer | None = None
         # RLock: a signal handler may ask for the stop on the very thread that is inside `end`.
         self._lock = threading.RLock()
         self._socket: socket.socket | None = None
@@ -77,7 +84,23 @@ class _Watch:
 
     @property
     def remaining_s(self) -> float:
-        return max(self._ends - time.monotonic(), 0.01)
+        return max(min(self.ends - time.monotonic(), self._ends_by_wall_clock - time.time()), 0.01)
+
+    def begin(self) -> None:
+        """Look at both clocks until the time is up."""
+        with self._lock:
+            self._timer = threading.Timer(min(self.remaining_s, LOOK_S), self._look)
+            self._timer.daemon = True
+            self._timer.start()
+
+    def _look(self) -> None:
+        with self._lock:
+            if self._timer is None:
+                return
+            if self.remaining_s > 0.01:
+                self.begin()
+                return
+        self.expire()
 
     def trace(self, event: str, details: Mapping[str, Any]) -> None:
         """httpcore's hook: called before and after each step of a request."""
@@ -87,10 +110,23 @@ class _Watch:
             self._stop.wake_with(self._cut)
             if self.late:
                 self.expire()
+        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+            self._end_reads(details["return_value"])
         elif event.endswith("send_request_headers.started"):
             if self._stop.asked or self.late:
                 raise _Cancelled
             self.sent = True
+
+    def _end_reads(self, stream: Any) -> None:
+        """Read nothing once the time is up: after a shutdown the system still hands out what goes on arriving."""
+        read = stream.read
+
+        def read_in_time(*given: Any, **named: Any) -> Any:
+            if self.late or self._stop.asked:
+                raise ConnectionAbortedError
+            return read(*given, **named)
+
+        stream.read = read_in_time
 
     def expire(self) -> None:
         """The time is up."""
@@ -105,6 +141,14 @@ class _Watch:
             if self._socket is not None:
                 self._socket.close()
                 self._socket = None
+
+    def close(self) -> None:
+        """The request is over."""
+        with self._lock:
+            if self._timer is not None:
+                self._timer.cancel()
+                self._timer = None
+        self.end()
 
     def _cut(self) -> None:
         with self._lock:
@@ -133,13 +177,12 @@ def exchange(
         Unreachable: no such answer came; `sent` tells whether the request may have been carried out.
     """
     watch = _Watch(stop, limits.total_s)
-    timer = threading.Timer(limits.total_s, watch.expire)
-    timer.daemon = True
-    timer.start()
+    watch.begin()
     try:
         if stop.asked:
             raise _Cancelled
-        raw = _answer(watch, address, method, path, params, body, trust, limits)
+        targets = addresses(address.host, address.effective_port, stop, watch.ends)
+        raw = _answer(watch, address, targets, method, path, params, body, trust, limits)
         return _object(raw, address)
     except Unreachable as error:
         # Half an answer of a connection that was cut looks like a wrong one.
@@ -147,8 +190,7 @@ def exchange(
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, _Cancelled, ValueError) as error:
         problem = _worded(error, watch, stop, address, trust)
     finally:
-        timer.cancel()
-        watch.end()
+        watch.close()
     # Raised out here: what was caught above holds the URL, and would hang on as the context.
     problem.sent = watch.sent
     raise problem
@@ -157,6 +199,7 @@ def exchange(
 def _answer(
     watch: _Watch,
     address: PbxAddress,
+    targets: list[str],
     method: str,
     path: str,
     params: Mapping[str, str],
@@ -164,33 +207,47 @@ def _answer(
     trust: Trust,
     limits: Limits,
 ) -> bytes:
-    timeout = httpx.Timeout(min(limits.read_s, limits.total_s), connect=min(limits.connect_s, limits.total_s))
     # trust_env would hand the token to a proxy that the environment names.
     with httpx.Client(
         verify=context_for(trust),
         trust_env=False,
         follow_redirects=False,
-        timeout=timeout,
         limits=httpx.Limits(max_keepalive_connections=0),
     ) as client:
-        headers = {"User-Agent": USER_AGENT, "Accept-Encoding": "identity", "Connection": "close"}
+        headers = {
+            "Host": address.label,
+            "User-Agent": USER_AGENT,
+            "Accept-Encoding": "identity",
+            "Connection": "close",
+        }
         content = None
         if body is not None:
             headers["Content-Type"] = "application/json"
             content = json.dumps(body, ensure_ascii=False).encode("utf-8")
-        request = client.build_request(
-            method,
-            address.base_url + path,
-            params=dict(params),
-            content=content,
-            headers=headers,
-            extensions={"trace": watch.trace},
-        )
-        response = client.send(request, stream=True)
-        try:
-            return _read(response, address, limits)
-        finally:
-            response.close()
+        for left in range(len(targets), 0, -1):
+            target = targets[-left]
+            connect_s = min(limits.connect_s, watch.remaining_s / left)
+            request = client.build_request(
+                method,
+                PbxAddress(address.scheme, target, address.port).base_url + path,
+                params=dict(params),
+                content=content,
+                headers=headers,
+                timeout=httpx.Timeout(min(limits.read_s, limits.total_s), connect=connect_s),
+                extensions={"trace": watch.trace, "sni_hostname": address.host},
+            )
+            try:
+                response = client.send(request, stream=True)
+            except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+                # Another address of the same name may answer; nothing was sent to this one.
+                if left > 1 and not watch.sent and unconnected(_innermost(error)) is not None:
+                    continue
+                raise
+            try:
+                return _read(response, address, limits)
+            finally:
+                response.close()
+    raise _Cancelled
 
 
 def _read(response: httpx.Response, address: PbxAddress, limits: Limits) -> bytes:

@@ -129,6 +129,7 @@ def core_looks_up(module: Module) -> Iterator[str]:
 THREADS = {
     "ui/jobs.py": {"Thread"},
     "core/vault.py": {"Thread"},
+    "core/resolver.py": {"Thread"},
     "core/demo/server.py": {"Thread", "ThreadingHTTPServer"},
     "core/wire.py": {"Timer"},
 }
@@ -343,7 +344,7 @@ def test_no_pyside_is_allowed_that_aborts_this_python() -> None:
     assert "3.11" in project["requires-python"], "with 3.12 as the oldest Python the limit may go"
 
 
-def test_twenty_thousand_qt_calls_that_return_nothing_cost_no_reference_to_none() -> None:
+def test_i8_twenty_thousand_qt_calls_that_return_nothing_cost_no_reference_to_none() -> None:
     import PySide6
 
     assert PySide6.__version_info__[:2] < (6, 12) or sys.version_info >= (3, 12)

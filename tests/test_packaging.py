@@ -27,7 +27,8 @@ from PySide6.QtWidgets import QApplication
 
 from core.paths import APPLICATION
 from tests.conftest import IN_CI
-from ui.app import DESKTOP_ID, ICON, make_application
+from ui.app import DESKTOP_ID, make_application
+from ui.application import ICON
 
 PACKAGING = facts.ROOT / "packaging"
 WORKFLOW = facts.ROOT / ".github" / "workflows" / "release.yml"

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QApplication
 
 from ui import theme
 from ui.application import Application
+from ui.crash import CrashReports
 
 if TYPE_CHECKING:
     from core.paths import Paths
     from core.vault import SessionVault
 
 LISTEN_MS = 500
-ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "app.svg"
 DESKTOP_ID = "io.github.message_channel_wizard.MessageChannelWizard"
 """Under this id Linux desktops find the name and icon that the package installed."""
 NO_DISPLAY = (
@@ -88,7 +88,10 @@ def run(arguments: Sequence[str]) -> int:
         return 2
     app = make_application(())
     with ExitStack() as ending:
-        application = _made(data_dir, demo, ending)
+        crashes = CrashReports(app)
+        crashes.install()
+        application = _made(data_dir, demo, crashes, ending)
+        ending.callback(crashes.remove)
         if application is None:
             return 0
         # A log-off or Ctrl+C must not leave the login on the PBX. The timer of the garbage lets Python see it.
@@ -97,12 +100,12 @@ def run(arguments: Sequence[str]) -> int:
         return app.exec()
 
 
-def _made(data_dir: Path | None, demo: bool, ending: ExitStack) -> Application | None:
+def _made(data_dir: Path | None, demo: bool, crashes: CrashReports, ending: ExitStack) -> Application | None:
     """The application with its first window; None if one runs already on this data folder and came to the front."""
     if demo:
         # What is tried on the demo PBX is gone afterwards, unless a folder was named for it.
         folder = data_dir or Path(ending.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
-        application = Application(cache(memory_vault), partial(find_paths, folder), demo=True)
+        application = Application(cache(memory_vault), partial(find_paths, folder), demo=True, crashes=crashes)
         ending.callback(application.close)
         application.open_wizard()
         return application
@@ -113,7 +116,7 @@ def _made(data_dir: Path | None, demo: bool, ending: ExitStack) -> Application |
     if not only.is_first:
         return None
     ending.callback(only.close)
-    application = Application(cache(os_vault), lambda: paths)
+    application = Application(cache(os_vault), lambda: paths, crashes=crashes)
     ending.callback(application.close)
     only.asked.connect(application.come_to_front)
     QTimer.singleShot(LISTEN_MS, only.listen)

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
 
 from core.connection import Connection, PbxLogin, warm_up
@@ -27,8 +28,11 @@ if TYPE_CHECKING:
     from core.store import KeptDraft, KnownPbx, Store
     from core.vault import SessionVault
     from ui.autosave import Autosave
+    from ui.crash import CrashReports
     from ui.home.window import HomeWindow
     from ui.starting import LeftWork
+
+ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "app.svg"
 
 
 class Application(QObject):
@@ -37,7 +41,7 @@ class Application(QObject):
     Args:
         vault, paths: tell where secrets are kept, and where drafts and PBXs are; asked after the first paint. Without
             paths nothing is remembered, and there is no home window.
-        demo: use the built-in demo PBX.
+        demo: use the built-in demo PBX. crashes: hears of what nobody foresaw.
     """
 
     def __init__(
@@ -47,10 +51,12 @@ class Application(QObject):
         *,
         demo: bool = False,
         execute: Execute = start_daemon_thread,
+        crashes: "CrashReports | None" = None,
     ) -> None:
         super().__init__()
         self._garbage = GarbageOnGuiThread(self)
-        self.jobs = JobRunner(execute, self)
+        self._crashes = crashes
+        self.jobs = JobRunner(execute, self, crashes.tell if crashes else None)
         self.connection = Connection()
         self._vault = vault
         self._find_paths = paths
@@ -143,8 +149,10 @@ class Application(QObject):
     def after_first_paint(self) -> None:
         """Start what waited for the first window: log, demo PBX, store, and the imports of the first connection."""
         self._started = True
+        QGuiApplication.setWindowIcon(QIcon(str(ICON)))
         if self.wizard is not None:
             self.wizard.add_other_pages()
+        paths: Paths | None = None
         if self._find_paths is not None:
             from core.store import Store
 
@@ -154,6 +162,8 @@ class Application(QObject):
             self.jobs.run(partial(starting.start_log, paths), self._warm, self._not_warm)
             work = partial(starting.open_channels, self._store, self._vault, self.connection)
             self.jobs.run(work, self._channels_opened, self._not_opened)
+        if self._crashes is not None:
+            self.jobs.run(partial(self._crashes.write_to, paths), self._warm, self._not_warm)
         if self._demo:
             self.jobs.run(starting.start_demo_pbx, self._demo_started, self._demo_failed)
         self.jobs.run(warm_up, self._warm, self._not_warm)

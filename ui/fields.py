@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import GRID, PLAIN_TEXT, SENSITIVE_TEXT, Tone, ToneLabel
+from ui.theme import GRID, PLAIN_TEXT, POPUP_TOOK_FOCUS, SENSITIVE_TEXT, Tone, ToneLabel
 
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own limit: the maximum width of a widget that has none."""
@@ -121,7 +121,7 @@ class FieldRow(QWidget):
 class SecretEdit(QLineEdit):
     """A masked line with a button that reveals it for a while.
 
-    Masked again after `REVEAL_MS`, and when the page is left.
+    Masked again after `REVEAL_MS`, and when the field or the page is left.
     """
 
     revealed = Signal(bool)
@@ -147,6 +147,12 @@ class SecretEdit(QLineEdit):
     def hideEvent(self, event: QHideEvent) -> None:
         self._mask()
         super().hideEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        # Its own menu takes the focus for a moment only.
+        if event.reason().value != POPUP_TOOK_FOCUS:
+            self._mask()
+        super().focusOutEvent(event)
 
     def _reveal(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

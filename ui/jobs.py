@@ -41,13 +41,20 @@ class JobRunner(QObject):
 
     Args:
         execute: how work is run; tests pass one that they drive by hand.
+        on_unexpected: told on the worker's thread of an exception that no caller foresaw.
     """
 
     _ended = Signal(int, object, object)
 
-    def __init__(self, execute: Execute = start_daemon_thread, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        execute: Execute = start_daemon_thread,
+        parent: QObject | None = None,
+        on_unexpected: Callable[[Exception], None] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._execute = execute
+        self._on_unexpected = on_unexpected or _log_unexpected
         self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._jobs: dict[int, Job] = {}
         self._last = 0
@@ -72,8 +79,8 @@ class JobRunner(QObject):
         self._jobs[job.number] = job
         if time_limit_ms:
             QTimer.singleShot(time_limit_ms, self, lambda: self._abandon(job.number))
-        mailbox, number, stop = self._mailbox, job.number, job.stop
-        self._execute(lambda: _work(mailbox, number, work, stop))
+        mailbox, number, stop, on_unexpected = self._mailbox, job.number, job.stop, self._on_unexpected
+        self._execute(lambda: _work(mailbox, number, work, stop, on_unexpected))
         return job
 
     def drop(self, job: Job | None) -> None:
@@ -156,7 +163,17 @@ class _Mailbox:
             self._post = None
 
 
-def _work(mailbox: _Mailbox, number: int, work: Callable[[Stop], object], stop: Stop) -> None:
+def _log_unexpected(_error: Exception) -> None:
+    log.exception("A job failed unexpectedly")
+
+
+def _work(
+    mailbox: _Mailbox,
+    number: int,
+    work: Callable[[Stop], object],
+    stop: Stop,
+    on_unexpected: Callable[[Exception], None],
+) -> None:
     result: object = None
     error: Exception | None = None
     try:
@@ -165,6 +182,6 @@ def _work(mailbox: _Mailbox, number: int, work: Callable[[Stop], object], stop: 
         from core.errors import AppError
 
         if not isinstance(caught, AppError):
-            log.exception("A job failed unexpectedly")
+            on_unexpected(caught)
         error = caught.with_traceback(None)
     mailbox.put(number, result, error)

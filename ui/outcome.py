@@ -18,10 +18,12 @@ class ConnectionOutcome(QWidget):
 
     Signals:
         trusted: the certificate with this SHA-256 is to be believed. offline_chosen: go on without the PBX.
+        plain_http_allowed: the keys may go to this PBX unencrypted.
     """
 
     trusted = Signal(str)
     offline_chosen = Signal()
+    plain_http_allowed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,10 +40,13 @@ class ConnectionOutcome(QWidget):
         self._trust = QPushButton(self.tr("T&rust this certificate"))
         self._trust.setObjectName("trust_certificate")
         self._trust.clicked.connect(self._tell_trusted)
+        self._allow_http = QPushButton(self.tr("Send the &keys unencrypted"))
+        self._allow_http.setObjectName("allow_plain_http")
+        self._allow_http.clicked.connect(self.plain_http_allowed)
         self._without = QPushButton(self.tr("Prepare &without the PBX"))
         self._without.setObjectName("continue_offline")
         self._without.clicked.connect(self.offline_chosen)
-        for button in (self._trust, self._without):
+        for button in (self._trust, self._allow_http, self._without):
             button.setAutoDefault(False)
             answers.addWidget(button)
         answers.addStretch(1)
@@ -49,7 +54,14 @@ class ConnectionOutcome(QWidget):
         self.say("")
 
     def say(
-        self, text: str, tone: Tone = Tone.PLAIN, detail: str = "", *, trust: bool = False, offline: bool = False
+        self,
+        text: str,
+        tone: Tone = Tone.PLAIN,
+        detail: str = "",
+        *,
+        trust: bool = False,
+        plain_http: bool = False,
+        offline: bool = False,
     ) -> None:
         """Show a sentence, "" for nothing."""
         self._status.set_tone(tone)
@@ -57,6 +69,7 @@ class ConnectionOutcome(QWidget):
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         self._trust.setVisible(trust)
+        self._allow_http.setVisible(plain_http)
         self._without.setVisible(offline)
         self.setVisible(bool(text))
 
@@ -86,7 +99,9 @@ class ConnectionOutcome(QWidget):
             return False
         can_prepare = not isinstance(error, LoginRefused)
         detail = self._prepare_text() if can_prepare else ""
-        self.say("⚠ " + failure_text(error), Tone.ERROR, detail, offline=can_prepare)
+        plain_http = reason is Reach.PLAIN_HTTP
+        tone = Tone.WARNING if plain_http else Tone.ERROR
+        self.say("⚠ " + failure_text(error), tone, detail, plain_http=plain_http, offline=can_prepare)
         return can_prepare
 
     def _prepare_text(self) -> str:

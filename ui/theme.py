@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 PLAIN_TEXT = 0
 NO_FOCUS = 0
 SCROLL_BAR_OFF = 1
+POPUP_TOOK_FOCUS = 4
 SENSITIVE_TEXT = 0x2 | 0x40  # ImhSensitiveData, ImhNoPredictiveText
 
 GRID = 8

@@ -276,7 +276,7 @@ def test_what_cannot_be_kept_is_not_sent(write: Write, send: Send, pbx: DemoPbx,
     assert asked(pbx, "message_channel/create") == 0
 
 
-def test_a_failed_read_back_leaves_the_channel_created(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_a23_a_failed_read_back_leaves_the_channel_created(write: Write, send: Send, pbx: DemoPbx) -> None:
     pbx.script("message_channel/get", Errcode(-1))
     pbx.script("message_channel/list", Errcode(-1))
     sent = send(write(), write("two.json", name="Two"), "--json")
@@ -373,7 +373,7 @@ def test_help_says_the_exit_statuses(send: Send) -> None:
         assert word in sent.out
 
 
-def test_no_failure_inside_the_program_shows_a_secret_or_a_traceback(
+def test_f2_no_failure_inside_the_program_shows_a_secret_or_a_traceback(
     write: Write, send: Send, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_: object) -> int:

@@ -94,7 +94,7 @@ def test_a_channel_that_fails_and_then_connects_is_connected(
     assert [(each.state, each.final) for each in told] == [(State.FAILED, False)]
 
 
-def test_a_failure_is_told_with_the_pbx_s_reason_and_leads_to_the_credentials(
+def test_a24_a_failure_is_told_with_the_pbx_s_reason_and_leads_to_the_credentials(
     pbx: DemoPbx, client: PbxClient, channel_id: int
 ) -> None:
     pbx.store.status, pbx.store.reason = "status_connect_fail", "Authenticate: 401 {x}\u202e"
@@ -204,7 +204,7 @@ def test_every_state_has_a_sentence_whose_placeholders_are_filled(state: State) 
         assert bool(found.next_step) is (state is not State.STOPPED)
 
 
-def test_a_status_that_nobody_documented_is_shown_as_it_is_but_cleaned() -> None:
+def test_d7_a_status_that_nobody_documented_is_shown_as_it_is_but_cleaned() -> None:
     found, _, _ = followed("status_\u202e\n<b>new</b>" + "x" * 500 + "|because")
     assert "<b>new</b>" in found.message
     assert "because" in found.message

@@ -33,7 +33,7 @@ def numbers(text: str) -> list[str]:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
-def test_a_file_is_read_in_every_encoding_and_with_every_delimiter(
+def test_h1_a_file_is_read_in_every_encoding_and_with_every_delimiter(
     tmp_path: Path, encoding: str, delimiter: str
 ) -> None:
     file = tmp_path / "numbers.txt"
@@ -46,7 +46,7 @@ def test_a_file_is_read_in_every_encoding_and_with_every_delimiter(
     ]
 
 
-def test_a_file_that_had_to_be_guessed_says_so(tmp_path: Path) -> None:
+def test_h1_a_file_that_had_to_be_guessed_says_so(tmp_path: Path) -> None:
     file = tmp_path / "numbers.csv"
     file.write_bytes("+4930111,Müller\n".encode("cp1252"))
     assert "Windows-1252" in read_file(file).notices[0].message
@@ -61,7 +61,7 @@ def test_a_file_that_had_to_be_guessed_says_so(tmp_path: Path) -> None:
         (b"+49\x00111\n", "NUL"),
     ],
 )
-def test_what_is_no_table_is_refused_with_the_reason(tmp_path: Path, content: bytes, told: str) -> None:
+def test_h2_what_is_no_table_is_refused_with_the_reason(tmp_path: Path, content: bytes, told: str) -> None:
     file = tmp_path / "numbers"
     file.write_bytes(content)
     with pytest.raises(TableUnreadable, match=told):
@@ -132,7 +132,7 @@ def test_rows_are_counted_as_the_spreadsheet_counts_them(tmp_path: Path) -> None
     assert read_file(_saved(tmp_path, book)).lines == [3, 7]
 
 
-def test_an_exported_workbook_has_only_text_and_comes_back_unchanged(tmp_path: Path) -> None:
+def test_h7_an_exported_workbook_has_only_text_and_comes_back_unchanged(tmp_path: Path) -> None:
     file = tmp_path / "export.xlsx"
     file.write_bytes(workbook(rows_of(ROUTES)))
     assert read(read_file(file)).routes == ROUTES
@@ -142,7 +142,7 @@ def test_an_exported_workbook_has_only_text_and_comes_back_unchanged(tmp_path: P
     assert {cell.data_type for cell in cells if cell.value is not None} == {"s"}
 
 
-def test_an_exported_csv_has_no_formula_and_comes_back_unchanged() -> None:
+def test_h7_an_exported_csv_has_no_formula_and_comes_back_unchanged() -> None:
     routes = [*ROUTES, DidRoute("+4930333", "extension", "'=x"), DidRoute("+4930444", "extension", "\t=x")]
     text = format_table(routes[:-1], ",", for_spreadsheets=True)
     assert not [cell for line in text.splitlines() for cell in line.split(",") if cell[:1] in ("=", "+", "-", "@")]
@@ -194,7 +194,7 @@ def test_a_table_as_the_contract_has_it_is_certain(text: str) -> None:
     assert guess_columns(parse_text(text)).certain
 
 
-def test_a_row_with_more_cells_than_columns_is_told() -> None:
+def test_h2_a_row_with_more_cells_than_columns_is_told() -> None:
     grid = parse_text("did_number,destination_id\n+1,4\n+2,5,6\n")
     shifted = read(grid).shifted
     assert shifted[1].message == "This row has 3 columns, and there are 2."
@@ -213,7 +213,7 @@ def test_a_name_with_spaces_is_a_member_too() -> None:
     assert ("extension", "Anna Weber") in asked
 
 
-def test_reading_ends_when_it_is_asked_to() -> None:
+def test_h8_reading_ends_when_it_is_asked_to() -> None:
     stop = Stop()
     told: list[int] = []
 
@@ -226,7 +226,7 @@ def test_reading_ends_when_it_is_asked_to() -> None:
     assert len(grid.rows) < 10_000
 
 
-def test_a_workbook_that_unpacks_to_a_flood_is_refused() -> None:
+def test_h3_a_workbook_that_unpacks_to_a_flood_is_refused() -> None:
     import zipfile
 
     packed = io.BytesIO()

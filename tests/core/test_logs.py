@@ -1,7 +1,6 @@
 """The log: everything but secrets."""
 
 import logging
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +16,7 @@ SECRET = "CANARY/secret+0123"
 @pytest.fixture
 def log(tmp_path: Path) -> Iterator[Path]:
     root = logging.getLogger()
-    before, level, hook = list(root.handlers), root.level, sys.excepthook
+    before, level = list(root.handlers), root.level
     logs.start_log(Paths(tmp_path))
     logs.hide(SECRET)
     yield Paths(tmp_path).log
@@ -25,7 +24,6 @@ def log(tmp_path: Path) -> Iterator[Path]:
         root.removeHandler(handler)
         handler.close()
     root.setLevel(level)
-    sys.excepthook = hook
 
 
 @pytest.mark.parametrize(
@@ -47,13 +45,13 @@ def test_no_form_of_a_secret_reaches_the_file(log: Path, line: str) -> None:
     assert encode(SECRET) not in written
 
 
-def test_a_traceback_is_redacted_in_the_file_and_on_the_terminal(
+def test_an_exception_is_told_by_its_type_and_places_in_the_file_and_on_the_terminal(
     log: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     try:
-        raise ValueError(f"with {SECRET} inside")
+        raise ValueError(f"with {SECRET} and CANARY-TYPED inside")
     except ValueError as error:
-        sys.excepthook(type(error), error, error.__traceback__)
+        logs.log_uncaught(error)
     for said in (log.read_text(), capsys.readouterr().err):
         assert "ValueError" in said
         assert "CANARY" not in said
@@ -67,11 +65,10 @@ def test_a_short_secret_does_not_mangle_ordinary_words(log: Path) -> None:
 def test_a_folder_that_cannot_be_written_costs_the_log_and_nothing_else(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file")
     root = logging.getLogger()
-    before, hook = list(root.handlers), sys.excepthook
+    before = list(root.handlers)
     logs.start_log(Paths(tmp_path / "data"))
     logging.getLogger("somewhere").warning("goes on")
     root.handlers[:] = before
-    sys.excepthook = hook
 
 
 def test_a_data_folder_that_is_named_is_used_and_made_only_when_written_to(tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ from core.rules import is_fine, problems_of_route
         ("+1 (234) 567-890", "", "+1234567890"),
     ],
 )
-def test_a_number_becomes_e164_where_that_is_certain(written: str, country: str, number: str) -> None:
+def test_h5_a_number_becomes_e164_where_that_is_certain(written: str, country: str, number: str) -> None:
     assert tidy_number(written, DidFormat.NUMBER, country) == number
 
 
@@ -57,7 +57,7 @@ def test_a_number_becomes_e164_where_that_is_certain(written: str, country: str,
         ("123456789012345678", "US"),
     ],
 )
-def test_what_is_not_certainly_a_national_number_stays_as_it_was_written(written: str, country: str) -> None:
+def test_h5_what_is_not_certainly_a_national_number_stays_as_it_was_written(written: str, country: str) -> None:
     assert tidy_number(written, DidFormat.NUMBER, country) == written
 
 
@@ -102,7 +102,7 @@ def test_the_one_number_in_a_line_of_a_mail_is_found(line: str, number: str) -> 
         ("1-Mar-15", "a date"),
     ],
 )
-def test_what_a_spreadsheet_made_of_a_number_is_named_as_that(number: str, told: str) -> None:
+def test_h6_what_a_spreadsheet_made_of_a_number_is_named_as_that(number: str, told: str) -> None:
     (problem,) = problems_of_route(DidRoute(number, "api"), SMS, 0)
     assert told in problem.message
 

@@ -115,7 +115,7 @@ def test_giving_back_the_token_to_a_silent_pbx_ends_in_time(
     assert time.monotonic() - begun < 1
 
 
-def test_parallel_calls_log_in_once(pbx: DemoPbx, client: PbxClient) -> None:
+def test_j3_parallel_calls_log_in_once(pbx: DemoPbx, client: PbxClient) -> None:
     threads = [threading.Thread(target=client.information, args=(Stop(),)) for _ in range(6)]
     for thread in threads:
         thread.start()
@@ -124,14 +124,14 @@ def test_parallel_calls_log_in_once(pbx: DemoPbx, client: PbxClient) -> None:
     assert _count(pbx, "get_token") == 1
 
 
-def test_an_expired_token_is_replaced_once_by_a_refresh(pbx: DemoPbx, client: PbxClient) -> None:
+def test_j3_an_expired_token_is_replaced_once_by_a_refresh(pbx: DemoPbx, client: PbxClient) -> None:
     client.information(Stop())
     pbx.expire_tokens()
     client.information(Stop())
     assert (_count(pbx, "get_token"), _count(pbx, "refresh_token")) == (1, 1)
 
 
-def test_where_the_refresh_is_refused_it_logs_in_anew(pbx: DemoPbx, client: PbxClient) -> None:
+def test_j4_where_the_refresh_is_refused_it_logs_in_anew(pbx: DemoPbx, client: PbxClient) -> None:
     client.information(Stop())
     pbx.expire_tokens(refresh_too=True)
     client.information(Stop())
@@ -146,7 +146,7 @@ def test_a_token_that_expires_twice_in_a_row_is_said_and_not_tried_again(pbx: De
     assert _count(pbx, "system/information") == 2
 
 
-def test_a_wrong_secret_is_sent_once_by_a_client(pbx: DemoPbx) -> None:
+def test_j1_a_wrong_secret_is_sent_once_by_a_client(pbx: DemoPbx) -> None:
     client = _client(pbx, "wrong")
     for _ in range(3):
         with pytest.raises(LoginRefused) as caught:
@@ -155,7 +155,7 @@ def test_a_wrong_secret_is_sent_once_by_a_client(pbx: DemoPbx) -> None:
     assert _count(pbx, "get_token") == 1
 
 
-def test_the_fifth_failed_login_that_would_block_this_computer_is_never_sent(pbx: DemoPbx) -> None:
+def test_j1_the_fifth_failed_login_that_would_block_this_computer_is_never_sent(pbx: DemoPbx) -> None:
     failed = FailedLogins()
     for number in range(6):
         with pytest.raises(LoginRefused):
@@ -185,7 +185,7 @@ def test_a_login_that_fails_oddly_leaves_the_channel_unsent_not_unknown(
     assert _count(pbx, CREATE) == 0
 
 
-def test_a_full_pbx_is_said_with_what_to_do(pbx: DemoPbx) -> None:
+def test_j2_a_full_pbx_is_said_with_what_to_do(pbx: DemoPbx) -> None:
     pbx.logins.token_limit = 0
     with pytest.raises(Refused, match="wait 30 minutes") as caught:
         _client(pbx).information(Stop())
@@ -257,14 +257,14 @@ def test_a_search_that_fails_is_never_an_empty_one(pbx: DemoPbx, client: PbxClie
         client.find("Front", Stop())
 
 
-def test_a_pbx_that_gives_its_first_page_for_ever_is_asked_twice(pbx: DemoPbx, client: PbxClient) -> None:
+def test_d6_a_pbx_that_gives_its_first_page_for_ever_is_asked_twice(pbx: DemoPbx, client: PbxClient) -> None:
     page = Raw(b'{"errcode": 0, "total_number": 99999, "list": [{"id": 1, "name": "Queue"}]}')
     pbx.script("message_queue/list", *[page] * 10)
     assert _ids(client.directory(Stop()).message_queues) == {"1"}
     assert _count(pbx, "message_queue/list") == 2
 
 
-def test_a_list_without_end_is_read_up_to_the_cap(pbx: DemoPbx, client: PbxClient) -> None:
+def test_d6_a_list_without_end_is_read_up_to_the_cap(pbx: DemoPbx, client: PbxClient) -> None:
     def page(number: int) -> Raw:
         items = [{"id": number * PAGE_SIZE + n, "name": "q"} for n in range(PAGE_SIZE)]
         return Raw(json.dumps({"errcode": 0, "total_number": 10**9, "list": items}).encode())
@@ -274,7 +274,7 @@ def test_a_list_without_end_is_read_up_to_the_cap(pbx: DemoPbx, client: PbxClien
     assert _count(pbx, "message_queue/list") == ENTRIES // PAGE_SIZE
 
 
-def test_a_list_in_smaller_pages_than_asked_for_is_read_whole(pbx: DemoPbx, client: PbxClient) -> None:
+def test_d6_a_list_in_smaller_pages_than_asked_for_is_read_whole(pbx: DemoPbx, client: PbxClient) -> None:
     pages = [
         Raw(json.dumps({"errcode": 0, "total_number": 3, "list": [{"id": n, "name": f"Queue {n}"}]}).encode())
         for n in (1, 2, 3)
@@ -397,7 +397,7 @@ def test_the_fields_that_the_pbx_names_become_problems_at_ours(
     ids=repr,
 )
 @pytest.mark.parametrize("errcode", [40002, -2])
-def test_a_secret_that_the_pbx_repeats_is_not_repeated_to_anybody(
+def test_f13_a_secret_that_the_pbx_repeats_is_not_repeated_to_anybody(
     pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, entry: dict[str, object], errcode: int
 ) -> None:
     pbx.script(CREATE, Errcode(errcode, "no CANARY-TOKEN", {"invalid_param_list": [entry]}))
@@ -422,7 +422,7 @@ def test_an_unknown_outcome_keeps_the_number_and_the_words_of_the_pbx(
 
 
 @pytest.mark.parametrize("lists", ["x", 7, None, {"field": "name"}, [None, 7, "x"]])
-def test_lists_of_the_wrong_type_are_passed_over(
+def test_d3_lists_of_the_wrong_type_are_passed_over(
     pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, lists: object
 ) -> None:
     pbx.script(CREATE, Errcode(40002, "PARAMETER ERROR", {"invalid_param_list": lists}))
@@ -431,7 +431,7 @@ def test_lists_of_the_wrong_type_are_passed_over(
     assert caught.value.problems == ()
 
 
-def test_no_secret_stands_in_a_repr(client: PbxClient, request_: ChannelRequest, pbx: DemoPbx) -> None:
+def test_f3_no_secret_stands_in_a_repr(client: PbxClient, request_: ChannelRequest, pbx: DemoPbx) -> None:
     for said in (repr(client), repr(request_), str(client)):
         assert "CANARY" not in said
         assert pbx.client_secret not in said

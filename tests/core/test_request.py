@@ -185,7 +185,7 @@ def test_the_body_is_the_one_that_the_page_prints(draft: ChannelDraft, printed: 
 
 
 @pytest.mark.parametrize("channel", [provider.value for provider in PROVIDERS])
-def test_each_provider_gets_its_golden_body(channel: str) -> None:
+def test_h10_each_provider_gets_its_golden_body(channel: str) -> None:
     golden = json.loads((GOLDEN / f"{channel}.json").read_text("utf-8"))
     draft = ChannelDraft(
         channel=channel,

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from core.catalog import DidFormat
 from core.channel import DidRoute, Member
-from core.grid import MAX_CHARACTERS, MAX_ROWS, TableUnreadable
+from core.grid import MAX_CHARACTERS, MAX_ROWS, TableUnreadable, parse_text
 from core.numbers import tidy_number
-from core.routing_table import COLUMNS, format_table, parse_table
+from core.routing_table import COLUMNS, Columns, format_table, parse_table, read_routes
 
 ANNA = (Member("extension", "137"), Member("ext_group", "7"))
 ROUTES = [DidRoute("+15551", "extension", "137", ANNA), DidRoute("+15552", "queue", "4"), DidRoute("+15553", "api")]
@@ -21,7 +21,7 @@ ROUTES = [DidRoute("+15551", "extension", "137", ANNA), DidRoute("+15552", "queu
 @pytest.mark.parametrize("header", [True, False], ids=["header", "no header"])
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
 @pytest.mark.parametrize("bom", ["", "\ufeff"], ids=["", "bom"])
-def test_a_written_table_is_read_back(delimiter: str, header: bool, line_end: str, bom: str) -> None:
+def test_h1_a_written_table_is_read_back(delimiter: str, header: bool, line_end: str, bom: str) -> None:
     text = bom + format_table(ROUTES, delimiter, header).replace("\r\n", line_end)
     assert parse_table(text) == ROUTES
 
@@ -45,12 +45,12 @@ routes = st.builds(
 
 
 @given(st.lists(routes, max_size=5), st.sampled_from([",", ";", "\t"]))
-def test_any_table_survives_being_written_and_read(table: list[DidRoute], delimiter: str) -> None:
+def test_h1_any_table_survives_being_written_and_read(table: list[DidRoute], delimiter: str) -> None:
     assert parse_table(format_table(table, delimiter)) == table
 
 
 @given(st.text() | st.text("\",;\t\n\r'a1\0 ", max_size=40))
-def test_any_text_is_read_or_refused(text: str) -> None:
+def test_h2_any_text_is_read_or_refused(text: str) -> None:
     with suppress(TableUnreadable):
         assert len(parse_table(text)) <= text.count("\n") + text.count("\r") + 1
 
@@ -121,12 +121,18 @@ def test_a_header_alone_and_nothing_at_all_are_empty_tables() -> None:
     ],
     ids=lambda value: value[:24],
 )
-def test_a_broken_table_is_refused_whole_and_the_place_is_named(text: str, told: str) -> None:
+def test_h2_a_broken_table_is_refused_whole_and_the_place_is_named(text: str, told: str) -> None:
     with pytest.raises(TableUnreadable) as caught:
         parse_table(text)
     assert told in caught.value.message
     assert caught.value.code == "table"
 
 
-def test_what_a_spreadsheet_made_of_a_number_is_left_for_the_rules_to_refuse() -> None:
+def test_h6_what_a_spreadsheet_made_of_a_number_is_left_for_the_rules_to_refuse() -> None:
     assert parse_table("1.55512E+11")[0].did_number == "1.55512E+11"
+
+
+def test_h2_a_header_that_is_shorter_than_the_rows_below_it_costs_no_row() -> None:
+    grid = parse_text('numbers\n"+4930123450";queue;4;"extension:1"\n')
+    routes = read_routes(grid, Columns(0, 1, 2, 3, header=True), DidFormat.NUMBER).routes
+    assert [(route.did_number, route.destination_id) for route in routes] == [("+4930123450", "4")]

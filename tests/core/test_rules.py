@@ -65,7 +65,7 @@ def test_a_name_that_is_none_is_told(name: str) -> None:
 @pytest.mark.parametrize(
     ("character", "length", "wrong"), [("a", 127, 0), ("a", 128, 1), ("😀", 127, 0), ("ä", 128, 1)]
 )
-def test_a_name_has_at_most_127_characters(character: str, length: int, wrong: int) -> None:
+def test_h11_a_name_has_at_most_127_characters(character: str, length: int, wrong: int) -> None:
     assert len(problems(replace(SMS, name=character * length))) == wrong
 
 
@@ -80,7 +80,7 @@ def test_a_required_value_that_is_missing_is_told_at_its_field(key: str) -> None
 
 
 @pytest.mark.parametrize("value", [" k", "k\n", "\u200bk", "k\ufeff", "a\nb", "a\x00b", "a\ud800b"])
-def test_a_key_with_something_pasted_around_or_inside_is_told_without_repeating_it(value: str) -> None:
+def test_h9_a_key_with_something_pasted_around_or_inside_is_told_without_repeating_it(value: str) -> None:
     problem = told(replace(SMS, credentials=SMS.credentials.with_value("api_key", value)))
     assert problem.field == "account_data.api_key"
     assert not problem.asks
@@ -217,7 +217,7 @@ def test_a_member_that_is_none_is_told(text: str) -> None:
     assert fields(replace(SMS, dids=routes)) == ["dids[0].members"]
 
 
-def test_the_same_number_in_two_lines_is_told_at_both_however_it_is_written() -> None:
+def test_h4_the_same_number_in_two_lines_is_told_at_both_however_it_is_written() -> None:
     numbers = ("+1 555-1234", "+15551234", "+15550000", "(+1)555.1234")
     draft = replace(SMS, dids=tuple(DidRoute(number, "api") for number in numbers))
     found = problems(replace(draft, dids=draft.dids[:3]))

@@ -57,13 +57,13 @@ class Entries(KeyringBackend):
 
 
 @pytest.mark.parametrize("secret", ["s", "ä" * 1200, "ä" * 1201, LONG, "MessageChannelWizard-parts 2 ab"])
-def test_a_secret_of_any_length_survives_a_windows_credential(secret: str) -> None:
+def test_g8_a_secret_of_any_length_survives_a_windows_credential(secret: str) -> None:
     entries = Entries()
     OsVault(entries).set("service", "user", secret)
     assert OsVault(entries).get("service", "user") == secret
 
 
-def test_a_short_secret_in_place_of_a_long_one_leaves_no_parts() -> None:
+def test_g8_a_short_secret_in_place_of_a_long_one_leaves_no_parts() -> None:
     entries = Entries()
     vault = OsVault(entries)
     vault.set("service", "user", LONG)
@@ -72,7 +72,7 @@ def test_a_short_secret_in_place_of_a_long_one_leaves_no_parts() -> None:
     assert entries.kept == {("service", "user"): "short"}
 
 
-def test_deleting_a_long_secret_deletes_every_part() -> None:
+def test_g8_deleting_a_long_secret_deletes_every_part() -> None:
     entries = Entries()
     vault = OsVault(entries)
     vault.set("service", "user", LONG)
@@ -81,7 +81,7 @@ def test_deleting_a_long_secret_deletes_every_part() -> None:
     vault.delete("service", "user")
 
 
-def test_a_long_secret_of_which_a_part_was_lost_is_missing_not_wrong() -> None:
+def test_g7_a_long_secret_of_which_a_part_was_lost_is_missing_not_wrong() -> None:
     entries = Entries()
     vault = OsVault(entries)
     vault.set("service", "user", LONG)
@@ -103,7 +103,7 @@ class ForeignError(Exception):
         (lambda: ForeignError("odd"), "failed"),
     ],
 )
-def test_every_failure_of_a_keyring_becomes_a_reason(fail: Callable[[], Exception], reason: str) -> None:
+def test_g4_g9_g10_every_failure_of_a_keyring_becomes_a_reason(fail: Callable[[], Exception], reason: str) -> None:
     vault = OsVault(Entries(fail))
     for call in (
         lambda: vault.get("s", "u"),
@@ -116,14 +116,14 @@ def test_every_failure_of_a_keyring_becomes_a_reason(fail: Callable[[], Exceptio
         assert "CANARY" not in str(caught.value)
 
 
-def test_a_keyring_that_drops_what_it_is_given_is_noticed() -> None:
+def test_g5_a_keyring_that_drops_what_it_is_given_is_noticed() -> None:
     entries = Entries()
     entries.set_password = lambda *_given: None  # type: ignore[method-assign]
     with pytest.raises(VaultUnavailable):
         OsVault(entries).set("service", "user", "secret")
 
 
-def test_where_the_keyring_fails_the_secret_is_kept_for_this_run_and_the_trouble_told() -> None:
+def test_g1_g2_where_the_keyring_fails_the_secret_is_kept_for_this_run_and_the_trouble_told() -> None:
     entries = Entries(KeyringLocked)
     vault = SessionVault(OsVault(entries))
     vault.set("service", "user", "secret")
@@ -136,7 +136,7 @@ def test_where_the_keyring_fails_the_secret_is_kept_for_this_run_and_the_trouble
     assert entries.kept == {("service", "user"): "secret"}
 
 
-def test_a_keyring_that_never_answers_is_left_behind() -> None:
+def test_g3_a_keyring_that_never_answers_is_left_behind() -> None:
     never = threading.Event()
 
     class Silent(MemoryVault):

@@ -20,6 +20,13 @@ ANSWERS: dict[str, bytes] = {
     "gzip": _HEAD + b"Content-Encoding: gzip\r\n\r\n" + b"\x1f\x8b" * 100,
     "truncated head": b"HTTP/1.1 200 OK\r\nContent-Ty",
     "truncated body": _HEAD + b'Content-Length: 500\r\n\r\n{"errcode"',
+    "http 0.9": b'{"errcode": 0, "id": 19}',
+    "http 2": b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+    "folded": _HEAD.replace(b"Connection: close", b"X-A: b\r\n ;charset=utf-7\r\nConnection: close")
+    + b'\r\n{"errcode": 0, "id": 19}',
+    "smuggled": b"HTTP/1.1 200 OK\rSet-Cookie: a=b\nX: \x00\r\n\r\n{}",
+    "deflate": _HEAD + b"Content-Encoding: deflate\r\n\r\n" + b"x" * 100,
+    "br": _HEAD + b"Content-Encoding: br\r\n\r\n" + b"x" * 100,
     "garbage": b"\x00\x01\x02 not http at all\r\n\r\n",
     "fin": b"",
 }
@@ -29,6 +36,7 @@ WITHOUT_END: dict[str, tuple[bytes, bytes, float]] = {
     "drip head": (_HEAD, b"X", 0.05),
     "endless": (_HEAD + b"\r\n", b" " * 65536, 0),
     "endless head": (b"HTTP/1.1 200 OK\r\n", b"X-Filler: " + b"x" * 8000 + b"\r\n", 0),
+    "cable pulled": (_HEAD + b'\r\n{"errcode"', b"", 60),
     "endless 1xx": (b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 10, 0),
 }
 
@@ -36,8 +44,8 @@ WITHOUT_END: dict[str, tuple[bytes, bytes, float]] = {
 class BadServer:
     """Answers every connection in one mode; `received` holds the bytes of each request.
 
-    Modes: a key of `ANSWERS` or `WITHOUT_END`, `redirect <address>`, `rst`, `silence`, `early` (answers before it has
-    read anything), `never accept`.
+    Modes: a key of `ANSWERS` or `WITHOUT_END`, `redirect <status> <address>`, `status <number>`, `rst`, `silence`,
+    `early` (answers before it has read anything), `never accept`.
     """
 
     def __init__(self, mode: str) -> None:
@@ -84,7 +92,7 @@ class BadServer:
                 return
 
     def _misbehave(self, connection: socket.socket) -> None:
-        mode, _space, target = self._mode.partition(" ")
+        mode, _space, rest = self._mode.partition(" ")
         if self._mode in ANSWERS:
             connection.sendall(ANSWERS[self._mode])
             # Closing with unread bytes would reset the connection, which is another mode.
@@ -97,7 +105,11 @@ class BadServer:
             while not self._gone.wait(pause_s):
                 connection.sendall(again)
         elif mode == "redirect":
-            connection.sendall(f"HTTP/1.1 307 Moved\r\nLocation: {target}\r\nContent-Length: 0\r\n\r\n".encode())
+            status, _space, target = rest.partition(" ")
+            connection.sendall(f"HTTP/1.1 {status} Moved\r\nLocation: {target}\r\nContent-Length: 0\r\n\r\n".encode())
+        elif mode == "status":
+            page = b"<html><b>" + rest.encode() + b"</b></html>"
+            connection.sendall(b"HTTP/1.1 " + rest.encode() + b" No\r\nConnection: close\r\n\r\n" + page)
         elif mode == "rst":
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         elif mode == "early":

@@ -28,7 +28,7 @@ def tls_driver(application: Application, tls_pbx: DemoPbx, qtbot: QtBot) -> Driv
     return Driver(application.open_wizard(login), qtbot)
 
 
-def test_an_unknown_certificate_is_asked_about_before_a_key_is_sent(tls_driver: Driver, tls_pbx: DemoPbx) -> None:
+def test_c1_an_unknown_certificate_is_asked_about_before_a_key_is_sent(tls_driver: Driver, tls_pbx: DemoPbx) -> None:
     tls_driver.press("next")
     tls_driver.until(lambda: tls_driver.widget(QAbstractButton, "trust_certificate").isVisible())
     assert "fingerprint" in tls_driver.text("connection_detail")
@@ -36,7 +36,7 @@ def test_an_unknown_certificate_is_asked_about_before_a_key_is_sent(tls_driver: 
     assert tls_pbx.requests == []
 
 
-def test_a_trusted_certificate_leads_on_to_the_id(tls_driver: Driver, tls_pbx: DemoPbx) -> None:
+def test_c2_a_trusted_certificate_leads_on_to_the_id(tls_driver: Driver, tls_pbx: DemoPbx) -> None:
     tls_driver.press("test_connection")
     tls_driver.until(lambda: tls_driver.widget(QAbstractButton, "trust_certificate").isVisible())
     tls_driver.press("trust_certificate")

@@ -84,7 +84,7 @@ def test_a_bad_route_is_said_below_the_table_and_kept(driver: Driver, route: tup
     assert driver.widget(QTableView, "dids").model().rowCount() == rows
 
 
-def test_a_number_that_stands_twice_is_said_with_the_line_of_its_twin(driver: Driver) -> None:
+def test_h4_a_number_that_stands_twice_is_said_with_the_line_of_its_twin(driver: Driver) -> None:
     to_routing(driver)
     driver.add_route("+1234567890", "extension", "137")
     driver.add_route("+1 234 567 890", "queue", "4")
@@ -128,7 +128,7 @@ def test_the_type_and_the_provider_have_to_be_chosen(driver: Driver) -> None:
     assert "provider" in driver.note("channel")
 
 
-def test_white_space_that_a_mail_puts_around_a_key_is_taken_away_and_said(driver: Driver) -> None:
+def test_h9_white_space_that_a_mail_puts_around_a_key_is_taken_away_and_said(driver: Driver) -> None:
     to_account(driver, "sms", "twilio")
     driver.fill("account_data.auth_token", " \u200btoken-1\r\n")
     driver.press("next")
@@ -137,7 +137,7 @@ def test_white_space_that_a_mail_puts_around_a_key_is_taken_away_and_said(driver
 
 
 @pytest.mark.parametrize(("answer", "expected"), [("decode", "myAPIKey456"), ("keep", "bXlBUElLZXk0NTY=")])
-def test_a_key_that_looks_encoded_is_asked_about_before_it_is_sent(
+def test_h9_a_key_that_looks_encoded_is_asked_about_before_it_is_sent(
     driver: Driver, demo_pbx: DemoPbx, answer: str, expected: str
 ) -> None:
     to_account(driver, "sms", "twilio")

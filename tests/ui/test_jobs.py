@@ -81,7 +81,7 @@ def test_a_dropped_job_is_told_to_stop_and_brings_nothing(qtbot: QtBot) -> None:
     assert listener.told == []
 
 
-def test_a_job_that_takes_too_long_is_abandoned_and_its_late_result_ignored(qtbot: QtBot) -> None:
+def test_i6_g3_a_job_that_takes_too_long_is_abandoned_and_its_late_result_ignored(qtbot: QtBot) -> None:
     by_hand, listener = ByHand(), Listener()
     runner = JobRunner(by_hand)
     runner.run(lambda _stop: "late", listener.success, listener.error, time_limit_ms=1)
@@ -91,7 +91,7 @@ def test_a_job_that_takes_too_long_is_abandoned_and_its_late_result_ignored(qtbo
     assert isinstance(listener.told[0], Abandoned)
 
 
-def test_a_result_for_a_widget_that_is_gone_is_ignored(qtbot: QtBot) -> None:
+def test_i3_a_result_for_a_widget_that_is_gone_is_ignored(qtbot: QtBot) -> None:
     by_hand, listener = ByHand(), Listener()
     runner = JobRunner(by_hand)
     runner.run(lambda _stop: "late", listener.success, listener.error)
@@ -122,7 +122,7 @@ def test_a_finished_job_keeps_nothing_of_its_listener_alive(qtbot: QtBot) -> Non
     assert gone == [True]
 
 
-def test_a_worker_that_ends_after_the_runner_is_gone_harms_nothing(qtbot: QtBot) -> None:
+def test_i3_a_worker_that_ends_after_the_runner_is_gone_harms_nothing(qtbot: QtBot) -> None:
     by_hand, listener = ByHand(), Listener()
     runner = JobRunner(by_hand)
     runner.run(lambda _stop: "late", listener.success, listener.error)

@@ -123,7 +123,7 @@ def _shown(widget: QWidget) -> Iterator[str]:
             yield from (child.tabText(index) for index in range(child.count()))
 
 
-def test_no_secret_is_written_or_shown_on_the_way_to_a_refusal_and_to_the_id(
+def test_f6_no_secret_is_written_or_shown_on_the_way_to_a_refusal_and_to_the_id(
     kept: list[Application],
     vault: MemoryVault,
     tmp_path: Path,
@@ -174,7 +174,7 @@ def test_a_store_that_cannot_be_used_is_said_and_what_cannot_be_journaled_is_not
     assert "Nothing was created on the PBX" in driver.text("result_error")
 
 
-def test_a_locked_keyring_is_told_and_the_channel_created_all_the_same(
+def test_g2_a_locked_keyring_is_told_and_the_channel_created_all_the_same(
     kept: list[Application], tmp_path: Path, login: PbxLogin, qtbot: QtBot
 ) -> None:
     class Locked(MemoryVault):

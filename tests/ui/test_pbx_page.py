@@ -89,7 +89,7 @@ def test_the_client_secret_is_kept_in_the_vault_and_found_again(
     driver.until(lambda: secret.text() == login.client_secret)
 
 
-def test_a_secret_is_masked_until_it_is_revealed_and_again_on_the_next_page(driver: Driver) -> None:
+def test_f10_a_secret_is_masked_until_it_is_revealed_and_again_on_the_next_page(driver: Driver) -> None:
     secret = driver.widget(QLineEdit, "client_secret")
     assert secret.echoMode() == QLineEdit.EchoMode.Password
     driver.press("client_secret.reveal")

@@ -146,7 +146,9 @@ def test_pressing_create_many_times_creates_one_channel(driver: Driver, demo_pbx
     assert _creates(demo_pbx) == 1
 
 
-def test_a_failed_read_back_leaves_the_channel_created_and_can_be_repeated(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_a23_a_failed_read_back_leaves_the_channel_created_and_can_be_repeated(
+    driver: Driver, demo_pbx: DemoPbx
+) -> None:
     demo_pbx.script(GET, Cut(executes=False))
     to_review(driver)
     driver.create()
@@ -166,7 +168,7 @@ def test_a_pbx_that_is_gone_leaves_nothing_created_and_everything_typed(driver: 
     assert driver.step == "ReviewPage"
 
 
-def test_markup_from_the_pbx_is_shown_as_text(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_d4_markup_from_the_pbx_is_shown_as_text(driver: Driver, demo_pbx: DemoPbx) -> None:
     demo_pbx.script(CREATE, Errcode(10005, "<b>denied</b><img src=x>"))
     to_review(driver)
     driver.create()

@@ -399,7 +399,7 @@ def test_the_same_rows_shown_again_keep_the_steps_of_undo(view: RoutingView) -> 
     assert model.undo_stack.canUndo()
 
 
-def test_long_work_leaves_the_window_alive_and_can_be_cancelled(view: RoutingView, qtbot: QtBot) -> None:
+def test_h3_long_work_leaves_the_window_alive_and_can_be_cancelled(view: RoutingView, qtbot: QtBot) -> None:
     put_in_clipboard("".join(f"+4930{number}\tqueue\t4\r\n" for number in range(1_000_000, 1_020_000)))
     press(view, "Ctrl+V")
     assert view.work.busy
@@ -414,7 +414,7 @@ def test_long_work_leaves_the_window_alive_and_can_be_cancelled(view: RoutingVie
     assert len(model_of(view).rows) == 20_003
 
 
-def test_leaving_the_page_lets_go_of_what_still_runs(view: RoutingView) -> None:
+def test_h8_leaving_the_page_lets_go_of_what_still_runs(view: RoutingView) -> None:
     put_in_clipboard("+49301\n" * 20_000)
     view.clipboard.paste()
     view.settle()
@@ -440,7 +440,7 @@ def test_a_file_that_cannot_be_written_is_told_and_what_stood_there_stays(view: 
     assert "cannot be written" in status(view)
 
 
-def test_only_the_good_lines_of_a_file_are_imported_unless_told_to(view: RoutingView, tmp_path: Path) -> None:
+def test_h4_only_the_good_lines_of_a_file_are_imported_unless_told_to(view: RoutingView, tmp_path: Path) -> None:
     file = tmp_path / "numbers.csv"
     file.write_text(
         "Name;Nummer;Ziel\nFront;030 123 999;1001\nSales;+49301;4\nX;4.93012E+11;1002\n", encoding="utf-16"
@@ -476,7 +476,7 @@ def test_columns_can_be_chosen_anew_before_importing(view: RoutingView, tmp_path
     assert dialog.chosen.routes == (DidRoute("+49401", "extension", "137"), DidRoute("+49402", "extension", "138"))
 
 
-def test_an_import_can_replace_the_table_as_one_step(view: RoutingView, tmp_path: Path) -> None:
+def test_h12_an_import_can_replace_the_table_as_one_step(view: RoutingView, tmp_path: Path) -> None:
     file = tmp_path / "numbers.csv"
     file.write_text("+49401,queue,4\n")
     view.transfer.import_file(str(file))

@@ -92,7 +92,7 @@ steps = st.one_of(
 
 
 @given(tables, st.lists(steps, max_size=10))
-def test_any_sequence_of_edits_undone_gives_the_first_table_back(
+def test_h12_any_sequence_of_edits_undone_gives_the_first_table_back(
     qapp: QApplication, table: tuple[DidRoute, ...], sequence: list[Step]
 ) -> None:
     model = RoutingModel()

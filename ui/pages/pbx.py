@@ -82,6 +82,7 @@ class PbxPage(Page):
         column.addLayout(actions)
         self._outcome = ConnectionOutcome()
         self._outcome.trusted.connect(self._trust_certificate)
+        self._outcome.plain_http_allowed.connect(self._allow_plain_http)
         self._outcome.offline_chosen.connect(self._continue_offline)
         column.addWidget(self._outcome)
         column.addStretch(1)
@@ -200,6 +201,10 @@ class PbxPage(Page):
     def _trust_certificate(self, fingerprint: str) -> None:
         self._pin = fingerprint
         self.session.login = replace(self.session.login, pin=fingerprint)
+        self._start()
+
+    def _allow_plain_http(self) -> None:
+        self.session.connection.allow_plain_http(self.session.login.base_url)
         self._start()
 
     def _continue_offline(self) -> None:

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton,
 
 from core.errors import NAME_SHOWN, AppError, OutcomeUnknown, PbxError, Refused, plain
 from core.request import to_request
+from ui.clipboard import copy_secret
 from ui.creation import Creation
 from ui.fields import FieldRow, spoken
+from ui.pages.failure import FailurePart
 from ui.texts import failure_text, problem_lines, translated
 from ui.theme import GRID, Tone, ToneLabel, heading
 from ui.wizard import ChannelWizard, Page, Session
@@ -55,7 +57,7 @@ class ResultPage(Page):
         self.setTitle(self.tr("Creating the channel"))
         self.setSubTitle(self.tr("The PBX is asked to create “{name}”.").format(name=name))
         self._channel_id = None
-        self._error.clear()
+        self._failed.error.clear()
         self._show(self._working)
         self._cancel.setEnabled(True)
         self._progress.setText(self.tr("Sending the request to the PBX…"))
@@ -154,34 +156,12 @@ class ResultPage(Page):
         column.addLayout(more)
         return part
 
-    def _make_failed(self) -> QWidget:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, GRID, 0, 0)
-        column.setSpacing(2 * GRID)
-        self._error = ToneLabel("", Tone.ERROR)
-        self._error.setObjectName("result_error")
-        column.addWidget(self._error)
-        self._kept = ToneLabel(self.tr("Everything you typed is still here."), Tone.MUTED)
-        column.addWidget(self._kept)
-        line = QHBoxLayout()
-        self._correct = QPushButton(self.tr("&Correct it"))
-        self._correct.setObjectName("go_to_field")
-        self._correct.clicked.connect(self._go_to_field)
-        self._again = QPushButton(self.tr("Back to re&view"))
-        self._again.setObjectName("back_to_review")
-        self._again.clicked.connect(self._go_back)
-        self._send_again = QPushButton(self.tr("&Send again"))
-        self._send_again.setObjectName("send_again")
-        self._send_again.clicked.connect(self.load)
-        self._look_again = QPushButton(self.tr("&Look again"))
-        self._look_again.setObjectName("look_again")
-        self._look_again.clicked.connect(lambda: self._creation.look())
-        for button in (self._correct, self._send_again, self._look_again, self._again):
-            button.setAutoDefault(False)
-            line.addWidget(button)
-        line.addStretch(1)
-        column.addLayout(line)
+    def _make_failed(self) -> FailurePart:
+        part = FailurePart()
+        part.correct.clicked.connect(self._go_to_field)
+        part.back.clicked.connect(self._go_back)
+        part.send_again.clicked.connect(self.load)
+        part.look_again.clicked.connect(lambda: self._creation.look())
         return part
 
     def _read_only_row(self, name: str, label: str, hint: str) -> tuple[QLineEdit, FieldRow]:
@@ -203,7 +183,11 @@ class ResultPage(Page):
 
     def _copy(self, button: QPushButton, text_of: "object", _checked: bool = False) -> None:
         assert callable(text_of)
-        QGuiApplication.clipboard().setText(str(text_of()))
+        text = str(text_of())
+        if button.objectName() == "copy_verify_token":
+            copy_secret(text)
+        else:
+            QGuiApplication.clipboard().setText(text)
         caption = button.text()
         if caption != self.tr("Copied"):
             button.setText(self.tr("Copied"))
@@ -216,7 +200,7 @@ class ResultPage(Page):
 
     def _on_created(self, channel_id: int) -> None:
         self._channel_id = channel_id
-        self._error.clear()
+        self._failed.error.clear()
         self.session.created.emit(channel_id)
         provider = self.session.draft.provider
         self.setTitle(self.tr("The channel has been created"))
@@ -264,7 +248,7 @@ class ResultPage(Page):
     def _show_looking(self, error: Exception | None) -> None:
         if error is not None:
             self._show_failed(failure_text(error), unknown=True)
-        self._again.hide()
+        self._failed.back.hide()
         self._cancel.setEnabled(True)
         self._progress.setText(
             self.tr(
@@ -284,9 +268,7 @@ class ResultPage(Page):
                 told.append(failure_text(found.error))
         not_created = found is None or found.verdict == "not_created"
         self._show_failed(" ".join(told), unknown=not not_created)
-        self._send_again.setVisible(not_created)
-        self._look_again.setVisible(not not_created)
-        (self._send_again if not_created else self._look_again).setFocus()
+        self._failed.offer(self._failed.send_again if not_created else self._failed.look_again)
 
     def _show_failed(self, text: str, unknown: bool) -> None:
         self.setTitle(
@@ -295,10 +277,7 @@ class ResultPage(Page):
             else self.tr("The channel was not created")
         )
         self.setSubTitle(plain(self.session.draft.name, NAME_SHOWN))
-        self._error.setText("⚠ " + text)
-        for button in (self._correct, self._send_again, self._look_again):
-            button.hide()
-        self._again.show()
+        self._failed.say(text)
         self._show(self._failed)
         self.completeChanged.emit()
 
@@ -312,8 +291,8 @@ class ResultPage(Page):
         self._show_failed(text, unknown)
         self._failure = error if isinstance(error, PbxError) else None
         self._field_at_fault = self._at_fault(error)
-        self._correct.setVisible(bool(self._field_at_fault) and not unknown)
-        (self._correct if self._correct.isVisible() else self._again).setFocus()
+        mendable = bool(self._field_at_fault) and not unknown
+        self._failed.offer(self._failed.correct if mendable else self._failed.back)
 
     def _at_fault(self, error: Exception) -> str:
         """The field to go to; "" where none would help."""

@@ -1,0 +1,20 @@
+"""Shared by the tests of the faults: how much of a long one runs."""
+
+import os
+from collections.abc import Callable
+
+import pytest
+
+FULL = os.environ.get("FAULTS_FULL") == "1"
+Seen = Callable[[object], None]
+
+
+@pytest.fixture
+def seen(record_property: Callable[[str, object], None]) -> Seen:
+    """Tell what happened, for the table in MATRIX.md."""
+    return lambda told: record_property("seen", str(told))
+
+
+def times(usual: int, full: int) -> int:
+    """How often to do it: `full` times with FAULTS_FULL=1, else `usual` times."""
+    return full if FULL else usual

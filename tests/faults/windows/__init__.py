@@ -1,0 +1,1 @@
+"""Faults met by the real windows."""

@@ -1,0 +1,63 @@
+"""A secret in the clipboard: kept out of clipboard histories, and taken out again after a minute or at the end."""
+
+import hashlib
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+
+KEPT_MS = 60_000
+MARKS = {
+    # KDE's Klipper and those who follow it; Windows' history and cloud clipboard; what macOS tools agreed on.
+    "x-kde-passwordManagerHint": b"secret",
+    "ExcludeClipboardContentFromMonitorProcessing": b"1",
+    "org.nspasteboard.ConcealedType": b"1",
+}
+_NAME = "copied_secret"
+
+
+class CopiedSecret(QObject):
+    """Watches over the secret that was copied last: only its digest is kept here.
+
+    Attributes:
+        timer: runs while a secret waits to be taken out.
+    """
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self.setObjectName(_NAME)
+        self._digest = b""
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.timeout.connect(self.take_out)
+        application.aboutToQuit.connect(self.take_out)
+
+    def put(self, text: str) -> None:
+        """Copy `text`, marked as a secret."""
+        content = QMimeData()
+        content.setText(text)
+        for name, value in MARKS.items():
+            content.setData(name, value)
+        QGuiApplication.clipboard().setMimeData(content)
+        self._digest = _digest(text)
+        self.timer.start(KEPT_MS)
+
+    @Slot()
+    def take_out(self) -> None:
+        """Empty the clipboard, unless something else was copied since."""
+        self.timer.stop()
+        digest, self._digest = self._digest, b""
+        if digest and _digest(QGuiApplication.clipboard().text()) == digest:
+            QGuiApplication.clipboard().clear()
+
+
+def copy_secret(text: str) -> CopiedSecret:
+    """Copy a secret; it leaves the clipboard after `KEPT_MS` and when the application ends, if it is still there."""
+    application = QCoreApplication.instance()
+    assert application is not None
+    kept = application.findChild(CopiedSecret, _NAME) or CopiedSecret(application)
+    kept.put(text)
+    return kept
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
