@@ -1,0 +1,40 @@
+"""What a person chose for good: language, light or dark, the country of national numbers, who installs. No secret."""
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from core.whole_file import write_whole
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Every choice as text, "" for none made.
+
+    Attributes:
+        language: `en`, `de`, `es`, `zh_CN`; "" follows the platform. theme: `light`, `dark`; "" follows the platform.
+        country: two letters (ISO 3166). installed_by: for hand-over sheets.
+    """
+
+    language: str = ""
+    theme: str = ""
+    country: str = ""
+    installed_by: str = ""
+
+
+def load_preferences(path: Path) -> Preferences:
+    """The choices in the file; whatever cannot be read there was never chosen."""
+    try:
+        body = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return Preferences()
+    if not isinstance(body, dict):
+        return Preferences()
+    known = {field.name for field in fields(Preferences)}
+    return Preferences(**{key: value for key, value in body.items() if key in known and isinstance(value, str)})
+
+
+def save_preferences(path: Path, preferences: Preferences) -> None:
+    """Write the file whole or not at all. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    write_whole(path, json.dumps(asdict(preferences), indent=2).encode())

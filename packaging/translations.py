@@ -1,0 +1,76 @@
+"""Collects every sentence for translation, and turns the translations into what Qt loads.
+
+    python3 -m uv run packaging/translations.py            collect into resources/translations/*.ts
+    python3 -m uv run packaging/translations.py --release  make *.qm of them; fails on an unfinished sentence
+
+Sentences marked with `N_()` stand under the context `core`, as `ui.texts.translated` looks them up; pyside6-lupdate would put
+them under the name of a class, so they are handed to it in a file of their own.
+"""
+
+import ast
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("de", "es", "zh_CN")
+
+
+def marked() -> Iterator[str]:
+    """Every text that is marked with `N_()`, in the order of the files."""
+    seen: set[str] = set()
+    for file in sorted([*(ROOT / "core").rglob("*.py"), *(ROOT / "ui").rglob("*.py")]):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "N_":
+                (text,) = node.args
+                value = text.value if isinstance(text, ast.Constant) else None
+                assert isinstance(value, str), f"{file}:{node.lineno}: N_() takes one plain text"
+                if value not in seen:
+                    seen.add(value)
+                    yield value
+
+
+def collect() -> None:
+    """Bring the .ts files up to date: new sentences come in unfinished, those that are gone go."""
+    with tempfile.TemporaryDirectory() as folder:
+        # The folder's name is in no .ts file: -locations none.
+        core = Path(folder) / "core.py"
+        lines = "".join(f"        self.tr({text!r})\n" for text in marked())
+        core.write_text(f"class core:\n    def texts(self):\n{lines}", "utf-8")
+        sources = [str(core), *map(str, sorted((ROOT / "ui").rglob("*.py")))]
+        for language in LANGUAGES:
+            run(
+                "pyside6-lupdate",
+                *sources,
+                "-ts",
+                str(FOLDER / f"{language}.ts"),
+                "-source-language",
+                "en",
+                "-target-language",
+                language,
+                "-locations",
+                "none",
+                "-no-obsolete",
+            )
+
+
+def release() -> None:
+    """Make the .qm files."""
+    for language in LANGUAGES:
+        source = FOLDER / f"{language}.ts"
+        run("pyside6-lrelease", "-fail-on-unfinished", str(source), "-qm", str(source.with_suffix(".qm")))
+
+
+def run(tool: str, *arguments: str) -> None:
+    """Run one of PySide's tools; what it says is shown, and its failure is ours."""
+    subprocess.run([Path(sys.executable).with_name(tool), *arguments], check=True)
+
+
+if __name__ == "__main__":
+    if "--release" in sys.argv[1:]:
+        release()
+    else:
+        collect()
