@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 # and nothing that is shown first needs more of it than these.
 PLAIN_TEXT = 0
 NO_FOCUS = 0
+TAB_FOCUS = 1
+ALIGN_LEFT_MIDDLE = 0x1 | 0x80
 SCROLL_BAR_OFF = 1
 SENSITIVE_TEXT = 0x2 | 0x40  # ImhSensitiveData, ImhNoPredictiveText
 
@@ -31,12 +33,12 @@ _LIGHT = {
     "success": "#1b6e33",
 }
 _DARK = {
-    "window": "#1c2027",
-    "base": "#262b33",
+    "window": "#191d23",
+    "base": "#2d343e",
     "text": "#e9ecf1",
     "muted": "#a7b0be",
-    "line": "#4a5260",
-    "button": "#303640",
+    "line": "#566072",
+    "button": "#38404c",
     "accent": "#7fb6ff",
     "on_accent": "#10151c",
     "error": "#ff9a92",

@@ -23,6 +23,9 @@ W = TypeVar("W", bound=QWidget)
 PATIENCE_S = 30
 """No step of the tour takes longer than this, also on a slow machine."""
 
+SETTLED_AFTER = 5
+"""Turns of the event loop after which a layout has come to rest."""
+
 ROUTES = (
     DidRoute("+1234567890", "extension", "137", parse_members("extension:137")),
     DidRoute("+4930123450", "queue", "4", parse_members("ext_group:7; organization:2")),
@@ -51,6 +54,7 @@ def run(arguments: Sequence[str]) -> int:
         for number, (page, text) in enumerate(_play(application), start=1):
             picture = options.out / f"{number:02d}-{page}.png"
             assert application.wizard is not None
+            _settle(application.wizard)
             if not application.wizard.grab().save(str(picture)):
                 raise TourFailed(f"the picture {picture} could not be written")
             _say(f"{number:02d} {text} -> {picture}")
@@ -118,6 +122,8 @@ def _play(application: Application) -> Iterator[tuple[str, str]]:
         raise TourFailed(_error(wizard))
     url = _widget(wizard, QLineEdit, "webhook_url")
     _until(lambda: bool(url.text()), "the webhook URL")
+    status = _widget(wizard, QLabel, "channel_status")
+    _until(lambda: "✓" in status.text(), "the provider to be connected")
     yield "result", "Result: id, webhook URL and verify token"
 
 
@@ -146,6 +152,13 @@ def _type(edit: QLineEdit, text: str) -> None:
             QCoreApplication.sendEvent(edit, event)
     if edit.text() != text:
         raise TourFailed(f"{edit.objectName()} does not take what is typed")
+
+
+def _settle(window: QWidget) -> None:
+    """Let layouts that wait for their turn come to an end, also those that others set off."""
+    for _ in range(SETTLED_AFTER):
+        QCoreApplication.processEvents()
+    window.repaint()
 
 
 def _until(done: Callable[[], bool], what: str) -> None:

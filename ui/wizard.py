@@ -26,6 +26,7 @@ class Session(QObject):
         login: the PBX as typed on the first page.
         trouble: why what was typed could not be kept on this computer, if it could not.
         practising: the PBX is the built-in demo; nothing of it is remembered.
+        created_id: the channel that this wizard has created already; creating again makes another one.
 
     Signals:
         directory_changed: a PBX was reached, its lists are known. draft_changed: a page was left.
@@ -54,6 +55,7 @@ class Session(QObject):
         self._reached: Reached | None = None
         self._reached_for: PbxLogin | None = None
         self.practising = False
+        self.created_id: int | None = None
 
     @property
     def reached(self) -> "Reached | None":
@@ -103,6 +105,9 @@ class Page(QWizardPage):
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong elsewhere and is to be mended on this page."""
+
+    def show_doubt(self, path: str, reason: str) -> None:
+        """Say at a field that the provider did not take it, for this reason; the channel exists all the same."""
 
     def problems(self) -> "list[Problem]":
         """What has to be corrected on this page before the next."""
@@ -206,6 +211,7 @@ class ChannelWizard(QWizard):
         self._steps = StepList()
         self.setSideWidget(self._steps)
         self.currentIdChanged.connect(self._steps.set_current)
+        self._steps.chosen.connect(self.go_to_step)
         self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("&Create channel"))
         for name, which in {
             "back": QWizard.WizardButton.BackButton,
@@ -241,11 +247,16 @@ class ChannelWizard(QWizard):
         for number in reversed(self.visitedIds()):
             page = self.page(number)
             if isinstance(page, Page) and page.editor(path) is not None:
-                while self.currentId() != number and self.currentId() in self.visitedIds()[1:]:
-                    self.back()
+                self.go_to_step(number)
                 page.focus_field(path)
                 return True
         return False
+
+    def go_to_step(self, number: int) -> None:
+        """Go back to a page that was visited; every page on the way keeps what is typed on it."""
+        if number in self.visitedIds():
+            while self.currentId() != number and self.currentId() in self.visitedIds()[1:]:
+                self.back()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         page = self.currentPage()

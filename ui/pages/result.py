@@ -3,13 +3,14 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from core.errors import NAME_SHOWN, OutcomeUnknown, PbxError, Refused, plain
 from core.request import to_request
-from ui.fields import FieldRow, spoken
+from ui.channel_status import ChannelStatus
+from ui.copy_button import CopyButton
+from ui.fields import FieldRow
+from ui.handover import HandedOver, HandoverView
 from ui.texts import failure_text, problem_text
 from ui.theme import GRID, Tone, ToneLabel, heading
 from ui.wizard import ChannelWizard, Page, Session
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from core.pbx_answers import CreatedChannel
     from ui.jobs import Job
 
-COPIED_MS = 1500
 SHOWN_PROBLEMS = 5
 
 
@@ -112,12 +112,15 @@ class ResultPage(Page):
         self._id.setObjectName("result_id")
         line = QHBoxLayout()
         line.addWidget(self._id)
-        self._copy_id = self._copy_button("copy_id", self.tr("Copy &ID"), lambda: self._id.text())
-        line.addWidget(self._copy_id)
+        line.addWidget(CopyButton("copy_id", self.tr("Copy &ID"), self._id.text))
         line.addStretch(1)
         column.addLayout(line)
+        self._status = ChannelStatus(self.session.jobs, self.session.connection)
+        self._status.keys_doubted.connect(self._look_at_keys)
+        column.addWidget(self._status)
         self._next_step = ToneLabel()
         column.addWidget(self._next_step)
+        column.addSpacing(GRID)
         self._webhook_url, self._webhook_row = self._read_only_row(
             "webhook_url",
             self.tr("Webhook URL"),
@@ -126,13 +129,15 @@ class ResultPage(Page):
         self._verify_token, self._token_row = self._read_only_row(
             "verify_token",
             self.tr("Verify token"),
-            self.tr("Meta asks for it beside the webhook URL."),
+            self.tr("For providers that ask for one beside the webhook URL; Meta does."),
         )
         column.addWidget(self._webhook_row)
         column.addWidget(self._token_row)
         self._read_note = ToneLabel("", Tone.MUTED)
         self._read_note.setObjectName("read_back_note")
         column.addWidget(self._read_note)
+        self._handover = HandoverView(self.session.jobs)
+        column.addWidget(self._handover)
         more = QHBoxLayout()
         self._read_again = QPushButton(self.tr("&Read again"))
         self._read_again.setObjectName("read_again")
@@ -175,26 +180,8 @@ class ResultPage(Page):
         edit = QLineEdit()
         edit.setObjectName(name)
         edit.setReadOnly(True)
-        copy = self._copy_button(
-            f"copy_{name}", self.tr("Copy {what}").format(what=label), edit.text, self.tr("Copy")
-        )
+        copy = CopyButton(f"copy_{name}", self.tr("Copy {what}").format(what=label), edit.text, self.tr("Copy"))
         return edit, FieldRow(label, edit, hint, beside=copy)
-
-    def _copy_button(self, name: str, label: str, text_of: "object", caption: str = "") -> QPushButton:
-        button = QPushButton(caption or label)
-        button.setObjectName(name)
-        button.setAccessibleName(spoken(label))
-        button.setAutoDefault(False)
-        button.clicked.connect(partial(self._copy, button, text_of))
-        return button
-
-    def _copy(self, button: QPushButton, text_of: "object", _checked: bool = False) -> None:
-        assert callable(text_of)
-        QGuiApplication.clipboard().setText(str(text_of()))
-        caption = button.text()
-        if caption != self.tr("Copied"):
-            button.setText(self.tr("Copied"))
-            QTimer.singleShot(COPIED_MS, button, lambda: button.setText(caption))
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -205,6 +192,7 @@ class ResultPage(Page):
     def _on_created(self, channel_id: int) -> None:
         self._job = None
         self._channel_id = channel_id
+        self.session.created_id = channel_id
         self.session.created.emit(channel_id)
         provider = self.session.draft.provider
         self.setTitle(self.tr("The channel has been created"))
@@ -217,6 +205,8 @@ class ResultPage(Page):
         )
         self._show(self._created)
         self.completeChanged.emit()
+        self._status.follow(self.session.login, channel_id)
+        self._hand_over("")
         self._read_back()
 
     def _read_back(self) -> None:
@@ -240,6 +230,16 @@ class ResultPage(Page):
         self._verify_token.setText(channel.verify_token)
         self._webhook_row.setVisible(bool(channel.webhook_url))
         self._token_row.setVisible(bool(channel.verify_token))
+        self._hand_over(channel.webhook_url)
+
+    def _hand_over(self, webhook_url: str) -> None:
+        """Show what is left to do; before the webhook URL is read, without it."""
+        session, reached = self.session, self.session.reached
+        name = reached.description.device_name if reached else ""
+        assert self._channel_id is not None
+        self._handover.show_channel(
+            HandedOver(session.draft, self._channel_id, webhook_url, session.directory, session.login.base_url, name)
+        )
 
     def _on_read_error(self, error: Exception) -> None:
         self._read_note.set_tone(Tone.WARNING)
@@ -284,6 +284,17 @@ class ResultPage(Page):
         if isinstance(page, Page) and self._failure is not None:
             page.show_problems(list(self._failure.problems))
             page.show_error(self._failure)
+
+    def _look_at_keys(self) -> None:
+        """Back to the keys that the provider did not take; the channel exists, so they are corrected on the PBX."""
+        wizard, provider, found = self.wizard(), self.session.draft.provider, self._status.found
+        if not isinstance(wizard, ChannelWizard) or provider is None or found is None:
+            return
+        first = next((field.path for field in provider.fields if field.secret), provider.fields[0].path)
+        if wizard.go_to_field(first):
+            page = wizard.currentPage()
+            if isinstance(page, Page):
+                page.show_doubt(first, found.reason)
 
     def _go_back(self) -> None:
         wizard = self.wizard()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedLayout,
-    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from core.route_order import Arrangement
 from core.route_rows import Block, checked
 from core.routing_table import COLUMNS
 from core.stop import Stop
+from ui.icons import give_icon
 from ui.jobs import JobRunner
 from ui.long_work import LongWork, Progress
 from ui.routing.actions import RoutingActions
@@ -191,27 +191,25 @@ class RoutingView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(GRID)
         self._buttons: dict[str, QPushButton] = {}
-        for name, text in (
-            ("add_route", self.tr("&Add line")),
-            ("remove_route", self.tr("&Remove")),
-            ("paste_routes", self.tr("&Paste")),
-            ("copy_routes", self.tr("C&opy")),
-            ("import_routes", self.tr("&Import…")),
+        for name, text, icon in (
+            ("add_route", self.tr("&Add line"), "add"),
+            ("remove_route", self.tr("&Remove"), "remove"),
+            ("paste_routes", self.tr("&Paste"), "paste"),
+            ("copy_routes", self.tr("C&opy"), "copy"),
+            ("import_routes", self.tr("&Import…"), "import"),
         ):
             action = self._actions[name]
             button = QPushButton(text)
             button.setObjectName(name)
             button.setAutoDefault(False)
+            give_icon(button, icon)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{action.text().replace('&', '')} ({keys})")
             button.clicked.connect(action.trigger)
             self._buttons[name] = button
             row.addWidget(button)
-        for action, icon in (
-            (self._undo, QStyle.StandardPixmap.SP_ArrowBack),
-            (self._redo, QStyle.StandardPixmap.SP_ArrowForward),
-        ):
-            action.setIcon(self.style().standardIcon(icon))
+        for action, icon in ((self._undo, "undo"), (self._redo, "redo")):
+            give_icon(action, icon)
             tool = QToolButton()
             tool.setDefaultAction(action)
             tool.setObjectName(action.objectName())
