@@ -43,7 +43,7 @@ class _Follower(QObject):
         self._target.setIcon(icon(name, tone))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._target.setIcon(icon(self._name, self._tone))
         return False
 
