@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from core.directory import Directory
     from core.errors import Problem
     from core.vault import SessionVault
+    from ui.help import HelpWindow
 
 
 class Session(QObject):
@@ -86,7 +87,12 @@ class Page(QWizardPage):
 
     A page builds its widgets when it is first shown, so that the first window waits for the first page only.
     Next is always alive: a problem is said at its field instead of greying the button.
+
+    Attributes:
+        topic: under this name F1 finds the page's help.
     """
+
+    topic = ""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -203,7 +209,11 @@ class ChannelWizard(QWizard):
         self.setObjectName("channel_wizard")
         self.setWindowTitle(self.tr("Message Channel Wizard"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-        self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage | QWizard.WizardOption.NoCancelButtonOnLastPage)
+        self.setOptions(
+            QWizard.WizardOption.NoBackButtonOnStartPage
+            | QWizard.WizardOption.NoCancelButtonOnLastPage
+            | QWizard.WizardOption.HaveHelpButton
+        )
         self.setProperty("titleFormat", PLAIN_TEXT)
         self.setProperty("subTitleFormat", PLAIN_TEXT)
         self.addPage(first)
@@ -219,8 +229,12 @@ class ChannelWizard(QWizard):
             "create": QWizard.WizardButton.CommitButton,
             "finish": QWizard.WizardButton.FinishButton,
             "cancel": QWizard.WizardButton.CancelButton,
+            "help": QWizard.WizardButton.HelpButton,
         }.items():
             self.button(which).setObjectName(name)
+        self._help: HelpWindow | None = None
+        self.helpRequested.connect(self.show_help)
+        self.currentIdChanged.connect(self._turn_help)
         self.resize(960, 684)
 
     def add_other_pages(self) -> None:
@@ -258,6 +272,21 @@ class ChannelWizard(QWizard):
             while self.currentId() != number and self.currentId() in self.visitedIds()[1:]:
                 self.back()
 
+    def show_help(self) -> None:
+        """Open the help for the page one is on, beside the wizard; it turns its pages with the wizard."""
+        if self._help is None:
+            from ui.help import HelpWindow
+
+            self._help = HelpWindow(self)
+        self._turn_help()
+        self._help.show()
+        self._help.activateWindow()
+
+    def _turn_help(self) -> None:
+        page = self.currentPage()
+        if self._help is not None and isinstance(page, Page):
+            self._help.show_topic(page.topic, self.session.draft.provider)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         page = self.currentPage()
         if isinstance(page, Page) and not page.may_close():
@@ -281,5 +310,8 @@ class ChannelWizard(QWizard):
         # Escape would throw the wizard away at once; it closes it like the window's own button.
         if event.matches(QKeySequence.StandardKey.Cancel):
             self.close()
+            return
+        if event.matches(QKeySequence.StandardKey.HelpContents):
+            self.show_help()
             return
         super().keyPressEvent(event)

@@ -19,6 +19,8 @@ from ui.wizard import Page, Session
 class AccountPage(Page):
     """The form is drawn anew for each provider; values of fields that two providers share stay."""
 
+    topic = "account"
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.setTitle(self.tr("Account at the provider"))

@@ -17,6 +17,8 @@ from ui.wizard import Page, Session
 class ChannelTypePage(Page):
     """Three kinds with a line each; a kind with several providers shows a list that is searched by typing."""
 
+    topic = "channel_type"
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.setTitle(self.tr("What kind of channel?"))

@@ -15,6 +15,8 @@ from ui.wizard import Page, Session
 class OptionsPage(Page):
     """What is left empty is left to the PBX: it is not sent at all."""
 
+    topic = "options"
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.setTitle(self.tr("Options"))

@@ -27,6 +27,8 @@ KEYRING_LIMIT_MS = 10_000
 class PbxPage(Page):
     """Next tries the connection first; a PBX that cannot be reached does not keep anybody from preparing."""
 
+    topic = "pbx"
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.setTitle(self.tr("Which PBX gets the channel?"))

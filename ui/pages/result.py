@@ -28,6 +28,8 @@ class ResultPage(Page):
     The create starts when the page is entered by the button Create, once; it is never repeated by itself.
     """
 
+    topic = "result"
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._job: Job | None = None

@@ -38,6 +38,8 @@ def breakable(text: str) -> str:
 class ReviewPage(Page):
     """Secrets are masked here, in words and in JSON. Its button Create is the only one that changes the PBX."""
 
+    topic = "review"
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.setTitle(self.tr("Is everything right?"))

@@ -14,6 +14,8 @@ from ui.wizard import Page, Session
 class RoutingPage(Page):
     """The DID routing table. Destinations and members come from the PBX when it was reached."""
 
+    topic = "routing"
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.setTitle(self.tr("Which numbers, and where do their messages go?"))
