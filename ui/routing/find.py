@@ -39,7 +39,7 @@ class FindBar(QWidget):
         row.addSpacing(2 * GRID)
         self._country_label = QLabel(self.tr("National numbers are of"))
         row.addWidget(self._country_label)
-        self.country = country_box(self.tr("none: leave as written"))
+        self.country = country_box(self.tr("none: leave as written"), self._country_label.text())
         self._country_label.setBuddy(self.country)
         row.addWidget(self.country)
         self._wait = QTimer(self)
@@ -66,11 +66,15 @@ class FindBar(QWidget):
         self.country_changed.emit(self.country.currentData() or "")
 
 
-def country_box(none: str) -> QComboBox:
-    """A list of countries with their calling codes, searched by typing; the data are two letters, "" for none."""
+def country_box(none: str, label: str) -> QComboBox:
+    """A list of countries with their calling codes, searched by typing; the data are two letters, "" for none.
+
+    Args:
+        none: the entry for no country. label: what a screen reader says of it.
+    """
     box = QComboBox()
     box.setObjectName("number_country")
-    box.setAccessibleName(none)
+    box.setAccessibleName(label)
     box.setMaxVisibleItems(18)
     box.setMinimumWidth(22 * GRID)
     box.setMaximumWidth(34 * GRID)
@@ -90,6 +94,7 @@ def country_box(none: str) -> QComboBox:
     box.setCompleter(completer)
     line = box.lineEdit()
     if line is not None:
+        line.setAccessibleName(label)
         # What is typed and matches nothing is no country: the last one comes back.
         line.editingFinished.connect(lambda: box.setEditText(box.itemText(box.currentIndex())))
         line.setCursorPosition(0)
