@@ -101,7 +101,9 @@ class Step(QAbstractButton):
         return QSize(round(width), max(4 * GRID, round(metrics.height()) + GRID))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        hint.setHeight(hint.height() - GRID - GRID // 2)  # on a low screen the steps move together
+        return hint
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()

@@ -23,6 +23,8 @@ W = TypeVar("W", bound=QWidget)
 PATIENCE_S = 30
 """No step of the tour takes longer than this, also on a slow machine."""
 
+SIZE = (960, 684)
+"""Of the pictures, on every screen."""
 SETTLED_AFTER = 5
 """Turns of the event loop after which a layout has come to rest."""
 
@@ -44,7 +46,14 @@ def run(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--out", type=Path, default=Path("tour"), metavar="DIR", help="where the pictures go")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="as of the application; the tour keeps nothing")
+    parser.add_argument("--theme", choices=("light", "dark"), help="instead of the platform's")
+    parser.add_argument("--scale", type=float, metavar="FACTOR", help="as the display's scale, for instance 1.5")
     options = parser.parse_args(arguments)
+    # Both have to be known before Qt starts.
+    if options.theme:
+        os.environ["MCW_THEME"] = options.theme
+    if options.scale:
+        os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     make_application(())
@@ -75,6 +84,7 @@ def _say(text: str) -> None:
 def _play(application: Application) -> Iterator[tuple[str, str]]:
     """Do the job; yields (page, what was done) whenever a page is ready for its picture."""
     wizard = application.open_wizard()
+    wizard.resize(*SIZE)
     secret = _widget(wizard, QLineEdit, "client_secret")
     _until(lambda: bool(secret.text()), "the demo PBX to start")
     _widget(wizard, QAbstractButton, "test_connection").click()

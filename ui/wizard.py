@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from core.vault import SessionVault
     from ui.help import HelpWindow
 
+FRAME = (2 * GRID, 6 * GRID)
+"""What a window's frame takes of the screen, at most."""
+
 
 class Session(QObject):
     """What the pages of one wizard share. No behaviour: pages change it, and say so by its signals.
@@ -235,7 +238,8 @@ class ChannelWizard(QWizard):
         self._help: HelpWindow | None = None
         self.helpRequested.connect(self.show_help)
         self.currentIdChanged.connect(self._turn_help)
-        self.resize(960, 684)
+        room = self.screen().availableSize()
+        self.resize(min(960, room.width() - FRAME[0]), min(684, room.height() - FRAME[1]))
 
     def add_other_pages(self) -> None:
         """Make the pages behind the first, once; at the latest when the first is left."""

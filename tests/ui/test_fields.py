@@ -205,7 +205,7 @@ def test_tab_goes_through_the_account_page_from_the_top_down(driver: Driver) -> 
         ("AccountPage", "webhook_url_type.nat", "Own domain (NAT)"),
         ("RoutingPage", "dids", "DID routing table"),
         ("OptionsPage", "send_rate", "Message sending rate (messages per second)"),
-        ("OptionsPage", "enb_duplicate_active_session", "Allow a second session with the same sender and receiver"),
+        ("OptionsPage", "enb_duplicate_active_session", "Allow a second session"),
     ],
 )
 def test_an_input_is_named_for_screen_readers_by_its_visible_label(

@@ -44,13 +44,16 @@ class OptionsPage(Page):
             self.tr("&Days without a message before a session is closed"),
             self.tr("Only used when sessions are closed automatically."),
         )
-        self._duplicates = QCheckBox(self.tr("Allow a &second session with the same sender and receiver"))
+        self._duplicates = QCheckBox(self.tr("Allow a &second session"))
         self._duplicates.setObjectName("enb_duplicate_active_session")
         self._duplicates.setAccessibleName(spoken(self._duplicates.text()))
         self._duplicates_row = FieldRow(
             "",
             self._duplicates,
-            self.tr("The new session takes over from the member who had it, with the whole conversation."),
+            self.tr(
+                "With the same sender and receiver; it takes over from the member who had the first, with the whole "
+                "conversation."
+            ),
         )
         self._message, self._message_row = text_row(
             "accompanying_msg",

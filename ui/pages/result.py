@@ -11,6 +11,7 @@ from ui.channel_status import ChannelStatus
 from ui.copy_button import CopyButton
 from ui.fields import FieldRow
 from ui.handover import HandedOver, HandoverView
+from ui.pages.review import breakable
 from ui.texts import failure_text, problem_text
 from ui.theme import GRID, Tone, ToneLabel, heading
 from ui.wizard import ChannelWizard, Page, Session
@@ -50,7 +51,7 @@ class ResultPage(Page):
     def load(self) -> None:
         name = plain(self.session.draft.name, NAME_SHOWN)
         self.setTitle(self.tr("Creating the channel"))
-        self.setSubTitle(self.tr("The PBX is asked to create “{name}”.").format(name=name))
+        self.setSubTitle(self.tr("The PBX is asked to create “{name}”.").format(name=breakable(name)))
         self._channel_id = None
         self._show(self._working)
         self._cancel.setEnabled(True)
@@ -198,7 +199,7 @@ class ResultPage(Page):
         self.session.created.emit(channel_id)
         provider = self.session.draft.provider
         self.setTitle(self.tr("The channel has been created"))
-        self.setSubTitle(plain(self.session.draft.name, NAME_SHOWN))
+        self.setSubTitle(breakable(plain(self.session.draft.name, NAME_SHOWN)))
         self._id.setText(str(channel_id))
         self._next_step.setText(
             self.tr("One step is left: give {provider} the webhook URL, or no message will arrive.").format(
@@ -258,7 +259,7 @@ class ResultPage(Page):
             if unknown
             else self.tr("The channel was not created")
         )
-        self.setSubTitle(plain(self.session.draft.name, NAME_SHOWN))
+        self.setSubTitle(breakable(plain(self.session.draft.name, NAME_SHOWN)))
         text = failure_text(error)
         if not unknown:
             text += " " + self.tr("Nothing was created on the PBX.")

@@ -19,7 +19,7 @@ from ui.texts import failure_text, problem_text, translated
 from ui.theme import GRID, Tone, ToneLabel
 from ui.wizard import Page, Session
 
-LONGEST_WORD = 40
+LONGEST_WORD = 24
 SHOWN_ROUTES = 12
 """More lines of the routing table than these are counted instead of shown."""
 
@@ -30,7 +30,7 @@ def breakable(text: str) -> str:
     For labels that nobody copies from: the places are zero-width spaces.
     """
     return " ".join(
-        word if len(word) <= LONGEST_WORD else "\u200b".join(word[i : i + 16] for i in range(0, len(word), 16))
+        word if len(word) <= LONGEST_WORD else "\u200b".join(word[i : i + 12] for i in range(0, len(word), 12))
         for word in text.split(" ")
     )
 
@@ -235,7 +235,7 @@ class ReviewPage(Page):
         for row, (name, value) in enumerate(lines):
             caption = ToneLabel(name, Tone.MUTED)
             caption.setWordWrap(True)
-            caption.setFixedWidth(26 * GRID)
+            caption.setFixedWidth(24 * GRID)
             shown = ToneLabel(breakable(value))
             self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignTop)

@@ -1,9 +1,10 @@
 """The line above the table: what to look for, only problems, and the country of national numbers."""
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QLineEdit
 
 from core.numbers import countries
+from ui.routing.shrinking import ShrinkingRow
 from ui.theme import GRID
 
 TYPING_MS = 120
@@ -11,7 +12,7 @@ TYPING_MS = 120
 _COMMON = ("US", "GB", "DE", "AT", "CH", "ES", "FR", "IT", "CN")
 
 
-class FindBar(QWidget):
+class FindBar(ShrinkingRow):
     """Search line, filter and country.
 
     Signals:
@@ -23,10 +24,9 @@ class FindBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
+        row = self.row
         self.search = QLineEdit()
+        self.search.setMinimumWidth(12 * GRID)
         self.search.setObjectName("search_routes")
         self.search.setPlaceholderText(self.tr("Find by number, destination or member"))
         self.search.setAccessibleName(self.tr("Find lines"))
@@ -39,6 +39,7 @@ class FindBar(QWidget):
         row.addSpacing(2 * GRID)
         self._country_label = QLabel(self.tr("National numbers are of"))
         row.addWidget(self._country_label)
+        self.spare(self._country_label)
         self.country = country_box(self.tr("none: leave as written"), self._country_label.text())
         self._country_label.setBuddy(self.country)
         row.addWidget(self.country)
@@ -54,6 +55,7 @@ class FindBar(QWidget):
         """Show or hide the country: a page ID has none."""
         self._country_label.setVisible(shown)
         self.country.setVisible(shown)
+        self.measure_again()
 
     def clear(self) -> None:
         """Look for nothing."""

@@ -6,7 +6,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -32,6 +31,7 @@ from ui.routing.editing import RoutingEditing
 from ui.routing.empty import EmptyTable
 from ui.routing.find import FindBar
 from ui.routing.model import RoutingModel
+from ui.routing.shrinking import ShrinkingRow
 from ui.routing.table import RoutingTable
 from ui.routing.transfer import RoutingTransfer
 from ui.texts import problem_text
@@ -73,7 +73,7 @@ class RoutingView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addLayout(self._make_buttons())
+        column.addWidget(self._make_buttons())
         column.addWidget(self.find_bar)
         column.addWidget(self.table, 1)
         self._empty = EmptyTable(
@@ -187,9 +187,9 @@ class RoutingView(QWidget):
         self.addAction(action)
         return action
 
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
+    def _make_buttons(self) -> ShrinkingRow:
+        shrinking = ShrinkingRow()
+        row = shrinking.row
         self._buttons: dict[str, QPushButton] = {}
         for name, text, icon in (
             ("add_route", self.tr("&Add line"), "add"),
@@ -208,6 +208,7 @@ class RoutingView(QWidget):
             button.clicked.connect(action.trigger)
             self._buttons[name] = button
             row.addWidget(button)
+            shrinking.spare_text(button)
         for action, icon in ((self._undo, "undo"), (self._redo, "redo")):
             give_icon(action, icon)
             tool = QToolButton()
@@ -221,7 +222,7 @@ class RoutingView(QWidget):
         more.setMenu(self._menu)
         row.addWidget(more)
         row.addStretch(1)
-        return row
+        return shrinking
 
     # What is looked for
 
