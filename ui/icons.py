@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRectF
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QObject, QSize
+from PySide6.QtGui import QAction, QIcon, QImageReader, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ui.theme import Tone, colour
@@ -57,14 +57,9 @@ def _drawn(name: str, normal: str, disabled: str) -> QIcon:
 
 
 def _pixmap(name: str, ink: str, size: int) -> QPixmap:
-    # Imported here: nothing that is painted first needs it.
-    from PySide6.QtGui import Qt
-    from PySide6.QtSvg import QSvgRenderer
-
-    svg = (FOLDER / f"{name}.svg").read_text("utf-8").replace("currentColor", ink)
-    pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    QSvgRenderer(svg.encode()).render(painter, QRectF(0, 0, size, size))
-    painter.end()
-    return pixmap
+    # Through Qt's picture plug-in: packages have that one, but not the module QtSvg.
+    drawing = QBuffer()
+    drawing.setData((FOLDER / f"{name}.svg").read_bytes().replace(b"currentColor", ink.encode()))
+    reader = QImageReader(drawing, QByteArray(b"svg"))
+    reader.setScaledSize(QSize(size, size))
+    return QPixmap.fromImage(reader.read())

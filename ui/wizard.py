@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget, QWizard, QWizardPage
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget, QWizard, QWizardPage
 
 from core.channel import ChannelDraft
 from core.connection import Connection, PbxLogin, Reached
@@ -224,6 +224,7 @@ class ChannelWizard(QWizard):
         self._steps = StepList()
         self.setSideWidget(self._steps)
         self.currentIdChanged.connect(self._steps.set_current)
+        self.currentIdChanged.connect(self._enlarge_title)
         self._steps.chosen.connect(self.go_to_step)
         self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("&Create channel"))
         for name, which in {
@@ -275,6 +276,16 @@ class ChannelWizard(QWizard):
         if number in self.visitedIds():
             while self.currentId() != number and self.currentId() in self.visitedIds()[1:]:
                 self.back()
+
+    def _enlarge_title(self) -> None:
+        """QWizard makes its header when the first page is shown, and draws the title no larger than the text."""
+        page = self.currentPage()
+        for label in self.findChildren(QLabel) if page is not None else ():
+            if label.text() == page.title() and not page.isAncestorOf(label):
+                font = label.font()
+                font.setPointSizeF(self.font().pointSizeF() + 4)
+                font.setBold(True)
+                label.setFont(font)
 
     def show_help(self) -> None:
         """Open the help for the page one is on, beside the wizard; it turns its pages with the wizard."""
