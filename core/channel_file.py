@@ -61,6 +61,17 @@ def read_channel_file(path: str | os.PathLike[str], sources: SecretSources) -> C
     return ChannelFile(draft, tuple(reading.notices))
 
 
+def read_draft_file(path: str | os.PathLike[str], sources: SecretSources) -> ChannelFile:
+    """The draft in a file, also when it is not complete: what is wrong in it is a notice.
+
+    Raises:
+        FileInvalid: the file cannot be read, or is no JSON object.
+    """
+    reading = ChannelReading(sources)
+    draft = reading.draft(_object_in(_bytes_of(path)))
+    return ChannelFile(draft, tuple(reading.problems))
+
+
 def write_channel_file(draft: ChannelDraft, path: str | os.PathLike[str], with_secrets: bool = False) -> None:
     """Write a draft as a channel file, whole or not at all. Without secrets the keys stay and their values are empty.
 

@@ -7,11 +7,15 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from core.connection import PbxLogin
 from core.credentials import strip_pasted
+from core.database import Database
+from core.delivery import Delivery
 from core.errors import AppError, VaultUnavailable, plain
+from core.journal import Journal
 from core.report import Outcome, Report
 from core.secret_sources import SecretSources
 from core.sending import Interrupt, check_files, reports_of_a_dry_run, reports_unsent, send_files
@@ -26,9 +30,11 @@ credentials in a file: the value itself, env:NAME, keyring:SERVICE/USER, or plai
 
 outcomes, one line a file:
   created      the PBX has the channel; webhook_url and verify_token are null if they could not be read
-  refused      the PBX said no; after a refused login the other files are refused with it
+  refused      the PBX said no, or has a channel of this name already (code name_taken);
+               after a refused login the other files are refused with it
   unreachable  nothing was sent: the PBX could not be reached or trusted, or the file's turn did not come
-  unknown      sent, but no clear answer came; look in the PBX's portal before sending again.
+  unknown      sent, but no clear answer came. The same command again looks for the channel on the PBX
+               first, and sends nothing while that is not settled.
                The files after it are not attempted (unreachable, code not_attempted)
   invalid      the file has mistakes; then nothing of any file is sent, and the others are not_sent
   valid        in a dry run
@@ -111,6 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--client-id", metavar="ID", help="default: the environment's PBX_CLIENT_ID")
     parser.add_argument("--pin", metavar="SHA256", help="trust exactly the certificate with this fingerprint")
     parser.add_argument("--dry-run", action="store_true", help="check, print the masked requests, send nothing")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where it is kept what was begun")
     parser.add_argument("--json", action="store_true", help="one JSON object a line and file")
     return parser
 
@@ -156,8 +163,16 @@ def _run(options: argparse.Namespace, console: _Console) -> int:
         # The keyring may ask the person: before Ctrl+C gets another meaning.
         login = login and replace(login, client_secret=_secret(login, keyring))
         with Interrupt() as interrupt, _pbx(login, console, interrupt) as pbx:
-            send_files(checked, pbx, interrupt, tell, console.progress)
+            delivery = Delivery(pbx, login.base_url if login else "", _journal(options))
+            send_files(checked, pbx, delivery, interrupt, tell, console.progress)
     return max(report.outcome.exit_status for report in told)
+
+
+def _journal(options: argparse.Namespace) -> Journal | None:
+    """Where it stands what was begun; nothing outlives a demo PBX."""
+    from core.paths import paths_for
+
+    return None if options.demo else Journal(Database(paths_for(options.data_dir).store))
 
 
 def _login_without_secret(options: argparse.Namespace, console: _Console) -> PbxLogin:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from core.stop import Stop
 
 if TYPE_CHECKING:
+    from core.delivery import Delivery, Settled
     from core.directory import Directory
     from core.following import Following
+    from core.journal import Attempt, Journal
     from core.pbx import PbxClient
     from core.pbx_answers import CreatedChannel, PbxDescription
     from core.request import ChannelRequest
@@ -43,6 +45,7 @@ class Connection:
         self._login: PbxLogin | None = None
         self._client: PbxClient | None = None
         self._closed = False
+        self._in_doubt: dict[str, Attempt | None] = {}
 
     def reach(self, login: PbxLogin, stop: Stop) -> Reached:
         """Log in, and read what the PBX is and offers.
@@ -53,13 +56,30 @@ class Connection:
         client = self._client_for(login)
         return Reached(client.information(stop), client.directory(stop))
 
-    def create(self, login: PbxLogin, request: "ChannelRequest", stop: Stop) -> int:
-        """Create the channel and return its id; errors as of `PbxClient.create`."""
+    def deliver(
+        self, login: PbxLogin, request: "ChannelRequest", owner: str, journal: "Journal | None", stop: Stop
+    ) -> int:
+        """Create the channel exactly once and return its id; arguments and errors as of `Delivery.send`."""
         from core.logs import hide
 
         for value in request.credentials.values():
             hide(value)
-        return self._client_for(login).create(request, stop)
+        delivery = self._delivery(login, journal)
+        try:
+            return delivery.send(owner, request, stop)
+        finally:
+            self._in_doubt[owner] = delivery.in_doubt
+
+    def settle(self, login: PbxLogin, owner: str, journal: "Journal | None", stop: Stop) -> "Settled | None":
+        """Find out what became of the open attempt of a draft, as of `Delivery.settle`; None if none is open."""
+        attempt = journal.open_of(owner) if journal is not None else self._in_doubt.get(owner)
+        return self._delivery(login, journal).settle(attempt, stop) if attempt is not None else None
+
+    def _delivery(self, login: PbxLogin, journal: "Journal | None") -> "Delivery":
+        from core.address import parse_address
+        from core.delivery import Delivery
+
+        return Delivery(self._client_for(login), parse_address(login.base_url).base_url, journal)
 
     def read_back(self, login: PbxLogin, channel_id: int, stop: Stop) -> "CreatedChannel":
         """What the PBX says about a created channel. May be repeated freely."""

@@ -121,6 +121,11 @@ class DemoPbx:
         with self._lock:
             self._steps[path].extend(steps)
 
+    def unscript(self, path: str) -> None:
+        """Forget the steps that no request has met yet."""
+        with self._lock:
+            self._steps[path].clear()
+
     def _hear(self, heard: Heard) -> Answer | None:
         request = _Request.of(heard)
         with self._lock:

@@ -13,7 +13,10 @@ from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from core.channel_file import FileInvalid, read_channel_file
+from core.database import StoreUnusable
+from core.delivery import Delivery, NameTaken, Settled, Verdict
 from core.errors import AppError, LoginRefused, OutcomeUnknown, Problem, Reach, Refused, Unreachable
+from core.journal import AttemptOpen, digest_of
 from core.report import Outcome, Report
 from core.request import ChannelRequest, to_request
 from core.secret_sources import SecretSources
@@ -27,10 +30,12 @@ if TYPE_CHECKING:
 _REFUSES_EVERYTHING = {10001, 10002, 10003, 10004, 10005, 10009, 60002, 70004, 70087, 70123}
 
 
-class Pbx(Protocol):
-    """The PBX as far as sending needs it."""
+LOOKING_S = 5.0
+"""How long a script waits for a channel to turn up after an unclear answer; the next run goes on looking."""
 
-    def create(self, request: ChannelRequest, stop: Stop) -> int: ...
+
+class Pbx(Protocol):
+    """The PBX as far as reading back needs it."""
 
     def channel(self, channel_id: int, stop: Stop) -> "CreatedChannel": ...
 
@@ -84,6 +89,15 @@ class InternalError(AppError):
             N_("Look in the PBX's portal under Messaging > Message Channel before you send it again."),
             {"kind": type(error).__name__},
         )
+
+
+class Unsettled(AppError):
+    """What became of an earlier create cannot be told; nothing was sent now."""
+
+    code = "unknown"
+
+    def __init__(self, settled: Settled) -> None:
+        super().__init__(settled.what, settled.remedy, settled.values)
 
 
 def check_files(files: Iterable[str], sources: SecretSources) -> list[CheckedFile]:
@@ -190,6 +204,7 @@ class Interrupt:
 def send_files(
     checked: Sequence[CheckedFile],
     pbx: Pbx,
+    delivery: Delivery,
     interrupt: Interrupt,
     tell: Callable[[Report], None],
     progress: Callable[[str], None],
@@ -203,27 +218,56 @@ def send_files(
             tell(item.report(*rest))
             continue
         progress(f"Creating “{item.name}” ({number} of {len(checked)}) …")
-        report = _create(item, pbx, interrupt)
+        report = _create(item, pbx, delivery, interrupt, progress)
         tell(report)
         rest = _what_the_rest_meets(report)
 
 
-def _create(item: CheckedFile, pbx: Pbx, interrupt: Interrupt) -> Report:
+def _create(
+    item: CheckedFile, pbx: Pbx, delivery: Delivery, interrupt: Interrupt, progress: Callable[[str], None]
+) -> Report:
     assert item.request is not None
     try:
         with interrupt.breakable():
-            id_ = pbx.create(item.request, interrupt.stop)
-    except Refused as error:
-        return item.report(Outcome.REFUSED if error.definite else Outcome.UNKNOWN, error)
-    except Unreachable as error:
+            id_ = _delivered(item.request, delivery, interrupt.stop, progress)
+    except (Refused, NameTaken) as error:
+        definite = isinstance(error, NameTaken) or error.definite
+        return item.report(Outcome.REFUSED if definite else Outcome.UNKNOWN, error)
+    except (Unreachable, StoreUnusable) as error:
         return item.report(Outcome.UNREACHABLE, error)
-    except OutcomeUnknown as error:
+    except (OutcomeUnknown, Unsettled, AttemptOpen) as error:
         return item.report(Outcome.UNKNOWN, error)
     except KeyboardInterrupt:
         return item.report(Outcome.UNKNOWN, OutcomeUnknown(item.name, Unreachable(Reach.STOPPED)))
     except Exception as error:  # whatever it is, its text stays in here
         return item.report(Outcome.UNKNOWN, InternalError(error))
     return _read_back(item, id_, pbx, interrupt)
+
+
+def _delivered(request: ChannelRequest, delivery: Delivery, stop: Stop, progress: Callable[[str], None]) -> int:
+    """The id of the channel: created now, or by an earlier run that was not told of it."""
+    digest = digest_of(request)
+    before = delivery.open_for(request.name)
+    if before is not None:
+        progress("An earlier create of this name had no clear answer; looking for it on the PBX …")
+        settled = delivery.settle(before, stop)
+        if settled.verdict is Verdict.CREATED and settled.channel_id is not None:
+            if before.digest == digest:
+                return settled.channel_id
+            raise NameTaken(request.name, settled.channel_id)
+        if settled.verdict is Verdict.CANNOT_TELL:
+            raise Unsettled(settled)
+    try:
+        return delivery.send(f"file:{delivery.base_url}:{digest}", request, stop)
+    except OutcomeUnknown:
+        doubt = delivery.in_doubt
+        if doubt is None or stop.asked:
+            raise
+        progress("No clear answer came; looking for the channel on the PBX …")
+        settled = delivery.settle(doubt, stop, until_s=LOOKING_S)
+        if settled.verdict is Verdict.CREATED and settled.channel_id is not None:
+            return settled.channel_id
+        raise
 
 
 def _read_back(item: CheckedFile, id_: int, pbx: Pbx, interrupt: Interrupt) -> Report:

@@ -243,8 +243,8 @@ RULES = {
         only_in("keyring", "core/vault.py", "core/secret_service.py"),
         plant("ui/app.py", "from keyring.errors import KeyringError"),
     ),
-    "only store.py imports sqlite3": Rule(
-        only_in("sqlite3", "core/store.py"), plant("core/cli.py", "import sqlite3")
+    "only database.py imports sqlite3": Rule(
+        only_in("sqlite3", "core/database.py"), plant("core/cli.py", "import sqlite3")
     ),
     "nothing needs the module QtSvg, which packages leave out": Rule(
         only_in("PySide6.QtSvg"), plant("ui/icons.py", "from PySide6.QtSvg import QSvgRenderer")
@@ -333,7 +333,7 @@ def test_all_of_core_can_be_imported_where_qt_is_not_installed() -> None:
 
 
 def test_the_command_line_starts_without_what_only_sending_needs() -> None:
-    done = run("import core.cli, sys; print(sorted({'httpx', 'keyring', 'PySide6', 'sqlite3'} & set(sys.modules)))")
+    done = run("import core.cli, sys; print(sorted({'httpx', 'keyring', 'PySide6', 'openpyxl'} & set(sys.modules)))")
     assert done.stdout.strip() == "[]", done.stdout + done.stderr
 
 

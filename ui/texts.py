@@ -1,12 +1,15 @@
 """Problems and errors as sentences in the person's language. The only file that words failures."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from core.errors import Problem
+
+
+SHOWN_PROBLEMS = 5
 
 
 def translated(text: str, values: Mapping[str, object] | None = None) -> str:
@@ -18,6 +21,12 @@ def translated(text: str, values: Mapping[str, object] | None = None) -> str:
 def problem_text(problem: "Problem") -> str:
     """What is wrong at a field."""
     return translated(problem.text, problem.values)
+
+
+def problem_lines(problems: "Sequence[Problem]") -> str:
+    """A line for each of the first problems, with the parameter that it is about."""
+    shown = problems[:SHOWN_PROBLEMS]
+    return "".join(f"\n• {each.field}: {problem_text(each)}".replace("• : ", "• ") for each in shown)
 
 
 def failure_text(error: Exception) -> str:

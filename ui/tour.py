@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTa
 
 from core.catalog import SMS, Field, providers_of
 from core.channel import DidRoute, format_members, parse_members
-from ui.app import Application, has_display, make_application, memory_vault
+from ui.app import has_display, make_application, memory_vault
+from ui.application import Application
 from ui.wizard import ChannelWizard
 
 W = TypeVar("W", bound=QWidget)

@@ -1,88 +1,37 @@
-"""The wizard: the order of its pages, the session they share, and what a page is."""
+"""The wizard: the order of its pages, and what a page is."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget, QWizard, QWizardPage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+    QWizard,
+    QWizardPage,
+)
 
-from core.channel import ChannelDraft
-from core.connection import Connection, PbxLogin, Reached
-from ui.jobs import JobRunner
+from ui.session import Session
 from ui.steps import StepList
 from ui.theme import GRID, NO_FOCUS, PLAIN_TEXT, SCROLL_BAR_OFF
 
 if TYPE_CHECKING:
-    from core.directory import Directory
     from core.errors import Problem
-    from core.vault import SessionVault
     from ui.help import HelpWindow
 
 FRAME = (2 * GRID, 6 * GRID)
 """What a window's frame takes of the screen, at most."""
 
 
-class Session(QObject):
-    """What the pages of one wizard share. No behaviour: pages change it, and say so by its signals.
-
-    Attributes:
-        login: the PBX as typed on the first page.
-        trouble: why what was typed could not be kept on this computer, if it could not.
-        practising: the PBX is the built-in demo; nothing of it is remembered.
-        created_id: the channel that this wizard has created already; creating again makes another one.
-
-    Signals:
-        directory_changed: a PBX was reached, its lists are known. draft_changed: a page was left.
-        created: the channel exists on the PBX, with this id.
-    """
-
-    directory_changed = Signal()
-    draft_changed = Signal()
-    created = Signal(int)
-
-    def __init__(
-        self,
-        jobs: JobRunner,
-        connection: Connection,
-        find_vault: "Callable[[], SessionVault]",
-        draft: ChannelDraft | None = None,
-        login: PbxLogin | None = None,
-    ) -> None:
-        super().__init__()
-        self.jobs = jobs
-        self.connection = connection
-        self._find_vault = find_vault
-        self.draft = draft or ChannelDraft()
-        self.login = login or PbxLogin()
-        self.trouble: Exception | None = None
-        self._reached: Reached | None = None
-        self._reached_for: PbxLogin | None = None
-        self.practising = False
-        self.created_id: int | None = None
-
-    @property
-    def reached(self) -> "Reached | None":
-        """What answered for the login as it is now; what another login reached does not count."""
-        return self._reached if self._reached_for == self.login else None
-
-    def set_reached(self, login: PbxLogin, reached: "Reached") -> None:
-        """A PBX answered: from now on its lists are used."""
-        self._reached, self._reached_for = reached, login
-        self.directory_changed.emit()
-
-    @property
-    def vault(self) -> "SessionVault":
-        """Where secrets are kept. Its calls block: only jobs make them."""
-        return self._find_vault()
-
-    @property
-    def directory(self) -> "Directory":
-        """The lists of the PBX that was reached; empty ones while none was."""
-        from core.directory import Directory
-
-        reached = self.reached
-        return reached.directory if reached else Directory()
+WATCHED = "watched"
 
 
 class Page(QWizardPage):
@@ -111,6 +60,11 @@ class Page(QWizardPage):
 
     def store(self) -> None:
         """Put what is typed into the session's draft."""
+
+    def peek(self) -> None:
+        """The same while the person goes on typing: nothing that is open is closed."""
+        if self._built:
+            self.store()
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong elsewhere and is to be mended on this page."""
@@ -154,6 +108,18 @@ class Page(QWizardPage):
             self._built = True
             self.build()
         self.load()
+        self.watch()
+
+    def watch(self) -> None:
+        """Tell the session of everything that is typed or chosen in the editors of this page."""
+        for editor in self.findChildren(QWidget):
+            signal = _edited_signal(editor)
+            if signal is not None and not editor.property(WATCHED):
+                editor.setProperty(WATCHED, True)
+                signal.connect(self._tell_typed)
+
+    def _tell_typed(self) -> None:
+        self.session.typed.emit()
 
     def cleanupPage(self) -> None:
         # QWizard calls this on Back; what was typed is kept, also when it is not right yet.
@@ -176,6 +142,16 @@ class Page(QWizardPage):
         column.setSpacing(GRID)
         area.setWidget(content)
         return column
+
+
+def _edited_signal(editor: QWidget) -> SignalInstance | None:
+    if isinstance(editor, QLineEdit):
+        return editor.textChanged
+    if isinstance(editor, QComboBox):
+        return editor.currentIndexChanged
+    if isinstance(editor, QPlainTextEdit):
+        return editor.textChanged
+    return editor.toggled if isinstance(editor, QAbstractButton) and editor.isCheckable() else None
 
 
 class _FollowingScrollArea(QScrollArea):
@@ -221,6 +197,7 @@ class ChannelWizard(QWizard):
         self.setProperty("subTitleFormat", PLAIN_TEXT)
         self.addPage(first)
         self._others: Callable[[Session], Sequence[Page]] | None = others
+        self._resuming = False
         self._steps = StepList()
         self.setSideWidget(self._steps)
         self.currentIdChanged.connect(self._steps.set_current)
@@ -253,7 +230,18 @@ class ChannelWizard(QWizard):
         # Before the other pages are there, the first one is not the last: its button is Next, not Finish.
         return self.startId() + 1 if self.currentId() == self.startId() else super().nextId()
 
+    def resume_at(self, number: int) -> None:
+        """Open the page on which the person was, with everything before it as it was left. Never the last one."""
+        self.add_other_pages()
+        last = len(self.pages()) - 2
+        self._resuming = True
+        for _ in range(min(number, last)):
+            self.next()
+        self._resuming = False
+
     def validateCurrentPage(self) -> bool:
+        if self._resuming:
+            return True
         self.add_other_pages()
         return super().validateCurrentPage()
 

@@ -10,10 +10,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from ui import app
+from ui import app, application
+from ui.first_paint import FirstPaint
 
 
-class Watched(app.FirstPaint):
+class Watched(FirstPaint):
     """Prints at the same moment as the bare window: when the paint event arrives."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -22,7 +23,7 @@ class Watched(app.FirstPaint):
         return super().eventFilter(watched, event)
 
 
-def leave(self: app.Application) -> None:
+def leave(self: application.Application) -> None:
     del self
     with open("/proc/self/status", encoding="ascii") as status:
         print("RSS", next(line for line in status if line.startswith("VmRSS")).split()[1], flush=True)
@@ -32,7 +33,7 @@ def leave(self: app.Application) -> None:
 
 
 if __name__ == "__main__":
-    app.FirstPaint = Watched  # type: ignore[misc]
-    app.Application.after_first_paint = leave  # type: ignore[method-assign]
+    application.FirstPaint = Watched  # type: ignore[attr-defined]
+    application.Application.after_first_paint = leave  # type: ignore[method-assign]
     os.environ["XDG_DATA_HOME"] = sys.argv[1]
     sys.exit(app.run([]))

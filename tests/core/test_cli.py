@@ -18,9 +18,10 @@ import trustme
 
 from core import cli
 from core.credentials import encode
-from core.demo_pbx import Cut, DemoPbx, Errcode, Raw, Silence
+from core.delivery import Delivery
+from core.demo_pbx import Cut, DemoPbx, Errcode, Raw, Silence, Wait
 from core.pbx import PbxClient
-from core.pbx_answers import CreatedChannel
+from core.pbx_answers import ChannelSummary, CreatedChannel
 from core.report import Outcome, Report
 from core.request import ChannelRequest
 from core.secret_sources import SecretSources
@@ -80,6 +81,7 @@ def send(capsys: pytest.CaptureFixture[str], pbx: DemoPbx, monkeypatch: pytest.M
     """Runs `send` against the demo PBX; `to=None` leaves the target to the arguments."""
     monkeypatch.setenv("PBX_CLIENT_ID", pbx.client_id)
     monkeypatch.setenv("PBX_CLIENT_SECRET", pbx.client_secret)
+    monkeypatch.setattr("core.sending.LOOKING_S", 0.0)
 
     def sent(*arguments: str, to: str | None = "") -> Sent:
         target = [] if to is None else ["--pbx", to or pbx.base_url]
@@ -222,7 +224,7 @@ def test_a_pbx_that_is_not_there_leaves_the_rest_unattempted(write: Write, send:
 
 
 @pytest.mark.parametrize(
-    "step", [Cut(executes=True), Raw(b"<html>", 502), Errcode(-2)], ids=["cut off", "gateway", "internal error"]
+    "step", [Cut(executes=False), Raw(b"<html>", 502), Errcode(-2)], ids=["cut off", "gateway", "internal error"]
 )
 def test_an_unclear_answer_is_unknown_sent_once_and_ends_the_run(
     write: Write, send: Send, pbx: DemoPbx, step: Cut | Raw | Errcode
@@ -233,6 +235,45 @@ def test_an_unclear_answer_is_unknown_sent_once_and_ends_the_run(
     assert sent.lines[1]["error"]["code"] == "not_attempted"
     assert asked(pbx, "message_channel/create") == 1
     assert pbx.live_tokens == 0
+
+
+def test_a_channel_whose_reply_was_lost_is_found_and_told_as_created(write: Write, send: Send, pbx: DemoPbx) -> None:
+    pbx.script("message_channel/create", Cut(executes=True))
+    sent = send(write(), "--json")
+    assert (sent.status, sent.outcomes) == (0, ["created"])
+    assert sent.lines[0]["id"] in pbx.channels
+    assert asked(pbx, "message_channel/create") == 1
+
+
+def test_the_next_run_looks_for_the_channel_first_and_sends_nothing_while_it_cannot_tell(
+    write: Write, send: Send, pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write()
+    pbx.script("message_channel/create", Cut(executes=True))
+    known = threading.Event()
+    known.set()
+    pbx.script("message_channel/search", Wait(known), Errcode(-1))
+    assert send(file, "--json").outcomes == ["unknown"]
+    assert send(file, "--json").outcomes == ["created"]
+    assert asked(pbx, "message_channel/create") == 1
+
+
+def test_a_name_that_the_pbx_has_already_is_refused_and_not_sent(write: Write, send: Send, pbx: DemoPbx) -> None:
+    file = write()
+    assert send(file, "--json").status == 0
+    again = send(file, "--json")
+    assert (again.status, again.outcomes) == (1, ["refused"])
+    assert again.lines[0]["error"]["code"] == "name_taken"
+    assert asked(pbx, "message_channel/create") == 1
+
+
+def test_what_cannot_be_kept_is_not_sent(write: Write, send: Send, pbx: DemoPbx, tmp_path: Path) -> None:
+    blocked = tmp_path / "blocked"
+    blocked.write_text("no folder")
+    sent = send(write(), "--json", "--data-dir", str(blocked))
+    assert (sent.status, sent.outcomes) == (3, ["unreachable"])
+    assert sent.lines[0]["error"]["code"] == "store"
+    assert asked(pbx, "message_channel/create") == 0
 
 
 def test_a_failed_read_back_leaves_the_channel_created(write: Write, send: Send, pbx: DemoPbx) -> None:
@@ -371,13 +412,16 @@ def test_a_create_that_is_broken_off_is_unknown(write: Write) -> None:
             signal.raise_signal(signal.SIGINT)
             raise AssertionError("it was not broken off")
 
+        def find(self, name: str, stop: Stop) -> tuple[ChannelSummary, ...]:
+            return ()
+
         def channel(self, channel_id: int, stop: Stop) -> CreatedChannel:
             raise AssertionError("nothing is known to be created")
 
     checked = check_files([write(), write("two.json", name="Two")], SecretSources({}, lambda entry: None))
     told: list[Report] = []
     with Interrupt() as interrupt:
-        send_files(checked, Stubborn(), interrupt, told.append, lambda text: None)
+        send_files(checked, Stubborn(), Delivery(Stubborn(), "", None), interrupt, told.append, lambda text: None)
     assert [report.outcome for report in told] == [Outcome.UNKNOWN, Outcome.UNREACHABLE]
 
 

@@ -8,7 +8,9 @@ import pytest
 
 from core.channel import ChannelDraft, DidRoute, Member
 from core.credentials import Credentials
-from core.store import VERSION, KeptDraft, KnownPbx, Store, StoreUnusable, secret_keys, with_secrets
+from core.database import VERSION, StoreUnusable
+from core.draft_text import secret_keys, with_secrets
+from core.store import KeptDraft, KnownPbx, Store
 
 DRAFT = ChannelDraft(
     kind_value="sms",

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.connection import PbxLogin
 from core.demo_pbx import DemoPbx
 from core.vault import MemoryVault, SessionVault
-from ui.app import Application
+from ui.application import Application
 from ui.wizard import ChannelWizard
 
 W = TypeVar("W", bound=QObject)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.connection import PbxLogin
 from core.demo_pbx import DemoPbx
 from tests.ui.conftest import Driver, to_review
-from ui.app import Application
+from ui.application import Application
 
 
 @pytest.fixture

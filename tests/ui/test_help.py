@@ -8,7 +8,7 @@ from core.help_pages import PAGES
 from core.portal_fields import where_found
 from core.wording import N_
 from tests.ui.conftest import Driver, to_account, to_review
-from ui.app import other_pages
+from ui.application import other_pages
 from ui.help import HelpWindow
 from ui.pages.pbx import PbxPage
 

@@ -17,7 +17,7 @@ from core.paths import Paths
 from core.store import Store
 from core.vault import MemoryVault, SessionVault, draft_service, unavailable
 from tests.ui.conftest import Driver, to_account, to_review
-from ui.app import Application
+from ui.application import Application
 
 CANARIES = ("KEY0123-secret", "public/key+text")
 
@@ -161,7 +161,7 @@ def test_no_secret_is_written_or_shown_on_the_way_to_a_refusal_and_to_the_id(
             assert form.encode() not in written
 
 
-def test_a_store_that_cannot_be_used_is_said_and_nothing_else_stops(
+def test_a_store_that_cannot_be_used_is_said_and_what_cannot_be_journaled_is_not_sent(
     kept: list[Application], vault: MemoryVault, tmp_path: Path, login: PbxLogin, qtbot: QtBot
 ) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
@@ -170,7 +170,8 @@ def test_a_store_that_cannot_be_used_is_said_and_nothing_else_stops(
     _type_login(driver, login)
     to_review(driver)
     driver.create()
-    assert driver.text("result_id").isdigit()
+    assert "cannot be written" in driver.text("result_error")
+    assert "Nothing was created on the PBX" in driver.text("result_error")
 
 
 def test_a_locked_keyring_is_told_and_the_channel_created_all_the_same(

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from core.connection import PbxLogin
 from core.demo_pbx import DemoPbx
 from tests.ui.conftest import Driver
-from ui.app import Application
+from ui.application import Application
 
 
 def _closed_port() -> int:

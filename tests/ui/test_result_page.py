@@ -48,14 +48,13 @@ def test_after_a_correction_the_channel_is_created(driver: Driver, demo_pbx: Dem
 @pytest.mark.parametrize(
     "step",
     [
-        Cut(executes=True),
         Cut(executes=False),
         Raw(b"<html>Welcome to our hotel</html>"),
         Raw(b"", 500),
         Raw(b'{"errcode": 0}'),
         Errcode(-2, "INTERNAL SERVER ERROR"),
     ],
-    ids=["cut after", "cut before", "html", "500", "no id", "-2"],
+    ids=["cut before", "html", "500", "no id", "-2"],
 )
 def test_an_outcome_that_is_not_clear_is_said_to_be_unknown_and_not_sent_again(
     driver: Driver, demo_pbx: DemoPbx, step: Cut | Raw | Errcode
@@ -70,7 +69,7 @@ def test_an_outcome_that_is_not_clear_is_said_to_be_unknown_and_not_sent_again(
     assert _creates(demo_pbx) == 1
 
 
-def test_stop_ends_the_waiting_at_once_and_says_that_the_outcome_is_unknown(
+def test_stop_ends_the_waiting_at_once_and_the_pbx_is_searched_for_the_channel(
     driver: Driver, demo_pbx: DemoPbx
 ) -> None:
     demo_pbx.script(CREATE, Silence(executes=True))
@@ -78,8 +77,38 @@ def test_stop_ends_the_waiting_at_once_and_says_that_the_outcome_is_unknown(
     driver.press("create")
     driver.until(lambda: _creates(demo_pbx) == 1)
     driver.press("stop_create")
-    driver.until(lambda: bool(driver.text("result_error")))
+    driver.until(lambda: bool(driver.text("result_id")))
+    assert int(driver.text("result_id")) in demo_pbx.channels
+    assert _creates(demo_pbx) == 1
+
+
+def test_while_the_pbx_is_searched_it_says_that_nothing_is_sent_and_can_be_stopped(
+    driver: Driver, demo_pbx: DemoPbx
+) -> None:
+    demo_pbx.script(CREATE, Cut(executes=False))
+    to_review(driver)
+    driver.press("create")
+    driver.until(lambda: "Searching the PBX" in driver.text("progress"))
     assert "may or may not" in driver.text("result_error")
+    assert not driver.widget(QAbstractButton, "send_again").isVisible()
+    driver.press("stop_create")
+    driver.until(lambda: driver.widget(QAbstractButton, "look_again").isVisible())
+    assert not driver.widget(QAbstractButton, "send_again").isVisible()
+    assert _creates(demo_pbx) == 1
+
+
+def test_what_the_search_does_not_find_may_be_sent_again_by_hand(
+    driver: Driver, demo_pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.delivery.LOOKS_S", (0.0, 0.01))
+    demo_pbx.script(CREATE, Cut(executes=False))
+    to_review(driver)
+    driver.press("create")
+    driver.until(lambda: driver.widget(QAbstractButton, "send_again").isVisible())
+    assert "was not created" in driver.text("result_error")
+    driver.press("send_again")
+    driver.until(lambda: bool(driver.text("result_id")))
+    assert len(demo_pbx.channels) == 1
 
 
 def test_while_creating_it_shows_progress_and_cannot_be_finished(driver: Driver, demo_pbx: DemoPbx) -> None:

@@ -11,9 +11,10 @@ from core.errors import Problem
 from core.rules import account_problems
 from ui.fields import spoken, text_row
 from ui.form import FieldForm
+from ui.session import Session
 from ui.texts import problem_text
 from ui.theme import GRID, Tone, ToneLabel
-from ui.wizard import Page, Session
+from ui.wizard import Page
 
 
 class AccountPage(Page):

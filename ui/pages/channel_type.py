@@ -9,9 +9,10 @@ from core.catalog import KINDS, Kind, providers_of
 from core.errors import Problem
 from core.rules import kind_problems
 from ui.fields import FieldRow
+from ui.session import Session
 from ui.texts import problem_text, translated
 from ui.theme import GRID, Tone, ToneLabel
-from ui.wizard import Page, Session
+from ui.wizard import Page
 
 
 class ChannelTypePage(Page):

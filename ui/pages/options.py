@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from core.errors import Problem
 from core.rules import option_problems
 from ui.fields import FieldRow, spoken, text_row
+from ui.session import Session
 from ui.texts import problem_text
 from ui.theme import GRID
-from ui.wizard import Page, Session
+from ui.wizard import Page
 
 
 class OptionsPage(Page):

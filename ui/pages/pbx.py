@@ -11,9 +11,10 @@ from core.credentials import strip_pasted
 from core.wording import N_
 from ui.fields import secret_row, text_row
 from ui.outcome import ConnectionOutcome
+from ui.session import Session
 from ui.texts import failure_text, problem_text
 from ui.theme import GRID, Tone, ToneLabel
-from ui.wizard import Page, Session
+from ui.wizard import Page
 
 if TYPE_CHECKING:
     from core.errors import Problem
@@ -271,8 +272,6 @@ class PbxPage(Page):
         """Nothing to say: the person types it, and keeping it tells of the keyring's trouble."""
 
     def _remember_secret(self, login: PbxLogin) -> None:
-        if self.session.practising:
-            return
         vault = self.session.vault
 
         def work(_stop: "Stop") -> None:

@@ -3,24 +3,25 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from core.errors import NAME_SHOWN, OutcomeUnknown, PbxError, Refused, plain
+from core.errors import NAME_SHOWN, AppError, OutcomeUnknown, PbxError, Refused, plain
 from core.request import to_request
 from ui.channel_status import ChannelStatus
 from ui.copy_button import CopyButton
+from ui.creation import Creation
 from ui.fields import FieldRow
 from ui.handover import HandedOver, HandoverView
 from ui.pages.review import breakable
-from ui.texts import failure_text, problem_text
+from ui.session import Session
+from ui.texts import failure_text, problem_lines, translated
 from ui.theme import GRID, Tone, ToneLabel, heading
-from ui.wizard import ChannelWizard, Page, Session
+from ui.wizard import ChannelWizard, Page
+from ui.working import Working
 
 if TYPE_CHECKING:
+    from core.delivery import Settled
     from core.pbx_answers import CreatedChannel
-    from ui.jobs import Job
-
-SHOWN_PROBLEMS = 5
 
 
 class ResultPage(Page):
@@ -33,7 +34,12 @@ class ResultPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._job: Job | None = None
+        self._creation = creation = Creation(session)
+        creation.looking.connect(self._show_looking)
+        creation.created.connect(self._on_created)
+        creation.failed.connect(self._on_error)
+        creation.settled.connect(self._on_settled)
+        self._warned = False
         self._channel_id: int | None = None
         self._field_at_fault = ""
         self._failure: PbxError | None = None
@@ -41,10 +47,12 @@ class ResultPage(Page):
 
     def build(self) -> None:
         column = self.scrolled_column()
-        self._working = self._make_working()
+        self._working = Working(self.tr("Creating the channel"))
+        self._progress, self._cancel = self._working.progress, self._working.stop
+        self._cancel.clicked.connect(self._stop)
         self._created = self._make_created()
         self._failed = self._make_failed()
-        for part in (self._working, self._created, self._failed):
+        for part in (self._failed, self._working, self._created):
             column.addWidget(part)
         column.addStretch(1)
 
@@ -53,56 +61,35 @@ class ResultPage(Page):
         self.setTitle(self.tr("Creating the channel"))
         self.setSubTitle(self.tr("The PBX is asked to create “{name}”.").format(name=breakable(name)))
         self._channel_id = None
+        self._error.clear()
         self._show(self._working)
         self._cancel.setEnabled(True)
         self._progress.setText(self.tr("Sending the request to the PBX…"))
-        request = to_request(self.session.draft)
-        login = self.session.login
-        self._job = self.session.jobs.run(
-            partial(self.session.connection.create, login, request), self._on_created, self._on_error
-        )
+        self._warned = False
+        self._creation.start(to_request(self.session.draft))
         self.completeChanged.emit()
 
     def isComplete(self) -> bool:
-        return self._job is None
+        return not self._creation.running
 
     def validatePage(self) -> bool:
-        return self._job is None
+        return not self._creation.running
 
     def cleanupPage(self) -> None:
         """Going back keeps everything; nothing of this page is part of the draft."""
 
     def may_close(self) -> bool:
-        if self._job is not None:
-            self._progress.setText(
-                self.tr(
-                    "The channel is being created. Wait for the outcome, or press Stop; then the window can close."
-                )
+        """At once while nothing runs; in the middle of a create only when it is asked for twice."""
+        if not self._creation.running or self._warned:
+            return True
+        self._warned = True
+        self._progress.setText(
+            self.tr(
+                "The channel is being created. Wait for the outcome, or close the window again: what became of it is "
+                "looked up on the PBX at the next start then, and nothing is sent twice."
             )
-        return self._job is None
-
-    def _make_working(self) -> QWidget:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 2 * GRID, 0, 0)
-        column.setSpacing(2 * GRID)
-        self._progress = ToneLabel("")
-        self._progress.setObjectName("progress")
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(self.tr("Creating the channel"))
-        self._cancel = QPushButton(self.tr("&Stop"))
-        self._cancel.setObjectName("stop_create")
-        self._cancel.setAutoDefault(False)
-        self._cancel.clicked.connect(self._stop)
-        line = QHBoxLayout()
-        line.addWidget(self._cancel)
-        line.addStretch(1)
-        column.addWidget(self._progress)
-        column.addWidget(bar)
-        column.addLayout(line)
-        return part
+        )
+        return False
 
     def _make_created(self) -> QWidget:
         part = QWidget()
@@ -172,7 +159,13 @@ class ResultPage(Page):
         self._again = QPushButton(self.tr("Back to re&view"))
         self._again.setObjectName("back_to_review")
         self._again.clicked.connect(self._go_back)
-        for button in (self._correct, self._again):
+        self._send_again = QPushButton(self.tr("&Send again"))
+        self._send_again.setObjectName("send_again")
+        self._send_again.clicked.connect(self.load)
+        self._look_again = QPushButton(self.tr("&Look again"))
+        self._look_again.setObjectName("look_again")
+        self._look_again.clicked.connect(lambda: self._creation.look())
+        for button in (self._correct, self._send_again, self._look_again, self._again):
             button.setAutoDefault(False)
             line.addWidget(button)
         line.addStretch(1)
@@ -187,15 +180,14 @@ class ResultPage(Page):
         return edit, FieldRow(label, edit, hint, beside=copy)
 
     def _stop(self) -> None:
-        if self._job is not None:
-            self._cancel.setEnabled(False)
-            self._progress.setText(self.tr("Stopping…"))
-            self._job.stop.ask()
+        self._cancel.setEnabled(False)
+        self._progress.setText(self.tr("Stopping…"))
+        self._creation.stop()
 
     def _on_created(self, channel_id: int) -> None:
-        self._job = None
         self._channel_id = channel_id
         self.session.created_id = channel_id
+        self._error.clear()
         self.session.created.emit(channel_id)
         provider = self.session.draft.provider
         self.setTitle(self.tr("The channel has been created"))
@@ -229,6 +221,7 @@ class ResultPage(Page):
     def _on_read(self, channel: "CreatedChannel") -> None:
         self._read_note.setText("" if channel.webhook_url else self.tr("The PBX gave no webhook URL."))
         self._webhook_url.setText(channel.webhook_url)
+        self.session.webhook_known.emit(channel.webhook_url)
         self._webhook_url.setCursorPosition(0)
         self._verify_token.setText(channel.verify_token)
         self._webhook_row.setVisible(bool(channel.webhook_url))
@@ -251,30 +244,67 @@ class ResultPage(Page):
         )
         self._read_again.setVisible(True)
 
-    def _on_error(self, error: Exception) -> None:
-        self._job = None
-        unknown = isinstance(error, OutcomeUnknown) or not isinstance(error, PbxError)
+    def _show_looking(self, error: Exception | None) -> None:
+        if error is not None:
+            self._show_failed(failure_text(error), unknown=True)
+        self._again.hide()
+        self._cancel.setEnabled(True)
+        self._progress.setText(
+            self.tr(
+                "Searching the PBX for “{name}”. It may carry the request out late, so this takes up to a minute; "
+                "nothing is sent again meanwhile."
+            ).format(name=plain(self.session.draft.name, NAME_SHOWN))
+        )
+        self._show(self._failed, self._working)
+        self.completeChanged.emit()
+
+    def _on_settled(self, found: "Settled | None") -> None:
+        """The search ended without the channel: it was not created, or that cannot be told."""
+        told = []
+        if found is not None:
+            told = [translated(found.what, found.values), translated(found.remedy, found.values)]
+            if found.error is not None:
+                told.append(failure_text(found.error))
+        not_created = found is None or found.verdict == "not_created"
+        self._show_failed(" ".join(told), unknown=not not_created)
+        self._send_again.setVisible(not_created)
+        self._look_again.setVisible(not not_created)
+        (self._send_again if not_created else self._look_again).setFocus()
+
+    def _show_failed(self, text: str, unknown: bool) -> None:
         self.setTitle(
             self.tr("It is not known whether the channel was created")
             if unknown
             else self.tr("The channel was not created")
         )
         self.setSubTitle(breakable(plain(self.session.draft.name, NAME_SHOWN)))
+        self._error.setText("⚠ " + text)
+        for button in (self._correct, self._send_again, self._look_again):
+            button.hide()
+        self._again.show()
+        self._show(self._failed)
+        self.completeChanged.emit()
+
+    def _on_error(self, error: Exception) -> None:
+        unknown = isinstance(error, OutcomeUnknown) or not isinstance(error, AppError)
         text = failure_text(error)
         if not unknown:
             text += " " + self.tr("Nothing was created on the PBX.")
-        problems = error.problems if isinstance(error, Refused) else ()
-        for problem in problems[:SHOWN_PROBLEMS]:
-            text += (
-                f"\n• {problem.field}: {problem_text(problem)}" if problem.field else f"\n• {problem_text(problem)}"
-            )
-        self._error.setText("⚠ " + text)
+        if isinstance(error, Refused):
+            text += problem_lines(error.problems)
+        self._show_failed(text, unknown)
         self._failure = error if isinstance(error, PbxError) else None
-        self._field_at_fault = problems[0].field if problems else "" if isinstance(error, Refused) else "base_url"
+        self._field_at_fault = self._at_fault(error)
         self._correct.setVisible(bool(self._field_at_fault) and not unknown)
-        self._show(self._failed)
-        self.completeChanged.emit()
         (self._correct if self._correct.isVisible() else self._again).setFocus()
+
+    def _at_fault(self, error: Exception) -> str:
+        """The field to go to; "" where none would help."""
+        if isinstance(error, Refused):
+            return error.problems[0].field if error.problems else ""
+        if isinstance(error, AppError) and error.code == "name_taken":
+            return "name"
+        return "base_url" if isinstance(error, PbxError) else ""
 
     def _go_to_field(self) -> None:
         wizard = self.wizard()
@@ -309,6 +339,6 @@ class ResultPage(Page):
         if isinstance(wizard, ChannelWizard):
             wizard.another_asked.emit()
 
-    def _show(self, part: QWidget) -> None:
+    def _show(self, *parts: QWidget) -> None:
         for each in (self._working, self._created, self._failed):
-            each.setVisible(each is part)
+            each.setVisible(each in parts)

@@ -5,7 +5,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.channel import ChannelDraft, DidRoute
 from core.credentials import MASK
@@ -15,9 +24,10 @@ from core.request_text import as_curl, as_json_text
 from core.rules import problems
 from ui.copy_button import CopyButton
 from ui.routing.names import DESTINATION_NAMES
+from ui.session import Session
 from ui.texts import failure_text, problem_text, translated
 from ui.theme import GRID, Tone, ToneLabel
-from ui.wizard import Page, Session
+from ui.wizard import Page
 
 LONGEST_WORD = 24
 SHOWN_ROUTES = 12
@@ -86,6 +96,15 @@ class ReviewPage(Page):
         tabs.addTab(self._json, self.tr("As &JSON"))
         tabs.setCornerWidget(self._make_copies())
         column.addWidget(tabs, 1)
+        later = QHBoxLayout()
+        later.addStretch(1)
+        self._keep_ready = QPushButton(self.tr("&Keep ready to send later"))
+        self._keep_ready.setObjectName("keep_ready")
+        self._keep_ready.setAutoDefault(False)
+        self._keep_ready.setToolTip(self.tr("Nothing is sent now; the home window sends it when you are on site."))
+        self._keep_ready.clicked.connect(self._keep)
+        later.addWidget(self._keep_ready)
+        column.addLayout(later)
 
     def _make_copies(self) -> QWidget:
         """Both texts hold variables in the place of every secret, and of the token."""
@@ -119,6 +138,7 @@ class ReviewPage(Page):
     def load(self) -> None:
         draft = self.session.draft
         self._fill_summary(self._lines(draft))
+        self._keep_ready.setVisible(self.session.store is not None)
         self._note.setText("")
         self._existing.setVisible(self.session.created_id is not None)
         self._existing.setText(
@@ -143,6 +163,10 @@ class ReviewPage(Page):
             self.show_problems(list(error.problems))
             return
         self._json.setPlainText(json.dumps(request.as_masked_json(), indent=4, ensure_ascii=False))
+
+    def _keep(self) -> None:
+        if self.accept_input():
+            self.session.kept_ready.emit()
 
     def problems(self) -> list[Problem]:
         return problems(self.session.draft)

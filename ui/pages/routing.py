@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.errors import Problem
 from ui.routing.model import RoutingModel
 from ui.routing.view import RoutingView
+from ui.session import Session
 from ui.theme import GRID, Tone, ToneLabel
-from ui.wizard import Page, Session
+from ui.wizard import Page
 
 
 class RoutingPage(Page):
@@ -29,6 +31,7 @@ class RoutingPage(Page):
         column.addWidget(self._source)
         self._model = RoutingModel(self)
         self._view = RoutingView(self._model, self.session.jobs)
+        self._view.edited.connect(self.session.typed)
         column.addWidget(self._view, 1)
         self.session.directory_changed.connect(self._use_directory)
 
@@ -47,6 +50,10 @@ class RoutingPage(Page):
     def store(self) -> None:
         self._view.settle()
         self.session.draft = replace(self.session.draft, dids=self._model.routes)
+
+    def peek(self) -> None:
+        if self._built:
+            self.session.draft = replace(self.session.draft, dids=self._view.routes_now())
 
     def problems(self) -> list[Problem]:
         # The model has checked every row already; on leaving, the first one at fault is enough.
@@ -75,6 +82,15 @@ class RoutingPage(Page):
             self._source.setText(
                 self.tr("From the PBX: {extensions} extensions, {queues} message queues.").format(
                     extensions=len(directory.extensions), queues=len(directory.message_queues)
+                )
+            )
+        elif self.session.last_seen is not None:
+            seen = QDateTime.fromSecsSinceEpoch(int(self.session.last_seen[1]))
+            self._source.setText(
+                self.tr("As seen on {date}: {extensions} extensions, {queues} message queues.").format(
+                    date=QLocale().toString(seen, QLocale.FormatType.ShortFormat),
+                    extensions=len(directory.extensions),
+                    queues=len(directory.message_queues),
                 )
             )
         else:

@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from core.route_edits import runs
 from ui.routing.delegates import DestinationDelegate, DestinationTypeDelegate, MembersDelegate, ProblemDelegate
@@ -33,7 +33,7 @@ class RoutingTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
-        self.setMinimumHeight(8 * GRID)
+        self.setMinimumHeight(7 * GRID)
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(
@@ -85,6 +85,12 @@ class RoutingTable(QTableView):
         if editor is not None:
             self.commitData(editor)
             super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def open_text(self) -> str | None:
+        """What stands in an open editor, None if there is none that one types into."""
+        editor = self.indexWidget(self.currentIndex())
+        line = getattr(editor, "line", None) or editor
+        return line.text() if isinstance(line, QLineEdit) else None
 
     # What is selected
 

@@ -27,6 +27,7 @@ from ui.jobs import JobRunner
 from ui.long_work import LongWork, Progress
 from ui.routing.actions import RoutingActions
 from ui.routing.clipboard import RoutingClipboard
+from ui.routing.count import count_text
 from ui.routing.editing import RoutingEditing
 from ui.routing.empty import EmptyTable
 from ui.routing.find import FindBar
@@ -131,6 +132,14 @@ class RoutingView(QWidget):
         """Before the page is left: take over what is typed into an open cell; what still runs is let go."""
         self.table.commit_edit()
         self.work.cancel()
+
+    def routes_now(self) -> tuple[DidRoute, ...]:
+        """The rows, with what stands in an open editor in its place; the editor stays open."""
+        routes, text = self._model.routes, self.table.open_text()
+        row, column = self.table.current_row, self.table.currentIndex().column()
+        if text is None or not 0 <= row < len(routes):
+            return routes
+        return (*routes[:row], self._model.entry.put(routes[row], column, text), *routes[row + 1 :])
 
     def first_problem(self) -> list[Problem]:
         """The problems of the first row that has any."""
@@ -311,17 +320,8 @@ class RoutingView(QWidget):
         self.edited.emit()
 
     def _selection_changed(self) -> None:
-        rows, selected = self._model.rows, self.table.selected_count()
-        parts = [self.tr("Lines: {count}").format(count=f"{len(rows):,}")]
-        if self._model.hidden_count:
-            parts.append(self.tr("shown: {count}").format(count=f"{self._model.rowCount():,}"))
-        if rows.faulty_count:
-            parts.append(self.tr("problems: {count}").format(count=f"{rows.faulty_count:,}"))
-        if rows.repeated_count:
-            parts.append(self.tr("duplicates: {count}").format(count=f"{rows.repeated_count:,}"))
-        if selected > 1:
-            parts.append(self.tr("selected: {count}").format(count=f"{selected:,}"))
-        self._count.setText(" · ".join(parts))
+        rows = self._model.rows
+        self._count.setText(count_text(self._model, self.table.selected_count()))
         self._enable_actions()
         row = self.table.current_row
         if 0 <= row < len(rows) and (rows.is_faulty(row) or rows.is_repeated(row)):

@@ -1,0 +1,193 @@
+"""The SQLite file under everything that outlives the process. The only file that imports sqlite3.
+
+Every transaction opens its own connection: calls come from several threads, and two processes may share the file.
+"""
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from core.errors import AppError
+from core.wording import N_
+
+VERSION = 2
+BUSY_S = 5.0
+_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "fullfsync=1", "secure_delete=ON", "foreign_keys=ON")
+_HEADER = b"SQLite format 3\0"
+_COMPANIONS = ("-wal", "-shm")
+
+# One step for each version: from the one before it. A file is brought forward in one transaction or not at all.
+_STEPS = (
+    """
+    CREATE TABLE pbx (
+        base_url TEXT PRIMARY KEY, client_id TEXT NOT NULL, pin TEXT NOT NULL, used_at REAL NOT NULL
+    ) STRICT;
+    CREATE TABLE channel (
+        id TEXT PRIMARY KEY, base_url TEXT NOT NULL, draft TEXT NOT NULL, changed_at REAL NOT NULL,
+        revision INTEGER NOT NULL, channel_id INTEGER
+    ) STRICT;
+    """,
+    # `used` and `changed` count up: a clock may be set back, and what was done last is still the last.
+    """
+    ALTER TABLE pbx ADD COLUMN name TEXT NOT NULL DEFAULT '';
+    ALTER TABLE pbx ADD COLUMN http_allowed INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE pbx ADD COLUMN directory TEXT NOT NULL DEFAULT '';
+    ALTER TABLE pbx ADD COLUMN directory_at REAL NOT NULL DEFAULT 0;
+    ALTER TABLE pbx ADD COLUMN used INTEGER NOT NULL DEFAULT 0;
+    UPDATE pbx SET used = (SELECT count(*) FROM pbx AS other WHERE other.used_at <= pbx.used_at);
+    ALTER TABLE channel ADD COLUMN client_id TEXT NOT NULL DEFAULT '';
+    ALTER TABLE channel ADD COLUMN page INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE channel ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE channel ADD COLUMN waiting INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE channel ADD COLUMN refusal TEXT NOT NULL DEFAULT '';
+    ALTER TABLE channel ADD COLUMN created_at REAL NOT NULL DEFAULT 0;
+    ALTER TABLE channel ADD COLUMN webhook_url TEXT NOT NULL DEFAULT '';
+    ALTER TABLE channel ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE channel ADD COLUMN in_hand INTEGER NOT NULL DEFAULT 0;
+    UPDATE channel SET in_hand = 1
+    WHERE rowid = (SELECT rowid FROM channel WHERE channel_id IS NULL ORDER BY changed_at DESC LIMIT 1);
+    UPDATE channel SET changed = (SELECT count(*) FROM channel AS other WHERE other.changed_at <= channel.changed_at);
+    CREATE TABLE attempt (
+        id TEXT PRIMARY KEY, owner TEXT NOT NULL, base_url TEXT NOT NULL, name TEXT NOT NULL, channel TEXT NOT NULL,
+        numbers TEXT NOT NULL, ids_before TEXT NOT NULL, digest TEXT NOT NULL, started_at REAL NOT NULL,
+        outcome TEXT NOT NULL DEFAULT '', channel_id INTEGER
+    ) STRICT;
+    CREATE UNIQUE INDEX open_attempt ON attempt (base_url, name) WHERE outcome = '';
+    CREATE UNIQUE INDEX open_attempt_of_owner ON attempt (owner) WHERE outcome = '';
+    """,
+)
+
+
+Connection = sqlite3.Connection
+
+
+class StoreUnusable(AppError):
+    """The store cannot be read or written; the application goes on without it."""
+
+    code = "store"
+
+
+class Clash(Exception):
+    """A row that must be the only one of its kind is there already."""
+
+
+class Database:
+    """The file at `path`, made when it is first used.
+
+    Raises (every transaction):
+        StoreUnusable: the disk is full or read-only, or the file is of a newer version. It is left untouched.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All or nothing; what it wrote is on the disk when it ends.
+
+        Raises:
+            Clash: a unique row is there already.
+        """
+        try:
+            # Before SQLite sees it: it deletes the journal of a main file that it finds damaged or empty.
+            if self._is_damaged():
+                self._set_aside()
+            database = self._opened_patiently()
+        except sqlite3.OperationalError as error:
+            raise _unusable(error) from error
+        except sqlite3.DatabaseError:
+            database = self._opened_anew()
+        except OSError as error:
+            raise _unusable(error) from error
+        try:
+            # IMMEDIATE: two processes that read and then write would otherwise refuse each other.
+            database.execute("BEGIN IMMEDIATE")
+            yield database
+            database.execute("COMMIT")
+        except sqlite3.IntegrityError as error:
+            raise Clash from error
+        except sqlite3.DatabaseError as error:
+            raise _unusable(error) from error
+        finally:
+            database.close()
+
+    def _opened_anew(self) -> sqlite3.Connection:
+        try:
+            self._set_aside()
+            return self._opened()
+        except (OSError, sqlite3.DatabaseError) as error:
+            raise _unusable(error) from error
+
+    def _is_damaged(self) -> bool:
+        """Whether the file is there and is no database: NULs after a power cut, or another program's."""
+        try:
+            with self.path.open("rb") as file:
+                head = file.read(len(_HEADER))
+        except FileNotFoundError:
+            return False
+        journal = self.path.with_name(self.path.name + _COMPANIONS[0])
+        return head != _HEADER and (bool(head) or (journal.exists() and journal.stat().st_size > 0))
+
+    def _opened_patiently(self) -> sqlite3.Connection:
+        """Switching to WAL does not wait for another process that does so just now: it answers "locked" at once."""
+        ends = time.monotonic() + BUSY_S
+        while True:
+            try:
+                return self._opened()
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() > ends:
+                    raise
+                time.sleep(0.02)
+
+    def _opened(self) -> sqlite3.Connection:
+        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        database = sqlite3.connect(self.path, timeout=BUSY_S, isolation_level=None)
+        try:
+            version = database.execute("PRAGMA user_version").fetchone()[0]
+            if version > VERSION:
+                raise StoreUnusable(
+                    N_("The data folder was written by a newer version of this application (format {version})."),
+                    N_("Install the newer version; nothing was changed in it."),
+                    {"version": version},
+                )
+            for pragma in _PRAGMAS:
+                database.execute(f"PRAGMA {pragma}")
+            if version < VERSION:
+                _bring_forward(database)
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    def _set_aside(self) -> None:
+        """Keep a damaged file beside the new one; it is never deleted and never written over."""
+        number, aside = 0, self.path
+        while aside.exists():
+            number += 1
+            aside = self.path.with_name(f"{self.path.name}.damaged-{time.strftime('%Y%m%d')}-{number}")
+        for companion in _COMPANIONS:
+            with suppress(FileNotFoundError):
+                self.path.with_name(self.path.name + companion).rename(aside.with_name(aside.name + companion))
+        self.path.rename(aside)
+
+
+def _bring_forward(database: sqlite3.Connection) -> None:
+    database.execute("BEGIN IMMEDIATE")
+    # Another process may have done it meanwhile.
+    version = database.execute("PRAGMA user_version").fetchone()[0]
+    for step in _STEPS[version:]:
+        for statement in step.split(";"):
+            if statement.strip():
+                database.execute(statement)
+    database.execute(f"PRAGMA user_version = {VERSION}")
+    database.execute("COMMIT")
+
+
+def _unusable(error: Exception) -> StoreUnusable:
+    return StoreUnusable(
+        N_("The data folder cannot be written ({why})."),
+        N_("What you type is kept for this run only. Free some space or choose another folder with --data-dir."),
+        {"why": type(error).__name__},
+    )

@@ -1,0 +1,110 @@
+"""The real program, killed at random moments of a send: never two channels, and the next start knows what happened.
+
+60 kills in the normal run; `MCW_KILLS=1000` for more.
+"""
+
+import json
+import os
+import random
+import select
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.demo_pbx import Cut, DemoPbx
+
+KILLS = int(os.environ.get("MCW_KILLS", "60"))
+LONGEST_S = 0.12
+PATIENCE_S = 60.0
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on Windows")
+
+
+class Program:
+    """The program, started by a process that forks."""
+
+    def __init__(self, process: "subprocess.Popen[str]", environment: dict[str, str]) -> None:
+        self._process = process
+        self._environment = environment
+
+    def run(self, *argv: str, kill_after_s: float = PATIENCE_S) -> int:
+        """Its exit status; killed after so many seconds if it has not ended by then."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps({"argv": argv, "env": self._environment}) + "\n")
+        self._process.stdin.flush()
+        pid = int(self._process.stdout.readline())
+        ready, _, _ = select.select([self._process.stdout], [], [], kill_after_s)
+        if not ready:
+            os.kill(pid, signal.SIGKILL)
+        return int(self._process.stdout.readline())
+
+
+@pytest.fixture
+def pbx() -> Iterator[DemoPbx]:
+    with DemoPbx() as made:
+        yield made
+
+
+@pytest.fixture
+def program(pbx: DemoPbx) -> Iterator[Program]:
+    command = [sys.executable, str(Path(__file__).with_name("spawner.py"))]
+    environment = {"PBX_CLIENT_ID": pbx.client_id, "PBX_CLIENT_SECRET": pbx.client_secret}
+    # Unbuffered: select() looks at the pipe, not at what Python has read ahead.
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1) as process:
+        yield Program(process, environment)
+        assert process.stdin is not None
+        process.stdin.close()
+        process.wait(PATIENCE_S)
+
+
+def channel_file(folder: Path, name: str) -> str:
+    file = folder / f"{name}.json"
+    body = {
+        "name": name,
+        "webhook_url_type": "fqdn",
+        "channel": "telnyx",
+        "credentials": {"api_key": "KEY0123", "public_key": "public/key"},
+        "dids": [{"did_number": "+4930" + (name[-4:] if name[-1].isdigit() else "0000"), "destination_type": "api"}],
+    }
+    file.write_text(json.dumps(body))
+    return str(file)
+
+
+def named(pbx: DemoPbx, name: str) -> int:
+    return sum(channel["name"] == name for channel in pbx.channels.values())
+
+
+def test_a_send_killed_at_any_moment_makes_one_channel_when_it_is_run_again(
+    pbx: DemoPbx, program: Program, tmp_path: Path
+) -> None:
+    dice = random.Random(20261123)
+    data = str(tmp_path / "data")
+    killed = 0
+    for number in range(KILLS):
+        name = f"Kill {number:04d}"
+        file = channel_file(tmp_path, name)
+        send = ("send", file, "--pbx", pbx.base_url, "--data-dir", data)
+        pbx.script("message_channel/create", *([Cut(executes=True)] if number % 3 == 0 else []))
+        status = program.run(*send, kill_after_s=dice.uniform(0, LONGEST_S))
+        killed += status == -signal.SIGKILL
+        assert named(pbx, name) <= 1
+        pbx.unscript("message_channel/create")
+        # 1: the PBX has it, and the program was killed after it had noted that.
+        assert program.run(*send) in (0, 1)
+        assert named(pbx, name) == 1
+    assert killed >= KILLS // 3, "the kills must fall into the work"
+
+
+def test_two_programs_that_send_the_same_file_at_once_make_one_channel(pbx: DemoPbx, tmp_path: Path) -> None:
+    file, data = channel_file(tmp_path, "Twice"), str(tmp_path / "data")
+    main = Path(__file__).parents[2] / "main.py"
+    environment = os.environ | {"PBX_CLIENT_ID": pbx.client_id, "PBX_CLIENT_SECRET": pbx.client_secret}
+    command = [sys.executable, str(main), "send", file, "--pbx", pbx.base_url, "--data-dir", data, "--json"]
+    both = [subprocess.Popen(command, env=environment, stdout=subprocess.PIPE) for _ in range(2)]
+    told = [json.loads(process.communicate(timeout=PATIENCE_S)[0]) for process in both]
+    assert named(pbx, "Twice") == 1
+    assert "created" in [line["outcome"] for line in told]

@@ -1,0 +1,286 @@
+"""Everything that lives as long as the process, and how its windows lead to each other."""
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from core.connection import Connection, PbxLogin, warm_up
+from core.errors import NAME_SHOWN, plain
+from ui import starting
+from ui.first_paint import FirstPaint
+from ui.jobs import Execute, GarbageOnGuiThread, JobRunner, start_daemon_thread
+from ui.pages.pbx import PbxPage
+from ui.session import Session
+from ui.texts import failure_text
+from ui.wizard import ChannelWizard, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.demo_pbx import DemoPbx
+    from core.directory import Directory
+    from core.kept_channels import KeptChannels
+    from core.paths import Paths
+    from core.store import KeptDraft, KnownPbx, Store
+    from core.vault import SessionVault
+    from ui.autosave import Autosave
+    from ui.home.window import HomeWindow
+    from ui.starting import LeftWork
+
+
+class Application(QObject):
+    """Everything that lives as long as the process: jobs, the connection, the vault, the store, the windows.
+
+    Args:
+        vault, paths: tell where secrets are kept, and where drafts and PBXs are; asked after the first paint. Without
+            paths nothing is remembered, and there is no home window.
+        demo: use the built-in demo PBX.
+    """
+
+    def __init__(
+        self,
+        vault: "Callable[[], SessionVault]",
+        paths: "Callable[[], Paths] | None" = None,
+        *,
+        demo: bool = False,
+        execute: Execute = start_daemon_thread,
+    ) -> None:
+        super().__init__()
+        self._garbage = GarbageOnGuiThread(self)
+        self.jobs = JobRunner(execute, self)
+        self.connection = Connection()
+        self._vault = vault
+        self._find_paths = paths
+        self._store: Store | None = None
+        self._channels: KeptChannels | None = None
+        self._started = False
+        self._demo = demo
+        self._demo_pbx: DemoPbx | None = None
+        self._autosave: Autosave | None = None
+        self.wizard: ChannelWizard | None = None
+        self.home: HomeWindow | None = None
+
+    def open_wizard(self, login: PbxLogin | None = None) -> ChannelWizard:
+        """Show a new wizard in place of the one that is open; painted first, it starts everything else."""
+        before = self.wizard
+        if before is not None and before.isVisible() and not before.close():
+            bring_to_front(before)  # a create is under way there
+            return before
+        session = Session(self.jobs, self.connection, self._vault, login=login)
+        session.practising = self._demo
+        self.wizard = ChannelWizard(session, PbxPage(session), other_pages)
+        self.wizard.another_asked.connect(self._open_another)
+        session.kept_ready.connect(self._close_ready)
+        self.wizard.closing.connect(self._refresh_home)
+        self.wizard.show()
+        if before is not None:
+            before.deleteLater()
+        if self._started:
+            self._keep(None)
+        else:
+            FirstPaint(self.wizard, self.after_first_paint)
+        return self.wizard
+
+    def open_home(self) -> "HomeWindow":
+        """Show the home window; if it is the first one, everything starts after its first paint."""
+        home = self._home()
+        home.show()
+        bring_to_front(home)
+        if not self._started:
+            FirstPaint(home, self.after_first_paint)
+        return home
+
+    def come_to_front(self) -> None:
+        """Somebody started the application a second time."""
+        window = self.wizard if self.wizard is not None and self.wizard.isVisible() else self.home
+        if window is not None:
+            window.showNormal()
+            bring_to_front(window)
+
+    def close(self) -> None:
+        """Stop what runs, give the login back, stop the demo PBX."""
+        if self._autosave is not None:
+            self._autosave.let_go()
+            self._autosave = None
+        self.jobs.shutdown()
+        self.connection.close()
+        if self._demo_pbx is not None:
+            self._demo_pbx.stop()
+        home, self.home = self.home, None
+        if home is not None:
+            home.deleteLater()
+
+    def _home(self) -> "HomeWindow":
+        from ui.home.window import HomeWindow
+
+        if self.home is None:
+            self.home = HomeWindow(self.jobs)
+            self.home.new_asked.connect(self._open_new)
+            self.home.open_asked.connect(self._open_kept)
+        return self.home
+
+    def _open_another(self) -> None:
+        if self.wizard is not None:
+            self.open_wizard(self.wizard.session.login)
+
+    def _open_new(self) -> None:
+        self.open_wizard(self.wizard.session.login if self.wizard is not None else None)
+
+    def _open_kept(self, draft_id: str) -> None:
+        if self._channels is not None:
+            self.jobs.run(partial(starting.kept_draft, self._channels, draft_id), self._draft_read, self._not_opened)
+
+    def _draft_read(self, found: "tuple[KeptDraft, KnownPbx | None] | None") -> None:
+        if found is not None:
+            kept, pbx = found
+            login = _login_of(pbx) if pbx is not None else PbxLogin(kept.base_url)
+            wizard = self.open_wizard(replace(login, client_id=kept.client_id or login.client_id))
+            self._resume(wizard, kept)
+
+    def after_first_paint(self) -> None:
+        """Start what waited for the first window: log, demo PBX, store, and the imports of the first connection."""
+        self._started = True
+        if self.wizard is not None:
+            self.wizard.add_other_pages()
+        if self._find_paths is not None:
+            from core.store import Store
+
+            paths = self._find_paths()
+            self._store = Store(paths.store)
+            self._keep(None)
+            self.jobs.run(partial(starting.start_log, paths), self._warm, self._not_warm)
+            work = partial(starting.open_channels, self._store, self._vault, self.connection)
+            self.jobs.run(work, self._channels_opened, self._not_opened)
+        if self._demo:
+            self.jobs.run(starting.start_demo_pbx, self._demo_started, self._demo_failed)
+        self.jobs.run(warm_up, self._warm, self._not_warm)
+
+    def _demo_started(self, demo_pbx: "DemoPbx") -> None:
+        self._demo_pbx = demo_pbx
+        if self.wizard is not None:
+            self.wizard.session.login = PbxLogin(demo_pbx.base_url, demo_pbx.client_id, demo_pbx.client_secret)
+            page = self._first_page()
+            page.load()
+            page.show_notice(
+                self.tr("This is the built-in demo PBX: try everything, nothing here reaches a real PBX.")
+            )
+
+    def _demo_failed(self, error: Exception) -> None:
+        raise error
+
+    def _warm(self, _nothing: None) -> None:
+        """Nothing to do: the first connection finds everything imported."""
+
+    def _channels_opened(self, left: "LeftWork") -> None:
+        """The store was read: show the home window, and bring back what a crash has interrupted."""
+        self._channels = left.channels
+        home = self._home()
+        home.use(left.channels)
+        home.settle_open()
+        self._arrange_windows(left, home)
+
+    def _arrange_windows(self, left: "LeftWork", home: "HomeWindow") -> None:
+        from PySide6.QtCore import Qt  # 12 ms, which the first window does not wait for
+
+        wizard = self.wizard
+        if wizard is None and (left.kept is not None or not left.any_kept):
+            wizard = self.open_wizard()
+        if wizard is not None and self._first_page().is_untouched:
+            if left.pbx is not None and not self._demo:
+                wizard.session.login = _login_of(left.pbx)
+                self._first_page().load()
+            if left.kept is not None:
+                self._resume(wizard, left.kept)
+        if not home.isVisible():
+            # Behind the wizard, which the person works in already.
+            home.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            home.show()
+            home.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+        if wizard is not None:
+            bring_to_front(wizard)
+
+    def _resume(self, wizard: ChannelWizard, kept: "KeptDraft") -> None:
+        """Go on with a draft where it was left."""
+        session = wizard.session
+        session.draft = kept.draft
+        if kept.base_url != session.login.base_url:
+            session.login = PbxLogin(kept.base_url)
+        session.login = replace(session.login, client_id=kept.client_id or session.login.client_id)
+        self._first_page().load()
+        self._keep(kept)
+        wizard.resume_at(kept.page)
+        text = self.tr("The channel “{name}” was not created yet; what you typed is still here.")
+        self._first_page().show_notice(text.format(name=plain(kept.draft.name, NAME_SHOWN)))
+        if self._store is not None and kept.base_url:
+            work = partial(starting.lists_last_seen, self._store, kept.base_url)
+            self.jobs.run(work, partial(self._lists_read, wizard.session), self._not_warm)
+
+    def _lists_read(self, session: Session, seen: "tuple[Directory, float] | None") -> None:
+        session.last_seen = seen
+        session.directory_changed.emit()
+
+    def _keep(self, kept: "KeptDraft | None") -> None:
+        """From here on what is typed in the open wizard is kept: the draft that was left, or a new one."""
+        if self.wizard is None or self._store is None:
+            return
+        from ui.autosave import Autosave
+
+        if self._autosave is not None:
+            self._autosave.let_go()
+        self._autosave = Autosave(self.wizard, self._store, kept)
+        if kept is not None:
+            self._autosave.fetch_secrets()
+
+    def _close_ready(self) -> None:
+        if self._autosave is not None and self.wizard is not None:
+            self._autosave.keep_ready()
+            self.wizard.close()
+            self.open_home()
+
+    def _refresh_home(self) -> None:
+        if self.home is not None:
+            self.home.refresh()
+
+    def _not_opened(self, error: Exception) -> None:
+        """The store cannot be used: say so; everything else goes on."""
+        if self.wizard is None:
+            self.open_wizard()
+        self._first_page().show_notice(failure_text(error))
+
+    def _first_page(self) -> PbxPage:
+        assert self.wizard is not None
+        page = self.wizard.page(self.wizard.startId())
+        assert isinstance(page, PbxPage)
+        return page
+
+    def _not_warm(self, _error: Exception) -> None:
+        """Nothing to say: the first connection meets the same error and says it."""
+
+
+def bring_to_front(window: QWidget) -> None:
+    """Raise a window and give it the focus."""
+    # Without a screen there is no front, and Qt warns of the attempt.
+    if QGuiApplication.platformName() not in ("offscreen", "minimal"):
+        window.raise_()
+    window.activateWindow()
+
+
+def _login_of(pbx: "KnownPbx") -> PbxLogin:
+    return PbxLogin(pbx.base_url, pbx.client_id, "", pbx.pin)
+
+
+def other_pages(session: Session) -> list[Page]:
+    """The pages behind the first, in their order. Imported when they are made: the first window does not wait."""
+    from ui.pages.account import AccountPage
+    from ui.pages.channel_type import ChannelTypePage
+    from ui.pages.options import OptionsPage
+    from ui.pages.result import ResultPage
+    from ui.pages.review import ReviewPage
+    from ui.pages.routing import RoutingPage
+
+    in_order = (ChannelTypePage, AccountPage, RoutingPage, OptionsPage, ReviewPage, ResultPage)
+    return [page(session) for page in in_order]

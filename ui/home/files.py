@@ -1,0 +1,80 @@
+"""Channel files into the home window and out of it; keys go out only when asked for."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.errors import plain
+from core.store import ChannelRow
+from ui.home.banner import Banner
+from ui.texts import failure_text
+from ui.theme import Tone
+
+if TYPE_CHECKING:
+    from core.kept_channels import Imported, KeptChannels
+    from ui.jobs import JobRunner
+
+
+class ChannelFiles(QObject):
+    """Import and export."""
+
+    def __init__(self, jobs: "JobRunner", banner: Banner, changed: Callable[[], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._jobs, self._banner, self._changed, self._window = jobs, banner, changed, parent
+        self._channels: KeptChannels | None = None
+
+    def use(self, channels: "KeptChannels") -> None:
+        """Where the channels are kept."""
+        self._channels = channels
+
+    def ask_import(self) -> None:
+        """Choose the files to import."""
+        dialog = QFileDialog(self._window, self.tr("Import channel files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Channel files") + " (*.json)", self.tr("All files") + " (*)"])
+        dialog.filesSelected.connect(self.import_files)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def import_files(self, files: Sequence[str]) -> None:
+        """Make drafts of channel files."""
+        if self._channels is not None:
+            self._jobs.run(partial(self._channels.import_files, list(files)), self._imported, self._failed)
+
+    def _imported(self, imported: "Imported") -> None:
+        if imported.failures:
+            file, error = imported.failures[0]
+            self._banner.say(f"⚠ {plain(Path(file).name, 60)}: {failure_text(error)}", Tone.ERROR)
+        else:
+            text = self.tr("{count} channel(s) imported. Open each one to choose its PBX.")
+            self._banner.say(text.format(count=len(imported.ids)), Tone.SUCCESS)
+        self._changed()
+
+    def ask_export(self, rows: Sequence[ChannelRow], with_keys: bool) -> None:
+        """Choose where to export to: a file for one channel, a folder for several."""
+        dialog = QFileDialog(self._window, self.tr("Export channels"))
+        if len(rows) == 1:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix("json")
+            dialog.setNameFilters([self.tr("Channel files") + " (*.json)"])
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(partial(self.export_rows, rows, with_keys=with_keys))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export_rows(self, rows: Sequence[ChannelRow], target: str, *, with_keys: bool) -> None:
+        """Write channel files."""
+        if self._channels is not None:
+            work = partial(self._channels.export, [row.id for row in rows], Path(target), with_keys)
+            self._jobs.run(work, self._exported, self._failed)
+
+    def _exported(self, written: Sequence[Path]) -> None:
+        self._banner.say(self.tr("{count} channel file(s) written.").format(count=len(written)), Tone.SUCCESS)
+
+    def _failed(self, error: Exception) -> None:
+        self._banner.say("⚠ " + failure_text(error), Tone.ERROR)

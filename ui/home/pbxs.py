@@ -1,0 +1,276 @@
+"""The customers' PBXs: add, rename, test, forget."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QInputDialog,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.credentials import strip_pasted
+from core.errors import Reach, Unreachable, plain
+from core.store import KnownPbx
+from ui.fields import FieldRow, SecretEdit
+from ui.outcome import grouped
+from ui.texts import failure_text
+from ui.theme import GRID, Tone, ToneLabel
+
+if TYPE_CHECKING:
+    from core.kept_channels import KeptChannels
+    from ui.jobs import JobRunner
+
+SHOWN = 60
+
+
+class PbxList(QWidget):
+    """A few dozen PBXs at most, so a plain table widget does.
+
+    Signals:
+        changed: the store was changed. reached: a PBX answered, by its address.
+    """
+
+    changed = Signal()
+    reached = Signal(str)
+
+    def __init__(self, jobs: "JobRunner") -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._channels: KeptChannels | None = None
+        self._pbxs: Sequence[KnownPbx] = ()
+        column = QVBoxLayout(self)
+        column.setSpacing(GRID)
+        row = QHBoxLayout()
+        self._buttons: dict[str, QPushButton] = {}
+        for name, text, act in (
+            ("add_pbx", self.tr("&Add a PBX…"), self._add),
+            ("test_pbx", self.tr("&Test"), self._test),
+            ("rename_pbx", self.tr("&Rename…"), self._rename),
+            ("forget_pbx", self.tr("F&orget…"), self._forget),
+        ):
+            button = QPushButton(text)
+            button.setObjectName(name)
+            button.clicked.connect(act)
+            self._buttons[name] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._status = ToneLabel()
+        self._status.setObjectName("pbx_status")
+        self._status.setMinimumHeight(self._status.fontMetrics().height())
+        column.addWidget(self._status)
+        self._table = QTableWidget(0, 4)
+        self._table.setObjectName("pbxs")
+        self._table.setAccessibleName(self.tr("PBXs"))
+        self._table.setHorizontalHeaderLabels(
+            [self.tr("Name"), self.tr("Address"), self.tr("Client ID"), self.tr("Lists last seen")]
+        )
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setTabKeyNavigation(False)
+        self._table.setShowGrid(False)
+        self._table.setAlternatingRowColors(True)
+        self._table.verticalHeader().hide()
+        self._table.verticalHeader().setDefaultSectionSize(4 * GRID)
+        header = self._table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for place, width in enumerate((28, 36, 24)):
+            self._table.setColumnWidth(place, width * GRID)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self._table.itemSelectionChanged.connect(self._selection_changed)
+        column.addWidget(self._table, 1)
+        self._selection_changed()
+
+    def use(self, channels: "KeptChannels") -> None:
+        """Where the PBXs are kept."""
+        self._channels = channels
+        self._selection_changed()
+
+    def show_pbxs(self, pbxs: Sequence[KnownPbx]) -> None:
+        """Show other PBXs."""
+        chosen = self._chosen()
+        self._pbxs = pbxs
+        self._table.setRowCount(len(pbxs))
+        for place, pbx in enumerate(pbxs):
+            seen = QDateTime.fromSecsSinceEpoch(int(pbx.seen_at))
+            texts = (
+                pbx.name or self.tr("(no name)"),
+                pbx.base_url,
+                pbx.client_id,
+                QLocale().toString(seen, QLocale.FormatType.ShortFormat) if pbx.seen_at else self.tr("never"),
+            )
+            for column, text in enumerate(texts):
+                self._table.setItem(place, column, QTableWidgetItem(plain(text, SHOWN)))
+            if chosen is not None and pbx.base_url == chosen.base_url:
+                self._table.selectRow(place)
+        self._selection_changed()
+
+    def _chosen(self) -> KnownPbx | None:
+        place = self._table.currentRow()
+        chosen = self._table.selectionModel().hasSelection() and 0 <= place < len(self._pbxs)
+        return self._pbxs[place] if chosen else None
+
+    def _selection_changed(self) -> None:
+        chosen = self._chosen() is not None
+        for name, button in self._buttons.items():
+            button.setEnabled(self._channels is not None and (chosen or name == "add_pbx"))
+
+    def _add(self) -> None:
+        dialog = PbxDialog(self)
+        dialog.accepted.connect(partial(self._do_add, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _do_add(self, dialog: "PbxDialog") -> None:
+        if self._channels is not None:
+            work = partial(self._channels.add_pbx, dialog.pbx, dialog.client_secret)
+            self._jobs.run(work, self._done, self._tell_error)
+
+    def _rename(self) -> None:
+        chosen = self._chosen()
+        if chosen is None or self._channels is None:
+            return
+        name, agreed = QInputDialog.getText(
+            self, self.tr("Rename the PBX"), self.tr("Name of the customer or site"), text=chosen.name
+        )
+        if agreed:
+            self._channels.store.rename_pbx(chosen.base_url, name.strip())
+            self.changed.emit()
+
+    def _forget(self) -> None:
+        chosen = self._chosen()
+        if chosen is None or self._channels is None:
+            return
+        question = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("Forget the PBX"),
+            self.tr(
+                "Forget {pbx}, its certificate, its lists and its Client Secret? Channels stay, here and on it."
+            ).format(pbx=plain(chosen.name or chosen.base_url, SHOWN)),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+            self,
+        )
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setDefaultButton(QMessageBox.StandardButton.No)
+        if question.exec() == QMessageBox.StandardButton.Yes:
+            self._jobs.run(partial(self._channels.forget_pbx, chosen), self._done, self._tell_error)
+        question.deleteLater()
+
+    def _test(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self._reach(chosen)
+
+    def _reach(self, pbx: KnownPbx) -> None:
+        if self._channels is None:
+            return
+        self._say(self.tr("Connecting to {pbx}…").format(pbx=plain(pbx.name or pbx.base_url, SHOWN)))
+        work = partial(self._channels.test, pbx)
+        self._jobs.run(work, partial(self._reached, pbx), partial(self._not_reached, pbx))
+
+    def _reached(self, pbx: KnownPbx, name: str) -> None:
+        self._say(self.tr("✓ Connected to {name}.").format(name=plain(name or pbx.base_url, SHOWN)), Tone.SUCCESS)
+        self.changed.emit()
+        self.reached.emit(pbx.base_url)
+
+    def _not_reached(self, pbx: KnownPbx, error: Exception) -> None:
+        self._tell_error(error)
+        found = error.values.get("found") if isinstance(error, Unreachable) else None
+        if isinstance(error, Unreachable) and error.reason is Reach.CERTIFICATE_UNKNOWN and found:
+            self._ask_trust(pbx, str(found), error)
+
+    def _ask_trust(self, pbx: KnownPbx, found: str, error: Unreachable) -> None:
+        question = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("A certificate of its own"),
+            failure_text(error) + "\n\n" + self.tr("SHA-256 fingerprint: {found}").format(found=grouped(found)),
+            QMessageBox.StandardButton.NoButton,
+            self,
+        )
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        trust = question.addButton(self.tr("&Trust this certificate"), QMessageBox.ButtonRole.AcceptRole)
+        question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
+        question.exec()
+        if question.clickedButton() is trust:
+            self._reach(replace(pbx, pin=found))
+        question.deleteLater()
+
+    def _done(self, _nothing: None) -> None:
+        self._say("")
+        self.changed.emit()
+
+    def _say(self, text: str, tone: Tone = Tone.MUTED) -> None:
+        self._status.set_tone(tone)
+        self._status.setText(text)
+
+    def _tell_error(self, error: Exception) -> None:
+        self._say("⚠ " + failure_text(error), Tone.ERROR)
+
+
+class PbxDialog(QDialog):
+    """Name, address and login of a PBX."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("pbx_dialog")
+        self.setWindowTitle(self.tr("Add a PBX"))
+        self.setMinimumWidth(56 * GRID)
+        column = QVBoxLayout(self)
+        self._name, self._url, self._client_id = QLineEdit(), QLineEdit(), QLineEdit()
+        self._secret = SecretEdit()
+        self._url.setPlaceholderText("https://192.168.5.150:8088")
+        self._url_row = FieldRow(self.tr("&Address of the PBX"), self._url)
+        column.addWidget(FieldRow(self.tr("&Name of the customer or site"), self._name, optional=True))
+        column.addWidget(self._url_row)
+        column.addWidget(FieldRow(self.tr("&Client ID"), self._client_id))
+        column.addWidget(FieldRow(self.tr("Client &Secret"), self._secret))
+        for edit, name in (
+            (self._name, "new_pbx_name"),
+            (self._url, "new_pbx_url"),
+            (self._client_id, "new_pbx_client_id"),
+            (self._secret, "new_pbx_client_secret"),
+        ):
+            edit.setObjectName(name)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    @property
+    def pbx(self) -> KnownPbx:
+        """What was typed, but for the Client Secret."""
+        return KnownPbx(
+            strip_pasted(self._url.text()), strip_pasted(self._client_id.text()), name=self._name.text().strip()
+        )
+
+    @property
+    def client_secret(self) -> str:
+        """The Client Secret."""
+        return strip_pasted(self._secret.text())
+
+    def accept(self) -> None:
+        from core.address import parse_address
+
+        try:
+            parse_address(self.pbx.base_url)
+        except Unreachable as error:
+            self._url_row.show_problem(failure_text(error))
+            self._url.setFocus()
+        else:
+            super().accept()

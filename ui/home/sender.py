@@ -1,0 +1,95 @@
+"""Sends the channels that wait, one after another, and searches for those whose outcome is not known."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.store import ChannelRow, ChannelState
+
+if TYPE_CHECKING:
+    from core.delivery import Settled
+    from core.kept_channels import KeptChannels
+    from ui.jobs import Job, JobRunner
+
+
+class Sender(QObject):
+    """Works through a list of channels; `busy` tells what is under way by the id of the channel.
+
+    Signals:
+        progress: something began or ended. told: `(row, error or None)` when a channel is done with.
+        finished: the list is done, or was stopped.
+    """
+
+    progress = Signal()
+    told = Signal(object, object)
+    finished = Signal()
+
+    def __init__(self, jobs: "JobRunner", parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._channels: KeptChannels | None = None
+        self._waiting: list[ChannelRow] = []
+        self._job: Job | None = None
+        self.busy: dict[str, str] = {}
+
+    def use(self, channels: "KeptChannels") -> None:
+        """Where the channels are kept."""
+        self._channels = channels
+
+    @property
+    def running(self) -> bool:
+        """Whether something is being sent."""
+        return self._job is not None
+
+    def send(self, rows: Sequence[ChannelRow]) -> None:
+        """Send channels, in this order; those whose outcome is unknown are only searched for."""
+        known = {row.id for row in self._waiting} | set(self.busy)
+        self._waiting += [row for row in rows if row.id not in known]
+        for row in self._waiting:
+            self.busy[row.id] = self.tr("… waiting its turn")
+        self._next()
+
+    def stop(self) -> None:
+        """Send nothing more; what is under way still tells its outcome."""
+        for row in self._waiting:
+            self.busy.pop(row.id, None)
+        self._waiting.clear()
+        if self._job is not None:
+            self._job.stop.ask()
+        self.progress.emit()
+
+    def _next(self) -> None:
+        if self._job is not None or self._channels is None:
+            return
+        if not self._waiting:
+            self.progress.emit()
+            self.finished.emit()
+            return
+        row = self._waiting.pop(0)
+        unknown = row.state is ChannelState.UNKNOWN
+        self.busy[row.id] = self.tr("… searching the PBX") if unknown else self.tr("… sending")
+        work = self._channels.settle if unknown else self._channels.send
+        done = partial(self._settled, row) if unknown else partial(self._sent, row)
+        self._job = self._jobs.run(partial(work, row.id), done, partial(self._failed, row))
+        self.progress.emit()
+
+    def _sent(self, row: ChannelRow, _channel_id: int) -> None:
+        self._ended(row, None)
+
+    def _settled(self, row: ChannelRow, found: "Settled | None") -> None:
+        from core.delivery import Verdict
+        from core.kept_channels import NotSettled
+
+        created = found is None or found.verdict is Verdict.CREATED
+        self._ended(row, None if created else NotSettled(found))
+
+    def _failed(self, row: ChannelRow, error: Exception) -> None:
+        self._ended(row, error)
+
+    def _ended(self, row: ChannelRow, error: Exception | None) -> None:
+        self._job = None
+        self.busy.pop(row.id, None)
+        self.told.emit(row, error)
+        self._next()

@@ -1,0 +1,68 @@
+"""What the application starts with after its first paint, each piece a job: log, demo PBX, store, what was left."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.stop import Stop
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.connection import Connection
+    from core.demo_pbx import DemoPbx
+    from core.directory import Directory
+    from core.kept_channels import KeptChannels
+    from core.paths import Paths
+    from core.store import KeptDraft, KnownPbx, Store
+    from core.vault import SessionVault
+
+
+@dataclass(frozen=True, slots=True)
+class LeftWork:
+    """What was left at the last end: the PBX used last, and the draft that was being worked on.
+
+    Attributes:
+        channels: everything that is kept. any_kept: there is at least one channel.
+    """
+
+    channels: "KeptChannels"
+    pbx: "KnownPbx | None"
+    kept: "KeptDraft | None"
+    any_kept: bool
+
+
+def open_channels(
+    store: "Store", find_vault: "Callable[[], SessionVault]", connection: "Connection", _stop: Stop
+) -> LeftWork:
+    """Read the store; errors as of `Database`."""
+    from core.kept_channels import KeptChannels
+
+    channels = KeptChannels(store, find_vault(), connection)
+    return LeftWork(channels, store.last_pbx(), store.in_hand(), bool(store.channels()))
+
+
+def kept_draft(channels: "KeptChannels", draft_id: str, _stop: Stop) -> "tuple[KeptDraft, KnownPbx | None] | None":
+    """A draft, and the PBX that it is for."""
+    kept = channels.store.draft(draft_id)
+    if kept is None:
+        return None
+    return kept, next((pbx for pbx in channels.store.pbxs() if pbx.base_url == kept.base_url), None)
+
+
+def lists_last_seen(store: "Store", base_url: str, _stop: Stop) -> "tuple[Directory, float] | None":
+    """The lists of a PBX as of the last visit."""
+    return store.directory_of(base_url)
+
+
+def start_log(paths: "Paths", _stop: Stop) -> None:
+    """Begin the log."""
+    from core.logs import start_log as start
+
+    start(paths)
+
+
+def start_demo_pbx(_stop: Stop) -> "DemoPbx":
+    """Start the demo PBX on a loopback port of its own."""
+    from core.demo_pbx import DemoPbx
+
+    return DemoPbx().start()
