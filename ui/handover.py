@@ -56,6 +56,7 @@ class HandoverView(QWidget):
         self._warning_lines = _list_of(self._warnings)
         column.addWidget(self._warnings)
         self._title = heading("", 2)
+        self._title.setContentsMargins(0, GRID, 0, 0)
         column.addWidget(self._title)
         self._steps = QWidget()
         self._steps.setObjectName("portal_steps")
@@ -82,6 +83,7 @@ class HandoverView(QWidget):
         column.addLayout(self._make_buttons())
         self._said = ToneLabel()
         self._said.setObjectName("sheet_status")
+        self._said.hide()
         column.addWidget(self._said)
 
     def show_channel(self, channel: HandedOver) -> None:
@@ -102,7 +104,7 @@ class HandoverView(QWidget):
             self._warning_lines.addWidget(mark, row, 0, _TOP)
             self._warning_lines.addWidget(_selectable(ToneLabel(problem_text(warning), Tone.WARNING)), row, 1)
         self._warnings.setVisible(bool(found))
-        self._said.setText("")
+        self._say("", Tone.MUTED)
 
     def _add_step(self, number: int, note: PortalNote, fills: dict[str, str]) -> None:
         mark = heading(f"{number}", 0)
@@ -204,6 +206,7 @@ class HandoverView(QWidget):
     def _say(self, text: str, tone: Tone) -> None:
         self._said.set_tone(tone)
         self._said.setText(text)
+        self._said.setVisible(bool(text))
 
 
 def file_name(channel: str, channel_id: int) -> str:

@@ -210,6 +210,7 @@ class ResultPage(Page):
         self._webhook_row.setVisible(False)
         self._token_row.setVisible(False)
         self._read_again.setVisible(False)
+        self._read_note.show()
         self._read_note.set_tone(Tone.MUTED)
         self._read_note.setText(self.tr("Reading the webhook URL from the PBX…"))
         self.session.jobs.run(
@@ -220,6 +221,7 @@ class ResultPage(Page):
 
     def _on_read(self, channel: "CreatedChannel") -> None:
         self._read_note.setText("" if channel.webhook_url else self.tr("The PBX gave no webhook URL."))
+        self._read_note.setVisible(not channel.webhook_url)
         self._webhook_url.setText(channel.webhook_url)
         self.session.webhook_known.emit(channel.webhook_url)
         self._webhook_url.setCursorPosition(0)
