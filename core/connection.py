@@ -13,6 +13,7 @@ from core.stop import Stop
 if TYPE_CHECKING:
     from core.delivery import Delivery, Settled
     from core.directory import Directory
+    from core.following import Following
     from core.journal import Attempt, Journal
     from core.pbx import PbxClient
     from core.pbx_answers import CreatedChannel, PbxDescription
@@ -91,6 +92,16 @@ class Connection:
     def read_back(self, login: PbxLogin, channel_id: int, stop: Stop) -> "CreatedChannel":
         """What the PBX says about a created channel. May be repeated freely."""
         return self._client_for(login).channel(channel_id, stop)
+
+    def follow(self, login: PbxLogin, channel_id: int, stop: Stop) -> "Following":
+        """Follow the channel's connection to its provider until it is decided, a minute at most. It only reads.
+
+        Raises:
+            PbxError: the address cannot be used.
+        """
+        from core.following import follow
+
+        return follow(self._client_for(login), channel_id, stop)
 
     def close(self) -> None:
         """Give the login back to the PBX: at most eight may live there."""

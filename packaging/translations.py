@@ -3,8 +3,8 @@
     python3 -m uv run packaging/translations.py            collect into resources/translations/*.ts
     python3 -m uv run packaging/translations.py --release  make *.qm of them; fails on an unfinished sentence
 
-Sentences marked with `N_()` stand under the context `core`, as `ui.texts.translated` looks them up; pyside6-lupdate would put
-them under the name of a class, so they are handed to it in a file of their own.
+Sentences marked with `N_()` stand under the context `core`, as `ui.texts.translated` looks them up. pyside6-lupdate
+would put them under the name of a class, so they are handed to it in a file of their own.
 """
 
 import ast

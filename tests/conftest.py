@@ -3,6 +3,7 @@
 import os
 import shutil
 import socket
+from pathlib import Path
 from typing import Any
 
 import hypothesis
@@ -13,6 +14,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
 hypothesis.settings.load_profile("repeatable")
 IN_CI = os.environ.get("CI") == "true"
+ACCESSIBILITY = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
+"""How a session bus knows that it can start the accessibility bus."""
 _LOOPBACK = ("127.", "::1", "localhost")
 
 
@@ -23,6 +26,11 @@ def _missing_part(item: pytest.Item) -> str:
             return "there is no session bus; .ci/run makes one"
         if not shutil.which("gnome-keyring-daemon"):
             return "gnome-keyring is not installed; .ci/run installs it"
+    if item.get_closest_marker("accessibility"):
+        if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+            return "there is no session bus; .ci/run makes one"
+        if not ACCESSIBILITY.exists():
+            return "at-spi2-core is not installed; .ci/run installs it"
     if item.get_closest_marker("display") and not os.environ.get("DISPLAY"):
         return "there is no X display; .ci/run starts Xvfb"
     return ""

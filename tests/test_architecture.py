@@ -247,6 +247,9 @@ RULES = {
     "only database.py imports sqlite3": Rule(
         only_in("sqlite3", "core/database.py"), plant("core/cli.py", "import sqlite3")
     ),
+    "nothing needs the module QtSvg, which packages leave out": Rule(
+        only_in("PySide6.QtSvg"), plant("ui/icons.py", "from PySide6.QtSvg import QSvgRenderer")
+    ),
     "only credentials.py encodes": Rule(
         # demo/rules.py decodes, on its own, so that it catches an error here.
         only_in("base64", "core/credentials.py", "core/demo/rules.py"),

@@ -15,8 +15,9 @@ from ui import starting
 from ui.first_paint import FirstPaint
 from ui.jobs import Execute, GarbageOnGuiThread, JobRunner, start_daemon_thread
 from ui.pages.pbx import PbxPage
+from ui.session import Session
 from ui.texts import failure_text
-from ui.wizard import ChannelWizard, Page, Session
+from ui.wizard import ChannelWizard, Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable

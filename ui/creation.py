@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from core.delivery import Settled
     from core.journal import Journal
     from ui.jobs import Job
-    from ui.wizard import Session
+    from ui.session import Session
 
 
 class Creation(QObject):

@@ -34,13 +34,24 @@ class FieldRow(QWidget):
 
     The editor's accessible name is the label, its description the hint and the note, so that a screen reader says
     what is wrong when the field gets the focus.
+
+    Args:
+        where: tells where the value is found; shown when it is asked for.
     """
 
     def __init__(
-        self, label: str, editor: QWidget, hint: str = "", *, beside: QWidget | None = None, optional: bool = False
+        self,
+        label: str,
+        editor: QWidget,
+        hint: str = "",
+        *,
+        beside: QWidget | None = None,
+        optional: bool = False,
+        where: str = "",
     ) -> None:
         super().__init__()
         self.editor = editor
+        self.where: QToolButton | None = None
         if isinstance(editor, (QLineEdit, QComboBox)):
             editor.setMinimumHeight(4 * GRID)
         self._hint_text = hint
@@ -54,7 +65,10 @@ class FieldRow(QWidget):
             caption.setWordWrap(True)
             caption.setBuddy(editor)
             editor.setAccessibleName(spoken(label))
-            column.addWidget(caption)
+            head = QHBoxLayout()
+            head.setSpacing(GRID)
+            head.addWidget(caption, 1)
+            column.addLayout(head)
         line = QHBoxLayout()
         line.setSpacing(GRID)
         line.addWidget(editor, 1)
@@ -66,6 +80,9 @@ class FieldRow(QWidget):
         self._hint = ToneLabel(hint, Tone.MUTED)
         self._hint.setVisible(bool(hint))
         column.addWidget(self._hint)
+        if where and label:
+            self.where = self._make_where(spoken(label), where, column)
+            head.addWidget(self.where)
         self._note = ToneLabel("", Tone.ERROR)
         self._note.setObjectName(f"{editor.objectName()}.note")
         self._note.hide()
@@ -73,6 +90,29 @@ class FieldRow(QWidget):
         self._answers = QHBoxLayout()
         self._answers.setSpacing(GRID)
         column.addLayout(self._answers)
+
+    def _make_where(self, label: str, text: str, column: QVBoxLayout) -> QToolButton:
+        """A small button that opens and closes the place where the value is found."""
+        # Imported here: the first page, which is painted first, has no such button.
+        from PySide6.QtGui import Qt
+
+        from ui.icons import give_icon
+
+        place = ToneLabel(text)
+        place.setObjectName(f"{self.editor.objectName()}.where_text")
+        place.hide()
+        column.addWidget(place)
+        button = QToolButton()
+        button.setObjectName(f"{self.editor.objectName()}.where")
+        button.setText(self.tr("Where is this?"))
+        button.setAccessibleName(self.tr("Where is {field} found?").format(field=label))
+        button.setAccessibleDescription(text)
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        give_icon(button, "question", Tone.ACCENT)
+        button.toggled.connect(place.setVisible)
+        return button
 
     @property
     def note(self) -> str:
@@ -166,16 +206,20 @@ class SecretEdit(QLineEdit):
         self.reveal.setChecked(False)
 
 
-def text_row(name: str, label: str, hint: str = "", *, optional: bool = False) -> tuple[QLineEdit, FieldRow]:
+def text_row(
+    name: str, label: str, hint: str = "", *, optional: bool = False, where: str = ""
+) -> tuple[QLineEdit, FieldRow]:
     """A plain line and its row."""
     edit = QLineEdit()
     edit.setObjectName(name)
-    return edit, FieldRow(label, edit, hint, optional=optional)
+    return edit, FieldRow(label, edit, hint, optional=optional, where=where)
 
 
-def secret_row(name: str, label: str, hint: str = "", *, optional: bool = False) -> tuple[SecretEdit, FieldRow]:
+def secret_row(
+    name: str, label: str, hint: str = "", *, optional: bool = False, where: str = ""
+) -> tuple[SecretEdit, FieldRow]:
     """A masked line and its row."""
     edit = SecretEdit()
     edit.setObjectName(name)
     edit.name_reveal_button(label)
-    return edit, FieldRow(label, edit, hint, beside=edit.reveal, optional=optional)
+    return edit, FieldRow(label, edit, hint, beside=edit.reveal, optional=optional, where=where)

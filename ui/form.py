@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from core.catalog import Field
 from core.credentials import Credentials, decoded_if_encoded, strip_pasted
 from core.errors import Problem
+from core.portal_fields import where_found
 from ui.fields import FieldRow, SecretEdit, secret_row, text_row
 from ui.texts import problem_text, translated
 
@@ -15,13 +16,16 @@ from ui.texts import problem_text, translated
 class FieldForm(QWidget):
     """The fields of one provider, with pasted white space taken away and hand-made Base64 asked about.
 
+    Args:
+        channel: the provider's wire value; each field then tells where in its portal the value is found.
+
     Signals:
         changed: a value was edited, or a question answered.
     """
 
     changed = Signal()
 
-    def __init__(self, fields: tuple[Field, ...]) -> None:
+    def __init__(self, fields: tuple[Field, ...], channel: str = "") -> None:
         super().__init__()
         self._fields = fields
         self._rows: dict[str, FieldRow] = {}
@@ -32,7 +36,14 @@ class FieldForm(QWidget):
         column.setSpacing(0)
         for field in fields:
             make_row = secret_row if field.secret else text_row
-            edit, row = make_row(field.path, translated(field.label), translated(field.hint), optional=field.optional)
+            found = where_found(channel, field.key)
+            edit, row = make_row(
+                field.path,
+                translated(field.label),
+                translated(field.hint),
+                optional=field.optional,
+                where=translated(found.text) if found else "",
+            )
             edit.textEdited.connect(partial(self._edited, field.key))
             edit.editingFinished.connect(partial(self._tidy, field))
             self._edits[field.key] = edit
@@ -76,11 +87,19 @@ class FieldForm(QWidget):
     def tab_chain(self) -> list[QWidget]:
         """Everything that Tab stops at, from the top down."""
         chain: list[QWidget] = []
-        for edit in self._edits.values():
+        for key, edit in self._edits.items():
             chain.append(edit)
             if isinstance(edit, SecretEdit):
                 chain.append(edit.reveal)
+            if (where := self._rows[key].where) is not None:
+                chain.append(where)
         return chain
+
+    def show_warning(self, path: str, text: str) -> None:
+        """Say at a field something that may be wrong."""
+        for field in self._fields:
+            if field.path == path:
+                self._rows[field.key].show_warning(text)
 
     def editor(self, path: str) -> QWidget | None:
         """The editor of a field, by its path."""

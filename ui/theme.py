@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 # and nothing that is shown first needs more of it than these.
 PLAIN_TEXT = 0
 NO_FOCUS = 0
+TAB_FOCUS = 1
+ALIGN_LEFT_MIDDLE = 0x1 | 0x80
 SCROLL_BAR_OFF = 1
 POPUP_TOOK_FOCUS = 4
 SENSITIVE_TEXT = 0x2 | 0x40  # ImhSensitiveData, ImhNoPredictiveText
@@ -21,6 +23,8 @@ GRID = 8
 _LIGHT = {
     "window": "#f4f6f8",
     "base": "#ffffff",
+    "stripe": "#f4f6f8",
+    "indicator": "#ffffff",
     "text": "#1b2430",
     "muted": "#566172",
     "line": "#c3cad4",
@@ -32,18 +36,23 @@ _LIGHT = {
     "success": "#1b6e33",
 }
 _DARK = {
-    "window": "#1c2027",
-    "base": "#262b33",
+    "window": "#191d23",
+    "base": "#2d343e",
+    "stripe": "#262c35",
+    "indicator": "#697484",
     "text": "#e9ecf1",
     "muted": "#a7b0be",
-    "line": "#4a5260",
-    "button": "#303640",
+    "line": "#566072",
+    "button": "#38404c",
     "accent": "#7fb6ff",
     "on_accent": "#10151c",
     "error": "#ff9a92",
     "warning": "#ffc46b",
     "success": "#7fd99a",
 }
+
+_CHOSEN = "chosen_scheme"
+_PLATFORM_DARK = "platform_is_dark"
 
 
 class Tone(Enum):
@@ -63,7 +72,7 @@ def is_dark(palette: QPalette) -> bool:
 
 
 def colour(tone: Tone, palette: QPalette) -> QColor:
-    """The colour of a tone on the ground of `palette`; at least 4.5:1 on window and base."""
+    """The colour of a tone on the ground of `palette`; at least 4.5:1 on every ground."""
     return QColor((_DARK if is_dark(palette) else _LIGHT)[tone.value])
 
 
@@ -84,11 +93,19 @@ def palette(dark: bool) -> QPalette:
         }.items():
             for each in roles:
                 made.setColor(group, each, tones[name])
-        made.setColor(group, role.AlternateBase, tones["window"])
+        made.setColor(group, role.AlternateBase, tones["stripe"])
         made.setColor(group, role.Mid, tones["line"])
     for each in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
         made.setColor(QPalette.ColorGroup.Disabled, each, tones["muted"])
+    made.setColor(QPalette.ColorGroup.Disabled, role.Link, tones["accent"])
     made.setColor(QPalette.ColorGroup.Disabled, role.Base, tones["window"])
+    return made
+
+
+def indicator_palette(dark: bool) -> QPalette:
+    """Of radio buttons and check boxes: on a dark window Fusion draws them with a darker line, which nobody sees."""
+    made = palette(dark)
+    made.setColor(QPalette.ColorRole.Base, QColor((_DARK if dark else _LIGHT)["indicator"]))
     return made
 
 
@@ -96,18 +113,35 @@ def apply(app: QApplication, scheme: str = "") -> None:
     """Give the application its style and palette, and follow the platform from now on.
 
     Args:
-        scheme: `light` or `dark` to choose; "" follows the platform (or the environment's `MCW_THEME`).
+        scheme: as of `choose`; "" is what the environment's `MCW_THEME` says, or else the platform.
     """
     # QWizard's Windows style ignores the palette (white on white in dark mode); Fusion follows it everywhere.
     app.setStyle("Fusion")
-    scheme = scheme or os.environ.get("MCW_THEME", "")
-    hints = QGuiApplication.styleHints()
-    if scheme:
-        app.setPalette(palette(scheme == "dark"))
-        return
     # The platform's own palette tells its scheme, on every platform and without asking for the enum.
-    app.setPalette(palette(is_dark(app.palette())))
-    hints.colorSchemeChanged.connect(lambda now: app.setPalette(palette(now.name == "Dark")))
+    app.setProperty(_PLATFORM_DARK, is_dark(app.palette()))
+    QGuiApplication.styleHints().colorSchemeChanged.connect(_platform_changed)
+    choose(app, scheme or os.environ.get("MCW_THEME", ""))
+
+
+def choose(app: QApplication, scheme: str) -> None:
+    """Show `light` or `dark` from now on; "" follows the platform. Every open window changes at once."""
+    app.setProperty(_CHOSEN, scheme)
+    dark = bool(app.property(_PLATFORM_DARK)) if not scheme else scheme == "dark"
+    app.setPalette(palette(dark))
+    for name in ("QRadioButton", "QCheckBox"):
+        app.setPalette(indicator_palette(dark), name)  # type: ignore[arg-type] # the stub wants bytes, Qt a str
+
+
+def chosen(app: QApplication) -> str:
+    """What was chosen: `light`, `dark`, or "" for the platform's."""
+    return str(app.property(_CHOSEN) or "")
+
+
+def _platform_changed(scheme: object) -> None:
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.setProperty(_PLATFORM_DARK, getattr(scheme, "name", "") == "Dark")
+        choose(app, chosen(app))
 
 
 class ToneLabel(QLabel):
@@ -132,13 +166,15 @@ class ToneLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ParentChange):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ParentChange):
             self._paint_tone()
 
     def _paint_tone(self) -> None:
-        made = QApplication.palette()
-        made.setColor(QPalette.ColorRole.WindowText, colour(self._tone, made))
-        if made != self.palette():
+        ink = colour(self._tone, QApplication.palette())
+        if ink != self.palette().color(QPalette.ColorRole.WindowText):
+            # This one role only: with all of them its own, a label is never told that the application's have changed.
+            made = QPalette()
+            made.setColor(QPalette.ColorRole.WindowText, ink)
             self.setPalette(made)
 
 

@@ -24,6 +24,11 @@ W = TypeVar("W", bound=QWidget)
 PATIENCE_S = 30
 """No step of the tour takes longer than this, also on a slow machine."""
 
+SIZE = (960, 684)
+"""Of the pictures, on every screen."""
+SETTLED_AFTER = 5
+"""Turns of the event loop after which a layout has come to rest."""
+
 ROUTES = (
     DidRoute("+1234567890", "extension", "137", parse_members("extension:137")),
     DidRoute("+4930123450", "queue", "4", parse_members("ext_group:7; organization:2")),
@@ -42,7 +47,14 @@ def run(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--out", type=Path, default=Path("tour"), metavar="DIR", help="where the pictures go")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="as of the application; the tour keeps nothing")
+    parser.add_argument("--theme", choices=("light", "dark"), help="instead of the platform's")
+    parser.add_argument("--scale", type=float, metavar="FACTOR", help="as the display's scale, for instance 1.5")
     options = parser.parse_args(arguments)
+    # Both have to be known before Qt starts.
+    if options.theme:
+        os.environ["MCW_THEME"] = options.theme
+    if options.scale:
+        os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     make_application(())
@@ -52,6 +64,7 @@ def run(arguments: Sequence[str]) -> int:
         for number, (page, text) in enumerate(_play(application), start=1):
             picture = options.out / f"{number:02d}-{page}.png"
             assert application.wizard is not None
+            _settle(application.wizard)
             if not application.wizard.grab().save(str(picture)):
                 raise TourFailed(f"the picture {picture} could not be written")
             _say(f"{number:02d} {text} -> {picture}")
@@ -72,6 +85,7 @@ def _say(text: str) -> None:
 def _play(application: Application) -> Iterator[tuple[str, str]]:
     """Do the job; yields (page, what was done) whenever a page is ready for its picture."""
     wizard = application.open_wizard()
+    wizard.resize(*SIZE)
     secret = _widget(wizard, QLineEdit, "client_secret")
     _until(lambda: bool(secret.text()), "the demo PBX to start")
     _widget(wizard, QAbstractButton, "test_connection").click()
@@ -119,6 +133,8 @@ def _play(application: Application) -> Iterator[tuple[str, str]]:
         raise TourFailed(_error(wizard))
     url = _widget(wizard, QLineEdit, "webhook_url")
     _until(lambda: bool(url.text()), "the webhook URL")
+    status = _widget(wizard, QLabel, "channel_status")
+    _until(lambda: "✓" in status.text(), "the provider to be connected")
     yield "result", "Result: id, webhook URL and verify token"
 
 
@@ -147,6 +163,13 @@ def _type(edit: QLineEdit, text: str) -> None:
             QCoreApplication.sendEvent(edit, event)
     if edit.text() != text:
         raise TourFailed(f"{edit.objectName()} does not take what is typed")
+
+
+def _settle(window: QWidget) -> None:
+    """Let layouts that wait for their turn come to an end, also those that others set off."""
+    for _ in range(SETTLED_AFTER):
+        QCoreApplication.processEvents()
+    window.repaint()
 
 
 def _until(done: Callable[[], bool], what: str) -> None:

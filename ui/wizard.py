@@ -1,14 +1,15 @@
-"""The wizard: the order of its pages, the session they share, and what a page is."""
+"""The wizard: the order of its pages, and what a page is."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QFrame,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -18,91 +19,19 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
-from core.channel import ChannelDraft
-from core.connection import Connection, PbxLogin, Reached
-from ui.jobs import JobRunner
+from ui.session import Session
 from ui.steps import StepList
 from ui.theme import GRID, NO_FOCUS, PLAIN_TEXT, SCROLL_BAR_OFF
 
 if TYPE_CHECKING:
-    from core.directory import Directory
     from core.errors import Problem
-    from core.store import Store
-    from core.vault import SessionVault
+    from ui.help import HelpWindow
+
+FRAME = (2 * GRID, 6 * GRID)
+"""What a window's frame takes of the screen, at most."""
 
 
 WATCHED = "watched"
-
-
-class Session(QObject):
-    """What the pages of one wizard share. No behaviour: pages change it, and say so by its signals.
-
-    Attributes:
-        login: the PBX as typed on the first page.
-        trouble: why what was typed could not be kept on this computer, if it could not.
-        practising: the PBX is the built-in demo; nothing of it is remembered.
-        store, draft_id: where the draft is kept, once that is known. last_seen: the lists of a PBX as of the last
-            visit, and when that was.
-
-    Signals:
-        directory_changed: a PBX was reached, its lists are known. draft_changed: a page was left.
-        typed: something was typed or chosen on the page that is open.
-        created: the channel exists on the PBX, with this id. webhook_known: its webhook URL was read.
-        kept_ready: it is to be sent later.
-    """
-
-    directory_changed = Signal()
-    draft_changed = Signal()
-    typed = Signal()
-    created = Signal(int)
-    webhook_known = Signal(str)
-    kept_ready = Signal()
-
-    def __init__(
-        self,
-        jobs: JobRunner,
-        connection: Connection,
-        find_vault: "Callable[[], SessionVault]",
-        draft: ChannelDraft | None = None,
-        login: PbxLogin | None = None,
-    ) -> None:
-        super().__init__()
-        self.jobs = jobs
-        self.connection = connection
-        self._find_vault = find_vault
-        self.draft = draft or ChannelDraft()
-        self.login = login or PbxLogin()
-        self.trouble: Exception | None = None
-        self._reached: Reached | None = None
-        self._reached_for: PbxLogin | None = None
-        self.practising = False
-        self.store: Store | None = None
-        self.draft_id = ""
-        self.last_seen: tuple[Directory, float] | None = None
-
-    @property
-    def reached(self) -> "Reached | None":
-        """What answered for the login as it is now; what another login reached does not count."""
-        return self._reached if self._reached_for == self.login else None
-
-    def set_reached(self, login: PbxLogin, reached: "Reached") -> None:
-        """A PBX answered: from now on its lists are used."""
-        self._reached, self._reached_for = reached, login
-        self.directory_changed.emit()
-
-    @property
-    def vault(self) -> "SessionVault":
-        """Where secrets are kept. Its calls block: only jobs make them."""
-        return self._find_vault()
-
-    @property
-    def directory(self) -> "Directory":
-        """The lists of the PBX that was reached, else those last seen; empty ones if there are none."""
-        from core.directory import Directory
-
-        if self.reached is not None:
-            return self.reached.directory
-        return self.last_seen[0] if self.last_seen else Directory()
 
 
 class Page(QWizardPage):
@@ -110,7 +39,12 @@ class Page(QWizardPage):
 
     A page builds its widgets when it is first shown, so that the first window waits for the first page only.
     Next is always alive: a problem is said at its field instead of greying the button.
+
+    Attributes:
+        topic: under this name F1 finds the page's help.
     """
+
+    topic = ""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -134,6 +68,9 @@ class Page(QWizardPage):
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong elsewhere and is to be mended on this page."""
+
+    def show_doubt(self, path: str, reason: str) -> None:
+        """Say at a field that the provider did not take it, for this reason; the channel exists all the same."""
 
     def problems(self) -> "list[Problem]":
         """What has to be corrected on this page before the next."""
@@ -251,7 +188,11 @@ class ChannelWizard(QWizard):
         self.setObjectName("channel_wizard")
         self.setWindowTitle(self.tr("Message Channel Wizard"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-        self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage | QWizard.WizardOption.NoCancelButtonOnLastPage)
+        self.setOptions(
+            QWizard.WizardOption.NoBackButtonOnStartPage
+            | QWizard.WizardOption.NoCancelButtonOnLastPage
+            | QWizard.WizardOption.HaveHelpButton
+        )
         self.setProperty("titleFormat", PLAIN_TEXT)
         self.setProperty("subTitleFormat", PLAIN_TEXT)
         self.addPage(first)
@@ -260,6 +201,8 @@ class ChannelWizard(QWizard):
         self._steps = StepList()
         self.setSideWidget(self._steps)
         self.currentIdChanged.connect(self._steps.set_current)
+        self.currentIdChanged.connect(self._enlarge_title)
+        self._steps.chosen.connect(self.go_to_step)
         self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("&Create channel"))
         for name, which in {
             "back": QWizard.WizardButton.BackButton,
@@ -267,9 +210,14 @@ class ChannelWizard(QWizard):
             "create": QWizard.WizardButton.CommitButton,
             "finish": QWizard.WizardButton.FinishButton,
             "cancel": QWizard.WizardButton.CancelButton,
+            "help": QWizard.WizardButton.HelpButton,
         }.items():
             self.button(which).setObjectName(name)
-        self.resize(960, 684)
+        self._help: HelpWindow | None = None
+        self.helpRequested.connect(self.show_help)
+        self.currentIdChanged.connect(self._turn_help)
+        room = self.screen().availableSize()
+        self.resize(min(960, room.width() - FRAME[0]), min(684, room.height() - FRAME[1]))
 
     def add_other_pages(self) -> None:
         """Make the pages behind the first, once; at the latest when the first is left."""
@@ -306,11 +254,41 @@ class ChannelWizard(QWizard):
         for number in reversed(self.visitedIds()):
             page = self.page(number)
             if isinstance(page, Page) and page.editor(path) is not None:
-                while self.currentId() != number and self.currentId() in self.visitedIds()[1:]:
-                    self.back()
+                self.go_to_step(number)
                 page.focus_field(path)
                 return True
         return False
+
+    def go_to_step(self, number: int) -> None:
+        """Go back to a page that was visited; every page on the way keeps what is typed on it."""
+        if number in self.visitedIds():
+            while self.currentId() != number and self.currentId() in self.visitedIds()[1:]:
+                self.back()
+
+    def _enlarge_title(self) -> None:
+        """QWizard makes its header when the first page is shown, and draws the title no larger than the text."""
+        page = self.currentPage()
+        for label in self.findChildren(QLabel) if page is not None else ():
+            if label.text() == page.title() and not page.isAncestorOf(label):
+                font = label.font()
+                font.setPointSizeF(self.font().pointSizeF() + 4)
+                font.setBold(True)
+                label.setFont(font)
+
+    def show_help(self) -> None:
+        """Open the help for the page one is on, beside the wizard; it turns its pages with the wizard."""
+        if self._help is None:
+            from ui.help import HelpWindow
+
+            self._help = HelpWindow(self)
+        self._turn_help()
+        self._help.show()
+        self._help.activateWindow()
+
+    def _turn_help(self) -> None:
+        page = self.currentPage()
+        if self._help is not None and isinstance(page, Page):
+            self._help.show_topic(page.topic, self.session.draft.provider)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         page = self.currentPage()
@@ -335,5 +313,8 @@ class ChannelWizard(QWizard):
         # Escape would throw the wizard away at once; it closes it like the window's own button.
         if event.matches(QKeySequence.StandardKey.Cancel):
             self.close()
+            return
+        if event.matches(QKeySequence.StandardKey.HelpContents):
+            self.show_help()
             return
         super().keyPressEvent(event)

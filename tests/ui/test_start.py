@@ -7,7 +7,17 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = ("httpx", "httpcore", "ssl", "asyncio", "keyring", "cryptography", "openpyxl", "phonenumbers")
+HEAVY = (
+    "httpx",
+    "httpcore",
+    "ssl",
+    "asyncio",
+    "keyring",
+    "cryptography",
+    "openpyxl",
+    "phonenumbers",
+    "PySide6.QtSvg",
+)
 
 
 def _run(*arguments: str, platform: str | None, cwd: Path, script: str = "") -> subprocess.CompletedProcess[str]:

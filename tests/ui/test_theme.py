@@ -1,10 +1,16 @@
 """Colours that can be read, in both themes."""
 
+from collections.abc import Iterator
+from functools import partial
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.theme import Tone, colour, is_dark, palette
+from ui import theme
+from ui.icons import FOLDER, give_icon, icon
+from ui.theme import Tone, ToneLabel, apply, choose, chosen, colour, indicator_palette, is_dark, palette
 
 
 def _luminance(of: QColor) -> float:
@@ -20,7 +26,16 @@ def _contrast(one: QColor, other: QColor) -> float:
 
 
 @pytest.mark.parametrize("dark", [False, True])
-@pytest.mark.parametrize("ground", [QPalette.ColorRole.Window, QPalette.ColorRole.Base])
+@pytest.mark.parametrize(
+    "ground",
+    [
+        QPalette.ColorRole.Window,
+        QPalette.ColorRole.Base,
+        QPalette.ColorRole.AlternateBase,
+        QPalette.ColorRole.Button,
+        QPalette.ColorRole.ToolTipBase,
+    ],
+)
 @pytest.mark.parametrize("tone", list(Tone))
 def test_every_tone_has_a_contrast_of_at_least_4_5(
     qtbot: QtBot, dark: bool, ground: QPalette.ColorRole, tone: Tone
@@ -38,6 +53,9 @@ def test_every_tone_has_a_contrast_of_at_least_4_5(
         (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Button),
         (QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Base),
         (QPalette.ColorRole.ToolTipText, QPalette.ColorRole.ToolTipBase),
+        (QPalette.ColorRole.Text, QPalette.ColorRole.AlternateBase),
+        (QPalette.ColorRole.Link, QPalette.ColorRole.Base),
+        (QPalette.ColorRole.Link, QPalette.ColorRole.Window),
     ],
 )
 def test_every_pair_of_palette_roles_can_be_read(
@@ -46,3 +64,73 @@ def test_every_pair_of_palette_roles_can_be_read(
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled):
         made = palette(dark)
         assert _contrast(made.color(group, text), made.color(group, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_marks_and_focus_have_a_contrast_of_at_least_3(qtbot: QtBot, dark: bool) -> None:
+    role, made, marks = QPalette.ColorRole, palette(dark), indicator_palette(dark)
+    assert _contrast(made.color(role.Highlight), made.color(role.Window)) >= 3
+    assert _contrast(marks.color(role.Text), marks.color(role.Base)) >= 3
+    if dark:
+        assert _contrast(marks.color(role.Base), made.color(role.Window)) >= 3
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    before, style = qapp.palette(), qapp.style().objectName()
+    apply(qapp, "light")
+    yield qapp
+    qapp.setStyle(style)
+    qapp.setPalette(before)
+
+
+def test_a_choice_changes_every_label_and_icon_that_is_open_at_once(qtbot: QtBot, app: QApplication) -> None:
+    label, button = ToneLabel("x", Tone.ERROR), QPushButton()
+    give_icon(button, "copy")
+    for widget in (label, button):
+        qtbot.addWidget(widget)
+        widget.show()
+
+    def ink() -> QColor:
+        image = button.icon().pixmap(48).toImage()
+        return max((image.pixelColor(x, y) for x in range(48) for y in range(48)), key=QColor.alpha)
+
+    def follows(scheme: str) -> bool:
+        made = palette(scheme == "dark")
+        shown = label.palette().color(QPalette.ColorRole.WindowText)
+        return shown == colour(Tone.ERROR, made) and ink().name() == colour(Tone.PLAIN, made).name()
+
+    for scheme in ("dark", "light"):
+        choose(app, scheme)
+        qtbot.waitUntil(partial(follows, scheme))
+        assert chosen(app) == scheme
+
+
+def test_a_change_of_the_platform_is_followed_until_a_scheme_is_chosen(qtbot: QtBot, app: QApplication) -> None:
+    class Dark:
+        name = "Dark"
+
+    class Light:
+        name = "Light"
+
+    choose(app, "")
+    theme._platform_changed(Dark())
+    assert is_dark(app.palette())
+    choose(app, "light")
+    theme._platform_changed(Dark())
+    assert not is_dark(app.palette())
+    choose(app, "")
+    assert is_dark(app.palette())
+    theme._platform_changed(Light())
+    assert not is_dark(app.palette())
+
+
+def test_every_icon_is_drawn_in_the_palettes_colour_and_never_in_one_of_its_own(qtbot: QtBot) -> None:
+    names = [file.stem for file in FOLDER.glob("*.svg") if file.stem != "app"]
+    assert len(names) >= 12
+    for name in names:
+        svg = (FOLDER / f"{name}.svg").read_text("utf-8")
+        assert "currentColor" in svg
+        assert "#" not in svg
+        image = icon(name, Tone.ACCENT).pixmap(32).toImage()
+        assert any(image.pixelColor(x, y).alpha() for x in range(32) for y in range(32)), name

@@ -11,13 +11,16 @@ from core.errors import Problem
 from core.rules import account_problems
 from ui.fields import spoken, text_row
 from ui.form import FieldForm
+from ui.session import Session
 from ui.texts import problem_text
 from ui.theme import GRID, Tone, ToneLabel
-from ui.wizard import Page, Session
+from ui.wizard import Page
 
 
 class AccountPage(Page):
     """The form is drawn anew for each provider; values of fields that two providers share stay."""
+
+    topic = "account"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -105,7 +108,7 @@ class AccountPage(Page):
             # At once, not later: findChild must never meet a field of the provider before.
             self._form.setParent(None)
             self._form.deleteLater()
-        self._form = FieldForm(provider.fields)
+        self._form = FieldForm(provider.fields, provider.value)
         self._form_of = channel
         self._form_place.addWidget(self._form)
         # Tab follows the order in which widgets are made, and the form is made after what stands below it.
@@ -126,6 +129,17 @@ class AccountPage(Page):
             webhook_url_type=webhook,
             credentials=credentials,
             taken_as_is=taken_as_is,
+        )
+
+    def show_doubt(self, path: str, reason: str) -> None:
+        if self._form is None:
+            return
+        text = self.tr(
+            "The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the "
+            "provider's portal and correct them in the PBX's portal."
+        )
+        self._form.show_warning(
+            path, text.format(reason=reason or self.tr("no reason given"), id=self.session.created_id)
         )
 
     def problems(self) -> list[Problem]:

@@ -9,13 +9,16 @@ from core.catalog import KINDS, Kind, providers_of
 from core.errors import Problem
 from core.rules import kind_problems
 from ui.fields import FieldRow
+from ui.session import Session
 from ui.texts import problem_text, translated
 from ui.theme import GRID, Tone, ToneLabel
-from ui.wizard import Page, Session
+from ui.wizard import Page
 
 
 class ChannelTypePage(Page):
     """Three kinds with a line each; a kind with several providers shows a list that is searched by typing."""
+
+    topic = "channel_type"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

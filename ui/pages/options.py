@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from core.errors import Problem
 from core.rules import option_problems
 from ui.fields import FieldRow, spoken, text_row
+from ui.session import Session
 from ui.texts import problem_text
 from ui.theme import GRID
-from ui.wizard import Page, Session
+from ui.wizard import Page
 
 
 class OptionsPage(Page):
     """What is left empty is left to the PBX: it is not sent at all."""
+
+    topic = "options"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -42,13 +45,16 @@ class OptionsPage(Page):
             self.tr("&Days without a message before a session is closed"),
             self.tr("Only used when sessions are closed automatically."),
         )
-        self._duplicates = QCheckBox(self.tr("Allow a &second session with the same sender and receiver"))
+        self._duplicates = QCheckBox(self.tr("Allow a &second session"))
         self._duplicates.setObjectName("enb_duplicate_active_session")
         self._duplicates.setAccessibleName(spoken(self._duplicates.text()))
         self._duplicates_row = FieldRow(
             "",
             self._duplicates,
-            self.tr("The new session takes over from the member who had it, with the whole conversation."),
+            self.tr(
+                "With the same sender and receiver; it takes over from the member who had the first, with the whole "
+                "conversation."
+            ),
         )
         self._message, self._message_row = text_row(
             "accompanying_msg",

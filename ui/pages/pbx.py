@@ -11,9 +11,10 @@ from core.credentials import strip_pasted
 from core.wording import N_
 from ui.fields import secret_row, text_row
 from ui.outcome import ConnectionOutcome
+from ui.session import Session
 from ui.texts import failure_text, problem_text
 from ui.theme import GRID, Tone, ToneLabel
-from ui.wizard import Page, Session
+from ui.wizard import Page
 
 if TYPE_CHECKING:
     from core.errors import Problem
@@ -26,6 +27,8 @@ KEYRING_LIMIT_MS = 10_000
 
 class PbxPage(Page):
     """Next tries the connection first; a PBX that cannot be reached does not keep anybody from preparing."""
+
+    topic = "pbx"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -3,25 +3,26 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.errors import NAME_SHOWN, AppError, OutcomeUnknown, PbxError, Refused, plain
 from core.request import to_request
-from ui.clipboard import copy_secret
+from ui.channel_status import ChannelStatus
+from ui.copy_button import CopyButton
 from ui.creation import Creation
-from ui.fields import FieldRow, spoken
+from ui.fields import FieldRow
+from ui.handover import HandedOver, HandoverView
 from ui.pages.failure import FailurePart
+from ui.pages.review import breakable
+from ui.session import Session
 from ui.texts import failure_text, problem_lines, translated
 from ui.theme import GRID, Tone, ToneLabel, heading
-from ui.wizard import ChannelWizard, Page, Session
+from ui.wizard import ChannelWizard, Page
+from ui.working import Working
 
 if TYPE_CHECKING:
     from core.delivery import Settled
     from core.pbx_answers import CreatedChannel
-
-COPIED_MS = 1500
 
 
 class ResultPage(Page):
@@ -29,6 +30,8 @@ class ResultPage(Page):
 
     The create starts when the page is entered by the button Create, once; it is never repeated by itself.
     """
+
+    topic = "result"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -45,7 +48,9 @@ class ResultPage(Page):
 
     def build(self) -> None:
         column = self.scrolled_column()
-        self._working = self._make_working()
+        self._working = Working(self.tr("Creating the channel"))
+        self._progress, self._cancel = self._working.progress, self._working.stop
+        self._cancel.clicked.connect(self._stop)
         self._created = self._make_created()
         self._failed = self._make_failed()
         for part in (self._failed, self._working, self._created):
@@ -55,7 +60,7 @@ class ResultPage(Page):
     def load(self) -> None:
         name = plain(self.session.draft.name, NAME_SHOWN)
         self.setTitle(self.tr("Creating the channel"))
-        self.setSubTitle(self.tr("The PBX is asked to create “{name}”.").format(name=name))
+        self.setSubTitle(self.tr("The PBX is asked to create “{name}”.").format(name=breakable(name)))
         self._channel_id = None
         self._failed.error.clear()
         self._show(self._working)
@@ -87,29 +92,6 @@ class ResultPage(Page):
         )
         return False
 
-    def _make_working(self) -> QWidget:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 2 * GRID, 0, 0)
-        column.setSpacing(2 * GRID)
-        self._progress = ToneLabel("")
-        self._progress.setObjectName("progress")
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(self.tr("Creating the channel"))
-        self._cancel = QPushButton(self.tr("&Stop"))
-        self._cancel.setObjectName("stop_create")
-        self._cancel.setAutoDefault(False)
-        self._cancel.clicked.connect(self._stop)
-        line = QHBoxLayout()
-        line.addWidget(self._cancel)
-        line.addStretch(1)
-        column.addWidget(self._progress)
-        column.addWidget(bar)
-        column.addLayout(line)
-        return part
-
     def _make_created(self) -> QWidget:
         part = QWidget()
         column = QVBoxLayout(part)
@@ -121,12 +103,15 @@ class ResultPage(Page):
         self._id.setObjectName("result_id")
         line = QHBoxLayout()
         line.addWidget(self._id)
-        self._copy_id = self._copy_button("copy_id", self.tr("Copy &ID"), lambda: self._id.text())
-        line.addWidget(self._copy_id)
+        line.addWidget(CopyButton("copy_id", self.tr("Copy &ID"), self._id.text))
         line.addStretch(1)
         column.addLayout(line)
+        self._status = ChannelStatus(self.session.jobs, self.session.connection)
+        self._status.keys_doubted.connect(self._look_at_keys)
+        column.addWidget(self._status)
         self._next_step = ToneLabel()
         column.addWidget(self._next_step)
+        column.addSpacing(GRID)
         self._webhook_url, self._webhook_row = self._read_only_row(
             "webhook_url",
             self.tr("Webhook URL"),
@@ -135,13 +120,15 @@ class ResultPage(Page):
         self._verify_token, self._token_row = self._read_only_row(
             "verify_token",
             self.tr("Verify token"),
-            self.tr("Meta asks for it beside the webhook URL."),
+            self.tr("For providers that ask for one beside the webhook URL; Meta does."),
         )
         column.addWidget(self._webhook_row)
         column.addWidget(self._token_row)
         self._read_note = ToneLabel("", Tone.MUTED)
         self._read_note.setObjectName("read_back_note")
         column.addWidget(self._read_note)
+        self._handover = HandoverView(self.session.jobs)
+        column.addWidget(self._handover)
         more = QHBoxLayout()
         self._read_again = QPushButton(self.tr("&Read again"))
         self._read_again.setObjectName("read_again")
@@ -168,30 +155,9 @@ class ResultPage(Page):
         edit = QLineEdit()
         edit.setObjectName(name)
         edit.setReadOnly(True)
-        copy = self._copy_button(
-            f"copy_{name}", self.tr("Copy {what}").format(what=label), edit.text, self.tr("Copy")
-        )
+        what = self.tr("Copy {what}").format(what=label)
+        copy = CopyButton(f"copy_{name}", what, edit.text, self.tr("Copy"), secret=name == "verify_token")
         return edit, FieldRow(label, edit, hint, beside=copy)
-
-    def _copy_button(self, name: str, label: str, text_of: "object", caption: str = "") -> QPushButton:
-        button = QPushButton(caption or label)
-        button.setObjectName(name)
-        button.setAccessibleName(spoken(label))
-        button.setAutoDefault(False)
-        button.clicked.connect(partial(self._copy, button, text_of))
-        return button
-
-    def _copy(self, button: QPushButton, text_of: "object", _checked: bool = False) -> None:
-        assert callable(text_of)
-        text = str(text_of())
-        if button.objectName() == "copy_verify_token":
-            copy_secret(text)
-        else:
-            QGuiApplication.clipboard().setText(text)
-        caption = button.text()
-        if caption != self.tr("Copied"):
-            button.setText(self.tr("Copied"))
-            QTimer.singleShot(COPIED_MS, button, lambda: button.setText(caption))
 
     def _stop(self) -> None:
         self._cancel.setEnabled(False)
@@ -200,11 +166,12 @@ class ResultPage(Page):
 
     def _on_created(self, channel_id: int) -> None:
         self._channel_id = channel_id
+        self.session.created_id = channel_id
         self._failed.error.clear()
         self.session.created.emit(channel_id)
         provider = self.session.draft.provider
         self.setTitle(self.tr("The channel has been created"))
-        self.setSubTitle(plain(self.session.draft.name, NAME_SHOWN))
+        self.setSubTitle(breakable(plain(self.session.draft.name, NAME_SHOWN)))
         self._id.setText(str(channel_id))
         self._next_step.setText(
             self.tr("One step is left: give {provider} the webhook URL, or no message will arrive.").format(
@@ -213,6 +180,8 @@ class ResultPage(Page):
         )
         self._show(self._created)
         self.completeChanged.emit()
+        self._status.follow(self.session.login, channel_id)
+        self._hand_over("")
         self._read_back()
 
     def _read_back(self) -> None:
@@ -221,6 +190,7 @@ class ResultPage(Page):
         self._webhook_row.setVisible(False)
         self._token_row.setVisible(False)
         self._read_again.setVisible(False)
+        self._read_note.show()
         self._read_note.set_tone(Tone.MUTED)
         self._read_note.setText(self.tr("Reading the webhook URL from the PBX…"))
         self.session.jobs.run(
@@ -231,12 +201,23 @@ class ResultPage(Page):
 
     def _on_read(self, channel: "CreatedChannel") -> None:
         self._read_note.setText("" if channel.webhook_url else self.tr("The PBX gave no webhook URL."))
+        self._read_note.setVisible(not channel.webhook_url)
         self._webhook_url.setText(channel.webhook_url)
         self.session.webhook_known.emit(channel.webhook_url)
         self._webhook_url.setCursorPosition(0)
         self._verify_token.setText(channel.verify_token)
         self._webhook_row.setVisible(bool(channel.webhook_url))
         self._token_row.setVisible(bool(channel.verify_token))
+        self._hand_over(channel.webhook_url)
+
+    def _hand_over(self, webhook_url: str) -> None:
+        """Show what is left to do; before the webhook URL is read, without it."""
+        session, reached = self.session, self.session.reached
+        name = reached.description.device_name if reached else ""
+        assert self._channel_id is not None
+        self._handover.show_channel(
+            HandedOver(session.draft, self._channel_id, webhook_url, session.directory, session.login.base_url, name)
+        )
 
     def _on_read_error(self, error: Exception) -> None:
         self._read_note.set_tone(Tone.WARNING)
@@ -276,7 +257,7 @@ class ResultPage(Page):
             if unknown
             else self.tr("The channel was not created")
         )
-        self.setSubTitle(plain(self.session.draft.name, NAME_SHOWN))
+        self.setSubTitle(breakable(plain(self.session.draft.name, NAME_SHOWN)))
         self._failed.say(text)
         self._show(self._failed)
         self.completeChanged.emit()
@@ -313,6 +294,17 @@ class ResultPage(Page):
         if isinstance(page, Page) and self._failure is not None:
             page.show_problems(list(self._failure.problems))
             page.show_error(self._failure)
+
+    def _look_at_keys(self) -> None:
+        """Back to the keys that the provider did not take; the channel exists, so they are corrected on the PBX."""
+        wizard, provider, found = self.wizard(), self.session.draft.provider, self._status.found
+        if not isinstance(wizard, ChannelWizard) or provider is None or found is None:
+            return
+        first = next((field.path for field in provider.fields if field.secret), provider.fields[0].path)
+        if wizard.go_to_field(first):
+            page = wizard.currentPage()
+            if isinstance(page, Page):
+                page.show_doubt(first, found.reason)
 
     def _go_back(self) -> None:
         wizard = self.wizard()

@@ -1,6 +1,7 @@
 """Everything once more in plain words, and the JSON that will be sent, before anything is created."""
 
 import json
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
@@ -17,15 +18,18 @@ from PySide6.QtWidgets import (
 
 from core.channel import ChannelDraft, DidRoute
 from core.credentials import MASK
-from core.errors import DraftInvalid, Problem
+from core.errors import AppError, DraftInvalid, Problem
 from core.request import to_request
+from core.request_text import as_curl, as_json_text
 from core.rules import problems
+from ui.copy_button import CopyButton
 from ui.routing.names import DESTINATION_NAMES
+from ui.session import Session
 from ui.texts import failure_text, problem_text, translated
 from ui.theme import GRID, Tone, ToneLabel
-from ui.wizard import Page, Session
+from ui.wizard import Page
 
-LONGEST_WORD = 40
+LONGEST_WORD = 24
 SHOWN_ROUTES = 12
 """More lines of the routing table than these are counted instead of shown."""
 
@@ -36,13 +40,15 @@ def breakable(text: str) -> str:
     For labels that nobody copies from: the places are zero-width spaces.
     """
     return " ".join(
-        word if len(word) <= LONGEST_WORD else "\u200b".join(word[i : i + 16] for i in range(0, len(word), 16))
+        word if len(word) <= LONGEST_WORD else "\u200b".join(word[i : i + 12] for i in range(0, len(word), 12))
         for word in text.split(" ")
     )
 
 
 class ReviewPage(Page):
     """Secrets are masked here, in words and in JSON. Its button Create is the only one that changes the PBX."""
+
+    topic = "review"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -58,6 +64,9 @@ class ReviewPage(Page):
         self._trouble = ToneLabel("", Tone.WARNING)
         self._trouble.setObjectName("trouble")
         column.addWidget(self._trouble)
+        self._existing = ToneLabel("", Tone.WARNING)
+        self._existing.setObjectName("created_already")
+        column.addWidget(self._existing)
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         words = QWidget()
@@ -67,6 +76,7 @@ class ReviewPage(Page):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("Summary"))
         self._summary = QWidget()
         self._grid = QGridLayout(self._summary)
@@ -84,6 +94,7 @@ class ReviewPage(Page):
         self._json.setAccessibleName(self.tr("The request as JSON, secrets masked"))
         self._json.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         tabs.addTab(self._json, self.tr("As &JSON"))
+        tabs.setCornerWidget(self._make_copies())
         column.addWidget(tabs, 1)
         later = QHBoxLayout()
         later.addStretch(1)
@@ -95,11 +106,47 @@ class ReviewPage(Page):
         later.addWidget(self._keep_ready)
         column.addLayout(later)
 
+    def _make_copies(self) -> QWidget:
+        """Both texts hold variables in the place of every secret, and of the token."""
+        copies = QWidget()
+        line = QHBoxLayout(copies)
+        line.setContentsMargins(0, 0, 0, GRID // 2)
+        line.setSpacing(GRID)
+        for name, caption, text_of in (
+            ("copy_json", self.tr("Cop&y as JSON"), self._json_text),
+            ("copy_curl", self.tr("Copy as c&url"), self._curl_text),
+        ):
+            button = CopyButton(name, caption, text_of)
+            button.setToolTip(self.tr("Secrets and the token are variables, never their values."))
+            line.addWidget(button)
+        return copies
+
+    def _json_text(self) -> str:
+        return self._or_nothing(lambda: as_json_text(self.session.draft))
+
+    def _curl_text(self) -> str:
+        return self._or_nothing(lambda: as_curl(self.session.draft, self.session.login.base_url))
+
+    def _or_nothing(self, make: Callable[[], str]) -> str:
+        """What is copied; where there is nothing to copy, it is said why."""
+        try:
+            return make()
+        except AppError as error:
+            self._note.setText("⚠ " + failure_text(error))
+            return ""
+
     def load(self) -> None:
         draft = self.session.draft
         self._fill_summary(self._lines(draft))
         self._keep_ready.setVisible(self.session.store is not None)
         self._note.setText("")
+        self._existing.setVisible(self.session.created_id is not None)
+        self._existing.setText(
+            "⚠ "
+            + self.tr("Channel {id} exists already; “Create channel” would create another one.").format(
+                id=self.session.created_id
+            )
+        )
         trouble = self.session.trouble or self.session.vault.trouble
         self._trouble.setVisible(trouble is not None)
         if trouble is not None:
@@ -212,7 +259,7 @@ class ReviewPage(Page):
         for row, (name, value) in enumerate(lines):
             caption = ToneLabel(name, Tone.MUTED)
             caption.setWordWrap(True)
-            caption.setFixedWidth(26 * GRID)
+            caption.setFixedWidth(24 * GRID)
             shown = ToneLabel(breakable(value))
             self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignTop)

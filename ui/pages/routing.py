@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.errors import Problem
 from ui.routing.model import RoutingModel
 from ui.routing.view import RoutingView
+from ui.session import Session
 from ui.theme import GRID, Tone, ToneLabel
-from ui.wizard import Page, Session
+from ui.wizard import Page
 
 
 class RoutingPage(Page):
     """The DID routing table. Destinations and members come from the PBX when it was reached."""
+
+    topic = "routing"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

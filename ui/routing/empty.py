@@ -6,6 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout,
 
 from ui.theme import GRID, Tone, ToneLabel, heading
 
+LOW = 22 * GRID
+LOWEST = 14 * GRID
+"""Heights of the rows' place below which the words, and the buttons, do not fit."""
+
 
 class EmptyTable(QWidget):
     """Lies over the table's rows; keys still go to the table."""
@@ -14,13 +18,17 @@ class EmptyTable(QWidget):
         super().__init__(table)
         self._table = table
         table.installEventFilter(self)
-        column = QVBoxLayout(self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        self._content = QWidget()
+        around.addWidget(self._content)
+        column = QVBoxLayout(self._content)
         column.setSpacing(GRID)
         column.addStretch(1)
         title = heading(self.tr("No numbers yet"), 2)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(title)
-        text = ToneLabel(
+        self._text = text = ToneLabel(
             self.tr(
                 "Paste them from a spreadsheet or a mail, import a file, or type them one by one. "
                 "The table may also stay empty: numbers can be added on the PBX later."
@@ -52,6 +60,10 @@ class EmptyTable(QWidget):
         """Cover the rows and leave the header free."""
         top = self._table.horizontalHeader().height() + 1
         margin = 4 * GRID
+        # In a low window the buttons are worth more than the words; in a very low one those above the table do.
+        height = self._table.viewport().height()
+        self._text.setVisible(height >= LOW)
+        self._content.setVisible(height >= LOWEST)
         self.setGeometry(
             margin, top, max(self._table.width() - 2 * margin, 0), max(self._table.height() - top - 1, 0)
         )

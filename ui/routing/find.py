@@ -1,9 +1,10 @@
 """The line above the table: what to look for, only problems, and the country of national numbers."""
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QLineEdit
 
 from core.numbers import countries
+from ui.routing.shrinking import ShrinkingRow
 from ui.theme import GRID
 
 TYPING_MS = 120
@@ -11,7 +12,7 @@ TYPING_MS = 120
 _COMMON = ("US", "GB", "DE", "AT", "CH", "ES", "FR", "IT", "CN")
 
 
-class FindBar(QWidget):
+class FindBar(ShrinkingRow):
     """Search line, filter and country.
 
     Signals:
@@ -23,10 +24,9 @@ class FindBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
+        row = self.row
         self.search = QLineEdit()
+        self.search.setMinimumWidth(12 * GRID)
         self.search.setObjectName("search_routes")
         self.search.setPlaceholderText(self.tr("Find by number, destination or member"))
         self.search.setAccessibleName(self.tr("Find lines"))
@@ -39,7 +39,8 @@ class FindBar(QWidget):
         row.addSpacing(2 * GRID)
         self._country_label = QLabel(self.tr("National numbers are of"))
         row.addWidget(self._country_label)
-        self.country = country_box(self.tr("none: leave as written"))
+        self.spare(self._country_label)
+        self.country = country_box(self.tr("none: leave as written"), self._country_label.text())
         self._country_label.setBuddy(self.country)
         row.addWidget(self.country)
         self._wait = QTimer(self)
@@ -54,6 +55,7 @@ class FindBar(QWidget):
         """Show or hide the country: a page ID has none."""
         self._country_label.setVisible(shown)
         self.country.setVisible(shown)
+        self.measure_again()
 
     def clear(self) -> None:
         """Look for nothing."""
@@ -66,11 +68,15 @@ class FindBar(QWidget):
         self.country_changed.emit(self.country.currentData() or "")
 
 
-def country_box(none: str) -> QComboBox:
-    """A list of countries with their calling codes, searched by typing; the data are two letters, "" for none."""
+def country_box(none: str, label: str) -> QComboBox:
+    """A list of countries with their calling codes, searched by typing; the data are two letters, "" for none.
+
+    Args:
+        none: the entry for no country. label: what a screen reader says of it.
+    """
     box = QComboBox()
     box.setObjectName("number_country")
-    box.setAccessibleName(none)
+    box.setAccessibleName(label)
     box.setMaxVisibleItems(18)
     box.setMinimumWidth(22 * GRID)
     box.setMaximumWidth(34 * GRID)
@@ -90,6 +96,7 @@ def country_box(none: str) -> QComboBox:
     box.setCompleter(completer)
     line = box.lineEdit()
     if line is not None:
+        line.setAccessibleName(label)
         # What is typed and matches nothing is no country: the last one comes back.
         line.editingFinished.connect(lambda: box.setEditText(box.itemText(box.currentIndex())))
         line.setCursorPosition(0)

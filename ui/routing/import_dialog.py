@@ -120,7 +120,7 @@ class ImportDialog(QDialog):
         self._destination = DestinationBox(None, self._entry.directory, "extension")
         self._destination.setObjectName("import_destination")
         _labelled(grid, 2, 2, self.tr("Destination where there is none"), self._destination)
-        self._country = country_box(self.tr("none: leave as written"))
+        self._country = country_box(self.tr("none: leave as written"), self.tr("National numbers are of"))
         self._country.setCurrentIndex(max(0, self._country.findData(self._entry.country)))
         _labelled(grid, 2, 0, self.tr("National numbers are of"), self._country)
         self._sheet = QComboBox()

@@ -6,12 +6,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
     QStackedLayout,
-    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from core.route_order import Arrangement
 from core.route_rows import Block, checked
 from core.routing_table import COLUMNS
 from core.stop import Stop
+from ui.icons import give_icon
 from ui.jobs import JobRunner
 from ui.long_work import LongWork, Progress
 from ui.routing.actions import RoutingActions
@@ -33,6 +32,7 @@ from ui.routing.editing import RoutingEditing
 from ui.routing.empty import EmptyTable
 from ui.routing.find import FindBar
 from ui.routing.model import RoutingModel
+from ui.routing.shrinking import ShrinkingRow
 from ui.routing.table import RoutingTable
 from ui.routing.transfer import RoutingTransfer
 from ui.texts import problem_text
@@ -74,7 +74,7 @@ class RoutingView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addLayout(self._make_buttons())
+        column.addWidget(self._make_buttons())
         column.addWidget(self.find_bar)
         column.addWidget(self.table, 1)
         self._empty = EmptyTable(
@@ -196,31 +196,30 @@ class RoutingView(QWidget):
         self.addAction(action)
         return action
 
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
+    def _make_buttons(self) -> ShrinkingRow:
+        shrinking = ShrinkingRow()
+        row = shrinking.row
         self._buttons: dict[str, QPushButton] = {}
-        for name, text in (
-            ("add_route", self.tr("&Add line")),
-            ("remove_route", self.tr("&Remove")),
-            ("paste_routes", self.tr("&Paste")),
-            ("copy_routes", self.tr("C&opy")),
-            ("import_routes", self.tr("&Import…")),
+        for name, text, icon in (
+            ("add_route", self.tr("&Add line"), "add"),
+            ("remove_route", self.tr("&Remove"), "remove"),
+            ("paste_routes", self.tr("&Paste"), "paste"),
+            ("copy_routes", self.tr("C&opy"), "copy"),
+            ("import_routes", self.tr("&Import…"), "import"),
         ):
             action = self._actions[name]
             button = QPushButton(text)
             button.setObjectName(name)
             button.setAutoDefault(False)
+            give_icon(button, icon)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{action.text().replace('&', '')} ({keys})")
             button.clicked.connect(action.trigger)
             self._buttons[name] = button
             row.addWidget(button)
-        for action, icon in (
-            (self._undo, QStyle.StandardPixmap.SP_ArrowBack),
-            (self._redo, QStyle.StandardPixmap.SP_ArrowForward),
-        ):
-            action.setIcon(self.style().standardIcon(icon))
+            shrinking.spare_text(button)
+        for action, icon in ((self._undo, "undo"), (self._redo, "redo")):
+            give_icon(action, icon)
             tool = QToolButton()
             tool.setDefaultAction(action)
             tool.setObjectName(action.objectName())
@@ -232,7 +231,7 @@ class RoutingView(QWidget):
         more.setMenu(self._menu)
         row.addWidget(more)
         row.addStretch(1)
-        return row
+        return shrinking
 
     # What is looked for
 

@@ -1,0 +1,65 @@
+"""The application's own icons: SVG files drawn in the palette's colours, anew when the palette changes."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QObject, QSize
+from PySide6.QtGui import QAction, QIcon, QImageReader, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from ui.theme import Tone, colour
+
+FOLDER = Path(__file__).resolve().parents[1] / "resources" / "icons"
+SIZES = (16, 24, 32, 48)
+"""In real pixels: the usual 16 at scales up to 300 %."""
+
+
+def icon(name: str, tone: Tone = Tone.PLAIN) -> QIcon:
+    """The icon of this name, in a tone on the ground of the palette as it is now; muted where it is disabled."""
+    palette = QApplication.palette()
+    return _drawn(name, colour(tone, palette).name(), colour(Tone.MUTED, palette).name())
+
+
+def give_icon(target: QAbstractButton | QAction, name: str, tone: Tone = Tone.PLAIN) -> None:
+    """Give a button, or an action of a widget, an icon that follows the palette from now on."""
+    follower = target.findChild(_Follower)
+    if follower is None:
+        owner = target if isinstance(target, QWidget) else target.parent()
+        follower = _Follower(target, owner if isinstance(owner, QWidget) else None)
+    follower.show(name, tone)
+
+
+class _Follower(QObject):
+    """Draws the icon again when the application's palette is another one. A child of what it draws for."""
+
+    def __init__(self, target: QAbstractButton | QAction, watched: QWidget | None) -> None:
+        super().__init__(target)
+        self._target = target
+        self._name, self._tone = "", Tone.PLAIN
+        if watched is not None:
+            watched.installEventFilter(self)
+
+    def show(self, name: str, tone: Tone) -> None:
+        self._name, self._tone = name, tone
+        self._target.setIcon(icon(name, tone))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._target.setIcon(icon(self._name, self._tone))
+        return False
+
+
+def _drawn(name: str, normal: str, disabled: str) -> QIcon:
+    made = QIcon()
+    for mode, ink in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, disabled)):
+        for size in SIZES:
+            made.addPixmap(_pixmap(name, ink, size), mode)
+    return made
+
+
+def _pixmap(name: str, ink: str, size: int) -> QPixmap:
+    # Through Qt's picture plug-in: packages have that one, but not the module QtSvg.
+    drawing = QBuffer()
+    drawing.setData((FOLDER / f"{name}.svg").read_bytes().replace(b"currentColor", ink.encode()))
+    reader = QImageReader(drawing, QByteArray(b"svg"))
+    reader.setScaledSize(QSize(size, size))
+    return QPixmap.fromImage(reader.read())
