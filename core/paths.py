@@ -17,6 +17,10 @@ class Paths:
         return self.data / "channels.sqlite"
 
     @property
+    def preferences(self) -> Path:
+        return self.data / "preferences.json"
+
+    @property
     def log(self) -> Path:
         return self.data / "logs" / "application.log"
 

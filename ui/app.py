@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from core.preferences import load_preferences
 from ui import theme
 from ui.application import Application
 from ui.crash import CrashReports
+from ui.languages import use_language
 
 if TYPE_CHECKING:
     from core.paths import Paths
@@ -62,6 +64,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setApplicationDisplayName("Message Channel Wizard")
     app.setDesktopFileName(DESKTOP_ID)
     theme.apply(app)
+    use_language(os.environ.get("MCW_LANGUAGE", ""))
     return app
 
 
@@ -90,7 +93,7 @@ def run(arguments: Sequence[str]) -> int:
     with ExitStack() as ending:
         crashes = CrashReports(app)
         crashes.install()
-        application = _made(data_dir, demo, crashes, ending)
+        application = _made(app, data_dir, demo, crashes, ending)
         ending.callback(crashes.remove)
         if application is None:
             return 0
@@ -100,7 +103,9 @@ def run(arguments: Sequence[str]) -> int:
         return app.exec()
 
 
-def _made(data_dir: Path | None, demo: bool, crashes: CrashReports, ending: ExitStack) -> Application | None:
+def _made(
+    app: QApplication, data_dir: Path | None, demo: bool, crashes: CrashReports, ending: ExitStack
+) -> Application | None:
     """The application with its first window; None if one runs already on this data folder and came to the front."""
     if demo:
         # What is tried on the demo PBX is gone afterwards, unless a folder was named for it.
@@ -116,7 +121,12 @@ def _made(data_dir: Path | None, demo: bool, crashes: CrashReports, ending: Exit
     if not only.is_first:
         return None
     ending.callback(only.close)
-    application = Application(cache(os_vault), lambda: paths, crashes=crashes)
+    preferences = load_preferences(paths.preferences)
+    if preferences.language:
+        use_language(preferences.language)
+    if preferences.theme:
+        theme.choose(app, preferences.theme)
+    application = Application(cache(os_vault), lambda: paths, crashes=crashes, preferences=preferences)
     ending.callback(application.close)
     only.asked.connect(application.come_to_front)
     QTimer.singleShot(LISTEN_MS, only.listen)

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication
 
 from core.connection import Connection, PbxLogin, warm_up
 from core.errors import NAME_SHOWN, plain
-from ui import starting
+from core.preferences import Preferences
+from ui import starting, theme
 from ui.first_paint import FirstPaint
 from ui.jobs import Execute, GarbageOnGuiThread, JobRunner, start_daemon_thread
 from ui.pages.pbx import PbxPage
 from ui.session import Session
+from ui.single import bring_to_front
 from ui.texts import failure_text
 from ui.wizard import ChannelWizard, Page
 
@@ -53,6 +55,7 @@ class Application(QObject):
         demo: bool = False,
         execute: Execute = start_daemon_thread,
         crashes: "CrashReports | None" = None,
+        preferences: Preferences | None = None,
     ) -> None:
         super().__init__()
         self._garbage = GarbageOnGuiThread(self)
@@ -61,6 +64,8 @@ class Application(QObject):
         self.connection = Connection()
         self._vault = vault
         self._find_paths = paths
+        self._preferences = preferences or Preferences()
+        self._known_paths: Paths | None = None
         self._store: Store | None = None
         self._channels: KeptChannels | None = None
         self._started = False
@@ -78,6 +83,8 @@ class Application(QObject):
             return before
         session = Session(self.jobs, self.connection, self._vault, login=login)
         session.practising = self._demo
+        session.country = self._preferences.country
+        session.country_chosen.connect(self._keep_country)
         self.wizard = ChannelWizard(session, PbxPage(session), other_pages)
         self.wizard.another_asked.connect(self._open_another)
         session.kept_ready.connect(self._close_ready)
@@ -124,7 +131,10 @@ class Application(QObject):
         from ui.home.window import HomeWindow
 
         if self.home is None:
-            self.home = HomeWindow(self.jobs)
+            self.home = HomeWindow(self.jobs, self._preferences)
+            self.home.about_asked.connect(self._show_about)
+            self.home.menus.language_chosen.connect(self._speak)
+            self.home.menus.theme_chosen.connect(self._choose_theme)
             self.home.new_asked.connect(self._open_new)
             self.home.open_asked.connect(self._open_kept)
         return self.home
@@ -141,7 +151,9 @@ class Application(QObject):
             self.jobs.run(partial(starting.kept_draft, self._channels, draft_id), self._draft_read, self._not_opened)
 
     def _draft_read(self, found: "tuple[KeptDraft, KnownPbx | None] | None") -> None:
-        if found is not None:
+        if found is None:
+            self.open_wizard()
+        else:
             kept, pbx = found
             login = _login_of(pbx) if pbx is not None else PbxLogin(kept.base_url)
             wizard = self.open_wizard(replace(login, client_id=kept.client_id or login.client_id))
@@ -157,7 +169,7 @@ class Application(QObject):
         if self._find_paths is not None:
             from core.store import Store
 
-            paths = self._find_paths()
+            paths = self._known_paths = self._find_paths()
             self._store = Store(paths.store)
             self._keep(None)
             self.jobs.run(partial(starting.start_log, paths), self._warm, self._not_warm)
@@ -251,6 +263,51 @@ class Application(QObject):
             self.wizard.close()
             self.open_home()
 
+    # Choices
+
+    def _prefer(self, **chosen: str) -> None:
+        self._preferences = replace(self._preferences, **chosen)
+        if self._known_paths is not None:
+            work = partial(starting.keep_preferences, self._known_paths, self._preferences)
+            self.jobs.run(work, self._warm, self._not_warm)
+
+    def _choose_theme(self, scheme: str) -> None:
+        self._prefer(theme=scheme)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.choose(app, scheme)
+
+    def _speak(self, language: str) -> None:
+        """Change the language: the windows are made anew, with everything typed in its place."""
+        from ui.languages import use_language
+
+        self._prefer(language=language)
+        use_language(language)
+        wizard, home, channels = self.wizard, self.home, self._channels
+        draft_id = wizard.session.draft_id if wizard is not None and wizard.isVisible() else ""
+        if wizard is not None and wizard.isVisible() and not wizard.close():
+            return  # a create is under way; new windows speak the new language
+        self.home = None
+        if channels is not None:
+            self.open_home().use(channels)
+        if home is not None:
+            home.close()
+            home.deleteLater()
+        if draft_id:
+            self._open_kept(draft_id)
+
+    def _keep_country(self, country: str) -> None:
+        self._prefer(country=country)
+
+    def _show_about(self) -> None:
+        from ui.about import AboutDialog
+
+        if self.home is not None:
+            folder = self._known_paths.data if self._known_paths is not None else None
+            dialog = AboutDialog(self.jobs, folder, self.home)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
     def _refresh_home(self) -> None:
         if self.home is not None:
             self.home.refresh()
@@ -269,14 +326,6 @@ class Application(QObject):
 
     def _not_warm(self, _error: Exception) -> None:
         """Nothing to say: the first connection meets the same error and says it."""
-
-
-def bring_to_front(window: QWidget) -> None:
-    """Raise a window and give it the focus."""
-    # Without a screen there is no front, and Qt warns of the attempt.
-    if QGuiApplication.platformName() not in ("offscreen", "minimal"):
-        window.raise_()
-    window.activateWindow()
 
 
 def _login_of(pbx: "KnownPbx") -> PbxLogin:

@@ -23,6 +23,7 @@ class Session(QObject):
         login: the PBX as typed on the first page.
         trouble: why what was typed could not be kept on this computer, if it could not.
         practising: the PBX is the built-in demo; nothing of it is remembered.
+        country: of national numbers, as it was chosen last.
         created_id: the channel that this wizard has created already; creating again makes another one.
         store, draft_id: where the draft is kept, once that is known. last_seen: the lists of a PBX as of the last
             visit, and when that was.
@@ -31,7 +32,7 @@ class Session(QObject):
         directory_changed: a PBX was reached, its lists are known. draft_changed: a page was left.
         typed: something was typed or chosen on the page that is open.
         created: the channel exists on the PBX, with this id. webhook_known: its webhook URL was read.
-        kept_ready: it is to be sent later.
+        kept_ready: it is to be sent later. country_chosen: with two letters, "" for none.
     """
 
     directory_changed = Signal()
@@ -40,6 +41,7 @@ class Session(QObject):
     created = Signal(int)
     webhook_known = Signal(str)
     kept_ready = Signal()
+    country_chosen = Signal(str)
 
     def __init__(
         self,
@@ -59,6 +61,7 @@ class Session(QObject):
         self._reached: Reached | None = None
         self._reached_for: PbxLogin | None = None
         self.practising = False
+        self.country = ""
         self.created_id: int | None = None
         self.store: Store | None = None
         self.draft_id = ""

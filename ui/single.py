@@ -4,6 +4,8 @@ import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QLockFile, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 ANSWER_MS = 2_000
 
@@ -58,3 +60,11 @@ class OnlyOne(QObject):
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         return socket.waitForConnected(ANSWER_MS) and socket.waitForReadyRead(ANSWER_MS)
+
+
+def bring_to_front(window: QWidget) -> None:
+    """Raise a window and give it the focus."""
+    # Without a screen there is no front, and Qt warns of the attempt.
+    if QGuiApplication.platformName() not in ("offscreen", "minimal"):
+        window.raise_()
+    window.activateWindow()

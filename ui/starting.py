@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from core.directory import Directory
     from core.kept_channels import KeptChannels
     from core.paths import Paths
+    from core.preferences import Preferences
     from core.store import KeptDraft, KnownPbx, Store
     from core.vault import SessionVault
 
@@ -47,6 +48,13 @@ def kept_draft(channels: "KeptChannels", draft_id: str, _stop: Stop) -> "tuple[K
     if kept is None:
         return None
     return kept, next((pbx for pbx in channels.store.pbxs() if pbx.base_url == kept.base_url), None)
+
+
+def keep_preferences(paths: "Paths", preferences: "Preferences", _stop: Stop) -> None:
+    """Write what was chosen."""
+    from core.preferences import save_preferences
+
+    save_preferences(paths.preferences, preferences)
 
 
 def lists_last_seen(store: "Store", base_url: str, _stop: Stop) -> "tuple[Directory, float] | None":

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of what this program is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are listed in the packages: packaging/notices.py makes the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. No address, name or key is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {address} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is out: {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>Account at the provider</source>
@@ -41,6 +100,14 @@
     </message>
     <message>
         <source>What {provider} gave you. Keys go into this computer&apos;s keyring and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the provider&apos;s portal and correct them in the PBX&apos;s portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -114,6 +181,37 @@
     </message>
     <message>
         <source>{count} channel file(s) written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of created channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelStatus</name>
+    <message>
+        <source>Connecting with the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the &amp;keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting with the provider…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -234,6 +332,13 @@
     </message>
     <message>
         <source>Valid: {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -406,6 +511,14 @@
         <source>  (optional)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is {field} found?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -427,6 +540,127 @@
     </message>
     <message>
         <source>none: leave as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverView</name>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the customer&apos;s file: what was set up, where messages go, and what is to be done. No key, password or token stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed b&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to do at {provider}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public source confirms the portal&apos;s wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, wording not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save hand-over sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save hand-over sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is “{field}” at {provider}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens this window, Escape closes it; it follows the wizard&apos;s pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeMenus</name>
+    <message>
+        <source>&amp;Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of created channels as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About, updates, diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -716,11 +950,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allow a &amp;second session with the same sender and receiver</source>
+        <source>Allow a &amp;second session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The new session takes over from the member who had it, with the whole conversation.</source>
+        <source>With the same sender and receiver; it takes over from the member who had the first, with the whole conversation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -950,10 +1184,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ID of the channel on the PBX</source>
         <translation type="unfinished"></translation>
     </message>
@@ -974,10 +1204,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meta asks for it beside the webhook URL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Read again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -994,7 +1220,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied</source>
+        <source>For providers that ask for one beside the webhook URL; Meta does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1070,6 +1296,22 @@
     </message>
     <message>
         <source>Nothing is sent now; the home window sends it when you are on site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets and the token are variables, never their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel {id} exists already; “Create channel” would create another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1509,6 +1751,25 @@
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>{step}, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, current step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this step; what is typed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>PBX</source>
@@ -1536,6 +1797,17 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>&amp;Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2426,6 +2698,254 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The PBX and its API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel is created through the PBX&apos;s own API. The PBX has to be reachable from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of channel and provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel connects the PBX with one account at one provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys let the PBX send messages in the provider&apos;s name; the webhook lets the provider reach the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and their destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is one number (or page) of the channel. The destination gets what is written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left empty is not sent at all: the PBX then uses its own default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check, then create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been created so far. “Create channel” sends one request to the PBX, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the channel exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has to learn the webhook URL; until then the channel can send but gets nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are Client ID and Client Secret?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the PBX&apos;s management portal under Integrations &gt; API. Switch the API on there; both values stand on that page. API and message channels need the Enterprise or Ultimate plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which address do I type?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that opens the portal in the browser, with its port: https://192.168.5.150:8088 in the local network, or the domain name of Remote Access or of the Cloud PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that the certificate is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most PBXs in a local network have a certificate that they signed themselves. Compare its fingerprint with the one that the portal or the browser shows; if they are the same, trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX refuses the login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy both values anew. After five wrong logins in a row the PBX blocks this computer&apos;s address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not at the customer&apos;s network yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare without the PBX: everything is kept, and the channel is created as soon as the PBX can be reached. Its lists of extensions and queues are not known until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do I find the provider quickly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of its name into the list; the arrow keys choose, Enter takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first entry of the list is for every provider that supports the SMS API of the PBX. Ask the provider for the addresses and keys of that API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be ready for a channel through Meta?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A business portfolio, an app on Meta for Developers, an access token that does not expire, and the number or page that the customers write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the provider be changed later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. A channel of another provider is a new channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to the keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go to the PBX over its API and into this computer&apos;s keyring, nowhere else. They are masked in every preview, and no exported file has them unless you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do I have to encode a key in Base64?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Paste it as the portal shows it; the application encodes what the PBX wants encoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FQDN or NAT?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FQDN is the domain name that Yeastar gives the PBX: right for most, and for Cloud PBXs. NAT is for a domain of your own, with a public certificate, that is forwarded to the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do I get many numbers in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy them in a spreadsheet or a mail and press Ctrl+V, or import a CSV or Excel file. You see what would be taken over before it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are members?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who may start a conversation from this number, beside the destination that gets answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which queue is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message queue, not a call queue: the PBX has it under Messaging &gt; Message Queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the table stay empty?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. Numbers can be added on the PBX later; until then incoming messages have nowhere to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sending rate is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s contract tells. Above its limit messages are queued or dropped by the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is a session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation between one customer and one of your numbers. One that is closed stays in the history, and the next message begins a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to change something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the step at the left, or press Back; what is typed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do “Copy as JSON” and “Copy as curl” give?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same request for a script or a colleague. Secrets and the access token are variables in it, never their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if the connection breaks while it is created?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is then not known whether the PBX took the request. The application says so and never sends it again by itself, because that could make the channel twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the question marks beside the steps mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That no public source confirms how the portal words it; what has to be done is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX could not connect with the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often a key is wrong or has expired. Compare the keys with the provider&apos;s portal and correct them in the PBX&apos;s portal; the channel need not be created again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the hand-over sheet for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the customer&apos;s file: what was set up, where messages go, and what is still to be done. It holds no key, password or token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A create of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3111,6 +3631,10 @@
     </message>
     <message>
         <source>this computer does not know who issued it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,6 +1,6 @@
 """Channel files into the home window and out of it; keys go out only when asked for."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,8 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.channel_file import NotWritten
 from core.errors import plain
+from core.history import history_csv
+from core.stop import Stop
 from core.store import ChannelRow
+from core.whole_file import write_whole
+from core.wording import N_
 from ui.home.banner import Banner
 from ui.texts import failure_text
 from ui.theme import Tone
@@ -75,6 +80,37 @@ class ChannelFiles(QObject):
 
     def _exported(self, written: Sequence[Path]) -> None:
         self._banner.say(self.tr("{count} channel file(s) written.").format(count=len(written)), Tone.SUCCESS)
+
+    def ask_history(self, rows: Sequence[ChannelRow], pbx_names: Mapping[str, str]) -> None:
+        """Choose where the list of created channels goes."""
+        dialog = QFileDialog(self._window, self.tr("History of created channels"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.setNameFilters([self.tr("CSV for spreadsheets") + " (*.csv)"])
+        dialog.fileSelected.connect(partial(self.write_history, rows, pbx_names))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write_history(self, rows: Sequence[ChannelRow], pbx_names: Mapping[str, str], target: str) -> None:
+        """Write what was created where and when, as CSV."""
+        text = history_csv(rows, pbx_names)
+
+        def work(_stop: Stop) -> tuple[Path, ...]:
+            try:
+                # With its mark, Excel reads it as UTF-8.
+                write_whole(target, text.encode("utf-8-sig"))
+            except OSError as error:
+                raise NotWritten(
+                    N_("The file was not written: {reason}."),
+                    N_("Choose another folder, or make room on the disk."),
+                    {"reason": error.strerror or ""},
+                ) from None
+            return (Path(target),)
+
+        self._jobs.run(work, self._history_written, self._failed)
+
+    def _history_written(self, _written: Sequence[Path]) -> None:
+        self._banner.say(self.tr("The history was written."), Tone.SUCCESS)
 
     def _failed(self, error: Exception) -> None:
         self._banner.say("⚠ " + failure_text(error), Tone.ERROR)

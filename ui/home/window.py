@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import NAME_SHOWN, plain
+from core.preferences import Preferences
 from core.store import ChannelRow, ChannelState
 from ui.home.banner import Banner
 from ui.home.deletion import Deletion
 from ui.home.detail import ChannelDetail, DuplicateDialog
 from ui.home.files import ChannelFiles
+from ui.home.menus import HomeMenus
 from ui.home.pbxs import PbxList
 from ui.home.rows import CHANGED, NAME, PBX, PROVIDER, STATE, TYPE, ChannelsModel
 from ui.home.sender import Sender
@@ -42,15 +44,20 @@ class HomeWindow(QMainWindow):
 
     Signals:
         new_asked: a new channel. open_asked: a draft, by its id. closing: the window closes.
+        about_asked: what this program is.
     """
 
     new_asked = Signal()
+    about_asked = Signal()
     open_asked = Signal(str)
     closing = Signal()
 
-    def __init__(self, jobs: "JobRunner") -> None:
+    def __init__(self, jobs: "JobRunner", preferences: Preferences | None = None) -> None:
         super().__init__()
         self._jobs = jobs
+        self.menus = HomeMenus(self, preferences or Preferences())
+        self.menus.about_asked.connect(self.about_asked)
+        self.menus.history_asked.connect(self._ask_history)
         self._channels: KeptChannels | None = None
         self.setObjectName("home")
         self.setWindowTitle(self.tr("Message Channel Wizard"))
@@ -278,6 +285,10 @@ class HomeWindow(QMainWindow):
 
     def _export(self, with_keys: bool) -> None:
         self.files.ask_export(self._selected(), with_keys)
+
+    def _ask_history(self) -> None:
+        names = {row.base_url: self._model.pbx_name(row.base_url) for row in self._model.rows}
+        self.files.ask_history(self._model.rows, names)
 
     # Sending
 

@@ -32,6 +32,8 @@ class RoutingPage(Page):
         self._model = RoutingModel(self)
         self._view = RoutingView(self._model, self.session.jobs)
         self._view.edited.connect(self.session.typed)
+        self._view.find_bar.choose_country(self.session.country)
+        self._view.find_bar.country_changed.connect(self.session.country_chosen)
         column.addWidget(self._view, 1)
         self.session.directory_changed.connect(self._use_directory)
 

@@ -57,6 +57,10 @@ class FindBar(ShrinkingRow):
         self.country.setVisible(shown)
         self.measure_again()
 
+    def choose_country(self, country: str) -> None:
+        """Begin with the country that was chosen last."""
+        self.country.setCurrentIndex(max(self.country.findData(country), 0))
+
     def clear(self) -> None:
         """Look for nothing."""
         self.search.clear()

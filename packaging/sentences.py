@@ -1,7 +1,7 @@
 """Collects every sentence for translation, and turns the translations into what Qt loads.
 
-    python3 -m uv run packaging/translations.py            collect into resources/translations/*.ts
-    python3 -m uv run packaging/translations.py --release  make *.qm of them; fails on an unfinished sentence
+    python3 -m uv run packaging/sentences.py            collect into resources/translations/*.ts
+    python3 -m uv run packaging/sentences.py --release  make *.qm of them, if all are finished
 
 Sentences marked with `N_()` stand under the context `core`, as `ui.texts.translated` looks them up. pyside6-lupdate
 would put them under the name of a class, so they are handed to it in a file of their own.
