@@ -14,6 +14,7 @@ from core.channel import ChannelDraft
 from core.channel_file import FileInvalid, read_draft_file, write_channel_file
 from core.connection import Connection, PbxLogin
 from core.delivery import Settled
+from core.directory import Directory
 from core.draft_text import LOGIN_SECRET, secret_keys, with_secrets
 from core.errors import AppError, OutcomeUnknown, PbxError, Refused, Unreachable, VaultUnavailable, plain
 from core.journal import AttemptOpen, Journal
@@ -155,6 +156,11 @@ class KeptChannels:
         self.store.remember_pbx(pbx)
         self.store.keep_directory(pbx.base_url, reached.directory)
         return reached.description.device_name or reached.description.model_name
+
+    def lists_of(self, base_url: str, _stop: Stop) -> Directory:
+        """The lists of a PBX as they were last seen; empty ones if they never were."""
+        seen = self.store.directory_of(base_url)
+        return seen[0] if seen else Directory()
 
     # On the laptop
 

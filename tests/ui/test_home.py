@@ -22,6 +22,7 @@ from core.vault import MemoryVault, SessionVault, draft_service, pbx_service
 from tests.ui.conftest import PATIENCE_MS, Driver, to_review
 from ui.application import Application
 from ui.home.detail import DuplicateDialog
+from ui.home.handover import HandoverDialog
 from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
 
@@ -319,6 +320,21 @@ def test_a_file_that_is_no_channel_is_told(
     home.files.import_files([str(file)])
     qtbot.waitUntil(lambda: banner(home).startswith("⚠ broken.json"), timeout=PATIENCE_MS)
     assert channels.store.channels() == ()
+
+
+def test_a_created_channel_opens_with_its_steps_and_its_sheet(
+    opened: Open, keep: Keep, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    draft_id = keep("One")
+    channels.store.mark_created_by_id(draft_id, 19)
+    home = opened()
+    table(home).selectRow(0)
+    press(home, "open_channel")
+    qtbot.waitUntil(lambda: home.findChild(HandoverDialog) is not None, timeout=PATIENCE_MS)
+    dialog = home.findChild(HandoverDialog)
+    assert dialog is not None
+    assert "19" in dialog.windowTitle()
+    assert dialog.findChild(QAbstractButton, "save_sheet") is not None
 
 
 def test_a_forgotten_pbx_leaves_no_secret(channels: KeptChannels, secrets: MemoryVault, demo_pbx: DemoPbx) -> None:

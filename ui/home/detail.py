@@ -66,7 +66,7 @@ class ChannelDetail(QWidget):
                 "{pbx} could not be reached; nothing was sent. Send it again on site."
             ).format(pbx=pbx),
             ChannelState.CREATED: self.tr(
-                "Created on {pbx} with the id {id}. The provider needs its webhook URL."
+                "Created on {pbx} with the id {id}. Open it for the provider's steps and its sheet."
             ).format(pbx=pbx, id=row.channel_id),
             ChannelState.UNKNOWN: self.tr(
                 "It was sent to {pbx}, and no clear answer came. “Send waiting” searches the PBX for it and sends "

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.directory import Directory
 from core.errors import NAME_SHOWN, plain
 from core.preferences import Preferences
 from core.store import ChannelRow, ChannelState
@@ -27,6 +28,7 @@ from ui.home.banner import Banner
 from ui.home.deletion import Deletion
 from ui.home.detail import ChannelDetail, DuplicateDialog
 from ui.home.files import ChannelFiles
+from ui.home.handover import HandoverDialog
 from ui.home.menus import HomeMenus
 from ui.home.pbxs import PbxList
 from ui.home.rows import CHANGED, NAME, PBX, PROVIDER, STATE, TYPE, ChannelsModel
@@ -237,7 +239,7 @@ class HomeWindow(QMainWindow):
     def _selection_changed(self) -> None:
         chosen = self._selected()
         one = len(chosen) == 1
-        self._actions["open_channel"].setEnabled(one and chosen[0].state is not ChannelState.CREATED)
+        self._actions["open_channel"].setEnabled(one)
         self._actions["duplicate_channel"].setEnabled(one)
         for name in ("delete_channel", "export_channel", "export_with_keys"):
             self._actions[name].setEnabled(bool(chosen))
@@ -258,6 +260,14 @@ class HomeWindow(QMainWindow):
         for row in self._selected()[:1]:
             if row.state is not ChannelState.CREATED:
                 self.open_asked.emit(row.id)
+            elif self._channels is not None:
+                work = partial(self._channels.lists_of, row.base_url)
+                self._jobs.run(work, partial(self._show_handover, row), self._tell_error)
+
+    def _show_handover(self, row: ChannelRow, directory: Directory) -> None:
+        dialog = HandoverDialog(self._jobs, row, directory, self._model.pbx_name(row.base_url), self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _find(self) -> None:
         self._search.setFocus()
