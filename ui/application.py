@@ -209,6 +209,8 @@ class Application(QObject):
         from PySide6.QtCore import Qt  # 12 ms, which the first window does not wait for
 
         wizard = self.wizard
+        if wizard is not None and not wizard.isVisible() and not home.isVisible():
+            return  # the only window was closed before this one was ready: the application is ending
         if wizard is None and (left.kept is not None or not left.any_kept):
             wizard = self.open_wizard()
         if wizard is not None and self._first_page().is_untouched:
