@@ -1,6 +1,6 @@
 """The real program, killed at random moments of a send: never two channels, and the next start knows what happened.
 
-60 kills in the normal run; `MCW_KILLS=1000` for more.
+40 kills in the normal run; `MCW_KILLS=1000` for more.
 """
 
 import json
@@ -17,7 +17,7 @@ import pytest
 
 from core.demo_pbx import Cut, DemoPbx
 
-KILLS = int(os.environ.get("MCW_KILLS", "60"))
+KILLS = int(os.environ.get("MCW_KILLS", "40"))
 LONGEST_S = 0.12
 PATIENCE_S = 60.0
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on Windows")
