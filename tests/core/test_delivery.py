@@ -116,7 +116,7 @@ def test_a_created_channel_is_kept_with_its_id_before_anybody_is_told(
 
 
 @pytest.mark.parametrize("step", UNCLEAR, ids=repr)
-def test_a_reply_that_is_lost_after_the_create_is_found_on_the_pbx(
+def test_a1_a2_a3_a6_a_reply_that_is_lost_after_the_create_is_found_on_the_pbx(
     pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, journal: Journal, store: Store, step: Step
 ) -> None:
     pbx.script(CREATE, step)
@@ -133,7 +133,7 @@ def test_a_reply_that_is_lost_after_the_create_is_found_on_the_pbx(
 
 
 @pytest.mark.parametrize("step", [Cut(executes=False), Silence(executes=False), Raw(b"", 502)], ids=repr)
-def test_a_request_that_is_lost_may_be_sent_again_after_the_last_look(
+def test_a4_a_request_that_is_lost_may_be_sent_again_after_the_last_look(
     pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, journal: Journal, store: Store, step: Step
 ) -> None:
     pbx.script(CREATE, step)
@@ -160,7 +160,7 @@ def test_while_an_outcome_is_unknown_nothing_is_sent_again(
     assert creates(pbx) == 1
 
 
-def test_a_create_that_is_carried_out_late_is_found_by_a_later_look(
+def test_a5_a_create_that_is_carried_out_late_is_found_by_a_later_look(
     pbx: DemoPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, journal: Journal
 ) -> None:
     pbx.script(CREATE, Cut(executes=False))
@@ -187,7 +187,7 @@ def test_a_create_carried_out_after_the_last_look_is_adopted_and_not_made_again(
     assert named(pbx) == 1
 
 
-def test_a_name_that_the_pbx_has_is_told_before_anything_is_sent(
+def test_a11_a_name_that_the_pbx_has_is_told_before_anything_is_sent(
     pbx: DemoPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, journal: Journal
 ) -> None:
     id_ = client.create(request_, Stop())
@@ -205,7 +205,7 @@ def test_a_name_that_is_only_part_of_another_is_free(
     assert delivery.send("draft", request_, Stop())
 
 
-def test_two_channels_of_that_name_are_shown_and_none_is_adopted(
+def test_a12_two_channels_of_that_name_are_shown_and_none_is_adopted(
     pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, journal: Journal
 ) -> None:
     pbx.script(CREATE, Cut(executes=True))
@@ -230,7 +230,7 @@ def test_a_channel_of_that_name_with_other_numbers_is_not_taken_for_ours(
 
 
 @pytest.mark.parametrize("step", [Errcode(10005), Raw(b"<html>"), Cut(executes=False)], ids=repr)
-def test_a_search_that_fails_tells_nothing_and_the_attempt_stays_open(
+def test_a18_a_search_that_fails_tells_nothing_and_the_attempt_stays_open(
     pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, journal: Journal, step: Step
 ) -> None:
     pbx.script(CREATE, Cut(executes=True))
@@ -265,7 +265,7 @@ def test_a_pbx_without_a_search_gets_its_channel_and_no_guess_is_made_when_in_do
     assert delivery.settle(only_open(journal), Stop(), Clock()).verdict is Verdict.CANNOT_TELL
 
 
-def test_a_refused_create_may_be_corrected_and_sent_again(
+def test_a10_a_refused_create_may_be_corrected_and_sent_again(
     pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, journal: Journal
 ) -> None:
     pbx.script(CREATE, Errcode(40002))
@@ -275,7 +275,7 @@ def test_a_refused_create_may_be_corrected_and_sent_again(
     assert delivery.send("draft", request_, Stop())
 
 
-def test_a_duplicate_after_an_unclear_outcome_is_unclear_too(
+def test_a9_a_duplicate_after_an_unclear_outcome_is_unclear_too(
     pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, journal: Journal
 ) -> None:
     pbx.script(CREATE, Cut(executes=False), Errcode(40003))
@@ -286,7 +286,7 @@ def test_a_duplicate_after_an_unclear_outcome_is_unclear_too(
         delivery.send("draft", request_, Stop())
 
 
-def test_what_cannot_be_journaled_is_not_sent(
+def test_a17_what_cannot_be_journaled_is_not_sent(
     pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, tmp_path: Path
 ) -> None:
     blocked = tmp_path / "no folder"
@@ -297,7 +297,7 @@ def test_what_cannot_be_journaled_is_not_sent(
     assert creates(pbx) == 0
 
 
-def test_a_stop_ends_the_looking_and_leaves_the_attempt_open(
+def test_a22_a_stop_ends_the_looking_and_leaves_the_attempt_open(
     pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, journal: Journal
 ) -> None:
     pbx.script(CREATE, Cut(executes=False))
@@ -309,7 +309,7 @@ def test_a_stop_ends_the_looking_and_leaves_the_attempt_open(
     assert only_open(journal)
 
 
-def test_an_old_attempt_is_settled_by_one_look_and_a_clock_set_back_does_not_shorten_the_search(
+def test_e12_an_old_attempt_is_settled_by_one_look_and_a_clock_set_back_does_not_shorten_the_search(
     pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pbx.script(CREATE, Cut(executes=False), Cut(executes=False))

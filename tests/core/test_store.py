@@ -1,15 +1,18 @@
 """The store: drafts exactly as typed, no secret, and a file that always opens."""
 
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from core import database
 from core.channel import ChannelDraft, DidRoute, Member
 from core.credentials import Credentials
 from core.database import VERSION, StoreUnusable
-from core.draft_text import secret_keys, with_secrets
+from core.directory import Directory, Entry
+from core.draft_text import draft_as_text, secret_keys, with_secrets
 from core.store import KeptDraft, KnownPbx, Store
 
 DRAFT = ChannelDraft(
@@ -90,8 +93,15 @@ def test_the_pbx_used_last_comes_back_with_its_pin(store: Store) -> None:
     assert store.last_pbx() == KnownPbx("https://one", "id-1")
 
 
-@pytest.mark.parametrize("damage", [b"not a database at all, but long enough to be read as one" * 20, b"\0" * 4096])
-def test_a_damaged_file_is_set_aside_and_a_new_one_begun(store: Store, tmp_path: Path, damage: bytes) -> None:
+@pytest.mark.parametrize(
+    "damage",
+    [
+        b"not a database at all, but long enough to be read as one" * 20,
+        b"\0" * 4096,
+        b"SQLite format 3\0" + b"?" * 4080,
+    ],
+)
+def test_e5_a_damaged_file_is_set_aside_and_a_new_one_begun(store: Store, tmp_path: Path, damage: bytes) -> None:
     path = tmp_path / "data" / "channels.sqlite"
     path.parent.mkdir()
     path.write_bytes(damage)
@@ -101,19 +111,126 @@ def test_a_damaged_file_is_set_aside_and_a_new_one_begun(store: Store, tmp_path:
     assert kept == [damage]
 
 
-def test_a_file_of_a_newer_version_is_refused_and_left_as_it_is(store: Store, tmp_path: Path) -> None:
+def test_e5_a_file_of_a_newer_version_is_refused_and_left_as_it_is(store: Store, tmp_path: Path) -> None:
     store.last_draft()
     path = tmp_path / "data" / "channels.sqlite"
-    with closing(sqlite3.connect(path)) as database:
-        database.execute(f"PRAGMA user_version = {VERSION + 1}")
-        database.commit()
+    with closing(sqlite3.connect(path)) as newer:
+        newer.execute(f"PRAGMA user_version = {VERSION + 1}")
+        newer.commit()
     before = path.read_bytes()
     with pytest.raises(StoreUnusable, match="newer version"):
         store.save_draft(KeptDraft("a", "", ChannelDraft()))
     assert path.read_bytes() == before
 
 
-def test_a_folder_that_cannot_be_made_is_said_not_crashed(tmp_path: Path) -> None:
+def test_e9_a_folder_that_cannot_be_made_is_said_not_crashed(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file stands where the folder should be")
     with pytest.raises(StoreUnusable, match="cannot be written"):
         Store(tmp_path / "data" / "channels.sqlite").last_draft()
+
+
+V1 = """
+CREATE TABLE pbx (
+    base_url TEXT PRIMARY KEY, client_id TEXT NOT NULL, pin TEXT NOT NULL, used_at REAL NOT NULL
+) STRICT;
+CREATE TABLE channel (
+    id TEXT PRIMARY KEY, base_url TEXT NOT NULL, draft TEXT NOT NULL, changed_at REAL NOT NULL,
+    revision INTEGER NOT NULL, channel_id INTEGER
+) STRICT;
+"""
+
+
+def old_file(path: Path) -> None:
+    """A store as version 1 of the application left it."""
+    path.parent.mkdir(parents=True)
+    with closing(sqlite3.connect(path)) as old:
+        old.executescript(V1)
+        old.execute("INSERT INTO pbx VALUES ('https://old', 'id-1', '', 5.0)")
+        for number, name in enumerate(("first", "second")):
+            text = draft_as_text(ChannelDraft(name=name))
+            old.execute("INSERT INTO channel VALUES (?, '', ?, ?, 1, NULL)", (name, text, float(number)))
+        old.execute("PRAGMA user_version = 1")
+        old.commit()
+
+
+def test_a_file_of_version_1_is_brought_forward_with_everything_in_it(store: Store, tmp_path: Path) -> None:
+    old_file(tmp_path / "data" / "channels.sqlite")
+    assert [row.draft.name for row in store.channels()] == ["second", "first"]
+    assert store.last_pbx() == KnownPbx("https://old", "id-1")
+    kept = store.in_hand()
+    assert kept is not None
+    assert kept.draft.name == "second"
+
+
+def test_e11_a_migration_that_breaks_off_leaves_the_old_file_and_the_next_start_does_it_whole(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "data" / "channels.sqlite"
+    old_file(path)
+    whole = database._STEPS
+    broken = whole[1].replace("CREATE UNIQUE INDEX open_attempt ", "BREAK OFF; CREATE UNIQUE INDEX open_attempt ")
+    monkeypatch.setattr(database, "_STEPS", (whole[0], broken))
+    with pytest.raises(StoreUnusable):
+        store.channels()
+    with closing(sqlite3.connect(path)) as old:
+        assert old.execute("PRAGMA user_version").fetchone() == (1,)
+        assert [row[1] for row in old.execute("PRAGMA table_info(pbx)")] == [
+            "base_url",
+            "client_id",
+            "pin",
+            "used_at",
+        ]
+    monkeypatch.undo()
+    assert len(store.channels()) == 2
+
+
+def test_e3_a_full_disk_keeps_the_draft_as_it_was_and_says_so(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.save_draft(KeptDraft("a", "", ChannelDraft(name="before"), 1))
+    monkeypatch.setattr(database, "_PRAGMAS", (*database._PRAGMAS, "max_page_count=1"))
+    with pytest.raises(StoreUnusable, match="cannot be written"):
+        store.save_draft(KeptDraft("a", "", ChannelDraft(name="x" * 200_000), 2))
+    monkeypatch.undo()
+    kept = store.last_draft()
+    assert kept is not None
+    assert kept.draft.name == "before"
+
+
+def test_e8_two_that_write_at_once_lose_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "data" / "channels.sqlite"
+
+    def write(who: str) -> None:
+        for number in range(25):
+            Store(path).save_draft(KeptDraft(f"{who}-{number}", "", ChannelDraft(name=who)))
+
+    writers = [threading.Thread(target=write, args=(who,)) for who in ("one", "two", "three")]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join(30)
+    assert len(Store(path).channels()) == 75
+
+
+def test_e12_what_was_changed_last_is_first_also_when_the_clock_was_set_back(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number, now in enumerate((1000.0, 500.0, 100.0)):
+        monkeypatch.setattr("core.store.time.time", lambda now=now: now)
+        store.save_draft(KeptDraft(str(number), "", ChannelDraft(name=str(number))))
+        store.remember_pbx(KnownPbx(f"https://{number}", "id"))
+    assert [row.id for row in store.channels()] == ["2", "1", "0"]
+    assert [pbx.base_url for pbx in store.pbxs()] == ["https://2", "https://1", "https://0"]
+
+
+def test_a_pbx_keeps_its_name_and_its_lists_until_it_is_forgotten(store: Store) -> None:
+    lists = Directory(extensions=(Entry("137", "Anna", "1001"),), organizations=(Entry("2", "Sub", depth=1),))
+    store.remember_pbx(KnownPbx("https://one", "id", name="Café"))
+    store.keep_directory("https://one", lists)
+    store.remember_pbx(KnownPbx("https://one", "id-2", "ab" * 32))
+    (pbx,) = store.pbxs()
+    assert (pbx.name, pbx.client_id, pbx.pin) == ("Café", "id-2", "ab" * 32)
+    seen = store.directory_of("https://one")
+    assert seen is not None
+    assert seen[0] == lists
+    store.forget_pbx("https://one")
+    assert store.pbxs() == ()
+    assert store.directory_of("https://one") is None

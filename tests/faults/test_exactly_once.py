@@ -78,7 +78,7 @@ def named(pbx: DemoPbx, name: str) -> int:
     return sum(channel["name"] == name for channel in pbx.channels.values())
 
 
-def test_a_send_killed_at_any_moment_makes_one_channel_when_it_is_run_again(
+def test_a14_a15_a16_a_send_killed_at_any_moment_makes_one_channel_when_it_is_run_again(
     pbx: DemoPbx, program: Program, tmp_path: Path
 ) -> None:
     dice = random.Random(20261123)
@@ -100,7 +100,7 @@ def test_a_send_killed_at_any_moment_makes_one_channel_when_it_is_run_again(
     assert killed >= KILLS // 3, "the kills must fall into the work"
 
 
-def test_two_programs_that_send_the_same_file_at_once_make_one_channel(pbx: DemoPbx, tmp_path: Path) -> None:
+def test_e8_two_programs_that_send_the_same_file_at_once_make_one_channel(pbx: DemoPbx, tmp_path: Path) -> None:
     file, data = channel_file(tmp_path, "Twice"), str(tmp_path / "data")
     main = Path(__file__).parents[2] / "main.py"
     environment = os.environ | {"PBX_CLIENT_ID": pbx.client_id, "PBX_CLIENT_SECRET": pbx.client_secret}
