@@ -11,7 +11,7 @@ EXCLUDED_MODULES = [
     "pkg_resources", "idlelib", "ensurepip", "test", "xmlrpc", "curses", "readline", "_pytest", "pytest", "trio",
     "rich", "click", "pygments", "uvloop", "h2", "brotli", "brotlicffi", "zstandard", "socksio", "PIL", "lxml",
     "numpy", "pandas", "defusedxml", "phonenumbers.geodata", "phonenumbers.carrierdata", "phonenumbers.tzdata",
-    "PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSvg",
+    "PySide6.QtDBus", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSvg",
 ]  # fmt: skip
 
 _PLUGINS = re.compile(
@@ -25,7 +25,7 @@ _PLUGINS = re.compile(
     r"|wayland-shell-integration/libxdg-shell|wayland-decoration-client/libbradient|wayland-decoration-client/libadwaita"
     r")"
 )
-_EXTENSIONS_OUT = re.compile(r"PySide6/Qt(?:Network|DBus|OpenGL|OpenGLWidgets|Svg|SvgWidgets|Qml|Quick)\.")
+_EXTENSIONS_OUT = re.compile(r"PySide6/Qt(?:DBus|OpenGL|OpenGLWidgets|Svg|SvgWidgets|Qml|Quick)\.")
 _LANGUAGES = ("de", "es", "zh_CN")
 
 # On every Linux desktop, and bound to its drivers and settings: a copy of our own would break more than it mends
