@@ -17,6 +17,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "zh_CN")
+FINISHED = ("de",)
+"""Those that are complete: released, offered in the windows, and held complete by a test."""
 
 
 def marked() -> Iterator[str]:
@@ -59,7 +61,7 @@ def collect() -> None:
 
 def release() -> None:
     """Make the .qm files."""
-    for language in LANGUAGES:
+    for language in FINISHED:
         source = FOLDER / f"{language}.ts"
         run("pyside6-lrelease", "-fail-on-unfinished", str(source), "-qm", str(source.with_suffix(".qm")))
 

@@ -237,7 +237,9 @@ class Application(QObject):
         self._first_page().load()
         self._keep(kept)
         wizard.resume_at(kept.page)
-        text = self.tr("The channel “{name}” was not created yet; what you typed is still here.")
+        text = self.tr("What you began is not created yet; everything you typed is still here.")
+        if kept.draft.name:
+            text = self.tr("The channel “{name}” was not created yet; what you typed is still here.")
         self._first_page().show_notice(text.format(name=plain(kept.draft.name, NAME_SHOWN)))
         if self._store is not None and kept.base_url:
             work = partial(starting.lists_last_seen, self._store, kept.base_url)

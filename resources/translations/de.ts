@@ -5,3796 +5,3811 @@
     <name>AboutDialog</name>
     <message>
         <source>About {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {name}</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>From source</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Quelltext</translation>
     </message>
     <message>
         <source>Data folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner: {folder}</translation>
     </message>
     <message>
         <source>Open data &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;ordner öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
         <source>Check for &amp;updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Updates suchen</translation>
     </message>
     <message>
         <source>Licences of what this program is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen der Bestandteile dieses Programms</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>They are listed in the packages: packaging/notices.py makes the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen in den Paketen: packaging/notices.py erzeugt die Liste.</translation>
     </message>
     <message>
         <source>Copied. No address, name or key is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Es enthält keine Adresse, keinen Namen und keine Zugangsdaten.</translation>
     </message>
     <message>
         <source>Asking {address} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} wird gefragt …</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die neueste Version.</translation>
     </message>
     <message>
         <source>Version {version} is out: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ist erschienen: {notes}</translation>
     </message>
 </context>
 <context>
     <name>AccountPage</name>
     <message>
         <source>Account at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto beim Anbieter</translation>
     </message>
     <message>
         <source>Na&amp;me of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me des Kanals</translation>
     </message>
     <message>
-        <source>As the PBX&apos;s portal and its users will see it.</source>
-        <translation type="unfinished"></translation>
+        <source>As the PBX's portal and its users will see it.</source>
+        <translation>So sehen ihn das Portal der Telefonanlage und ihre Benutzer.</translation>
     </message>
     <message>
         <source>Domain of the webhook URL, under which the provider reaches the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain der Webhook-URL, unter der der Anbieter die Telefonanlage erreicht</translation>
     </message>
     <message>
         <source>Yeastar &amp;FQDN</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeastar-&amp;FQDN</translation>
     </message>
     <message>
         <source>The domain name that Yeastar gives the PBX (Remote Access). Right for most, and for Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Domainname, den Yeastar der Telefonanlage gibt (Remote Access). Richtig für die meisten und für Cloud.</translation>
     </message>
     <message>
         <source>Own domain (N&amp;AT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Domain (N&amp;AT)</translation>
     </message>
     <message>
         <source>Your own domain name on the public address that is forwarded to the PBX. It needs a valid certificate and no underscore in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Domainname auf der öffentlichen Adresse, die zur Telefonanlage weitergeleitet wird. Er braucht ein gültiges Zertifikat und darf keinen Unterstrich enthalten.</translation>
     </message>
     <message>
         <source>What {provider} gave you. This is practice: nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {provider} Ihnen gegeben hat. Dies ist zum Üben: Nichts davon wird aufgehoben.</translation>
     </message>
     <message>
-        <source>What {provider} gave you. Keys go into this computer&apos;s keyring and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <source>What {provider} gave you. Keys go into this computer's keyring and nowhere else.</source>
+        <translation>Was {provider} Ihnen gegeben hat. Zugangsdaten kommen in den Schlüsselbund dieses Computers und sonst nirgendwohin.</translation>
     </message>
     <message>
-        <source>The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the provider&apos;s portal and correct them in the PBX&apos;s portal.</source>
-        <translation type="unfinished"></translation>
+        <source>The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the provider's portal and correct them in the PBX's portal.</source>
+        <translation>Der Anbieter hat diese Zugangsdaten nicht angenommen ({reason}). Kanal {id} besteht schon: Vergleichen Sie sie mit dem Portal des Anbieters und berichtigen Sie sie im Portal der Telefonanlage.</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund angegeben</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die eingebaute Demo-Telefonanlage: Probieren Sie alles aus, nichts erreicht eine echte Anlage.</translation>
+    </message>
+    <message>
+        <source>What you began is not created yet; everything you typed is still here.</source>
+        <translation>Was Sie begonnen haben, ist noch nicht angelegt; alles Eingegebene ist noch da.</translation>
     </message>
     <message>
         <source>The channel “{name}” was not created yet; what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „{name}“ ist noch nicht angelegt; alles Eingegebene ist noch da.</translation>
     </message>
 </context>
 <context>
     <name>ChannelDetail</name>
     <message>
         <source>Webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-URL</translation>
     </message>
     <message>
         <source>Cop&amp;y webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-URL kop&amp;ieren</translation>
     </message>
     <message>
         <source>its PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>seiner Telefonanlage</translation>
     </message>
     <message>
         <source>Not complete yet, or not kept ready. Open it to go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht vollständig oder nicht sendebereit. Öffnen Sie ihn, um dort weiterzumachen, wo Sie waren.</translation>
     </message>
     <message>
         <source>Ready: “Send waiting” creates it on {pbx}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendebereit: „Wartende senden“ legt ihn auf {pbx} an.</translation>
     </message>
     <message>
         <source>{pbx} could not be reached; nothing was sent. Send it again on site.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pbx} war nicht erreichbar; es wurde nichts gesendet. Senden Sie ihn vor Ort noch einmal.</translation>
     </message>
     <message>
-        <source>Created on {pbx} with the id {id}. The provider needs its webhook URL.</source>
-        <translation type="unfinished"></translation>
+        <source>Created on {pbx} with the id {id}. Open it for the provider's steps and its sheet.</source>
+        <translation>Auf {pbx} angelegt, ID {id}. Öffnen Sie ihn für die Schritte beim Anbieter und das Übergabeblatt.</translation>
     </message>
     <message>
         <source>It was sent to {pbx}, and no clear answer came. “Send waiting” searches the PBX for it and sends nothing before that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde an {pbx} gesendet, und es kam keine klare Antwort. „Wartende senden“ sucht ihn auf der Anlage und sendet nichts, bevor das geklärt ist.</translation>
     </message>
 </context>
 <context>
     <name>ChannelFiles</name>
     <message>
         <source>Import channel files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaldateien importieren</translation>
     </message>
     <message>
         <source>Channel files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaldateien</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>{count} channel(s) imported. Open each one to choose its PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kanal/Kanäle importiert. Öffnen Sie jeden, um seine Telefonanlage zu wählen.</translation>
     </message>
     <message>
         <source>Export channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle exportieren</translation>
     </message>
     <message>
         <source>{count} channel file(s) written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kanaldatei(en) geschrieben.</translation>
     </message>
     <message>
         <source>History of created channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der angelegten Kanäle</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für Tabellenprogramme</translation>
     </message>
     <message>
         <source>The history was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>ChannelStatus</name>
     <message>
         <source>Connecting with the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung mit dem Anbieter</translation>
     </message>
     <message>
         <source>Look at the &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugangsdaten ansehen</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nochmals prüfen</translation>
     </message>
     <message>
         <source>Connecting with the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung mit dem Anbieter…</translation>
     </message>
 </context>
 <context>
     <name>ChannelTypePage</name>
     <message>
         <source>What kind of channel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Kanal?</translation>
     </message>
     <message>
         <source>The provider cannot be changed once the channel has been created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter kann nicht mehr gewechselt werden, wenn der Kanal angelegt ist.</translation>
     </message>
     <message>
         <source>Type or choose a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter eintippen oder wählen</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anbieter</translation>
     </message>
     <message>
         <source>The company that carries the messages of your numbers (ITSP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen, das die Nachrichten Ihrer Nummern befördert (ITSP).</translation>
     </message>
 </context>
 <context>
     <name>ChannelWizard</name>
     <message>
         <source>Message Channel Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Message Channel Wizard</translation>
     </message>
     <message>
         <source>&amp;Create channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal an&amp;legen</translation>
     </message>
 </context>
 <context>
     <name>ChannelsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(noch kein Name)</translation>
     </message>
 </context>
 <context>
     <name>ConnectionOutcome</name>
     <message>
         <source>T&amp;rust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Zertifikat &amp;vertrauen</translation>
     </message>
     <message>
         <source>Send the &amp;keys unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten &amp;unverschlüsselt senden</translation>
     </message>
     <message>
         <source>Prepare &amp;without the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne die Telefonanlage vorbereiten</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mitgeteilt</translation>
     </message>
     <message>
         <source>Model {model}, firmware {firmware}, serial number {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {model}, Firmware {firmware}, Seriennummer {serial}</translation>
     </message>
     <message>
         <source>the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>der Telefonanlage</translation>
     </message>
     <message>
         <source>✓ Connected to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Verbunden mit {name}</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde angehalten.</translation>
     </message>
     <message>
         <source>The channel can be prepared all the same: press Next again, and create it when the PBX is reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal kann trotzdem vorbereitet werden: Drücken Sie noch einmal Weiter und legen Sie ihn an, wenn die Anlage erreichbar ist.</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Fingerabdruck: {found}</translation>
     </message>
     <message>
         <source>Issued to: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt für: {subject}</translation>
     </message>
     <message>
         <source>Valid: {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig: {start} bis {end}</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen</translation>
     </message>
     <message>
         <source>The application met a fault of its own. What you typed is kept, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung hat einen eigenen Fehler. Was Sie eingegeben haben, ist aufgehoben, und Sie können weitermachen.</translation>
     </message>
     <message>
-        <source>If a channel was being created at this moment, look in the PBX&apos;s portal under Messaging &gt; Message Channel whether it is there before you create it again. If it happens again, copy the report and send it to support: it tells where in the program it happened and holds nothing that you typed.</source>
-        <translation type="unfinished"></translation>
+        <source>If a channel was being created at this moment, look in the PBX's portal under Messaging &gt; Message Channel whether it is there before you create it again. If it happens again, copy the report and send it to support: it tells where in the program it happened and holds nothing that you typed.</source>
+        <translation>Falls gerade ein Kanal angelegt wurde, sehen Sie im Portal der Telefonanlage unter Messaging &gt; Message Channel nach, ob er da ist, bevor Sie ihn noch einmal anlegen. Geschieht es wieder, kopieren Sie den Bericht und senden Sie ihn an den Support: Er sagt, wo im Programm es geschah, und enthält nichts, was Sie eingegeben haben.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt kopieren</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>Deletion</name>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(noch kein Name)</translation>
     </message>
     <message>
         <source>“{name}” was deleted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde auf diesem Computer gelöscht.</translation>
     </message>
     <message>
         <source>{count} channels were deleted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kanäle wurden auf diesem Computer gelöscht.</translation>
     </message>
     <message>
         <source>On the PBX nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Telefonanlage wurde nichts geändert.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>DestinationBox</name>
     <message>
         <source>None: an API platform has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines: Eine API-Plattform hat keine ID</translation>
     </message>
     <message>
         <source>Search by name, number or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Nummer oder ID suchen</translation>
     </message>
     <message>
         <source>The id on the PBX, for instance 137</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID auf der Telefonanlage, zum Beispiel 137</translation>
     </message>
 </context>
 <context>
     <name>DestinationDelegate</name>
     <message>
         <source>The id on the PBX, for instance 137</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID auf der Telefonanlage, zum Beispiel 137</translation>
     </message>
 </context>
 <context>
     <name>DestinationDialog</name>
     <message>
         <source>Destination &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel&amp;art</translation>
     </message>
     <message>
         <source>&amp;Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel</translation>
     </message>
 </context>
 <context>
     <name>DuplicateDialog</name>
     <message>
         <source>Duplicate the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal duplizieren</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Kopie)</translation>
     </message>
     <message>
         <source>&amp;Name of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Kopie</translation>
     </message>
     <message>
         <source>Take the &amp;keys along (same account at the provider)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugangsdaten mitnehmen (dasselbe Konto beim Anbieter)</translation>
     </message>
 </context>
 <context>
     <name>EmptyTable</name>
     <message>
         <source>No numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nummern</translation>
     </message>
     <message>
         <source>Paste them from a spreadsheet or a mail, import a file, or type them one by one. The table may also stay empty: numbers can be added on the PBX later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie aus einer Tabelle oder E-Mail ein, importieren Sie eine Datei oder tippen Sie sie einzeln. Die Tabelle darf auch leer bleiben: Nummern können später auf der Anlage ergänzt werden.</translation>
     </message>
 </context>
 <context>
     <name>FailurePart</name>
     <message>
         <source>Everything you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie eingegeben haben, ist noch da.</translation>
     </message>
     <message>
         <source>&amp;Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richtigen</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal s&amp;uchen</translation>
     </message>
     <message>
         <source>Back to re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur &amp;Prüfung</translation>
     </message>
 </context>
 <context>
     <name>FieldForm</name>
     <message>
         <source>White space that was pasted around the value has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum, der um den Wert herum eingefügt war, wurde entfernt.</translation>
     </message>
     <message>
         <source>Use the &amp;decoded value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dekodierten Wert nehmen</translation>
     </message>
     <message>
         <source>It is &amp;right as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist &amp;richtig so</translation>
     </message>
     <message>
         <source>The decoded value is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der dekodierte Wert wird verwendet.</translation>
     </message>
     <message>
         <source>The value is used exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert wird genau so verwendet, wie er ist.</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>  (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (optional)</translation>
     </message>
     <message>
         <source>Where is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo finde ich das?</translation>
     </message>
     <message>
         <source>Where is {field} found?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo findet man {field}?</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find by number, destination or member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nummer, Ziel oder Mitglied suchen</translation>
     </message>
     <message>
         <source>Find lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen suchen</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Fehlern</translation>
     </message>
     <message>
         <source>National numbers are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationale Nummern sind aus</translation>
     </message>
     <message>
         <source>none: leave as written</source>
-        <translation type="unfinished"></translation>
+        <translation>keinem: unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Hand-over of “{name}”, id {id}</source>
+        <translation>Übergabe von „{name}“, ID {id}</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
     </message>
 </context>
 <context>
     <name>HandoverView</name>
     <message>
         <source>Hand-over sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt</translation>
     </message>
     <message>
-        <source>For the customer&apos;s file: what was set up, where messages go, and what is to be done. No key, password or token stands on it.</source>
-        <translation type="unfinished"></translation>
+        <source>For the customer's file: what was set up, where messages go, and what is to be done. No key, password or token stands on it.</source>
+        <translation>Für die Akte des Kunden: was eingerichtet wurde, wohin Nachrichten gehen und was zu tun ist. Kein Schlüssel, Passwort oder Token steht darauf.</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>Installed b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installiert von</translation>
     </message>
     <message>
         <source>What is left to do at {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei {provider} noch zu tun ist</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
-        <source>No public source confirms the portal&apos;s wording.</source>
-        <translation type="unfinished"></translation>
+        <source>No public source confirms the portal's wording.</source>
+        <translation>Keine öffentliche Quelle bestätigt die Bezeichnungen des Portals.</translation>
     </message>
     <message>
         <source>{number}, wording not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, Bezeichnung nicht bestätigt</translation>
     </message>
     <message>
         <source>&amp;Save hand-over sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt &amp;speichern…</translation>
     </message>
     <message>
         <source>Save hand-over sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt speichern</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird geschrieben…</translation>
     </message>
     <message>
         <source>✓ Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gespeichert als {file}</translation>
     </message>
     <message>
         <source>The file cannot be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden ({why}).</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetext</translation>
     </message>
     <message>
         <source>Where is “{field}” at {provider}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo steht „{field}“ bei {provider}?</translation>
     </message>
     <message>
-        <source>F1 opens this window, Escape closes it; it follows the wizard&apos;s pages.</source>
-        <translation type="unfinished"></translation>
+        <source>F1 opens this window, Escape closes it; it follows the wizard's pages.</source>
+        <translation>F1 öffnet dieses Fenster, Escape schließt es; es folgt den Seiten des Assistenten.</translation>
     </message>
 </context>
 <context>
     <name>HomeMenus</name>
     <message>
         <source>&amp;Application</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwendung</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>As the computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>As the computer's</source>
+        <translation>Wie der Computer</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;History of created channels as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf der angelegten Kanäle als CSV…</translation>
     </message>
     <message>
         <source>&amp;About, updates, diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber, Updates, Diagnose…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
     <name>HomeWindow</name>
     <message>
         <source>Message Channel Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Message Channel Wizard</translation>
     </message>
     <message>
         <source>&amp;Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanäle</translation>
     </message>
     <message>
         <source>&amp;PBXs</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon&amp;anlagen</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>&amp;New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Kanal</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Send waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Export with &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Zugangsdaten exportieren…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;chen</translation>
     </message>
     <message>
         <source>S&amp;top sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden an&amp;halten</translation>
     </message>
     <message>
         <source>Find by name, number, provider, PBX or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Nummer, Anbieter, Anlage oder Zustand suchen</translation>
     </message>
     <message>
         <source>Find channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle suchen</translation>
     </message>
     <message>
         <source>Channels of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle dieses Computers</translation>
     </message>
     <message>
         <source>No channels on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kanäle auf diesem Computer</translation>
     </message>
     <message>
         <source>Make the first one: everything can be prepared here, also without the PBX, and sent when you are on site. What you type is kept from the first key on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den ersten an: Alles kann hier vorbereitet werden, auch ohne die Telefonanlage, und gesendet, wenn Sie vor Ort sind. Eingegebenes wird vom ersten Tastendruck an aufgehoben.</translation>
     </message>
     <message>
         <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pbx} ist erreichbar: {count} Kanal/Kanäle warten darauf.</translation>
     </message>
     <message>
         <source>&amp;Send them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;senden</translation>
     </message>
     <message>
         <source>“{name}” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde angelegt.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zwischenablage</translation>
     </message>
     <message>
         <source>Import from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {source} importieren</translation>
     </message>
     <message>
         <source>Destination type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielart</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Type where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielart, wo keine steht</translation>
     </message>
     <message>
         <source>Destination where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel, wo keines steht</translation>
     </message>
     <message>
         <source>none: leave as written</source>
-        <translation type="unfinished"></translation>
+        <translation>keinem: unverändert</translation>
     </message>
     <message>
         <source>National numbers are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationale Nummern sind aus</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile benennt die Spalten</translation>
     </message>
     <message>
         <source>Lines shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeilen</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>Lines that are not good</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht gut sind</translation>
     </message>
     <message>
         <source>Numbers written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu geschriebene Nummern</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Add to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Tabelle anhängen</translation>
     </message>
     <message>
         <source>Replace the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle ersetzen</translation>
     </message>
     <message>
         <source>not in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in dieser Tabelle</translation>
     </message>
     <message>
         <source>Checking the lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden geprüft…</translation>
     </message>
     <message>
         <source>Reading the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt wird gelesen…</translation>
     </message>
     <message>
         <source>{count} lines are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen sind gut.</translation>
     </message>
     <message>
         <source>{count} are not, and stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sind es nicht und bleiben draußen.</translation>
     </message>
     <message>
         <source>They have no destination yet: choose one here, or in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch kein Ziel: Wählen Sie eines hier oder in der Tabelle.</translation>
     </message>
     <message>
         <source>{count} numbers are written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Nummern werden neu geschrieben.</translation>
     </message>
     <message>
         <source>Import the {count} lines that are not good as well, to correct them in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} nicht guten Zeilen auch importieren, um sie in der Tabelle zu berichtigen</translation>
     </message>
     <message>
         <source>&amp;Import {count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen &amp;importieren</translation>
     </message>
 </context>
 <context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>MembersDialog</name>
     <message>
         <source>Members who may start sessions from this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die von dieser Nummer aus Sitzungen beginnen dürfen</translation>
     </message>
     <message>
         <source>Search by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Nummer suchen</translation>
     </message>
     <message>
         <source>Search members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder suchen</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
 </context>
 <context>
     <name>MembersEdit</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Choose members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder wählen</translation>
     </message>
     <message>
-        <source>Choose from the PBX&apos;s lists</source>
-        <translation type="unfinished"></translation>
+        <source>Choose from the PBX's lists</source>
+        <translation>Aus den Listen der Telefonanlage wählen</translation>
     </message>
 </context>
 <context>
     <name>OptionsPage</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>All of it may stay as it is; what is left empty, the PBX decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darf so bleiben; was leer bleibt, entscheidet die Telefonanlage.</translation>
     </message>
     <message>
         <source>Message sending &amp;rate (messages per second)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende&amp;rate (Nachrichten pro Sekunde)</translation>
     </message>
     <message>
         <source>Not more than the provider allows, or it drops messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr, als der Anbieter zulässt, sonst verwirft er Nachrichten.</translation>
     </message>
     <message>
         <source>As the PBX does by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Telefonanlage es vorgibt</translation>
     </message>
     <message>
         <source>Keep them open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Close them automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch schließen</translation>
     </message>
     <message>
         <source>Sessions &amp;without new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen &amp;ohne neue Nachrichten</translation>
     </message>
     <message>
         <source>&amp;Days without a message before a session is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tage ohne Nachricht, bis eine Sitzung geschlossen wird</translation>
     </message>
     <message>
         <source>Only used when sessions are closed automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nur, wenn Sitzungen automatisch geschlossen werden.</translation>
     </message>
     <message>
         <source>Allow a &amp;second session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zweite Sitzung zulassen</translation>
     </message>
     <message>
         <source>With the same sender and receiver; it takes over from the member who had the first, with the whole conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit demselben Absender und Empfänger; sie übernimmt vom Mitglied der ersten, mit der ganzen Unterhaltung.</translation>
     </message>
     <message>
         <source>&amp;Text that goes with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt zu einer Datei</translation>
     </message>
     <message>
         <source>Sent beside a file or a picture, for receivers whose phone cannot show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neben einer Datei oder einem Bild gesendet, für Empfänger, deren Telefon sie nicht zeigen kann.</translation>
     </message>
     <message>
         <source>the PBX decides</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonanlage entscheidet</translation>
     </message>
 </context>
 <context>
     <name>PbxDialog</name>
     <message>
         <source>Add a PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonanlage hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Address of the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse der Telefonanlage</translation>
     </message>
     <message>
         <source>&amp;Name of the customer or site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Kunden oder Standorts</translation>
     </message>
     <message>
         <source>&amp;Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client ID</translation>
     </message>
     <message>
         <source>Client &amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client &amp;Secret</translation>
     </message>
 </context>
 <context>
     <name>PbxList</name>
     <message>
         <source>&amp;Add a PBX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonanlage &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>F&amp;orget…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen…</translation>
     </message>
     <message>
         <source>PBXs</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonanlagen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ID</translation>
     </message>
     <message>
         <source>Lists last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen zuletzt gesehen</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Name)</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Rename the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonanlage umbenennen</translation>
     </message>
     <message>
         <source>Name of the customer or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kunden oder Standorts</translation>
     </message>
     <message>
         <source>Forget the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonanlage vergessen</translation>
     </message>
     <message>
         <source>Forget {pbx}, its certificate, its lists and its Client Secret? Channels stay, here and on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pbx} mit Zertifikat, Listen und Client Secret vergessen? Kanäle bleiben, hier und auf der Anlage.</translation>
     </message>
     <message>
         <source>Connecting to {pbx}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung mit {pbx}…</translation>
     </message>
     <message>
         <source>✓ Connected to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Verbunden mit {name}.</translation>
     </message>
     <message>
         <source>A certificate of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Zertifikat</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Fingerabdruck: {found}</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Zertifikat &amp;vertrauen</translation>
     </message>
 </context>
 <context>
     <name>PbxPage</name>
     <message>
         <source>Which PBX gets the channel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Telefonanlage bekommt den Kanal?</translation>
     </message>
     <message>
-        <source>Client ID and Client Secret stand in the PBX&apos;s portal under Integrations &gt; API.</source>
-        <translation type="unfinished"></translation>
+        <source>Client ID and Client Secret stand in the PBX's portal under Integrations &gt; API.</source>
+        <translation>Client ID und Client Secret stehen im Portal der Telefonanlage unter Integrations &gt; API.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>As in the browser, for instance https://192.168.5.150:8088 or office.ras.yeastar.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Browser, zum Beispiel https://192.168.5.150:8088 oder office.ras.yeastar.com</translation>
     </message>
     <message>
         <source>Client &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client &amp;ID</translation>
     </message>
     <message>
         <source>Client &amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client &amp;Secret</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>Connecting to the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung mit der Telefonanlage</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
         <source>With http:// anybody in this network can read the keys. Use https:// if the PBX offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit http:// kann jeder in diesem Netz die Zugangsdaten lesen. Nehmen Sie https://, wenn die Anlage es anbietet.</translation>
     </message>
     <message>
-        <source>Taken from this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <source>Taken from this computer's keyring.</source>
+        <translation>Aus dem Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>The Client Secret is kept for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client Secret gilt nur für diese Sitzung des Programms.</translation>
     </message>
 </context>
 <context>
     <name>PreviewModel</name>
     <message>
         <source>What is to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu wissen ist</translation>
     </message>
     <message>
         <source>Written: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {text}</translation>
     </message>
 </context>
 <context>
     <name>RangeDialog</name>
     <message>
         <source>Add a range of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummernblock hinzufügen</translation>
     </message>
     <message>
         <source>&amp;First number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Nummer</translation>
     </message>
     <message>
         <source>&amp;Last number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte Nummer</translation>
     </message>
     <message>
         <source>Its final digits are enough: …50 to 99 are 50 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Ziffern genügen: …50 bis 99 sind 50 Nummern.</translation>
     </message>
     <message>
         <source>{count} numbers: {first} … {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Nummern: {first} … {last}</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Creating the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal wird angelegt</translation>
     </message>
     <message>
         <source>The PBX is asked to create “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage soll „{name}“ anlegen.</translation>
     </message>
     <message>
         <source>Sending the request to the PBX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wird an die Telefonanlage gesendet…</translation>
     </message>
     <message>
         <source>The channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal wird gerade angelegt. Warten Sie das Ergebnis ab, oder schließen Sie das Fenster noch einmal: Beim nächsten Start wird dann auf der Anlage nachgesehen, was daraus wurde, und nichts wird doppelt gesendet.</translation>
     </message>
     <message>
         <source>ID of the channel on the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Kanals auf der Telefonanlage</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID kopieren</translation>
     </message>
     <message>
         <source>Webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-URL</translation>
     </message>
     <message>
-        <source>Goes into the provider&apos;s portal, as the address for messages.</source>
-        <translation type="unfinished"></translation>
+        <source>Goes into the provider's portal, as the address for messages.</source>
+        <translation>Kommt in das Portal des Anbieters, als Adresse für Nachrichten.</translation>
     </message>
     <message>
         <source>Verify token</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify-Token</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals &amp;lesen</translation>
     </message>
     <message>
         <source>Create &amp;another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einen K&amp;anal anlegen</translation>
     </message>
     <message>
         <source>Copy {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kopieren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>For providers that ask for one beside the webhook URL; Meta does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Anbieter, die neben der Webhook-URL eines verlangen; Meta tut das.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>The channel has been created</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal ist angelegt</translation>
     </message>
     <message>
         <source>One step is left: give {provider} the webhook URL, or no message will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt bleibt: Geben Sie {provider} die Webhook-URL, sonst kommt keine Nachricht an.</translation>
     </message>
     <message>
         <source>Reading the webhook URL from the PBX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webhook-URL wird von der Telefonanlage gelesen…</translation>
     </message>
     <message>
         <source>The PBX gave no webhook URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage gab keine Webhook-URL.</translation>
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal besteht, aber seine Webhook-URL konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Searching the PBX for “{name}”. It may carry the request out late, so this takes up to a minute; nothing is sent again meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage wird nach „{name}“ durchsucht. Sie führt die Anfrage vielleicht verspätet aus, daher dauert es bis zu einer Minute; inzwischen wird nichts noch einmal gesendet.</translation>
     </message>
     <message>
         <source>It is not known whether the channel was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob der Kanal angelegt wurde</translation>
     </message>
     <message>
         <source>The channel was not created</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal wurde nicht angelegt</translation>
     </message>
     <message>
         <source>Nothing was created on the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Telefonanlage wurde nichts angelegt.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist alles richtig?</translation>
     </message>
     <message>
         <source>Nothing has been created yet. “Create channel” creates it on the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts angelegt. „Kanal anlegen“ legt ihn auf der Telefonanlage an.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>In &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Worten</translation>
     </message>
     <message>
         <source>The request as JSON, secrets masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage als JSON, Geheimnisse verdeckt</translation>
     </message>
     <message>
         <source>As &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSON</translation>
     </message>
     <message>
         <source>&amp;Keep ready to send later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für späteres Senden bereithalten</translation>
     </message>
     <message>
         <source>Nothing is sent now; the home window sends it when you are on site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wird nichts gesendet; das Startfenster sendet es, wenn Sie vor Ort sind.</translation>
     </message>
     <message>
         <source>Cop&amp;y as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSON kopieren</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;curl kopieren</translation>
     </message>
     <message>
         <source>Secrets and the token are variables, never their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse und Token stehen als Variablen darin, nie ihre Werte.</translation>
     </message>
     <message>
         <source>Channel {id} exists already; “Create channel” would create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {id} besteht schon; „Kanal anlegen“ würde einen weiteren anlegen.</translation>
     </message>
     <message>
         <source>Everything typed is kept for this run only; the channel can be created all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Eingegebene gilt nur für diese Sitzung des Programms; der Kanal kann trotzdem angelegt werden.</translation>
     </message>
     <message>
         <source>The keys are kept for this run only; the channel can be created all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten gelten nur für diese Sitzung des Programms; der Kanal kann trotzdem angelegt werden.</translation>
     </message>
     <message>
         <source>PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX</translation>
     </message>
     <message>
         <source>Channel type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalart</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-URL</translation>
     </message>
     <message>
         <source>Yeastar FQDN</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeastar-FQDN</translation>
     </message>
     <message>
         <source>Own domain (NAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Domain (NAT)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{address}, not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}, noch nicht erreicht</translation>
     </message>
     <message>
         <source>the PBX decides</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonanlage entscheidet</translation>
     </message>
     <message>
         <source>{rate} messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} Nachrichten pro Sekunde</translation>
     </message>
     <message>
         <source>Sending rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Senderate</translation>
     </message>
     <message>
         <source>stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben offen</translation>
     </message>
     <message>
         <source>are closed automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>werden automatisch geschlossen</translation>
     </message>
     <message>
         <source>, after {days} days without a message</source>
-        <translation type="unfinished"></translation>
+        <translation>, nach {days} Tagen ohne Nachricht</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugelassen</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugelassen</translation>
     </message>
     <message>
         <source>Second session, same sender and receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Sitzung, gleicher Absender und Empfänger</translation>
     </message>
     <message>
         <source>Text with files</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu Dateien</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Routing</translation>
     </message>
     <message>
         <source>no numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Nummern</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>with id {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit ID {id}</translation>
     </message>
     <message>
         <source>Members: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder: {names}</translation>
     </message>
 </context>
 <context>
     <name>RoutingClipboard</name>
     <message>
         <source>{count} line(s) copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeile(n) kopiert.</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
         <source>Reading the clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage wird gelesen…</translation>
     </message>
     <message>
         <source>Paste {count} line(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeile(n) einfügen</translation>
     </message>
     <message>
         <source>{count} line(s) pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeile(n) eingefügt.</translation>
     </message>
     <message>
         <source>{count} number(s) were written anew, for instance {before} as {after}. Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Nummer(n) wurden neu geschrieben, zum Beispiel {before} als {after}. Strg+Z nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Paste into {count} line(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>In {count} Zeile(n) einfügen</translation>
     </message>
     <message>
         <source>{count} line(s) were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeile(n) geändert.</translation>
     </message>
 </context>
 <context>
     <name>RoutingCount</name>
     <message>
         <source>Lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: {count}</translation>
     </message>
     <message>
         <source>shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt: {count}</translation>
     </message>
     <message>
         <source>problems: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: {count}</translation>
     </message>
     <message>
         <source>duplicates: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt: {count}</translation>
     </message>
     <message>
         <source>selected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählt: {count}</translation>
     </message>
 </context>
 <context>
     <name>RoutingEditing</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Add {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Nummern hinzufügen</translation>
     </message>
     <message>
         <source>Lines can be moved while all are shown in their own order (Ctrl+0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen können verschoben werden, wenn alle in ihrer eigenen Reihenfolge gezeigt werden (Strg+0).</translation>
     </message>
     <message>
         <source>Move {count} line(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeile(n) verschieben</translation>
     </message>
     <message>
         <source>Sort {count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen sortieren</translation>
     </message>
     <message>
         <source>Clear {count} line(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeile(n) leeren</translation>
     </message>
     <message>
         <source>Select the cell to copy and those below it, then fill down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Zelle zum Kopieren und die darunter aus, dann nach unten füllen.</translation>
     </message>
     <message>
         <source>Fill {count} line(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeile(n) füllen</translation>
     </message>
     <message>
         <source>Destination of {count} line(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel für {count} Zeile(n)</translation>
     </message>
     <message>
         <source>Set the destination of {count} line(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel für {count} Zeile(n) setzen</translation>
     </message>
     <message>
         <source>Set the members of {count} line(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder für {count} Zeile(n) setzen</translation>
     </message>
     <message>
         <source>Choose the country of the national numbers above; numbers with a + are written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben das Land der nationalen Nummern; Nummern mit + werden neu geschrieben.</translation>
     </message>
     <message>
         <source>E.164 form in {count} line(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>E.164-Form in {count} Zeile(n)</translation>
     </message>
     <message>
         <source>Changing lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden geändert…</translation>
     </message>
     <message>
         <source>{count} line(s) were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeile(n) geändert.</translation>
     </message>
 </context>
 <context>
     <name>RoutingModel</name>
     <message>
         <source>DID number</source>
-        <translation type="unfinished"></translation>
+        <translation>DID-Nummer</translation>
     </message>
     <message>
         <source>Destination type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielart</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Edit of line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung von Zeile {line}</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Remove {count} line(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeile(n) entfernen</translation>
     </message>
 </context>
 <context>
     <name>RoutingPage</name>
     <message>
         <source>Which numbers, and where do their messages go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Nummern, und wohin gehen ihre Nachrichten?</translation>
     </message>
     <message>
         <source>Each line is one number of the channel; the destination gets its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist eine Nummer des Kanals; das Ziel bekommt ihre Nachrichten.</translation>
     </message>
     <message>
         <source>Each line is one page of the channel; the destination gets its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist eine Seite des Kanals; das Ziel bekommt ihre Nachrichten.</translation>
     </message>
     <message>
         <source>From the PBX: {extensions} extensions, {queues} message queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Telefonanlage: {extensions} Nebenstellen, {queues} Nachrichtenwarteschlangen.</translation>
     </message>
     <message>
         <source>As seen on {date}: {extensions} extensions, {queues} message queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {date}: {extensions} Nebenstellen, {queues} Nachrichtenwarteschlangen.</translation>
     </message>
     <message>
         <source>The PBX has not been reached, so its lists are not known: type ids as its portal shows them. A queue is a message queue here, not a call queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage wurde noch nicht erreicht, ihre Listen sind daher unbekannt: Geben Sie IDs ein, wie ihr Portal sie zeigt. Eine Warteschlange ist hier eine Nachrichtenwarteschlange, keine Anrufwarteschlange.</translation>
     </message>
 </context>
 <context>
     <name>RoutingTransfer</name>
     <message>
         <source>Import numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern importieren</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen…</translation>
     </message>
     <message>
         <source>Import {count} line(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeile(n) importieren</translation>
     </message>
     <message>
         <source>{count} line(s) imported. Ctrl+Z takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeile(n) importiert. Strg+Z nimmt sie zurück.</translation>
     </message>
     <message>
         <source>Export numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern exportieren</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für Tabellenprogramme</translation>
     </message>
     <message>
         <source>{count} line(s) exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeile(n) nach {file} exportiert.</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird geschrieben…</translation>
     </message>
 </context>
 <context>
     <name>RoutingView</name>
     <message>
         <source>DID routing table</source>
-        <translation type="unfinished"></translation>
+        <translation>DID-Routingtabelle</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren…</translation>
     </message>
     <message>
         <source>Add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer hinzufügen</translation>
     </message>
     <message>
         <source>Checking the lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden geprüft…</translation>
     </message>
     <message>
         <source>&amp;Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Zeile</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opieren</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>No line has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile hat einen Fehler.</translation>
     </message>
     <message>
         <source>“{before}” became {after}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „{before}“ wurde {after}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Line {row}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: {text}</translation>
     </message>
 </context>
 <context>
     <name>SecretEdit</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show or hide what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegebenes zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} zeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
     <name>Sender</name>
     <message>
         <source>… waiting its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>… wartet</translation>
     </message>
     <message>
         <source>… searching the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>… sucht auf der Anlage</translation>
     </message>
     <message>
         <source>… sending</source>
-        <translation type="unfinished"></translation>
+        <translation>… wird gesendet</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>{step}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, erledigt</translation>
     </message>
     <message>
         <source>{step}, current step</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, aktueller Schritt</translation>
     </message>
     <message>
         <source>{step}, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, folgt noch</translation>
     </message>
     <message>
         <source>Go back to this step; what is typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Schritt zurück; das Eingegebene bleibt.</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX</translation>
     </message>
     <message>
         <source>Channel type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalart</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Routing</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
     <name>Working</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Text messages through an SMS provider (ITSP), on your own numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textnachrichten über einen SMS-Anbieter (ITSP), auf Ihren eigenen Nummern.</translation>
     </message>
     <message>
         <source>DID number</source>
-        <translation type="unfinished"></translation>
+        <translation>DID-Nummer</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
-        <source>A WhatsApp Business number, through Meta&apos;s Cloud API.</source>
-        <translation type="unfinished"></translation>
+        <source>A WhatsApp Business number, through Meta's Cloud API.</source>
+        <translation>Eine WhatsApp-Business-Nummer über die Cloud API von Meta.</translation>
     </message>
     <message>
         <source>WhatsApp number</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-Nummer</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Messenger conversations of a Facebook page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger-Unterhaltungen einer Facebook-Seite.</translation>
     </message>
     <message>
         <source>Page ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten-ID</translation>
     </message>
     <message>
         <source>API Key</source>
-        <translation type="unfinished"></translation>
+        <translation>API Key</translation>
     </message>
     <message>
         <source>The key or token the provider issued for its SMS API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel oder das Token, das der Anbieter für seine SMS-API ausgestellt hat.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Signs what the provider sends to the PBX; leave it empty if the provider gave none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert, was der Anbieter an die Telefonanlage sendet; leer lassen, wenn der Anbieter keines gab.</translation>
     </message>
     <message>
         <source>API Address for Verifying Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>API Address for Verifying Authentication</translation>
     </message>
     <message>
-        <source>An https:// address from the provider&apos;s API documentation; leave it empty if there is none.</source>
-        <translation type="unfinished"></translation>
+        <source>An https:// address from the provider's API documentation; leave it empty if there is none.</source>
+        <translation>Eine https://-Adresse aus der API-Dokumentation des Anbieters; leer lassen, wenn es keine gibt.</translation>
     </message>
     <message>
         <source>API Address for Sending Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>API Address for Sending Messages</translation>
     </message>
     <message>
-        <source>An https:// address from the provider&apos;s API documentation.</source>
-        <translation type="unfinished"></translation>
+        <source>An https:// address from the provider's API documentation.</source>
+        <translation>Eine https://-Adresse aus der API-Dokumentation des Anbieters.</translation>
     </message>
     <message>
         <source>Access Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key</translation>
     </message>
     <message>
-        <source>Provider&apos;s portal, API settings: the access key.</source>
-        <translation type="unfinished"></translation>
+        <source>Provider's portal, API settings: the access key.</source>
+        <translation>Portal des Anbieters, API-Einstellungen: der Access Key.</translation>
     </message>
     <message>
         <source>Secret Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key</translation>
     </message>
     <message>
         <source>Shown beside the access key, often only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht neben dem Access Key, oft nur ein einziges Mal.</translation>
     </message>
     <message>
         <source>Access Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Token</translation>
     </message>
     <message>
         <source>Meta for Developers: a token that does not expire, of a system user, not the 24-hour test token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta for Developers: ein Token eines Systembenutzers, das nicht abläuft, nicht das Testtoken für 24 Stunden.</translation>
     </message>
     <message>
         <source>App Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secret</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: App settings &gt; Basic &gt; App secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta for Developers, Ihre App: App settings &gt; Basic &gt; App secret.</translation>
     </message>
     <message>
         <source>Apidaze portal: the API key of your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apidaze-Portal: der API Key Ihrer Anwendung.</translation>
     </message>
     <message>
         <source>Apidaze portal: the API secret beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apidaze-Portal: das API Secret neben dem Schlüssel.</translation>
     </message>
     <message>
         <source>Userkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Userkey</translation>
     </message>
     <message>
         <source>ASPSMS portal: the Userkey of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ASPSMS-Portal: der Userkey Ihres Kontos.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>ASPSMS portal: the API password that belongs to the Userkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>ASPSMS-Portal: das API-Passwort, das zum Userkey gehört.</translation>
     </message>
     <message>
         <source>Application ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Application ID</translation>
     </message>
     <message>
         <source>Bandwidth dashboard: the ID of your messaging application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandwidth-Dashboard: die ID Ihrer Messaging-Anwendung.</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Account ID</translation>
     </message>
     <message>
         <source>Bandwidth dashboard: the number of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandwidth-Dashboard: die Nummer Ihres Kontos.</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Username</translation>
     </message>
     <message>
         <source>The Bandwidth user that may use the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bandwidth-Benutzer, der die API benutzen darf.</translation>
     </message>
     <message>
         <source>The password of that Bandwidth user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort dieses Bandwidth-Benutzers.</translation>
     </message>
     <message>
         <source>SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID</translation>
     </message>
     <message>
         <source>Skyetel portal, API keys: the SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyetel-Portal, API keys: die SID.</translation>
     </message>
     <message>
         <source>Shown beside the SID when the key is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Erzeugen des Schlüssels neben der SID angezeigt.</translation>
     </message>
     <message>
         <source>Telnyx portal, API keys: a V2 key, begins with KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx-Portal, API Keys: ein V2-Schlüssel, beginnt mit KEY.</translation>
     </message>
     <message>
         <source>Public Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Public Key</translation>
     </message>
     <message>
-        <source>Telnyx portal, Keys &amp; Credentials: the account&apos;s public key.</source>
-        <translation type="unfinished"></translation>
+        <source>Telnyx portal, Keys &amp; Credentials: the account's public key.</source>
+        <translation>Telnyx-Portal, Keys &amp; Credentials: der Public Key des Kontos.</translation>
     </message>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Account SID</translation>
     </message>
     <message>
         <source>Twilio Console: begins with AC; of the account or sub-account that bought the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio Console: beginnt mit AC; vom Konto oder Unterkonto, das die Nummer gekauft hat.</translation>
     </message>
     <message>
         <source>Auth Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth Token</translation>
     </message>
     <message>
         <source>Twilio Console, beside the Account SID: reveal and copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio Console, neben der Account SID: einblenden und kopieren.</translation>
     </message>
     <message>
         <source>VoiceMeUp portal: the user name of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceMeUp-Portal: der Benutzername Ihres Kontos.</translation>
     </message>
     <message>
-        <source>VoiceMeUp portal: the token of your account&apos;s API.</source>
-        <translation type="unfinished"></translation>
+        <source>VoiceMeUp portal: the token of your account's API.</source>
+        <translation>VoiceMeUp-Portal: das Token für die API Ihres Kontos.</translation>
     </message>
     <message>
         <source>Phone Number ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone Number ID</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: WhatsApp &gt; API Setup. The ID, not the number itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta for Developers, Ihre App: WhatsApp &gt; API Setup. Die ID, nicht die Nummer selbst.</translation>
     </message>
     <message>
         <source>WhatsApp Business Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp Business Account ID</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: WhatsApp &gt; API Setup, below the Phone Number ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta for Developers, Ihre App: WhatsApp &gt; API Setup, unter der Phone Number ID.</translation>
     </message>
     <message>
         <source>Page Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Name</translation>
     </message>
     <message>
         <source>The name of the Facebook page, as its About section shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Facebook-Seite, wie ihn deren Info-Bereich zeigt.</translation>
     </message>
     <message>
         <source>This looks Base64-encoded already; write the value as it was before encoding. If it is right as it is, write plain: before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sieht bereits Base64-codiert aus; geben Sie den Wert uncodiert ein. Ist er so richtig, schreiben Sie plain: davor.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB; a channel file is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als {limit} MB; eine Kanaldatei ist das nicht.</translation>
     </message>
     <message>
         <source>The file must hold one object in braces, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei muss genau ein Objekt in geschweiften Klammern enthalten, nicht {found}.</translation>
     </message>
     <message>
         <source>The channel file was not written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanaldatei wurde nicht geschrieben: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>This is not the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Dateiname.</translation>
     </message>
     <message>
         <source>“{value}” is not a provider; “{near}” may be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Anbieter; gemeint ist vielleicht „{near}“.</translation>
     </message>
     <message>
         <source>“{value}” is not a provider; it is one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Anbieter; möglich sind {choices}.</translation>
     </message>
     <message>
         <source>This must be an object in braces, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss ein Objekt in geschweiften Klammern stehen, nicht {found}.</translation>
     </message>
     <message>
-        <source>Write &quot;fqdn&quot; or &quot;nat&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Write "fqdn" or "nat".</source>
+        <translation>Schreiben Sie "fqdn" oder "nat".</translation>
     </message>
     <message>
         <source>This key stands here more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel steht hier mehrfach.</translation>
     </message>
     <message>
         <source>There is no such key; “{near}” may be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel gibt es nicht; gemeint ist vielleicht „{near}“.</translation>
     </message>
     <message>
         <source>There is no such key; the keys here are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel gibt es nicht; hier möglich sind {known}.</translation>
     </message>
     <message>
-        <source>This must be text in quotes: &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>This must be text in quotes: "{value}".</source>
+        <translation>Hier muss Text in Anführungszeichen stehen: "{value}".</translation>
     </message>
     <message>
         <source>This must be text in quotes, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss Text in Anführungszeichen stehen, nicht {found}.</translation>
     </message>
     <message>
         <source>This must be a whole number without quotes, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss eine ganze Zahl ohne Anführungszeichen stehen, nicht {found}.</translation>
     </message>
     <message>
         <source>This must be a list in square brackets, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss eine Liste in eckigen Klammern stehen, nicht {found}.</translation>
     </message>
     <message>
         <source>A channel file has “credentials” with plain values instead of account_data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kanaldatei hat statt account_data „credentials“ mit Werten im Klartext.</translation>
     </message>
     <message>
         <source>Channels of the kind {kind} have no members; take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle der Art {kind} haben keine Mitglieder; entfernen Sie sie.</translation>
     </message>
     <message>
         <source>This stands beside “credentials”, not inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gehört neben „credentials“, nicht hinein.</translation>
     </message>
     <message>
         <source>Channels of the kind {kind} have no such parameter; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle der Art {kind} haben diesen Parameter nicht; entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>White space around the value was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen um den Wert wurden entfernt.</translation>
     </message>
     <message>
         <source>This belongs inside “credentials”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gehört in „credentials“ hinein.</translation>
     </message>
     <message>
         <source>The data folder cannot be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner kann nicht geschrieben werden ({why}).</translation>
     </message>
     <message>
         <source>What you type is kept for this run only. Free some space or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben bleiben nur bis zum Programmende erhalten. Schaffen Sie Platz oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The data folder was written by a newer version of this application (format {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner stammt von einer neueren Version dieser Anwendung (Format {version}).</translation>
     </message>
     <message>
         <source>Install the newer version; nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version; im Ordner wurde nichts geändert.</translation>
     </message>
     <message>
         <source>It cannot be told whether the channel was created: the PBX could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht feststellbar, ob der Kanal angelegt wurde: Die Telefonanlage konnte nicht durchsucht werden.</translation>
     </message>
     <message>
         <source>Look again later; it is not sent again until that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie später noch einmal nach; bis zur Klärung wird er nicht erneut gesendet.</translation>
     </message>
     <message>
         <source>The PBX has a channel named “{name}” already (id {id}). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Telefonanlage gibt es schon einen Kanal namens „{name}“ (ID {id}). Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Give this one another name; if that one is this channel, there is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem einen anderen Namen; ist jener bereits dieser Kanal, bleibt nichts zu tun.</translation>
     </message>
     <message>
         <source>The channel was created: the PBX has it under the id {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal wurde angelegt: Er hat auf der Telefonanlage die ID {id}.</translation>
     </message>
     <message>
         <source>The channel was not created: the PBX has none named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal wurde nicht angelegt: Auf der Telefonanlage gibt es keinen namens „{name}“.</translation>
     </message>
     <message>
         <source>It cannot be told whether this channel was created: the PBX has “{name}” under the ids {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht feststellbar, ob dieser Kanal angelegt wurde: Auf der Telefonanlage gibt es „{name}“ unter den IDs {ids}.</translation>
     </message>
     <message>
         <source>The PBX has no channel named “{name}” so far; it may still carry the request out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Telefonanlage gibt es bisher keinen Kanal namens „{name}“; sie führt die Anfrage vielleicht noch aus.</translation>
     </message>
     <message>
         <source>It can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann erneut gesendet werden.</translation>
     </message>
     <message>
-        <source>Compare them in the PBX&apos;s portal under Messaging &gt; Message Channel, and delete what is not wanted.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare them in the PBX's portal under Messaging &gt; Message Channel, and delete what is not wanted.</source>
+        <translation>Vergleichen Sie sie im Portal der Telefonanlage unter Messaging &gt; Message Channel und löschen Sie, was nicht gewünscht ist.</translation>
     </message>
     <message>
         <source>Correct the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die markierten Felder.</translation>
     </message>
     <message>
-        <source>Look at the PBX&apos;s portal, and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the PBX's portal, and try again.</source>
+        <translation>Sehen Sie im Portal der Telefonanlage nach und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Update the PBX&apos;s firmware; message channels also need the Enterprise or Ultimate plan.</source>
-        <translation type="unfinished"></translation>
+        <source>Update the PBX's firmware; message channels also need the Enterprise or Ultimate plan.</source>
+        <translation>Aktualisieren Sie die Firmware der Telefonanlage; Nachrichtenkanäle brauchen außerdem den Enterprise- oder Ultimate-Plan.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The PBX reports an error that its manual does not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage meldet einen Fehler, der nicht in ihrem Handbuch steht.</translation>
     </message>
     <message>
         <source>The PBX reports an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage meldet einen internen Fehler.</translation>
     </message>
     <message>
         <source>The PBX reports a failure without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage meldet einen Fehlschlag ohne Grund.</translation>
     </message>
     <message>
         <source>The PBX carried it out only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage hat dies nur teilweise ausgeführt.</translation>
     </message>
     <message>
         <source>The PBX is still working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage arbeitet noch daran.</translation>
     </message>
     <message>
         <source>This PBX has no API for message channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Telefonanlage hat keine API für Nachrichtenkanäle.</translation>
     </message>
     <message>
         <source>The PBX no longer serves this API version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage bietet diese API-Version nicht mehr an.</translation>
     </message>
     <message>
         <source>The PBX does not serve this API version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage bietet diese API-Version nicht an.</translation>
     </message>
     <message>
         <source>The PBX no longer accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage nimmt die Anmeldung nicht mehr an.</translation>
     </message>
     <message>
         <source>Test the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie die Verbindung und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The PBX&apos;s API application lacks the permission.</source>
-        <translation type="unfinished"></translation>
+        <source>The PBX's API application lacks the permission.</source>
+        <translation>Der API-Anwendung der Telefonanlage fehlt die Berechtigung.</translation>
     </message>
     <message>
         <source>Grant it in the portal under Integrations &gt; API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilen Sie sie im Portal unter Integrations &gt; API.</translation>
     </message>
     <message>
         <source>The feature is switched off on the PBX, or the permission is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion ist auf der Telefonanlage ausgeschaltet, oder die Berechtigung fehlt.</translation>
     </message>
     <message>
         <source>Check the plan and the permissions under Integrations &gt; API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Plan und die Berechtigungen unter Integrations &gt; API.</translation>
     </message>
     <message>
         <source>The PBX could not read the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage konnte die Anfrage nicht lesen.</translation>
     </message>
     <message>
         <source>The PBX does not accept a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage nimmt einen Wert nicht an.</translation>
     </message>
     <message>
         <source>Correct the marked fields; a provider that the PBX does not know yet needs newer firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die markierten Felder; kennt die Telefonanlage einen Anbieter noch nicht, braucht sie neuere Firmware.</translation>
     </message>
     <message>
         <source>A value is already used on the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert wird auf der Telefonanlage schon verwendet.</translation>
     </message>
     <message>
         <source>Choose another one at the marked field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im markierten Feld einen anderen.</translation>
     </message>
     <message>
         <source>The request is too large for the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist für die Telefonanlage zu groß.</translation>
     </message>
     <message>
         <source>Use fewer DIDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie weniger DID-Nummern.</translation>
     </message>
     <message>
         <source>The PBX does not find what the request names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage findet nicht, worauf sich die Anfrage bezieht.</translation>
     </message>
     <message>
         <source>Check the destinations and members: one may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ziele und Mitglieder: Eines davon wurde vielleicht gelöscht.</translation>
     </message>
     <message>
         <source>The PBX is full: eight logins are in use, or no further channel is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage ist ausgelastet: Acht Anmeldungen sind belegt, oder es ist kein weiterer Kanal möglich.</translation>
     </message>
     <message>
-        <source>Close other programs that use the PBX&apos;s API, or wait 30 minutes; then try again.</source>
-        <translation type="unfinished"></translation>
+        <source>Close other programs that use the PBX's API, or wait 30 minutes; then try again.</source>
+        <translation>Beenden Sie andere Programme, die die API der Telefonanlage nutzen, oder warten Sie 30 Minuten; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The PBX does not find the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage findet die Rolle nicht.</translation>
     </message>
     <message>
-        <source>The PBX has blocked this computer&apos;s address after failed logins.</source>
-        <translation type="unfinished"></translation>
+        <source>The PBX has blocked this computer's address after failed logins.</source>
+        <translation>Die Telefonanlage hat die Adresse dieses Computers nach fehlgeschlagenen Anmeldungen gesperrt.</translation>
     </message>
     <message>
         <source>Remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie im Portal unter Security &gt; Security Rules &gt; Blocked IPs.</translation>
     </message>
     <message>
         <source>The PBX is busy with a large task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage ist mit einer großen Aufgabe beschäftigt.</translation>
     </message>
     <message>
         <source>The PBX forbids this action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage verbietet diese Aktion.</translation>
     </message>
     <message>
-        <source>The PBX does not let this computer&apos;s address use the API.</source>
-        <translation type="unfinished"></translation>
+        <source>The PBX does not let this computer's address use the API.</source>
+        <translation>Die Telefonanlage erlaubt der Adresse dieses Computers keinen Zugriff auf die API.</translation>
     </message>
     <message>
         <source>Allow the address in the portal under Integrations &gt; API, IP restriction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Adresse im Portal unter Integrations &gt; API, IP restriction, zu.</translation>
     </message>
     <message>
         <source>It is in use elsewhere on the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird an anderer Stelle der Telefonanlage verwendet.</translation>
     </message>
     <message>
         <source>The PBX does not find the phonebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage findet das Telefonbuch nicht.</translation>
     </message>
     <message>
         <source>The PBX does not find the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage findet den Tarif nicht.</translation>
     </message>
     <message>
         <source>Organizations are switched off on the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen sind auf der Telefonanlage ausgeschaltet.</translation>
     </message>
     <message>
         <source>Choose extensions or extension groups as members, or switch organizations on in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Nebenstellen oder Nebenstellengruppen als Mitglieder, oder schalten Sie Organisationen im Portal ein.</translation>
     </message>
     <message>
-        <source>The PBX&apos;s API is switched off.</source>
-        <translation type="unfinished"></translation>
+        <source>The PBX's API is switched off.</source>
+        <translation>Die API der Telefonanlage ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Switch it on in the portal under Integrations &gt; API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie sie im Portal unter Integrations &gt; API ein.</translation>
     </message>
     <message>
         <source>The PBX does not find the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage findet den Kontakt nicht.</translation>
     </message>
     <message>
         <source>The PBX does not find the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage findet den Anruf nicht.</translation>
     </message>
     <message>
         <source>The PBX does not support this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage unterstützt dies nicht.</translation>
     </message>
     <message>
         <source>Too many take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Teilnehmer.</translation>
     </message>
     <message>
         <source>The SMS trunk is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SMS-Trunk ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>The PBX does not find the SMS trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage findet den SMS-Trunk nicht.</translation>
     </message>
     <message>
         <source>(error {errcode}: {errmsg})</source>
-        <translation type="unfinished"></translation>
+        <translation>(Fehler {errcode}: {errmsg})</translation>
     </message>
     <message>
         <source>“{address}” is not an address of a PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist keine Adresse einer Telefonanlage.</translation>
     </message>
     <message>
         <source>Type it as in the browser, for instance https://192.168.5.150:8088.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie wie im Browser ein, zum Beispiel https://192.168.5.150:8088.</translation>
     </message>
     <message>
         <source>With http:// anybody in the network on the way to {host} can read the keys. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit http:// kann jeder im Netz auf dem Weg zu {host} die Zugangsdaten mitlesen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Use https:// if the PBX offers it, or allow http:// for this PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie https://, wenn die Telefonanlage es anbietet, oder lassen Sie http:// für diese Anlage zu.</translation>
     </message>
     <message>
         <source>The name {host} was not found in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {host} wurde im Netz nicht gefunden.</translation>
     </message>
     <message>
-        <source>Check the spelling and that this computer is in the PBX&apos;s network or on the internet.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the spelling and that this computer is in the PBX's network or on the internet.</source>
+        <translation>Prüfen Sie die Schreibweise und ob dieser Computer im Netz der Telefonanlage oder im Internet ist.</translation>
     </message>
     <message>
         <source>Nothing answers at {host}, port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {host}, Port {port}, antwortet nichts.</translation>
     </message>
     <message>
         <source>Check the port: 8088 is usual for https in the local network; a Yeastar FQDN needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Port: 8088 ist für https im lokalen Netz üblich; ein Yeastar-FQDN braucht keinen.</translation>
     </message>
     <message>
         <source>There is no way to {host} from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer führt kein Weg zu {host}.</translation>
     </message>
     <message>
         <source>Check the network cable or Wi-Fi, and that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Netzwerkkabel oder WLAN und ob die Adresse stimmt.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Check the address, and that no firewall stands between this computer and the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und ob eine Firewall zwischen diesem Computer und der Telefonanlage steht.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not one that this computer trusts ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer vertraut dem Zertifikat von {host} nicht ({why}).</translation>
     </message>
     <message>
-        <source>Compare its fingerprint with the PBX&apos;s and trust exactly this certificate, or correct the address.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare its fingerprint with the PBX's and trust exactly this certificate, or correct the address.</source>
+        <translation>Vergleichen Sie seinen Fingerabdruck mit dem der Telefonanlage und vertrauen Sie genau diesem Zertifikat, oder berichtigen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not the one that was trusted. Expected {expected}, found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ist nicht das, dem vertraut wurde. Erwartet: {expected}, gefunden: {found}.</translation>
     </message>
     <message>
         <source>Somebody may be listening in. Find out why it changed before you trust the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise hört jemand mit. Klären Sie, warum es sich geändert hat, bevor Sie dem neuen vertrauen.</translation>
     </message>
     <message>
         <source>No secure connection to {host}, port {port} could be made ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {host}, Port {port}, kam keine sichere Verbindung zustande ({why}).</translation>
     </message>
     <message>
         <source>Check that this is the https port; if the PBX offers only old TLS versions, update its firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dies der https-Port ist; bietet die Telefonanlage nur alte TLS-Versionen an, aktualisieren Sie ihre Firmware.</translation>
     </message>
     <message>
         <source>{host} took the request and did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Anfrage angenommen und nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, look whether the PBX is overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, prüfen Sie, ob die Telefonanlage überlastet ist.</translation>
     </message>
     <message>
         <source>{host} ended the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Verbindung ohne Antwort beendet.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, check the address, the port and whether it is http or https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, prüfen Sie Adresse, Port und ob http oder https richtig ist.</translation>
     </message>
     <message>
         <source>{host} sends on to another address; for the safety of the keys it was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} leitet an eine andere Adresse weiter; zum Schutz der Zugangsdaten wurde dem nicht gefolgt.</translation>
     </message>
     <message>
-        <source>Type the address that the browser shows when the PBX&apos;s portal is open, with https://.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the address that the browser shows when the PBX's portal is open, with https://.</source>
+        <translation>Geben Sie die Adresse, die der Browser beim Portal der Telefonanlage zeigt, mit https:// ein.</translation>
     </message>
     <message>
-        <source>What answers at {host} does not speak the PBX&apos;s API ({why}).</source>
-        <translation type="unfinished"></translation>
+        <source>What answers at {host} does not speak the PBX's API ({why}).</source>
+        <translation>Was unter {host} antwortet, spricht nicht die API der Telefonanlage ({why}).</translation>
     </message>
     <message>
         <source>Check address and port; a hotel or guest network may stand in front, or another web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse und Port; vielleicht ist ein Hotel- oder Gastnetz oder ein anderer Webserver vorgeschaltet.</translation>
     </message>
     <message>
         <source>{host} sent far more than a PBX does; reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat weit mehr gesendet als eine Telefonanlage; das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Check address and port: this is probably not the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse und Port: Dies ist wahrscheinlich nicht die Telefonanlage.</translation>
     </message>
     <message>
         <source>It was stopped before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
     </message>
     <message>
-        <source>Look for “{name}” in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <source>Look for “{name}” in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
+        <translation>Suchen Sie „{name}“ im Portal der Telefonanlage unter Messaging &gt; Message Channel, bevor Sie ihn erneut senden.</translation>
     </message>
     <message>
         <source>The PBX does not accept this Client ID with this Client Secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage nimmt diese Client ID mit diesem Client Secret nicht an.</translation>
     </message>
     <message>
         <source>The PBX does not accept the Client ID or the Client Secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage nimmt die Client ID oder das Client Secret nicht an.</translation>
     </message>
     <message>
-        <source>Copy both again from Integrations &gt; API in the PBX&apos;s portal. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy both again from Integrations &gt; API in the PBX's portal. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
+        <translation>Kopieren Sie beide neu aus Integrations &gt; API im Portal der Telefonanlage. Fehlgeschlagene Anmeldungen von hier: {failures}; nach fünf hintereinander sperrt die Telefonanlage diesen Computer.</translation>
     </message>
     <message>
         <source>The channel has fields that need correcting. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kanal sind Felder zu berichtigen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>It took too long and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat zu lange gedauert und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>(error {errcode}: {errmsg}) Look for “{name}” in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <source>(error {errcode}: {errmsg}) Look for “{name}” in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
+        <translation>(Fehler {errcode}: {errmsg}) Suchen Sie „{name}“ im Portal der Telefonanlage unter Messaging &gt; Message Channel, bevor Sie ihn erneut senden.</translation>
     </message>
     <message>
         <source>The channel was sent, but no clear answer came back. It may or may not have been created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal wurde gesendet, es kam aber keine eindeutige Antwort. Ob er angelegt wurde, ist offen.</translation>
     </message>
     <message>
         <source>The channel exists, but the PBX could not connect with the provider; it gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal besteht, aber die Telefonanlage konnte sich nicht mit dem Anbieter verbinden; sie nennt keinen Grund.</translation>
     </message>
     <message>
         <source>The PBX is connected with the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage ist mit dem Anbieter verbunden.</translation>
     </message>
     <message>
-        <source>What is left is to be done in the provider&apos;s portal.</source>
-        <translation type="unfinished"></translation>
+        <source>What is left is to be done in the provider's portal.</source>
+        <translation>Was noch fehlt, ist im Portal des Anbieters zu tun.</translation>
     </message>
     <message>
         <source>The channel exists, but the PBX could not connect with the provider: “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal besteht, aber die Telefonanlage konnte sich nicht mit dem Anbieter verbinden: „{reason}“.</translation>
     </message>
     <message>
-        <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the keys on the account page against the provider's portal, and correct them on the PBX.</source>
+        <translation>Vergleichen Sie die Zugangsdaten der Kontoseite mit dem Portal des Anbieters und berichtigen Sie sie auf der Telefonanlage.</translation>
     </message>
     <message>
-        <source>The channel exists, but the PBX&apos;s subscription does not cover message channels (any more).</source>
-        <translation type="unfinished"></translation>
+        <source>The channel exists, but the PBX's subscription does not cover message channels (any more).</source>
+        <translation>Der Kanal besteht, aber das Abonnement der Telefonanlage umfasst keine Nachrichtenkanäle (mehr).</translation>
     </message>
     <message>
         <source>Renew the Enterprise or Ultimate plan of this PBX; the channel then connects as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern Sie den Enterprise- oder Ultimate-Plan dieser Telefonanlage; der Kanal verbindet sich dann unverändert.</translation>
     </message>
     <message>
         <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage meldet einen Status, den diese Anwendung nicht kennt: „{status}“ {reason}</translation>
     </message>
     <message>
-        <source>Look at the channel in the PBX&apos;s portal under Messaging &gt; Message Channel.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the channel in the PBX's portal under Messaging &gt; Message Channel.</source>
+        <translation>Sehen Sie sich den Kanal im Portal der Telefonanlage unter Messaging &gt; Message Channel an.</translation>
     </message>
     <message>
-        <source>The channel was created with the id {id}, but the PBX&apos;s list of channels does not show it.</source>
-        <translation type="unfinished"></translation>
+        <source>The channel was created with the id {id}, but the PBX's list of channels does not show it.</source>
+        <translation>Der Kanal wurde mit der ID {id} angelegt, steht aber nicht in der Kanalliste der Telefonanlage.</translation>
     </message>
     <message>
-        <source>Look in the PBX&apos;s portal under Messaging &gt; Message Channel before you create it again.</source>
-        <translation type="unfinished"></translation>
+        <source>Look in the PBX's portal under Messaging &gt; Message Channel before you create it again.</source>
+        <translation>Sehen Sie im Portal der Telefonanlage unter Messaging &gt; Message Channel nach, bevor Sie ihn erneut anlegen.</translation>
     </message>
     <message>
         <source>The channel exists; whether it is connected could not be read from the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal besteht; ob er verbunden ist, ließ sich von der Telefonanlage nicht lesen.</translation>
     </message>
     <message>
-        <source>Look at the channel&apos;s status in the PBX&apos;s portal under Messaging &gt; Message Channel.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the channel's status in the PBX's portal under Messaging &gt; Message Channel.</source>
+        <translation>Sehen Sie sich den Status des Kanals im Portal der Telefonanlage unter Messaging &gt; Message Channel an.</translation>
     </message>
     <message>
         <source>The channel exists; its status was not followed any further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal besteht; sein Status wurde nicht weiter verfolgt.</translation>
     </message>
     <message>
         <source>Nothing was taken over; correct the table and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übernommen; berichtigen Sie die Tabelle und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This workbook is of the old .xls kind or has a password. Save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsmappe hat das alte .xls-Format oder ein Passwort. Speichern Sie sie als .xlsx ohne Passwort.</translation>
     </message>
     <message>
         <source>The table has more than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehr als {limit} Zeichen.</translation>
     </message>
     <message>
         <source>Line {line} holds a NUL character: this is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} enthält ein NUL-Zeichen: Dies ist keine Textdatei.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als {limit} MB.</translation>
     </message>
     <message>
         <source>The file cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden ({why}).</translation>
     </message>
     <message>
         <source>The file is not in UTF-8 and was read as Windows-1252: look at letters such as ä or é.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht in UTF-8 und wurde als Windows-1252 gelesen: Achten Sie auf Zeichen wie ä oder é.</translation>
     </message>
     <message>
         <source>The file says that it is {encoding}, and is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt {encoding} an, ist es aber nicht.</translation>
     </message>
     <message>
         <source>The row at line {line} cannot be read ({reason}). A quote may be open, or text may follow one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz in Zeile {line} kann nicht gelesen werden ({reason}). Vielleicht ist ein Anführungszeichen offen, oder Text folgt auf eines.</translation>
     </message>
     <message>
         <source>Line {line} has more than {limit} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} hat mehr als {limit} Spalten.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehr als {limit} Zeilen.</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle</translation>
     </message>
     <message>
         <source>Message queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenwarteschlange</translation>
     </message>
     <message>
         <source>Third-party platform (API)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drittanbieter-Plattform (API)</translation>
     </message>
     <message>
         <source>Extension group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstellengruppe</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>The PBX gave a webhook URL that is no web address; look at its domain settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage gab eine Webhook-URL aus, die keine Webadresse ist; prüfen Sie ihre Domain-Einstellungen.</translation>
     </message>
     <message>
         <source>The domain {host} has an underscore: providers then refuse to log in or deliver nothing. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain {host} enthält einen Unterstrich: Anbieter lehnen dann die Anmeldung ab oder stellen nichts zu. Benennen Sie sie um.</translation>
     </message>
     <message>
         <source>{host} cannot be reached from the internet, so no provider can deliver to it. Give the PBX a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist aus dem Internet nicht erreichbar, also kann kein Anbieter dorthin zustellen. Geben Sie der Telefonanlage eine Domain.</translation>
     </message>
     <message>
         <source>Meta calls https addresses only; this webhook URL does not begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta ruft nur https-Adressen auf; diese Webhook-URL beginnt nicht mit https://.</translation>
     </message>
     <message>
         <source>Meta refuses a bare IP address such as {host}: the PBX needs a domain with a public certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta lehnt eine bloße IP-Adresse wie {host} ab: Die Telefonanlage braucht eine Domain mit öffentlichem Zertifikat.</translation>
     </message>
     <message>
         <source>Meta is reported to refuse ports other than 443; this webhook URL has port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta lehnt Berichten zufolge andere Ports als 443 ab; diese Webhook-URL hat Port {port}.</translation>
     </message>
     <message>
         <source>This is a Cloud PBX, which has no NAT of its own: choose FQDN unless you know that NAT works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Cloud-Anlage ohne eigenes NAT: Wählen Sie FQDN, sofern Sie nicht wissen, dass NAT hier funktioniert.</translation>
     </message>
     <message>
         <source>The channel has no number yet: add it on the PBX, otherwise incoming messages have nowhere to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal hat noch keine Nummer: Fügen Sie sie auf der Telefonanlage hinzu, sonst haben eingehende Nachrichten kein Ziel.</translation>
     </message>
     <message>
         <source>Numbers with +1: {count}. Register US numbers for 10DLC (toll-free ones: have them verified) with the provider; carriers block messages from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern mit +1: {count}. Registrieren Sie US-Nummern beim Anbieter für 10DLC (gebührenfreie: verifizieren lassen); von anderen blockieren die Netzbetreiber Nachrichten.</translation>
     </message>
     <message>
         <source>The PBX and its API</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage und ihre API</translation>
     </message>
     <message>
-        <source>The channel is created through the PBX&apos;s own API. The PBX has to be reachable from this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>The channel is created through the PBX's own API. The PBX has to be reachable from this computer.</source>
+        <translation>Der Kanal wird über die API der Telefonanlage angelegt. Sie muss von diesem Computer aus erreichbar sein.</translation>
     </message>
     <message>
         <source>Kind of channel and provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Kanals und Anbieter</translation>
     </message>
     <message>
         <source>A channel connects the PBX with one account at one provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal verbindet die Telefonanlage mit einem Konto bei einem Anbieter.</translation>
     </message>
     <message>
         <source>The account at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto beim Anbieter</translation>
     </message>
     <message>
-        <source>The keys let the PBX send messages in the provider&apos;s name; the webhook lets the provider reach the PBX.</source>
-        <translation type="unfinished"></translation>
+        <source>The keys let the PBX send messages in the provider's name; the webhook lets the provider reach the PBX.</source>
+        <translation>Mit den Zugangsdaten sendet die Telefonanlage über den Anbieter; über den Webhook erreicht der Anbieter die Telefonanlage.</translation>
     </message>
     <message>
         <source>Numbers and their destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern und ihre Ziele</translation>
     </message>
     <message>
         <source>Each line is one number (or page) of the channel. The destination gets what is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist eine Nummer (oder Seite) des Kanals. Das Ziel bekommt, was an sie geschrieben wird.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>What is left empty is not sent at all: the PBX then uses its own default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was leer bleibt, wird nicht gesendet: Die Telefonanlage nimmt dann ihre eigene Vorgabe.</translation>
     </message>
     <message>
         <source>Check, then create</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, dann anlegen</translation>
     </message>
     <message>
         <source>Nothing has been created so far. “Create channel” sends one request to the PBX, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts angelegt. „Kanal anlegen“ sendet genau eine Anfrage an die Telefonanlage.</translation>
     </message>
     <message>
         <source>After the channel exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Kanal besteht</translation>
     </message>
     <message>
         <source>The provider has to learn the webhook URL; until then the channel can send but gets nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter muss die Webhook-URL erfahren; bis dahin kann der Kanal senden, empfängt aber nichts.</translation>
     </message>
     <message>
         <source>Where are Client ID and Client Secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo stehen Client ID und Client Secret?</translation>
     </message>
     <message>
-        <source>In the PBX&apos;s management portal under Integrations &gt; API. Switch the API on there; both values stand on that page. API and message channels need the Enterprise or Ultimate plan.</source>
-        <translation type="unfinished"></translation>
+        <source>In the PBX's management portal under Integrations &gt; API. Switch the API on there; both values stand on that page. API and message channels need the Enterprise or Ultimate plan.</source>
+        <translation>Im Verwaltungsportal der Telefonanlage unter Integrations &gt; API. Schalten Sie dort die API ein; beide Werte stehen auf der Seite. API und Nachrichtenkanäle brauchen den Enterprise- oder Ultimate-Plan.</translation>
     </message>
     <message>
         <source>Which address do I type?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Adresse gebe ich ein?</translation>
     </message>
     <message>
         <source>The one that opens the portal in the browser, with its port: https://192.168.5.150:8088 in the local network, or the domain name of Remote Access or of the Cloud PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die, die im Browser das Portal öffnet, mit Port: https://192.168.5.150:8088 im lokalen Netz, oder den Domainnamen von Remote Access oder der Cloud-Anlage.</translation>
     </message>
     <message>
         <source>It says that the certificate is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Es heißt, das Zertifikat sei unbekannt</translation>
     </message>
     <message>
         <source>Most PBXs in a local network have a certificate that they signed themselves. Compare its fingerprint with the one that the portal or the browser shows; if they are the same, trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Anlagen im lokalen Netz haben ein selbst signiertes Zertifikat. Vergleichen Sie seinen Fingerabdruck mit dem, den Portal oder Browser zeigen; sind sie gleich, vertrauen Sie ihm.</translation>
     </message>
     <message>
         <source>The PBX refuses the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage lehnt die Anmeldung ab</translation>
     </message>
     <message>
-        <source>Copy both values anew. After five wrong logins in a row the PBX blocks this computer&apos;s address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy both values anew. After five wrong logins in a row the PBX blocks this computer's address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <translation>Kopieren Sie beide Werte neu. Nach fünf falschen Anmeldungen hintereinander sperrt die Anlage die Adresse dieses Computers: Entfernen Sie sie im Portal unter Security &gt; Security Rules &gt; Blocked IPs.</translation>
     </message>
     <message>
-        <source>I am not at the customer&apos;s network yet</source>
-        <translation type="unfinished"></translation>
+        <source>I am not at the customer's network yet</source>
+        <translation>Ich bin noch nicht im Netz des Kunden</translation>
     </message>
     <message>
         <source>Prepare without the PBX: everything is kept, and the channel is created as soon as the PBX can be reached. Its lists of extensions and queues are not known until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiten Sie ohne die Anlage vor: Alles wird aufgehoben, und der Kanal wird angelegt, sobald sie erreichbar ist. Ihre Listen von Nebenstellen und Warteschlangen sind bis dahin unbekannt.</translation>
     </message>
     <message>
         <source>How do I find the provider quickly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie finde ich den Anbieter schnell?</translation>
     </message>
     <message>
         <source>Type a part of its name into the list; the arrow keys choose, Enter takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen Teil des Namens in die Liste; Pfeiltasten wählen, Enter übernimmt.</translation>
     </message>
     <message>
         <source>The provider is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter steht nicht in der Liste</translation>
     </message>
     <message>
         <source>The first entry of the list is for every provider that supports the SMS API of the PBX. Ask the provider for the addresses and keys of that API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Eintrag der Liste ist für jeden Anbieter, der die SMS-API der Telefonanlage unterstützt. Fragen Sie ihn nach Adressen und Schlüsseln dieser API.</translation>
     </message>
     <message>
         <source>What has to be ready for a channel through Meta?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was muss für einen Kanal über Meta bereit sein?</translation>
     </message>
     <message>
         <source>A business portfolio, an app on Meta for Developers, an access token that does not expire, and the number or page that the customers write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Business-Portfolio, eine App bei Meta for Developers, ein Access Token, das nicht abläuft, und die Nummer oder Seite, an die die Kunden schreiben.</translation>
     </message>
     <message>
         <source>Can the provider be changed later?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann der Anbieter später gewechselt werden?</translation>
     </message>
     <message>
         <source>No. A channel of another provider is a new channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Der Kanal eines anderen Anbieters ist ein neuer Kanal.</translation>
     </message>
     <message>
         <source>What happens to the keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht mit den Zugangsdaten?</translation>
     </message>
     <message>
-        <source>They go to the PBX over its API and into this computer&apos;s keyring, nowhere else. They are masked in every preview, and no exported file has them unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <source>They go to the PBX over its API and into this computer's keyring, nowhere else. They are masked in every preview, and no exported file has them unless you ask for it.</source>
+        <translation>Sie gehen über die API an die Telefonanlage und in den Schlüsselbund dieses Computers, sonst nirgendwohin. In jeder Vorschau sind sie verdeckt, und exportierte Dateien enthalten sie nur, wenn Sie es verlangen.</translation>
     </message>
     <message>
         <source>Do I have to encode a key in Base64?</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss ich einen Schlüssel in Base64 kodieren?</translation>
     </message>
     <message>
         <source>No. Paste it as the portal shows it; the application encodes what the PBX wants encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Fügen Sie ihn ein, wie das Portal ihn zeigt; die Anwendung kodiert, was die Anlage kodiert haben will.</translation>
     </message>
     <message>
         <source>FQDN or NAT?</source>
-        <translation type="unfinished"></translation>
+        <translation>FQDN oder NAT?</translation>
     </message>
     <message>
         <source>FQDN is the domain name that Yeastar gives the PBX: right for most, and for Cloud PBXs. NAT is for a domain of your own, with a public certificate, that is forwarded to the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>FQDN ist der Domainname, den Yeastar der Anlage gibt: richtig für die meisten und für Cloud-Anlagen. NAT ist für eine eigene Domain mit öffentlichem Zertifikat, die zur Anlage weitergeleitet wird.</translation>
     </message>
     <message>
         <source>How do I get many numbers in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bekomme ich viele Nummern hinein?</translation>
     </message>
     <message>
         <source>Copy them in a spreadsheet or a mail and press Ctrl+V, or import a CSV or Excel file. You see what would be taken over before it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie in einer Tabelle oder E-Mail und drücken Sie Strg+V, oder importieren Sie eine CSV- oder Excel-Datei. Sie sehen vorher, was übernommen würde.</translation>
     </message>
     <message>
         <source>What are members?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind Mitglieder?</translation>
     </message>
     <message>
         <source>Those who may start a conversation from this number, beside the destination that gets answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer von dieser Nummer aus eine Unterhaltung beginnen darf, neben dem Ziel, das die Antworten bekommt.</translation>
     </message>
     <message>
         <source>Which queue is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Warteschlange ist gemeint?</translation>
     </message>
     <message>
         <source>A message queue, not a call queue: the PBX has it under Messaging &gt; Message Queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachrichtenwarteschlange, keine Anrufwarteschlange: Die Anlage hat sie unter Messaging &gt; Message Queue.</translation>
     </message>
     <message>
         <source>May the table stay empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf die Tabelle leer bleiben?</translation>
     </message>
     <message>
         <source>Yes. Numbers can be added on the PBX later; until then incoming messages have nowhere to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja. Nummern können später auf der Anlage ergänzt werden; bis dahin haben eingehende Nachrichten kein Ziel.</translation>
     </message>
     <message>
         <source>Which sending rate is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Senderate ist richtig?</translation>
     </message>
     <message>
-        <source>The provider&apos;s contract tells. Above its limit messages are queued or dropped by the provider.</source>
-        <translation type="unfinished"></translation>
+        <source>The provider's contract tells. Above its limit messages are queued or dropped by the provider.</source>
+        <translation>Das sagt der Vertrag mit dem Anbieter. Über seiner Grenze stellt der Anbieter Nachrichten zurück oder verwirft sie.</translation>
     </message>
     <message>
         <source>What is a session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist eine Sitzung?</translation>
     </message>
     <message>
         <source>A conversation between one customer and one of your numbers. One that is closed stays in the history, and the next message begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterhaltung zwischen einem Kunden und einer Ihrer Nummern. Eine geschlossene bleibt im Verlauf, und die nächste Nachricht beginnt eine neue.</translation>
     </message>
     <message>
         <source>I want to change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich möchte etwas ändern</translation>
     </message>
     <message>
         <source>Click the step at the left, or press Back; what is typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie links auf den Schritt oder auf Zurück; das Eingegebene bleibt.</translation>
     </message>
     <message>
         <source>What do “Copy as JSON” and “Copy as curl” give?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geben „Als JSON kopieren“ und „Als curl kopieren“?</translation>
     </message>
     <message>
         <source>The same request for a script or a colleague. Secrets and the access token are variables in it, never their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Anfrage für ein Skript oder eine Kollegin. Geheimnisse und Access Token sind darin Variablen, nie ihre Werte.</translation>
     </message>
     <message>
         <source>What if the connection breaks while it is created?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, wenn die Verbindung beim Anlegen abbricht?</translation>
     </message>
     <message>
         <source>It is then not known whether the PBX took the request. The application says so and never sends it again by itself, because that could make the channel twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann ist nicht bekannt, ob die Anlage die Anfrage angenommen hat. Die Anwendung sagt das und sendet nie von selbst noch einmal, weil sonst der Kanal doppelt entstehen könnte.</translation>
     </message>
     <message>
         <source>What do the question marks beside the steps mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeuten die Fragezeichen bei den Schritten?</translation>
     </message>
     <message>
         <source>That no public source confirms how the portal words it; what has to be done is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass keine öffentliche Quelle die Bezeichnung im Portal bestätigt; was zu tun ist, stimmt.</translation>
     </message>
     <message>
         <source>The PBX could not connect with the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage konnte sich nicht mit dem Anbieter verbinden</translation>
     </message>
     <message>
-        <source>Most often a key is wrong or has expired. Compare the keys with the provider&apos;s portal and correct them in the PBX&apos;s portal; the channel need not be created again.</source>
-        <translation type="unfinished"></translation>
+        <source>Most often a key is wrong or has expired. Compare the keys with the provider's portal and correct them in the PBX's portal; the channel need not be created again.</source>
+        <translation>Meist ist ein Schlüssel falsch oder abgelaufen. Vergleichen Sie die Zugangsdaten mit dem Portal des Anbieters und berichtigen Sie sie im Portal der Anlage; der Kanal muss nicht neu angelegt werden.</translation>
     </message>
     <message>
         <source>What is the hand-over sheet for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu ist das Übergabeblatt?</translation>
     </message>
     <message>
-        <source>For the customer&apos;s file: what was set up, where messages go, and what is still to be done. It holds no key, password or token.</source>
-        <translation type="unfinished"></translation>
+        <source>For the customer's file: what was set up, where messages go, and what is still to be done. It holds no key, password or token.</source>
+        <translation>Für die Akte des Kunden: was eingerichtet wurde, wohin Nachrichten gehen und was noch zu tun ist. Es enthält keinen Schlüssel, kein Passwort und kein Token.</translation>
     </message>
     <message>
         <source>A create of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird bereits angelegt, oder das Ergebnis ist noch nicht bekannt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Let its outcome be found out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie erst das Ergebnis klären.</translation>
     </message>
     <message>
         <source>The login for {address} is not known on this computer. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung für {address} ist auf diesem Computer nicht bekannt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Open the channel and type Client ID and Client Secret on its first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Kanal und geben Sie auf der ersten Seite Client ID und Client Secret ein.</translation>
     </message>
     <message>
-        <source>The keys of “{name}” are not in this computer&apos;s keyring. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <source>The keys of “{name}” are not in this computer's keyring. Nothing was sent.</source>
+        <translation>Die Zugangsdaten von „{name}“ sind nicht im Schlüsselbund dieses Computers. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Open the channel and enter them again on the account page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Kanal und geben Sie sie auf der Kontoseite erneut ein.</translation>
     </message>
     <message>
         <source>The channel was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal wurde nicht angelegt.</translation>
     </message>
     <message>
         <source>The first number has digits, perhaps with a leading +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Nummer besteht aus Ziffern, eventuell mit führendem +.</translation>
     </message>
     <message>
         <source>The last number has digits; its final digits are enough, for instance 99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Nummer besteht aus Ziffern; ihre Endziffern genügen, zum Beispiel 99.</translation>
     </message>
     <message>
         <source>The last number is not as long as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Nummer ist nicht so lang wie die erste.</translation>
     </message>
     <message>
         <source>The last number comes before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Nummer liegt vor der ersten.</translation>
     </message>
     <message>
         <source>These are {count} numbers; at most {limit} are made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {count} Nummern; höchstens {limit} werden auf einmal erzeugt.</translation>
     </message>
     <message>
         <source>The login was not sent: {failures} in a row failed, and the PBX blocks this computer at five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde nicht gesendet: {failures} hintereinander schlugen fehl, und bei fünf sperrt die Telefonanlage diesen Computer.</translation>
     </message>
     <message>
-        <source>Copy Client ID and Client Secret from Integrations &gt; API in the PBX&apos;s portal; then end this application, start it again and try once.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy Client ID and Client Secret from Integrations &gt; API in the PBX's portal; then end this application, start it again and try once.</source>
+        <translation>Kopieren Sie Client ID und Client Secret aus Integrations &gt; API im Portal der Telefonanlage; beenden Sie dann diese Anwendung, starten Sie sie neu und versuchen Sie es einmal.</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage nimmt diesen Wert nicht an.</translation>
     </message>
     <message>
         <source>The PBX says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage meldet: {words}</translation>
     </message>
     <message>
         <source>This is already used on the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird auf der Telefonanlage schon verwendet.</translation>
     </message>
     <message>
         <source>The PBX requires this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage verlangt diesen Wert.</translation>
     </message>
     <message>
         <source>This is already used on the PBX, by {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird auf der Telefonanlage schon verwendet, von {owner}.</translation>
     </message>
     <message>
-        <source>In the provider&apos;s customer portal; it stands in every request of the PBX as “Authorization: Bearer …”.</source>
-        <translation type="unfinished"></translation>
+        <source>In the provider's customer portal; it stands in every request of the PBX as “Authorization: Bearer …”.</source>
+        <translation>Im Kundenportal des Anbieters; steht in jeder Anfrage der Telefonanlage als „Authorization: Bearer …“.</translation>
     </message>
     <message>
-        <source>In the provider&apos;s customer portal, where webhooks are set up; it signs what the provider sends.</source>
-        <translation type="unfinished"></translation>
+        <source>In the provider's customer portal, where webhooks are set up; it signs what the provider sends.</source>
+        <translation>Im Kundenportal des Anbieters, wo Webhooks eingerichtet werden; damit signiert der Anbieter, was er sendet.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: in the provider&apos;s API documentation, the address that checks an API key, or from the support: the verification address for Yeastar&apos;s SMS API.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: in the provider's API documentation, the address that checks an API key, or from the support: the verification address for Yeastar's SMS API.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: in der API-Dokumentation des Anbieters die Adresse, die einen API Key prüft, oder vom Support: die Prüfadresse für die SMS-API von Yeastar.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: in the provider&apos;s API documentation, the address that sends a message, or from the support: the sending address for Yeastar&apos;s SMS API.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: in the provider's API documentation, the address that sends a message, or from the support: the sending address for Yeastar's SMS API.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: in der API-Dokumentation des Anbieters die Adresse, die eine Nachricht sendet, oder vom Support: die Sendeadresse für die SMS-API von Yeastar.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: in the settings of Meta&apos;s business portfolio under system users, generate a token that never expires for one who has the app and the account as assets.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: in the settings of Meta's business portfolio under system users, generate a token that never expires for one who has the app and the account as assets.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: Erzeugen Sie in den Einstellungen des Business-Portfolios von Meta unter Systembenutzer ein nie ablaufendes Token für einen Benutzer, dem App und Konto als Assets zugewiesen sind.</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: App settings &gt; Basic, App secret, Show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta for Developers, Ihre App: App settings &gt; Basic, App secret, Show.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: in the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets its own password; ask VoIP.ms for the key meant for Yeastar.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: in the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets its own password; ask VoIP.ms for the key meant for Yeastar.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: im VoIP.ms-Portal unter Main Menu &gt; SOAP &amp; REST/JSON API, wo die API aktiviert wird und ein eigenes Passwort erhält; fragen Sie VoIP.ms nach dem für Yeastar bestimmten Schlüssel.</translation>
     </message>
     <message>
         <source>You get it from Apidaze together with the Secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erhalten ihn von Apidaze zusammen mit dem Secret.</translation>
     </message>
     <message>
         <source>You get it from Apidaze together with the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erhalten es von Apidaze zusammen mit dem API key.</translation>
     </message>
     <message>
-        <source>Your account&apos;s Userkey, as the ASPSMS portal shows it.</source>
-        <translation type="unfinished"></translation>
+        <source>Your account's Userkey, as the ASPSMS portal shows it.</source>
+        <translation>Der Userkey Ihres Kontos, wie ihn das ASPSMS-Portal zeigt.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: the API password beside the Userkey in the ASPSMS portal; it may be another one than that of your login.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: the API password beside the Userkey in the ASPSMS portal; it may be another one than that of your login.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: das API-Passwort neben dem Userkey im ASPSMS-Portal; es kann ein anderes sein als das Ihrer Anmeldung.</translation>
     </message>
     <message>
         <source>In the Bandwidth App, list of applications: the ID of the messaging application.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bandwidth App, Liste der Anwendungen: die ID der Messaging-Anwendung.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: in the Bandwidth App, the number of your account, shown near the account&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: in the Bandwidth App, the number of your account, shown near the account's name.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: in der Bandwidth App die Nummer Ihres Kontos, beim Kontonamen angezeigt.</translation>
     </message>
     <message>
         <source>The name of an API user, which is another user than the one you log in to the Bandwidth App with; since April 2026 no new ones can be made, and on 2 December 2026 they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines API-Benutzers; das ist ein anderer als der, mit dem Sie sich an der Bandwidth App anmelden. Seit April 2026 können keine neuen angelegt werden, und am 2. Dezember 2026 werden sie abgeschaltet.</translation>
     </message>
     <message>
         <source>The password of that API user; capital and small letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort dieses API-Benutzers; Groß- und Kleinschreibung beachten.</translation>
     </message>
     <message>
         <source>In the Flowroute portal under Preferences &gt; API Control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Flowroute-Portal unter Preferences &gt; API Control.</translation>
     </message>
     <message>
         <source>In the Flowroute portal under Preferences &gt; API Control, with its access key; keys may expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Flowroute-Portal unter Preferences &gt; API Control, beim zugehörigen Access Key; Schlüssel können ablaufen.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: in the SIPTRUNK portal where API keys are made, the access key.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: in the SIPTRUNK portal where API keys are made, the access key.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: im SIPTRUNK-Portal, wo API Keys erzeugt werden, der Access Key.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: in the SIPTRUNK portal where API keys are made, the secret key.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: in the SIPTRUNK portal where API keys are made, the secret key.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: im SIPTRUNK-Portal, wo API Keys erzeugt werden, der Secret Key.</translation>
     </message>
     <message>
         <source>In the Skyetel portal behind the gear icon at the top right, where SID and Secret are generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Skyetel-Portal hinter dem Zahnradsymbol oben rechts, wo SID und Secret erzeugt werden.</translation>
     </message>
     <message>
         <source>In the Skyetel portal behind the gear icon at the top right, generated together with the SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Skyetel-Portal hinter dem Zahnradsymbol oben rechts, zusammen mit der SID erzeugt.</translation>
     </message>
     <message>
         <source>In the Telnyx portal under API Keys (portal.telnyx.com/#/app/api-keys): a V2 key, begins with KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Telnyx-Portal unter API Keys (portal.telnyx.com/#/app/api-keys): ein V2-Schlüssel, beginnt mit KEY.</translation>
     </message>
     <message>
         <source>In the Telnyx portal, account settings: Keys &amp; Credentials, tab Public Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Telnyx-Portal, Kontoeinstellungen: Keys &amp; Credentials, Registerkarte Public Key.</translation>
     </message>
     <message>
         <source>On the dashboard of the account or sub-account that bought the number; begins with AC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Dashboard des Kontos oder Unterkontos, das die Nummer gekauft hat; beginnt mit AC.</translation>
     </message>
     <message>
         <source>On the same dashboard, with the Account SID; reveal it before you copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf demselben Dashboard, bei der Account SID; blenden Sie es vor dem Kopieren ein.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: the user name that the VoiceMeUp portal shows for its API.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: the user name that the VoiceMeUp portal shows for its API.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: der Benutzername, den das VoiceMeUp-Portal für seine API zeigt.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: the token that the VoiceMeUp portal shows beside that user name.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: the token that the VoiceMeUp portal shows beside that user name.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: das Token, das das VoiceMeUp-Portal neben diesem Benutzernamen zeigt.</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: WhatsApp &gt; API Setup, at the number under “From”; not the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta for Developers, Ihre App: WhatsApp &gt; API Setup, bei der Nummer unter „From“; nicht die Nummer.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: Meta for Developers, your app, WhatsApp &gt; API Setup, beside the Phone Number ID.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: Meta for Developers, your app, WhatsApp &gt; API Setup, beside the Phone Number ID.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: Meta for Developers, Ihre App, WhatsApp &gt; API Setup, neben der Phone Number ID.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: a token of the page with the permission pages_messaging, from a system user of Meta&apos;s business portfolio or from the Messenger settings of your app.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: a token of the page with the permission pages_messaging, from a system user of Meta's business portfolio or from the Messenger settings of your app.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: ein Token der Seite mit der Berechtigung pages_messaging, von einem Systembenutzer des Business-Portfolios von Meta oder aus den Messenger-Einstellungen Ihrer App.</translation>
     </message>
     <message>
         <source>The name at the head of the Facebook page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name am Kopf der Facebook-Seite.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: look in the provider&apos;s portal for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there; without such a field, send it to the support.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: look in the provider's portal for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there; without such a field, send it to the support.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: Suchen Sie im Portal des Anbieters nach „webhook“, „callback URL“ oder „SMS URL“ für eingehende Nachrichten und fügen Sie dort die Webhook-URL ein; gibt es kein solches Feld, senden Sie sie an den Support.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: check that SMS is switched on for each of the numbers and that they belong to the account whose keys the PBX has.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: check that SMS is switched on for each of the numbers and that they belong to the account whose keys the PBX has.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: Prüfen Sie, ob SMS für jede der Nummern eingeschaltet ist und ob sie zu dem Konto gehören, dessen Zugangsdaten die Telefonanlage hat.</translation>
     </message>
     <message>
         <source>For US numbers: check that they are registered for 10DLC (toll-free ones: verified); messages from unregistered numbers to the US are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei US-Nummern: Prüfen Sie, ob sie für 10DLC registriert sind (gebührenfreie: verifiziert); Nachrichten von nicht registrierten Nummern in die USA werden blockiert.</translation>
     </message>
     <message>
         <source>Send a text message from a mobile phone to one of the numbers, see that it reaches its destination, and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie von einem Mobiltelefon eine Textnachricht an eine der Nummern, prüfen Sie, ob sie ihr Ziel erreicht, und antworten Sie darauf.</translation>
     </message>
     <message>
-        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of the provider&apos;s servers; otherwise no picture or file gets through.</source>
-        <translation type="unfinished"></translation>
+        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of the provider's servers; otherwise no picture or file gets through.</source>
+        <translation>Erlaubt die Telefonanlage nur Zugriff aus bestimmten Ländern (Allowed Country/Region IP Access Protection), lassen Sie das Land der Server des Anbieters zu; sonst kommen weder Bilder noch Dateien durch.</translation>
     </message>
     <message>
         <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase); the PBX rejects everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Telefonanlage ein Secret erhalten: Prüfen Sie, ob der Anbieter mit demselben signiert, was er sendet (Header X-Signature-256, SHA-256, Kleinbuchstaben); alles andere weist die Telefonanlage ab.</translation>
     </message>
     <message>
         <source>Check that the provider sends and takes numbers in E.164 form, for instance +15567778888.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Anbieter Nummern in E.164-Form sendet und annimmt, zum Beispiel +15567778888.</translation>
     </message>
     <message>
-        <source>Check that the access token does not expire: a system user&apos;s token, not the temporary one of the test page; with an expired token the channel falls silent.</source>
-        <translation type="unfinished"></translation>
+        <source>Check that the access token does not expire: a system user's token, not the temporary one of the test page; with an expired token the channel falls silent.</source>
+        <translation>Prüfen Sie, dass das Access Token nicht abläuft: das eines Systembenutzers, nicht das temporäre der Testseite; mit abgelaufenem Token verstummt der Kanal.</translation>
     </message>
     <message>
         <source>An app has one callback URL. If the app already serves other software, make an app of its own for the PBX; otherwise you take the messages away from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App hat nur eine Callback URL. Bedient die App schon andere Software, legen Sie für die Telefonanlage eine eigene App an; sonst nehmen Sie der anderen die Nachrichten weg.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: in the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: in the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: Bearbeiten Sie im VoIP.ms-Portal jede Nummer (Manage DIDs), schalten Sie SMS/MMS ein und fügen Sie die Webhook-URL dort ein, wo nach Webhook oder URL callback gefragt wird.</translation>
     </message>
     <message>
-        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and the PBX&apos;s public IP address is on the list; by default no address may use it.</source>
-        <translation type="unfinished"></translation>
+        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and the PBX's public IP address is on the list; by default no address may use it.</source>
+        <translation>Main Menu &gt; SOAP &amp; REST/JSON API: Prüfen Sie, ob die API aktiviert ist und die öffentliche IP-Adresse der Telefonanlage auf der Liste steht; standardmäßig darf keine Adresse sie nutzen.</translation>
     </message>
     <message>
         <source>In the ASPSMS portal open the list of your numbers, click Edit beside the number and go down to “Forward SMS as HTTP raw data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im ASPSMS-Portal die Liste Ihrer Nummern, klicken Sie neben der Nummer auf Edit und gehen Sie nach unten zu „Forward SMS as HTTP raw data“.</translation>
     </message>
     <message>
         <source>The webhook URL goes in there in two parts: in “protocol://HOST” enter {origin}, in the field for the path enter {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webhook-URL wird dort in zwei Teilen eingetragen: unter „protocol://HOST“ {origin}, im Feld für den Pfad {path}.</translation>
     </message>
     <message>
         <source>Check that the numbers are dedicated ones for two-way SMS; the channel carries text only, no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es dedizierte Nummern für Zwei-Wege-SMS sind; der Kanal überträgt nur Text, keine Dateien.</translation>
     </message>
     <message>
         <source>In the Bandwidth App open the messaging application whose Application ID the PBX has, and paste the webhook URL as its inbound callback URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in der Bandwidth App die Messaging-Anwendung, deren Application ID die Telefonanlage hat, und fügen Sie die Webhook-URL als Inbound Callback URL ein.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: if the application also asks for a status callback URL, paste the same webhook URL.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: if the application also asks for a status callback URL, paste the same webhook URL.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: Verlangt die Anwendung auch eine Status Callback URL, fügen Sie dieselbe Webhook-URL ein.</translation>
     </message>
     <message>
         <source>Check that this application is assigned to the location (SIP peer) that holds the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob diese Anwendung der Location (SIP Peer) zugewiesen ist, zu der die Nummern gehören.</translation>
     </message>
     <message>
         <source>Bandwidth ends API users (username and password) on 2 December 2026 in favour of OAuth credentials: ask Yeastar which firmware of the PBX takes those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandwidth schafft API-Benutzer (Benutzername und Passwort) am 2. Dezember 2026 zugunsten von OAuth-Zugangsdaten ab: Fragen Sie Yeastar, welche Firmware der Telefonanlage diese annimmt.</translation>
     </message>
     <message>
         <source>In the Flowroute portal open Preferences &gt; API Control and paste the webhook URL into the SMS Callback field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Flowroute-Portal Preferences &gt; API Control und fügen Sie die Webhook-URL in das Feld SMS Callback ein.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: for pictures, paste the same webhook URL as MMS callback as well.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: for pictures, paste the same webhook URL as MMS callback as well.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: Fügen Sie für Bilder dieselbe Webhook-URL auch als MMS Callback ein.</translation>
     </message>
     <message>
         <source>Check that none of the numbers has a callback URL of its own that leads elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass keine der Nummern eine eigene Callback URL hat, die woandershin führt.</translation>
     </message>
     <message>
         <source>In the Skyetel portal open the options of each number, switch SMS &amp; MMS on, choose Callback URL and paste the webhook URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Skyetel-Portal die Optionen jeder Nummer, schalten Sie SMS &amp; MMS ein, wählen Sie Callback URL und fügen Sie die Webhook-URL ein.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: of the two kinds of callback, POST and GET, choose POST.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: of the two kinds of callback, POST and GET, choose POST.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: Als Art des Callbacks stehen POST und GET zur Wahl; nehmen Sie POST.</translation>
     </message>
     <message>
-        <source>Check that the number&apos;s state is Healthy and that it is routed; before that SMS stays off.</source>
-        <translation type="unfinished"></translation>
+        <source>Check that the number's state is Healthy and that it is routed; before that SMS stays off.</source>
+        <translation>Prüfen Sie, ob der Zustand der Nummer Healthy ist und sie ein Routing hat; vorher bleibt SMS aus.</translation>
     </message>
     <message>
         <source>In the Telnyx portal open Messaging &gt; Programmable Messaging, select the messaging profile, then Inbound, and paste the webhook URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Telnyx-Portal Messaging &gt; Programmable Messaging, wählen Sie das Messaging Profile, dann Inbound, und fügen Sie die Webhook-URL ein.</translation>
     </message>
     <message>
         <source>Check that every number is assigned to this messaging profile; a number without one is mute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob jede Nummer diesem Messaging Profile zugewiesen ist; eine Nummer ohne Profil bleibt stumm.</translation>
     </message>
     <message>
-        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account&apos;s public key; with it the PBX checks that messages come from Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account's public key; with it the PBX checks that messages come from Telnyx.</source>
+        <translation>Prüfen Sie unter Keys &amp; Credentials &gt; Public Key, ob die Telefonanlage den Public Key dieses Kontos hat; damit prüft sie, ob Nachrichten von Telnyx kommen.</translation>
     </message>
     <message>
         <source>In the Twilio Console open Phone Numbers &gt; Manage &gt; Active numbers, open the number, and under Messaging paste the webhook URL at “A message comes in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in der Twilio Console Phone Numbers &gt; Manage &gt; Active numbers, öffnen Sie die Nummer und fügen Sie unter Messaging bei „A message comes in“ die Webhook-URL ein.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: if the number is in a Messaging Service, let the service pass incoming messages on to the number&apos;s own webhook.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal's wording may differ: if the number is in a Messaging Service, let the service pass incoming messages on to the number's own webhook.</source>
+        <translation>Die Bezeichnung im Portal kann abweichen: Ist die Nummer in einem Messaging Service, lassen Sie diesen eingehende Nachrichten an den eigenen Webhook der Nummer weitergeben.</translation>
     </message>
     <message>
         <source>Enable the geographic permissions (Geo permissions) for the countries you write to; in the parent account, also when the number belongs to a sub-account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie die geografischen Berechtigungen (Geo permissions) für die Länder, in die Sie schreiben; im übergeordneten Konto, auch wenn die Nummer zu einem Unterkonto gehört.</translation>
     </message>
     <message>
         <source>Check that the Account SID and Auth Token are those of the account or sub-account with the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Account SID und Auth Token die des Kontos oder Unterkontos mit der Nummer sind.</translation>
     </message>
     <message>
         <source>On Meta for Developers open your app and there the webhook configuration of WhatsApp: paste the webhook URL as Callback URL, and the verify token, and save; Meta calls the PBX at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf Meta for Developers Ihre App und darin die Webhook-Konfiguration von WhatsApp: Fügen Sie die Webhook-URL als Callback URL sowie das Verify-Token ein und speichern Sie; Meta ruft die Telefonanlage sofort auf.</translation>
     </message>
     <message>
         <source>In the list of webhook fields subscribe to “messages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnieren Sie in der Liste der Webhook-Felder „messages“.</translation>
     </message>
     <message>
-        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of WhatsApp&apos;s servers; otherwise no picture or file gets through.</source>
-        <translation type="unfinished"></translation>
+        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of WhatsApp's servers; otherwise no picture or file gets through.</source>
+        <translation>Erlaubt die Telefonanlage nur Zugriff aus bestimmten Ländern (Allowed Country/Region IP Access Protection), lassen Sie das Land der WhatsApp-Server zu; sonst kommen weder Bilder noch Dateien durch.</translation>
     </message>
     <message>
         <source>Write from a phone to the WhatsApp number, see that it reaches its destination, and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie von einem Telefon an die WhatsApp-Nummer, prüfen Sie, ob die Nachricht ihr Ziel erreicht, und antworten Sie darauf.</translation>
     </message>
     <message>
         <source>On Meta for Developers open your app and there the webhook configuration of Messenger: paste the webhook URL as Callback URL, and the verify token, and save; Meta calls the PBX at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf Meta for Developers Ihre App und darin die Webhook-Konfiguration von Messenger: Fügen Sie die Webhook-URL als Callback URL sowie das Verify-Token ein und speichern Sie; Meta ruft die Telefonanlage sofort auf.</translation>
     </message>
     <message>
-        <source>Subscribe the Facebook page to the app, with the field “messages”; without the page&apos;s own subscription nothing arrives. Which other fields the PBX uses is not documented.</source>
-        <translation type="unfinished"></translation>
+        <source>Subscribe the Facebook page to the app, with the field “messages”; without the page's own subscription nothing arrives. Which other fields the PBX uses is not documented.</source>
+        <translation>Abonnieren Sie die Facebook-Seite für die App, mit dem Feld „messages“; ohne das eigene Abonnement der Seite kommt nichts an. Welche anderen Felder die Telefonanlage nutzt, ist nicht dokumentiert.</translation>
     </message>
     <message>
-        <source>Until Meta&apos;s App Review has approved the app, only people with a role in the app (administrator, developer, tester) can talk with the page.</source>
-        <translation type="unfinished"></translation>
+        <source>Until Meta's App Review has approved the app, only people with a role in the app (administrator, developer, tester) can talk with the page.</source>
+        <translation>Bis Metas App Review die App freigegeben hat, können nur Personen mit einer Rolle in der App (Administrator, Entwickler, Tester) mit der Seite schreiben.</translation>
     </message>
     <message>
         <source>Write to the page from a private account, see that it reaches its destination, and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie von einem privaten Konto an die Seite, prüfen Sie, ob die Nachricht ihr Ziel erreicht, und antworten Sie darauf.</translation>
     </message>
     <message>
         <source>The same number stands in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nummer steht in Zeile {lines}.</translation>
     </message>
     <message>
         <source>The table has this number already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat diese Nummer schon.</translation>
     </message>
     <message>
         <source>This row has {found} columns, and there are {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat {found} Spalten, erwartet werden {expected}.</translation>
     </message>
     <message>
         <source>A DID number has digits, perhaps with a leading +; “{value}” has something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine DID-Nummer besteht aus Ziffern, eventuell mit führendem +; „{value}“ enthält anderes.</translation>
     </message>
     <message>
         <source>Write the number in E.164 form: +, country code and number, digits only, for instance +15567778888.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Nummer in E.164-Form: +, Landesvorwahl und Nummer, nur Ziffern, zum Beispiel +15567778888.</translation>
     </message>
     <message>
         <source>A page ID has digits only; it stands in the About section of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seiten-ID besteht nur aus Ziffern; sie steht im Info-Bereich der Seite.</translation>
     </message>
     <message>
         <source>There is white space before or after the value; take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor oder nach dem Wert stehen Leerzeichen; entfernen Sie sie.</translation>
     </message>
     <message>
         <source>The value is broken by a line end; paste it as one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert enthält einen Zeilenumbruch; fügen Sie ihn als eine Zeile ein.</translation>
     </message>
     <message>
         <source>The value holds an invisible character; copy it again, or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert enthält ein unsichtbares Zeichen; kopieren Sie ihn erneut oder tippen Sie ihn ein.</translation>
     </message>
     <message>
         <source>The value has {length} characters when encoded; the PBX takes at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert hat codiert {length} Zeichen; die Telefonanlage nimmt höchstens {limit} an.</translation>
     </message>
     <message>
         <source>The value has {length} characters; the PBX takes at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert hat {length} Zeichen; die Telefonanlage nimmt höchstens {limit} an.</translation>
     </message>
     <message>
         <source>This looks Base64-encoded already. The application encodes it itself: which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sieht bereits Base64-codiert aus. Die Anwendung codiert selbst: Welcher Wert ist gemeint?</translation>
     </message>
     <message>
         <source>There is a space inside the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält ein Leerzeichen.</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>This is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine vollständige Webadresse.</translation>
     </message>
     <message>
         <source>Days is a whole number from 1 on, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ist eine ganze Zahl ab 1 oder leer.</translation>
     </message>
     <message>
         <source>Choose what kind of channel the PBX gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, welche Art von Kanal die Telefonanlage bekommt.</translation>
     </message>
     <message>
         <source>Choose the domain of the webhook URL: FQDN or NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Domain der Webhook-URL: FQDN oder NAT.</translation>
     </message>
     <message>
         <source>Give the channel a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Kanal einen Namen.</translation>
     </message>
     <message>
         <source>This value is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert ist erforderlich.</translation>
     </message>
     <message>
         <source>Messages per second is a whole number from 1 on, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten pro Sekunde ist eine ganze Zahl ab 1 oder leer.</translation>
     </message>
     <message>
         <source>This is 0 (keep open) or 1 (close).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht 0 (offen lassen) oder 1 (schließen).</translation>
     </message>
     <message>
         <source>This is 0 (do not allow) or 1 (allow).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht 0 (nicht zulassen) oder 1 (zulassen).</translation>
     </message>
     <message>
         <source>The number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer fehlt.</translation>
     </message>
     <message>
         <source>Choose extension, message queue (queue) or third-party platform (api).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Nebenstelle (extension), Nachrichtenwarteschlange (queue) oder Drittanbieter-Plattform (api).</translation>
     </message>
     <message>
         <source>“{value}” is not a member; write extension:137, ext_group:7 or organization:2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Mitglied; schreiben Sie extension:137, ext_group:7 oder organization:2.</translation>
     </message>
     <message>
         <source>Choose a provider from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Anbieter aus der Liste.</translation>
     </message>
     <message>
         <source>The name has {length} characters; the PBX takes at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat {length} Zeichen; die Telefonanlage nimmt höchstens {limit} an.</translation>
     </message>
     <message>
         <source>{provider} needs a text that goes with a file; without it the PBX refuses the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} verlangt einen Begleittext zu Dateien; ohne ihn lehnt die Telefonanlage den Kanal ab.</translation>
     </message>
     <message>
         <source>A spreadsheet has cut digits off (“{value}”). Format the column as text there and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabellenkalkulation hat Ziffern abgeschnitten („{value}“). Formatieren Sie die Spalte dort als Text und exportieren Sie sie neu.</translation>
     </message>
     <message>
         <source>“{value}” is neither known on the PBX nor an id; an id is a number such as 137.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist weder auf der Telefonanlage bekannt noch eine ID; eine ID ist eine Zahl wie 137.</translation>
     </message>
     <message>
         <source>The name holds a line break or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
     </message>
     <message>
         <source>The text holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>“{value}” looks like a date that a spreadsheet made of a number; write the number with digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ sieht nach einem Datum aus, das eine Tabellenkalkulation aus einer Nummer gemacht hat; schreiben Sie die Nummer nur mit Ziffern.</translation>
     </message>
     <message>
         <source>A third-party platform (api) has no id; leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Drittanbieter-Plattform (api) hat keine ID; lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>Choose where messages to this number go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wohin Nachrichten an diese Nummer gehen.</translation>
     </message>
     <message>
         <source>The environment variable {name} is not set, or is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable {name} ist nicht gesetzt oder leer.</translation>
     </message>
     <message>
         <source>The OS keyring has no entry “{entry}”; write SERVICE/USER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat keinen Eintrag „{entry}“; schreiben Sie SERVICE/USER.</translation>
     </message>
     <message>
         <source>No environment variable has such a name. If the value itself is meant, write plain: before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann keine Umgebungsvariable heißen. Ist der Wert selbst gemeint, schreiben Sie plain: davor.</translation>
     </message>
     <message>
         <source>The OS keyring gave no value. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems gab keinen Wert zurück. {reason}</translation>
     </message>
     <message>
         <source>This file is right; nothing was sent, because another one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist richtig; es wurde nichts gesendet, weil eine andere es nicht ist.</translation>
     </message>
     <message>
         <source>Correct that one, then send all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie jene und senden Sie dann alle erneut.</translation>
     </message>
     <message>
         <source>Not attempted, because of what happened before; nothing of this file was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen des Vorangegangenen nicht versucht; aus dieser Datei wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Send it again when that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie erneut, wenn das geklärt ist.</translation>
     </message>
     <message>
         <source>An error inside this program ended it ({kind}). The channel may or may not have been created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in diesem Programm hat den Vorgang beendet ({kind}). Ob der Kanal angelegt wurde, ist offen.</translation>
     </message>
     <message>
-        <source>Look in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <source>Look in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
+        <translation>Sehen Sie im Portal der Telefonanlage unter Messaging &gt; Message Channel nach, bevor Sie ihn erneut senden.</translation>
     </message>
     <message>
         <source>This file is given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist mehrfach angegeben.</translation>
     </message>
     <message>
         <source>{files} gives a channel of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} ergibt einen Kanal mit demselben Namen.</translation>
     </message>
     <message>
         <source>Hand-over sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt</translation>
     </message>
     <message>
         <source>Messages go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten gehen an</translation>
     </message>
     <message>
-        <source>Webhook URL, for the provider&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <source>Webhook URL, for the provider's portal</source>
+        <translation>Webhook-URL für das Portal des Anbieters</translation>
     </message>
     <message>
         <source>Numbers and destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern und Ziele</translation>
     </message>
     <message>
-        <source>Steps in the provider&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <source>Steps in the provider's portal</source>
+        <translation>Schritte im Portal des Anbieters</translation>
     </message>
     <message>
         <source>No key, password or token stands on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Blatt steht kein Schlüssel, Passwort oder Token.</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine.</translation>
     </message>
     <message>
         <source>May write from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen darüber schreiben</translation>
     </message>
     <message>
         <source>ID on the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>ID auf der PBX</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX</translation>
     </message>
     <message>
         <source>Installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert am</translation>
     </message>
     <message>
         <source>Installed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert von</translation>
     </message>
     <message>
         <source>Not read from the PBX; it stands there under Message Channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von der Telefonanlage gelesen; steht dort unter Message Channel.</translation>
     </message>
     <message>
         <source>To be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>These cells are formulas without a result: {cells}. Open the workbook in a spreadsheet and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zellen sind Formeln ohne Ergebnis: {cells}. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie.</translation>
     </message>
     <message>
         <source>This is an OpenDocument sheet. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine OpenDocument-Tabelle. Speichern Sie sie als .xlsx oder .csv.</translation>
     </message>
     <message>
         <source>The workbook is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe ist beschädigt.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text (line {line}); save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein UTF-8-Text (Zeile {line}); speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein JSON: Zeile {line}, Spalte {column}: {reason}.</translation>
     </message>
     <message>
         <source>The brackets are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>This computer has no keyring that the application can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den die Anwendung nutzen kann.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>The keyring refused the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat die Anwendung abgewiesen.</translation>
     </message>
     <message>
         <source>The keyring did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>The keyring cannot take a secret of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund kann ein Geheimnis dieser Größe nicht aufnehmen.</translation>
     </message>
     <message>
         <source>The keyring failed ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler im Schlüsselbund ({kind}).</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>it has expired, or this computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <source>it has expired, or this computer's clock is wrong</source>
+        <translation>es ist abgelaufen, oder die Uhr dieses Computers geht falsch</translation>
     </message>
     <message>
         <source>it was made for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde für einen anderen Namen ausgestellt</translation>
     </message>
     <message>
-        <source>it is not valid yet, or this computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <source>it is not valid yet, or this computer's clock is wrong</source>
+        <translation>es ist noch nicht gültig, oder die Uhr dieses Computers geht falsch</translation>
     </message>
     <message>
         <source>it is self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist selbst signiert</translation>
     </message>
     <message>
         <source>its issuer is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Aussteller ist nicht bekannt</translation>
     </message>
     <message>
         <source>it was made for another address</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde für eine andere Adresse ausgestellt</translation>
     </message>
     <message>
         <source>this computer does not know who issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer kennt den Aussteller nicht</translation>
     </message>
     <message>
         <source>The file was not written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geschrieben: {reason}.</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>● ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>● sendebereit</translation>
     </message>
     <message>
         <source>◌ waiting for its PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ wartet auf seine PBX</translation>
     </message>
     <message>
         <source>✓ created, id {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ angelegt, ID {id}</translation>
     </message>
     <message>
         <source>⚠ refused</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ abgelehnt</translation>
     </message>
     <message>
         <source>? outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>? Ergebnis unbekannt</translation>
     </message>
     <message>
         <source>Type the address of the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse der Telefonanlage ein.</translation>
     </message>
     <message>
-        <source>Copy the Client ID from the PBX&apos;s portal, Integrations &gt; API.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the Client ID from the PBX's portal, Integrations &gt; API.</source>
+        <translation>Kopieren Sie die Client ID aus dem Portal der Telefonanlage, Integrations &gt; API.</translation>
     </message>
     <message>
-        <source>Copy the Client Secret from the PBX&apos;s portal, Integrations &gt; API.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the Client Secret from the PBX's portal, Integrations &gt; API.</source>
+        <translation>Kopieren Sie das Client Secret aus dem Portal der Telefonanlage, Integrations &gt; API.</translation>
     </message>
     <message>
         <source>&amp;Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Zeile</translation>
     </message>
     <message>
         <source>Add a ran&amp;ge of numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern&amp;bereich hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei e&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Remove lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen en&amp;tfernen</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;sschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>C&amp;lear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen &amp;leeren</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten &amp;füllen</translation>
     </message>
     <message>
         <source>Set the &amp;destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel festle&amp;gen…</translation>
     </message>
     <message>
         <source>Set the &amp;members…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitglieder festlegen…</translation>
     </message>
     <message>
         <source>Write &amp;numbers in E.164 form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummern in E.164-Form schreiben</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;chen</translation>
     </message>
     <message>
         <source>Only lines with &amp;problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen mit &amp;Problemen</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes P&amp;roblem</translation>
     </message>
     <message>
         <source>Pre&amp;vious problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges Problem</translation>
     </message>
     <message>
         <source>&amp;Own order of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Rei&amp;henfolge der Zeilen</translation>
     </message>
     <message>
         <source>&amp;Keep the order shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Reihenfolge behalten</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstellen</translation>
     </message>
     <message>
         <source>Extension groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstellengruppen</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>{name} (group)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Gruppe)</translation>
     </message>
     <message>
         <source>{name} (organization)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Organisation)</translation>
     </message>
     <message>
         <source>Choose another folder; the table is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner; die Tabelle ist unverändert.</translation>
     </message>
     <message>
         <source>The file cannot be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden ({why}).</translation>
     </message>
 </context>
 <context>
     <name>texts</name>
     <message>
         <source>Something unexpected happened in the application ({kind}). What you typed is still here. Try again; the log in the data folder tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anwendung ist etwas Unerwartetes geschehen ({kind}). Ihre Eingaben sind noch da. Versuchen Sie es erneut; Näheres steht im Protokoll im Datenordner.</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
-from sentences import LANGUAGES as FILES
+from sentences import FINISHED as FILES
 from sentences import marked
 
 from core.connection import PbxLogin
