@@ -23,7 +23,8 @@ def test_only_wanted_plug_ins_and_what_they_reach_are_kept() -> None:
     entries += [("PySide6/QtGui.abi3.so", "src/g", "EXTENSION"), ("PySide6/QtNetwork.abi3.so", "src/n", "EXTENSION")]
     kept = trim.kept_binaries(entries, lambda file: [(name, None) for name in needs.get(file, [])])
     assert [place.rpartition("/")[2] for place, _file, _kind in kept] == [
-        "libQt6Gui.so.6", "libQt6XcbQpa.so.6", "libqxcb.so", "QtGui.abi3.so", "libpython3.11.so.1.0",
+        "libQt6Gui.so.6", "libQt6XcbQpa.so.6", "libqxcb.so", "QtGui.abi3.so", "QtNetwork.abi3.so",
+        "libpython3.11.so.1.0",
     ]  # fmt: skip
     datas = [(f"PySide6/Qt/translations/qtbase_{language}.qm", "x", "DATA") for language in ("de", "fr", "zh_CN")]
     datas += [("keyring-25.dist-info/direct_url.json", "x", "DATA"), ("libtiff.so.6", "a/libtiff.so.6", "SYMLINK")]
