@@ -203,5 +203,40 @@ PAGES: Mapping[str, HelpPage] = {
             ),
         ),
     ),
+    "home": HelpPage(
+        N_("The channels of this computer"),
+        N_("Every channel that was begun here, with what became of it. Select one to see what is next."),
+        (
+            (
+                N_("How do I prepare a channel at the desk and create it on site?"),
+                N_(
+                    "Fill in the wizard without the PBX and keep the channel ready on its review page. On site, test "
+                    "the PBX under PBXs: what waits for it is offered to be sent."
+                ),
+            ),
+            (
+                N_("What does “outcome unknown” mean?"),
+                N_(
+                    "The channel was sent, and the connection broke before the PBX answered. It is searched for on "
+                    "the PBX first and sent again only when it is not there: no channel is ever created twice."
+                ),
+            ),
+            (
+                N_("The next site needs the same channel"),
+                N_("Duplicate it: the copy gets another name, and the keys go with it only if you say so."),
+            ),
+            (
+                N_("How do I take channels to another computer?"),
+                N_(
+                    "Export writes channel files, without the keys unless you choose “Export with keys”. Import "
+                    "reads them, and so does the command “send”."
+                ),
+            ),
+            (
+                N_("I deleted the wrong one"),
+                N_("Undo stands at the top of the window for a while. Nothing is ever deleted on the PBX from here."),
+            ),
+        ),
+    ),
 }
-"""By the page's topic, in the order of the pages."""
+"""By the topic of the page or window, in their order."""

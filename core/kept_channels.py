@@ -186,6 +186,10 @@ class KeptChannels:
         self.store.remember_pbx(pbx)
         self.vault.set(pbx_service(_one_form(pbx.base_url)), pbx.client_id, client_secret)
 
+    def rename_pbx(self, base_url: str, name: str, _stop: Stop | None = None) -> None:
+        """Call a PBX by another name."""
+        self.store.rename_pbx(base_url, name)
+
     def forget_pbx(self, pbx: KnownPbx, _stop: Stop) -> None:
         """Forget a PBX, its certificate, its lists and its Client Secret."""
         self.vault.delete(pbx_service(_one_form(pbx.base_url)), pbx.client_id)

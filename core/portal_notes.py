@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-UNSURE = "The portal's wording may differ:"
+from core.wording import N_
+
+UNSURE = N_("The portal's wording may differ:")
 """How every note begins that no source confirms word for word, so that nobody searches a menu in vain."""
 
 

@@ -1,5 +1,6 @@
 """A field of a form: label, editor, hint, and what is wrong with it, each at its place."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
@@ -25,8 +26,8 @@ REVEAL_MS = 10_000
 
 
 def spoken(label: str) -> str:
-    """A label without the & that marks its mnemonic: what a screen reader says."""
-    return label.replace("&", "")
+    """A label without the mark of its mnemonic, & or, in Chinese, (&X): what a screen reader says."""
+    return re.sub(r"\s*\(&\w\)", "", label).replace("&", "")
 
 
 class FieldRow(QWidget):

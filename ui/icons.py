@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QObject, QSize
-from PySide6.QtGui import QAction, QIcon, QImageReader, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QImageReader, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ui.theme import Tone, colour
@@ -17,6 +17,21 @@ def icon(name: str, tone: Tone = Tone.PLAIN) -> QIcon:
     """The icon of this name, in a tone on the ground of the palette as it is now; muted where it is disabled."""
     palette = QApplication.palette()
     return _drawn(name, colour(tone, palette).name(), colour(Tone.MUTED, palette).name())
+
+
+def picture(name: str, size: int, ratio: float, right: int = 0) -> QPixmap:
+    """A drawing with colours of its own for a screen of this scale.
+
+    Args:
+        size, right: its width, and the empty room at its right; device-independent pixels.
+    """
+    made = QPixmap(round((size + right) * ratio), round(size * ratio))
+    made.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(made)
+    painter.drawPixmap(0, 0, _pixmap(name, "", round(size * ratio)))
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made
 
 
 def give_icon(target: QAbstractButton | QAction, name: str, tone: Tone = Tone.PLAIN) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
+from ui.primary import stand_out
 from ui.session import Session
 from ui.steps import StepList
 from ui.theme import GRID, NO_FOCUS, PLAIN_TEXT, SCROLL_BAR_OFF
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 FRAME = (2 * GRID, 6 * GRID)
 """What a window's frame takes of the screen, at most."""
 
+LOGO = 4 * GRID
+"""The application's sign in the header: lower than title and subtitle, so that the header keeps its height."""
 
 WATCHED = "watched"
 
@@ -213,6 +217,10 @@ class ChannelWizard(QWizard):
             "help": QWizard.WizardButton.HelpButton,
         }.items():
             self.button(which).setObjectName(name)
+        for which in (QWizard.WizardButton.NextButton, QWizard.WizardButton.CommitButton):
+            button = self.button(which)
+            if isinstance(button, QPushButton):
+                stand_out(button)
         self._help: HelpWindow | None = None
         self.helpRequested.connect(self.show_help)
         self.currentIdChanged.connect(self._turn_help)
@@ -220,11 +228,14 @@ class ChannelWizard(QWizard):
         self.resize(min(960, room.width() - FRAME[0]), min(684, room.height() - FRAME[1]))
 
     def add_other_pages(self) -> None:
-        """Make the pages behind the first, once; at the latest when the first is left."""
+        """Make the pages behind the first and the sign, once; at the latest when the first is left."""
         if self._others is not None:
+            from ui.icons import picture
+
             others, self._others = self._others, None
             for page in others(self.session):
                 self.addPage(page)
+            self.setPixmap(QWizard.WizardPixmap.LogoPixmap, picture("app", LOGO, self.devicePixelRatioF(), GRID))
 
     def nextId(self) -> int:
         # Before the other pages are there, the first one is not the last: its button is Next, not Finish.
@@ -273,7 +284,10 @@ class ChannelWizard(QWizard):
                 font = label.font()
                 font.setPointSizeF(self.font().pointSizeF() + 4)
                 font.setBold(True)
-                label.setFont(font)
+                if label.font() != font:
+                    label.setFont(font)
+                    # A change of format lays out the header again: it was made for the smaller title.
+                    self.setProperty("titleFormat", PLAIN_TEXT)
 
     def show_help(self) -> None:
         """Open the help for the page one is on, beside the wizard; it turns its pages with the wizard."""

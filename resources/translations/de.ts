@@ -127,6 +127,53 @@
     </message>
 </context>
 <context>
+    <name>ChannelActions</name>
+    <message>
+        <source>&amp;New channel</source>
+        <translation>&amp;Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplizieren…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Send waiting</source>
+        <translation>Wartende &amp;senden</translation>
+    </message>
+    <message>
+        <source>S&amp;top sending</source>
+        <translation>Senden an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export with &amp;keys…</source>
+        <translation>Mit &amp;Zugangsdaten exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Su&amp;chen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+</context>
+<context>
     <name>ChannelDetail</name>
     <message>
         <source>Webhook URL</source>
@@ -135,6 +182,30 @@
     <message>
         <source>Cop&amp;y webhook URL</source>
         <translation>Webhook-URL kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Create it now</source>
+        <translation>&amp;Jetzt anlegen</translation>
+    </message>
+    <message>
+        <source>Send it a&amp;gain</source>
+        <translation>&amp;Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>&amp;Correct it</source>
+        <translation>Be&amp;richtigen</translation>
+    </message>
+    <message>
+        <source>&amp;Steps and sheet…</source>
+        <translation>Schritte und &amp;Blatt…</translation>
+    </message>
+    <message>
+        <source>Search the P&amp;BX for it</source>
+        <translation>Auf der Anla&amp;ge suchen</translation>
     </message>
     <message>
         <source>its PBX</source>
@@ -286,6 +357,13 @@
     <message>
         <source>(no name yet)</source>
         <translation>(noch kein Name)</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsTable</name>
+    <message>
+        <source>Channels of this computer</source>
+        <translation>Kanäle dieses Computers</translation>
     </message>
 </context>
 <context>
@@ -643,16 +721,20 @@
 <context>
     <name>HomeMenus</name>
     <message>
-        <source>&amp;Application</source>
-        <translation>&amp;Anwendung</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>As the computer's</source>
         <translation>Wie der Computer</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -669,6 +751,14 @@
     <message>
         <source>&amp;History of created channels as CSV…</source>
         <translation>&amp;Verlauf der angelegten Kanäle als CSV…</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this window</source>
+        <translation>&amp;Hilfe zu diesem Fenster</translation>
     </message>
     <message>
         <source>&amp;About, updates, diagnostics…</source>
@@ -694,68 +784,12 @@
         <translation>Telefon&amp;anlagen</translation>
     </message>
     <message>
-        <source>Channels</source>
-        <translation>Kanäle</translation>
-    </message>
-    <message>
-        <source>&amp;New channel</source>
-        <translation>&amp;Neuer Kanal</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate…</source>
-        <translation>&amp;Duplizieren…</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
-        <source>&amp;Send waiting</source>
-        <translation>Wartende &amp;senden</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>Export with &amp;keys…</source>
-        <translation>Mit &amp;Zugangsdaten exportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>Su&amp;chen</translation>
-    </message>
-    <message>
-        <source>S&amp;top sending</source>
-        <translation>Senden an&amp;halten</translation>
-    </message>
-    <message>
         <source>Find by name, number, provider, PBX or state</source>
         <translation>Nach Name, Nummer, Anbieter, Anlage oder Zustand suchen</translation>
     </message>
     <message>
         <source>Find channels</source>
         <translation>Kanäle suchen</translation>
-    </message>
-    <message>
-        <source>Channels of this computer</source>
-        <translation>Kanäle dieses Computers</translation>
-    </message>
-    <message>
-        <source>No channels on this computer yet</source>
-        <translation>Noch keine Kanäle auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>Make the first one: everything can be prepared here, also without the PBX, and sent when you are on site. What you type is kept from the first key on.</source>
-        <translation>Legen Sie den ersten an: Alles kann hier vorbereitet werden, auch ohne die Telefonanlage, und gesendet, wenn Sie vor Ort sind. Eingegebenes wird vom ersten Tastendruck an aufgehoben.</translation>
     </message>
     <message>
         <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
@@ -920,6 +954,17 @@
     <message>
         <source>Choose from the PBX's lists</source>
         <translation>Aus den Listen der Telefonanlage wählen</translation>
+    </message>
+</context>
+<context>
+    <name>NoChannels</name>
+    <message>
+        <source>No channels on this computer yet</source>
+        <translation>Noch keine Kanäle auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Make the first one: everything can be prepared here, also without the PBX, and sent when you are on site. What you type is kept from the first key on.</source>
+        <translation>Legen Sie den ersten an: Alles kann hier vorbereitet werden, auch ohne die Telefonanlage, und gesendet, wenn Sie vor Ort sind. Eingegebenes wird vom ersten Tastendruck an aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2814,14 @@
         <translation>Der Anbieter muss die Webhook-URL erfahren; bis dahin kann der Kanal senden, empfängt aber nichts.</translation>
     </message>
     <message>
+        <source>The channels of this computer</source>
+        <translation>Die Kanäle dieses Computers</translation>
+    </message>
+    <message>
+        <source>Every channel that was begun here, with what became of it. Select one to see what is next.</source>
+        <translation>Jeder Kanal, der hier begonnen wurde, und was daraus geworden ist. Wählen Sie einen aus, um zu sehen, was als Nächstes zu tun ist.</translation>
+    </message>
+    <message>
         <source>Where are Client ID and Client Secret?</source>
         <translation>Wo stehen Client ID und Client Secret?</translation>
     </message>
@@ -2959,6 +3012,46 @@
     <message>
         <source>For the customer's file: what was set up, where messages go, and what is still to be done. It holds no key, password or token.</source>
         <translation>Für die Akte des Kunden: was eingerichtet wurde, wohin Nachrichten gehen und was noch zu tun ist. Es enthält keinen Schlüssel, kein Passwort und kein Token.</translation>
+    </message>
+    <message>
+        <source>How do I prepare a channel at the desk and create it on site?</source>
+        <translation>Wie bereite ich einen Kanal am Schreibtisch vor und lege ihn vor Ort an?</translation>
+    </message>
+    <message>
+        <source>Fill in the wizard without the PBX and keep the channel ready on its review page. On site, test the PBX under PBXs: what waits for it is offered to be sent.</source>
+        <translation>Füllen Sie den Assistenten ohne die Telefonanlage aus und halten Sie den Kanal auf der Seite „Prüfung“ bereit. Testen Sie vor Ort die Verbindung unter „Telefonanlagen“: Was auf die Anlage wartet, wird zum Senden angeboten.</translation>
+    </message>
+    <message>
+        <source>What does “outcome unknown” mean?</source>
+        <translation>Was bedeutet „Ergebnis unbekannt“?</translation>
+    </message>
+    <message>
+        <source>The channel was sent, and the connection broke before the PBX answered. It is searched for on the PBX first and sent again only when it is not there: no channel is ever created twice.</source>
+        <translation>Der Kanal wurde gesendet, und die Verbindung brach ab, bevor die Telefonanlage antwortete. Er wird zuerst auf der Anlage gesucht und nur dann noch einmal gesendet, wenn er dort nicht ist: Kein Kanal wird zweimal angelegt.</translation>
+    </message>
+    <message>
+        <source>The next site needs the same channel</source>
+        <translation>Der nächste Standort braucht denselben Kanal</translation>
+    </message>
+    <message>
+        <source>Duplicate it: the copy gets another name, and the keys go with it only if you say so.</source>
+        <translation>Duplizieren Sie ihn: Die Kopie bekommt einen anderen Namen, und die Zugangsdaten gehen nur mit, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>How do I take channels to another computer?</source>
+        <translation>Wie nehme ich Kanäle auf einen anderen Computer mit?</translation>
+    </message>
+    <message>
+        <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them, and so does the command “send”.</source>
+        <translation>„Exportieren“ schreibt Kanaldateien, ohne die Zugangsdaten, außer bei „Mit Zugangsdaten exportieren“. „Importieren“ liest sie, ebenso der Befehl „send“.</translation>
+    </message>
+    <message>
+        <source>I deleted the wrong one</source>
+        <translation>Ich habe den falschen gelöscht</translation>
+    </message>
+    <message>
+        <source>Undo stands at the top of the window for a while. Nothing is ever deleted on the PBX from here.</source>
+        <translation>„Rückgängig“ steht eine Weile oben im Fenster. Auf der Telefonanlage wird von hier aus nie etwas gelöscht.</translation>
     </message>
     <message>
         <source>A create of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
@@ -3159,6 +3252,10 @@
     <message>
         <source>The name at the head of the Facebook page.</source>
         <translation>Der Name am Kopf der Facebook-Seite.</translation>
+    </message>
+    <message>
+        <source>The portal's wording may differ:</source>
+        <translation>Die Bezeichnung im Portal kann abweichen:</translation>
     </message>
     <message>
         <source>The portal's wording may differ: look in the provider's portal for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there; without such a field, send it to the support.</source>

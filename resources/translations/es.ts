@@ -64,43 +64,43 @@
     <name>AccountPage</name>
     <message>
         <source>Account at the provider</source>
-        <translation type="unfinished" />
+        <translation>Cuenta en el proveedor</translation>
     </message>
     <message>
         <source>Na&amp;me of the channel</source>
-        <translation type="unfinished" />
+        <translation>No&amp;mbre del canal</translation>
     </message>
     <message>
         <source>As the PBX's portal and its users will see it.</source>
-        <translation type="unfinished" />
+        <translation>Así lo verán el portal de la centralita y sus usuarios.</translation>
     </message>
     <message>
         <source>Domain of the webhook URL, under which the provider reaches the PBX</source>
-        <translation type="unfinished" />
+        <translation>Dominio de la URL del webhook, con el que el proveedor llega a la centralita</translation>
     </message>
     <message>
         <source>Yeastar &amp;FQDN</source>
-        <translation type="unfinished" />
+        <translation>&amp;FQDN de Yeastar</translation>
     </message>
     <message>
         <source>The domain name that Yeastar gives the PBX (Remote Access). Right for most, and for Cloud.</source>
-        <translation type="unfinished" />
+        <translation>El nombre de dominio que Yeastar da a la centralita (Remote Access). Adecuado para la mayoría y para la nube.</translation>
     </message>
     <message>
         <source>Own domain (N&amp;AT)</source>
-        <translation type="unfinished" />
+        <translation>Dominio propio (N&amp;AT)</translation>
     </message>
     <message>
         <source>Your own domain name on the public address that is forwarded to the PBX. It needs a valid certificate and no underscore in its name.</source>
-        <translation type="unfinished" />
+        <translation>Su propio nombre de dominio en la dirección pública que se reenvía a la centralita. Necesita un certificado válido y no puede llevar guion bajo.</translation>
     </message>
     <message>
         <source>What {provider} gave you. This is practice: nothing of it is kept.</source>
-        <translation type="unfinished" />
+        <translation>Lo que le dio {provider}. Es una práctica: no se guarda nada.</translation>
     </message>
     <message>
         <source>What {provider} gave you. Keys go into this computer's keyring and nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Lo que le dio {provider}. Las claves van al llavero de este equipo y a ningún otro sitio.</translation>
     </message>
     <message>
         <source>The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the provider's portal and correct them in the PBX's portal.</source>
@@ -115,7 +115,7 @@
     <name>Application</name>
     <message>
         <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
-        <translation type="unfinished" />
+        <translation>Esta es la centralita de demostración: pruebe lo que quiera, nada llega a una centralita real.</translation>
     </message>
     <message>
         <source>What you began is not created yet; everything you typed is still here.</source>
@@ -123,34 +123,105 @@
     </message>
     <message>
         <source>The channel “{name}” was not created yet; what you typed is still here.</source>
-        <translation type="unfinished" />
+        <translation>El canal «{name}» aún no está creado; lo que escribió sigue aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelActions</name>
+    <message>
+        <source>&amp;New channel</source>
+        <translation>&amp;Nuevo canal</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplicar…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>&amp;Send waiting</source>
+        <translation>&amp;Enviar pendientes</translation>
+    </message>
+    <message>
+        <source>S&amp;top sending</source>
+        <translation>De&amp;tener envío</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Export with &amp;keys…</source>
+        <translation>Exportar con c&amp;laves…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
     </message>
 </context>
 <context>
     <name>ChannelDetail</name>
     <message>
         <source>Webhook URL</source>
-        <translation type="unfinished" />
+        <translation>URL del webhook</translation>
     </message>
     <message>
         <source>Cop&amp;y webhook URL</source>
-        <translation type="unfinished" />
+        <translation>Cop&amp;iar URL del webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>Con&amp;tinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Create it now</source>
+        <translation>Crear &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Send it a&amp;gain</source>
+        <translation>Enviar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Correct it</source>
+        <translation>&amp;Corregir</translation>
+    </message>
+    <message>
+        <source>&amp;Steps and sheet…</source>
+        <translation>&amp;Pasos y hoja…</translation>
+    </message>
+    <message>
+        <source>Search the P&amp;BX for it</source>
+        <translation>&amp;Buscar en la centralita</translation>
     </message>
     <message>
         <source>its PBX</source>
-        <translation type="unfinished" />
+        <translation>su centralita</translation>
     </message>
     <message>
         <source>Not complete yet, or not kept ready. Open it to go on where you were.</source>
-        <translation type="unfinished" />
+        <translation>Aún incompleto o no preparado. Ábralo para seguir donde estaba.</translation>
     </message>
     <message>
         <source>Ready: “Send waiting” creates it on {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>Listo: «Enviar pendientes» lo crea en {pbx}.</translation>
     </message>
     <message>
         <source>{pbx} could not be reached; nothing was sent. Send it again on site.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo llegar a {pbx}; no se envió nada. Envíelo de nuevo en el lugar.</translation>
     </message>
     <message>
         <source>Created on {pbx} with the id {id}. Open it for the provider's steps and its sheet.</source>
@@ -158,34 +229,34 @@
     </message>
     <message>
         <source>It was sent to {pbx}, and no clear answer came. “Send waiting” searches the PBX for it and sends nothing before that is settled.</source>
-        <translation type="unfinished" />
+        <translation>Se envió a {pbx} y no llegó una respuesta clara. «Enviar pendientes» lo busca en la centralita y no envía nada hasta aclararlo.</translation>
     </message>
 </context>
 <context>
     <name>ChannelFiles</name>
     <message>
         <source>Import channel files</source>
-        <translation type="unfinished" />
+        <translation>Importar archivos de canal</translation>
     </message>
     <message>
         <source>Channel files</source>
-        <translation type="unfinished" />
+        <translation>Archivos de canal</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>{count} channel(s) imported. Open each one to choose its PBX.</source>
-        <translation type="unfinished" />
+        <translation>{count} canal(es) importado(s). Abra cada uno para elegir su centralita.</translation>
     </message>
     <message>
         <source>Export channels</source>
-        <translation type="unfinished" />
+        <translation>Exportar canales</translation>
     </message>
     <message>
         <source>{count} channel file(s) written.</source>
-        <translation type="unfinished" />
+        <translation>{count} archivo(s) de canal escrito(s).</translation>
     </message>
     <message>
         <source>History of created channels</source>
@@ -193,7 +264,7 @@
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>CSV para hojas de cálculo</translation>
     </message>
     <message>
         <source>The history was written.</source>
@@ -223,297 +294,304 @@
     <name>ChannelTypePage</name>
     <message>
         <source>What kind of channel?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué tipo de canal?</translation>
     </message>
     <message>
         <source>The provider cannot be changed once the channel has been created.</source>
-        <translation type="unfinished" />
+        <translation>El proveedor no se puede cambiar una vez creado el canal.</translation>
     </message>
     <message>
         <source>Type or choose a provider</source>
-        <translation type="unfinished" />
+        <translation>Escriba o elija un proveedor</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished" />
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished" />
+        <translation>&amp;Proveedor</translation>
     </message>
     <message>
         <source>The company that carries the messages of your numbers (ITSP).</source>
-        <translation type="unfinished" />
+        <translation>La empresa que transporta los mensajes de sus números (ITSP).</translation>
     </message>
 </context>
 <context>
     <name>ChannelWizard</name>
     <message>
         <source>Message Channel Wizard</source>
-        <translation type="unfinished" />
+        <translation>Message Channel Wizard</translation>
     </message>
     <message>
         <source>&amp;Create channel</source>
-        <translation type="unfinished" />
+        <translation>&amp;Crear canal</translation>
     </message>
 </context>
 <context>
     <name>ChannelsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished" />
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>PBX</source>
-        <translation type="unfinished" />
+        <translation>PBX</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished" />
+        <translation>Último cambio</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished" />
+        <translation>(aún sin nombre)</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsTable</name>
+    <message>
+        <source>Channels of this computer</source>
+        <translation>Canales de este equipo</translation>
     </message>
 </context>
 <context>
     <name>ConnectionOutcome</name>
     <message>
         <source>T&amp;rust this certificate</source>
-        <translation type="unfinished" />
+        <translation>&amp;Confiar en este certificado</translation>
     </message>
     <message>
         <source>Send the &amp;keys unencrypted</source>
-        <translation type="unfinished" />
+        <translation>Enviar las &amp;claves sin cifrar</translation>
     </message>
     <message>
         <source>Prepare &amp;without the PBX</source>
-        <translation type="unfinished" />
+        <translation>Preparar &amp;sin la centralita</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished" />
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>Model {model}, firmware {firmware}, serial number {serial}</source>
-        <translation type="unfinished" />
+        <translation>Modelo {model}, firmware {firmware}, número de serie {serial}</translation>
     </message>
     <message>
         <source>the PBX</source>
-        <translation type="unfinished" />
+        <translation>la centralita</translation>
     </message>
     <message>
         <source>✓ Connected to {name}</source>
-        <translation type="unfinished" />
+        <translation>✓ Conectado con {name}</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished" />
+        <translation>La prueba se detuvo.</translation>
     </message>
     <message>
         <source>The channel can be prepared all the same: press Next again, and create it when the PBX is reachable.</source>
-        <translation type="unfinished" />
+        <translation>El canal se puede preparar igualmente: pulse otra vez Siguiente y créelo cuando la centralita sea accesible.</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint: {found}</source>
-        <translation type="unfinished" />
+        <translation>Huella SHA-256: {found}</translation>
     </message>
     <message>
         <source>Issued to: {subject}</source>
-        <translation type="unfinished" />
+        <translation>Emitido para: {subject}</translation>
     </message>
     <message>
         <source>Valid: {start} to {end}</source>
-        <translation type="unfinished" />
+        <translation>Válido: {start} a {end}</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished" />
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished" />
+        <translation>Ocurrió algo inesperado</translation>
     </message>
     <message>
         <source>The application met a fault of its own. What you typed is kept, and you can go on.</source>
-        <translation type="unfinished" />
+        <translation>La aplicación tuvo un fallo propio. Lo que escribió se conserva y puede continuar.</translation>
     </message>
     <message>
         <source>If a channel was being created at this moment, look in the PBX's portal under Messaging &gt; Message Channel whether it is there before you create it again. If it happens again, copy the report and send it to support: it tells where in the program it happened and holds nothing that you typed.</source>
-        <translation type="unfinished" />
+        <translation>Si en este momento se estaba creando un canal, compruebe en el portal de la centralita, en Messaging &gt; Message Channel, si está allí antes de crearlo otra vez. Si vuelve a ocurrir, copie el informe y envíelo al soporte: dice en qué parte del programa ocurrió y no contiene nada de lo que escribió.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
-        <translation type="unfinished" />
+        <translation>Copiar &amp;informe</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished" />
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished" />
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>Deletion</name>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished" />
+        <translation>(aún sin nombre)</translation>
     </message>
     <message>
         <source>“{name}” was deleted on this computer.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» se eliminó de este equipo.</translation>
     </message>
     <message>
         <source>{count} channels were deleted on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Se eliminaron {count} canales de este equipo.</translation>
     </message>
     <message>
         <source>On the PBX nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>En la centralita no se cambió nada.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>&amp;Deshacer</translation>
     </message>
 </context>
 <context>
     <name>DestinationBox</name>
     <message>
         <source>None: an API platform has no id</source>
-        <translation type="unfinished" />
+        <translation>Ninguno: una plataforma API no tiene id</translation>
     </message>
     <message>
         <source>Search by name, number or id</source>
-        <translation type="unfinished" />
+        <translation>Buscar por nombre, número o id</translation>
     </message>
     <message>
         <source>The id on the PBX, for instance 137</source>
-        <translation type="unfinished" />
+        <translation>El id en la centralita, por ejemplo 137</translation>
     </message>
 </context>
 <context>
     <name>DestinationDelegate</name>
     <message>
         <source>The id on the PBX, for instance 137</source>
-        <translation type="unfinished" />
+        <translation>El id en la centralita, por ejemplo 137</translation>
     </message>
 </context>
 <context>
     <name>DestinationDialog</name>
     <message>
         <source>Destination &amp;type</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tipo de destino</translation>
     </message>
     <message>
         <source>&amp;Destination</source>
-        <translation type="unfinished" />
+        <translation>&amp;Destino</translation>
     </message>
 </context>
 <context>
     <name>DuplicateDialog</name>
     <message>
         <source>Duplicate the channel</source>
-        <translation type="unfinished" />
+        <translation>Duplicar el canal</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished" />
+        <translation>{name} (copia)</translation>
     </message>
     <message>
         <source>&amp;Name of the copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nombre de la copia</translation>
     </message>
     <message>
         <source>Take the &amp;keys along (same account at the provider)</source>
-        <translation type="unfinished" />
+        <translation>Llevar las &amp;claves (misma cuenta en el proveedor)</translation>
     </message>
 </context>
 <context>
     <name>EmptyTable</name>
     <message>
         <source>No numbers yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay números</translation>
     </message>
     <message>
         <source>Paste them from a spreadsheet or a mail, import a file, or type them one by one. The table may also stay empty: numbers can be added on the PBX later.</source>
-        <translation type="unfinished" />
+        <translation>Péguelos de una hoja de cálculo o un correo, importe un archivo o escríbalos uno a uno. La tabla también puede quedar vacía: los números pueden añadirse después en la centralita.</translation>
     </message>
 </context>
 <context>
     <name>FailurePart</name>
     <message>
         <source>Everything you typed is still here.</source>
-        <translation type="unfinished" />
+        <translation>Todo lo que escribió sigue aquí.</translation>
     </message>
     <message>
         <source>&amp;Correct it</source>
-        <translation type="unfinished" />
+        <translation>&amp;Corregir</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
-        <translation type="unfinished" />
+        <translation>&amp;Enviar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished" />
+        <translation>&amp;Buscar de nuevo</translation>
     </message>
     <message>
         <source>Back to re&amp;view</source>
-        <translation type="unfinished" />
+        <translation>Volver a la re&amp;visión</translation>
     </message>
 </context>
 <context>
     <name>FieldForm</name>
     <message>
         <source>White space that was pasted around the value has been removed.</source>
-        <translation type="unfinished" />
+        <translation>Se quitó el espacio en blanco pegado alrededor del valor.</translation>
     </message>
     <message>
         <source>Use the &amp;decoded value</source>
-        <translation type="unfinished" />
+        <translation>Usar el valor &amp;decodificado</translation>
     </message>
     <message>
         <source>It is &amp;right as it is</source>
-        <translation type="unfinished" />
+        <translation>Es &amp;correcto así</translation>
     </message>
     <message>
         <source>The decoded value is used.</source>
-        <translation type="unfinished" />
+        <translation>Se usa el valor decodificado.</translation>
     </message>
     <message>
         <source>The value is used exactly as it is.</source>
-        <translation type="unfinished" />
+        <translation>El valor se usa exactamente como está.</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>  (optional)</source>
-        <translation type="unfinished" />
+        <translation>  (opcional)</translation>
     </message>
     <message>
         <source>Where is this?</source>
@@ -528,23 +606,23 @@
     <name>FindBar</name>
     <message>
         <source>Find by number, destination or member</source>
-        <translation type="unfinished" />
+        <translation>Buscar por número, destino o miembro</translation>
     </message>
     <message>
         <source>Find lines</source>
-        <translation type="unfinished" />
+        <translation>Buscar líneas</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished" />
+        <translation>Solo problemas</translation>
     </message>
     <message>
         <source>National numbers are of</source>
-        <translation type="unfinished" />
+        <translation>Números nacionales de</translation>
     </message>
     <message>
         <source>none: leave as written</source>
-        <translation type="unfinished" />
+        <translation>ninguno: sin cambios</translation>
     </message>
 </context>
 <context>
@@ -610,7 +688,7 @@
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished" />
+        <translation>Escribiendo el archivo…</translation>
     </message>
     <message>
         <source>✓ Saved as {file}</source>
@@ -643,16 +721,20 @@
 <context>
     <name>HomeMenus</name>
     <message>
-        <source>&amp;Application</source>
-        <translation>&amp;Aplicación</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>As the computer's</source>
         <translation>Como el equipo</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>Ca&amp;nal</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>A&amp;justes</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -671,6 +753,14 @@
         <translation>&amp;Historial de canales creados en CSV…</translation>
     </message>
     <message>
+        <source>H&amp;elp</source>
+        <translation>Ayu&amp;da</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this window</source>
+        <translation>&amp;Ayuda de esta ventana</translation>
+    </message>
+    <message>
         <source>&amp;About, updates, diagnostics…</source>
         <translation>Acerca &amp;de, actualizaciones, diagnóstico…</translation>
     </message>
@@ -683,286 +773,241 @@
     <name>HomeWindow</name>
     <message>
         <source>Message Channel Wizard</source>
-        <translation type="unfinished" />
+        <translation>Message Channel Wizard</translation>
     </message>
     <message>
         <source>&amp;Channels</source>
-        <translation type="unfinished" />
+        <translation>&amp;Canales</translation>
     </message>
     <message>
         <source>&amp;PBXs</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;New channel</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Duplicate…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Send waiting</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Export with &amp;keys…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>S&amp;top sending</source>
-        <translation type="unfinished" />
+        <translation>&amp;Centralitas</translation>
     </message>
     <message>
         <source>Find by name, number, provider, PBX or state</source>
-        <translation type="unfinished" />
+        <translation>Buscar por nombre, número, proveedor, PBX o estado</translation>
     </message>
     <message>
         <source>Find channels</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Channels of this computer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No channels on this computer yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Make the first one: everything can be prepared here, also without the PBX, and sent when you are on site. What you type is kept from the first key on.</source>
-        <translation type="unfinished" />
+        <translation>Buscar canales</translation>
     </message>
     <message>
         <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} es accesible: {count} canal(es) esperan.</translation>
     </message>
     <message>
         <source>&amp;Send them</source>
-        <translation type="unfinished" />
+        <translation>&amp;Enviarlos</translation>
     </message>
     <message>
         <source>“{name}” was created.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» se creó.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished" />
+        <translation>el portapapeles</translation>
     </message>
     <message>
         <source>Import from {source}</source>
-        <translation type="unfinished" />
+        <translation>Importar de {source}</translation>
     </message>
     <message>
         <source>Destination type</source>
-        <translation type="unfinished" />
+        <translation>Tipo de destino</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished" />
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished" />
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Type where there is none</source>
-        <translation type="unfinished" />
+        <translation>Tipo donde falte</translation>
     </message>
     <message>
         <source>Destination where there is none</source>
-        <translation type="unfinished" />
+        <translation>Destino donde falte</translation>
     </message>
     <message>
         <source>none: leave as written</source>
-        <translation type="unfinished" />
+        <translation>ninguno: sin cambios</translation>
     </message>
     <message>
         <source>National numbers are of</source>
-        <translation type="unfinished" />
+        <translation>Números nacionales de</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished" />
+        <translation>La primera fila nombra las columnas</translation>
     </message>
     <message>
         <source>Lines shown</source>
-        <translation type="unfinished" />
+        <translation>Líneas mostradas</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished" />
+        <translation>Todas las líneas</translation>
     </message>
     <message>
         <source>Lines that are not good</source>
-        <translation type="unfinished" />
+        <translation>Líneas que no son correctas</translation>
     </message>
     <message>
         <source>Numbers written anew</source>
-        <translation type="unfinished" />
+        <translation>Números reescritos</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Add to the table</source>
-        <translation type="unfinished" />
+        <translation>Añadir a la tabla</translation>
     </message>
     <message>
         <source>Replace the table</source>
-        <translation type="unfinished" />
+        <translation>Reemplazar la tabla</translation>
     </message>
     <message>
         <source>not in this table</source>
-        <translation type="unfinished" />
+        <translation>no está en esta tabla</translation>
     </message>
     <message>
         <source>Checking the lines…</source>
-        <translation type="unfinished" />
+        <translation>Comprobando las líneas…</translation>
     </message>
     <message>
         <source>Reading the sheet…</source>
-        <translation type="unfinished" />
+        <translation>Leyendo la hoja…</translation>
     </message>
     <message>
         <source>{count} lines are good.</source>
-        <translation type="unfinished" />
+        <translation>{count} líneas son correctas.</translation>
     </message>
     <message>
         <source>{count} are not, and stay out.</source>
-        <translation type="unfinished" />
+        <translation>{count} no lo son y quedan fuera.</translation>
     </message>
     <message>
         <source>They have no destination yet: choose one here, or in the table.</source>
-        <translation type="unfinished" />
+        <translation>Aún no tienen destino: elija uno aquí o en la tabla.</translation>
     </message>
     <message>
         <source>{count} numbers are written anew.</source>
-        <translation type="unfinished" />
+        <translation>{count} números se reescriben.</translation>
     </message>
     <message>
         <source>Import the {count} lines that are not good as well, to correct them in the table</source>
-        <translation type="unfinished" />
+        <translation>Importar también las {count} líneas incorrectas para corregirlas en la tabla</translation>
     </message>
     <message>
         <source>&amp;Import {count} lines</source>
-        <translation type="unfinished" />
+        <translation>&amp;Importar {count} líneas</translation>
     </message>
 </context>
 <context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>MembersDialog</name>
     <message>
         <source>Members who may start sessions from this number</source>
-        <translation type="unfinished" />
+        <translation>Miembros que pueden iniciar sesiones desde este número</translation>
     </message>
     <message>
         <source>Search by name or number</source>
-        <translation type="unfinished" />
+        <translation>Buscar por nombre o número</translation>
     </message>
     <message>
         <source>Search members</source>
-        <translation type="unfinished" />
+        <translation>Buscar miembros</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished" />
+        <translation>Miembros</translation>
     </message>
 </context>
 <context>
     <name>MembersEdit</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished" />
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Choose members</source>
-        <translation type="unfinished" />
+        <translation>Elegir miembros</translation>
     </message>
     <message>
         <source>Choose from the PBX's lists</source>
-        <translation type="unfinished" />
+        <translation>Elegir de las listas de la centralita</translation>
+    </message>
+</context>
+<context>
+    <name>NoChannels</name>
+    <message>
+        <source>No channels on this computer yet</source>
+        <translation>Aún no hay canales en este equipo</translation>
+    </message>
+    <message>
+        <source>Make the first one: everything can be prepared here, also without the PBX, and sent when you are on site. What you type is kept from the first key on.</source>
+        <translation>Cree el primero: todo puede prepararse aquí, también sin la centralita, y enviarse cuando esté en el lugar. Lo que escriba se guarda desde la primera tecla.</translation>
     </message>
 </context>
 <context>
     <name>OptionsPage</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished" />
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>All of it may stay as it is; what is left empty, the PBX decides.</source>
-        <translation type="unfinished" />
+        <translation>Todo puede quedar como está; lo que se deja vacío lo decide la centralita.</translation>
     </message>
     <message>
         <source>Message sending &amp;rate (messages per second)</source>
-        <translation type="unfinished" />
+        <translation>&amp;Velocidad de envío (mensajes por segundo)</translation>
     </message>
     <message>
         <source>Not more than the provider allows, or it drops messages.</source>
-        <translation type="unfinished" />
+        <translation>No más de lo que permite el proveedor, o descartará mensajes.</translation>
     </message>
     <message>
         <source>As the PBX does by default</source>
-        <translation type="unfinished" />
+        <translation>Como lo haga la centralita por defecto</translation>
     </message>
     <message>
         <source>Keep them open</source>
-        <translation type="unfinished" />
+        <translation>Mantenerlas abiertas</translation>
     </message>
     <message>
         <source>Close them automatically</source>
-        <translation type="unfinished" />
+        <translation>Cerrarlas automáticamente</translation>
     </message>
     <message>
         <source>Sessions &amp;without new messages</source>
-        <translation type="unfinished" />
+        <translation>Sesiones &amp;sin mensajes nuevos</translation>
     </message>
     <message>
         <source>&amp;Days without a message before a session is closed</source>
-        <translation type="unfinished" />
+        <translation>&amp;Días sin mensajes antes de cerrar una sesión</translation>
     </message>
     <message>
         <source>Only used when sessions are closed automatically.</source>
-        <translation type="unfinished" />
+        <translation>Solo se usa cuando las sesiones se cierran automáticamente.</translation>
     </message>
     <message>
         <source>Allow a &amp;second session</source>
@@ -974,265 +1019,265 @@
     </message>
     <message>
         <source>&amp;Text that goes with a file</source>
-        <translation type="unfinished" />
+        <translation>Te&amp;xto que acompaña a un archivo</translation>
     </message>
     <message>
         <source>Sent beside a file or a picture, for receivers whose phone cannot show it.</source>
-        <translation type="unfinished" />
+        <translation>Se envía junto a un archivo o imagen, para destinatarios cuyo teléfono no puede mostrarlo.</translation>
     </message>
     <message>
         <source>the PBX decides</source>
-        <translation type="unfinished" />
+        <translation>la centralita decide</translation>
     </message>
 </context>
 <context>
     <name>PbxDialog</name>
     <message>
         <source>Add a PBX</source>
-        <translation type="unfinished" />
+        <translation>Añadir una centralita</translation>
     </message>
     <message>
         <source>&amp;Address of the PBX</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dirección de la centralita</translation>
     </message>
     <message>
         <source>&amp;Name of the customer or site</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nombre del cliente o sede</translation>
     </message>
     <message>
         <source>&amp;Client ID</source>
-        <translation type="unfinished" />
+        <translation>&amp;Client ID</translation>
     </message>
     <message>
         <source>Client &amp;Secret</source>
-        <translation type="unfinished" />
+        <translation>Client &amp;Secret</translation>
     </message>
 </context>
 <context>
     <name>PbxList</name>
     <message>
         <source>&amp;Add a PBX…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Añadir una centralita…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished" />
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished" />
+        <translation>Cambiar &amp;nombre…</translation>
     </message>
     <message>
         <source>F&amp;orget…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Olvidar…</translation>
     </message>
     <message>
         <source>PBXs</source>
-        <translation type="unfinished" />
+        <translation>Centralitas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished" />
+        <translation>Client ID</translation>
     </message>
     <message>
         <source>Lists last seen</source>
-        <translation type="unfinished" />
+        <translation>Listas vistas por última vez</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished" />
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished" />
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Rename the PBX</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el nombre de la centralita</translation>
     </message>
     <message>
         <source>Name of the customer or site</source>
-        <translation type="unfinished" />
+        <translation>Nombre del cliente o sede</translation>
     </message>
     <message>
         <source>Forget the PBX</source>
-        <translation type="unfinished" />
+        <translation>Olvidar la centralita</translation>
     </message>
     <message>
         <source>Forget {pbx}, its certificate, its lists and its Client Secret? Channels stay, here and on it.</source>
-        <translation type="unfinished" />
+        <translation>¿Olvidar {pbx}, su certificado, sus listas y su Client Secret? Los canales se conservan, aquí y en ella.</translation>
     </message>
     <message>
         <source>Connecting to {pbx}…</source>
-        <translation type="unfinished" />
+        <translation>Conectando con {pbx}…</translation>
     </message>
     <message>
         <source>✓ Connected to {name}.</source>
-        <translation type="unfinished" />
+        <translation>✓ Conectado con {name}.</translation>
     </message>
     <message>
         <source>A certificate of its own</source>
-        <translation type="unfinished" />
+        <translation>Un certificado propio</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint: {found}</source>
-        <translation type="unfinished" />
+        <translation>Huella SHA-256: {found}</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation type="unfinished" />
+        <translation>&amp;Confiar en este certificado</translation>
     </message>
 </context>
 <context>
     <name>PbxPage</name>
     <message>
         <source>Which PBX gets the channel?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué centralita recibe el canal?</translation>
     </message>
     <message>
         <source>Client ID and Client Secret stand in the PBX's portal under Integrations &gt; API.</source>
-        <translation type="unfinished" />
+        <translation>Client ID y Client Secret están en el portal de la centralita, en Integrations &gt; API.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>As in the browser, for instance https://192.168.5.150:8088 or office.ras.yeastar.com</source>
-        <translation type="unfinished" />
+        <translation>Como en el navegador, por ejemplo https://192.168.5.150:8088 u office.ras.yeastar.com</translation>
     </message>
     <message>
         <source>Client &amp;ID</source>
-        <translation type="unfinished" />
+        <translation>Client &amp;ID</translation>
     </message>
     <message>
         <source>Client &amp;Secret</source>
-        <translation type="unfinished" />
+        <translation>Client &amp;Secret</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished" />
+        <translation>Probar cone&amp;xión</translation>
     </message>
     <message>
         <source>Connecting to the PBX</source>
-        <translation type="unfinished" />
+        <translation>Conectando con la centralita</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished" />
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished" />
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>With http:// anybody in this network can read the keys. Use https:// if the PBX offers it.</source>
-        <translation type="unfinished" />
+        <translation>Con http:// cualquiera en esta red puede leer las claves. Use https:// si la centralita lo ofrece.</translation>
     </message>
     <message>
         <source>Taken from this computer's keyring.</source>
-        <translation type="unfinished" />
+        <translation>Tomado del llavero de este equipo.</translation>
     </message>
     <message>
         <source>The Client Secret is kept for this run only.</source>
-        <translation type="unfinished" />
+        <translation>El Client Secret se conserva solo durante esta ejecución.</translation>
     </message>
 </context>
 <context>
     <name>PreviewModel</name>
     <message>
         <source>What is to be known</source>
-        <translation type="unfinished" />
+        <translation>Lo que conviene saber</translation>
     </message>
     <message>
         <source>Written: {text}</source>
-        <translation type="unfinished" />
+        <translation>Escrito: {text}</translation>
     </message>
 </context>
 <context>
     <name>RangeDialog</name>
     <message>
         <source>Add a range of numbers</source>
-        <translation type="unfinished" />
+        <translation>Añadir un rango de números</translation>
     </message>
     <message>
         <source>&amp;First number</source>
-        <translation type="unfinished" />
+        <translation>&amp;Primer número</translation>
     </message>
     <message>
         <source>&amp;Last number</source>
-        <translation type="unfinished" />
+        <translation>Ú&amp;ltimo número</translation>
     </message>
     <message>
         <source>Its final digits are enough: …50 to 99 are 50 numbers.</source>
-        <translation type="unfinished" />
+        <translation>Bastan sus últimas cifras: de …50 a 99 son 50 números.</translation>
     </message>
     <message>
         <source>{count} numbers: {first} … {last}</source>
-        <translation type="unfinished" />
+        <translation>{count} números: {first} … {last}</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Creating the channel</source>
-        <translation type="unfinished" />
+        <translation>Creando el canal</translation>
     </message>
     <message>
         <source>The PBX is asked to create “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>Se pide a la centralita que cree «{name}».</translation>
     </message>
     <message>
         <source>Sending the request to the PBX…</source>
-        <translation type="unfinished" />
+        <translation>Enviando la solicitud a la centralita…</translation>
     </message>
     <message>
         <source>The channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
-        <translation type="unfinished" />
+        <translation>El canal se está creando. Espere el resultado o cierre la ventana otra vez: en el próximo inicio se consultará en la centralita qué pasó y nada se enviará dos veces.</translation>
     </message>
     <message>
         <source>ID of the channel on the PBX</source>
-        <translation type="unfinished" />
+        <translation>ID del canal en la centralita</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation type="unfinished" />
+        <translation>Copiar &amp;ID</translation>
     </message>
     <message>
         <source>Webhook URL</source>
-        <translation type="unfinished" />
+        <translation>URL del webhook</translation>
     </message>
     <message>
         <source>Goes into the provider's portal, as the address for messages.</source>
-        <translation type="unfinished" />
+        <translation>Va al portal del proveedor, como dirección para los mensajes.</translation>
     </message>
     <message>
         <source>Verify token</source>
-        <translation type="unfinished" />
+        <translation>Token de verificación</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished" />
+        <translation>&amp;Leer de nuevo</translation>
     </message>
     <message>
         <source>Create &amp;another channel</source>
-        <translation type="unfinished" />
+        <translation>Crear &amp;otro canal</translation>
     </message>
     <message>
         <source>Copy {what}</source>
-        <translation type="unfinished" />
+        <translation>Copiar {what}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>For providers that ask for one beside the webhook URL; Meta does.</source>
@@ -1240,78 +1285,78 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished" />
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>The channel has been created</source>
-        <translation type="unfinished" />
+        <translation>El canal se ha creado</translation>
     </message>
     <message>
         <source>One step is left: give {provider} the webhook URL, or no message will arrive.</source>
-        <translation type="unfinished" />
+        <translation>Falta un paso: dé a {provider} la URL del webhook o no llegará ningún mensaje.</translation>
     </message>
     <message>
         <source>Reading the webhook URL from the PBX…</source>
-        <translation type="unfinished" />
+        <translation>Leyendo la URL del webhook de la centralita…</translation>
     </message>
     <message>
         <source>The PBX gave no webhook URL.</source>
-        <translation type="unfinished" />
+        <translation>La centralita no dio ninguna URL del webhook.</translation>
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
-        <translation type="unfinished" />
+        <translation>El canal existe, pero no se pudo leer su URL del webhook.</translation>
     </message>
     <message>
         <source>Searching the PBX for “{name}”. It may carry the request out late, so this takes up to a minute; nothing is sent again meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Buscando «{name}» en la centralita. Puede ejecutar la solicitud con retraso, así que tarda hasta un minuto; mientras tanto no se envía nada de nuevo.</translation>
     </message>
     <message>
         <source>It is not known whether the channel was created</source>
-        <translation type="unfinished" />
+        <translation>No se sabe si el canal se creó</translation>
     </message>
     <message>
         <source>The channel was not created</source>
-        <translation type="unfinished" />
+        <translation>El canal no se creó</translation>
     </message>
     <message>
         <source>Nothing was created on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>No se creó nada en la centralita.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished" />
+        <translation>¿Está todo bien?</translation>
     </message>
     <message>
         <source>Nothing has been created yet. “Create channel” creates it on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Aún no se ha creado nada. «Crear canal» lo crea en la centralita.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished" />
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>In &amp;words</source>
-        <translation type="unfinished" />
+        <translation>En &amp;palabras</translation>
     </message>
     <message>
         <source>The request as JSON, secrets masked</source>
-        <translation type="unfinished" />
+        <translation>La solicitud como JSON, con los secretos ocultos</translation>
     </message>
     <message>
         <source>As &amp;JSON</source>
-        <translation type="unfinished" />
+        <translation>Como &amp;JSON</translation>
     </message>
     <message>
         <source>&amp;Keep ready to send later</source>
-        <translation type="unfinished" />
+        <translation>&amp;Guardar listo para enviar después</translation>
     </message>
     <message>
         <source>Nothing is sent now; the home window sends it when you are on site.</source>
-        <translation type="unfinished" />
+        <translation>Ahora no se envía nada; la ventana principal lo envía cuando esté en el lugar.</translation>
     </message>
     <message>
         <source>Cop&amp;y as JSON</source>
@@ -1331,438 +1376,438 @@
     </message>
     <message>
         <source>Everything typed is kept for this run only; the channel can be created all the same.</source>
-        <translation type="unfinished" />
+        <translation>Lo escrito se conserva solo durante esta ejecución; el canal puede crearse igualmente.</translation>
     </message>
     <message>
         <source>The keys are kept for this run only; the channel can be created all the same.</source>
-        <translation type="unfinished" />
+        <translation>Las claves se conservan solo durante esta ejecución; el canal puede crearse igualmente.</translation>
     </message>
     <message>
         <source>PBX</source>
-        <translation type="unfinished" />
+        <translation>PBX</translation>
     </message>
     <message>
         <source>Channel type</source>
-        <translation type="unfinished" />
+        <translation>Tipo de canal</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished" />
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Webhook URL</source>
-        <translation type="unfinished" />
+        <translation>URL del webhook</translation>
     </message>
     <message>
         <source>Yeastar FQDN</source>
-        <translation type="unfinished" />
+        <translation>FQDN de Yeastar</translation>
     </message>
     <message>
         <source>Own domain (NAT)</source>
-        <translation type="unfinished" />
+        <translation>Dominio propio (NAT)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>{address}, not reached yet</source>
-        <translation type="unfinished" />
+        <translation>{address}, aún no alcanzada</translation>
     </message>
     <message>
         <source>the PBX decides</source>
-        <translation type="unfinished" />
+        <translation>la centralita decide</translation>
     </message>
     <message>
         <source>{rate} messages per second</source>
-        <translation type="unfinished" />
+        <translation>{rate} mensajes por segundo</translation>
     </message>
     <message>
         <source>Sending rate</source>
-        <translation type="unfinished" />
+        <translation>Velocidad de envío</translation>
     </message>
     <message>
         <source>stay open</source>
-        <translation type="unfinished" />
+        <translation>quedan abiertas</translation>
     </message>
     <message>
         <source>are closed automatically</source>
-        <translation type="unfinished" />
+        <translation>se cierran automáticamente</translation>
     </message>
     <message>
         <source>, after {days} days without a message</source>
-        <translation type="unfinished" />
+        <translation>, tras {days} días sin mensajes</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished" />
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished" />
+        <translation>permitida</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished" />
+        <translation>no permitida</translation>
     </message>
     <message>
         <source>Second session, same sender and receiver</source>
-        <translation type="unfinished" />
+        <translation>Segunda sesión, mismo remitente y destinatario</translation>
     </message>
     <message>
         <source>Text with files</source>
-        <translation type="unfinished" />
+        <translation>Texto con archivos</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished" />
+        <translation>Enrutamiento</translation>
     </message>
     <message>
         <source>no numbers yet</source>
-        <translation type="unfinished" />
+        <translation>aún sin números</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished" />
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>with id {id}</source>
-        <translation type="unfinished" />
+        <translation>con id {id}</translation>
     </message>
     <message>
         <source>Members: {names}</source>
-        <translation type="unfinished" />
+        <translation>Miembros: {names}</translation>
     </message>
 </context>
 <context>
     <name>RoutingClipboard</name>
     <message>
         <source>{count} line(s) copied.</source>
-        <translation type="unfinished" />
+        <translation>{count} línea(s) copiada(s).</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished" />
+        <translation>El portapapeles no contiene texto.</translation>
     </message>
     <message>
         <source>Reading the clipboard…</source>
-        <translation type="unfinished" />
+        <translation>Leyendo el portapapeles…</translation>
     </message>
     <message>
         <source>Paste {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>Pegar {count} línea(s)</translation>
     </message>
     <message>
         <source>{count} line(s) pasted.</source>
-        <translation type="unfinished" />
+        <translation>{count} línea(s) pegada(s).</translation>
     </message>
     <message>
         <source>{count} number(s) were written anew, for instance {before} as {after}. Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished" />
+        <translation>{count} número(s) se reescribieron, por ejemplo {before} como {after}. Ctrl+Z lo deshace todo.</translation>
     </message>
     <message>
         <source>Paste into {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>Pegar en {count} línea(s)</translation>
     </message>
     <message>
         <source>{count} line(s) were changed.</source>
-        <translation type="unfinished" />
+        <translation>{count} línea(s) cambiada(s).</translation>
     </message>
 </context>
 <context>
     <name>RoutingCount</name>
     <message>
         <source>Lines: {count}</source>
-        <translation type="unfinished" />
+        <translation>Líneas: {count}</translation>
     </message>
     <message>
         <source>shown: {count}</source>
-        <translation type="unfinished" />
+        <translation>mostradas: {count}</translation>
     </message>
     <message>
         <source>problems: {count}</source>
-        <translation type="unfinished" />
+        <translation>problemas: {count}</translation>
     </message>
     <message>
         <source>duplicates: {count}</source>
-        <translation type="unfinished" />
+        <translation>duplicados: {count}</translation>
     </message>
     <message>
         <source>selected: {count}</source>
-        <translation type="unfinished" />
+        <translation>seleccionadas: {count}</translation>
     </message>
 </context>
 <context>
     <name>RoutingEditing</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished" />
+        <translation>Añadir una línea</translation>
     </message>
     <message>
         <source>Add {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Añadir {count} números</translation>
     </message>
     <message>
         <source>Lines can be moved while all are shown in their own order (Ctrl+0).</source>
-        <translation type="unfinished" />
+        <translation>Las líneas se pueden mover cuando todas se muestran en su propio orden (Ctrl+0).</translation>
     </message>
     <message>
         <source>Move {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>Mover {count} línea(s)</translation>
     </message>
     <message>
         <source>Sort {count} lines</source>
-        <translation type="unfinished" />
+        <translation>Ordenar {count} líneas</translation>
     </message>
     <message>
         <source>Clear {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>Vaciar {count} línea(s)</translation>
     </message>
     <message>
         <source>Select the cell to copy and those below it, then fill down.</source>
-        <translation type="unfinished" />
+        <translation>Seleccione la celda que copiar y las de debajo, y rellene hacia abajo.</translation>
     </message>
     <message>
         <source>Fill {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>Rellenar {count} línea(s)</translation>
     </message>
     <message>
         <source>Destination of {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>Destino de {count} línea(s)</translation>
     </message>
     <message>
         <source>Set the destination of {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>Fijar el destino de {count} línea(s)</translation>
     </message>
     <message>
         <source>Set the members of {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>Fijar los miembros de {count} línea(s)</translation>
     </message>
     <message>
         <source>Choose the country of the national numbers above; numbers with a + are written anew.</source>
-        <translation type="unfinished" />
+        <translation>Elija arriba el país de los números nacionales; los números con + se reescriben.</translation>
     </message>
     <message>
         <source>E.164 form in {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>Formato E.164 en {count} línea(s)</translation>
     </message>
     <message>
         <source>Changing lines…</source>
-        <translation type="unfinished" />
+        <translation>Cambiando líneas…</translation>
     </message>
     <message>
         <source>{count} line(s) were changed.</source>
-        <translation type="unfinished" />
+        <translation>{count} línea(s) cambiada(s).</translation>
     </message>
 </context>
 <context>
     <name>RoutingModel</name>
     <message>
         <source>DID number</source>
-        <translation type="unfinished" />
+        <translation>Número DID</translation>
     </message>
     <message>
         <source>Destination type</source>
-        <translation type="unfinished" />
+        <translation>Tipo de destino</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished" />
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished" />
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Edit of line {line}</source>
-        <translation type="unfinished" />
+        <translation>Edición de la línea {line}</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished" />
+        <translation>Añadir una línea</translation>
     </message>
     <message>
         <source>Remove {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>Quitar {count} línea(s)</translation>
     </message>
 </context>
 <context>
     <name>RoutingPage</name>
     <message>
         <source>Which numbers, and where do their messages go?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué números, y adónde van sus mensajes?</translation>
     </message>
     <message>
         <source>Each line is one number of the channel; the destination gets its messages.</source>
-        <translation type="unfinished" />
+        <translation>Cada línea es un número del canal; el destino recibe sus mensajes.</translation>
     </message>
     <message>
         <source>Each line is one page of the channel; the destination gets its messages.</source>
-        <translation type="unfinished" />
+        <translation>Cada línea es una página del canal; el destino recibe sus mensajes.</translation>
     </message>
     <message>
         <source>From the PBX: {extensions} extensions, {queues} message queues.</source>
-        <translation type="unfinished" />
+        <translation>De la centralita: {extensions} extensiones, {queues} colas de mensajes.</translation>
     </message>
     <message>
         <source>As seen on {date}: {extensions} extensions, {queues} message queues.</source>
-        <translation type="unfinished" />
+        <translation>Visto el {date}: {extensions} extensiones, {queues} colas de mensajes.</translation>
     </message>
     <message>
         <source>The PBX has not been reached, so its lists are not known: type ids as its portal shows them. A queue is a message queue here, not a call queue.</source>
-        <translation type="unfinished" />
+        <translation>No se ha llegado a la centralita, así que sus listas no se conocen: escriba los id como los muestra su portal. Aquí una cola es una cola de mensajes, no de llamadas.</translation>
     </message>
 </context>
 <context>
     <name>RoutingTransfer</name>
     <message>
         <source>Import numbers</source>
-        <translation type="unfinished" />
+        <translation>Importar números</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished" />
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished" />
+        <translation>Leyendo {file}…</translation>
     </message>
     <message>
         <source>Import {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>Importar {count} línea(s)</translation>
     </message>
     <message>
         <source>{count} line(s) imported. Ctrl+Z takes them back.</source>
-        <translation type="unfinished" />
+        <translation>{count} línea(s) importada(s). Ctrl+Z las retira.</translation>
     </message>
     <message>
         <source>Export numbers</source>
-        <translation type="unfinished" />
+        <translation>Exportar números</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished" />
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>CSV para hojas de cálculo</translation>
     </message>
     <message>
         <source>{count} line(s) exported to {file}.</source>
-        <translation type="unfinished" />
+        <translation>{count} línea(s) exportada(s) a {file}.</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished" />
+        <translation>Escribiendo el archivo…</translation>
     </message>
 </context>
 <context>
     <name>RoutingView</name>
     <message>
         <source>DID routing table</source>
-        <translation type="unfinished" />
+        <translation>Tabla de enrutamiento DID</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished" />
+        <translation>Importar un archivo…</translation>
     </message>
     <message>
         <source>Add a number</source>
-        <translation type="unfinished" />
+        <translation>Añadir un número</translation>
     </message>
     <message>
         <source>Checking the lines…</source>
-        <translation type="unfinished" />
+        <translation>Comprobando las líneas…</translation>
     </message>
     <message>
         <source>&amp;Add line</source>
-        <translation type="unfinished" />
+        <translation>Aña&amp;dir línea</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished" />
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished" />
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished" />
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>No line has a problem.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna línea tiene problemas.</translation>
     </message>
     <message>
         <source>“{before}” became {after}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished" />
+        <translation>«{before}» pasó a {after}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Line {row}: {text}</source>
-        <translation type="unfinished" />
+        <translation>Línea {row}: {text}</translation>
     </message>
 </context>
 <context>
     <name>SecretEdit</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show or hide what was typed</source>
-        <translation type="unfinished" />
+        <translation>Mostrar u ocultar lo escrito</translation>
     </message>
     <message>
         <source>Show {field}</source>
-        <translation type="unfinished" />
+        <translation>Mostrar {field}</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished" />
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
     <name>Sender</name>
     <message>
         <source>… waiting its turn</source>
-        <translation type="unfinished" />
+        <translation>… esperando turno</translation>
     </message>
     <message>
         <source>… searching the PBX</source>
-        <translation type="unfinished" />
+        <translation>… buscando en la centralita</translation>
     </message>
     <message>
         <source>… sending</source>
-        <translation type="unfinished" />
+        <translation>… enviando</translation>
     </message>
 </context>
 <context>
@@ -1788,31 +1833,31 @@
     <name>StepList</name>
     <message>
         <source>PBX</source>
-        <translation type="unfinished" />
+        <translation>PBX</translation>
     </message>
     <message>
         <source>Channel type</source>
-        <translation type="unfinished" />
+        <translation>Tipo de canal</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished" />
+        <translation>Enrutamiento</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished" />
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1823,170 +1868,170 @@
     <name>Working</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished" />
+        <translation>De&amp;tener</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>SMS</source>
-        <translation type="unfinished" />
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Text messages through an SMS provider (ITSP), on your own numbers.</source>
-        <translation type="unfinished" />
+        <translation>Mensajes de texto a través de un proveedor de SMS (ITSP), con sus propios números.</translation>
     </message>
     <message>
         <source>DID number</source>
-        <translation type="unfinished" />
+        <translation>Número DID</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished" />
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>A WhatsApp Business number, through Meta's Cloud API.</source>
-        <translation type="unfinished" />
+        <translation>Un número de WhatsApp Business, mediante la Cloud API de Meta.</translation>
     </message>
     <message>
         <source>WhatsApp number</source>
-        <translation type="unfinished" />
+        <translation>Número de WhatsApp</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished" />
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Messenger conversations of a Facebook page.</source>
-        <translation type="unfinished" />
+        <translation>Conversaciones de Messenger de una página de Facebook.</translation>
     </message>
     <message>
         <source>Page ID</source>
-        <translation type="unfinished" />
+        <translation>ID de página</translation>
     </message>
     <message>
         <source>API Key</source>
-        <translation type="unfinished" />
+        <translation>API Key</translation>
     </message>
     <message>
         <source>The key or token the provider issued for its SMS API.</source>
-        <translation type="unfinished" />
+        <translation>La clave o el token que el proveedor emitió para su API de SMS.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished" />
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Signs what the provider sends to the PBX; leave it empty if the provider gave none.</source>
-        <translation type="unfinished" />
+        <translation>Firma lo que el proveedor envía a la centralita; déjelo vacío si el proveedor no dio ninguno.</translation>
     </message>
     <message>
         <source>API Address for Verifying Authentication</source>
-        <translation type="unfinished" />
+        <translation>API Address for Verifying Authentication</translation>
     </message>
     <message>
         <source>An https:// address from the provider's API documentation; leave it empty if there is none.</source>
-        <translation type="unfinished" />
+        <translation>Una dirección https:// de la documentación de la API del proveedor; déjela vacía si no hay.</translation>
     </message>
     <message>
         <source>API Address for Sending Messages</source>
-        <translation type="unfinished" />
+        <translation>API Address for Sending Messages</translation>
     </message>
     <message>
         <source>An https:// address from the provider's API documentation.</source>
-        <translation type="unfinished" />
+        <translation>Una dirección https:// de la documentación de la API del proveedor.</translation>
     </message>
     <message>
         <source>Access Key</source>
-        <translation type="unfinished" />
+        <translation>Access Key</translation>
     </message>
     <message>
         <source>Provider's portal, API settings: the access key.</source>
-        <translation type="unfinished" />
+        <translation>Portal del proveedor, ajustes de API: la Access Key.</translation>
     </message>
     <message>
         <source>Secret Key</source>
-        <translation type="unfinished" />
+        <translation>Secret Key</translation>
     </message>
     <message>
         <source>Shown beside the access key, often only once.</source>
-        <translation type="unfinished" />
+        <translation>Se muestra junto a la Access Key, a menudo una sola vez.</translation>
     </message>
     <message>
         <source>Access Token</source>
-        <translation type="unfinished" />
+        <translation>Access Token</translation>
     </message>
     <message>
         <source>Meta for Developers: a token that does not expire, of a system user, not the 24-hour test token.</source>
-        <translation type="unfinished" />
+        <translation>Meta for Developers: un token que no caduque, de un usuario del sistema, no el de prueba de 24 horas.</translation>
     </message>
     <message>
         <source>App Secret</source>
-        <translation type="unfinished" />
+        <translation>App Secret</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: App settings &gt; Basic &gt; App secret.</source>
-        <translation type="unfinished" />
+        <translation>Meta for Developers, su app: App settings &gt; Basic &gt; App secret.</translation>
     </message>
     <message>
         <source>Apidaze portal: the API key of your application.</source>
-        <translation type="unfinished" />
+        <translation>Portal de Apidaze: la API Key de su aplicación.</translation>
     </message>
     <message>
         <source>Apidaze portal: the API secret beside the key.</source>
-        <translation type="unfinished" />
+        <translation>Portal de Apidaze: el API Secret junto a la clave.</translation>
     </message>
     <message>
         <source>Userkey</source>
-        <translation type="unfinished" />
+        <translation>Userkey</translation>
     </message>
     <message>
         <source>ASPSMS portal: the Userkey of your account.</source>
-        <translation type="unfinished" />
+        <translation>Portal de ASPSMS: el Userkey de su cuenta.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Password</translation>
     </message>
     <message>
         <source>ASPSMS portal: the API password that belongs to the Userkey.</source>
-        <translation type="unfinished" />
+        <translation>Portal de ASPSMS: la contraseña de API que corresponde al Userkey.</translation>
     </message>
     <message>
         <source>Application ID</source>
-        <translation type="unfinished" />
+        <translation>Application ID</translation>
     </message>
     <message>
         <source>Bandwidth dashboard: the ID of your messaging application.</source>
-        <translation type="unfinished" />
+        <translation>Panel de Bandwidth: el ID de su aplicación de mensajería.</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished" />
+        <translation>Account ID</translation>
     </message>
     <message>
         <source>Bandwidth dashboard: the number of your account.</source>
-        <translation type="unfinished" />
+        <translation>Panel de Bandwidth: el número de su cuenta.</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished" />
+        <translation>Username</translation>
     </message>
     <message>
         <source>The Bandwidth user that may use the API.</source>
-        <translation type="unfinished" />
+        <translation>El usuario de Bandwidth que puede usar la API.</translation>
     </message>
     <message>
         <source>The password of that Bandwidth user.</source>
-        <translation type="unfinished" />
+        <translation>La contraseña de ese usuario de Bandwidth.</translation>
     </message>
     <message>
         <source>SID</source>
-        <translation type="unfinished" />
+        <translation>SID</translation>
     </message>
     <message>
         <source>Skyetel portal, API keys: the SID.</source>
-        <translation type="unfinished" />
+        <translation>Portal de Skyetel, API keys: el SID.</translation>
     </message>
     <message>
         <source>Shown beside the SID when the key is made.</source>
@@ -2746,7 +2791,7 @@
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished" />
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>What is left empty is not sent at all: the PBX then uses its own default.</source>
@@ -2767,6 +2812,14 @@
     <message>
         <source>The provider has to learn the webhook URL; until then the channel can send but gets nothing.</source>
         <translation>El proveedor debe conocer la URL del webhook; hasta entonces el canal puede enviar, pero no recibe nada.</translation>
+    </message>
+    <message>
+        <source>The channels of this computer</source>
+        <translation>Los canales de este equipo</translation>
+    </message>
+    <message>
+        <source>Every channel that was begun here, with what became of it. Select one to see what is next.</source>
+        <translation>Todos los canales empezados aquí y en qué quedaron. Seleccione uno para ver qué sigue.</translation>
     </message>
     <message>
         <source>Where are Client ID and Client Secret?</source>
@@ -2959,6 +3012,46 @@
     <message>
         <source>For the customer's file: what was set up, where messages go, and what is still to be done. It holds no key, password or token.</source>
         <translation>Para el archivo del cliente: qué se configuró, adónde van los mensajes y qué queda por hacer. No contiene claves, contraseñas ni tokens.</translation>
+    </message>
+    <message>
+        <source>How do I prepare a channel at the desk and create it on site?</source>
+        <translation>¿Cómo preparo un canal en la oficina y lo creo en las instalaciones del cliente?</translation>
+    </message>
+    <message>
+        <source>Fill in the wizard without the PBX and keep the channel ready on its review page. On site, test the PBX under PBXs: what waits for it is offered to be sent.</source>
+        <translation>Rellene el asistente sin la centralita y deje el canal listo en la página de revisión. En el sitio, pruebe la centralita en «Centralitas»: se ofrecerá enviar lo que la espera.</translation>
+    </message>
+    <message>
+        <source>What does “outcome unknown” mean?</source>
+        <translation>¿Qué significa «resultado desconocido»?</translation>
+    </message>
+    <message>
+        <source>The channel was sent, and the connection broke before the PBX answered. It is searched for on the PBX first and sent again only when it is not there: no channel is ever created twice.</source>
+        <translation>El canal se envió y la conexión se cortó antes de que respondiera la centralita. Primero se busca en la centralita y solo se envía de nuevo si no está allí: ningún canal se crea dos veces.</translation>
+    </message>
+    <message>
+        <source>The next site needs the same channel</source>
+        <translation>El siguiente sitio necesita el mismo canal</translation>
+    </message>
+    <message>
+        <source>Duplicate it: the copy gets another name, and the keys go with it only if you say so.</source>
+        <translation>Duplíquelo: la copia lleva otro nombre, y las claves solo la acompañan si usted lo indica.</translation>
+    </message>
+    <message>
+        <source>How do I take channels to another computer?</source>
+        <translation>¿Cómo llevo canales a otro equipo?</translation>
+    </message>
+    <message>
+        <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them, and so does the command “send”.</source>
+        <translation>«Exportar» escribe archivos de canal, sin las claves salvo con «Exportar con claves». «Importar» los lee, y también la orden «send».</translation>
+    </message>
+    <message>
+        <source>I deleted the wrong one</source>
+        <translation>He eliminado el que no era</translation>
+    </message>
+    <message>
+        <source>Undo stands at the top of the window for a while. Nothing is ever deleted on the PBX from here.</source>
+        <translation>«Deshacer» permanece un rato en la parte superior de la ventana. Desde aquí nunca se elimina nada en la centralita.</translation>
     </message>
     <message>
         <source>A create of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
@@ -3158,6 +3251,10 @@
     </message>
     <message>
         <source>The name at the head of the Facebook page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal's wording may differ:</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3546,11 +3643,11 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished" />
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>PBX</source>
-        <translation type="unfinished" />
+        <translation>PBX</translation>
     </message>
     <message>
         <source>Installed on</source>
@@ -3690,7 +3787,7 @@
     </message>
     <message>
         <source>&amp;Add line</source>
-        <translation type="unfinished" />
+        <translation>Aña&amp;dir línea</translation>
     </message>
     <message>
         <source>Add a ran&amp;ge of numbers…</source>
@@ -3726,7 +3823,7 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>C&amp;lear cells</source>
@@ -3754,7 +3851,7 @@
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished" />
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Only lines with &amp;problems</source>

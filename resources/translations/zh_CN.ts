@@ -64,43 +64,43 @@
     <name>AccountPage</name>
     <message>
         <source>Account at the provider</source>
-        <translation type="unfinished" />
+        <translation>服务商账户</translation>
     </message>
     <message>
         <source>Na&amp;me of the channel</source>
-        <translation type="unfinished" />
+        <translation>通道名称(&amp;M)</translation>
     </message>
     <message>
         <source>As the PBX's portal and its users will see it.</source>
-        <translation type="unfinished" />
+        <translation>将显示在 PBX 门户中，用户也会看到。</translation>
     </message>
     <message>
         <source>Domain of the webhook URL, under which the provider reaches the PBX</source>
-        <translation type="unfinished" />
+        <translation>Webhook 地址所用的域名，服务商通过它访问 PBX</translation>
     </message>
     <message>
         <source>Yeastar &amp;FQDN</source>
-        <translation type="unfinished" />
+        <translation>Yeastar FQDN(&amp;F)</translation>
     </message>
     <message>
         <source>The domain name that Yeastar gives the PBX (Remote Access). Right for most, and for Cloud.</source>
-        <translation type="unfinished" />
+        <translation>Yeastar 为 PBX 提供的域名（Remote Access）。适合大多数情况及云 PBX。</translation>
     </message>
     <message>
         <source>Own domain (N&amp;AT)</source>
-        <translation type="unfinished" />
+        <translation>自有域名 (NAT)(&amp;A)</translation>
     </message>
     <message>
         <source>Your own domain name on the public address that is forwarded to the PBX. It needs a valid certificate and no underscore in its name.</source>
-        <translation type="unfinished" />
+        <translation>您自己的域名，其公网地址已转发到 PBX。须有有效证书，且域名中不能含下划线。</translation>
     </message>
     <message>
         <source>What {provider} gave you. This is practice: nothing of it is kept.</source>
-        <translation type="unfinished" />
+        <translation>{provider} 提供给您的信息。当前为练习模式：不会保存任何内容。</translation>
     </message>
     <message>
         <source>What {provider} gave you. Keys go into this computer's keyring and nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>{provider} 提供给您的信息。密钥只保存在本计算机的密钥环中。</translation>
     </message>
     <message>
         <source>The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the provider's portal and correct them in the PBX's portal.</source>
@@ -115,7 +115,7 @@
     <name>Application</name>
     <message>
         <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
-        <translation type="unfinished" />
+        <translation>这是内置的演示 PBX：可随意尝试，任何操作都不会影响真实的 PBX。</translation>
     </message>
     <message>
         <source>What you began is not created yet; everything you typed is still here.</source>
@@ -123,34 +123,105 @@
     </message>
     <message>
         <source>The channel “{name}” was not created yet; what you typed is still here.</source>
-        <translation type="unfinished" />
+        <translation>通道“{name}”尚未创建；您输入的内容仍保留在此。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelActions</name>
+    <message>
+        <source>&amp;New channel</source>
+        <translation>新建通道(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>创建副本(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Send waiting</source>
+        <translation>发送待发送项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top sending</source>
+        <translation>停止发送(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export with &amp;keys…</source>
+        <translation>连同密钥导出(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
     </message>
 </context>
 <context>
     <name>ChannelDetail</name>
     <message>
         <source>Webhook URL</source>
-        <translation type="unfinished" />
+        <translation>Webhook 地址</translation>
     </message>
     <message>
         <source>Cop&amp;y webhook URL</source>
-        <translation type="unfinished" />
+        <translation>复制 Webhook 地址(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>继续编辑(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Create it now</source>
+        <translation>立即创建(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Send it a&amp;gain</source>
+        <translation>再次发送(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct it</source>
+        <translation>更正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps and sheet…</source>
+        <translation>步骤与交接单(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Search the P&amp;BX for it</source>
+        <translation>在 PBX 上查找(&amp;B)</translation>
     </message>
     <message>
         <source>its PBX</source>
-        <translation type="unfinished" />
+        <translation>其 PBX</translation>
     </message>
     <message>
         <source>Not complete yet, or not kept ready. Open it to go on where you were.</source>
-        <translation type="unfinished" />
+        <translation>尚未填写完整，或未设为待发送。打开后可从上次的位置继续。</translation>
     </message>
     <message>
         <source>Ready: “Send waiting” creates it on {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>待发送：“发送待发送项”将在 {pbx} 上创建该通道。</translation>
     </message>
     <message>
         <source>{pbx} could not be reached; nothing was sent. Send it again on site.</source>
-        <translation type="unfinished" />
+        <translation>无法访问 {pbx}，未发送任何内容。请到现场后重新发送。</translation>
     </message>
     <message>
         <source>Created on {pbx} with the id {id}. Open it for the provider's steps and its sheet.</source>
@@ -158,34 +229,34 @@
     </message>
     <message>
         <source>It was sent to {pbx}, and no clear answer came. “Send waiting” searches the PBX for it and sends nothing before that is settled.</source>
-        <translation type="unfinished" />
+        <translation>已发送到 {pbx}，但未收到明确答复。“发送待发送项”会先在 PBX 上查找该通道，确认结果之前不会发送任何内容。</translation>
     </message>
 </context>
 <context>
     <name>ChannelFiles</name>
     <message>
         <source>Import channel files</source>
-        <translation type="unfinished" />
+        <translation>导入通道文件</translation>
     </message>
     <message>
         <source>Channel files</source>
-        <translation type="unfinished" />
+        <translation>通道文件</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>{count} channel(s) imported. Open each one to choose its PBX.</source>
-        <translation type="unfinished" />
+        <translation>已导入 {count} 个通道。请逐个打开并选择其 PBX。</translation>
     </message>
     <message>
         <source>Export channels</source>
-        <translation type="unfinished" />
+        <translation>导出通道</translation>
     </message>
     <message>
         <source>{count} channel file(s) written.</source>
-        <translation type="unfinished" />
+        <translation>已写入 {count} 个通道文件。</translation>
     </message>
     <message>
         <source>History of created channels</source>
@@ -193,7 +264,7 @@
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>CSV 表格</translation>
     </message>
     <message>
         <source>The history was written.</source>
@@ -223,297 +294,304 @@
     <name>ChannelTypePage</name>
     <message>
         <source>What kind of channel?</source>
-        <translation type="unfinished" />
+        <translation>要创建哪种通道？</translation>
     </message>
     <message>
         <source>The provider cannot be changed once the channel has been created.</source>
-        <translation type="unfinished" />
+        <translation>通道创建后无法更换服务商。</translation>
     </message>
     <message>
         <source>Type or choose a provider</source>
-        <translation type="unfinished" />
+        <translation>输入或选择服务商</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished" />
+        <translation>服务商</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished" />
+        <translation>服务商(&amp;P)</translation>
     </message>
     <message>
         <source>The company that carries the messages of your numbers (ITSP).</source>
-        <translation type="unfinished" />
+        <translation>为您的号码传送消息的公司（ITSP）。</translation>
     </message>
 </context>
 <context>
     <name>ChannelWizard</name>
     <message>
         <source>Message Channel Wizard</source>
-        <translation type="unfinished" />
+        <translation>消息通道向导</translation>
     </message>
     <message>
         <source>&amp;Create channel</source>
-        <translation type="unfinished" />
+        <translation>创建通道(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>ChannelsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>名称</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>类型</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished" />
+        <translation>服务商</translation>
     </message>
     <message>
         <source>PBX</source>
-        <translation type="unfinished" />
+        <translation>PBX</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished" />
+        <translation>最近更改</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished" />
+        <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsTable</name>
+    <message>
+        <source>Channels of this computer</source>
+        <translation>本计算机上的通道</translation>
     </message>
 </context>
 <context>
     <name>ConnectionOutcome</name>
     <message>
         <source>T&amp;rust this certificate</source>
-        <translation type="unfinished" />
+        <translation>信任此证书(&amp;R)</translation>
     </message>
     <message>
         <source>Send the &amp;keys unencrypted</source>
-        <translation type="unfinished" />
+        <translation>以未加密方式发送密钥(&amp;K)</translation>
     </message>
     <message>
         <source>Prepare &amp;without the PBX</source>
-        <translation type="unfinished" />
+        <translation>脱离 PBX 准备(&amp;W)</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished" />
+        <translation>未提供</translation>
     </message>
     <message>
         <source>Model {model}, firmware {firmware}, serial number {serial}</source>
-        <translation type="unfinished" />
+        <translation>型号 {model}，固件 {firmware}，序列号 {serial}</translation>
     </message>
     <message>
         <source>the PBX</source>
-        <translation type="unfinished" />
+        <translation>PBX</translation>
     </message>
     <message>
         <source>✓ Connected to {name}</source>
-        <translation type="unfinished" />
+        <translation>✓ 已连接到 {name}</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished" />
+        <translation>测试已停止。</translation>
     </message>
     <message>
         <source>The channel can be prepared all the same: press Next again, and create it when the PBX is reachable.</source>
-        <translation type="unfinished" />
+        <translation>仍可先准备通道：再次点击“下一步”，待 PBX 可访问时再创建。</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint: {found}</source>
-        <translation type="unfinished" />
+        <translation>SHA-256 指纹：{found}</translation>
     </message>
     <message>
         <source>Issued to: {subject}</source>
-        <translation type="unfinished" />
+        <translation>颁发给：{subject}</translation>
     </message>
     <message>
         <source>Valid: {start} to {end}</source>
-        <translation type="unfinished" />
+        <translation>有效期：{start} 至 {end}</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished" />
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished" />
+        <translation>发生意外错误</translation>
     </message>
     <message>
         <source>The application met a fault of its own. What you typed is kept, and you can go on.</source>
-        <translation type="unfinished" />
+        <translation>应用程序自身出现故障。您输入的内容已保留，可以继续操作。</translation>
     </message>
     <message>
         <source>If a channel was being created at this moment, look in the PBX's portal under Messaging &gt; Message Channel whether it is there before you create it again. If it happens again, copy the report and send it to support: it tells where in the program it happened and holds nothing that you typed.</source>
-        <translation type="unfinished" />
+        <translation>如果此时正在创建通道，请先在 PBX 门户的 Messaging &gt; Message Channel 中查看该通道是否已存在，再决定是否重新创建。如果再次出现此错误，请复制报告并发送给技术支持：报告只说明程序出错的位置，不含您输入的任何内容。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>报告</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
-        <translation type="unfinished" />
+        <translation>复制报告(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished" />
+        <translation>继续(&amp;C)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished" />
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>Deletion</name>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished" />
+        <translation>（未命名）</translation>
     </message>
     <message>
         <source>“{name}” was deleted on this computer.</source>
-        <translation type="unfinished" />
+        <translation>已从本计算机删除“{name}”。</translation>
     </message>
     <message>
         <source>{count} channels were deleted on this computer.</source>
-        <translation type="unfinished" />
+        <translation>已从本计算机删除 {count} 个通道。</translation>
     </message>
     <message>
         <source>On the PBX nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>PBX 上未作任何更改。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>撤销(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>DestinationBox</name>
     <message>
         <source>None: an API platform has no id</source>
-        <translation type="unfinished" />
+        <translation>无：API 平台没有 ID</translation>
     </message>
     <message>
         <source>Search by name, number or id</source>
-        <translation type="unfinished" />
+        <translation>按名称、号码或 ID 搜索</translation>
     </message>
     <message>
         <source>The id on the PBX, for instance 137</source>
-        <translation type="unfinished" />
+        <translation>PBX 上的 ID，例如 137</translation>
     </message>
 </context>
 <context>
     <name>DestinationDelegate</name>
     <message>
         <source>The id on the PBX, for instance 137</source>
-        <translation type="unfinished" />
+        <translation>PBX 上的 ID，例如 137</translation>
     </message>
 </context>
 <context>
     <name>DestinationDialog</name>
     <message>
         <source>Destination &amp;type</source>
-        <translation type="unfinished" />
+        <translation>目的地类型(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Destination</source>
-        <translation type="unfinished" />
+        <translation>目的地(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>DuplicateDialog</name>
     <message>
         <source>Duplicate the channel</source>
-        <translation type="unfinished" />
+        <translation>复制通道</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished" />
+        <translation>{name} (副本)</translation>
     </message>
     <message>
         <source>&amp;Name of the copy</source>
-        <translation type="unfinished" />
+        <translation>副本名称(&amp;N)</translation>
     </message>
     <message>
         <source>Take the &amp;keys along (same account at the provider)</source>
-        <translation type="unfinished" />
+        <translation>一并复制密钥（使用同一服务商账户）(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>EmptyTable</name>
     <message>
         <source>No numbers yet</source>
-        <translation type="unfinished" />
+        <translation>暂无号码</translation>
     </message>
     <message>
         <source>Paste them from a spreadsheet or a mail, import a file, or type them one by one. The table may also stay empty: numbers can be added on the PBX later.</source>
-        <translation type="unfinished" />
+        <translation>可从表格或邮件中粘贴、导入文件，或逐个输入。表格也可以留空：号码可以以后在 PBX 上添加。</translation>
     </message>
 </context>
 <context>
     <name>FailurePart</name>
     <message>
         <source>Everything you typed is still here.</source>
-        <translation type="unfinished" />
+        <translation>您输入的所有内容仍保留在此。</translation>
     </message>
     <message>
         <source>&amp;Correct it</source>
-        <translation type="unfinished" />
+        <translation>更正(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
-        <translation type="unfinished" />
+        <translation>重新发送(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished" />
+        <translation>重新查找(&amp;L)</translation>
     </message>
     <message>
         <source>Back to re&amp;view</source>
-        <translation type="unfinished" />
+        <translation>返回核对(&amp;V)</translation>
     </message>
 </context>
 <context>
     <name>FieldForm</name>
     <message>
         <source>White space that was pasted around the value has been removed.</source>
-        <translation type="unfinished" />
+        <translation>已去除粘贴内容首尾的空白字符。</translation>
     </message>
     <message>
         <source>Use the &amp;decoded value</source>
-        <translation type="unfinished" />
+        <translation>使用解码后的值(&amp;D)</translation>
     </message>
     <message>
         <source>It is &amp;right as it is</source>
-        <translation type="unfinished" />
+        <translation>保持原值(&amp;R)</translation>
     </message>
     <message>
         <source>The decoded value is used.</source>
-        <translation type="unfinished" />
+        <translation>使用解码后的值。</translation>
     </message>
     <message>
         <source>The value is used exactly as it is.</source>
-        <translation type="unfinished" />
+        <translation>按原样使用该值。</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>  (optional)</source>
-        <translation type="unfinished" />
+        <translation>  （可选）</translation>
     </message>
     <message>
         <source>Where is this?</source>
@@ -528,23 +606,23 @@
     <name>FindBar</name>
     <message>
         <source>Find by number, destination or member</source>
-        <translation type="unfinished" />
+        <translation>按号码、目的地或成员查找</translation>
     </message>
     <message>
         <source>Find lines</source>
-        <translation type="unfinished" />
+        <translation>查找行</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished" />
+        <translation>仅显示有问题的行</translation>
     </message>
     <message>
         <source>National numbers are of</source>
-        <translation type="unfinished" />
+        <translation>国内号码所属国家/地区</translation>
     </message>
     <message>
         <source>none: leave as written</source>
-        <translation type="unfinished" />
+        <translation>无：保持原样</translation>
     </message>
 </context>
 <context>
@@ -610,7 +688,7 @@
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished" />
+        <translation>正在写入文件…</translation>
     </message>
     <message>
         <source>✓ Saved as {file}</source>
@@ -643,16 +721,20 @@
 <context>
     <name>HomeMenus</name>
     <message>
-        <source>&amp;Application</source>
-        <translation>应用(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>As the computer's</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>通道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>设置(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -671,6 +753,14 @@
         <translation>导出已创建通道的历史 (CSV)(&amp;H)…</translation>
     </message>
     <message>
+        <source>H&amp;elp</source>
+        <translation>帮助(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this window</source>
+        <translation>本窗口的帮助(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;About, updates, diagnostics…</source>
         <translation>关于、更新、诊断(&amp;A)…</translation>
     </message>
@@ -683,286 +773,241 @@
     <name>HomeWindow</name>
     <message>
         <source>Message Channel Wizard</source>
-        <translation type="unfinished" />
+        <translation>消息通道向导</translation>
     </message>
     <message>
         <source>&amp;Channels</source>
-        <translation type="unfinished" />
+        <translation>通道(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;PBXs</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;New channel</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Duplicate…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Send waiting</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Export with &amp;keys…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>S&amp;top sending</source>
-        <translation type="unfinished" />
+        <translation>PBX(&amp;P)</translation>
     </message>
     <message>
         <source>Find by name, number, provider, PBX or state</source>
-        <translation type="unfinished" />
+        <translation>按名称、号码、服务商、PBX 或状态查找</translation>
     </message>
     <message>
         <source>Find channels</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Channels of this computer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No channels on this computer yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Make the first one: everything can be prepared here, also without the PBX, and sent when you are on site. What you type is kept from the first key on.</source>
-        <translation type="unfinished" />
+        <translation>查找通道</translation>
     </message>
     <message>
         <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} 已可访问：有 {count} 个通道待发送。</translation>
     </message>
     <message>
         <source>&amp;Send them</source>
-        <translation type="unfinished" />
+        <translation>立即发送(&amp;S)</translation>
     </message>
     <message>
         <source>“{name}” was created.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”已创建。</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished" />
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>Import from {source}</source>
-        <translation type="unfinished" />
+        <translation>从 {source} 导入</translation>
     </message>
     <message>
         <source>Destination type</source>
-        <translation type="unfinished" />
+        <translation>目的地类型</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished" />
+        <translation>目的地</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished" />
+        <translation>成员</translation>
     </message>
     <message>
         <source>Type where there is none</source>
-        <translation type="unfinished" />
+        <translation>缺少类型时使用</translation>
     </message>
     <message>
         <source>Destination where there is none</source>
-        <translation type="unfinished" />
+        <translation>缺少目的地时使用</translation>
     </message>
     <message>
         <source>none: leave as written</source>
-        <translation type="unfinished" />
+        <translation>无：保持原样</translation>
     </message>
     <message>
         <source>National numbers are of</source>
-        <translation type="unfinished" />
+        <translation>国内号码所属国家/地区</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation>工作表</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished" />
+        <translation>首行为列标题</translation>
     </message>
     <message>
         <source>Lines shown</source>
-        <translation type="unfinished" />
+        <translation>显示的行</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished" />
+        <translation>所有行</translation>
     </message>
     <message>
         <source>Lines that are not good</source>
-        <translation type="unfinished" />
+        <translation>有问题的行</translation>
     </message>
     <message>
         <source>Numbers written anew</source>
-        <translation type="unfinished" />
+        <translation>已改写的号码</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>预览</translation>
     </message>
     <message>
         <source>Add to the table</source>
-        <translation type="unfinished" />
+        <translation>添加到表格</translation>
     </message>
     <message>
         <source>Replace the table</source>
-        <translation type="unfinished" />
+        <translation>替换表格</translation>
     </message>
     <message>
         <source>not in this table</source>
-        <translation type="unfinished" />
+        <translation>此表中没有</translation>
     </message>
     <message>
         <source>Checking the lines…</source>
-        <translation type="unfinished" />
+        <translation>正在检查各行…</translation>
     </message>
     <message>
         <source>Reading the sheet…</source>
-        <translation type="unfinished" />
+        <translation>正在读取工作表…</translation>
     </message>
     <message>
         <source>{count} lines are good.</source>
-        <translation type="unfinished" />
+        <translation>{count} 行无问题。</translation>
     </message>
     <message>
         <source>{count} are not, and stay out.</source>
-        <translation type="unfinished" />
+        <translation>{count} 行有问题，不会导入。</translation>
     </message>
     <message>
         <source>They have no destination yet: choose one here, or in the table.</source>
-        <translation type="unfinished" />
+        <translation>这些行还没有目的地：请在此处或表格中选择。</translation>
     </message>
     <message>
         <source>{count} numbers are written anew.</source>
-        <translation type="unfinished" />
+        <translation>{count} 个号码已改写。</translation>
     </message>
     <message>
         <source>Import the {count} lines that are not good as well, to correct them in the table</source>
-        <translation type="unfinished" />
+        <translation>同时导入 {count} 行有问题的数据，以便在表格中更正</translation>
     </message>
     <message>
         <source>&amp;Import {count} lines</source>
-        <translation type="unfinished" />
+        <translation>导入 {count} 行(&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>MembersDialog</name>
     <message>
         <source>Members who may start sessions from this number</source>
-        <translation type="unfinished" />
+        <translation>可用该号码发起会话的成员</translation>
     </message>
     <message>
         <source>Search by name or number</source>
-        <translation type="unfinished" />
+        <translation>按名称或号码搜索</translation>
     </message>
     <message>
         <source>Search members</source>
-        <translation type="unfinished" />
+        <translation>搜索成员</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished" />
+        <translation>成员</translation>
     </message>
 </context>
 <context>
     <name>MembersEdit</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished" />
+        <translation>成员</translation>
     </message>
     <message>
         <source>Choose members</source>
-        <translation type="unfinished" />
+        <translation>选择成员</translation>
     </message>
     <message>
         <source>Choose from the PBX's lists</source>
-        <translation type="unfinished" />
+        <translation>从 PBX 的列表中选择</translation>
+    </message>
+</context>
+<context>
+    <name>NoChannels</name>
+    <message>
+        <source>No channels on this computer yet</source>
+        <translation>本计算机上还没有通道</translation>
+    </message>
+    <message>
+        <source>Make the first one: everything can be prepared here, also without the PBX, and sent when you are on site. What you type is kept from the first key on.</source>
+        <translation>创建第一个通道：即使没有连接 PBX，也可在此完成全部准备，到现场后再发送。您输入的内容从一开始就会自动保存。</translation>
     </message>
 </context>
 <context>
     <name>OptionsPage</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished" />
+        <translation>选项</translation>
     </message>
     <message>
         <source>All of it may stay as it is; what is left empty, the PBX decides.</source>
-        <translation type="unfinished" />
+        <translation>所有选项均可保持不变；留空的项目由 PBX 决定。</translation>
     </message>
     <message>
         <source>Message sending &amp;rate (messages per second)</source>
-        <translation type="unfinished" />
+        <translation>消息发送速率（条/秒）(&amp;R)</translation>
     </message>
     <message>
         <source>Not more than the provider allows, or it drops messages.</source>
-        <translation type="unfinished" />
+        <translation>不要超过服务商允许的上限，否则服务商会丢弃消息。</translation>
     </message>
     <message>
         <source>As the PBX does by default</source>
-        <translation type="unfinished" />
+        <translation>使用 PBX 默认设置</translation>
     </message>
     <message>
         <source>Keep them open</source>
-        <translation type="unfinished" />
+        <translation>保持打开</translation>
     </message>
     <message>
         <source>Close them automatically</source>
-        <translation type="unfinished" />
+        <translation>自动关闭</translation>
     </message>
     <message>
         <source>Sessions &amp;without new messages</source>
-        <translation type="unfinished" />
+        <translation>无新消息的会话(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Days without a message before a session is closed</source>
-        <translation type="unfinished" />
+        <translation>无消息多少天后关闭会话(&amp;D)</translation>
     </message>
     <message>
         <source>Only used when sessions are closed automatically.</source>
-        <translation type="unfinished" />
+        <translation>仅在自动关闭会话时使用。</translation>
     </message>
     <message>
         <source>Allow a &amp;second session</source>
@@ -974,265 +1019,265 @@
     </message>
     <message>
         <source>&amp;Text that goes with a file</source>
-        <translation type="unfinished" />
+        <translation>随文件发送的文本(&amp;T)</translation>
     </message>
     <message>
         <source>Sent beside a file or a picture, for receivers whose phone cannot show it.</source>
-        <translation type="unfinished" />
+        <translation>随文件或图片一起发送，供手机无法显示该内容的接收方查看。</translation>
     </message>
     <message>
         <source>the PBX decides</source>
-        <translation type="unfinished" />
+        <translation>由 PBX 决定</translation>
     </message>
 </context>
 <context>
     <name>PbxDialog</name>
     <message>
         <source>Add a PBX</source>
-        <translation type="unfinished" />
+        <translation>添加 PBX</translation>
     </message>
     <message>
         <source>&amp;Address of the PBX</source>
-        <translation type="unfinished" />
+        <translation>PBX 地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Name of the customer or site</source>
-        <translation type="unfinished" />
+        <translation>客户或站点名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Client ID</source>
-        <translation type="unfinished" />
+        <translation>Client ID(&amp;C)</translation>
     </message>
     <message>
         <source>Client &amp;Secret</source>
-        <translation type="unfinished" />
+        <translation>Client Secret(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>PbxList</name>
     <message>
         <source>&amp;Add a PBX…</source>
-        <translation type="unfinished" />
+        <translation>添加 PBX(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished" />
+        <translation>测试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished" />
+        <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
         <source>F&amp;orget…</source>
-        <translation type="unfinished" />
+        <translation>移除(&amp;O)…</translation>
     </message>
     <message>
         <source>PBXs</source>
-        <translation type="unfinished" />
+        <translation>PBX</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>名称</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>地址</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished" />
+        <translation>Client ID</translation>
     </message>
     <message>
         <source>Lists last seen</source>
-        <translation type="unfinished" />
+        <translation>列表最近获取时间</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished" />
+        <translation>（未命名）</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished" />
+        <translation>从未</translation>
     </message>
     <message>
         <source>Rename the PBX</source>
-        <translation type="unfinished" />
+        <translation>重命名 PBX</translation>
     </message>
     <message>
         <source>Name of the customer or site</source>
-        <translation type="unfinished" />
+        <translation>客户或站点名称</translation>
     </message>
     <message>
         <source>Forget the PBX</source>
-        <translation type="unfinished" />
+        <translation>移除 PBX</translation>
     </message>
     <message>
         <source>Forget {pbx}, its certificate, its lists and its Client Secret? Channels stay, here and on it.</source>
-        <translation type="unfinished" />
+        <translation>移除 {pbx} 及其证书、列表和 Client Secret？本机和该 PBX 上的通道均会保留。</translation>
     </message>
     <message>
         <source>Connecting to {pbx}…</source>
-        <translation type="unfinished" />
+        <translation>正在连接 {pbx}…</translation>
     </message>
     <message>
         <source>✓ Connected to {name}.</source>
-        <translation type="unfinished" />
+        <translation>✓ 已连接到 {name}。</translation>
     </message>
     <message>
         <source>A certificate of its own</source>
-        <translation type="unfinished" />
+        <translation>自签名证书</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint: {found}</source>
-        <translation type="unfinished" />
+        <translation>SHA-256 指纹：{found}</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation type="unfinished" />
+        <translation>信任此证书(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>PbxPage</name>
     <message>
         <source>Which PBX gets the channel?</source>
-        <translation type="unfinished" />
+        <translation>在哪台 PBX 上创建通道？</translation>
     </message>
     <message>
         <source>Client ID and Client Secret stand in the PBX's portal under Integrations &gt; API.</source>
-        <translation type="unfinished" />
+        <translation>Client ID 和 Client Secret 位于 PBX 门户的 Integrations &gt; API 中。</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished" />
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>As in the browser, for instance https://192.168.5.150:8088 or office.ras.yeastar.com</source>
-        <translation type="unfinished" />
+        <translation>与浏览器中使用的相同，例如 https://192.168.5.150:8088 或 office.ras.yeastar.com</translation>
     </message>
     <message>
         <source>Client &amp;ID</source>
-        <translation type="unfinished" />
+        <translation>Client ID(&amp;I)</translation>
     </message>
     <message>
         <source>Client &amp;Secret</source>
-        <translation type="unfinished" />
+        <translation>Client Secret(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished" />
+        <translation>测试连接(&amp;T)</translation>
     </message>
     <message>
         <source>Connecting to the PBX</source>
-        <translation type="unfinished" />
+        <translation>正在连接 PBX</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished" />
+        <translation>停止(&amp;O)</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished" />
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>With http:// anybody in this network can read the keys. Use https:// if the PBX offers it.</source>
-        <translation type="unfinished" />
+        <translation>使用 http:// 时，此网络中的任何人都可读取密钥。如果 PBX 支持，请使用 https://。</translation>
     </message>
     <message>
         <source>Taken from this computer's keyring.</source>
-        <translation type="unfinished" />
+        <translation>取自本计算机的密钥环。</translation>
     </message>
     <message>
         <source>The Client Secret is kept for this run only.</source>
-        <translation type="unfinished" />
+        <translation>Client Secret 仅在本次运行期间保留。</translation>
     </message>
 </context>
 <context>
     <name>PreviewModel</name>
     <message>
         <source>What is to be known</source>
-        <translation type="unfinished" />
+        <translation>提示</translation>
     </message>
     <message>
         <source>Written: {text}</source>
-        <translation type="unfinished" />
+        <translation>原文：{text}</translation>
     </message>
 </context>
 <context>
     <name>RangeDialog</name>
     <message>
         <source>Add a range of numbers</source>
-        <translation type="unfinished" />
+        <translation>添加号码段</translation>
     </message>
     <message>
         <source>&amp;First number</source>
-        <translation type="unfinished" />
+        <translation>起始号码(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last number</source>
-        <translation type="unfinished" />
+        <translation>结束号码(&amp;L)</translation>
     </message>
     <message>
         <source>Its final digits are enough: …50 to 99 are 50 numbers.</source>
-        <translation type="unfinished" />
+        <translation>只需输入末尾几位：…50 到 99 即 50 个号码。</translation>
     </message>
     <message>
         <source>{count} numbers: {first} … {last}</source>
-        <translation type="unfinished" />
+        <translation>{count} 个号码：{first} … {last}</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Creating the channel</source>
-        <translation type="unfinished" />
+        <translation>正在创建通道</translation>
     </message>
     <message>
         <source>The PBX is asked to create “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>正在请求 PBX 创建“{name}”。</translation>
     </message>
     <message>
         <source>Sending the request to the PBX…</source>
-        <translation type="unfinished" />
+        <translation>正在向 PBX 发送请求…</translation>
     </message>
     <message>
         <source>The channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
-        <translation type="unfinished" />
+        <translation>正在创建通道。请等待结果，或再次关闭窗口：下次启动时会在 PBX 上查询结果，不会重复发送。</translation>
     </message>
     <message>
         <source>ID of the channel on the PBX</source>
-        <translation type="unfinished" />
+        <translation>PBX 上的通道 ID</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation type="unfinished" />
+        <translation>复制 ID(&amp;I)</translation>
     </message>
     <message>
         <source>Webhook URL</source>
-        <translation type="unfinished" />
+        <translation>Webhook 地址</translation>
     </message>
     <message>
         <source>Goes into the provider's portal, as the address for messages.</source>
-        <translation type="unfinished" />
+        <translation>填入服务商门户，作为接收消息的地址。</translation>
     </message>
     <message>
         <source>Verify token</source>
-        <translation type="unfinished" />
+        <translation>验证令牌</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished" />
+        <translation>重新读取(&amp;R)</translation>
     </message>
     <message>
         <source>Create &amp;another channel</source>
-        <translation type="unfinished" />
+        <translation>再创建一个通道(&amp;A)</translation>
     </message>
     <message>
         <source>Copy {what}</source>
-        <translation type="unfinished" />
+        <translation>复制 {what}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>复制</translation>
     </message>
     <message>
         <source>For providers that ask for one beside the webhook URL; Meta does.</source>
@@ -1240,78 +1285,78 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished" />
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>The channel has been created</source>
-        <translation type="unfinished" />
+        <translation>通道已创建</translation>
     </message>
     <message>
         <source>One step is left: give {provider} the webhook URL, or no message will arrive.</source>
-        <translation type="unfinished" />
+        <translation>还剩一步：将 Webhook 地址提供给 {provider}，否则收不到消息。</translation>
     </message>
     <message>
         <source>Reading the webhook URL from the PBX…</source>
-        <translation type="unfinished" />
+        <translation>正在从 PBX 读取 Webhook 地址…</translation>
     </message>
     <message>
         <source>The PBX gave no webhook URL.</source>
-        <translation type="unfinished" />
+        <translation>PBX 未返回 Webhook 地址。</translation>
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
-        <translation type="unfinished" />
+        <translation>通道已存在，但无法读取其 Webhook 地址。</translation>
     </message>
     <message>
         <source>Searching the PBX for “{name}”. It may carry the request out late, so this takes up to a minute; nothing is sent again meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>正在 PBX 上查找“{name}”。PBX 可能延迟执行请求，因此最长需要一分钟；在此期间不会重复发送。</translation>
     </message>
     <message>
         <source>It is not known whether the channel was created</source>
-        <translation type="unfinished" />
+        <translation>无法确定通道是否已创建</translation>
     </message>
     <message>
         <source>The channel was not created</source>
-        <translation type="unfinished" />
+        <translation>通道未创建</translation>
     </message>
     <message>
         <source>Nothing was created on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>PBX 上未创建任何内容。</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished" />
+        <translation>请核对以下内容</translation>
     </message>
     <message>
         <source>Nothing has been created yet. “Create channel” creates it on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>尚未创建任何内容。“创建通道”将在 PBX 上创建该通道。</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished" />
+        <translation>摘要</translation>
     </message>
     <message>
         <source>In &amp;words</source>
-        <translation type="unfinished" />
+        <translation>文字形式(&amp;W)</translation>
     </message>
     <message>
         <source>The request as JSON, secrets masked</source>
-        <translation type="unfinished" />
+        <translation>JSON 格式的请求，敏感信息已隐藏</translation>
     </message>
     <message>
         <source>As &amp;JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON 形式(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Keep ready to send later</source>
-        <translation type="unfinished" />
+        <translation>保留为待发送(&amp;K)</translation>
     </message>
     <message>
         <source>Nothing is sent now; the home window sends it when you are on site.</source>
-        <translation type="unfinished" />
+        <translation>现在不会发送；您到现场后，由主窗口发送。</translation>
     </message>
     <message>
         <source>Cop&amp;y as JSON</source>
@@ -1331,438 +1376,438 @@
     </message>
     <message>
         <source>Everything typed is kept for this run only; the channel can be created all the same.</source>
-        <translation type="unfinished" />
+        <translation>输入的所有内容仅在本次运行期间保留；仍可创建通道。</translation>
     </message>
     <message>
         <source>The keys are kept for this run only; the channel can be created all the same.</source>
-        <translation type="unfinished" />
+        <translation>密钥仅在本次运行期间保留；仍可创建通道。</translation>
     </message>
     <message>
         <source>PBX</source>
-        <translation type="unfinished" />
+        <translation>PBX</translation>
     </message>
     <message>
         <source>Channel type</source>
-        <translation type="unfinished" />
+        <translation>通道类型</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished" />
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>名称</translation>
     </message>
     <message>
         <source>Webhook URL</source>
-        <translation type="unfinished" />
+        <translation>Webhook 地址</translation>
     </message>
     <message>
         <source>Yeastar FQDN</source>
-        <translation type="unfinished" />
+        <translation>Yeastar FQDN</translation>
     </message>
     <message>
         <source>Own domain (NAT)</source>
-        <translation type="unfinished" />
+        <translation>自有域名 (NAT)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>无</translation>
     </message>
     <message>
         <source>{address}, not reached yet</source>
-        <translation type="unfinished" />
+        <translation>{address}，尚未连接</translation>
     </message>
     <message>
         <source>the PBX decides</source>
-        <translation type="unfinished" />
+        <translation>由 PBX 决定</translation>
     </message>
     <message>
         <source>{rate} messages per second</source>
-        <translation type="unfinished" />
+        <translation>每秒 {rate} 条消息</translation>
     </message>
     <message>
         <source>Sending rate</source>
-        <translation type="unfinished" />
+        <translation>发送速率</translation>
     </message>
     <message>
         <source>stay open</source>
-        <translation type="unfinished" />
+        <translation>保持打开</translation>
     </message>
     <message>
         <source>are closed automatically</source>
-        <translation type="unfinished" />
+        <translation>自动关闭</translation>
     </message>
     <message>
         <source>, after {days} days without a message</source>
-        <translation type="unfinished" />
+        <translation>，在 {days} 天无消息后</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished" />
+        <translation>会话</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished" />
+        <translation>允许</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished" />
+        <translation>不允许</translation>
     </message>
     <message>
         <source>Second session, same sender and receiver</source>
-        <translation type="unfinished" />
+        <translation>相同发送方和接收方的第二个会话</translation>
     </message>
     <message>
         <source>Text with files</source>
-        <translation type="unfinished" />
+        <translation>随文件发送的文本</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished" />
+        <translation>路由</translation>
     </message>
     <message>
         <source>no numbers yet</source>
-        <translation type="unfinished" />
+        <translation>暂无号码</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished" />
+        <translation>以及另外 {count} 个</translation>
     </message>
     <message>
         <source>with id {id}</source>
-        <translation type="unfinished" />
+        <translation>（ID {id}）</translation>
     </message>
     <message>
         <source>Members: {names}</source>
-        <translation type="unfinished" />
+        <translation>成员：{names}</translation>
     </message>
 </context>
 <context>
     <name>RoutingClipboard</name>
     <message>
         <source>{count} line(s) copied.</source>
-        <translation type="unfinished" />
+        <translation>已复制 {count} 行。</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished" />
+        <translation>剪贴板中没有文本。</translation>
     </message>
     <message>
         <source>Reading the clipboard…</source>
-        <translation type="unfinished" />
+        <translation>正在读取剪贴板…</translation>
     </message>
     <message>
         <source>Paste {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>粘贴 {count} 行</translation>
     </message>
     <message>
         <source>{count} line(s) pasted.</source>
-        <translation type="unfinished" />
+        <translation>已粘贴 {count} 行。</translation>
     </message>
     <message>
         <source>{count} number(s) were written anew, for instance {before} as {after}. Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished" />
+        <translation>已改写 {count} 个号码，例如 {before} 改为 {after}。按 Ctrl+Z 可全部撤销。</translation>
     </message>
     <message>
         <source>Paste into {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>粘贴到 {count} 行</translation>
     </message>
     <message>
         <source>{count} line(s) were changed.</source>
-        <translation type="unfinished" />
+        <translation>已更改 {count} 行。</translation>
     </message>
 </context>
 <context>
     <name>RoutingCount</name>
     <message>
         <source>Lines: {count}</source>
-        <translation type="unfinished" />
+        <translation>行数：{count}</translation>
     </message>
     <message>
         <source>shown: {count}</source>
-        <translation type="unfinished" />
+        <translation>显示：{count}</translation>
     </message>
     <message>
         <source>problems: {count}</source>
-        <translation type="unfinished" />
+        <translation>问题：{count}</translation>
     </message>
     <message>
         <source>duplicates: {count}</source>
-        <translation type="unfinished" />
+        <translation>重复：{count}</translation>
     </message>
     <message>
         <source>selected: {count}</source>
-        <translation type="unfinished" />
+        <translation>已选：{count}</translation>
     </message>
 </context>
 <context>
     <name>RoutingEditing</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished" />
+        <translation>添加一行</translation>
     </message>
     <message>
         <source>Add {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>添加 {count} 个号码</translation>
     </message>
     <message>
         <source>Lines can be moved while all are shown in their own order (Ctrl+0).</source>
-        <translation type="unfinished" />
+        <translation>仅当按原有顺序显示所有行时才能移动行 (Ctrl+0)。</translation>
     </message>
     <message>
         <source>Move {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>移动 {count} 行</translation>
     </message>
     <message>
         <source>Sort {count} lines</source>
-        <translation type="unfinished" />
+        <translation>排序 {count} 行</translation>
     </message>
     <message>
         <source>Clear {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>清空 {count} 行</translation>
     </message>
     <message>
         <source>Select the cell to copy and those below it, then fill down.</source>
-        <translation type="unfinished" />
+        <translation>请选中要复制的单元格及其下方的单元格，然后向下填充。</translation>
     </message>
     <message>
         <source>Fill {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>填充 {count} 行</translation>
     </message>
     <message>
         <source>Destination of {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>{count} 行的目的地</translation>
     </message>
     <message>
         <source>Set the destination of {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>设置 {count} 行的目的地</translation>
     </message>
     <message>
         <source>Set the members of {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>设置 {count} 行的成员</translation>
     </message>
     <message>
         <source>Choose the country of the national numbers above; numbers with a + are written anew.</source>
-        <translation type="unfinished" />
+        <translation>请在上方选择国内号码所属国家/地区；带 + 的号码会被改写。</translation>
     </message>
     <message>
         <source>E.164 form in {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>将 {count} 行改为 E.164 格式</translation>
     </message>
     <message>
         <source>Changing lines…</source>
-        <translation type="unfinished" />
+        <translation>正在更改各行…</translation>
     </message>
     <message>
         <source>{count} line(s) were changed.</source>
-        <translation type="unfinished" />
+        <translation>已更改 {count} 行。</translation>
     </message>
 </context>
 <context>
     <name>RoutingModel</name>
     <message>
         <source>DID number</source>
-        <translation type="unfinished" />
+        <translation>DID 号码</translation>
     </message>
     <message>
         <source>Destination type</source>
-        <translation type="unfinished" />
+        <translation>目的地类型</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished" />
+        <translation>目的地</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished" />
+        <translation>成员</translation>
     </message>
     <message>
         <source>Edit of line {line}</source>
-        <translation type="unfinished" />
+        <translation>编辑第 {line} 行</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished" />
+        <translation>添加一行</translation>
     </message>
     <message>
         <source>Remove {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>移除 {count} 行</translation>
     </message>
 </context>
 <context>
     <name>RoutingPage</name>
     <message>
         <source>Which numbers, and where do their messages go?</source>
-        <translation type="unfinished" />
+        <translation>使用哪些号码，消息发往何处？</translation>
     </message>
     <message>
         <source>Each line is one number of the channel; the destination gets its messages.</source>
-        <translation type="unfinished" />
+        <translation>每行是通道的一个号码，其消息由目的地接收。</translation>
     </message>
     <message>
         <source>Each line is one page of the channel; the destination gets its messages.</source>
-        <translation type="unfinished" />
+        <translation>每行是通道的一个主页，其消息由目的地接收。</translation>
     </message>
     <message>
         <source>From the PBX: {extensions} extensions, {queues} message queues.</source>
-        <translation type="unfinished" />
+        <translation>来自 PBX：{extensions} 个分机，{queues} 个消息队列。</translation>
     </message>
     <message>
         <source>As seen on {date}: {extensions} extensions, {queues} message queues.</source>
-        <translation type="unfinished" />
+        <translation>截至 {date}：{extensions} 个分机，{queues} 个消息队列。</translation>
     </message>
     <message>
         <source>The PBX has not been reached, so its lists are not known: type ids as its portal shows them. A queue is a message queue here, not a call queue.</source>
-        <translation type="unfinished" />
+        <translation>尚未连接 PBX，无法获知其列表：请按 PBX 门户显示的内容输入 ID。此处的队列指消息队列，而不是呼叫队列。</translation>
     </message>
 </context>
 <context>
     <name>RoutingTransfer</name>
     <message>
         <source>Import numbers</source>
-        <translation type="unfinished" />
+        <translation>导入号码</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished" />
+        <translation>表格</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished" />
+        <translation>正在读取 {file}…</translation>
     </message>
     <message>
         <source>Import {count} line(s)</source>
-        <translation type="unfinished" />
+        <translation>导入 {count} 行</translation>
     </message>
     <message>
         <source>{count} line(s) imported. Ctrl+Z takes them back.</source>
-        <translation type="unfinished" />
+        <translation>已导入 {count} 行。按 Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>Export numbers</source>
-        <translation type="unfinished" />
+        <translation>导出号码</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished" />
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>CSV 表格</translation>
     </message>
     <message>
         <source>{count} line(s) exported to {file}.</source>
-        <translation type="unfinished" />
+        <translation>已将 {count} 行导出到 {file}。</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished" />
+        <translation>正在写入文件…</translation>
     </message>
 </context>
 <context>
     <name>RoutingView</name>
     <message>
         <source>DID routing table</source>
-        <translation type="unfinished" />
+        <translation>DID 路由表</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>重做</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished" />
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Add a number</source>
-        <translation type="unfinished" />
+        <translation>添加号码</translation>
     </message>
     <message>
         <source>Checking the lines…</source>
-        <translation type="unfinished" />
+        <translation>正在检查各行…</translation>
     </message>
     <message>
         <source>&amp;Add line</source>
-        <translation type="unfinished" />
+        <translation>添加行(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished" />
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished" />
+        <translation>复制(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished" />
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished" />
+        <translation>更多(&amp;M)</translation>
     </message>
     <message>
         <source>No line has a problem.</source>
-        <translation type="unfinished" />
+        <translation>所有行均无问题。</translation>
     </message>
     <message>
         <source>“{before}” became {after}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished" />
+        <translation>“{before}”已改为 {after}。按 Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>Line {row}: {text}</source>
-        <translation type="unfinished" />
+        <translation>第 {row} 行：{text}</translation>
     </message>
 </context>
 <context>
     <name>SecretEdit</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show or hide what was typed</source>
-        <translation type="unfinished" />
+        <translation>显示或隐藏输入的内容</translation>
     </message>
     <message>
         <source>Show {field}</source>
-        <translation type="unfinished" />
+        <translation>显示 {field}</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished" />
+        <translation>隐藏</translation>
     </message>
 </context>
 <context>
     <name>Sender</name>
     <message>
         <source>… waiting its turn</source>
-        <translation type="unfinished" />
+        <translation>… 等待中</translation>
     </message>
     <message>
         <source>… searching the PBX</source>
-        <translation type="unfinished" />
+        <translation>… 正在 PBX 上查找</translation>
     </message>
     <message>
         <source>… sending</source>
-        <translation type="unfinished" />
+        <translation>… 正在发送</translation>
     </message>
 </context>
 <context>
@@ -1788,31 +1833,31 @@
     <name>StepList</name>
     <message>
         <source>PBX</source>
-        <translation type="unfinished" />
+        <translation>PBX</translation>
     </message>
     <message>
         <source>Channel type</source>
-        <translation type="unfinished" />
+        <translation>通道类型</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>账户</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished" />
+        <translation>路由</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished" />
+        <translation>选项</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>核对</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>完成</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1823,170 +1868,170 @@
     <name>Working</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished" />
+        <translation>停止(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>SMS</source>
-        <translation type="unfinished" />
+        <translation>短信</translation>
     </message>
     <message>
         <source>Text messages through an SMS provider (ITSP), on your own numbers.</source>
-        <translation type="unfinished" />
+        <translation>通过短信服务商（ITSP），使用您自己的号码收发短信。</translation>
     </message>
     <message>
         <source>DID number</source>
-        <translation type="unfinished" />
+        <translation>DID 号码</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished" />
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>A WhatsApp Business number, through Meta's Cloud API.</source>
-        <translation type="unfinished" />
+        <translation>通过 Meta 的 Cloud API 接入的 WhatsApp Business 号码。</translation>
     </message>
     <message>
         <source>WhatsApp number</source>
-        <translation type="unfinished" />
+        <translation>WhatsApp 号码</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished" />
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Messenger conversations of a Facebook page.</source>
-        <translation type="unfinished" />
+        <translation>Facebook 主页的 Messenger 会话。</translation>
     </message>
     <message>
         <source>Page ID</source>
-        <translation type="unfinished" />
+        <translation>主页 ID</translation>
     </message>
     <message>
         <source>API Key</source>
-        <translation type="unfinished" />
+        <translation>API Key</translation>
     </message>
     <message>
         <source>The key or token the provider issued for its SMS API.</source>
-        <translation type="unfinished" />
+        <translation>服务商为其短信 API 颁发的密钥或令牌。</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished" />
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Signs what the provider sends to the PBX; leave it empty if the provider gave none.</source>
-        <translation type="unfinished" />
+        <translation>用于对服务商发往 PBX 的内容签名；如果服务商未提供，请留空。</translation>
     </message>
     <message>
         <source>API Address for Verifying Authentication</source>
-        <translation type="unfinished" />
+        <translation>API Address for Verifying Authentication</translation>
     </message>
     <message>
         <source>An https:// address from the provider's API documentation; leave it empty if there is none.</source>
-        <translation type="unfinished" />
+        <translation>服务商 API 文档中的 https:// 地址；如果没有，请留空。</translation>
     </message>
     <message>
         <source>API Address for Sending Messages</source>
-        <translation type="unfinished" />
+        <translation>API Address for Sending Messages</translation>
     </message>
     <message>
         <source>An https:// address from the provider's API documentation.</source>
-        <translation type="unfinished" />
+        <translation>服务商 API 文档中的 https:// 地址。</translation>
     </message>
     <message>
         <source>Access Key</source>
-        <translation type="unfinished" />
+        <translation>Access Key</translation>
     </message>
     <message>
         <source>Provider's portal, API settings: the access key.</source>
-        <translation type="unfinished" />
+        <translation>服务商门户的 API 设置中的 Access Key。</translation>
     </message>
     <message>
         <source>Secret Key</source>
-        <translation type="unfinished" />
+        <translation>Secret Key</translation>
     </message>
     <message>
         <source>Shown beside the access key, often only once.</source>
-        <translation type="unfinished" />
+        <translation>显示在 Access Key 旁边，通常只显示一次。</translation>
     </message>
     <message>
         <source>Access Token</source>
-        <translation type="unfinished" />
+        <translation>Access Token</translation>
     </message>
     <message>
         <source>Meta for Developers: a token that does not expire, of a system user, not the 24-hour test token.</source>
-        <translation type="unfinished" />
+        <translation>Meta for Developers：系统用户的永不过期令牌，而不是 24 小时测试令牌。</translation>
     </message>
     <message>
         <source>App Secret</source>
-        <translation type="unfinished" />
+        <translation>App Secret</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: App settings &gt; Basic &gt; App secret.</source>
-        <translation type="unfinished" />
+        <translation>Meta for Developers，您的应用：App settings &gt; Basic &gt; App secret。</translation>
     </message>
     <message>
         <source>Apidaze portal: the API key of your application.</source>
-        <translation type="unfinished" />
+        <translation>Apidaze 门户：您的应用的 API Key。</translation>
     </message>
     <message>
         <source>Apidaze portal: the API secret beside the key.</source>
-        <translation type="unfinished" />
+        <translation>Apidaze 门户：API Key 旁边的 API Secret。</translation>
     </message>
     <message>
         <source>Userkey</source>
-        <translation type="unfinished" />
+        <translation>Userkey</translation>
     </message>
     <message>
         <source>ASPSMS portal: the Userkey of your account.</source>
-        <translation type="unfinished" />
+        <translation>ASPSMS 门户：您账户的 Userkey。</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Password</translation>
     </message>
     <message>
         <source>ASPSMS portal: the API password that belongs to the Userkey.</source>
-        <translation type="unfinished" />
+        <translation>ASPSMS 门户：与 Userkey 对应的 API 密码。</translation>
     </message>
     <message>
         <source>Application ID</source>
-        <translation type="unfinished" />
+        <translation>Application ID</translation>
     </message>
     <message>
         <source>Bandwidth dashboard: the ID of your messaging application.</source>
-        <translation type="unfinished" />
+        <translation>Bandwidth 控制台：您的消息应用的 ID。</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished" />
+        <translation>Account ID</translation>
     </message>
     <message>
         <source>Bandwidth dashboard: the number of your account.</source>
-        <translation type="unfinished" />
+        <translation>Bandwidth 控制台：您的账户编号。</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished" />
+        <translation>Username</translation>
     </message>
     <message>
         <source>The Bandwidth user that may use the API.</source>
-        <translation type="unfinished" />
+        <translation>有权使用 API 的 Bandwidth 用户。</translation>
     </message>
     <message>
         <source>The password of that Bandwidth user.</source>
-        <translation type="unfinished" />
+        <translation>该 Bandwidth 用户的密码。</translation>
     </message>
     <message>
         <source>SID</source>
-        <translation type="unfinished" />
+        <translation>SID</translation>
     </message>
     <message>
         <source>Skyetel portal, API keys: the SID.</source>
-        <translation type="unfinished" />
+        <translation>Skyetel 门户，API keys：SID。</translation>
     </message>
     <message>
         <source>Shown beside the SID when the key is made.</source>
@@ -2746,7 +2791,7 @@
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished" />
+        <translation>选项</translation>
     </message>
     <message>
         <source>What is left empty is not sent at all: the PBX then uses its own default.</source>
@@ -2767,6 +2812,14 @@
     <message>
         <source>The provider has to learn the webhook URL; until then the channel can send but gets nothing.</source>
         <translation>必须把 Webhook 地址告知服务商；在此之前通道只能发送，收不到消息。</translation>
+    </message>
+    <message>
+        <source>The channels of this computer</source>
+        <translation>本计算机上的通道</translation>
+    </message>
+    <message>
+        <source>Every channel that was begun here, with what became of it. Select one to see what is next.</source>
+        <translation>在此开始的所有通道及其结果。选中一个即可查看下一步。</translation>
     </message>
     <message>
         <source>Where are Client ID and Client Secret?</source>
@@ -2959,6 +3012,46 @@
     <message>
         <source>For the customer's file: what was set up, where messages go, and what is still to be done. It holds no key, password or token.</source>
         <translation>供客户存档：设置了什么、消息发往何处、还需做什么。不含任何密钥、密码或令牌。</translation>
+    </message>
+    <message>
+        <source>How do I prepare a channel at the desk and create it on site?</source>
+        <translation>如何先在办公室准备通道，再到现场创建？</translation>
+    </message>
+    <message>
+        <source>Fill in the wizard without the PBX and keep the channel ready on its review page. On site, test the PBX under PBXs: what waits for it is offered to be sent.</source>
+        <translation>不连接 PBX 也可填写向导，并在核对页上将通道设为待发送。到现场后，在“PBX”下测试连接：系统会提示发送等待该 PBX 的通道。</translation>
+    </message>
+    <message>
+        <source>What does “outcome unknown” mean?</source>
+        <translation>“结果未知”是什么意思？</translation>
+    </message>
+    <message>
+        <source>The channel was sent, and the connection broke before the PBX answered. It is searched for on the PBX first and sent again only when it is not there: no channel is ever created twice.</source>
+        <translation>通道已发送，但在 PBX 应答之前连接中断。程序会先在 PBX 上查找，只有确认不存在时才会再次发送：绝不会重复创建通道。</translation>
+    </message>
+    <message>
+        <source>The next site needs the same channel</source>
+        <translation>下一个站点需要相同的通道</translation>
+    </message>
+    <message>
+        <source>Duplicate it: the copy gets another name, and the keys go with it only if you say so.</source>
+        <translation>创建副本即可：副本使用新名称，只有您选择时才会带上密钥。</translation>
+    </message>
+    <message>
+        <source>How do I take channels to another computer?</source>
+        <translation>如何将通道带到另一台计算机？</translation>
+    </message>
+    <message>
+        <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them, and so does the command “send”.</source>
+        <translation>“导出”会写出通道文件；除非选择“连同密钥导出”，否则不含密钥。“导入”可读取这些文件，命令“send”也可以。</translation>
+    </message>
+    <message>
+        <source>I deleted the wrong one</source>
+        <translation>我删错了通道</translation>
+    </message>
+    <message>
+        <source>Undo stands at the top of the window for a while. Nothing is ever deleted on the PBX from here.</source>
+        <translation>窗口顶部会暂时显示“撤销”。从这里绝不会删除 PBX 上的任何内容。</translation>
     </message>
     <message>
         <source>A create of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
@@ -3158,6 +3251,10 @@
     </message>
     <message>
         <source>The name at the head of the Facebook page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal's wording may differ:</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3546,11 +3643,11 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished" />
+        <translation>服务商</translation>
     </message>
     <message>
         <source>PBX</source>
-        <translation type="unfinished" />
+        <translation>PBX</translation>
     </message>
     <message>
         <source>Installed on</source>
@@ -3690,7 +3787,7 @@
     </message>
     <message>
         <source>&amp;Add line</source>
-        <translation type="unfinished" />
+        <translation>添加行(&amp;A)</translation>
     </message>
     <message>
         <source>Add a ran&amp;ge of numbers…</source>
@@ -3726,7 +3823,7 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>C&amp;lear cells</source>
@@ -3754,7 +3851,7 @@
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished" />
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>Only lines with &amp;problems</source>

@@ -5,9 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QTableView, QTableWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QTableView, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.channel import ChannelDraft, DidRoute
@@ -393,3 +394,47 @@ def test_a_draft_is_opened_from_home_on_the_page_where_it_was_left(
     again = Driver(at_home.wizard, qtbot)
     again.until_step("ReviewPage")
     again.until(lambda: bool(again.wizard.session.draft.credentials.get("api_key")))
+
+
+def test_a_click_on_a_column_sorts_by_it_and_keeps_what_is_selected(
+    opened: Open, keep: Keep, home: HomeWindow, qtbot: QtBot
+) -> None:
+    for name in ("beta", "Alpha", "gamma"):
+        keep(name)
+    home = opened()
+    QAbstractItemModelTester(table(home).model(), QAbstractItemModelTester.FailureReportingMode.Fatal, home)
+    table(home).selectRow(shown(home, 0).index("Alpha"))
+    table(home).sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert shown(home, 0) == ["Alpha", "beta", "gamma"]
+    table(home).sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert shown(home, 0) == ["gamma", "beta", "Alpha"]
+    assert [index.row() for index in table(home).selectionModel().selectedRows()] == [2]
+    keep("delta")
+    home.refresh()
+    qtbot.waitUntil(lambda: shown(home, 0) == ["gamma", "delta", "beta", "Alpha"], timeout=PATIENCE_MS)
+    assert [index.row() for index in table(home).selectionModel().selectedRows()] == [3]
+
+
+def test_the_next_thing_to_do_stands_below_the_channel_that_is_selected(
+    opened: Open, keep: Keep, home: HomeWindow, demo_pbx: DemoPbx, qtbot: QtBot
+) -> None:
+    keep("One")
+    keep("Two")
+    home = opened()
+    table(home).selectRow(shown(home, 0).index("One"))
+    button = home.findChild(QAbstractButton, "channel_next")
+    assert button is not None
+    assert button.text().replace("&", "") == "Create it now"
+    button.click()
+    qtbot.waitUntil(lambda: any("created, id" in text for text in shown(home, 4)), timeout=PATIENCE_MS)
+    assert [body["name"] for body in demo_pbx.channels.values()] == ["One"]
+    qtbot.waitUntil(lambda: button.text().replace("&", "") == "Steps and sheet…", timeout=PATIENCE_MS)
+
+
+def test_f1_opens_the_help_of_the_home_window(opened: Open) -> None:
+    home = opened()
+    press(home, "show_help")
+    help_window = home.findChild(QWidget, "help_window")
+    assert help_window is not None
+    assert help_window.isVisible()
+    assert any("outcome unknown" in label.text() for label in help_window.findChildren(QLabel))

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ui import theme
 from ui.icons import FOLDER, give_icon, icon
+from ui.primary import stand_out
 from ui.theme import Tone, ToneLabel, apply, choose, chosen, colour, indicator_palette, is_dark, palette
 
 
@@ -134,3 +135,22 @@ def test_every_icon_is_drawn_in_the_palettes_colour_and_never_in_one_of_its_own(
         assert "#" not in svg
         image = icon(name, Tone.ACCENT).pixmap(32).toImage()
         assert any(image.pixelColor(x, y).alpha() for x in range(32) for y in range(32)), name
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("pressed", [False, True])
+def test_the_text_on_the_button_that_stands_out_has_a_contrast_of_at_least_4_5(
+    app: QApplication, qtbot: QtBot, scheme: str, pressed: bool
+) -> None:
+    button = QPushButton(" ")
+    qtbot.addWidget(button)
+    stand_out(button)
+    choose(app, scheme)
+    button.resize(120, 32)
+    button.setDown(pressed)
+    button.show()
+    picture = button.grab().toImage()
+    text = button.palette().color(QPalette.ColorRole.ButtonText)
+    middle = picture.width() // 2
+    ground = [picture.pixelColor(middle, y) for y in range(picture.height() // 5, picture.height() * 4 // 5)]
+    assert min(_contrast(text, each) for each in ground) >= 4.5

@@ -2,9 +2,14 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.theme import GRID, Tone, ToneLabel
+from ui.theme import GRID, Tone, ToneLabel, colour
+
+EDGE = 4
+"""How wide the coloured edge at its left is."""
 
 
 class Banner(QWidget):
@@ -14,7 +19,7 @@ class Banner(QWidget):
         super().__init__()
         self._act: Callable[[], None] | None = None
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         row.setSpacing(GRID)
         self._text = ToneLabel()
         self._text.setObjectName("home_banner")
@@ -37,8 +42,19 @@ class Banner(QWidget):
         """Say nothing."""
         self._show("", Tone.MUTED, "", None)
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground, edge = QPainterPath(), QRectF(self.rect())
+        ground.addRoundedRect(edge, EDGE, EDGE)
+        painter.fillPath(ground, self.palette().color(QPalette.ColorRole.Base))
+        edge.setWidth(EDGE)
+        painter.setClipPath(ground)
+        painter.fillRect(edge, colour(self._tone, self.palette()))
+
     def _show(self, text: str, tone: Tone, answer: str, act: Callable[[], None] | None) -> None:
         self._act = act
+        self._tone = Tone.ACCENT if tone in (Tone.PLAIN, Tone.MUTED) else tone
         self._text.set_tone(tone)
         self._text.setText(text)
         self._answer.setText(answer)

@@ -1,6 +1,6 @@
 """What the home window says of the channel that is selected, and the question how it is duplicated."""
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -14,45 +14,86 @@ from PySide6.QtWidgets import (
 
 from core.catalog import NAME_MAX_LENGTH
 from core.store import ChannelRow, ChannelState
+from ui.copy_button import CopyButton
 from ui.fields import FieldRow
 from ui.home.rows import ChannelsModel
+from ui.primary import stand_out
 from ui.texts import translated
 from ui.theme import GRID, Tone, ToneLabel
 
+SENT_FROM_HERE = (ChannelState.READY, ChannelState.WAITING, ChannelState.UNKNOWN)
+"""States in which the next thing is to send; an unknown outcome is only searched for."""
+
 
 class ChannelDetail(QWidget):
-    """A sentence on the state of a channel and what to do next; for a created one its webhook URL to copy."""
+    """A sentence on the state of a channel, the one thing to do next, and for a created one its webhook URL.
+
+    Signals:
+        open_asked, send_asked: what to do next, with the channel that is shown.
+    """
+
+    open_asked = Signal()
+    send_asked = Signal()
 
     def __init__(self, model: ChannelsModel) -> None:
         super().__init__()
         self._model = model
+        self._sends = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
         self._text = ToneLabel("", Tone.MUTED)
         self._text.setObjectName("channel_detail")
-        self._text.setMinimumHeight(self._text.fontMetrics().height())
-        column.addWidget(self._text)
+        self._next = QPushButton()
+        self._next.setObjectName("channel_next")
+        self._next.clicked.connect(self._ask)
+        stand_out(self._next)
+        # The table keeps its height whether a channel is chosen or not.
+        self.setMinimumHeight(self._next.sizeHint().height())
         row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._next)
+        column.addLayout(row)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
         self._url = QLineEdit()
         self._url.setObjectName("channel_webhook_url")
         self._url.setAccessibleName(self.tr("Webhook URL"))
         self._url.setReadOnly(True)
-        self._copy = QPushButton(self.tr("Cop&y webhook URL"))
-        self._copy.setObjectName("copy_channel_webhook_url")
-        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._url.text()))
+        self._copy = CopyButton("copy_channel_webhook_url", self.tr("Cop&y webhook URL"), self._url.text)
         row.addWidget(self._url, 1)
         row.addWidget(self._copy)
         column.addLayout(row)
         self.show_row(None)
 
-    def show_row(self, row: ChannelRow | None) -> None:
-        """Say what is to be known of a channel; None for nothing."""
+    def show_row(self, row: ChannelRow | None, *, sending: bool = False) -> None:
+        """Say what is to be known of a channel; None for nothing. Nothing else is sent while something is."""
         url = row.webhook_url if row else ""
         self._url.setText(url)
         self._url.setVisible(bool(url))
         self._copy.setVisible(bool(url))
         self._text.set_tone(Tone.ERROR if row and row.state is ChannelState.REFUSED else Tone.MUTED)
         self._text.setText(self._sentence(row) if row else "")
+        text = self._next_text(row.state) if row else ""
+        sends = row is not None and row.state in SENT_FROM_HERE
+        self._sends = sends
+        self._next.setText(text)
+        self._next.setVisible(bool(text))
+        self._next.setEnabled(not (sends and sending))
+
+    def _ask(self) -> None:
+        (self.send_asked if self._sends else self.open_asked).emit()
+
+    def _next_text(self, state: ChannelState) -> str:
+        return {
+            ChannelState.DRAFT: self.tr("&Go on with it"),
+            ChannelState.READY: self.tr("&Create it now"),
+            ChannelState.WAITING: self.tr("Send it a&gain"),
+            ChannelState.REFUSED: self.tr("&Correct it"),
+            ChannelState.CREATED: self.tr("&Steps and sheet…"),
+            ChannelState.UNKNOWN: self.tr("Search the P&BX for it"),
+        }[state]
 
     def _sentence(self, row: ChannelRow) -> str:
         pbx = self._model.pbx_name(row.base_url) or self.tr("its PBX")

@@ -1,12 +1,13 @@
-"""The menu of the home window: language, theme, history, about."""
+"""The menu bar of the home window: the channels, the person's choices, help."""
 
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from core.preferences import Preferences
+from ui.home.actions import ChannelActions
 from ui.languages import LANGUAGES
 
 THEMES = ("", "light", "dark")
@@ -16,37 +17,46 @@ class HomeMenus(QObject):
     """Tells what was chosen; who owns the windows acts on it.
 
     Signals:
-        language_chosen, theme_chosen: "" for the platform's. history_asked, about_asked.
+        language_chosen, theme_chosen: "" for the platform's. history_asked, help_asked, about_asked.
     """
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     history_asked = Signal()
+    help_asked = Signal()
     about_asked = Signal()
 
-    def __init__(self, window: QMainWindow, preferences: Preferences) -> None:
+    def __init__(self, window: QMainWindow, preferences: Preferences, actions: ChannelActions) -> None:
         super().__init__(window)
-        menu = window.menuBar().addMenu(self.tr("&Application"))
-        language = menu.addMenu(self.tr("&Language"))
+        bar = window.menuBar()
+        channel = bar.addMenu(self.tr("C&hannel"))
+        actions.fill_menu(channel)
+        history = self.tr("&History of created channels as CSV…")
+        self._add(channel, "export_history", history, self.history_asked)
+        channel.addSeparator()
+        leave = channel.addAction(self.tr("&Quit"))
+        leave.setShortcut(QKeySequence("Ctrl+Q"))
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        leave.triggered.connect(window.close)
+        settings = bar.addMenu(self.tr("Se&ttings"))
         names = {"": self.tr("As the computer's"), **LANGUAGES}
         self._languages = self._choices(window, "language", names, preferences.language, self.language_chosen)
-        language.addActions(self._languages.actions())
-        theme = menu.addMenu(self.tr("&Theme"))
+        settings.addMenu(self.tr("&Language")).addActions(self._languages.actions())
         looks = dict(zip(THEMES, (self.tr("As the computer's"), self.tr("Light"), self.tr("Dark")), strict=True))
         self._themes = self._choices(window, "theme", looks, preferences.theme, self.theme_chosen)
-        theme.addActions(self._themes.actions())
-        menu.addSeparator()
-        for name, text, signal in (
-            ("export_history", self.tr("&History of created channels as CSV…"), self.history_asked),
-            ("about_application", self.tr("&About, updates, diagnostics…"), self.about_asked),
-        ):
-            action = menu.addAction(text)
-            action.setObjectName(name)
-            action.triggered.connect(partial(_tell, signal))
-        menu.addSeparator()
-        leave = menu.addAction(self.tr("&Quit"))
-        leave.setShortcut("Ctrl+Q")
-        leave.triggered.connect(window.close)
+        settings.addMenu(self.tr("&Theme")).addActions(self._themes.actions())
+        help_menu = bar.addMenu(self.tr("H&elp"))
+        self._add(help_menu, "show_help", self.tr("&Help for this window"), self.help_asked).setShortcut(
+            QKeySequence(QKeySequence.StandardKey.HelpContents)
+        )
+        about = self._add(help_menu, "about_application", self.tr("&About, updates, diagnostics…"), self.about_asked)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _add(self, menu: QMenu, name: str, text: str, signal: "object") -> QAction:
+        action = menu.addAction(text)
+        action.setObjectName(name)
+        action.triggered.connect(partial(_tell, signal))
+        return action
 
     def _choices(
         self, window: QMainWindow, name: str, texts: dict[str, str], chosen: str, signal: "object"

@@ -26,6 +26,7 @@ from core.credentials import strip_pasted
 from core.errors import Reach, Unreachable, plain
 from core.store import KnownPbx
 from ui.fields import FieldRow, SecretEdit
+from ui.icons import give_icon
 from ui.outcome import grouped
 from ui.texts import failure_text
 from ui.theme import GRID, Tone, ToneLabel
@@ -56,14 +57,15 @@ class PbxList(QWidget):
         column.setSpacing(GRID)
         row = QHBoxLayout()
         self._buttons: dict[str, QPushButton] = {}
-        for name, text, act in (
-            ("add_pbx", self.tr("&Add a PBX…"), self._add),
-            ("test_pbx", self.tr("&Test"), self._test),
-            ("rename_pbx", self.tr("&Rename…"), self._rename),
-            ("forget_pbx", self.tr("F&orget…"), self._forget),
+        for name, text, icon, act in (
+            ("add_pbx", self.tr("&Add a PBX…"), "add", self._add),
+            ("test_pbx", self.tr("&Test"), "test", self._test),
+            ("rename_pbx", self.tr("&Rename…"), "edit", self._rename),
+            ("forget_pbx", self.tr("F&orget…"), "delete", self._forget),
         ):
             button = QPushButton(text)
             button.setObjectName(name)
+            give_icon(button, icon)
             button.clicked.connect(act)
             self._buttons[name] = button
             row.addWidget(button)
@@ -150,8 +152,8 @@ class PbxList(QWidget):
             self, self.tr("Rename the PBX"), self.tr("Name of the customer or site"), text=chosen.name
         )
         if agreed:
-            self._channels.store.rename_pbx(chosen.base_url, name.strip())
-            self.changed.emit()
+            work = partial(self._channels.rename_pbx, chosen.base_url, name.strip())
+            self._jobs.run(work, self._done, self._tell_error)
 
     def _forget(self) -> None:
         chosen = self._chosen()

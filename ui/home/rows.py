@@ -4,16 +4,19 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 
 from core.errors import plain
 from core.store import ChannelRow, ChannelState, KnownPbx
 from core.wording import N_
 from ui.texts import translated
+from ui.theme import Tone, colour
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, TYPE, PROVIDER, PBX, STATE, CHANGED = range(6)
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_FOREGROUND = int(Qt.ItemDataRole.ForegroundRole)
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
 SHOWN = 60
 STATES = {
@@ -23,6 +26,14 @@ STATES = {
     ChannelState.CREATED: N_("✓ created, id {id}"),
     ChannelState.REFUSED: N_("⚠ refused"),
     ChannelState.UNKNOWN: N_("? outcome unknown"),
+}
+TONES = {
+    ChannelState.DRAFT: Tone.MUTED,
+    ChannelState.READY: Tone.ACCENT,
+    ChannelState.WAITING: Tone.WARNING,
+    ChannelState.CREATED: Tone.SUCCESS,
+    ChannelState.REFUSED: Tone.ERROR,
+    ChannelState.UNKNOWN: Tone.WARNING,
 }
 
 
@@ -35,6 +46,7 @@ class ChannelsModel(QAbstractTableModel):
         self._shown: Sequence[ChannelRow] = ()
         self._pbxs: Mapping[str, KnownPbx] = {}
         self._search = ""
+        self._sorted_by = (CHANGED, Qt.SortOrder.DescendingOrder)
         self._busy: Mapping[str, str] = {}
 
     @property
@@ -78,8 +90,31 @@ class ChannelsModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        self._shown = [row for row in self._all if not self._search or self._matches(row)]
+        self._shown = self._in_order([row for row in self._all if not self._search or self._matches(row)])
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sorted_by = (column, order)
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        rows = [self.row_at(index.row()) for index in before]
+        self._shown = self._in_order(self._shown)
+        after = [
+            self.index(self.place_of(row.id), index.column()) if row is not None else QModelIndex()
+            for index, row in zip(before, rows, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _in_order(self, rows: Sequence[ChannelRow]) -> Sequence[ChannelRow]:
+        column, order = self._sorted_by
+        if column not in range(self.columnCount()):
+            return rows  # Qt asks for -1 when nothing is to be sorted
+
+        def place(row: ChannelRow) -> tuple[float, str]:
+            return (_changed_at(row), "") if column == CHANGED else (0, self._text(row, column).casefold())
+
+        return sorted(rows, key=place, reverse=order == Qt.SortOrder.DescendingOrder)
 
     def _matches(self, row: ChannelRow) -> bool:
         texts = (self._text(row, column) for column in range(self.columnCount()))
@@ -111,6 +146,8 @@ class ChannelsModel(QAbstractTableModel):
             return None
         if role in (_DISPLAY, _TOOL_TIP):
             return self._text(row, index.column())
+        if role == _FOREGROUND and index.column() == STATE:
+            return colour(TONES[row.state], QGuiApplication.palette())
         return row.id if role == ID_ROLE else None
 
     def _text(self, row: ChannelRow, column: int) -> str:
@@ -124,5 +161,9 @@ class ChannelsModel(QAbstractTableModel):
             return self.pbx_name(row.base_url)
         if column == STATE:
             return self.state_text(row)
-        changed = QDateTime.fromSecsSinceEpoch(int(max(row.changed_at, row.created_at)))
+        changed = QDateTime.fromSecsSinceEpoch(int(_changed_at(row)))
         return QLocale().toString(changed, QLocale.FormatType.ShortFormat)
+
+
+def _changed_at(row: ChannelRow) -> float:
+    return max(row.changed_at, row.created_at)

@@ -4,40 +4,32 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QMainWindow,
-    QPushButton,
-    QTableView,
-    QTabWidget,
-    QToolBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from core.directory import Directory
 from core.errors import NAME_SHOWN, plain
 from core.preferences import Preferences
 from core.store import ChannelRow, ChannelState
+from ui.home.actions import ChannelActions
 from ui.home.banner import Banner
 from ui.home.deletion import Deletion
 from ui.home.detail import ChannelDetail, DuplicateDialog
+from ui.home.empty import NoChannels
 from ui.home.files import ChannelFiles
 from ui.home.handover import HandoverDialog
 from ui.home.menus import HomeMenus
 from ui.home.pbxs import PbxList
-from ui.home.rows import CHANGED, NAME, PBX, PROVIDER, STATE, TYPE, ChannelsModel
+from ui.home.rows import ChannelsModel
 from ui.home.sender import Sender
+from ui.home.table import ChannelsTable
 from ui.texts import failure_text
-from ui.theme import GRID, Tone, ToneLabel, heading
+from ui.theme import GRID, Tone
 
 if TYPE_CHECKING:
     from core.kept_channels import KeptChannels, Overview
+    from ui.help import HelpWindow
     from ui.jobs import JobRunner
 
 
@@ -57,9 +49,6 @@ class HomeWindow(QMainWindow):
     def __init__(self, jobs: "JobRunner", preferences: Preferences | None = None) -> None:
         super().__init__()
         self._jobs = jobs
-        self.menus = HomeMenus(self, preferences or Preferences())
-        self.menus.about_asked.connect(self.about_asked)
-        self.menus.history_asked.connect(self._ask_history)
         self._channels: KeptChannels | None = None
         self.setObjectName("home")
         self.setWindowTitle(self.tr("Message Channel Wizard"))
@@ -72,7 +61,12 @@ class HomeWindow(QMainWindow):
         self.banner = Banner()
         self.files = ChannelFiles(jobs, self.banner, self.refresh, self)
         self._deletion = Deletion(jobs, self.banner, self.refresh, self)
-        self._make_actions()
+        self._actions = self._make_actions()
+        self.addToolBar(self._actions.tool_bar())
+        self.menus = HomeMenus(self, preferences or Preferences(), self._actions)
+        self.menus.about_asked.connect(self.about_asked)
+        self.menus.help_asked.connect(self._show_help)
+        self.menus.history_asked.connect(self._ask_history)
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.addTab(self._make_channels(), self.tr("&Channels"))
@@ -85,37 +79,22 @@ class HomeWindow(QMainWindow):
 
     # Parts
 
-    def _make_actions(self) -> None:
-        bar = QToolBar(self.tr("Channels"))
-        bar.setObjectName("home_bar")
-        bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.addToolBar(bar)
-        self._actions: dict[str, QAction] = {}
-        for name, text, keys, act in (
-            ("new_channel", self.tr("&New channel"), "Ctrl+N", self.new_asked.emit),
-            ("open_channel", self.tr("&Open"), "Return", self._open),
-            ("duplicate_channel", self.tr("&Duplicate…"), "Ctrl+D", self._duplicate),
-            ("delete_channel", self.tr("De&lete"), "Del", self._delete),
-            ("send_waiting", self.tr("&Send waiting"), "Ctrl+Return", self._send_waiting),
-            ("import_channel", self.tr("&Import…"), "Ctrl+O", self.files.ask_import),
-            ("export_channel", self.tr("&Export…"), "Ctrl+E", partial(self._export, False)),
-            ("export_with_keys", self.tr("Export with &keys…"), "Ctrl+Shift+E", partial(self._export, True)),
-            ("find_channel", self.tr("&Find"), "Ctrl+F", self._find),
-        ):
-            action = QAction(text, self)
-            action.setObjectName(name)
-            action.setShortcut(QKeySequence(keys))
-            action.setToolTip(f"{text.replace('&', '')} ({QKeySequence(keys).toString()})")
-            action.triggered.connect(act)
-            self.addAction(action)
-            self._actions[name] = action
-            if name not in ("find_channel", "export_with_keys"):
-                bar.addAction(action)
-        self._stop = QAction(self.tr("S&top sending"), self)
-        self._stop.setObjectName("stop_sending")
-        self._stop.triggered.connect(self._sender.stop)
-        bar.addAction(self._stop)
+    def _make_actions(self) -> ChannelActions:
+        return ChannelActions(
+            self,
+            {
+                "new_channel": self.new_asked.emit,
+                "open_channel": self._open,
+                "duplicate_channel": self._duplicate,
+                "delete_channel": self._delete,
+                "send_waiting": self._send_waiting,
+                "stop_sending": self._sender.stop,
+                "import_channel": self.files.ask_import,
+                "export_channel": partial(self._export, False),
+                "export_with_keys": partial(self._export, True),
+                "find_channel": self._find,
+            },
+        )
 
     def _make_channels(self) -> QWidget:
         page = QWidget()
@@ -132,65 +111,22 @@ class HomeWindow(QMainWindow):
         column.addWidget(self.banner)
         self._table = self._make_table()
         column.addWidget(self._table, 1)
-        self._empty = self._make_empty()
+        offered = [self._actions.by_name[name] for name in ("new_channel", "import_channel")]
+        self._empty = NoChannels(offered)
         column.addWidget(self._empty, 1)
         self._detail = ChannelDetail(self._model)
+        self._detail.open_asked.connect(self._open)
+        self._detail.send_asked.connect(self._send_selected)
         column.addWidget(self._detail)
         return page
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setObjectName("channels")
-        table.setAccessibleName(self.tr("Channels of this computer"))
-        table.setModel(self._model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(4 * GRID)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((NAME, 26), (TYPE, 11), (PROVIDER, 14), (PBX, 26), (STATE, 24)):
-            table.setColumnWidth(column, width * GRID)
-        header.setSectionResizeMode(CHANGED, QHeaderView.ResizeMode.Stretch)
+    def _make_table(self) -> ChannelsTable:
+        table = ChannelsTable(self._model)
         table.doubleClicked.connect(self._open)
         table.selectionModel().selectionChanged.connect(self._selection_changed)
+        table.offer(self._actions.of_a_channel())
         self._model.modelReset.connect(self._rows_shown)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        table.addActions([action for name, action in self._actions.items() if name != "find_channel"])
         return table
-
-    def _make_empty(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.addStretch(1)
-        title = heading(self.tr("No channels on this computer yet"), 3)
-        text = ToneLabel(
-            self.tr(
-                "Make the first one: everything can be prepared here, also without the PBX, and sent when you are on "
-                "site. What you type is kept from the first key on."
-            ),
-            Tone.MUTED,
-        )
-        for label in (title, text):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for name in ("new_channel", "import_channel"):
-            button = QPushButton(self._actions[name].text())
-            button.setObjectName(f"empty.{name}")
-            button.clicked.connect(self._actions[name].trigger)
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addSpacing(GRID)
-        column.addLayout(row)
-        column.addStretch(2)
-        return page
 
     # What is shown
 
@@ -212,13 +148,13 @@ class HomeWindow(QMainWindow):
         self.refresh()
 
     _settling = False
+    _help: "HelpWindow | None" = None
 
     def _show(self, overview: "Overview") -> None:
-        chosen = [row.id for row in self._selected()]
+        chosen = [row.id for row in self._table.selected()]
         self._model.show_rows(overview.channels, overview.pbxs)
         self.pbxs.show_pbxs(overview.pbxs)
-        for draft_id in chosen[:1]:
-            self._table.selectRow(self._model.place_of(draft_id))
+        self._table.select(chosen)
         if self._settling:
             self._settling = False
             self._sender.send([row for row in overview.channels if row.state is ChannelState.UNKNOWN])
@@ -231,21 +167,21 @@ class HomeWindow(QMainWindow):
         self._empty.setVisible(empty)
         self._selection_changed()
 
-    def _selected(self) -> list[ChannelRow]:
-        places = sorted({index.row() for index in self._table.selectionModel().selectedRows()})
-        rows = (self._model.row_at(place) for place in places)
-        return [row for row in rows if row is not None]
-
     def _selection_changed(self) -> None:
-        chosen = self._selected()
+        chosen = self._table.selected()
         one = len(chosen) == 1
-        self._actions["open_channel"].setEnabled(one)
-        self._actions["duplicate_channel"].setEnabled(one)
-        for name in ("delete_channel", "export_channel", "export_with_keys"):
-            self._actions[name].setEnabled(bool(chosen))
-        self._actions["send_waiting"].setEnabled(bool(self._to_send()) and not self._sender.running)
-        self._stop.setVisible(self._sender.running)
-        self._detail.show_row(chosen[0] if one else None)
+        enabled = {
+            "open_channel": one,
+            "duplicate_channel": one,
+            "delete_channel": bool(chosen),
+            "export_channel": bool(chosen),
+            "export_with_keys": bool(chosen),
+            "send_waiting": bool(self._to_send()) and not self._sender.running,
+        }
+        for name, alive in enabled.items():
+            self._actions.by_name[name].setEnabled(alive)
+        self._actions.by_name["stop_sending"].setVisible(self._sender.running)
+        self._detail.show_row(chosen[0] if one else None, sending=self._sender.running)
 
     def _show_progress(self) -> None:
         self._model.set_busy(self._sender.busy)
@@ -257,7 +193,7 @@ class HomeWindow(QMainWindow):
     # What is done
 
     def _open(self) -> None:
-        for row in self._selected()[:1]:
+        for row in self._table.selected()[:1]:
             if row.state is not ChannelState.CREATED:
                 self.open_asked.emit(row.id)
             elif self._channels is not None:
@@ -269,6 +205,15 @@ class HomeWindow(QMainWindow):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _show_help(self) -> None:
+        from ui.help import HelpWindow
+
+        if self._help is None:
+            self._help = HelpWindow(self)
+        self._help.show_topic("home", None)
+        self._help.show()
+        self._help.activateWindow()
+
     def _find(self) -> None:
         self._search.setFocus()
         self._search.selectAll()
@@ -276,7 +221,7 @@ class HomeWindow(QMainWindow):
     def _duplicate(self) -> None:
         if self._channels is None:
             return
-        for row in self._selected()[:1]:
+        for row in self._table.selected()[:1]:
             dialog = DuplicateDialog(row.draft.name, self)
             dialog.accepted.connect(partial(self._do_duplicate, row, dialog))
             dialog.finished.connect(dialog.deleteLater)
@@ -291,10 +236,10 @@ class HomeWindow(QMainWindow):
         self.refresh()
 
     def _delete(self) -> None:
-        self._deletion.delete(self._selected())
+        self._deletion.delete(self._table.selected())
 
     def _export(self, with_keys: bool) -> None:
-        self.files.ask_export(self._selected(), with_keys)
+        self.files.ask_export(self._table.selected(), with_keys)
 
     def _ask_history(self) -> None:
         names = {row.base_url: self._model.pbx_name(row.base_url) for row in self._model.rows}
@@ -323,6 +268,9 @@ class HomeWindow(QMainWindow):
                 self.tr("&Send them"),
                 partial(self._send_rows, rows),
             )
+
+    def _send_selected(self) -> None:
+        self._send_rows(self._table.selected())
 
     def _send_rows(self, rows: Sequence[ChannelRow]) -> None:
         self.banner.clear()

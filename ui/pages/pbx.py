@@ -45,6 +45,7 @@ class PbxPage(Page):
         self._notice.setObjectName("notice")
         self._notice.hide()
         column.addWidget(self._notice)
+        column.addSpacing(GRID)
         self._base_url, self._base_url_row = text_row(
             "base_url",
             self.tr("&Address"),

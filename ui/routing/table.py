@@ -43,6 +43,7 @@ class RoutingTable(QTableView):
         )
         rows = self.verticalHeader()
         rows.setDefaultSectionSize(4 * GRID)
+        rows.setMinimumWidth(4 * GRID)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)

@@ -22,6 +22,7 @@ from core.route_order import Arrangement
 from core.route_rows import Block, checked
 from core.routing_table import COLUMNS
 from core.stop import Stop
+from ui.fields import spoken
 from ui.icons import give_icon
 from ui.jobs import JobRunner
 from ui.long_work import LongWork, Progress
@@ -213,7 +214,7 @@ class RoutingView(QWidget):
             button.setAutoDefault(False)
             give_icon(button, icon)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{action.text().replace('&', '')} ({keys})")
+            button.setToolTip(f"{spoken(action.text())} ({keys})")
             button.clicked.connect(action.trigger)
             self._buttons[name] = button
             row.addWidget(button)
