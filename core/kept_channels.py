@@ -18,6 +18,7 @@ from core.directory import Directory
 from core.draft_text import LOGIN_SECRET, secret_keys, with_secrets
 from core.errors import AppError, OutcomeUnknown, PbxError, Refused, Unreachable, VaultUnavailable, plain
 from core.journal import AttemptOpen, Journal
+from core.pbx_answers import CreatedChannel
 from core.request import to_request
 from core.secret_sources import SecretSources
 from core.stop import Stop
@@ -141,6 +142,13 @@ class KeptChannels:
         """The webhook URL for the list. That it cannot be read does not make the channel less created."""
         with suppress(PbxError):
             self.store.keep_webhook(draft_id, self.connection.read_back(login, channel_id, stop).webhook_url)
+
+    def read_back(self, row: ChannelRow, stop: Stop) -> CreatedChannel:
+        """A created channel as its PBX has it, its webhook URL kept. Errors as of `login` and `Connection`."""
+        channel = self.connection.read_back(self.login(row.base_url), row.channel_id or 0, stop)
+        if channel.webhook_url:
+            self.store.keep_webhook(row.id, channel.webhook_url)
+        return channel
 
     def settle(self, draft_id: str, stop: Stop) -> Settled | None:
         """Find out what became of an open attempt; None if none is open. Errors as of `login`."""

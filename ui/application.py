@@ -5,14 +5,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
 
 from core.connection import Connection, PbxLogin, warm_up
 from core.errors import NAME_SHOWN, plain
 from core.preferences import Preferences
-from ui import starting, theme
+from ui import starting
+from ui.choices import Choices
 from ui.first_paint import FirstPaint
 from ui.jobs import Execute, GarbageOnGuiThread, JobRunner, start_daemon_thread
 from ui.pages.pbx import PbxPage
@@ -64,7 +64,7 @@ class Application(QObject):
         self.connection = Connection()
         self._vault = vault
         self._find_paths = paths
-        self._preferences = preferences or Preferences()
+        self._choices = Choices(self.jobs, preferences or Preferences(), self)
         self._known_paths: Paths | None = None
         self._store: Store | None = None
         self._channels: KeptChannels | None = None
@@ -83,8 +83,9 @@ class Application(QObject):
             return before
         session = Session(self.jobs, self.connection, self._vault, login=login)
         session.practising = self._demo
-        session.country = self._preferences.country
-        session.country_chosen.connect(self._keep_country)
+        session.country, session.installed_by = self._choices.now.country, self._choices.now.installed_by
+        session.country_chosen.connect(self._choices.keep_country)
+        session.installer_named.connect(self._keep_installer)
         self.wizard = ChannelWizard(session, PbxPage(session), other_pages)
         self.wizard.another_asked.connect(self._open_another)
         session.kept_ready.connect(self._close_ready)
@@ -131,10 +132,11 @@ class Application(QObject):
         from ui.home.window import HomeWindow
 
         if self.home is None:
-            self.home = HomeWindow(self.jobs, self._preferences)
+            self.home = HomeWindow(self.jobs, self._choices.now)
+            self.home.installer_named.connect(self._keep_installer)
             self.home.about_asked.connect(self._show_about)
             self.home.menus.language_chosen.connect(self._speak)
-            self.home.menus.theme_chosen.connect(self._choose_theme)
+            self.home.menus.theme_chosen.connect(self._choices.choose_theme)
             self.home.new_asked.connect(self._open_new)
             self.home.open_asked.connect(self._open_kept)
         return self.home
@@ -170,6 +172,7 @@ class Application(QObject):
             from core.store import Store
 
             paths = self._known_paths = self._find_paths()
+            self._choices.keep_in(paths)
             self._store = Store(paths.store)
             self._keep(None)
             self.jobs.run(partial(starting.start_log, paths), self._warm, self._not_warm)
@@ -269,23 +272,11 @@ class Application(QObject):
 
     # Choices
 
-    def _prefer(self, **chosen: str) -> None:
-        self._preferences = replace(self._preferences, **chosen)
-        if self._known_paths is not None:
-            work = partial(starting.keep_preferences, self._known_paths, self._preferences)
-            self.jobs.run(work, self._warm, self._not_warm)
-
-    def _choose_theme(self, scheme: str) -> None:
-        self._prefer(theme=scheme)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.choose(app, scheme)
-
     def _speak(self, language: str) -> None:
         """Change the language: the windows are made anew, with everything typed in its place."""
         from ui.languages import use_language
 
-        self._prefer(language=language)
+        self._choices.prefer(language=language)
         use_language(language)
         wizard, home, channels = self.wizard, self.home, self._channels
         draft_id = wizard.session.draft_id if wizard is not None and wizard.isVisible() else ""
@@ -300,8 +291,11 @@ class Application(QObject):
         if draft_id:
             self._open_kept(draft_id)
 
-    def _keep_country(self, country: str) -> None:
-        self._prefer(country=country)
+    def _keep_installer(self, name: str) -> None:
+        self._choices.prefer(installed_by=name)
+        for part in (self.home, self.wizard.session if self.wizard is not None else None):
+            if part is not None:
+                part.installed_by = name
 
     def _show_about(self) -> None:
         from ui.about import AboutDialog
@@ -313,8 +307,8 @@ class Application(QObject):
             dialog.open()
 
     def _refresh_home(self) -> None:
-        if self.home is not None:
-            self.home.refresh()
+        # Only when all who hear that the wizard closes are done: the draft is saved by one of them.
+        QTimer.singleShot(0, self, lambda: self.home.refresh() if self.home is not None else None)
 
     def _not_opened(self, error: Exception) -> None:
         """The store cannot be used: say so; everything else goes on."""

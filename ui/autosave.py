@@ -54,7 +54,7 @@ class Autosave(QObject):
         session.created.connect(self._mark_created)
         session.webhook_known.connect(self._keep_webhook)
         session.directory_changed.connect(self._remember_pbx)
-        wizard.currentIdChanged.connect(self._typed)
+        wizard.currentIdChanged.connect(self._page_turned)
         wizard.closing.connect(self.save_now)
 
     @property
@@ -71,7 +71,7 @@ class Autosave(QObject):
             (session.created, self._mark_created),
             (session.webhook_known, self._keep_webhook),
             (session.directory_changed, self._remember_pbx),
-            (self._wizard.currentIdChanged, self._typed),
+            (self._wizard.currentIdChanged, self._page_turned),
             (self._wizard.closing, self.save_now),
         ):
             signal.disconnect(slot)
@@ -97,6 +97,7 @@ class Autosave(QObject):
 
     def save_now(self) -> None:
         """Keep the draft's text before the window closes; its secrets are on their way already."""
+        self._wait.stop()
         if self._is_new():
             try:
                 self._store.save_draft(self._kept())
@@ -104,6 +105,11 @@ class Autosave(QObject):
             except Exception as error:  # the window closes all the same
                 self._session.trouble = error
         self._save_secrets()
+
+    def _page_turned(self, number: int) -> None:
+        # A wizard that closes turns to no page: nothing was typed, and a draft that is kept ready stays so.
+        if number >= 0:
+            self._typed()
 
     def _typed(self) -> None:
         self._state = ChannelState.DRAFT

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.channel import ChannelDraft
@@ -42,9 +42,15 @@ class HandedOver:
 
 
 class HandoverView(QWidget):
-    """For the result page, and for any channel that was created before."""
+    """For the result page, and for any channel that was created before.
 
-    def __init__(self, jobs: JobRunner) -> None:
+    Signals:
+        installer_named: a sheet is saved that says who installed the channel; "" when nobody was named.
+    """
+
+    installer_named = Signal(str)
+
+    def __init__(self, jobs: JobRunner, installed_by: str = "") -> None:
         super().__init__()
         self._jobs = jobs
         self._channel: HandedOver | None = None
@@ -78,6 +84,7 @@ class HandoverView(QWidget):
         self._customer, row = text_row("sheet_customer", self.tr("C&ustomer"), optional=True)
         names.addWidget(row)
         self._installer, row = text_row("sheet_installed_by", self.tr("Installed b&y"), optional=True)
+        self._installer.setText(installed_by)
         names.addWidget(row)
         column.addLayout(names)
         column.addLayout(self._make_buttons())
@@ -163,6 +170,7 @@ class HandoverView(QWidget):
         html = self.html()
         self._save.setEnabled(False)
         self._say(self.tr("Writing the file…"), Tone.MUTED)
+        self.installer_named.emit(self._installer.text().strip())
 
         def work(_stop: Stop) -> None:
             if path.suffix.lower() in (".html", ".htm"):

@@ -23,7 +23,7 @@ class Session(QObject):
         login: the PBX as typed on the first page.
         trouble: why what was typed could not be kept on this computer, if it could not.
         practising: the PBX is the built-in demo; nothing of it is remembered.
-        country: of national numbers, as it was chosen last.
+        country: of national numbers, as it was chosen last. installed_by: for hand-over sheets, likewise.
         created_id: the channel that this wizard has created already; creating again makes another one.
         store, draft_id: where the draft is kept, once that is known. last_seen: the lists of a PBX as of the last
             visit, and when that was.
@@ -33,6 +33,7 @@ class Session(QObject):
         typed: something was typed or chosen on the page that is open.
         created: the channel exists on the PBX, with this id. webhook_known: its webhook URL was read.
         kept_ready: it is to be sent later. country_chosen: with two letters, "" for none.
+        installer_named: a sheet was made by this person.
     """
 
     directory_changed = Signal()
@@ -42,6 +43,7 @@ class Session(QObject):
     webhook_known = Signal(str)
     kept_ready = Signal()
     country_chosen = Signal(str)
+    installer_named = Signal(str)
 
     def __init__(
         self,
@@ -62,6 +64,7 @@ class Session(QObject):
         self._reached_for: PbxLogin | None = None
         self.practising = False
         self.country = ""
+        self.installed_by = ""
         self.created_id: int | None = None
         self.store: Store | None = None
         self.draft_id = ""

@@ -17,11 +17,13 @@ from core.credentials import Credentials
 from core.demo_pbx import Cut, DemoPbx, Errcode
 from core.draft_text import secret_keys
 from core.kept_channels import KeptChannels
+from core.preferences import load_preferences
 from core.stop import Stop
 from core.store import ChannelState, KeptDraft, KnownPbx, Store
 from core.vault import MemoryVault, SessionVault, draft_service, pbx_service
 from tests.ui.conftest import PATIENCE_MS, Driver, to_review
 from ui.application import Application
+from ui.handover import HandoverView
 from ui.home.detail import DuplicateDialog
 from ui.home.handover import HandoverDialog
 from ui.home.window import HomeWindow
@@ -338,6 +340,27 @@ def test_a_created_channel_opens_with_its_steps_and_its_sheet(
     assert dialog.findChild(QAbstractButton, "save_sheet") is not None
 
 
+def test_the_verify_token_of_a_created_channel_is_read_from_the_pbx_to_be_copied(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, qtbot: QtBot
+) -> None:
+    draft_id = keep("One")
+    channels.send(draft_id, Stop())
+    (row,) = channels.store.channels()
+    channels.store.keep_webhook(draft_id, "")
+    home = opened()
+    table(home).selectRow(0)
+    press(home, "open_channel")
+    qtbot.waitUntil(lambda: home.findChild(HandoverDialog) is not None, timeout=PATIENCE_MS)
+    dialog = home.findChild(HandoverDialog)
+    assert dialog is not None
+    token, url = dialog.findChild(QLineEdit, "verify_token"), dialog.findChild(QLineEdit, "webhook_url")
+    assert token is not None
+    assert url is not None
+    qtbot.waitUntil(lambda: token.isVisible() and bool(token.text()), timeout=PATIENCE_MS)
+    assert url.text() == row.webhook_url != ""
+    assert channels.store.channels()[0].webhook_url == row.webhook_url
+
+
 def test_a_forgotten_pbx_leaves_no_secret(channels: KeptChannels, secrets: MemoryVault, demo_pbx: DemoPbx) -> None:
     (pbx,) = channels.store.pbxs()
     assert secrets.get(pbx_service(demo_pbx.base_url), demo_pbx.client_id)
@@ -369,6 +392,9 @@ def test_a_channel_kept_ready_in_the_wizard_is_in_the_home_window_and_sent_from_
     home = at_home.home
     assert home is not None
     qtbot.waitUntil(lambda: shown(home, 4) == ["● ready to send"], timeout=PATIENCE_MS)
+    # What closing does is no typing: a save that waits for its turn would make it a draft again.
+    assert at_home._autosave is not None
+    assert not at_home._autosave._wait.isActive()
     assert demo_pbx.channels == {}
     press(home, "send_waiting")
     qtbot.waitUntil(lambda: len(demo_pbx.channels) == 1, timeout=PATIENCE_MS)
@@ -438,3 +464,23 @@ def test_f1_opens_the_help_of_the_home_window(opened: Open) -> None:
     assert help_window is not None
     assert help_window.isVisible()
     assert any("outcome unknown" in label.text() for label in help_window.findChildren(QLabel))
+
+
+def test_who_installed_the_last_channel_stands_on_the_next_sheet(
+    at_home: Application, demo_pbx: DemoPbx, login: PbxLogin, qtbot: QtBot, tmp_path: Path
+) -> None:
+    driver = Driver(at_home.open_wizard(login), qtbot)
+    qtbot.waitUntil(lambda: at_home.home is not None and at_home.home.isVisible(), timeout=PATIENCE_MS)
+    to_review(driver)
+    driver.create()
+    driver.fill("sheet_installed_by", "Anna Muster")
+    view = driver.wizard.findChild(HandoverView)
+    assert view is not None
+    view.save(str(tmp_path / "sheet.html"))
+    again = Driver(at_home.open_wizard(login), qtbot)
+    demo_pbx.channels.clear()
+    to_review(again)
+    again.create()
+    assert again.widget(QLineEdit, "sheet_installed_by").text() == "Anna Muster"
+    file = tmp_path / "data" / "preferences.json"
+    qtbot.waitUntil(lambda: load_preferences(file).installed_by == "Anna Muster", timeout=PATIENCE_MS)

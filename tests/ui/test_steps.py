@@ -1,9 +1,9 @@
 """The steps at the left: what they tell, and that they lead back with everything still typed."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from tests.ui.conftest import Driver, to_review, to_routing
 
@@ -72,18 +72,3 @@ def test_no_step_leads_back_from_a_channel_that_was_created(driver: Driver) -> N
     to_review(driver)
     driver.create()
     assert not any(_step(driver, number).isEnabled() for number in range(1, 8))
-
-
-def test_the_page_stays_where_it_is_from_step_to_step(driver: Driver) -> None:
-    driver.wizard.add_other_pages()
-    places = []
-    for _ in range(3):
-        QApplication.processEvents()
-        page = driver.wizard.currentPage()
-        places.append(page.mapTo(driver.wizard, QPoint()))
-        if len(places) == 1:
-            driver.next()
-        elif len(places) == 2:
-            driver.fill("channel_type", "whatsapp")
-            driver.next()
-    assert len(set(map(QPoint.toTuple, places))) == 1

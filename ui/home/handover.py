@@ -1,27 +1,42 @@
-"""The hand-over of a channel that was created before: its steps, warnings and sheet, from the home window."""
+"""The hand-over of a channel that was created before: webhook, steps, warnings and sheet, from the home window."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from core.catalog import SMS
 from core.directory import Directory
 from core.errors import NAME_SHOWN, plain
 from core.store import ChannelRow
 from ui.handover import HandedOver, HandoverView
 from ui.theme import GRID
+from ui.webhook import WebhookView
 
 if TYPE_CHECKING:
+    from core.kept_channels import KeptChannels
     from ui.jobs import JobRunner
 
 
 class HandoverDialog(QDialog):
-    """What is left to do for a created channel, with the PBX's lists as they were last seen."""
+    """What is left to do for a created channel, with the PBX's lists as they were last seen.
+
+    The PBX is asked only for what is not known here: the verify token is never kept, and only Meta wants it.
+    """
 
     def __init__(
-        self, jobs: "JobRunner", row: ChannelRow, directory: Directory, pbx_name: str, parent: QWidget
+        self,
+        jobs: "JobRunner",
+        channels: "KeptChannels",
+        row: ChannelRow,
+        directory: Directory,
+        pbx_name: str,
+        installed_by: str,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("handover_dialog")
+        self._channel = HandedOver(row.draft, row.channel_id or 0, row.webhook_url, directory, row.base_url, pbx_name)
         name = plain(row.draft.name, NAME_SHOWN)
         self.setWindowTitle(self.tr("Hand-over of “{name}”, id {id}").format(name=name, id=row.channel_id))
         self.resize(90 * GRID, 76 * GRID)
@@ -30,13 +45,35 @@ class HandoverDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(self.tr("Hand-over"))
-        view = HandoverView(jobs)
-        view.setContentsMargins(0, 0, 2 * GRID, 0)
-        view.show_channel(
-            HandedOver(row.draft, row.channel_id or 0, row.webhook_url, directory, row.base_url, pbx_name)
-        )
-        area.setWidget(view)
+        content = QWidget()
+        parts = QVBoxLayout(content)
+        parts.setContentsMargins(GRID, GRID, 2 * GRID, GRID)
+        parts.setSpacing(GRID)
+        webhook = WebhookView(jobs)
+        webhook.show_known(row.webhook_url)
+        parts.addWidget(webhook)
+        self.view = HandoverView(jobs, installed_by)
+        self.view.show_channel(self._channel)
+        parts.addWidget(self.view)
+        parts.addStretch(1)
+        area.setWidget(content)
         column.addWidget(area)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+        webhook.known.connect(self._show_webhook)
+        if not row.webhook_url or row.draft.kind is not SMS:
+            webhook.read(partial(channels.read_back, row))
+
+    def _show_webhook(self, webhook_url: str) -> None:
+        channel = self._channel
+        self.view.show_channel(
+            HandedOver(
+                channel.draft,
+                channel.channel_id,
+                webhook_url,
+                channel.directory,
+                channel.base_url,
+                channel.pbx_name,
+            )
+        )

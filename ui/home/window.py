@@ -38,18 +38,24 @@ class HomeWindow(QMainWindow):
 
     Signals:
         new_asked: a new channel. open_asked: a draft, by its id. closing: the window closes.
-        about_asked: what this program is.
+        about_asked: what this program is. installer_named: a sheet was made by this person.
+
+    Attributes:
+        installed_by: who was named last.
     """
 
     new_asked = Signal()
     about_asked = Signal()
     open_asked = Signal(str)
     closing = Signal()
+    installer_named = Signal(str)
 
     def __init__(self, jobs: "JobRunner", preferences: Preferences | None = None) -> None:
         super().__init__()
         self._jobs = jobs
         self._channels: KeptChannels | None = None
+        preferences = preferences or Preferences()
+        self.installed_by = preferences.installed_by
         self.setObjectName("home")
         self.setWindowTitle(self.tr("Message Channel Wizard"))
         self.resize(980, 600)
@@ -63,7 +69,7 @@ class HomeWindow(QMainWindow):
         self._deletion = Deletion(jobs, self.banner, self.refresh, self)
         self._actions = self._make_actions()
         self.addToolBar(self._actions.tool_bar())
-        self.menus = HomeMenus(self, preferences or Preferences(), self._actions)
+        self.menus = HomeMenus(self, preferences, self._actions)
         self.menus.about_asked.connect(self.about_asked)
         self.menus.help_asked.connect(self._show_help)
         self.menus.history_asked.connect(self._ask_history)
@@ -201,7 +207,10 @@ class HomeWindow(QMainWindow):
                 self._jobs.run(work, partial(self._show_handover, row), self._tell_error)
 
     def _show_handover(self, row: ChannelRow, directory: Directory) -> None:
-        dialog = HandoverDialog(self._jobs, row, directory, self._model.pbx_name(row.base_url), self)
+        assert self._channels is not None
+        name = self._model.pbx_name(row.base_url)
+        dialog = HandoverDialog(self._jobs, self._channels, row, directory, name, self.installed_by, self)
+        dialog.view.installer_named.connect(self.installer_named)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

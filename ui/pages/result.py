@@ -3,26 +3,25 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.errors import NAME_SHOWN, AppError, OutcomeUnknown, PbxError, Refused, plain
 from core.request import to_request
 from ui.channel_status import ChannelStatus
 from ui.copy_button import CopyButton
 from ui.creation import Creation
-from ui.fields import FieldRow
 from ui.handover import HandedOver, HandoverView
 from ui.pages.failure import FailurePart
 from ui.pages.review import breakable
 from ui.session import Session
 from ui.texts import failure_text, problem_lines, translated
 from ui.theme import GRID, Tone, ToneLabel, heading
+from ui.webhook import WebhookView
 from ui.wizard import ChannelWizard, Page
 from ui.working import Working
 
 if TYPE_CHECKING:
     from core.delivery import Settled
-    from core.pbx_answers import CreatedChannel
 
 
 class ResultPage(Page):
@@ -112,33 +111,18 @@ class ResultPage(Page):
         self._next_step = ToneLabel()
         column.addWidget(self._next_step)
         column.addSpacing(GRID)
-        self._webhook_url, self._webhook_row = self._read_only_row(
-            "webhook_url",
-            self.tr("Webhook URL"),
-            self.tr("Goes into the provider's portal, as the address for messages."),
-        )
-        self._verify_token, self._token_row = self._read_only_row(
-            "verify_token",
-            self.tr("Verify token"),
-            self.tr("For providers that ask for one beside the webhook URL; Meta does."),
-        )
-        column.addWidget(self._webhook_row)
-        column.addWidget(self._token_row)
-        self._read_note = ToneLabel("", Tone.MUTED)
-        self._read_note.setObjectName("read_back_note")
-        column.addWidget(self._read_note)
-        self._handover = HandoverView(self.session.jobs)
+        self._webhook = WebhookView(self.session.jobs)
+        self._webhook.known.connect(self._on_webhook)
+        column.addWidget(self._webhook)
+        self._handover = HandoverView(self.session.jobs, self.session.installed_by)
+        self._handover.installer_named.connect(self.session.installer_named)
         column.addWidget(self._handover)
         more = QHBoxLayout()
-        self._read_again = QPushButton(self.tr("&Read again"))
-        self._read_again.setObjectName("read_again")
-        self._read_again.clicked.connect(self._read_back)
         self._another = QPushButton(self.tr("Create &another channel"))
         self._another.setObjectName("create_another")
         self._another.clicked.connect(self._ask_another)
-        for button in (self._read_again, self._another):
-            button.setAutoDefault(False)
-            more.addWidget(button)
+        self._another.setAutoDefault(False)
+        more.addWidget(self._another)
         more.addStretch(1)
         column.addLayout(more)
         return part
@@ -150,14 +134,6 @@ class ResultPage(Page):
         part.send_again.clicked.connect(self.load)
         part.look_again.clicked.connect(lambda: self._creation.look())
         return part
-
-    def _read_only_row(self, name: str, label: str, hint: str) -> tuple[QLineEdit, FieldRow]:
-        edit = QLineEdit()
-        edit.setObjectName(name)
-        edit.setReadOnly(True)
-        what = self.tr("Copy {what}").format(what=label)
-        copy = CopyButton(f"copy_{name}", what, edit.text, self.tr("Copy"), secret=name == "verify_token")
-        return edit, FieldRow(label, edit, hint, beside=copy)
 
     def _stop(self) -> None:
         self._cancel.setEnabled(False)
@@ -182,33 +158,12 @@ class ResultPage(Page):
         self.completeChanged.emit()
         self._status.follow(self.session.login, channel_id)
         self._hand_over("")
-        self._read_back()
+        self._webhook.show_known("")
+        self._webhook.read(partial(self.session.connection.read_back, self.session.login, channel_id))
 
-    def _read_back(self) -> None:
-        if self._channel_id is None:
-            return
-        self._webhook_row.setVisible(False)
-        self._token_row.setVisible(False)
-        self._read_again.setVisible(False)
-        self._read_note.show()
-        self._read_note.set_tone(Tone.MUTED)
-        self._read_note.setText(self.tr("Reading the webhook URL from the PBX…"))
-        self.session.jobs.run(
-            partial(self.session.connection.read_back, self.session.login, self._channel_id),
-            self._on_read,
-            self._on_read_error,
-        )
-
-    def _on_read(self, channel: "CreatedChannel") -> None:
-        self._read_note.setText("" if channel.webhook_url else self.tr("The PBX gave no webhook URL."))
-        self._read_note.setVisible(not channel.webhook_url)
-        self._webhook_url.setText(channel.webhook_url)
-        self.session.webhook_known.emit(channel.webhook_url)
-        self._webhook_url.setCursorPosition(0)
-        self._verify_token.setText(channel.verify_token)
-        self._webhook_row.setVisible(bool(channel.webhook_url))
-        self._token_row.setVisible(bool(channel.verify_token))
-        self._hand_over(channel.webhook_url)
+    def _on_webhook(self, webhook_url: str) -> None:
+        self.session.webhook_known.emit(webhook_url)
+        self._hand_over(webhook_url)
 
     def _hand_over(self, webhook_url: str) -> None:
         """Show what is left to do; before the webhook URL is read, without it."""
@@ -218,13 +173,6 @@ class ResultPage(Page):
         self._handover.show_channel(
             HandedOver(session.draft, self._channel_id, webhook_url, session.directory, session.login.base_url, name)
         )
-
-    def _on_read_error(self, error: Exception) -> None:
-        self._read_note.set_tone(Tone.WARNING)
-        self._read_note.setText(
-            self.tr("The channel exists, but its webhook URL could not be read.") + " " + failure_text(error)
-        )
-        self._read_again.setVisible(True)
 
     def _show_looking(self, error: Exception | None) -> None:
         if error is not None:
