@@ -20,6 +20,9 @@ SENSITIVE_TEXT = 0x2 | 0x40  # ImhSensitiveData, ImhNoPredictiveText
 GRID = 8
 """All distances are multiples of this many device-independent pixels."""
 
+FRAME = (2 * GRID, 6 * GRID)
+"""What a window's frame takes of the screen, at most."""
+
 _LIGHT = {
     "window": "#f4f6f8",
     "base": "#ffffff",

@@ -23,14 +23,11 @@ from PySide6.QtWidgets import (
 from ui.primary import stand_out
 from ui.session import Session
 from ui.steps import StepList
-from ui.theme import GRID, NO_FOCUS, PLAIN_TEXT, SCROLL_BAR_OFF
+from ui.theme import FRAME, GRID, NO_FOCUS, PLAIN_TEXT, SCROLL_BAR_OFF
 
 if TYPE_CHECKING:
     from core.errors import Problem
     from ui.help import HelpWindow
-
-FRAME = (2 * GRID, 6 * GRID)
-"""What a window's frame takes of the screen, at most."""
 
 LOGO = 4 * GRID
 """The application's sign in the header: lower than title and subtitle, so that the header keeps its height."""

@@ -1252,36 +1252,8 @@
         <translation>&amp;ID kopieren</translation>
     </message>
     <message>
-        <source>Webhook URL</source>
-        <translation>Webhook-URL</translation>
-    </message>
-    <message>
-        <source>Goes into the provider's portal, as the address for messages.</source>
-        <translation>Kommt in das Portal des Anbieters, als Adresse für Nachrichten.</translation>
-    </message>
-    <message>
-        <source>Verify token</source>
-        <translation>Verify-Token</translation>
-    </message>
-    <message>
-        <source>&amp;Read again</source>
-        <translation>Nochmals &amp;lesen</translation>
-    </message>
-    <message>
         <source>Create &amp;another channel</source>
         <translation>Noch einen K&amp;anal anlegen</translation>
-    </message>
-    <message>
-        <source>Copy {what}</source>
-        <translation>{what} kopieren</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>For providers that ask for one beside the webhook URL; Meta does.</source>
-        <translation>Für Anbieter, die neben der Webhook-URL eines verlangen; Meta tut das.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -1294,18 +1266,6 @@
     <message>
         <source>One step is left: give {provider} the webhook URL, or no message will arrive.</source>
         <translation>Ein Schritt bleibt: Geben Sie {provider} die Webhook-URL, sonst kommt keine Nachricht an.</translation>
-    </message>
-    <message>
-        <source>Reading the webhook URL from the PBX…</source>
-        <translation>Die Webhook-URL wird von der Telefonanlage gelesen…</translation>
-    </message>
-    <message>
-        <source>The PBX gave no webhook URL.</source>
-        <translation>Die Telefonanlage gab keine Webhook-URL.</translation>
-    </message>
-    <message>
-        <source>The channel exists, but its webhook URL could not be read.</source>
-        <translation>Der Kanal besteht, aber seine Webhook-URL konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Searching the PBX for “{name}”. It may carry the request out late, so this takes up to a minute; nothing is sent again meanwhile.</source>
@@ -1862,6 +1822,53 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookView</name>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Goes into the provider's portal, as the address for messages.</source>
+        <translation>Kommt in das Portal des Anbieters, als Adresse für Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Verify token</source>
+        <translation>Verify-Token</translation>
+    </message>
+    <message>
+        <source>For providers that ask for one beside the webhook URL; Meta does.</source>
+        <translation>Für Anbieter, die neben der Webhook-URL eines verlangen; Meta tut das.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Nochmals &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Reading the webhook URL from the PBX…</source>
+        <translation>Die Webhook-URL wird von der Telefonanlage gelesen…</translation>
+    </message>
+    <message>
+        <source>The PBX gave no webhook URL.</source>
+        <translation>Die Telefonanlage gab keine Webhook-URL.</translation>
+    </message>
+    <message>
+        <source>The channel exists, but its webhook URL could not be read.</source>
+        <translation>Der Kanal besteht, aber seine Webhook-URL konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The verify token could not be read from the PBX.</source>
+        <translation>Das Verify Token konnte nicht von der Telefonanlage gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Copy {what}</source>
+        <translation>{what} kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;Buscar</translation>
+        <translation>Bu&amp;scar</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>PBX</source>
-        <translation>PBX</translation>
+        <translation>Centralita</translation>
     </message>
     <message>
         <source>State</source>
@@ -640,7 +640,7 @@
     <name>HandoverView</name>
     <message>
         <source>Hand-over sheet</source>
-        <translation type="unfinished" />
+        <translation>Hoja de entrega</translation>
     </message>
     <message>
         <source>For the customer's file: what was set up, where messages go, and what is to be done. No key, password or token stands on it.</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>The file cannot be written ({why}).</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir el archivo ({why}).</translation>
     </message>
 </context>
 <context>
@@ -1252,36 +1252,8 @@
         <translation>Copiar &amp;ID</translation>
     </message>
     <message>
-        <source>Webhook URL</source>
-        <translation>URL del webhook</translation>
-    </message>
-    <message>
-        <source>Goes into the provider's portal, as the address for messages.</source>
-        <translation>Va al portal del proveedor, como dirección para los mensajes.</translation>
-    </message>
-    <message>
-        <source>Verify token</source>
-        <translation>Token de verificación</translation>
-    </message>
-    <message>
-        <source>&amp;Read again</source>
-        <translation>&amp;Leer de nuevo</translation>
-    </message>
-    <message>
         <source>Create &amp;another channel</source>
         <translation>Crear &amp;otro canal</translation>
-    </message>
-    <message>
-        <source>Copy {what}</source>
-        <translation>Copiar {what}</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>For providers that ask for one beside the webhook URL; Meta does.</source>
-        <translation>Para proveedores que lo piden junto a la URL del webhook; Meta lo pide.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -1294,18 +1266,6 @@
     <message>
         <source>One step is left: give {provider} the webhook URL, or no message will arrive.</source>
         <translation>Falta un paso: dé a {provider} la URL del webhook o no llegará ningún mensaje.</translation>
-    </message>
-    <message>
-        <source>Reading the webhook URL from the PBX…</source>
-        <translation>Leyendo la URL del webhook de la centralita…</translation>
-    </message>
-    <message>
-        <source>The PBX gave no webhook URL.</source>
-        <translation>La centralita no dio ninguna URL del webhook.</translation>
-    </message>
-    <message>
-        <source>The channel exists, but its webhook URL could not be read.</source>
-        <translation>El canal existe, pero no se pudo leer su URL del webhook.</translation>
     </message>
     <message>
         <source>Searching the PBX for “{name}”. It may carry the request out late, so this takes up to a minute; nothing is sent again meanwhile.</source>
@@ -1384,7 +1344,7 @@
     </message>
     <message>
         <source>PBX</source>
-        <translation>PBX</translation>
+        <translation>Centralita</translation>
     </message>
     <message>
         <source>Channel type</source>
@@ -1741,7 +1701,7 @@
     </message>
     <message>
         <source>&amp;Add line</source>
-        <translation>Aña&amp;dir línea</translation>
+        <translation>&amp;Añadir línea</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1833,7 +1793,7 @@
     <name>StepList</name>
     <message>
         <source>PBX</source>
-        <translation>PBX</translation>
+        <translation>Centralita</translation>
     </message>
     <message>
         <source>Channel type</source>
@@ -1862,6 +1822,53 @@
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookView</name>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL del webhook</translation>
+    </message>
+    <message>
+        <source>Goes into the provider's portal, as the address for messages.</source>
+        <translation>Va al portal del proveedor, como dirección para los mensajes.</translation>
+    </message>
+    <message>
+        <source>Verify token</source>
+        <translation>Token de verificación</translation>
+    </message>
+    <message>
+        <source>For providers that ask for one beside the webhook URL; Meta does.</source>
+        <translation>Para proveedores que lo piden junto a la URL del webhook; Meta lo pide.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Reading the webhook URL from the PBX…</source>
+        <translation>Leyendo la URL del webhook de la centralita…</translation>
+    </message>
+    <message>
+        <source>The PBX gave no webhook URL.</source>
+        <translation>La centralita no dio ninguna URL del webhook.</translation>
+    </message>
+    <message>
+        <source>The channel exists, but its webhook URL could not be read.</source>
+        <translation>El canal existe, pero no se pudo leer su URL del webhook.</translation>
+    </message>
+    <message>
+        <source>The verify token could not be read from the PBX.</source>
+        <translation>No se pudo leer el token de verificación de la centralita.</translation>
+    </message>
+    <message>
+        <source>Copy {what}</source>
+        <translation>Copiar {what}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -2035,727 +2042,727 @@
     </message>
     <message>
         <source>Shown beside the SID when the key is made.</source>
-        <translation type="unfinished" />
+        <translation>Se muestra junto al SID al crear la clave.</translation>
     </message>
     <message>
         <source>Telnyx portal, API keys: a V2 key, begins with KEY.</source>
-        <translation type="unfinished" />
+        <translation>Portal de Telnyx, API keys: una clave V2, empieza por KEY.</translation>
     </message>
     <message>
         <source>Public Key</source>
-        <translation type="unfinished" />
+        <translation>Clave pública</translation>
     </message>
     <message>
         <source>Telnyx portal, Keys &amp; Credentials: the account's public key.</source>
-        <translation type="unfinished" />
+        <translation>Portal de Telnyx, Keys &amp; Credentials: la clave pública de la cuenta.</translation>
     </message>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished" />
+        <translation>Account SID</translation>
     </message>
     <message>
         <source>Twilio Console: begins with AC; of the account or sub-account that bought the number.</source>
-        <translation type="unfinished" />
+        <translation>Twilio Console: empieza por AC; de la cuenta o subcuenta que compró el número.</translation>
     </message>
     <message>
         <source>Auth Token</source>
-        <translation type="unfinished" />
+        <translation>Auth Token</translation>
     </message>
     <message>
         <source>Twilio Console, beside the Account SID: reveal and copy it.</source>
-        <translation type="unfinished" />
+        <translation>Twilio Console, junto al Account SID: muéstrelo y cópielo.</translation>
     </message>
     <message>
         <source>VoiceMeUp portal: the user name of your account.</source>
-        <translation type="unfinished" />
+        <translation>Portal de VoiceMeUp: el nombre de usuario de su cuenta.</translation>
     </message>
     <message>
         <source>VoiceMeUp portal: the token of your account's API.</source>
-        <translation type="unfinished" />
+        <translation>Portal de VoiceMeUp: el token de la API de su cuenta.</translation>
     </message>
     <message>
         <source>Phone Number ID</source>
-        <translation type="unfinished" />
+        <translation>Phone Number ID</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: WhatsApp &gt; API Setup. The ID, not the number itself.</source>
-        <translation type="unfinished" />
+        <translation>Meta for Developers, su app: WhatsApp &gt; API Setup. El ID, no el número mismo.</translation>
     </message>
     <message>
         <source>WhatsApp Business Account ID</source>
-        <translation type="unfinished" />
+        <translation>WhatsApp Business Account ID</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: WhatsApp &gt; API Setup, below the Phone Number ID.</source>
-        <translation type="unfinished" />
+        <translation>Meta for Developers, su app: WhatsApp &gt; API Setup, debajo del Phone Number ID.</translation>
     </message>
     <message>
         <source>Page Name</source>
-        <translation type="unfinished" />
+        <translation>Nombre de la página</translation>
     </message>
     <message>
         <source>The name of the Facebook page, as its About section shows it.</source>
-        <translation type="unfinished" />
+        <translation>El nombre de la página de Facebook, tal como aparece en su sección «Información».</translation>
     </message>
     <message>
         <source>This looks Base64-encoded already; write the value as it was before encoding. If it is right as it is, write plain: before it.</source>
-        <translation type="unfinished" />
+        <translation>Parece que ya está en Base64; escriba el valor tal como era antes de codificarlo. Si es correcto así, escriba plain: delante.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB; a channel file is not.</source>
-        <translation type="unfinished" />
+        <translation>El archivo ocupa más de {limit} MB; un archivo de canal no.</translation>
     </message>
     <message>
         <source>The file must hold one object in braces, not {found}.</source>
-        <translation type="unfinished" />
+        <translation>El archivo debe contener un objeto entre llaves, no {found}.</translation>
     </message>
     <message>
         <source>The channel file was not written: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>No se escribió el archivo de canal: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished" />
+        <translation>Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer el archivo: {reason}.</translation>
     </message>
     <message>
         <source>This is not the name of a file.</source>
-        <translation type="unfinished" />
+        <translation>Esto no es un nombre de archivo.</translation>
     </message>
     <message>
         <source>“{value}” is not a provider; “{near}” may be meant.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» no es un proveedor; quizá se quiera decir «{near}».</translation>
     </message>
     <message>
         <source>“{value}” is not a provider; it is one of {choices}.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» no es un proveedor; es uno de {choices}.</translation>
     </message>
     <message>
         <source>This must be an object in braces, not {found}.</source>
-        <translation type="unfinished" />
+        <translation>Debe ser un objeto entre llaves, no {found}.</translation>
     </message>
     <message>
         <source>Write "fqdn" or "nat".</source>
-        <translation type="unfinished" />
+        <translation>Escriba "fqdn" o "nat".</translation>
     </message>
     <message>
         <source>This key stands here more than once.</source>
-        <translation type="unfinished" />
+        <translation>Esta clave aparece más de una vez.</translation>
     </message>
     <message>
         <source>There is no such key; “{near}” may be meant.</source>
-        <translation type="unfinished" />
+        <translation>No existe esa clave; quizá se quiera decir «{near}».</translation>
     </message>
     <message>
         <source>There is no such key; the keys here are {known}.</source>
-        <translation type="unfinished" />
+        <translation>No existe esa clave; las claves aquí son {known}.</translation>
     </message>
     <message>
         <source>This must be text in quotes: "{value}".</source>
-        <translation type="unfinished" />
+        <translation>Debe ser texto entre comillas: "{value}".</translation>
     </message>
     <message>
         <source>This must be text in quotes, not {found}.</source>
-        <translation type="unfinished" />
+        <translation>Debe ser texto entre comillas, no {found}.</translation>
     </message>
     <message>
         <source>This must be a whole number without quotes, not {found}.</source>
-        <translation type="unfinished" />
+        <translation>Debe ser un número entero sin comillas, no {found}.</translation>
     </message>
     <message>
         <source>This must be a list in square brackets, not {found}.</source>
-        <translation type="unfinished" />
+        <translation>Debe ser una lista entre corchetes, no {found}.</translation>
     </message>
     <message>
         <source>A channel file has “credentials” with plain values instead of account_data.</source>
-        <translation type="unfinished" />
+        <translation>Un archivo de canal tiene «credentials» con valores sin codificar en lugar de account_data.</translation>
     </message>
     <message>
         <source>Channels of the kind {kind} have no members; take them out.</source>
-        <translation type="unfinished" />
+        <translation>Los canales del tipo {kind} no tienen miembros; quítelos.</translation>
     </message>
     <message>
         <source>This stands beside “credentials”, not inside.</source>
-        <translation type="unfinished" />
+        <translation>Esto va junto a «credentials», no dentro.</translation>
     </message>
     <message>
         <source>Channels of the kind {kind} have no such parameter; take it out.</source>
-        <translation type="unfinished" />
+        <translation>Los canales del tipo {kind} no tienen ese parámetro; quítelo.</translation>
     </message>
     <message>
         <source>White space around the value was taken away.</source>
-        <translation type="unfinished" />
+        <translation>Se quitaron los espacios alrededor del valor.</translation>
     </message>
     <message>
         <source>This belongs inside “credentials”.</source>
-        <translation type="unfinished" />
+        <translation>Esto va dentro de «credentials».</translation>
     </message>
     <message>
         <source>The data folder cannot be written ({why}).</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir en la carpeta de datos ({why}).</translation>
     </message>
     <message>
         <source>What you type is kept for this run only. Free some space or choose another folder with --data-dir.</source>
-        <translation type="unfinished" />
+        <translation>Lo que escriba se conserva solo durante esta ejecución. Libere espacio o elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>The data folder was written by a newer version of this application (format {version}).</source>
-        <translation type="unfinished" />
+        <translation>La carpeta de datos fue escrita por una versión más reciente de esta aplicación (formato {version}).</translation>
     </message>
     <message>
         <source>Install the newer version; nothing was changed in it.</source>
-        <translation type="unfinished" />
+        <translation>Instale la versión más reciente; no se ha cambiado nada en la carpeta.</translation>
     </message>
     <message>
         <source>It cannot be told whether the channel was created: the PBX could not be searched.</source>
-        <translation type="unfinished" />
+        <translation>No se puede saber si el canal se creó: no fue posible buscar en la centralita.</translation>
     </message>
     <message>
         <source>Look again later; it is not sent again until that is settled.</source>
-        <translation type="unfinished" />
+        <translation>Vuelva a comprobarlo más tarde; no se envía de nuevo hasta que esté aclarado.</translation>
     </message>
     <message>
         <source>The PBX has a channel named “{name}” already (id {id}). Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>La centralita ya tiene un canal llamado «{name}» (id {id}). No se envió nada.</translation>
     </message>
     <message>
         <source>Give this one another name; if that one is this channel, there is nothing left to do.</source>
-        <translation type="unfinished" />
+        <translation>Dé otro nombre a este; si aquel es este canal, no queda nada por hacer.</translation>
     </message>
     <message>
         <source>The channel was created: the PBX has it under the id {id}.</source>
-        <translation type="unfinished" />
+        <translation>El canal se creó: la centralita lo tiene con el id {id}.</translation>
     </message>
     <message>
         <source>The channel was not created: the PBX has none named “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>El canal no se creó: la centralita no tiene ninguno llamado «{name}».</translation>
     </message>
     <message>
         <source>It cannot be told whether this channel was created: the PBX has “{name}” under the ids {ids}.</source>
-        <translation type="unfinished" />
+        <translation>No se puede saber si se creó este canal: la centralita tiene «{name}» con los id {ids}.</translation>
     </message>
     <message>
         <source>The PBX has no channel named “{name}” so far; it may still carry the request out.</source>
-        <translation type="unfinished" />
+        <translation>La centralita no tiene por ahora ningún canal llamado «{name}»; aún podría ejecutar la petición.</translation>
     </message>
     <message>
         <source>It can be sent again.</source>
-        <translation type="unfinished" />
+        <translation>Se puede enviar de nuevo.</translation>
     </message>
     <message>
         <source>Compare them in the PBX's portal under Messaging &gt; Message Channel, and delete what is not wanted.</source>
-        <translation type="unfinished" />
+        <translation>Compárelos en el portal de la centralita en Messaging &gt; Message Channel y elimine lo que sobre.</translation>
     </message>
     <message>
         <source>Correct the marked fields.</source>
-        <translation type="unfinished" />
+        <translation>Corrija los campos marcados.</translation>
     </message>
     <message>
         <source>Look at the PBX's portal, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Mire en el portal de la centralita e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Update the PBX's firmware; message channels also need the Enterprise or Ultimate plan.</source>
-        <translation type="unfinished" />
+        <translation>Actualice el firmware de la centralita; los canales de mensajes requieren además el plan Enterprise o Ultimate.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished" />
+        <translation>Espere un momento e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The PBX reports an error that its manual does not list.</source>
-        <translation type="unfinished" />
+        <translation>La centralita notifica un error que no figura en su manual.</translation>
     </message>
     <message>
         <source>The PBX reports an internal error.</source>
-        <translation type="unfinished" />
+        <translation>La centralita notifica un error interno.</translation>
     </message>
     <message>
         <source>The PBX reports a failure without a reason.</source>
-        <translation type="unfinished" />
+        <translation>La centralita notifica un fallo sin motivo.</translation>
     </message>
     <message>
         <source>The PBX carried it out only in part.</source>
-        <translation type="unfinished" />
+        <translation>La centralita solo lo ejecutó en parte.</translation>
     </message>
     <message>
         <source>The PBX is still working on it.</source>
-        <translation type="unfinished" />
+        <translation>La centralita todavía está trabajando en ello.</translation>
     </message>
     <message>
         <source>This PBX has no API for message channels.</source>
-        <translation type="unfinished" />
+        <translation>Esta centralita no tiene API para canales de mensajes.</translation>
     </message>
     <message>
         <source>The PBX no longer serves this API version.</source>
-        <translation type="unfinished" />
+        <translation>La centralita ya no ofrece esta versión de la API.</translation>
     </message>
     <message>
         <source>The PBX does not serve this API version.</source>
-        <translation type="unfinished" />
+        <translation>La centralita no ofrece esta versión de la API.</translation>
     </message>
     <message>
         <source>The PBX no longer accepts the login.</source>
-        <translation type="unfinished" />
+        <translation>La centralita ya no acepta el inicio de sesión.</translation>
     </message>
     <message>
         <source>Test the connection, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Pruebe la conexión e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The PBX's API application lacks the permission.</source>
-        <translation type="unfinished" />
+        <translation>A la aplicación API de la centralita le falta el permiso.</translation>
     </message>
     <message>
         <source>Grant it in the portal under Integrations &gt; API.</source>
-        <translation type="unfinished" />
+        <translation>Concédalo en el portal en Integrations &gt; API.</translation>
     </message>
     <message>
         <source>The feature is switched off on the PBX, or the permission is missing.</source>
-        <translation type="unfinished" />
+        <translation>La función está desactivada en la centralita o falta el permiso.</translation>
     </message>
     <message>
         <source>Check the plan and the permissions under Integrations &gt; API.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe el plan y los permisos en Integrations &gt; API.</translation>
     </message>
     <message>
         <source>The PBX could not read the request.</source>
-        <translation type="unfinished" />
+        <translation>La centralita no pudo leer la petición.</translation>
     </message>
     <message>
         <source>The PBX does not accept a value.</source>
-        <translation type="unfinished" />
+        <translation>La centralita no acepta un valor.</translation>
     </message>
     <message>
         <source>Correct the marked fields; a provider that the PBX does not know yet needs newer firmware.</source>
-        <translation type="unfinished" />
+        <translation>Corrija los campos marcados; un proveedor que la centralita aún no conoce requiere un firmware más reciente.</translation>
     </message>
     <message>
         <source>A value is already used on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Un valor ya se usa en la centralita.</translation>
     </message>
     <message>
         <source>Choose another one at the marked field.</source>
-        <translation type="unfinished" />
+        <translation>Elija otro en el campo marcado.</translation>
     </message>
     <message>
         <source>The request is too large for the PBX.</source>
-        <translation type="unfinished" />
+        <translation>La petición es demasiado grande para la centralita.</translation>
     </message>
     <message>
         <source>Use fewer DIDs.</source>
-        <translation type="unfinished" />
+        <translation>Use menos DID.</translation>
     </message>
     <message>
         <source>The PBX does not find what the request names.</source>
-        <translation type="unfinished" />
+        <translation>La centralita no encuentra lo que la petición nombra.</translation>
     </message>
     <message>
         <source>Check the destinations and members: one may have been deleted.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe los destinos y los miembros: puede que alguno se haya eliminado.</translation>
     </message>
     <message>
         <source>The PBX is full: eight logins are in use, or no further channel is possible.</source>
-        <translation type="unfinished" />
+        <translation>La centralita está llena: hay ocho sesiones en uso o no cabe ningún canal más.</translation>
     </message>
     <message>
         <source>Close other programs that use the PBX's API, or wait 30 minutes; then try again.</source>
-        <translation type="unfinished" />
+        <translation>Cierre otros programas que usen la API de la centralita o espere 30 minutos; después inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The PBX does not find the role.</source>
-        <translation type="unfinished" />
+        <translation>La centralita no encuentra el rol.</translation>
     </message>
     <message>
         <source>The PBX has blocked this computer's address after failed logins.</source>
-        <translation type="unfinished" />
+        <translation>La centralita ha bloqueado la dirección de este equipo tras varios inicios de sesión fallidos.</translation>
     </message>
     <message>
         <source>Remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation type="unfinished" />
+        <translation>Quítela en el portal en Security &gt; Security Rules &gt; Blocked IPs.</translation>
     </message>
     <message>
         <source>The PBX is busy with a large task.</source>
-        <translation type="unfinished" />
+        <translation>La centralita está ocupada con una tarea grande.</translation>
     </message>
     <message>
         <source>The PBX forbids this action.</source>
-        <translation type="unfinished" />
+        <translation>La centralita prohíbe esta acción.</translation>
     </message>
     <message>
         <source>The PBX does not let this computer's address use the API.</source>
-        <translation type="unfinished" />
+        <translation>La centralita no permite que la dirección de este equipo use la API.</translation>
     </message>
     <message>
         <source>Allow the address in the portal under Integrations &gt; API, IP restriction.</source>
-        <translation type="unfinished" />
+        <translation>Permita la dirección en el portal en Integrations &gt; API, restricción de IP.</translation>
     </message>
     <message>
         <source>It is in use elsewhere on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Se usa en otro lugar de la centralita.</translation>
     </message>
     <message>
         <source>The PBX does not find the phonebook.</source>
-        <translation type="unfinished" />
+        <translation>La centralita no encuentra la agenda.</translation>
     </message>
     <message>
         <source>The PBX does not find the rate.</source>
-        <translation type="unfinished" />
+        <translation>La centralita no encuentra la tarifa.</translation>
     </message>
     <message>
         <source>Organizations are switched off on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Las organizaciones están desactivadas en la centralita.</translation>
     </message>
     <message>
         <source>Choose extensions or extension groups as members, or switch organizations on in the portal.</source>
-        <translation type="unfinished" />
+        <translation>Elija como miembros extensiones o grupos de extensiones, o active las organizaciones en el portal.</translation>
     </message>
     <message>
         <source>The PBX's API is switched off.</source>
-        <translation type="unfinished" />
+        <translation>La API de la centralita está desactivada.</translation>
     </message>
     <message>
         <source>Switch it on in the portal under Integrations &gt; API.</source>
-        <translation type="unfinished" />
+        <translation>Actívela en el portal en Integrations &gt; API.</translation>
     </message>
     <message>
         <source>The PBX does not find the contact.</source>
-        <translation type="unfinished" />
+        <translation>La centralita no encuentra el contacto.</translation>
     </message>
     <message>
         <source>The PBX does not find the call.</source>
-        <translation type="unfinished" />
+        <translation>La centralita no encuentra la llamada.</translation>
     </message>
     <message>
         <source>The PBX does not support this.</source>
-        <translation type="unfinished" />
+        <translation>La centralita no admite esto.</translation>
     </message>
     <message>
         <source>Too many take part.</source>
-        <translation type="unfinished" />
+        <translation>Participan demasiados.</translation>
     </message>
     <message>
         <source>The SMS trunk is not available.</source>
-        <translation type="unfinished" />
+        <translation>La línea SMS no está disponible.</translation>
     </message>
     <message>
         <source>The PBX does not find the SMS trunk.</source>
-        <translation type="unfinished" />
+        <translation>La centralita no encuentra la línea SMS.</translation>
     </message>
     <message>
         <source>(error {errcode}: {errmsg})</source>
-        <translation type="unfinished" />
+        <translation>(error {errcode}: {errmsg})</translation>
     </message>
     <message>
         <source>“{address}” is not an address of a PBX.</source>
-        <translation type="unfinished" />
+        <translation>«{address}» no es una dirección de centralita.</translation>
     </message>
     <message>
         <source>Type it as in the browser, for instance https://192.168.5.150:8088.</source>
-        <translation type="unfinished" />
+        <translation>Escríbala como en el navegador, por ejemplo https://192.168.5.150:8088.</translation>
     </message>
     <message>
         <source>With http:// anybody in the network on the way to {host} can read the keys. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Con http:// cualquiera que esté en la red en el camino hasta {host} puede leer las claves. No se envió nada.</translation>
     </message>
     <message>
         <source>Use https:// if the PBX offers it, or allow http:// for this PBX.</source>
-        <translation type="unfinished" />
+        <translation>Use https:// si la centralita lo ofrece, o permita http:// para esta centralita.</translation>
     </message>
     <message>
         <source>The name {host} was not found in the network.</source>
-        <translation type="unfinished" />
+        <translation>El nombre {host} no se encontró en la red.</translation>
     </message>
     <message>
         <source>Check the spelling and that this computer is in the PBX's network or on the internet.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la escritura y que este equipo esté en la red de la centralita o en Internet.</translation>
     </message>
     <message>
         <source>Nothing answers at {host}, port {port}.</source>
-        <translation type="unfinished" />
+        <translation>Nadie responde en {host}, puerto {port}.</translation>
     </message>
     <message>
         <source>Check the port: 8088 is usual for https in the local network; a Yeastar FQDN needs none.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe el puerto: 8088 es lo habitual para https en la red local; un FQDN de Yeastar no necesita ninguno.</translation>
     </message>
     <message>
         <source>There is no way to {host} from this computer.</source>
-        <translation type="unfinished" />
+        <translation>No hay camino hasta {host} desde este equipo.</translation>
     </message>
     <message>
         <source>Check the network cable or Wi-Fi, and that the address is right.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe el cable de red o la Wi-Fi y que la dirección sea correcta.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation type="unfinished" />
+        <translation>{host} no respondió a tiempo.</translation>
     </message>
     <message>
         <source>Check the address, and that no firewall stands between this computer and the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la dirección y que no haya un cortafuegos entre este equipo y la centralita.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not one that this computer trusts ({why}).</source>
-        <translation type="unfinished" />
+        <translation>Este equipo no confía en el certificado de {host} ({why}).</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the PBX's and trust exactly this certificate, or correct the address.</source>
-        <translation type="unfinished" />
+        <translation>Compare su huella con la de la centralita y confíe exactamente en este certificado, o corrija la dirección.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not the one that was trusted. Expected {expected}, found {found}.</source>
-        <translation type="unfinished" />
+        <translation>El certificado de {host} no es aquel en el que se confió. Se esperaba {expected}, se encontró {found}.</translation>
     </message>
     <message>
         <source>Somebody may be listening in. Find out why it changed before you trust the new one.</source>
-        <translation type="unfinished" />
+        <translation>Puede que alguien esté escuchando. Averigüe por qué cambió antes de confiar en el nuevo.</translation>
     </message>
     <message>
         <source>No secure connection to {host}, port {port} could be made ({why}).</source>
-        <translation type="unfinished" />
+        <translation>No se pudo establecer una conexión segura con {host}, puerto {port} ({why}).</translation>
     </message>
     <message>
         <source>Check that this is the https port; if the PBX offers only old TLS versions, update its firmware.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe que sea el puerto https; si la centralita solo ofrece versiones antiguas de TLS, actualice su firmware.</translation>
     </message>
     <message>
         <source>{host} took the request and did not answer in time.</source>
-        <translation type="unfinished" />
+        <translation>{host} recibió la petición y no respondió a tiempo.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, look whether the PBX is overloaded.</source>
-        <translation type="unfinished" />
+        <translation>Inténtelo de nuevo; si persiste, mire si la centralita está sobrecargada.</translation>
     </message>
     <message>
         <source>{host} ended the connection without an answer.</source>
-        <translation type="unfinished" />
+        <translation>{host} cortó la conexión sin responder.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, check the address, the port and whether it is http or https.</source>
-        <translation type="unfinished" />
+        <translation>Inténtelo de nuevo; si persiste, compruebe la dirección, el puerto y si es http o https.</translation>
     </message>
     <message>
         <source>{host} sends on to another address; for the safety of the keys it was not followed.</source>
-        <translation type="unfinished" />
+        <translation>{host} remite a otra dirección; por la seguridad de las claves no se siguió.</translation>
     </message>
     <message>
         <source>Type the address that the browser shows when the PBX's portal is open, with https://.</source>
-        <translation type="unfinished" />
+        <translation>Escriba la dirección que muestra el navegador cuando el portal de la centralita está abierto, con https://.</translation>
     </message>
     <message>
         <source>What answers at {host} does not speak the PBX's API ({why}).</source>
-        <translation type="unfinished" />
+        <translation>Lo que responde en {host} no habla la API de la centralita ({why}).</translation>
     </message>
     <message>
         <source>Check address and port; a hotel or guest network may stand in front, or another web server.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la dirección y el puerto; puede haber por medio una red de hotel o de invitados, u otro servidor web.</translation>
     </message>
     <message>
         <source>{host} sent far more than a PBX does; reading was stopped.</source>
-        <translation type="unfinished" />
+        <translation>{host} envió mucho más de lo que envía una centralita; se detuvo la lectura.</translation>
     </message>
     <message>
         <source>Check address and port: this is probably not the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la dirección y el puerto: probablemente no sea la centralita.</translation>
     </message>
     <message>
         <source>It was stopped before anything was sent.</source>
-        <translation type="unfinished" />
+        <translation>Se detuvo antes de que se enviara nada.</translation>
     </message>
     <message>
         <source>Look for “{name}” in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
-        <translation type="unfinished" />
+        <translation>Busque «{name}» en el portal de la centralita en Messaging &gt; Message Channel antes de enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>The PBX does not accept this Client ID with this Client Secret.</source>
-        <translation type="unfinished" />
+        <translation>La centralita no acepta este Client ID con este Client Secret.</translation>
     </message>
     <message>
         <source>The PBX does not accept the Client ID or the Client Secret.</source>
-        <translation type="unfinished" />
+        <translation>La centralita no acepta el Client ID o el Client Secret.</translation>
     </message>
     <message>
         <source>Copy both again from Integrations &gt; API in the PBX's portal. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
-        <translation type="unfinished" />
+        <translation>Copie ambos de nuevo desde Integrations &gt; API en el portal de la centralita. Inicios de sesión fallidos desde aquí: {failures}; tras cinco seguidos la centralita bloquea este equipo.</translation>
     </message>
     <message>
         <source>The channel has fields that need correcting. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>El canal tiene campos que hay que corregir. No se envió nada.</translation>
     </message>
     <message>
         <source>It took too long and was given up.</source>
-        <translation type="unfinished" />
+        <translation>Tardó demasiado y se abandonó.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>(error {errcode}: {errmsg}) Look for “{name}” in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
-        <translation type="unfinished" />
+        <translation>(error {errcode}: {errmsg}) Busque «{name}» en el portal de la centralita en Messaging &gt; Message Channel antes de enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>The channel was sent, but no clear answer came back. It may or may not have been created.</source>
-        <translation type="unfinished" />
+        <translation>El canal se envió, pero no llegó una respuesta clara. Puede que se haya creado o que no.</translation>
     </message>
     <message>
         <source>The channel exists, but the PBX could not connect with the provider; it gives no reason.</source>
-        <translation type="unfinished" />
+        <translation>El canal existe, pero la centralita no pudo conectarse con el proveedor; no da ningún motivo.</translation>
     </message>
     <message>
         <source>The PBX is connected with the provider.</source>
-        <translation type="unfinished" />
+        <translation>La centralita está conectada con el proveedor.</translation>
     </message>
     <message>
         <source>What is left is to be done in the provider's portal.</source>
-        <translation type="unfinished" />
+        <translation>Lo que queda se hace en el portal del proveedor.</translation>
     </message>
     <message>
         <source>The channel exists, but the PBX could not connect with the provider: “{reason}”.</source>
-        <translation type="unfinished" />
+        <translation>El canal existe, pero la centralita no pudo conectarse con el proveedor: «{reason}».</translation>
     </message>
     <message>
         <source>Check the keys on the account page against the provider's portal, and correct them on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe las claves de la página de la cuenta con el portal del proveedor y corríjalas en la centralita.</translation>
     </message>
     <message>
         <source>The channel exists, but the PBX's subscription does not cover message channels (any more).</source>
-        <translation type="unfinished" />
+        <translation>El canal existe, pero la suscripción de la centralita no incluye (ya) los canales de mensajes.</translation>
     </message>
     <message>
         <source>Renew the Enterprise or Ultimate plan of this PBX; the channel then connects as it is.</source>
-        <translation type="unfinished" />
+        <translation>Renueve el plan Enterprise o Ultimate de esta centralita; el canal se conectará entonces tal como está.</translation>
     </message>
     <message>
         <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
-        <translation type="unfinished" />
+        <translation>La centralita indica un estado que esta aplicación no conoce: «{status}» {reason}</translation>
     </message>
     <message>
         <source>Look at the channel in the PBX's portal under Messaging &gt; Message Channel.</source>
-        <translation type="unfinished" />
+        <translation>Mire el canal en el portal de la centralita en Messaging &gt; Message Channel.</translation>
     </message>
     <message>
         <source>The channel was created with the id {id}, but the PBX's list of channels does not show it.</source>
-        <translation type="unfinished" />
+        <translation>El canal se creó con el id {id}, pero la lista de canales de la centralita no lo muestra.</translation>
     </message>
     <message>
         <source>Look in the PBX's portal under Messaging &gt; Message Channel before you create it again.</source>
-        <translation type="unfinished" />
+        <translation>Mire en el portal de la centralita en Messaging &gt; Message Channel antes de crearlo de nuevo.</translation>
     </message>
     <message>
         <source>The channel exists; whether it is connected could not be read from the PBX.</source>
-        <translation type="unfinished" />
+        <translation>El canal existe; no se pudo leer de la centralita si está conectado.</translation>
     </message>
     <message>
         <source>Look at the channel's status in the PBX's portal under Messaging &gt; Message Channel.</source>
-        <translation type="unfinished" />
+        <translation>Mire el estado del canal en el portal de la centralita en Messaging &gt; Message Channel.</translation>
     </message>
     <message>
         <source>The channel exists; its status was not followed any further.</source>
-        <translation type="unfinished" />
+        <translation>El canal existe; no se siguió más su estado.</translation>
     </message>
     <message>
         <source>Nothing was taken over; correct the table and try again.</source>
-        <translation type="unfinished" />
+        <translation>No se tomó nada; corrija la tabla e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This workbook is of the old .xls kind or has a password. Save it as .xlsx without a password.</source>
-        <translation type="unfinished" />
+        <translation>Este libro es del tipo antiguo .xls o tiene contraseña. Guárdelo como .xlsx sin contraseña.</translation>
     </message>
     <message>
         <source>The table has more than {limit} characters.</source>
-        <translation type="unfinished" />
+        <translation>La tabla tiene más de {limit} caracteres.</translation>
     </message>
     <message>
         <source>Line {line} holds a NUL character: this is not a text file.</source>
-        <translation type="unfinished" />
+        <translation>La línea {line} contiene un carácter NUL: esto no es un archivo de texto.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB.</source>
-        <translation type="unfinished" />
+        <translation>El archivo ocupa más de {limit} MB.</translation>
     </message>
     <message>
         <source>The file cannot be read ({why}).</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer el archivo ({why}).</translation>
     </message>
     <message>
         <source>The file is not in UTF-8 and was read as Windows-1252: look at letters such as ä or é.</source>
-        <translation type="unfinished" />
+        <translation>El archivo no está en UTF-8 y se leyó como Windows-1252: fíjese en letras como ñ o é.</translation>
     </message>
     <message>
         <source>The file says that it is {encoding}, and is not.</source>
-        <translation type="unfinished" />
+        <translation>El archivo dice estar en {encoding} y no lo está.</translation>
     </message>
     <message>
         <source>The row at line {line} cannot be read ({reason}). A quote may be open, or text may follow one.</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer la fila de la línea {line} ({reason}). Puede haber una comilla abierta o texto detrás de una.</translation>
     </message>
     <message>
         <source>Line {line} has more than {limit} columns.</source>
-        <translation type="unfinished" />
+        <translation>La línea {line} tiene más de {limit} columnas.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows.</source>
-        <translation type="unfinished" />
+        <translation>La tabla tiene más de {limit} filas.</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished" />
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>Message queue</source>
-        <translation type="unfinished" />
+        <translation>Cola de mensajes</translation>
     </message>
     <message>
         <source>Third-party platform (API)</source>
-        <translation type="unfinished" />
+        <translation>Plataforma de terceros (API)</translation>
     </message>
     <message>
         <source>Extension group</source>
-        <translation type="unfinished" />
+        <translation>Grupo de extensiones</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished" />
+        <translation>Organización</translation>
     </message>
     <message>
         <source>The PBX gave a webhook URL that is no web address; look at its domain settings.</source>
-        <translation type="unfinished" />
+        <translation>La centralita dio una URL de webhook que no es una dirección web; revise sus ajustes de dominio.</translation>
     </message>
     <message>
         <source>The domain {host} has an underscore: providers then refuse to log in or deliver nothing. Rename it.</source>
-        <translation type="unfinished" />
+        <translation>El dominio {host} tiene un guion bajo: los proveedores no inician sesión entonces o no entregan nada. Cámbiele el nombre.</translation>
     </message>
     <message>
         <source>{host} cannot be reached from the internet, so no provider can deliver to it. Give the PBX a domain.</source>
-        <translation type="unfinished" />
+        <translation>No se puede llegar a {host} desde Internet, así que ningún proveedor puede entregarle nada. Dé un dominio a la centralita.</translation>
     </message>
     <message>
         <source>Meta calls https addresses only; this webhook URL does not begin with https://.</source>
-        <translation type="unfinished" />
+        <translation>Meta solo llama a direcciones https; esta URL de webhook no empieza por https://.</translation>
     </message>
     <message>
         <source>Meta refuses a bare IP address such as {host}: the PBX needs a domain with a public certificate.</source>
-        <translation type="unfinished" />
+        <translation>Meta rechaza una dirección IP como {host}: la centralita necesita un dominio con un certificado público.</translation>
     </message>
     <message>
         <source>Meta is reported to refuse ports other than 443; this webhook URL has port {port}.</source>
-        <translation type="unfinished" />
+        <translation>Según se informa, Meta rechaza puertos distintos de 443; esta URL de webhook tiene el puerto {port}.</translation>
     </message>
     <message>
         <source>This is a Cloud PBX, which has no NAT of its own: choose FQDN unless you know that NAT works here.</source>
-        <translation type="unfinished" />
+        <translation>Esta es una centralita Cloud, que no tiene NAT propia: elija FQDN, salvo que sepa que NAT funciona aquí.</translation>
     </message>
     <message>
         <source>The channel has no number yet: add it on the PBX, otherwise incoming messages have nowhere to go.</source>
-        <translation type="unfinished" />
+        <translation>El canal aún no tiene ningún número: añádalo en la centralita; si no, los mensajes entrantes no tienen adónde ir.</translation>
     </message>
     <message>
         <source>Numbers with +1: {count}. Register US numbers for 10DLC (toll-free ones: have them verified) with the provider; carriers block messages from others.</source>
-        <translation type="unfinished" />
+        <translation>Números con +1: {count}. Registre los números de EE. UU. para 10DLC (los gratuitos: verifíquelos) con el proveedor; los operadores bloquean los mensajes de los demás.</translation>
     </message>
     <message>
         <source>The PBX and its API</source>
@@ -3055,591 +3062,591 @@
     </message>
     <message>
         <source>A create of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Ya se está creando «{name}», o su resultado aún no se conoce. No se envió nada.</translation>
     </message>
     <message>
         <source>Let its outcome be found out first.</source>
-        <translation type="unfinished" />
+        <translation>Deje que se averigüe primero su resultado.</translation>
     </message>
     <message>
         <source>The login for {address} is not known on this computer. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Este equipo no conoce el acceso a {address}. No se envió nada.</translation>
     </message>
     <message>
         <source>Open the channel and type Client ID and Client Secret on its first page.</source>
-        <translation type="unfinished" />
+        <translation>Abra el canal y escriba el Client ID y el Client Secret en su primera página.</translation>
     </message>
     <message>
         <source>The keys of “{name}” are not in this computer's keyring. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Las claves de «{name}» no están en el llavero de este equipo. No se envió nada.</translation>
     </message>
     <message>
         <source>Open the channel and enter them again on the account page.</source>
-        <translation type="unfinished" />
+        <translation>Abra el canal y escríbalas de nuevo en la página de la cuenta.</translation>
     </message>
     <message>
         <source>The channel was not created.</source>
-        <translation type="unfinished" />
+        <translation>El canal no se creó.</translation>
     </message>
     <message>
         <source>The first number has digits, perhaps with a leading +.</source>
-        <translation type="unfinished" />
+        <translation>El primer número tiene cifras, quizá con un + delante.</translation>
     </message>
     <message>
         <source>The last number has digits; its final digits are enough, for instance 99.</source>
-        <translation type="unfinished" />
+        <translation>El último número tiene cifras; bastan las últimas, por ejemplo 99.</translation>
     </message>
     <message>
         <source>The last number is not as long as the first.</source>
-        <translation type="unfinished" />
+        <translation>El último número no es tan largo como el primero.</translation>
     </message>
     <message>
         <source>The last number comes before the first.</source>
-        <translation type="unfinished" />
+        <translation>El último número va antes que el primero.</translation>
     </message>
     <message>
         <source>These are {count} numbers; at most {limit} are made at once.</source>
-        <translation type="unfinished" />
+        <translation>Son {count} números; se crean como mucho {limit} a la vez.</translation>
     </message>
     <message>
         <source>The login was not sent: {failures} in a row failed, and the PBX blocks this computer at five.</source>
-        <translation type="unfinished" />
+        <translation>No se envió el inicio de sesión: {failures} seguidos fallaron, y con cinco la centralita bloquea este equipo.</translation>
     </message>
     <message>
         <source>Copy Client ID and Client Secret from Integrations &gt; API in the PBX's portal; then end this application, start it again and try once.</source>
-        <translation type="unfinished" />
+        <translation>Copie el Client ID y el Client Secret desde Integrations &gt; API en el portal de la centralita; después cierre esta aplicación, ábrala de nuevo e inténtelo una vez.</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
-        <translation type="unfinished" />
+        <translation>La centralita no acepta este valor.</translation>
     </message>
     <message>
         <source>The PBX says: {words}</source>
-        <translation type="unfinished" />
+        <translation>La centralita dice: {words}</translation>
     </message>
     <message>
         <source>This is already used on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Esto ya se usa en la centralita.</translation>
     </message>
     <message>
         <source>The PBX requires this value.</source>
-        <translation type="unfinished" />
+        <translation>La centralita exige este valor.</translation>
     </message>
     <message>
         <source>This is already used on the PBX, by {owner}.</source>
-        <translation type="unfinished" />
+        <translation>Esto ya lo usa en la centralita {owner}.</translation>
     </message>
     <message>
         <source>In the provider's customer portal; it stands in every request of the PBX as “Authorization: Bearer …”.</source>
-        <translation type="unfinished" />
+        <translation>En el portal de clientes del proveedor; va en cada petición de la centralita como «Authorization: Bearer …».</translation>
     </message>
     <message>
         <source>In the provider's customer portal, where webhooks are set up; it signs what the provider sends.</source>
-        <translation type="unfinished" />
+        <translation>En el portal de clientes del proveedor, donde se configuran los webhooks; firma lo que envía el proveedor.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: in the provider's API documentation, the address that checks an API key, or from the support: the verification address for Yeastar's SMS API.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: en la documentación de la API del proveedor, la dirección que comprueba una clave API, o pida al soporte la dirección de verificación para la API SMS de Yeastar.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: in the provider's API documentation, the address that sends a message, or from the support: the sending address for Yeastar's SMS API.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: en la documentación de la API del proveedor, la dirección que envía un mensaje, o pida al soporte la dirección de envío para la API SMS de Yeastar.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: in the settings of Meta's business portfolio under system users, generate a token that never expires for one who has the app and the account as assets.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: en los ajustes del portafolio comercial de Meta, en usuarios del sistema, genere un token que no caduque para uno que tenga asignadas la app y la cuenta.</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: App settings &gt; Basic, App secret, Show.</source>
-        <translation type="unfinished" />
+        <translation>Meta for Developers, su app: App settings &gt; Basic, App secret, Show.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: in the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets its own password; ask VoIP.ms for the key meant for Yeastar.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: en el portal de VoIP.ms en Main Menu &gt; SOAP &amp; REST/JSON API, donde se habilita la API y recibe su propia contraseña; pida a VoIP.ms la clave destinada a Yeastar.</translation>
     </message>
     <message>
         <source>You get it from Apidaze together with the Secret.</source>
-        <translation type="unfinished" />
+        <translation>La recibe de Apidaze junto con el Secret.</translation>
     </message>
     <message>
         <source>You get it from Apidaze together with the API key.</source>
-        <translation type="unfinished" />
+        <translation>Lo recibe de Apidaze junto con la API key.</translation>
     </message>
     <message>
         <source>Your account's Userkey, as the ASPSMS portal shows it.</source>
-        <translation type="unfinished" />
+        <translation>El Userkey de su cuenta, tal como lo muestra el portal de ASPSMS.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: the API password beside the Userkey in the ASPSMS portal; it may be another one than that of your login.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: la contraseña de la API junto al Userkey en el portal de ASPSMS; puede ser distinta de la de su inicio de sesión.</translation>
     </message>
     <message>
         <source>In the Bandwidth App, list of applications: the ID of the messaging application.</source>
-        <translation type="unfinished" />
+        <translation>En la Bandwidth App, lista de aplicaciones: el ID de la aplicación de mensajería.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: in the Bandwidth App, the number of your account, shown near the account's name.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: en la Bandwidth App, el número de su cuenta, que aparece junto al nombre de la cuenta.</translation>
     </message>
     <message>
         <source>The name of an API user, which is another user than the one you log in to the Bandwidth App with; since April 2026 no new ones can be made, and on 2 December 2026 they end.</source>
-        <translation type="unfinished" />
+        <translation>El nombre de un usuario de API, que es otro usuario que el de la Bandwidth App; desde abril de 2026 no se pueden crear nuevos, y el 2 de diciembre de 2026 dejan de existir.</translation>
     </message>
     <message>
         <source>The password of that API user; capital and small letters count.</source>
-        <translation type="unfinished" />
+        <translation>La contraseña de ese usuario de API; se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>In the Flowroute portal under Preferences &gt; API Control.</source>
-        <translation type="unfinished" />
+        <translation>En el portal de Flowroute en Preferences &gt; API Control.</translation>
     </message>
     <message>
         <source>In the Flowroute portal under Preferences &gt; API Control, with its access key; keys may expire.</source>
-        <translation type="unfinished" />
+        <translation>En el portal de Flowroute en Preferences &gt; API Control, con su access key; las claves pueden caducar.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: in the SIPTRUNK portal where API keys are made, the access key.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: en el portal de SIPTRUNK, donde se crean las claves API, la access key.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: in the SIPTRUNK portal where API keys are made, the secret key.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: en el portal de SIPTRUNK, donde se crean las claves API, la secret key.</translation>
     </message>
     <message>
         <source>In the Skyetel portal behind the gear icon at the top right, where SID and Secret are generated.</source>
-        <translation type="unfinished" />
+        <translation>En el portal de Skyetel, tras el icono de engranaje arriba a la derecha, donde se generan SID y Secret.</translation>
     </message>
     <message>
         <source>In the Skyetel portal behind the gear icon at the top right, generated together with the SID.</source>
-        <translation type="unfinished" />
+        <translation>En el portal de Skyetel, tras el icono de engranaje arriba a la derecha; se genera junto con el SID.</translation>
     </message>
     <message>
         <source>In the Telnyx portal under API Keys (portal.telnyx.com/#/app/api-keys): a V2 key, begins with KEY.</source>
-        <translation type="unfinished" />
+        <translation>En el portal de Telnyx en API Keys (portal.telnyx.com/#/app/api-keys): una clave V2, empieza por KEY.</translation>
     </message>
     <message>
         <source>In the Telnyx portal, account settings: Keys &amp; Credentials, tab Public Key.</source>
-        <translation type="unfinished" />
+        <translation>En el portal de Telnyx, ajustes de la cuenta: Keys &amp; Credentials, pestaña Public Key.</translation>
     </message>
     <message>
         <source>On the dashboard of the account or sub-account that bought the number; begins with AC.</source>
-        <translation type="unfinished" />
+        <translation>En el panel de la cuenta o subcuenta que compró el número; empieza por AC.</translation>
     </message>
     <message>
         <source>On the same dashboard, with the Account SID; reveal it before you copy it.</source>
-        <translation type="unfinished" />
+        <translation>En el mismo panel, con el Account SID; muéstrelo antes de copiarlo.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: the user name that the VoiceMeUp portal shows for its API.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: el nombre de usuario que el portal de VoiceMeUp muestra para su API.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: the token that the VoiceMeUp portal shows beside that user name.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: el token que el portal de VoiceMeUp muestra junto a ese nombre de usuario.</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: WhatsApp &gt; API Setup, at the number under “From”; not the number.</source>
-        <translation type="unfinished" />
+        <translation>Meta for Developers, su app: WhatsApp &gt; API Setup, junto al número en «From»; no el número.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: Meta for Developers, your app, WhatsApp &gt; API Setup, beside the Phone Number ID.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: Meta for Developers, su app, WhatsApp &gt; API Setup, junto al Phone Number ID.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: a token of the page with the permission pages_messaging, from a system user of Meta's business portfolio or from the Messenger settings of your app.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: un token de la página con el permiso pages_messaging, de un usuario del sistema del portafolio comercial de Meta o de los ajustes de Messenger de su app.</translation>
     </message>
     <message>
         <source>The name at the head of the Facebook page.</source>
-        <translation type="unfinished" />
+        <translation>El nombre que encabeza la página de Facebook.</translation>
     </message>
     <message>
         <source>The portal's wording may differ:</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar:</translation>
     </message>
     <message>
         <source>The portal's wording may differ: look in the provider's portal for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there; without such a field, send it to the support.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: busque en el portal del proveedor «webhook», «callback URL» o «SMS URL» de los mensajes entrantes y pegue allí la URL del webhook; si no hay tal campo, envíela al soporte.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: check that SMS is switched on for each of the numbers and that they belong to the account whose keys the PBX has.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: compruebe que los SMS estén activados para cada uno de los números y que pertenezcan a la cuenta cuyas claves tiene la centralita.</translation>
     </message>
     <message>
         <source>For US numbers: check that they are registered for 10DLC (toll-free ones: verified); messages from unregistered numbers to the US are blocked.</source>
-        <translation type="unfinished" />
+        <translation>Para números de EE. UU.: compruebe que estén registrados para 10DLC (los gratuitos: verificados); los mensajes a EE. UU. desde números sin registrar se bloquean.</translation>
     </message>
     <message>
         <source>Send a text message from a mobile phone to one of the numbers, see that it reaches its destination, and answer it.</source>
-        <translation type="unfinished" />
+        <translation>Envíe un mensaje de texto desde un móvil a uno de los números, vea que llega a su destino y respóndalo.</translation>
     </message>
     <message>
         <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of the provider's servers; otherwise no picture or file gets through.</source>
-        <translation type="unfinished" />
+        <translation>Si la centralita solo permite el acceso desde algunos países (Allowed Country/Region IP Access Protection), permita el de los servidores del proveedor; si no, no pasa ninguna imagen ni archivo.</translation>
     </message>
     <message>
         <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase); the PBX rejects everything else.</source>
-        <translation type="unfinished" />
+        <translation>Si la centralita recibió un Secret: compruebe que el proveedor firme lo que envía con el mismo (cabecera X-Signature-256, SHA-256, minúsculas); la centralita rechaza todo lo demás.</translation>
     </message>
     <message>
         <source>Check that the provider sends and takes numbers in E.164 form, for instance +15567778888.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe que el proveedor envíe y acepte números en formato E.164, por ejemplo +15567778888.</translation>
     </message>
     <message>
         <source>Check that the access token does not expire: a system user's token, not the temporary one of the test page; with an expired token the channel falls silent.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe que el token de acceso no caduque: el de un usuario del sistema, no el temporal de la página de pruebas; con un token caducado el canal enmudece.</translation>
     </message>
     <message>
         <source>An app has one callback URL. If the app already serves other software, make an app of its own for the PBX; otherwise you take the messages away from the other.</source>
-        <translation type="unfinished" />
+        <translation>Una app tiene una sola callback URL. Si la app ya sirve a otro software, cree una app propia para la centralita; si no, le quita los mensajes al otro.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: in the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: en el portal de VoIP.ms edite cada número (Manage DIDs), active SMS/MMS y pegue la URL del webhook donde pida un webhook o URL callback.</translation>
     </message>
     <message>
         <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and the PBX's public IP address is on the list; by default no address may use it.</source>
-        <translation type="unfinished" />
+        <translation>Main Menu &gt; SOAP &amp; REST/JSON API: compruebe que la API esté habilitada y que la dirección IP pública de la centralita esté en la lista; por defecto ninguna dirección puede usarla.</translation>
     </message>
     <message>
         <source>In the ASPSMS portal open the list of your numbers, click Edit beside the number and go down to “Forward SMS as HTTP raw data”.</source>
-        <translation type="unfinished" />
+        <translation>En el portal de ASPSMS abra la lista de sus números, pulse Edit junto al número y baje hasta «Forward SMS as HTTP raw data».</translation>
     </message>
     <message>
         <source>The webhook URL goes in there in two parts: in “protocol://HOST” enter {origin}, in the field for the path enter {path}.</source>
-        <translation type="unfinished" />
+        <translation>La URL del webhook va allí en dos partes: en «protocol://HOST» escriba {origin}, en el campo de la ruta escriba {path}.</translation>
     </message>
     <message>
         <source>Check that the numbers are dedicated ones for two-way SMS; the channel carries text only, no files.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe que los números sean exclusivos para SMS bidireccional; el canal solo transporta texto, sin archivos.</translation>
     </message>
     <message>
         <source>In the Bandwidth App open the messaging application whose Application ID the PBX has, and paste the webhook URL as its inbound callback URL.</source>
-        <translation type="unfinished" />
+        <translation>En la Bandwidth App abra la aplicación de mensajería cuyo Application ID tiene la centralita y pegue la URL del webhook como su inbound callback URL.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: if the application also asks for a status callback URL, paste the same webhook URL.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: si la aplicación pide también una status callback URL, pegue la misma URL del webhook.</translation>
     </message>
     <message>
         <source>Check that this application is assigned to the location (SIP peer) that holds the numbers.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe que esta aplicación esté asignada a la location (SIP peer) que tiene los números.</translation>
     </message>
     <message>
         <source>Bandwidth ends API users (username and password) on 2 December 2026 in favour of OAuth credentials: ask Yeastar which firmware of the PBX takes those.</source>
-        <translation type="unfinished" />
+        <translation>Bandwidth suprime los usuarios de API (usuario y contraseña) el 2 de diciembre de 2026 en favor de credenciales OAuth: pregunte a Yeastar qué firmware de la centralita las admite.</translation>
     </message>
     <message>
         <source>In the Flowroute portal open Preferences &gt; API Control and paste the webhook URL into the SMS Callback field.</source>
-        <translation type="unfinished" />
+        <translation>En el portal de Flowroute abra Preferences &gt; API Control y pegue la URL del webhook en el campo SMS Callback.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: for pictures, paste the same webhook URL as MMS callback as well.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: para imágenes, pegue la misma URL del webhook también como MMS callback.</translation>
     </message>
     <message>
         <source>Check that none of the numbers has a callback URL of its own that leads elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe que ninguno de los números tenga una callback URL propia que lleve a otro sitio.</translation>
     </message>
     <message>
         <source>In the Skyetel portal open the options of each number, switch SMS &amp; MMS on, choose Callback URL and paste the webhook URL.</source>
-        <translation type="unfinished" />
+        <translation>En el portal de Skyetel abra las opciones de cada número, active SMS &amp; MMS, elija Callback URL y pegue la URL del webhook.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: of the two kinds of callback, POST and GET, choose POST.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: de los dos tipos de callback, POST y GET, elija POST.</translation>
     </message>
     <message>
         <source>Check that the number's state is Healthy and that it is routed; before that SMS stays off.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe que el estado del número sea Healthy y que esté enrutado; antes de eso los SMS siguen desactivados.</translation>
     </message>
     <message>
         <source>In the Telnyx portal open Messaging &gt; Programmable Messaging, select the messaging profile, then Inbound, and paste the webhook URL.</source>
-        <translation type="unfinished" />
+        <translation>En el portal de Telnyx abra Messaging &gt; Programmable Messaging, seleccione el perfil de mensajería, después Inbound, y pegue la URL del webhook.</translation>
     </message>
     <message>
         <source>Check that every number is assigned to this messaging profile; a number without one is mute.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe que cada número esté asignado a este perfil de mensajería; un número sin perfil es mudo.</translation>
     </message>
     <message>
         <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account's public key; with it the PBX checks that messages come from Telnyx.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe en Keys &amp; Credentials &gt; Public Key que la centralita tenga la clave pública de esta cuenta; con ella comprueba que los mensajes vienen de Telnyx.</translation>
     </message>
     <message>
         <source>In the Twilio Console open Phone Numbers &gt; Manage &gt; Active numbers, open the number, and under Messaging paste the webhook URL at “A message comes in”.</source>
-        <translation type="unfinished" />
+        <translation>En la Twilio Console abra Phone Numbers &gt; Manage &gt; Active numbers, abra el número y en Messaging pegue la URL del webhook en «A message comes in».</translation>
     </message>
     <message>
         <source>The portal's wording may differ: if the number is in a Messaging Service, let the service pass incoming messages on to the number's own webhook.</source>
-        <translation type="unfinished" />
+        <translation>La redacción del portal puede variar: si el número está en un Messaging Service, haga que el servicio pase los mensajes entrantes al webhook propio del número.</translation>
     </message>
     <message>
         <source>Enable the geographic permissions (Geo permissions) for the countries you write to; in the parent account, also when the number belongs to a sub-account.</source>
-        <translation type="unfinished" />
+        <translation>Active los permisos geográficos (Geo permissions) de los países a los que escribe; en la cuenta principal, también cuando el número pertenece a una subcuenta.</translation>
     </message>
     <message>
         <source>Check that the Account SID and Auth Token are those of the account or sub-account with the number.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe que el Account SID y el Auth Token sean los de la cuenta o subcuenta con el número.</translation>
     </message>
     <message>
         <source>On Meta for Developers open your app and there the webhook configuration of WhatsApp: paste the webhook URL as Callback URL, and the verify token, and save; Meta calls the PBX at once.</source>
-        <translation type="unfinished" />
+        <translation>En Meta for Developers abra su app y allí la configuración del webhook de WhatsApp: pegue la URL del webhook como Callback URL y el token de verificación, y guarde; Meta llama a la centralita al momento.</translation>
     </message>
     <message>
         <source>In the list of webhook fields subscribe to “messages”.</source>
-        <translation type="unfinished" />
+        <translation>En la lista de campos del webhook suscríbase a «messages».</translation>
     </message>
     <message>
         <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of WhatsApp's servers; otherwise no picture or file gets through.</source>
-        <translation type="unfinished" />
+        <translation>Si la centralita solo permite el acceso desde algunos países (Allowed Country/Region IP Access Protection), permita el de los servidores de WhatsApp; si no, no pasa ninguna imagen ni archivo.</translation>
     </message>
     <message>
         <source>Write from a phone to the WhatsApp number, see that it reaches its destination, and answer it.</source>
-        <translation type="unfinished" />
+        <translation>Escriba desde un teléfono al número de WhatsApp, vea que llega a su destino y respóndalo.</translation>
     </message>
     <message>
         <source>On Meta for Developers open your app and there the webhook configuration of Messenger: paste the webhook URL as Callback URL, and the verify token, and save; Meta calls the PBX at once.</source>
-        <translation type="unfinished" />
+        <translation>En Meta for Developers abra su app y allí la configuración del webhook de Messenger: pegue la URL del webhook como Callback URL y el token de verificación, y guarde; Meta llama a la centralita al momento.</translation>
     </message>
     <message>
         <source>Subscribe the Facebook page to the app, with the field “messages”; without the page's own subscription nothing arrives. Which other fields the PBX uses is not documented.</source>
-        <translation type="unfinished" />
+        <translation>Suscriba la página de Facebook a la app, con el campo «messages»; sin la suscripción propia de la página no llega nada. No está documentado qué otros campos usa la centralita.</translation>
     </message>
     <message>
         <source>Until Meta's App Review has approved the app, only people with a role in the app (administrator, developer, tester) can talk with the page.</source>
-        <translation type="unfinished" />
+        <translation>Hasta que la App Review de Meta haya aprobado la app, solo quienes tienen un rol en la app (administrador, desarrollador, probador) pueden hablar con la página.</translation>
     </message>
     <message>
         <source>Write to the page from a private account, see that it reaches its destination, and answer it.</source>
-        <translation type="unfinished" />
+        <translation>Escriba a la página desde una cuenta privada, vea que llega a su destino y respóndalo.</translation>
     </message>
     <message>
         <source>The same number stands in line {lines}.</source>
-        <translation type="unfinished" />
+        <translation>El mismo número está en la línea {lines}.</translation>
     </message>
     <message>
         <source>The table has this number already.</source>
-        <translation type="unfinished" />
+        <translation>La tabla ya tiene este número.</translation>
     </message>
     <message>
         <source>This row has {found} columns, and there are {expected}.</source>
-        <translation type="unfinished" />
+        <translation>Esta fila tiene {found} columnas y se esperan {expected}.</translation>
     </message>
     <message>
         <source>A DID number has digits, perhaps with a leading +; “{value}” has something else.</source>
-        <translation type="unfinished" />
+        <translation>Un número DID tiene cifras, quizá con un + delante; «{value}» tiene algo más.</translation>
     </message>
     <message>
         <source>Write the number in E.164 form: +, country code and number, digits only, for instance +15567778888.</source>
-        <translation type="unfinished" />
+        <translation>Escriba el número en formato E.164: +, código de país y número, solo cifras, por ejemplo +15567778888.</translation>
     </message>
     <message>
         <source>A page ID has digits only; it stands in the About section of the page.</source>
-        <translation type="unfinished" />
+        <translation>Un ID de página tiene solo cifras; figura en la sección «Información» de la página.</translation>
     </message>
     <message>
         <source>There is white space before or after the value; take it away.</source>
-        <translation type="unfinished" />
+        <translation>Hay espacios antes o después del valor; quítelos.</translation>
     </message>
     <message>
         <source>The value is broken by a line end; paste it as one line.</source>
-        <translation type="unfinished" />
+        <translation>El valor está cortado por un salto de línea; péguelo en una sola línea.</translation>
     </message>
     <message>
         <source>The value holds an invisible character; copy it again, or type it.</source>
-        <translation type="unfinished" />
+        <translation>El valor contiene un carácter invisible; cópielo de nuevo o escríbalo.</translation>
     </message>
     <message>
         <source>The value has {length} characters when encoded; the PBX takes at most {limit}.</source>
-        <translation type="unfinished" />
+        <translation>El valor tiene {length} caracteres una vez codificado; la centralita admite como mucho {limit}.</translation>
     </message>
     <message>
         <source>The value has {length} characters; the PBX takes at most {limit}.</source>
-        <translation type="unfinished" />
+        <translation>El valor tiene {length} caracteres; la centralita admite como mucho {limit}.</translation>
     </message>
     <message>
         <source>This looks Base64-encoded already. The application encodes it itself: which one is meant?</source>
-        <translation type="unfinished" />
+        <translation>Parece que ya está en Base64. La aplicación lo codifica ella misma: ¿cuál de los dos se quiere decir?</translation>
     </message>
     <message>
         <source>There is a space inside the address.</source>
-        <translation type="unfinished" />
+        <translation>Hay un espacio dentro de la dirección.</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished" />
+        <translation>La dirección debe empezar por https://.</translation>
     </message>
     <message>
         <source>This is not a complete web address.</source>
-        <translation type="unfinished" />
+        <translation>Esto no es una dirección web completa.</translation>
     </message>
     <message>
         <source>Days is a whole number from 1 on, or empty.</source>
-        <translation type="unfinished" />
+        <translation>Los días son un número entero a partir de 1, o vacío.</translation>
     </message>
     <message>
         <source>Choose what kind of channel the PBX gets.</source>
-        <translation type="unfinished" />
+        <translation>Elija qué tipo de canal recibe la centralita.</translation>
     </message>
     <message>
         <source>Choose the domain of the webhook URL: FQDN or NAT.</source>
-        <translation type="unfinished" />
+        <translation>Elija el dominio de la URL del webhook: FQDN o NAT.</translation>
     </message>
     <message>
         <source>Give the channel a name.</source>
-        <translation type="unfinished" />
+        <translation>Dé un nombre al canal.</translation>
     </message>
     <message>
         <source>This value is required.</source>
-        <translation type="unfinished" />
+        <translation>Este valor es obligatorio.</translation>
     </message>
     <message>
         <source>Messages per second is a whole number from 1 on, or empty.</source>
-        <translation type="unfinished" />
+        <translation>Los mensajes por segundo son un número entero a partir de 1, o vacío.</translation>
     </message>
     <message>
         <source>This is 0 (keep open) or 1 (close).</source>
-        <translation type="unfinished" />
+        <translation>Es 0 (mantener abierta) o 1 (cerrar).</translation>
     </message>
     <message>
         <source>This is 0 (do not allow) or 1 (allow).</source>
-        <translation type="unfinished" />
+        <translation>Es 0 (no permitir) o 1 (permitir).</translation>
     </message>
     <message>
         <source>The number is missing.</source>
-        <translation type="unfinished" />
+        <translation>Falta el número.</translation>
     </message>
     <message>
         <source>Choose extension, message queue (queue) or third-party platform (api).</source>
-        <translation type="unfinished" />
+        <translation>Elija extensión, cola de mensajes (queue) o plataforma de terceros (api).</translation>
     </message>
     <message>
         <source>“{value}” is not a member; write extension:137, ext_group:7 or organization:2.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» no es un miembro; escriba extension:137, ext_group:7 u organization:2.</translation>
     </message>
     <message>
         <source>Choose a provider from the list.</source>
-        <translation type="unfinished" />
+        <translation>Elija un proveedor de la lista.</translation>
     </message>
     <message>
         <source>The name has {length} characters; the PBX takes at most {limit}.</source>
-        <translation type="unfinished" />
+        <translation>El nombre tiene {length} caracteres; la centralita admite como mucho {limit}.</translation>
     </message>
     <message>
         <source>{provider} needs a text that goes with a file; without it the PBX refuses the channel.</source>
-        <translation type="unfinished" />
+        <translation>{provider} necesita un texto que acompañe a un archivo; sin él la centralita rechaza el canal.</translation>
     </message>
     <message>
         <source>A spreadsheet has cut digits off (“{value}”). Format the column as text there and export it again.</source>
-        <translation type="unfinished" />
+        <translation>Una hoja de cálculo ha recortado cifras («{value}»). Dé allí formato de texto a la columna y expórtela de nuevo.</translation>
     </message>
     <message>
         <source>“{value}” is neither known on the PBX nor an id; an id is a number such as 137.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» no se conoce en la centralita ni es un id; un id es un número como 137.</translation>
     </message>
     <message>
         <source>The name holds a line break or another control character.</source>
-        <translation type="unfinished" />
+        <translation>El nombre contiene un salto de línea u otro carácter de control.</translation>
     </message>
     <message>
         <source>The text holds a control character.</source>
-        <translation type="unfinished" />
+        <translation>El texto contiene un carácter de control.</translation>
     </message>
     <message>
         <source>“{value}” looks like a date that a spreadsheet made of a number; write the number with digits only.</source>
-        <translation type="unfinished" />
+        <translation>«{value}» parece una fecha que una hoja de cálculo hizo de un número; escriba el número solo con cifras.</translation>
     </message>
     <message>
         <source>A third-party platform (api) has no id; leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>Una plataforma de terceros (api) no tiene id; déjelo vacío.</translation>
     </message>
     <message>
         <source>Choose where messages to this number go.</source>
-        <translation type="unfinished" />
+        <translation>Elija adónde van los mensajes a este número.</translation>
     </message>
     <message>
         <source>The environment variable {name} is not set, or is empty.</source>
-        <translation type="unfinished" />
+        <translation>La variable de entorno {name} no está definida o está vacía.</translation>
     </message>
     <message>
         <source>The OS keyring has no entry “{entry}”; write SERVICE/USER.</source>
-        <translation type="unfinished" />
+        <translation>El llavero del sistema no tiene la entrada «{entry}»; escriba SERVICE/USER.</translation>
     </message>
     <message>
         <source>No environment variable has such a name. If the value itself is meant, write plain: before it.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna variable de entorno tiene ese nombre. Si se quiere decir el valor mismo, escriba plain: delante.</translation>
     </message>
     <message>
         <source>The OS keyring gave no value. {reason}</source>
-        <translation type="unfinished" />
+        <translation>El llavero del sistema no dio ningún valor. {reason}</translation>
     </message>
     <message>
         <source>This file is right; nothing was sent, because another one is not.</source>
-        <translation type="unfinished" />
+        <translation>Este archivo es correcto; no se envió nada porque otro no lo es.</translation>
     </message>
     <message>
         <source>Correct that one, then send all again.</source>
-        <translation type="unfinished" />
+        <translation>Corrija aquel y después envíe todos de nuevo.</translation>
     </message>
     <message>
         <source>Not attempted, because of what happened before; nothing of this file was sent.</source>
-        <translation type="unfinished" />
+        <translation>No se intentó, por lo que ocurrió antes; de este archivo no se envió nada.</translation>
     </message>
     <message>
         <source>Send it again when that is settled.</source>
-        <translation type="unfinished" />
+        <translation>Envíelo de nuevo cuando eso esté aclarado.</translation>
     </message>
     <message>
         <source>An error inside this program ended it ({kind}). The channel may or may not have been created.</source>
-        <translation type="unfinished" />
+        <translation>Un error dentro de este programa lo terminó ({kind}). Puede que el canal se haya creado o que no.</translation>
     </message>
     <message>
         <source>Look in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
-        <translation type="unfinished" />
+        <translation>Mire en el portal de la centralita en Messaging &gt; Message Channel antes de enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>This file is given more than once.</source>
-        <translation type="unfinished" />
+        <translation>Este archivo se indica más de una vez.</translation>
     </message>
     <message>
         <source>{files} gives a channel of the same name.</source>
-        <translation type="unfinished" />
+        <translation>{files} contiene un canal con el mismo nombre.</translation>
     </message>
     <message>
         <source>Hand-over sheet</source>
-        <translation type="unfinished" />
+        <translation>Hoja de entrega</translation>
     </message>
     <message>
         <source>Messages go to</source>
-        <translation type="unfinished" />
+        <translation>Los mensajes van a</translation>
     </message>
     <message>
         <source>Webhook URL, for the provider's portal</source>
-        <translation type="unfinished" />
+        <translation>URL del webhook, para el portal del proveedor</translation>
     </message>
     <message>
         <source>Numbers and destinations</source>
-        <translation type="unfinished" />
+        <translation>Números y destinos</translation>
     </message>
     <message>
         <source>Steps in the provider's portal</source>
-        <translation type="unfinished" />
+        <translation>Pasos en el portal del proveedor</translation>
     </message>
     <message>
         <source>No key, password or token stands on this sheet.</source>
-        <translation type="unfinished" />
+        <translation>En esta hoja no figura ninguna clave, contraseña ni token.</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished" />
+        <translation>Todavía ninguno.</translation>
     </message>
     <message>
         <source>May write from it</source>
-        <translation type="unfinished" />
+        <translation>Pueden escribir desde él</translation>
     </message>
     <message>
         <source>ID on the PBX</source>
-        <translation type="unfinished" />
+        <translation>ID en la centralita</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -3647,103 +3654,103 @@
     </message>
     <message>
         <source>PBX</source>
-        <translation>PBX</translation>
+        <translation>Centralita</translation>
     </message>
     <message>
         <source>Installed on</source>
-        <translation type="unfinished" />
+        <translation>Instalado el</translation>
     </message>
     <message>
         <source>Installed by</source>
-        <translation type="unfinished" />
+        <translation>Instalado por</translation>
     </message>
     <message>
         <source>Not read from the PBX; it stands there under Message Channel.</source>
-        <translation type="unfinished" />
+        <translation>No se leyó de la centralita; figura allí en Message Channel.</translation>
     </message>
     <message>
         <source>To be watched</source>
-        <translation type="unfinished" />
+        <translation>A tener en cuenta</translation>
     </message>
     <message>
         <source>These cells are formulas without a result: {cells}. Open the workbook in a spreadsheet and save it.</source>
-        <translation type="unfinished" />
+        <translation>Estas celdas son fórmulas sin resultado: {cells}. Abra el libro en una hoja de cálculo y guárdelo.</translation>
     </message>
     <message>
         <source>This is an OpenDocument sheet. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished" />
+        <translation>Es una hoja OpenDocument. Guárdela como .xlsx o .csv.</translation>
     </message>
     <message>
         <source>The workbook is damaged.</source>
-        <translation type="unfinished" />
+        <translation>El libro está dañado.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text (line {line}); save it as UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>El archivo no es texto UTF-8 (línea {line}); guárdelo como UTF-8.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Esto no es JSON: línea {line}, columna {column}: {reason}.</translation>
     </message>
     <message>
         <source>The brackets are nested too deeply.</source>
-        <translation type="unfinished" />
+        <translation>Los corchetes están anidados a demasiada profundidad.</translation>
     </message>
     <message>
         <source>This computer has no keyring that the application can use.</source>
-        <translation type="unfinished" />
+        <translation>Este equipo no tiene ningún llavero que la aplicación pueda usar.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished" />
+        <translation>El llavero está bloqueado.</translation>
     </message>
     <message>
         <source>The keyring refused the application.</source>
-        <translation type="unfinished" />
+        <translation>El llavero rechazó la aplicación.</translation>
     </message>
     <message>
         <source>The keyring did not answer.</source>
-        <translation type="unfinished" />
+        <translation>El llavero no respondió.</translation>
     </message>
     <message>
         <source>The keyring cannot take a secret of this size.</source>
-        <translation type="unfinished" />
+        <translation>El llavero no admite un secreto de este tamaño.</translation>
     </message>
     <message>
         <source>The keyring failed ({kind}).</source>
-        <translation type="unfinished" />
+        <translation>El llavero falló ({kind}).</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished" />
+        <translation>Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>it has expired, or this computer's clock is wrong</source>
-        <translation type="unfinished" />
+        <translation>ha caducado, o el reloj de este equipo está mal</translation>
     </message>
     <message>
         <source>it was made for another name</source>
-        <translation type="unfinished" />
+        <translation>se hizo para otro nombre</translation>
     </message>
     <message>
         <source>it is not valid yet, or this computer's clock is wrong</source>
-        <translation type="unfinished" />
+        <translation>aún no es válido, o el reloj de este equipo está mal</translation>
     </message>
     <message>
         <source>it is self-signed</source>
-        <translation type="unfinished" />
+        <translation>está firmado por sí mismo</translation>
     </message>
     <message>
         <source>its issuer is not known</source>
-        <translation type="unfinished" />
+        <translation>no se conoce su emisor</translation>
     </message>
     <message>
         <source>it was made for another address</source>
-        <translation type="unfinished" />
+        <translation>se hizo para otra dirección</translation>
     </message>
     <message>
         <source>this computer does not know who issued it</source>
-        <translation type="unfinished" />
+        <translation>este equipo no conoce a quien lo emitió</translation>
     </message>
     <message>
         <source>The file was not written: {reason}.</source>
@@ -3751,75 +3758,75 @@
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished" />
+        <translation>borrador</translation>
     </message>
     <message>
         <source>● ready to send</source>
-        <translation type="unfinished" />
+        <translation>● listo para enviar</translation>
     </message>
     <message>
         <source>◌ waiting for its PBX</source>
-        <translation type="unfinished" />
+        <translation>◌ esperando a su centralita</translation>
     </message>
     <message>
         <source>✓ created, id {id}</source>
-        <translation type="unfinished" />
+        <translation>✓ creado, id {id}</translation>
     </message>
     <message>
         <source>⚠ refused</source>
-        <translation type="unfinished" />
+        <translation>⚠ rechazado</translation>
     </message>
     <message>
         <source>? outcome unknown</source>
-        <translation type="unfinished" />
+        <translation>? resultado desconocido</translation>
     </message>
     <message>
         <source>Type the address of the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Escriba la dirección de la centralita.</translation>
     </message>
     <message>
         <source>Copy the Client ID from the PBX's portal, Integrations &gt; API.</source>
-        <translation type="unfinished" />
+        <translation>Copie el Client ID del portal de la centralita, Integrations &gt; API.</translation>
     </message>
     <message>
         <source>Copy the Client Secret from the PBX's portal, Integrations &gt; API.</source>
-        <translation type="unfinished" />
+        <translation>Copie el Client Secret del portal de la centralita, Integrations &gt; API.</translation>
     </message>
     <message>
         <source>&amp;Add line</source>
-        <translation>Aña&amp;dir línea</translation>
+        <translation>&amp;Añadir línea</translation>
     </message>
     <message>
         <source>Add a ran&amp;ge of numbers…</source>
-        <translation type="unfinished" />
+        <translation>Añadir un ran&amp;go de números…</translation>
     </message>
     <message>
         <source>&amp;Import from a file…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Importar de un archivo…</translation>
     </message>
     <message>
         <source>&amp;Export to a file…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Exportar a un archivo…</translation>
     </message>
     <message>
         <source>&amp;Remove lines</source>
-        <translation type="unfinished" />
+        <translation>&amp;Quitar líneas</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished" />
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished" />
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -3827,86 +3834,86 @@
     </message>
     <message>
         <source>C&amp;lear cells</source>
-        <translation type="unfinished" />
+        <translation>Vac&amp;iar celdas</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished" />
+        <translation>Re&amp;llenar hacia abajo</translation>
     </message>
     <message>
         <source>Set the &amp;destination…</source>
-        <translation type="unfinished" />
+        <translation>Fijar el &amp;destino…</translation>
     </message>
     <message>
         <source>Set the &amp;members…</source>
-        <translation type="unfinished" />
+        <translation>Fijar los &amp;miembros…</translation>
     </message>
     <message>
         <source>Write &amp;numbers in E.164 form</source>
-        <translation type="unfinished" />
+        <translation>Escribir los &amp;números en formato E.164</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished" />
+        <translation>Seleccionar t&amp;odo</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;Buscar</translation>
+        <translation>Bu&amp;scar</translation>
     </message>
     <message>
         <source>Only lines with &amp;problems</source>
-        <translation type="unfinished" />
+        <translation>Solo líneas con &amp;problemas</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished" />
+        <translation>&amp;Problema siguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious problem</source>
-        <translation type="unfinished" />
+        <translation>Problema anterio&amp;r</translation>
     </message>
     <message>
         <source>&amp;Own order of the lines</source>
-        <translation type="unfinished" />
+        <translation>Orden propio de las lín&amp;eas</translation>
     </message>
     <message>
         <source>&amp;Keep the order shown</source>
-        <translation type="unfinished" />
+        <translation>&amp;Conservar el orden mostrado</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished" />
+        <translation>Extensiones</translation>
     </message>
     <message>
         <source>Extension groups</source>
-        <translation type="unfinished" />
+        <translation>Grupos de extensiones</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished" />
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>{name} (group)</source>
-        <translation type="unfinished" />
+        <translation>{name} (grupo)</translation>
     </message>
     <message>
         <source>{name} (organization)</source>
-        <translation type="unfinished" />
+        <translation>{name} (organización)</translation>
     </message>
     <message>
         <source>Choose another folder; the table is unchanged.</source>
-        <translation type="unfinished" />
+        <translation>Elija otra carpeta; la tabla no ha cambiado.</translation>
     </message>
     <message>
         <source>The file cannot be written ({why}).</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir el archivo ({why}).</translation>
     </message>
 </context>
 <context>
     <name>texts</name>
     <message>
         <source>Something unexpected happened in the application ({kind}). What you typed is still here. Try again; the log in the data folder tells more.</source>
-        <translation type="unfinished" />
+        <translation>Ocurrió algo inesperado en la aplicación ({kind}). Lo que escribió sigue aquí. Inténtelo de nuevo; el registro en la carpeta de datos dice más.</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,24 @@
 """Finds what a window cuts off: texts that are longer than their place, and pages that are wider than the window."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+
+_ARROW = 24
+"""What a choice needs beside its text, for its arrow and edges."""
+_EDGE = 8
+"""The same of a line, and of the name of a column."""
 
 
 class Cut(list[str]):
@@ -12,22 +28,36 @@ class Cut(list[str]):
 def cut_off(window: QWidget) -> Cut:
     """Every visible text that does not fit into its widget, and every page that has to be pushed aside."""
     found = Cut()
-    for label in window.findChildren(QLabel):
-        if label.isVisible() and label.text() and label.maximumWidth() and not _label_fits(label):
-            found.append(f"label “{label.text()[:60]}” {_size(label)} in {_place(label)}")
-    for button in window.findChildren(QAbstractButton):
-        if button.isVisible() and button.text() and not _button_fits(button):
-            found.append(f"button “{button.text()}” {_size(button)} wants {_size_of(button.minimumSizeHint())}")
-    for area in window.findChildren(QScrollArea):
-        content = area.widget()
-        if area.isVisible() and content is not None and content.width() > area.viewport().width():
-            found.append(f"a page of {content.width()} in {area.viewport().width()}")
     for widget in window.findChildren(QWidget):
-        parent = widget.parentWidget()
-        inside = isinstance(widget, QLabel | QAbstractButton | QGroupBox) and parent is not None
-        if inside and parent is not None and widget.isVisible() and widget.geometry().right() > parent.width():
-            found.append(f"{type(widget).__name__} {widget.objectName()} sticks out at the right")
+        if widget.isVisible():
+            found += _cut(widget)
     return found
+
+
+def _cut(widget: QWidget) -> Iterator[str]:
+    # What can be scrolled or typed into may be longer than its place if a tool tip tells the rest.
+    if isinstance(widget, QLabel) and widget.text() and widget.maximumWidth() and not _label_fits(widget):
+        yield f"label “{widget.text()[:60]}” {_size(widget)} in {_place(widget)}"
+    elif isinstance(widget, QAbstractButton) and widget.text() and not _button_fits(widget):
+        yield f"button “{widget.text()}” {_size(widget)} wants {_size_of(widget.minimumSizeHint())}"
+    elif isinstance(widget, QComboBox):
+        if not (widget.toolTip() or _text_fits(widget, widget.currentText(), _ARROW)):
+            yield f"choice “{widget.currentText()[:60]}” {_size(widget)}"
+    elif isinstance(widget, QLineEdit):
+        if not (widget.text() or widget.toolTip() or _text_fits(widget, widget.placeholderText(), _EDGE)):
+            yield f"placeholder “{widget.placeholderText()}” {_size(widget)}"
+    elif isinstance(widget, QHeaderView):
+        yield from _cut_sections(widget)
+    elif isinstance(widget, QScrollArea):
+        content = widget.widget()
+        if content is not None and content.width() > widget.viewport().width():
+            yield f"a page of {content.width()} in {widget.viewport().width()}"
+    if widget.objectName() == "qt_toolbar_ext_button":
+        yield "a tool bar has no room for all it has"
+    parent = widget.parentWidget()
+    inside = isinstance(widget, QLabel | QAbstractButton | QGroupBox) and parent is not None
+    if inside and parent is not None and widget.geometry().right() > parent.width():
+        yield f"{type(widget).__name__} {widget.objectName()} sticks out at the right"
 
 
 def _label_fits(label: QLabel) -> bool:
@@ -42,6 +72,22 @@ def _label_fits(label: QLabel) -> bool:
 def _button_fits(button: QAbstractButton) -> bool:
     least = button.minimumSizeHint()
     return button.width() >= least.width() and button.height() >= least.height() - 2
+
+
+def _text_fits(widget: QWidget, text: str, beside: int) -> bool:
+    return QFontMetrics(widget.font()).horizontalAdvance(text) + beside <= widget.width()
+
+
+def _cut_sections(header: QHeaderView) -> list[str]:
+    model, found = header.model(), []
+    if header.isVisible() and model is not None and header.orientation() == Qt.Orientation.Horizontal:
+        for section in range(header.count()):
+            if header.isSectionHidden(section):
+                continue
+            text = str(model.headerData(section, header.orientation()) or "")
+            if QFontMetrics(header.font()).horizontalAdvance(text) + _EDGE > header.sectionSize(section):
+                found.append(f"column “{text}” {header.sectionSize(section)}")
+    return found
 
 
 def _size(widget: QWidget) -> str:

@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from sentences import FINISHED as FILES
+from sentences import LANGUAGES as FILES
 from sentences import marked
 
+from core.catalog import PROVIDERS
 from core.connection import PbxLogin
 from core.paths import Paths
+from core.portal_notes import UNSURE
+from core.portal_steps import steps_for
 from core.preferences import load_preferences
 from core.vault import MemoryVault, SessionVault
 from tests.ui.conftest import PATIENCE_MS, Driver, to_routing
@@ -94,6 +97,29 @@ def test_the_language_changes_without_a_restart_and_nothing_typed_is_lost(
     qtbot.waitUntil(
         lambda: load_preferences(tmp_path / "data" / "preferences.json").language == "de", timeout=PATIENCE_MS
     )
+
+
+@pytest.mark.parametrize("language", FILES)
+def test_what_no_source_confirms_says_so_in_the_same_words_everywhere(language: str, qtbot: QtBot) -> None:
+    from ui.texts import translated
+
+    use_language(language)
+    notes = [note for channel in PROVIDERS for note in steps_for(channel.value) if not note.certain]
+    assert notes
+    assert [note for note in notes if not translated(note.text).startswith(translated(UNSURE))] == []
+
+
+@pytest.mark.parametrize("language", FILES)
+def test_a_name_that_is_spoken_has_no_mark_of_a_mnemonic(application: Application, language: str) -> None:
+    use_language(language)
+    home = application.open_home()
+    marked_names = [
+        widget.accessibleName()
+        for widget in home.findChildren(QWidget)
+        if re.search(r"&|\(\w\)$", widget.accessibleName())
+    ]
+    tips = [action.toolTip() for action in home.findChildren(QAction) if re.search(r"&\w", action.toolTip())]
+    assert (marked_names, tips) == ([], [])
 
 
 def test_every_language_is_named_in_its_own_words() -> None:

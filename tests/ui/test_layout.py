@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableWidget, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.catalog import PROVIDERS
 from core.demo_pbx import DemoPbx, Errcode
 from tests.ui.conftest import Driver
 from tests.ui.layout import cut_off
+from ui.languages import LANGUAGES, use_language
 
 ROOT = Path(__file__).resolve().parents[2]
 SMALL_SCREEN = (1366, 768)
@@ -40,6 +41,12 @@ def longer(qapp: QCoreApplication) -> Iterator[None]:
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def in_language(language: str, qapp: QCoreApplication) -> Iterator[str]:
+    yield use_language(language)
+    use_language("en")
 
 
 def _settle(driver: Driver) -> None:
@@ -118,6 +125,12 @@ def test_nothing_is_cut_in_a_language_that_needs_more_room(longer: None, driver:
     assert _walk(driver, channel, LONG_NAME["many words"]) == []
 
 
+@pytest.mark.parametrize("channel", ["general", "whatsapp"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_cut_in_any_language(in_language: str, driver: Driver, channel: str) -> None:
+    assert _walk(driver, channel, LONG_NAME["many words"]) == []
+
+
 def test_nothing_is_cut_when_the_pbx_refuses(driver: Driver, demo_pbx: DemoPbx) -> None:
     more = {"invalid_param_list": [{"field": "name", "valid_msg": "no " * 60}]}
     demo_pbx.script("message_channel/create", Errcode(40002, "PARAMETER ERROR " * 5, more))
@@ -132,19 +145,32 @@ def test_the_window_is_never_larger_than_the_screen_it_opens_on(driver: Driver) 
 def test_what_is_cut_would_be_found(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    window.resize(200, 100)
+    window.resize(200, 300)
     short, wrapped, button = QLabel("x" * 80, window), QLabel("word " * 40, window), QPushButton("x" * 80, window)
     wrapped.setWordWrap(True)
     for number, widget in enumerate((short, wrapped, button)):
         widget.setGeometry(0, 30 * number, 100, 24)
     QLabel("sticks out", window).setGeometry(180, 0, 100, 24)
+    box, edit, bar = QComboBox(window), QLineEdit(window), QToolBar(window)
+    box.addItem("x" * 80)
+    edit.setPlaceholderText("x" * 80)
+    for number in range(9):
+        bar.addAction(f"action {number}")
+    table = QTableWidget(1, 1, window)
+    table.setHorizontalHeaderLabels(["x" * 80])
+    for number, widget in enumerate((box, edit, bar, table)):
+        widget.setGeometry(0, 100 + 30 * number, 100, 24)
+    table.setFixedHeight(80)
     window.show()
-    assert len(cut_off(window)) == 4
+    QCoreApplication.processEvents()
+    assert {each.split()[0] for each in cut_off(window)} == {
+        "label", "button", "QLabel", "choice", "placeholder", "a", "column"
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("scale", ["1.25", "1.5", "2"])
 def test_nothing_is_cut_at_this_scale(scale: str) -> None:
-    wanted = "longest_names_and_tokens or more_room"
+    wanted = "longest_names_and_tokens or more_room or any_language"
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "--no-header", str(Path(__file__)), "-k", wanted],
         cwd=ROOT,

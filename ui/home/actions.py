@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from ui.fields import spoken
@@ -12,6 +12,25 @@ from ui.theme import Tone
 
 BAR = "|"
 """Where a line divides the tool bar and the menu."""
+
+
+class _FittingBar(QToolBar):
+    """Shows icons with their texts, and where there is no room for those, the icons alone."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self._with_texts = 0
+        self._show_texts(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon:
+            self._with_texts = self.sizeHint().width()
+        self._show_texts(self.width() >= self._with_texts)
+        super().resizeEvent(event)
+
+    def _show_texts(self, texts: bool) -> None:
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(style.ToolButtonTextBesideIcon if texts else style.ToolButtonIconOnly)
 
 
 class ChannelActions(QObject):
@@ -53,10 +72,9 @@ class ChannelActions(QObject):
 
     def tool_bar(self) -> QToolBar:
         """What is used most."""
-        bar = QToolBar(self.tr("Channels"))
+        bar = _FittingBar(self.tr("Channels"))
         bar.setObjectName("home_bar")
         bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         # The right button would offer to hide it for good.
         bar.toggleViewAction().setEnabled(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)

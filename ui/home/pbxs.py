@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QInputDialog,
     QLineEdit,
     QMessageBox,
@@ -26,6 +25,7 @@ from core.credentials import strip_pasted
 from core.errors import Reach, Unreachable, plain
 from core.store import KnownPbx
 from ui.fields import FieldRow, SecretEdit
+from ui.home.columns import SharedWidth
 from ui.icons import give_icon
 from ui.outcome import grouped
 from ui.texts import failure_text
@@ -92,9 +92,7 @@ class PbxList(QWidget):
         header = self._table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for place, width in enumerate((28, 36, 24)):
-            self._table.setColumnWidth(place, width * GRID)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        SharedWidth(self._table, (28, 34, 22, 30))
         self._table.itemSelectionChanged.connect(self._selection_changed)
         column.addWidget(self._table, 1)
         self._selection_changed()

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from core.store import ChannelRow
+from ui.home.columns import SharedWidth
 from ui.home.rows import CHANGED, NAME, PBX, PROVIDER, STATE, TYPE, ChannelsModel
 from ui.theme import GRID
 
-WIDTHS = ((NAME, 26), (TYPE, 11), (PROVIDER, 14), (PBX, 26), (STATE, 24))
-"""In grid units, for the window as it first opens."""
+SHARES = {NAME: 25, TYPE: 11, PROVIDER: 13, PBX: 24, STATE: 24, CHANGED: 20}
+"""Of the window's width, as it first opens."""
 
 
 class ChannelsTable(QTableView):
@@ -34,9 +35,7 @@ class ChannelsTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in WIDTHS:
-            self.setColumnWidth(column, width * GRID)
-        header.setSectionResizeMode(CHANGED, QHeaderView.ResizeMode.Stretch)
+        SharedWidth(self, [*SHARES.values()])
         # Before sorting is switched on: what Qt finds here it sorts by at once.
         header.setSortIndicator(CHANGED, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)

@@ -25,7 +25,7 @@ from ui.home.rows import ChannelsModel
 from ui.home.sender import Sender
 from ui.home.table import ChannelsTable
 from ui.texts import failure_text
-from ui.theme import GRID, Tone
+from ui.theme import FRAME, GRID, Tone
 
 if TYPE_CHECKING:
     from core.kept_channels import KeptChannels, Overview
@@ -58,7 +58,8 @@ class HomeWindow(QMainWindow):
         self.installed_by = preferences.installed_by
         self.setObjectName("home")
         self.setWindowTitle(self.tr("Message Channel Wizard"))
-        self.resize(980, 600)
+        room = self.screen().availableSize()
+        self.resize(min(1040, room.width() - FRAME[0]), min(640, room.height() - FRAME[1]))
         self._model = ChannelsModel()
         self._sender = Sender(jobs, self)
         self._sender.progress.connect(self._show_progress)

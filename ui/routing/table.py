@@ -33,7 +33,7 @@ class RoutingTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
-        self.setMinimumHeight(7 * GRID)
+        self.setMinimumHeight(6 * GRID)
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(
