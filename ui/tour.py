@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
@@ -11,12 +12,15 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTableView, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QTableView, QWidget, QWizard
 
 from core.catalog import SMS, Field, providers_of
 from core.channel import DidRoute, format_members, parse_members
+from core.paths import paths_for
 from ui.app import has_display, make_application, memory_vault
 from ui.application import Application
+from ui.home.rows import STATE
+from ui.languages import LANGUAGES
 from ui.wizard import ChannelWizard
 
 W = TypeVar("W", bound=QWidget)
@@ -48,43 +52,70 @@ def run(arguments: Sequence[str]) -> int:
     parser.add_argument("--out", type=Path, default=Path("tour"), metavar="DIR", help="where the pictures go")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="as of the application; the tour keeps nothing")
     parser.add_argument("--theme", choices=("light", "dark"), help="instead of the platform's")
+    parser.add_argument("--language", choices=LANGUAGES, help="instead of the platform's")
     parser.add_argument("--scale", type=float, metavar="FACTOR", help="as the display's scale, for instance 1.5")
     options = parser.parse_args(arguments)
     # Both have to be known before Qt starts.
     if options.theme:
         os.environ["MCW_THEME"] = options.theme
+    if options.language:
+        os.environ["MCW_LANGUAGE"] = options.language
     if options.scale:
         os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     make_application(())
-    application = Application(cache(memory_vault), demo=True)
-    try:
-        options.out.mkdir(parents=True, exist_ok=True)
-        for number, (page, text) in enumerate(_play(application), start=1):
-            picture = options.out / f"{number:02d}-{page}.png"
-            assert application.wizard is not None
-            _settle(application.wizard)
-            if not application.wizard.grab().save(str(picture)):
-                raise TourFailed(f"the picture {picture} could not be written")
-            _say(f"{number:02d} {text} -> {picture}")
-        assert application.wizard is not None
-        _say(f"created channel {_widget(application.wizard, QLabel, 'result_id').text()}")
-    except (TourFailed, OSError) as failure:
-        print(f"The tour failed: {failure}", file=sys.stderr)  # noqa: T201
-        return 1
-    finally:
-        application.close()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        application = Application(cache(memory_vault), lambda: paths_for(Path(folder)), demo=True)
+        try:
+            _take_pictures(application, options.out)
+        except (TourFailed, OSError) as failure:
+            print(f"The tour failed: {failure}", file=sys.stderr)  # noqa: T201
+            return 1
+        finally:
+            application.close()
     return 0
+
+
+def _take_pictures(application: Application, out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    for number, (page, text, window) in enumerate(_play(application), start=1):
+        picture = out / f"{number:02d}-{page}.png"
+        _settle(window)
+        if not window.grab().save(str(picture)):
+            raise TourFailed(f"the picture {picture} could not be written")
+        _say(f"{number:02d} {text} -> {picture}")
+    assert application.wizard is not None
+    _say(f"created channel {_widget(application.wizard, QLabel, 'result_id').text()}")
 
 
 def _say(text: str) -> None:
     print(text, flush=True)  # noqa: T201 - the tour is a command, this is its output
 
 
-def _play(application: Application) -> Iterator[tuple[str, str]]:
-    """Do the job; yields (page, what was done) whenever a page is ready for its picture."""
+def _play(application: Application) -> Iterator[tuple[str, str, QWidget]]:
+    """Do the job; yields (page, what was done, its window) whenever a page is ready for its picture."""
     wizard = application.open_wizard()
+    for page, text in _create(wizard):
+        yield page, text, wizard
+    _until(lambda: application.home is not None, "the home window")
+    home = application.home
+    assert home is not None
+    home.resize(*SIZE)
+    home.refresh()
+    table = _widget(home, QTableView, "channels")
+    _until(lambda: "✓" in str(table.model().index(0, STATE).data()), "the channel in the home window")
+    table.selectRow(0)
+    yield "home", "Home: the channels of this computer, and what is next", home
+    _widget(home, QAbstractButton, "channel_next").click()
+    _until(lambda: home.findChild(QDialog, "handover_dialog") is not None, "the hand-over")
+    yield "handover", "Hand-over: what is left to do at the provider", _widget(home, QDialog, "handover_dialog")
+    wizard.show_help()
+    yield "help", "Help of the last page", _widget(wizard, QWidget, "help_window")
+
+
+def _create(wizard: ChannelWizard) -> Iterator[tuple[str, str]]:
+    """Go through the pages of the wizard to the id."""
     wizard.resize(*SIZE)
     secret = _widget(wizard, QLineEdit, "client_secret")
     _until(lambda: bool(secret.text()), "the demo PBX to start")
@@ -180,8 +211,8 @@ def _until(done: Callable[[], bool], what: str) -> None:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
-def _widget(wizard: ChannelWizard, type_: type[W], name: str) -> W:
-    found = wizard.findChild(type_, name)
+def _widget(window: QWidget, type_: type[W], name: str) -> W:
+    found = window.findChild(type_, name)
     if not isinstance(found, type_):
         raise TourFailed(f"there is no {name} in the window")
     return found

@@ -187,7 +187,7 @@ class ChannelWizard(QWizard):
         self.session = session
         session.setParent(self)
         self.setObjectName("channel_wizard")
-        self.setWindowTitle(self.tr("Message Channel Wizard"))
+        self.setWindowTitle(self.tr("New channel"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOptions(
             QWizard.WizardOption.NoBackButtonOnStartPage

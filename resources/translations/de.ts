@@ -320,8 +320,8 @@
 <context>
     <name>ChannelWizard</name>
     <message>
-        <source>Message Channel Wizard</source>
-        <translation>Message Channel Wizard</translation>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
     </message>
     <message>
         <source>&amp;Create channel</source>

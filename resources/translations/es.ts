@@ -320,8 +320,8 @@
 <context>
     <name>ChannelWizard</name>
     <message>
-        <source>Message Channel Wizard</source>
-        <translation>Message Channel Wizard</translation>
+        <source>New channel</source>
+        <translation>Nuevo canal</translation>
     </message>
     <message>
         <source>&amp;Create channel</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Public Key</source>
-        <translation>Clave pública</translation>
+        <translation>Public Key</translation>
     </message>
     <message>
         <source>Telnyx portal, Keys &amp; Credentials: the account's public key.</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>The PBX has no channel named “{name}” so far; it may still carry the request out.</source>
-        <translation>La centralita no tiene por ahora ningún canal llamado «{name}»; aún podría ejecutar la petición.</translation>
+        <translation>La centralita no tiene por ahora ningún canal llamado «{name}»; aún podría ejecutar la solicitud.</translation>
     </message>
     <message>
         <source>It can be sent again.</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>The PBX could not read the request.</source>
-        <translation>La centralita no pudo leer la petición.</translation>
+        <translation>La centralita no pudo leer la solicitud.</translation>
     </message>
     <message>
         <source>The PBX does not accept a value.</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>The request is too large for the PBX.</source>
-        <translation>La petición es demasiado grande para la centralita.</translation>
+        <translation>La solicitud es demasiado grande para la centralita.</translation>
     </message>
     <message>
         <source>Use fewer DIDs.</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>The PBX does not find what the request names.</source>
-        <translation>La centralita no encuentra lo que la petición nombra.</translation>
+        <translation>La centralita no encuentra lo que la solicitud nombra.</translation>
     </message>
     <message>
         <source>Check the destinations and members: one may have been deleted.</source>
@@ -2446,11 +2446,11 @@
     </message>
     <message>
         <source>The SMS trunk is not available.</source>
-        <translation>La línea SMS no está disponible.</translation>
+        <translation>La troncal SMS no está disponible.</translation>
     </message>
     <message>
         <source>The PBX does not find the SMS trunk.</source>
-        <translation>La centralita no encuentra la línea SMS.</translation>
+        <translation>La centralita no encuentra la troncal SMS.</translation>
     </message>
     <message>
         <source>(error {errcode}: {errmsg})</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>Nothing answers at {host}, port {port}.</source>
-        <translation>Nadie responde en {host}, puerto {port}.</translation>
+        <translation>No hay respuesta en {host}, puerto {port}.</translation>
     </message>
     <message>
         <source>Check the port: 8088 is usual for https in the local network; a Yeastar FQDN needs none.</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>{host} took the request and did not answer in time.</source>
-        <translation>{host} recibió la petición y no respondió a tiempo.</translation>
+        <translation>{host} recibió la solicitud y no respondió a tiempo.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, look whether the PBX is overloaded.</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>In the provider's customer portal; it stands in every request of the PBX as “Authorization: Bearer …”.</source>
-        <translation>En el portal de clientes del proveedor; va en cada petición de la centralita como «Authorization: Bearer …».</translation>
+        <translation>En el portal de clientes del proveedor; va en cada solicitud de la centralita como «Authorization: Bearer …».</translation>
     </message>
     <message>
         <source>In the provider's customer portal, where webhooks are set up; it signs what the provider sends.</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>You get it from Apidaze together with the API key.</source>
-        <translation>Lo recibe de Apidaze junto con la API key.</translation>
+        <translation>Lo recibe de Apidaze junto con la API Key.</translation>
     </message>
     <message>
         <source>Your account's Userkey, as the ASPSMS portal shows it.</source>
@@ -3202,15 +3202,15 @@
     </message>
     <message>
         <source>In the Flowroute portal under Preferences &gt; API Control, with its access key; keys may expire.</source>
-        <translation>En el portal de Flowroute en Preferences &gt; API Control, con su access key; las claves pueden caducar.</translation>
+        <translation>En el portal de Flowroute en Preferences &gt; API Control, con su Access Key; las claves pueden caducar.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: in the SIPTRUNK portal where API keys are made, the access key.</source>
-        <translation>La redacción del portal puede variar: en el portal de SIPTRUNK, donde se crean las claves API, la access key.</translation>
+        <translation>La redacción del portal puede variar: en el portal de SIPTRUNK, donde se crean las claves API, la Access Key.</translation>
     </message>
     <message>
         <source>The portal's wording may differ: in the SIPTRUNK portal where API keys are made, the secret key.</source>
-        <translation>La redacción del portal puede variar: en el portal de SIPTRUNK, donde se crean las claves API, la secret key.</translation>
+        <translation>La redacción del portal puede variar: en el portal de SIPTRUNK, donde se crean las claves API, la Secret Key.</translation>
     </message>
     <message>
         <source>In the Skyetel portal behind the gear icon at the top right, where SID and Secret are generated.</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>Check that the access token does not expire: a system user's token, not the temporary one of the test page; with an expired token the channel falls silent.</source>
-        <translation>Compruebe que el token de acceso no caduque: el de un usuario del sistema, no el temporal de la página de pruebas; con un token caducado el canal enmudece.</translation>
+        <translation>Compruebe que el Access Token no caduque: el de un usuario del sistema, no el temporal de la página de pruebas; con un token caducado el canal enmudece.</translation>
     </message>
     <message>
         <source>An app has one callback URL. If the app already serves other software, make an app of its own for the PBX; otherwise you take the messages away from the other.</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>On Meta for Developers open your app and there the webhook configuration of WhatsApp: paste the webhook URL as Callback URL, and the verify token, and save; Meta calls the PBX at once.</source>
-        <translation>En Meta for Developers abra su app y allí la configuración del webhook de WhatsApp: pegue la URL del webhook como Callback URL y el token de verificación, y guarde; Meta llama a la centralita al momento.</translation>
+        <translation>En Meta for Developers abra su app y allí la configuración del webhook de WhatsApp: pegue la URL del webhook como Callback URL y el token de verificación (verify token), y guarde; Meta llama a la centralita al momento.</translation>
     </message>
     <message>
         <source>In the list of webhook fields subscribe to “messages”.</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>On Meta for Developers open your app and there the webhook configuration of Messenger: paste the webhook URL as Callback URL, and the verify token, and save; Meta calls the PBX at once.</source>
-        <translation>En Meta for Developers abra su app y allí la configuración del webhook de Messenger: pegue la URL del webhook como Callback URL y el token de verificación, y guarde; Meta llama a la centralita al momento.</translation>
+        <translation>En Meta for Developers abra su app y allí la configuración del webhook de Messenger: pegue la URL del webhook como Callback URL y el token de verificación (verify token), y guarde; Meta llama a la centralita al momento.</translation>
     </message>
     <message>
         <source>Subscribe the Facebook page to the app, with the field “messages”; without the page's own subscription nothing arrives. Which other fields the PBX uses is not documented.</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation>&amp;Problema siguiente</translation>
+        <translation>Problema sig&amp;uiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious problem</source>

@@ -320,8 +320,8 @@
 <context>
     <name>ChannelWizard</name>
     <message>
-        <source>Message Channel Wizard</source>
-        <translation>消息通道向导</translation>
+        <source>New channel</source>
+        <translation>新建通道</translation>
     </message>
     <message>
         <source>&amp;Create channel</source>

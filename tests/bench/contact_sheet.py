@@ -1,12 +1,14 @@
-"""Plays the tour in every theme and scale and puts its pictures side by side: one PNG to look at.
+"""Plays the tour in every language, theme and scale and puts its pictures side by side: PNGs to look at.
 
-`python tests/bench/contact_sheet.py [FILE] [SCALE...]`; by default `contact-sheet.png` and the scale 1.
+`python tests/bench/contact_sheet.py [FOLDER]` writes `light-1.png`, `dark-1.png`, `light-1.5.png` and so on,
+each with one column for a language.
 """
 
 import os
 import subprocess
 import sys
 import tempfile
+from itertools import product
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -15,15 +17,20 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, Qt
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+from ui.languages import LANGUAGES
+
+SCALES = ("1", "1.5", "2")
 WIDTH = 720
 """Of one picture on the sheet."""
 GAP = 16
 HEAD = 28
 
 
-def tour(out: Path, theme: str, scale: str) -> list[Path]:
+def tour(out: Path, language: str, theme: str, scale: str) -> list[Path]:
     """The pictures of one tour."""
-    command = [sys.executable, "main.py", "tour", "--out", str(out), "--theme", theme, "--scale", scale]
+    choices = ["--language", language, "--theme", theme, "--scale", scale]
+    command = [sys.executable, "main.py", "tour", "--out", str(out), *choices]
     subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     return sorted(out.glob("*.png"))
 
@@ -49,20 +56,21 @@ def sheet(columns: dict[str, list[QImage]]) -> QImage:
 
 def main() -> None:
     QGuiApplication(sys.argv[:1])
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("contact-sheet.png")
-    scales = sys.argv[2:] or ["1"]
-    columns: dict[str, list[QImage]] = {}
-    with tempfile.TemporaryDirectory() as folder:
-        for scale in scales:
-            for theme in ("light", "dark"):
-                pictures = tour(Path(folder) / f"{theme}-{scale}", theme, scale)
-                columns[f"{theme}, scale {scale}"] = [
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("contact-sheets")
+    target.mkdir(parents=True, exist_ok=True)
+    for scale, theme in product(SCALES, ("light", "dark")):
+        columns: dict[str, list[QImage]] = {}
+        with tempfile.TemporaryDirectory() as folder:
+            for language in LANGUAGES:
+                pictures = tour(Path(folder) / language, language, theme, scale)
+                columns[f"{language}, {theme}, scale {scale}"] = [
                     QImage(str(each)).scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
                     for each in pictures
                 ]
-    if not sheet(columns).save(str(target)):
-        raise SystemExit(f"{target} could not be written")
-    print(target)
+        file = target / f"{theme}-{scale}.png"
+        if not sheet(columns).save(str(file)):
+            raise SystemExit(f"{file} could not be written")
+        print(file)
 
 
 if __name__ == "__main__":
