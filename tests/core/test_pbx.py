@@ -321,7 +321,8 @@ def test_a_create_without_a_clear_answer_is_unknown_and_not_repeated(
 
 
 @pytest.mark.parametrize(
-    "id_", ["", "null", "-1", "0", "true", "1.5", "1e30", "9" * 31, '"-3"', '"١٩"', '" 19"', '""', "[19]", "{}", "NaN"]
+    "id_",
+    ["", "null", "-1", "0", "true", "1.5", "1e30", "9" * 31, '"-3"', '"١٩"', '" 19"', '""', "[19]", "{}", "NaN"],
 )
 def test_a7_a_create_that_is_told_without_a_usable_id_is_unknown_and_not_repeated(
     pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, id_: str
