@@ -1083,6 +1083,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Keys over http</source>
+        <translation>Claves por http</translation>
+    </message>
+    <message>
         <source>SHA-256 fingerprint: {found}</source>
         <translation type="unfinished" />
     </message>

@@ -1083,6 +1083,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Keys over http</source>
+        <translation>通过 http 发送密钥</translation>
+    </message>
+    <message>
         <source>SHA-256 fingerprint: {found}</source>
         <translation type="unfinished" />
     </message>

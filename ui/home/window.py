@@ -33,6 +33,7 @@ from ui.home.menus import HomeMenus
 from ui.home.pbxs import PbxList
 from ui.home.rows import CHANGED, NAME, PBX, PROVIDER, STATE, TYPE, ChannelsModel
 from ui.home.sender import Sender
+from ui.outcome import is_plain_http, plain_http_answer
 from ui.texts import failure_text
 from ui.theme import GRID, Tone, ToneLabel, heading
 
@@ -61,6 +62,7 @@ class HomeWindow(QMainWindow):
         self.menus.about_asked.connect(self.about_asked)
         self.menus.history_asked.connect(self._ask_history)
         self._channels: KeptChannels | None = None
+        self._settling = False
         self.setObjectName("home")
         self.setWindowTitle(self.tr("Message Channel Wizard"))
         self.resize(980, 600)
@@ -211,8 +213,6 @@ class HomeWindow(QMainWindow):
         self._settling = True
         self.refresh()
 
-    _settling = False
-
     def _show(self, overview: "Overview") -> None:
         chosen = [row.id for row in self._selected()]
         self._model.show_rows(overview.channels, overview.pbxs)
@@ -332,9 +332,17 @@ class HomeWindow(QMainWindow):
         name = plain(row.draft.name, NAME_SHOWN)
         if error is None:
             self.banner.say(self.tr("“{name}” was created.").format(name=name), Tone.SUCCESS)
+        elif is_plain_http(error):
+            act = partial(self._allow_plain_http, row.base_url)
+            self.banner.ask(f"⚠ {name}: {failure_text(error)}", plain_http_answer(), act)
         else:
             self.banner.say(f"⚠ {name}: {failure_text(error)}", Tone.ERROR)
         self.refresh()
+
+    def _allow_plain_http(self, base_url: str) -> None:
+        assert self._channels is not None
+        self._channels.connection.allow_plain_http(base_url)
+        self._send_rows(self._to_send(base_url))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._sender.stop()
