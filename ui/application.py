@@ -163,7 +163,8 @@ class Application(QObject):
         """Start what waited for the first window: log, demo PBX, store, and the imports of the first connection."""
         self._started = True
         QGuiApplication.setWindowIcon(QIcon(str(ICON)))
-        self.jobs.run(starting.import_windows, self._add_other_pages, self._not_warm)
+        add_pages = self._warm if self.wizard is None else self.wizard.add_other_pages
+        self.jobs.run(starting.import_windows, add_pages, self._not_warm)
         paths: Paths | None = None
         if self._find_paths is not None:
             from core.store import Store
@@ -179,10 +180,6 @@ class Application(QObject):
         if self._demo:
             self.jobs.run(starting.start_demo_pbx, self._demo_started, self._demo_failed)
         self.jobs.run(warm_up, self._warm, self._not_warm)
-
-    def _add_other_pages(self, _nothing: None) -> None:
-        if self.wizard is not None:
-            self.wizard.add_other_pages()
 
     def _demo_started(self, demo_pbx: "DemoPbx") -> None:
         self._demo_pbx = demo_pbx
