@@ -47,6 +47,12 @@ class PbxAddress:
         address = _ip(self.host)
         return self.host == "localhost" if address is None else address.is_loopback
 
+    @property
+    def is_private(self) -> bool:
+        """Whether it is a literal address of a local network, or of this computer; of a name that is not known."""
+        address = _ip(self.host)
+        return self.is_loopback if address is None else address.is_private or address.is_loopback
+
 
 def parse_address(text: str) -> PbxAddress:
     """The address that `text` means.

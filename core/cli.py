@@ -116,6 +116,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--pbx", metavar="URL", help="the PBX's address, for instance https://192.168.5.150:8088")
     parser.add_argument("--client-id", metavar="ID", help="default: the environment's PBX_CLIENT_ID")
     parser.add_argument("--pin", metavar="SHA256", help="trust exactly the certificate with this fingerprint")
+    parser.add_argument(
+        "--allow-http", action="store_true", help="send keys unencrypted to a PBX outside the local network too"
+    )
     parser.add_argument("--dry-run", action="store_true", help="check, print the masked requests, send nothing")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where it is kept what was begun")
     parser.add_argument("--json", action="store_true", help="one JSON object a line and file")
@@ -186,6 +189,11 @@ def _login_without_secret(options: argparse.Namespace, console: _Console) -> Pbx
             "--pbx is not the address of a PBX; write it as in the browser, for instance https://192.168.5.150:8088."
         ) from None
     if address.is_plain_http and not address.is_loopback:
+        if not (address.is_private or options.allow_http or options.dry_run):
+            raise WrongUsage(
+                "Over http everybody on the way to the PBX can read the login and the keys: use https://, "
+                "or say --allow-http."
+            )
         console.progress(
             "Attention: http is not encrypted; everybody in the network can read the login and the keys."
         )

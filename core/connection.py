@@ -138,6 +138,9 @@ class Connection:
 
 
 def warm_up(_stop: Stop) -> None:
-    """Import what the first connection needs, on a worker, so that the first click does not wait for it."""
+    """Import what the first connection and the first number need, on a worker, so that no click waits for it."""
     import core.pbx
     import core.vault  # noqa: F401
+    from core.numbers import countries
+
+    countries()

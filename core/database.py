@@ -114,8 +114,15 @@ class Database:
             database.close()
 
     def _opened_anew(self) -> sqlite3.Connection:
+        """After SQLite called the file damaged: of a disk that cannot be read it says the same."""
         try:
-            self._set_aside()
+            self.path.read_bytes()
+            try:
+                return self._opened()
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError:
+                self._set_aside()
             return self._opened()
         except (OSError, sqlite3.DatabaseError) as error:
             raise _unusable(error) from error

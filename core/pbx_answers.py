@@ -43,9 +43,9 @@ class ChannelSummary:
 
 
 def whole_number(value: object) -> int | None:
-    """A JSON integer, or one written as text. `type(...) is int`: True is an int too, and 0.0 equals 0."""
+    """A JSON integer of 64 bits, or one written as text. `type(...) is int`: True is an int too, and 0.0 equals 0."""
     if type(value) is int:
-        return value
+        return value if abs(value) < 1 << 63 else None  # the store holds no larger one
     if isinstance(value, str) and len(value) < 12 and value.isascii() and value.removeprefix("-").isdigit():
         return int(value)
     return None

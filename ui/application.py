@@ -165,8 +165,8 @@ class Application(QObject):
         """Start what waited for the first window: log, demo PBX, store, and the imports of the first connection."""
         self._started = True
         QGuiApplication.setWindowIcon(QIcon(str(ICON)))
-        if self.wizard is not None:
-            self.wizard.add_other_pages()
+        add_pages = self._warm if self.wizard is None else self.wizard.add_other_pages
+        self.jobs.run(starting.import_windows, add_pages, self._not_warm)
         paths: Paths | None = None
         if self._find_paths is not None:
             from core.store import Store

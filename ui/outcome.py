@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.texts import failure_text
@@ -40,7 +40,7 @@ class ConnectionOutcome(QWidget):
         self._trust = QPushButton(self.tr("T&rust this certificate"))
         self._trust.setObjectName("trust_certificate")
         self._trust.clicked.connect(self._tell_trusted)
-        self._allow_http = QPushButton(self.tr("Send the &keys unencrypted"))
+        self._allow_http = QPushButton(plain_http_answer())
         self._allow_http.setObjectName("allow_plain_http")
         self._allow_http.clicked.connect(self.plain_http_allowed)
         self._without = QPushButton(self.tr("Prepare &without the PBX"))
@@ -122,6 +122,18 @@ class ConnectionOutcome(QWidget):
 
     def _tell_trusted(self) -> None:
         self.trusted.emit(self._found)
+
+
+def plain_http_answer() -> str:
+    """The button that lets the keys go to a PBX unencrypted, wherever the question is asked."""
+    return QCoreApplication.translate("ConnectionOutcome", "Send the &keys unencrypted")
+
+
+def is_plain_http(error: Exception) -> bool:
+    """Whether nothing was sent because the person has to agree to http:// first."""
+    from core.errors import Reach, Unreachable
+
+    return isinstance(error, Unreachable) and error.reason is Reach.PLAIN_HTTP
 
 
 def grouped(fingerprint: str) -> str:

@@ -32,10 +32,25 @@ class LeftWork:
     any_kept: bool
 
 
+def import_windows(_stop: Stop) -> None:
+    """Import what stands behind the first page: on the GUI thread that would hold it for 100 ms and more.
+
+    PySide reads the source of each module that is imported.
+    """
+    import ui.home.window
+    import ui.pages.account
+    import ui.pages.channel_type
+    import ui.pages.options
+    import ui.pages.result
+    import ui.pages.review
+    import ui.pages.routing  # noqa: F401
+
+
 def open_channels(
     store: "Store", find_vault: "Callable[[], SessionVault]", connection: "Connection", _stop: Stop
 ) -> LeftWork:
     """Read the store; errors as of `Database`."""
+    import ui.home.window  # noqa: F401 - it shows what was read
     from core.kept_channels import KeptChannels
 
     channels = KeptChannels(store, find_vault(), connection)

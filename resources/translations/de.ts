@@ -1128,6 +1128,10 @@
         <translation>Ein eigenes Zertifikat</translation>
     </message>
     <message>
+        <source>Keys over http</source>
+        <translation>Schlüssel über http</translation>
+    </message>
+    <message>
         <source>SHA-256 fingerprint: {found}</source>
         <translation>SHA-256-Fingerabdruck: {found}</translation>
     </message>

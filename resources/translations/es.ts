@@ -1128,6 +1128,10 @@
         <translation>Un certificado propio</translation>
     </message>
     <message>
+        <source>Keys over http</source>
+        <translation>Claves por http</translation>
+    </message>
+    <message>
         <source>SHA-256 fingerprint: {found}</source>
         <translation>Huella SHA-256: {found}</translation>
     </message>

@@ -1128,6 +1128,10 @@
         <translation>自签名证书</translation>
     </message>
     <message>
+        <source>Keys over http</source>
+        <translation>通过 http 发送密钥</translation>
+    </message>
+    <message>
         <source>SHA-256 fingerprint: {found}</source>
         <translation>SHA-256 指纹：{found}</translation>
     </message>
@@ -1701,7 +1705,7 @@
     </message>
     <message>
         <source>&amp;Add line</source>
-        <translation>添加一行(&amp;A)</translation>
+        <translation>添加行(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2042,19 +2046,19 @@
     </message>
     <message>
         <source>Shown beside the SID when the key is made.</source>
-        <translation>创建密钥时与 SID 一起显示。</translation>
+        <translation>生成密钥时显示在 SID 旁边。</translation>
     </message>
     <message>
         <source>Telnyx portal, API keys: a V2 key, begins with KEY.</source>
-        <translation>Telnyx 门户的 API keys：V2 密钥，以 KEY 开头。</translation>
+        <translation>Telnyx 门户，API keys：V2 密钥，以 KEY 开头。</translation>
     </message>
     <message>
         <source>Public Key</source>
-        <translation>公钥</translation>
+        <translation>Public Key</translation>
     </message>
     <message>
         <source>Telnyx portal, Keys &amp; Credentials: the account's public key.</source>
-        <translation>Telnyx 门户的 Keys &amp; Credentials：该账户的公钥。</translation>
+        <translation>Telnyx 门户，Keys &amp; Credentials：账户的公钥。</translation>
     </message>
     <message>
         <source>Account SID</source>
@@ -2062,7 +2066,7 @@
     </message>
     <message>
         <source>Twilio Console: begins with AC; of the account or sub-account that bought the number.</source>
-        <translation>Twilio Console：以 AC 开头；属于购买该号码的账户或子账户。</translation>
+        <translation>Twilio Console：以 AC 开头；购买该号码的账户或子账户的 SID。</translation>
     </message>
     <message>
         <source>Auth Token</source>
@@ -2070,7 +2074,7 @@
     </message>
     <message>
         <source>Twilio Console, beside the Account SID: reveal and copy it.</source>
-        <translation>Twilio Console 中 Account SID 旁边：显示后复制。</translation>
+        <translation>Twilio Console，Account SID 旁边：显示后复制。</translation>
     </message>
     <message>
         <source>VoiceMeUp portal: the user name of your account.</source>
@@ -2086,7 +2090,7 @@
     </message>
     <message>
         <source>Meta for Developers, your app: WhatsApp &gt; API Setup. The ID, not the number itself.</source>
-        <translation>Meta for Developers，您的应用：WhatsApp &gt; API Setup。是 ID，不是号码本身。</translation>
+        <translation>Meta for Developers，您的应用：WhatsApp &gt; API Setup。填写 ID，而不是号码本身。</translation>
     </message>
     <message>
         <source>WhatsApp Business Account ID</source>
@@ -2094,31 +2098,31 @@
     </message>
     <message>
         <source>Meta for Developers, your app: WhatsApp &gt; API Setup, below the Phone Number ID.</source>
-        <translation>Meta for Developers，您的应用：WhatsApp &gt; API Setup，在 Phone Number ID 下方。</translation>
+        <translation>Meta for Developers，您的应用：WhatsApp &gt; API Setup，位于 Phone Number ID 下方。</translation>
     </message>
     <message>
         <source>Page Name</source>
-        <translation>主页名称</translation>
+        <translation>Page Name</translation>
     </message>
     <message>
         <source>The name of the Facebook page, as its About section shows it.</source>
-        <translation>Facebook 主页的名称，与其“简介”部分所示一致。</translation>
+        <translation>Facebook 主页的名称，与其“简介”部分显示的一致。</translation>
     </message>
     <message>
         <source>This looks Base64-encoded already; write the value as it was before encoding. If it is right as it is, write plain: before it.</source>
-        <translation>此值看起来已是 Base64 编码；请填写编码前的值。如果它本来就是这样，请在前面加上 plain:。</translation>
+        <translation>该值看起来已经过 Base64 编码；请填写编码前的值。如果该值本身无误，请在前面加上 plain:。</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB; a channel file is not.</source>
-        <translation>文件超过 {limit} MB；通道文件不会这么大。</translation>
+        <translation>文件大于 {limit} MB；通道文件不会这么大。</translation>
     </message>
     <message>
         <source>The file must hold one object in braces, not {found}.</source>
-        <translation>文件必须是一个花括号内的对象，而不是 {found}。</translation>
+        <translation>文件必须包含一个用花括号括起的对象，而不是{found}。</translation>
     </message>
     <message>
         <source>The channel file was not written: {reason}.</source>
-        <translation>未写入通道文件：{reason}。</translation>
+        <translation>未能写入通道文件：{reason}。</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
@@ -2134,15 +2138,15 @@
     </message>
     <message>
         <source>“{value}” is not a provider; “{near}” may be meant.</source>
-        <translation>“{value}”不是服务商；也许是指“{near}”。</translation>
+        <translation>“{value}”不是服务商；是否指“{near}”？</translation>
     </message>
     <message>
         <source>“{value}” is not a provider; it is one of {choices}.</source>
-        <translation>“{value}”不是服务商；应为以下之一：{choices}。</translation>
+        <translation>“{value}”不是服务商；可选值为 {choices}。</translation>
     </message>
     <message>
         <source>This must be an object in braces, not {found}.</source>
-        <translation>此处必须是花括号内的对象，而不是 {found}。</translation>
+        <translation>此处必须是用花括号括起的对象，而不是{found}。</translation>
     </message>
     <message>
         <source>Write "fqdn" or "nat".</source>
@@ -2150,15 +2154,15 @@
     </message>
     <message>
         <source>This key stands here more than once.</source>
-        <translation>此键出现了不止一次。</translation>
+        <translation>此键在这里出现了多次。</translation>
     </message>
     <message>
         <source>There is no such key; “{near}” may be meant.</source>
-        <translation>没有这个键；也许是指“{near}”。</translation>
+        <translation>没有此键；是否指“{near}”？</translation>
     </message>
     <message>
         <source>There is no such key; the keys here are {known}.</source>
-        <translation>没有这个键；此处可用的键为 {known}。</translation>
+        <translation>没有此键；此处可用的键为 {known}。</translation>
     </message>
     <message>
         <source>This must be text in quotes: "{value}".</source>
@@ -2166,19 +2170,19 @@
     </message>
     <message>
         <source>This must be text in quotes, not {found}.</source>
-        <translation>此处必须是带引号的文本，而不是 {found}。</translation>
+        <translation>此处必须是带引号的文本，而不是{found}。</translation>
     </message>
     <message>
         <source>This must be a whole number without quotes, not {found}.</source>
-        <translation>此处必须是不带引号的整数，而不是 {found}。</translation>
+        <translation>此处必须是不带引号的整数，而不是{found}。</translation>
     </message>
     <message>
         <source>This must be a list in square brackets, not {found}.</source>
-        <translation>此处必须是方括号内的列表，而不是 {found}。</translation>
+        <translation>此处必须是用方括号括起的列表，而不是{found}。</translation>
     </message>
     <message>
         <source>A channel file has “credentials” with plain values instead of account_data.</source>
-        <translation>通道文件使用含明文值的“credentials”，而不是 account_data。</translation>
+        <translation>通道文件使用 “credentials” 填写明文值，不使用 account_data。</translation>
     </message>
     <message>
         <source>Channels of the kind {kind} have no members; take them out.</source>
@@ -2186,7 +2190,7 @@
     </message>
     <message>
         <source>This stands beside “credentials”, not inside.</source>
-        <translation>此项应与“credentials”并列，而不是放在其中。</translation>
+        <translation>此项应与 “credentials” 并列，而不是放在其中。</translation>
     </message>
     <message>
         <source>Channels of the kind {kind} have no such parameter; take it out.</source>
@@ -2194,11 +2198,11 @@
     </message>
     <message>
         <source>White space around the value was taken away.</source>
-        <translation>已去除值两端的空白。</translation>
+        <translation>已去除值首尾的空白字符。</translation>
     </message>
     <message>
         <source>This belongs inside “credentials”.</source>
-        <translation>此项应放在“credentials”中。</translation>
+        <translation>此项应放在 “credentials” 中。</translation>
     </message>
     <message>
         <source>The data folder cannot be written ({why}).</source>
@@ -2206,15 +2210,15 @@
     </message>
     <message>
         <source>What you type is kept for this run only. Free some space or choose another folder with --data-dir.</source>
-        <translation>您输入的内容只在本次运行期间保留。请释放空间，或用 --data-dir 选择其他文件夹。</translation>
+        <translation>您输入的内容仅在本次运行期间保留。请释放一些空间，或用 --data-dir 选择其他文件夹。</translation>
     </message>
     <message>
         <source>The data folder was written by a newer version of this application (format {version}).</source>
-        <translation>数据文件夹由本应用的较新版本写入（格式 {version}）。</translation>
+        <translation>数据文件夹由本应用程序的更新版本写入（格式 {version}）。</translation>
     </message>
     <message>
         <source>Install the newer version; nothing was changed in it.</source>
-        <translation>请安装较新版本；其中的内容未作任何更改。</translation>
+        <translation>请安装更新的版本；数据文件夹未作任何更改。</translation>
     </message>
     <message>
         <source>It cannot be told whether the channel was created: the PBX could not be searched.</source>
@@ -2222,19 +2226,19 @@
     </message>
     <message>
         <source>Look again later; it is not sent again until that is settled.</source>
-        <translation>请稍后再查；在弄清之前不会再次发送。</translation>
+        <translation>请稍后重新查找；确认结果之前不会重新发送。</translation>
     </message>
     <message>
         <source>The PBX has a channel named “{name}” already (id {id}). Nothing was sent.</source>
-        <translation>PBX 上已有名为“{name}”的通道（id {id}）。未发送任何内容。</translation>
+        <translation>PBX 上已有名为“{name}”的通道（ID {id}）。未发送任何内容。</translation>
     </message>
     <message>
         <source>Give this one another name; if that one is this channel, there is nothing left to do.</source>
-        <translation>请为此通道另取名称；如果那就是此通道，则无需再做什么。</translation>
+        <translation>请为此通道另取名称；如果已有的就是此通道，则无需再做任何操作。</translation>
     </message>
     <message>
         <source>The channel was created: the PBX has it under the id {id}.</source>
-        <translation>通道已创建：它在 PBX 上的 id 为 {id}。</translation>
+        <translation>通道已创建：它在 PBX 上的 ID 为 {id}。</translation>
     </message>
     <message>
         <source>The channel was not created: the PBX has none named “{name}”.</source>
@@ -2242,23 +2246,23 @@
     </message>
     <message>
         <source>It cannot be told whether this channel was created: the PBX has “{name}” under the ids {ids}.</source>
-        <translation>无法确定此通道是否已创建：PBX 上名为“{name}”的通道有以下 id：{ids}。</translation>
+        <translation>无法确定此通道是否已创建：PBX 上有多个“{name}”，ID 为 {ids}。</translation>
     </message>
     <message>
         <source>The PBX has no channel named “{name}” so far; it may still carry the request out.</source>
-        <translation>PBX 上目前没有名为“{name}”的通道；它仍可能执行该请求。</translation>
+        <translation>PBX 上目前没有名为“{name}”的通道；PBX 仍可能稍后执行该请求。</translation>
     </message>
     <message>
         <source>It can be sent again.</source>
-        <translation>可以再次发送。</translation>
+        <translation>可以重新发送。</translation>
     </message>
     <message>
         <source>Compare them in the PBX's portal under Messaging &gt; Message Channel, and delete what is not wanted.</source>
-        <translation>请在 PBX 门户的 Messaging &gt; Message Channel 中比较它们，并删除不需要的。</translation>
+        <translation>请在 PBX 门户的 Messaging &gt; Message Channel 中比较这些通道，并删除不需要的通道。</translation>
     </message>
     <message>
         <source>Correct the marked fields.</source>
-        <translation>请改正标记的字段。</translation>
+        <translation>请更正标出的字段。</translation>
     </message>
     <message>
         <source>Look at the PBX's portal, and try again.</source>
@@ -2266,7 +2270,7 @@
     </message>
     <message>
         <source>Update the PBX's firmware; message channels also need the Enterprise or Ultimate plan.</source>
-        <translation>请更新 PBX 固件；消息通道还需要企业版或旗舰版套餐（Enterprise / Ultimate）。</translation>
+        <translation>请更新 PBX 固件；消息通道还需要 Enterprise 或 Ultimate 套餐。</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -2290,7 +2294,7 @@
     </message>
     <message>
         <source>The PBX is still working on it.</source>
-        <translation>PBX 仍在处理。</translation>
+        <translation>PBX 仍在处理中。</translation>
     </message>
     <message>
         <source>This PBX has no API for message channels.</source>
@@ -2298,11 +2302,11 @@
     </message>
     <message>
         <source>The PBX no longer serves this API version.</source>
-        <translation>PBX 不再提供此 API 版本。</translation>
+        <translation>PBX 已不再支持此 API 版本。</translation>
     </message>
     <message>
         <source>The PBX does not serve this API version.</source>
-        <translation>PBX 不提供此 API 版本。</translation>
+        <translation>PBX 不支持此 API 版本。</translation>
     </message>
     <message>
         <source>The PBX no longer accepts the login.</source>
@@ -2314,7 +2318,7 @@
     </message>
     <message>
         <source>The PBX's API application lacks the permission.</source>
-        <translation>PBX 的 API 应用缺少权限。</translation>
+        <translation>PBX 的 API 应用缺少该权限。</translation>
     </message>
     <message>
         <source>Grant it in the portal under Integrations &gt; API.</source>
@@ -2322,11 +2326,11 @@
     </message>
     <message>
         <source>The feature is switched off on the PBX, or the permission is missing.</source>
-        <translation>PBX 上已关闭此功能，或缺少权限。</translation>
+        <translation>该功能在 PBX 上已关闭，或缺少权限。</translation>
     </message>
     <message>
         <source>Check the plan and the permissions under Integrations &gt; API.</source>
-        <translation>请在 Integrations &gt; API 中检查套餐和权限。</translation>
+        <translation>请检查套餐以及 Integrations &gt; API 中的权限。</translation>
     </message>
     <message>
         <source>The PBX could not read the request.</source>
@@ -2338,39 +2342,39 @@
     </message>
     <message>
         <source>Correct the marked fields; a provider that the PBX does not know yet needs newer firmware.</source>
-        <translation>请改正标记的字段；如果 PBX 还不认识该服务商，则需要较新的固件。</translation>
+        <translation>请更正标出的字段；如果 PBX 尚不支持该服务商，则需要更新固件。</translation>
     </message>
     <message>
         <source>A value is already used on the PBX.</source>
-        <translation>某个值已在 PBX 上使用。</translation>
+        <translation>某个值在 PBX 上已被使用。</translation>
     </message>
     <message>
         <source>Choose another one at the marked field.</source>
-        <translation>请在标记的字段中换一个值。</translation>
+        <translation>请在标出的字段中改用其他值。</translation>
     </message>
     <message>
         <source>The request is too large for the PBX.</source>
-        <translation>请求对 PBX 来说太大。</translation>
+        <translation>请求过大，PBX 无法处理。</translation>
     </message>
     <message>
         <source>Use fewer DIDs.</source>
-        <translation>请减少 DID 数量。</translation>
+        <translation>请减少 DID 号码的数量。</translation>
     </message>
     <message>
         <source>The PBX does not find what the request names.</source>
-        <translation>PBX 找不到请求中提到的对象。</translation>
+        <translation>PBX 找不到请求中指定的对象。</translation>
     </message>
     <message>
         <source>Check the destinations and members: one may have been deleted.</source>
-        <translation>请检查目的地和成员：其中可能有已被删除的。</translation>
+        <translation>请检查目的地和成员：其中某个可能已被删除。</translation>
     </message>
     <message>
         <source>The PBX is full: eight logins are in use, or no further channel is possible.</source>
-        <translation>PBX 已满：八个登录都在使用中，或不能再添加通道。</translation>
+        <translation>PBX 已达上限：已有八个登录在使用，或无法再创建通道。</translation>
     </message>
     <message>
         <source>Close other programs that use the PBX's API, or wait 30 minutes; then try again.</source>
-        <translation>请关闭使用该 PBX API 的其他程序，或等待 30 分钟；然后重试。</translation>
+        <translation>请关闭使用 PBX API 的其他程序，或等待 30 分钟，然后重试。</translation>
     </message>
     <message>
         <source>The PBX does not find the role.</source>
@@ -2378,7 +2382,7 @@
     </message>
     <message>
         <source>The PBX has blocked this computer's address after failed logins.</source>
-        <translation>由于登录失败，PBX 已封锁本计算机的地址。</translation>
+        <translation>由于登录失败，PBX 已阻止本计算机的地址。</translation>
     </message>
     <message>
         <source>Remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
@@ -2386,7 +2390,7 @@
     </message>
     <message>
         <source>The PBX is busy with a large task.</source>
-        <translation>PBX 正忙于一项大任务。</translation>
+        <translation>PBX 正忙于处理大型任务。</translation>
     </message>
     <message>
         <source>The PBX forbids this action.</source>
@@ -2402,7 +2406,7 @@
     </message>
     <message>
         <source>It is in use elsewhere on the PBX.</source>
-        <translation>它正在 PBX 的其他地方使用。</translation>
+        <translation>它正在 PBX 的其他位置使用。</translation>
     </message>
     <message>
         <source>The PBX does not find the phonebook.</source>
@@ -2414,11 +2418,11 @@
     </message>
     <message>
         <source>Organizations are switched off on the PBX.</source>
-        <translation>PBX 上已关闭组织功能。</translation>
+        <translation>PBX 上的组织功能已关闭。</translation>
     </message>
     <message>
         <source>Choose extensions or extension groups as members, or switch organizations on in the portal.</source>
-        <translation>请选择分机或分机组作为成员，或在门户中开启组织功能。</translation>
+        <translation>请选择分机或分机组作为成员，或在门户中启用组织功能。</translation>
     </message>
     <message>
         <source>The PBX's API is switched off.</source>
@@ -2426,7 +2430,7 @@
     </message>
     <message>
         <source>Switch it on in the portal under Integrations &gt; API.</source>
-        <translation>请在门户的 Integrations &gt; API 中开启。</translation>
+        <translation>请在门户的 Integrations &gt; API 中启用。</translation>
     </message>
     <message>
         <source>The PBX does not find the contact.</source>
@@ -2446,11 +2450,11 @@
     </message>
     <message>
         <source>The SMS trunk is not available.</source>
-        <translation>SMS 中继不可用。</translation>
+        <translation>短信中继不可用。</translation>
     </message>
     <message>
         <source>The PBX does not find the SMS trunk.</source>
-        <translation>PBX 找不到该 SMS 中继。</translation>
+        <translation>PBX 找不到该短信中继。</translation>
     </message>
     <message>
         <source>(error {errcode}: {errmsg})</source>
@@ -2462,15 +2466,15 @@
     </message>
     <message>
         <source>Type it as in the browser, for instance https://192.168.5.150:8088.</source>
-        <translation>请按浏览器中的写法输入，例如 https://192.168.5.150:8088。</translation>
+        <translation>请按浏览器中的形式输入，例如 https://192.168.5.150:8088。</translation>
     </message>
     <message>
         <source>With http:// anybody in the network on the way to {host} can read the keys. Nothing was sent.</source>
-        <translation>使用 http:// 时，通往 {host} 途中网络里的任何人都能读取密钥。未发送任何内容。</translation>
+        <translation>使用 http:// 时，通往 {host} 的网络中任何人都可读取密钥。未发送任何内容。</translation>
     </message>
     <message>
         <source>Use https:// if the PBX offers it, or allow http:// for this PBX.</source>
-        <translation>如果 PBX 提供 https://，请使用它；或允许此 PBX 使用 http://。</translation>
+        <translation>如果 PBX 支持，请使用 https://，或为此 PBX 允许 http://。</translation>
     </message>
     <message>
         <source>The name {host} was not found in the network.</source>
@@ -2478,31 +2482,31 @@
     </message>
     <message>
         <source>Check the spelling and that this computer is in the PBX's network or on the internet.</source>
-        <translation>请检查拼写，并确认本计算机已连入 PBX 所在网络或互联网。</translation>
+        <translation>请检查拼写，并确认本计算机已接入 PBX 所在的网络或互联网。</translation>
     </message>
     <message>
         <source>Nothing answers at {host}, port {port}.</source>
-        <translation>{host} 的端口 {port} 没有应答。</translation>
+        <translation>{host} 的端口 {port} 没有响应。</translation>
     </message>
     <message>
         <source>Check the port: 8088 is usual for https in the local network; a Yeastar FQDN needs none.</source>
-        <translation>请检查端口：局域网内 https 通常为 8088；Yeastar FQDN 不需要端口。</translation>
+        <translation>请检查端口：本地网络中的 https 通常使用 8088；Yeastar FQDN 无需端口。</translation>
     </message>
     <message>
         <source>There is no way to {host} from this computer.</source>
-        <translation>本计算机没有通往 {host} 的路由。</translation>
+        <translation>本计算机无法连通 {host}。</translation>
     </message>
     <message>
         <source>Check the network cable or Wi-Fi, and that the address is right.</source>
-        <translation>请检查网线或 Wi-Fi，以及地址是否正确。</translation>
+        <translation>请检查网线或 Wi-Fi，并确认地址正确。</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation>{host} 未及时应答。</translation>
+        <translation>{host} 未在规定时间内响应。</translation>
     </message>
     <message>
         <source>Check the address, and that no firewall stands between this computer and the PBX.</source>
-        <translation>请检查地址，并确认本计算机与 PBX 之间没有防火墙阻拦。</translation>
+        <translation>请检查地址，并确认本计算机与 PBX 之间没有防火墙阻隔。</translation>
     </message>
     <message>
         <source>The certificate of {host} is not one that this computer trusts ({why}).</source>
@@ -2510,15 +2514,15 @@
     </message>
     <message>
         <source>Compare its fingerprint with the PBX's and trust exactly this certificate, or correct the address.</source>
-        <translation>请将其指纹与 PBX 的指纹比较后仅信任此证书，或改正地址。</translation>
+        <translation>请将其指纹与 PBX 的指纹比较，并仅信任此证书，或更正地址。</translation>
     </message>
     <message>
         <source>The certificate of {host} is not the one that was trusted. Expected {expected}, found {found}.</source>
-        <translation>{host} 的证书不是先前信任的那一张。应为 {expected}，实为 {found}。</translation>
+        <translation>{host} 的证书与之前信任的证书不同。应为 {expected}，实际为 {found}。</translation>
     </message>
     <message>
         <source>Somebody may be listening in. Find out why it changed before you trust the new one.</source>
-        <translation>可能有人在窃听。在信任新证书之前，请先查明更换原因。</translation>
+        <translation>可能有人正在窃听。请先查明证书更换的原因，再信任新证书。</translation>
     </message>
     <message>
         <source>No secure connection to {host}, port {port} could be made ({why}).</source>
@@ -2526,47 +2530,47 @@
     </message>
     <message>
         <source>Check that this is the https port; if the PBX offers only old TLS versions, update its firmware.</source>
-        <translation>请确认这是 https 端口；如果 PBX 只提供旧版 TLS，请更新其固件。</translation>
+        <translation>请检查该端口是否为 https 端口；如果 PBX 只支持旧版 TLS，请更新其固件。</translation>
     </message>
     <message>
         <source>{host} took the request and did not answer in time.</source>
-        <translation>{host} 接收了请求，但未及时应答。</translation>
+        <translation>{host} 已收到请求，但未在规定时间内响应。</translation>
     </message>
     <message>
         <source>Try again; if it stays so, look whether the PBX is overloaded.</source>
-        <translation>请重试；如果一直如此，请查看 PBX 是否过载。</translation>
+        <translation>请重试；如果问题仍然存在，请检查 PBX 是否负载过高。</translation>
     </message>
     <message>
         <source>{host} ended the connection without an answer.</source>
-        <translation>{host} 未应答就断开了连接。</translation>
+        <translation>{host} 未作响应便断开了连接。</translation>
     </message>
     <message>
         <source>Try again; if it stays so, check the address, the port and whether it is http or https.</source>
-        <translation>请重试；如果一直如此，请检查地址、端口，以及应使用 http 还是 https。</translation>
+        <translation>请重试；如果问题仍然存在，请检查地址、端口以及使用的是 http 还是 https。</translation>
     </message>
     <message>
         <source>{host} sends on to another address; for the safety of the keys it was not followed.</source>
-        <translation>{host} 转向另一个地址；为了密钥的安全，未予跟随。</translation>
+        <translation>{host} 重定向到其他地址；为保护密钥，未跟随重定向。</translation>
     </message>
     <message>
         <source>Type the address that the browser shows when the PBX's portal is open, with https://.</source>
-        <translation>请输入 PBX 门户打开时浏览器显示的地址，含 https://。</translation>
+        <translation>请输入打开 PBX 门户时浏览器显示的地址，包括 https://。</translation>
     </message>
     <message>
         <source>What answers at {host} does not speak the PBX's API ({why}).</source>
-        <translation>{host} 上应答的程序不是 PBX 的 API（{why}）。</translation>
+        <translation>{host} 上响应的设备不支持 PBX 的 API（{why}）。</translation>
     </message>
     <message>
         <source>Check address and port; a hotel or guest network may stand in front, or another web server.</source>
-        <translation>请检查地址和端口；中间可能有酒店或访客网络，或是另一台 Web 服务器。</translation>
+        <translation>请检查地址和端口；中间可能有酒店或访客网络，或者响应的是其他 Web 服务器。</translation>
     </message>
     <message>
         <source>{host} sent far more than a PBX does; reading was stopped.</source>
-        <translation>{host} 发送的数据远多于 PBX 应有的量；已停止读取。</translation>
+        <translation>{host} 发送的数据远超 PBX 的正常数据量，已停止读取。</translation>
     </message>
     <message>
         <source>Check address and port: this is probably not the PBX.</source>
-        <translation>请检查地址和端口：这很可能不是 PBX。</translation>
+        <translation>请检查地址和端口：这可能不是 PBX。</translation>
     </message>
     <message>
         <source>It was stopped before anything was sent.</source>
@@ -2574,23 +2578,23 @@
     </message>
     <message>
         <source>Look for “{name}” in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
-        <translation>再次发送之前，请在 PBX 门户的 Messaging &gt; Message Channel 中查找“{name}”。</translation>
+        <translation>重新发送之前，请先在 PBX 门户的 Messaging &gt; Message Channel 中查找“{name}”。</translation>
     </message>
     <message>
         <source>The PBX does not accept this Client ID with this Client Secret.</source>
-        <translation>PBX 不接受此 Client ID 与 Client Secret 的组合。</translation>
+        <translation>PBX 不接受此 Client ID 与此 Client Secret 的组合。</translation>
     </message>
     <message>
         <source>The PBX does not accept the Client ID or the Client Secret.</source>
-        <translation>PBX 不接受该 Client ID 或 Client Secret。</translation>
+        <translation>PBX 不接受 Client ID 或 Client Secret。</translation>
     </message>
     <message>
         <source>Copy both again from Integrations &gt; API in the PBX's portal. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
-        <translation>请从 PBX 门户的 Integrations &gt; API 重新复制两者。从本机登录失败次数：{failures}；连续五次后 PBX 会封锁本计算机。</translation>
+        <translation>请从 PBX 门户的 Integrations &gt; API 重新复制这两项。本计算机登录失败次数：{failures}；连续失败五次后，PBX 会阻止本计算机。</translation>
     </message>
     <message>
         <source>The channel has fields that need correcting. Nothing was sent.</source>
-        <translation>通道有需要改正的字段。未发送任何内容。</translation>
+        <translation>通道中有需要更正的字段。未发送任何内容。</translation>
     </message>
     <message>
         <source>It took too long and was given up.</source>
@@ -2602,43 +2606,43 @@
     </message>
     <message>
         <source>(error {errcode}: {errmsg}) Look for “{name}” in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
-        <translation>（错误 {errcode}：{errmsg}）再次发送之前，请在 PBX 门户的 Messaging &gt; Message Channel 中查找“{name}”。</translation>
+        <translation>（错误 {errcode}：{errmsg}）重新发送之前，请先在 PBX 门户的 Messaging &gt; Message Channel 中查找“{name}”。</translation>
     </message>
     <message>
         <source>The channel was sent, but no clear answer came back. It may or may not have been created.</source>
-        <translation>通道已发送，但没有收到明确的应答。它可能已创建，也可能没有。</translation>
+        <translation>通道已发送，但未收到明确答复。通道可能已创建，也可能未创建。</translation>
     </message>
     <message>
         <source>The channel exists, but the PBX could not connect with the provider; it gives no reason.</source>
-        <translation>通道已存在，但 PBX 无法与服务商连接；它没有给出原因。</translation>
+        <translation>通道已存在，但 PBX 无法连接服务商，且未说明原因。</translation>
     </message>
     <message>
         <source>The PBX is connected with the provider.</source>
-        <translation>PBX 已与服务商连接。</translation>
+        <translation>PBX 已连接到服务商。</translation>
     </message>
     <message>
         <source>What is left is to be done in the provider's portal.</source>
-        <translation>剩下的步骤需在服务商的门户中完成。</translation>
+        <translation>剩余步骤需在服务商门户中完成。</translation>
     </message>
     <message>
         <source>The channel exists, but the PBX could not connect with the provider: “{reason}”.</source>
-        <translation>通道已存在，但 PBX 无法与服务商连接：“{reason}”。</translation>
+        <translation>通道已存在，但 PBX 无法连接服务商：“{reason}”。</translation>
     </message>
     <message>
         <source>Check the keys on the account page against the provider's portal, and correct them on the PBX.</source>
-        <translation>请对照服务商门户检查账户页上的密钥，并在 PBX 上改正。</translation>
+        <translation>请对照服务商门户检查账户页面上的密钥，并在 PBX 上更正。</translation>
     </message>
     <message>
         <source>The channel exists, but the PBX's subscription does not cover message channels (any more).</source>
-        <translation>通道已存在，但 PBX 的订阅（已）不包含消息通道。</translation>
+        <translation>通道已存在，但 PBX 的订阅不包含（或不再包含）消息通道。</translation>
     </message>
     <message>
         <source>Renew the Enterprise or Ultimate plan of this PBX; the channel then connects as it is.</source>
-        <translation>请续订此 PBX 的 Enterprise 或 Ultimate 套餐；之后通道会自行连接。</translation>
+        <translation>请续订此 PBX 的 Enterprise 或 Ultimate 套餐；之后通道无需更改即可连接。</translation>
     </message>
     <message>
         <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
-        <translation>PBX 给出了本应用不认识的状态：“{status}” {reason}</translation>
+        <translation>PBX 返回了本应用程序无法识别的状态：“{status}” {reason}</translation>
     </message>
     <message>
         <source>Look at the channel in the PBX's portal under Messaging &gt; Message Channel.</source>
@@ -2646,15 +2650,15 @@
     </message>
     <message>
         <source>The channel was created with the id {id}, but the PBX's list of channels does not show it.</source>
-        <translation>通道已创建，id 为 {id}，但 PBX 的通道列表中没有显示。</translation>
+        <translation>通道已创建，ID 为 {id}，但 PBX 的通道列表中没有显示。</translation>
     </message>
     <message>
         <source>Look in the PBX's portal under Messaging &gt; Message Channel before you create it again.</source>
-        <translation>再次创建之前，请在 PBX 门户的 Messaging &gt; Message Channel 中查看。</translation>
+        <translation>重新创建之前，请先在 PBX 门户的 Messaging &gt; Message Channel 中查看。</translation>
     </message>
     <message>
         <source>The channel exists; whether it is connected could not be read from the PBX.</source>
-        <translation>通道已存在；无法从 PBX 读取它是否已连接。</translation>
+        <translation>通道已存在；无法从 PBX 读取其是否已连接。</translation>
     </message>
     <message>
         <source>Look at the channel's status in the PBX's portal under Messaging &gt; Message Channel.</source>
@@ -2662,15 +2666,15 @@
     </message>
     <message>
         <source>The channel exists; its status was not followed any further.</source>
-        <translation>通道已存在；不再继续跟踪其状态。</translation>
+        <translation>通道已存在；未再继续跟踪其状态。</translation>
     </message>
     <message>
         <source>Nothing was taken over; correct the table and try again.</source>
-        <translation>未采用任何内容；请改正表格后重试。</translation>
+        <translation>未导入任何内容；请更正表格后重试。</translation>
     </message>
     <message>
         <source>This workbook is of the old .xls kind or has a password. Save it as .xlsx without a password.</source>
-        <translation>此工作簿为旧的 .xls 格式或有密码。请另存为不带密码的 .xlsx。</translation>
+        <translation>此工作簿为旧的 .xls 格式或设有密码。请另存为不带密码的 .xlsx 文件。</translation>
     </message>
     <message>
         <source>The table has more than {limit} characters.</source>
@@ -2682,7 +2686,7 @@
     </message>
     <message>
         <source>The file is larger than {limit} MB.</source>
-        <translation>文件超过 {limit} MB。</translation>
+        <translation>文件大于 {limit} MB。</translation>
     </message>
     <message>
         <source>The file cannot be read ({why}).</source>
@@ -2690,15 +2694,15 @@
     </message>
     <message>
         <source>The file is not in UTF-8 and was read as Windows-1252: look at letters such as ä or é.</source>
-        <translation>文件不是 UTF-8，已按 Windows-1252 读取：请留意 ä、é 等字母。</translation>
+        <translation>文件不是 UTF-8 编码，已按 Windows-1252 读取：请检查 ä、é 等字母。</translation>
     </message>
     <message>
         <source>The file says that it is {encoding}, and is not.</source>
-        <translation>文件声称是 {encoding}，但实际不是。</translation>
+        <translation>文件声明其编码为 {encoding}，但实际并非如此。</translation>
     </message>
     <message>
         <source>The row at line {line} cannot be read ({reason}). A quote may be open, or text may follow one.</source>
-        <translation>无法读取第 {line} 行的数据（{reason}）。可能有未闭合的引号，或引号后还有文本。</translation>
+        <translation>无法读取第 {line} 行处的数据行（{reason}）。可能有引号未闭合，或引号后还有文本。</translation>
     </message>
     <message>
         <source>Line {line} has more than {limit} columns.</source>
@@ -2730,31 +2734,31 @@
     </message>
     <message>
         <source>The PBX gave a webhook URL that is no web address; look at its domain settings.</source>
-        <translation>PBX 给出的 Webhook 地址不是网址；请检查其域名设置。</translation>
+        <translation>PBX 返回的 Webhook 地址不是有效的网址；请检查其域名设置。</translation>
     </message>
     <message>
         <source>The domain {host} has an underscore: providers then refuse to log in or deliver nothing. Rename it.</source>
-        <translation>域名 {host} 含有下划线：服务商会因此拒绝登录或不投递任何消息。请重新命名。</translation>
+        <translation>域名 {host} 含有下划线：服务商会因此拒绝登录或不投递消息。请更改域名。</translation>
     </message>
     <message>
         <source>{host} cannot be reached from the internet, so no provider can deliver to it. Give the PBX a domain.</source>
-        <translation>从互联网无法访问 {host}，任何服务商都无法向其投递。请为 PBX 设置域名。</translation>
+        <translation>从互联网无法访问 {host}，因此任何服务商都无法向其投递消息。请为 PBX 设置域名。</translation>
     </message>
     <message>
         <source>Meta calls https addresses only; this webhook URL does not begin with https://.</source>
-        <translation>Meta 只访问 https 地址；此 Webhook 地址不以 https:// 开头。</translation>
+        <translation>Meta 只访问 https 地址；此 Webhook 地址不是以 https:// 开头。</translation>
     </message>
     <message>
         <source>Meta refuses a bare IP address such as {host}: the PBX needs a domain with a public certificate.</source>
-        <translation>Meta 拒绝像 {host} 这样的 IP 地址：PBX 需要带公共证书的域名。</translation>
+        <translation>Meta 不接受 {host} 这样的纯 IP 地址：PBX 需要使用带有公共证书的域名。</translation>
     </message>
     <message>
         <source>Meta is reported to refuse ports other than 443; this webhook URL has port {port}.</source>
-        <translation>据报告 Meta 拒绝 443 以外的端口；此 Webhook 地址的端口为 {port}。</translation>
+        <translation>据报告，Meta 不接受 443 以外的端口；此 Webhook 地址的端口为 {port}。</translation>
     </message>
     <message>
         <source>This is a Cloud PBX, which has no NAT of its own: choose FQDN unless you know that NAT works here.</source>
-        <translation>这是云 PBX，自身没有 NAT：除非您确定 NAT 在此可用，否则请选择 FQDN。</translation>
+        <translation>这是云 PBX，没有自己的 NAT：除非您确定 NAT 在此可用，否则请选择 FQDN。</translation>
     </message>
     <message>
         <source>The channel has no number yet: add it on the PBX, otherwise incoming messages have nowhere to go.</source>
@@ -2762,7 +2766,7 @@
     </message>
     <message>
         <source>Numbers with +1: {count}. Register US numbers for 10DLC (toll-free ones: have them verified) with the provider; carriers block messages from others.</source>
-        <translation>以 +1 开头的号码：{count} 个。请在服务商处为美国号码注册 10DLC（免费电话号码需验证）；否则运营商会拦截其消息。</translation>
+        <translation>以 +1 开头的号码：{count} 个。请在服务商处为美国号码注册 10DLC（免费电话号码须通过验证）；运营商会拦截其他号码发出的消息。</translation>
     </message>
     <message>
         <source>The PBX and its API</source>
@@ -3062,11 +3066,11 @@
     </message>
     <message>
         <source>A create of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation>“{name}”正在创建中，或其结果尚不清楚。未发送任何内容。</translation>
+        <translation>“{name}”正在创建中，或其结果尚不明确。未发送任何内容。</translation>
     </message>
     <message>
         <source>Let its outcome be found out first.</source>
-        <translation>请先等待查明其结果。</translation>
+        <translation>请先等待结果确定。</translation>
     </message>
     <message>
         <source>The login for {address} is not known on this computer. Nothing was sent.</source>
@@ -3074,15 +3078,15 @@
     </message>
     <message>
         <source>Open the channel and type Client ID and Client Secret on its first page.</source>
-        <translation>请打开该通道，并在第一页输入 Client ID 和 Client Secret。</translation>
+        <translation>请打开该通道，在第一页输入 Client ID 和 Client Secret。</translation>
     </message>
     <message>
         <source>The keys of “{name}” are not in this computer's keyring. Nothing was sent.</source>
-        <translation>“{name}”的密钥不在本计算机的密钥环中。未发送任何内容。</translation>
+        <translation>本计算机的密钥环中没有“{name}”的密钥。未发送任何内容。</translation>
     </message>
     <message>
         <source>Open the channel and enter them again on the account page.</source>
-        <translation>请打开该通道，并在账户页重新输入。</translation>
+        <translation>请打开该通道，在账户页面重新输入密钥。</translation>
     </message>
     <message>
         <source>The channel was not created.</source>
@@ -3090,15 +3094,15 @@
     </message>
     <message>
         <source>The first number has digits, perhaps with a leading +.</source>
-        <translation>起始号码由数字组成，前面可以有 +。</translation>
+        <translation>起始号码只能包含数字，前面可加 +。</translation>
     </message>
     <message>
         <source>The last number has digits; its final digits are enough, for instance 99.</source>
-        <translation>结束号码由数字组成；只写末尾几位即可，例如 99。</translation>
+        <translation>结束号码只能包含数字；只需输入末尾几位，例如 99。</translation>
     </message>
     <message>
         <source>The last number is not as long as the first.</source>
-        <translation>结束号码与起始号码的长度不同。</translation>
+        <translation>结束号码与起始号码长度不同。</translation>
     </message>
     <message>
         <source>The last number comes before the first.</source>
@@ -3110,11 +3114,11 @@
     </message>
     <message>
         <source>The login was not sent: {failures} in a row failed, and the PBX blocks this computer at five.</source>
-        <translation>未发送登录请求：已连续失败 {failures} 次，达到五次时 PBX 会封锁本计算机。</translation>
+        <translation>未发送登录请求：已连续失败 {failures} 次，失败五次后 PBX 会阻止本计算机。</translation>
     </message>
     <message>
         <source>Copy Client ID and Client Secret from Integrations &gt; API in the PBX's portal; then end this application, start it again and try once.</source>
-        <translation>请从 PBX 门户的 Integrations &gt; API 复制 Client ID 和 Client Secret；然后退出本应用，重新启动并只试一次。</translation>
+        <translation>请从 PBX 门户的 Integrations &gt; API 复制 Client ID 和 Client Secret；然后退出本应用程序，重新启动后再试一次。</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
@@ -3122,11 +3126,11 @@
     </message>
     <message>
         <source>The PBX says: {words}</source>
-        <translation>PBX 的说明：{words}</translation>
+        <translation>PBX 返回：{words}</translation>
     </message>
     <message>
         <source>This is already used on the PBX.</source>
-        <translation>此值已在 PBX 上使用。</translation>
+        <translation>此值在 PBX 上已被使用。</translation>
     </message>
     <message>
         <source>The PBX requires this value.</source>
@@ -3134,27 +3138,27 @@
     </message>
     <message>
         <source>This is already used on the PBX, by {owner}.</source>
-        <translation>此值已在 PBX 上被 {owner} 使用。</translation>
+        <translation>此值在 PBX 上已被 {owner} 使用。</translation>
     </message>
     <message>
         <source>In the provider's customer portal; it stands in every request of the PBX as “Authorization: Bearer …”.</source>
-        <translation>在服务商的客户门户中；它以“Authorization: Bearer …”出现在 PBX 的每个请求中。</translation>
+        <translation>位于服务商的客户门户中；PBX 的每个请求都以 “Authorization: Bearer …” 携带此值。</translation>
     </message>
     <message>
         <source>In the provider's customer portal, where webhooks are set up; it signs what the provider sends.</source>
-        <translation>在服务商的客户门户中设置 webhook 的位置；服务商用它对发送的内容签名。</translation>
+        <translation>位于服务商客户门户中设置 Webhook 的位置；用于对服务商发送的内容签名。</translation>
     </message>
     <message>
         <source>The portal's wording may differ: in the provider's API documentation, the address that checks an API key, or from the support: the verification address for Yeastar's SMS API.</source>
-        <translation>门户中的用词可能不同：在服务商的 API 文档中查找用于验证 API 密钥的地址，或向技术支持索取 Yeastar SMS API 的验证地址。</translation>
+        <translation>门户中的措辞可能不同：服务商 API 文档中用于验证 API Key 的地址；或向技术支持索取：Yeastar 短信 API 的验证地址。</translation>
     </message>
     <message>
         <source>The portal's wording may differ: in the provider's API documentation, the address that sends a message, or from the support: the sending address for Yeastar's SMS API.</source>
-        <translation>门户中的用词可能不同：在服务商的 API 文档中查找用于发送消息的地址，或向技术支持索取 Yeastar SMS API 的发送地址。</translation>
+        <translation>门户中的措辞可能不同：服务商 API 文档中用于发送消息的地址；或向技术支持索取：Yeastar 短信 API 的发送地址。</translation>
     </message>
     <message>
         <source>The portal's wording may differ: in the settings of Meta's business portfolio under system users, generate a token that never expires for one who has the app and the account as assets.</source>
-        <translation>门户中的用词可能不同：在 Meta 业务组合设置的系统用户中，为已分配该应用和账户资产的用户生成永不过期的令牌。</translation>
+        <translation>门户中的措辞可能不同：在 Meta 业务资产组合设置的系统用户中，为已分配该应用和该账户资产的系统用户生成永不过期的令牌。</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: App settings &gt; Basic, App secret, Show.</source>
@@ -3162,35 +3166,35 @@
     </message>
     <message>
         <source>The portal's wording may differ: in the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets its own password; ask VoIP.ms for the key meant for Yeastar.</source>
-        <translation>门户中的用词可能不同：在 VoIP.ms 门户的 Main Menu &gt; SOAP &amp; REST/JSON API 中启用 API 并设置其专用密码；请向 VoIP.ms 询问供 Yeastar 使用的密钥。</translation>
+        <translation>门户中的措辞可能不同：在 VoIP.ms 门户的 Main Menu &gt; SOAP &amp; REST/JSON API 中启用 API 并设置其专用密码；请向 VoIP.ms 索取供 Yeastar 使用的密钥。</translation>
     </message>
     <message>
         <source>You get it from Apidaze together with the Secret.</source>
-        <translation>由 Apidaze 与 Secret 一同提供。</translation>
+        <translation>由 Apidaze 与 Secret 一并提供。</translation>
     </message>
     <message>
         <source>You get it from Apidaze together with the API key.</source>
-        <translation>由 Apidaze 与 API key 一同提供。</translation>
+        <translation>由 Apidaze 与 API Key 一并提供。</translation>
     </message>
     <message>
         <source>Your account's Userkey, as the ASPSMS portal shows it.</source>
-        <translation>您账户的 Userkey，见 ASPSMS 门户。</translation>
+        <translation>您账户的 Userkey，与 ASPSMS 门户中显示的一致。</translation>
     </message>
     <message>
         <source>The portal's wording may differ: the API password beside the Userkey in the ASPSMS portal; it may be another one than that of your login.</source>
-        <translation>门户中的用词可能不同：ASPSMS 门户中 Userkey 旁边的 API 密码；它可能与登录密码不同。</translation>
+        <translation>门户中的措辞可能不同：ASPSMS 门户中 Userkey 旁边的 API 密码；可能与您的登录密码不同。</translation>
     </message>
     <message>
         <source>In the Bandwidth App, list of applications: the ID of the messaging application.</source>
-        <translation>在 Bandwidth App 的应用列表中：消息应用的 ID。</translation>
+        <translation>Bandwidth App 的应用列表中：消息应用的 ID。</translation>
     </message>
     <message>
         <source>The portal's wording may differ: in the Bandwidth App, the number of your account, shown near the account's name.</source>
-        <translation>门户中的用词可能不同：Bandwidth App 中您账户的编号，显示在账户名称附近。</translation>
+        <translation>门户中的措辞可能不同：Bandwidth App 中您的账户编号，显示在账户名称附近。</translation>
     </message>
     <message>
         <source>The name of an API user, which is another user than the one you log in to the Bandwidth App with; since April 2026 no new ones can be made, and on 2 December 2026 they end.</source>
-        <translation>API 用户的名称，它不同于您登录 Bandwidth App 的用户；自 2026 年 4 月起不能再新建，并将于 2026 年 12 月 2 日停用。</translation>
+        <translation>API 用户的名称，与您登录 Bandwidth App 的用户不同；自 2026 年 4 月起无法再新建此类用户，现有用户将于 2026 年 12 月 2 日停用。</translation>
     </message>
     <message>
         <source>The password of that API user; capital and small letters count.</source>
@@ -3198,143 +3202,143 @@
     </message>
     <message>
         <source>In the Flowroute portal under Preferences &gt; API Control.</source>
-        <translation>在 Flowroute 门户的 Preferences &gt; API Control 中。</translation>
+        <translation>位于 Flowroute 门户的 Preferences &gt; API Control 中。</translation>
     </message>
     <message>
         <source>In the Flowroute portal under Preferences &gt; API Control, with its access key; keys may expire.</source>
-        <translation>在 Flowroute 门户的 Preferences &gt; API Control 中，与其 access key 一起；密钥可能会过期。</translation>
+        <translation>位于 Flowroute 门户的 Preferences &gt; API Control 中，与其 Access Key 一起显示；密钥可能会过期。</translation>
     </message>
     <message>
         <source>The portal's wording may differ: in the SIPTRUNK portal where API keys are made, the access key.</source>
-        <translation>门户中的用词可能不同：在 SIPTRUNK 门户创建 API 密钥的位置，access key。</translation>
+        <translation>门户中的措辞可能不同：SIPTRUNK 门户中生成 API 密钥处的 Access Key。</translation>
     </message>
     <message>
         <source>The portal's wording may differ: in the SIPTRUNK portal where API keys are made, the secret key.</source>
-        <translation>门户中的用词可能不同：在 SIPTRUNK 门户创建 API 密钥的位置，secret key。</translation>
+        <translation>门户中的措辞可能不同：SIPTRUNK 门户中生成 API 密钥处的 Secret Key。</translation>
     </message>
     <message>
         <source>In the Skyetel portal behind the gear icon at the top right, where SID and Secret are generated.</source>
-        <translation>在 Skyetel 门户右上角的齿轮图标中，生成 SID 和 Secret 的位置。</translation>
+        <translation>Skyetel 门户右上角的齿轮图标中，在此生成 SID 和 Secret。</translation>
     </message>
     <message>
         <source>In the Skyetel portal behind the gear icon at the top right, generated together with the SID.</source>
-        <translation>在 Skyetel 门户右上角的齿轮图标中，与 SID 一起生成。</translation>
+        <translation>Skyetel 门户右上角的齿轮图标中，与 SID 一起生成。</translation>
     </message>
     <message>
         <source>In the Telnyx portal under API Keys (portal.telnyx.com/#/app/api-keys): a V2 key, begins with KEY.</source>
-        <translation>在 Telnyx 门户的 API Keys 中（portal.telnyx.com/#/app/api-keys）：V2 密钥，以 KEY 开头。</translation>
+        <translation>Telnyx 门户的 API Keys 中 (portal.telnyx.com/#/app/api-keys)：V2 密钥，以 KEY 开头。</translation>
     </message>
     <message>
         <source>In the Telnyx portal, account settings: Keys &amp; Credentials, tab Public Key.</source>
-        <translation>在 Telnyx 门户的账户设置中：Keys &amp; Credentials 的 Public Key 选项卡。</translation>
+        <translation>Telnyx 门户的账户设置中：Keys &amp; Credentials，Public Key 选项卡。</translation>
     </message>
     <message>
         <source>On the dashboard of the account or sub-account that bought the number; begins with AC.</source>
-        <translation>在购买该号码的账户或子账户的控制面板上；以 AC 开头。</translation>
+        <translation>位于购买该号码的账户或子账户的控制台中；以 AC 开头。</translation>
     </message>
     <message>
         <source>On the same dashboard, with the Account SID; reveal it before you copy it.</source>
-        <translation>在同一控制面板上，与 Account SID 一起；复制前先将其显示出来。</translation>
+        <translation>位于同一控制台中，与 Account SID 一起显示；请先显示再复制。</translation>
     </message>
     <message>
         <source>The portal's wording may differ: the user name that the VoiceMeUp portal shows for its API.</source>
-        <translation>门户中的用词可能不同：VoiceMeUp 门户为其 API 显示的用户名。</translation>
+        <translation>门户中的措辞可能不同：VoiceMeUp 门户中显示的 API 用户名。</translation>
     </message>
     <message>
         <source>The portal's wording may differ: the token that the VoiceMeUp portal shows beside that user name.</source>
-        <translation>门户中的用词可能不同：VoiceMeUp 门户在该用户名旁显示的令牌。</translation>
+        <translation>门户中的措辞可能不同：VoiceMeUp 门户中该用户名旁边显示的令牌。</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: WhatsApp &gt; API Setup, at the number under “From”; not the number.</source>
-        <translation>Meta for Developers，您的应用：WhatsApp &gt; API Setup，“From”下的号码旁；不是号码本身。</translation>
+        <translation>Meta for Developers，您的应用：WhatsApp &gt; API Setup，“From” 下的号码旁边；不是号码本身。</translation>
     </message>
     <message>
         <source>The portal's wording may differ: Meta for Developers, your app, WhatsApp &gt; API Setup, beside the Phone Number ID.</source>
-        <translation>门户中的用词可能不同：Meta for Developers，您的应用，WhatsApp &gt; API Setup，在 Phone Number ID 旁边。</translation>
+        <translation>门户中的措辞可能不同：Meta for Developers，您的应用，WhatsApp &gt; API Setup，Phone Number ID 旁边。</translation>
     </message>
     <message>
         <source>The portal's wording may differ: a token of the page with the permission pages_messaging, from a system user of Meta's business portfolio or from the Messenger settings of your app.</source>
-        <translation>门户中的用词可能不同：具有 pages_messaging 权限的主页令牌，来自 Meta 业务组合的系统用户或您应用的 Messenger 设置。</translation>
+        <translation>门户中的措辞可能不同：具有 pages_messaging 权限的主页令牌，来自 Meta 业务资产组合的系统用户，或来自您的应用的 Messenger 设置。</translation>
     </message>
     <message>
         <source>The name at the head of the Facebook page.</source>
-        <translation>Facebook 主页顶部的名称。</translation>
+        <translation>Facebook 主页顶部显示的名称。</translation>
     </message>
     <message>
         <source>The portal's wording may differ:</source>
-        <translation>门户中的用词可能不同：</translation>
+        <translation>门户中的措辞可能不同：</translation>
     </message>
     <message>
         <source>The portal's wording may differ: look in the provider's portal for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there; without such a field, send it to the support.</source>
-        <translation>门户中的用词可能不同：在服务商门户中查找收到消息的“webhook”、“callback URL”或“SMS URL”，并将 Webhook 地址粘贴到那里；如果没有这样的字段，请发送给技术支持。</translation>
+        <translation>门户中的措辞可能不同：请在服务商门户中查找用于接收消息的 “webhook”、“callback URL” 或 “SMS URL”，并将 Webhook 地址粘贴到该处；如果没有此类字段，请将其发送给服务商的技术支持。</translation>
     </message>
     <message>
         <source>The portal's wording may differ: check that SMS is switched on for each of the numbers and that they belong to the account whose keys the PBX has.</source>
-        <translation>门户中的用词可能不同：请检查每个号码是否已开启短信，以及它们是否属于 PBX 所用密钥的账户。</translation>
+        <translation>门户中的措辞可能不同：请检查每个号码是否都已启用短信，并确认这些号码属于 PBX 中密钥所对应的账户。</translation>
     </message>
     <message>
         <source>For US numbers: check that they are registered for 10DLC (toll-free ones: verified); messages from unregistered numbers to the US are blocked.</source>
-        <translation>对于美国号码：请检查是否已注册 10DLC（免费电话号码：已验证）；未注册号码发往美国的消息会被拦截。</translation>
+        <translation>对于美国号码：请检查是否已注册 10DLC（免费电话号码：是否已验证）；未注册号码发往美国的消息会被拦截。</translation>
     </message>
     <message>
         <source>Send a text message from a mobile phone to one of the numbers, see that it reaches its destination, and answer it.</source>
-        <translation>用手机向其中一个号码发送短信，确认它到达目的地，然后回复。</translation>
+        <translation>用手机向其中一个号码发送短信，确认消息到达目的地，然后回复。</translation>
     </message>
     <message>
         <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of the provider's servers; otherwise no picture or file gets through.</source>
-        <translation>如果 PBX 只允许部分国家/地区访问（Allowed Country/Region IP Access Protection），请允许服务商服务器所在的国家/地区；否则图片和文件无法通过。</translation>
+        <translation>如果 PBX 仅允许部分国家/地区访问 (Allowed Country/Region IP Access Protection)，请允许服务商服务器所在的国家/地区；否则无法收发图片和文件。</translation>
     </message>
     <message>
         <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase); the PBX rejects everything else.</source>
-        <translation>如果 PBX 设置了 Secret：请检查服务商是否用同一个 Secret 对发送内容签名（标头 X-Signature-256，SHA-256，小写）；PBX 会拒绝其他一切内容。</translation>
+        <translation>如果已为 PBX 设置 Secret：请检查服务商是否使用相同的 Secret 对其发送的内容签名（标头 X-Signature-256，SHA-256，小写）；其他内容 PBX 一律拒绝。</translation>
     </message>
     <message>
         <source>Check that the provider sends and takes numbers in E.164 form, for instance +15567778888.</source>
-        <translation>请检查服务商是否以 E.164 格式收发号码，例如 +15567778888。</translation>
+        <translation>请检查服务商收发的号码是否均为 E.164 格式，例如 +15567778888。</translation>
     </message>
     <message>
         <source>Check that the access token does not expire: a system user's token, not the temporary one of the test page; with an expired token the channel falls silent.</source>
-        <translation>请检查访问令牌不会过期：应为系统用户的令牌，而不是测试页的临时令牌；令牌过期后通道将不再工作。</translation>
+        <translation>请检查 Access Token 是否永不过期：应使用系统用户的令牌，而不是测试页面的临时令牌；令牌过期后，通道将无法收发消息，且没有任何提示。</translation>
     </message>
     <message>
         <source>An app has one callback URL. If the app already serves other software, make an app of its own for the PBX; otherwise you take the messages away from the other.</source>
-        <translation>一个应用只有一个回调 URL。如果该应用已用于其他软件，请为 PBX 另建一个应用；否则会夺走对方的消息。</translation>
+        <translation>一个应用只有一个 callback URL。如果该应用已用于其他软件，请为 PBX 单独创建一个应用；否则其他软件将收不到消息。</translation>
     </message>
     <message>
         <source>The portal's wording may differ: in the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
-        <translation>门户中的用词可能不同：在 VoIP.ms 门户中编辑每个号码（Manage DIDs），开启 SMS/MMS，并将 Webhook 地址粘贴到要求填写 webhook 或 URL callback 的位置。</translation>
+        <translation>门户中的措辞可能不同：在 VoIP.ms 门户中编辑每个号码 (Manage DIDs)，启用 SMS/MMS，并在要求填写 webhook 或 URL callback 的位置粘贴 Webhook 地址。</translation>
     </message>
     <message>
         <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and the PBX's public IP address is on the list; by default no address may use it.</source>
-        <translation>Main Menu &gt; SOAP &amp; REST/JSON API：请检查 API 已启用，且 PBX 的公网 IP 地址在列表中；默认不允许任何地址使用。</translation>
+        <translation>Main Menu &gt; SOAP &amp; REST/JSON API：请检查 API 是否已启用，以及 PBX 的公网 IP 地址是否在列表中；默认不允许任何地址使用。</translation>
     </message>
     <message>
         <source>In the ASPSMS portal open the list of your numbers, click Edit beside the number and go down to “Forward SMS as HTTP raw data”.</source>
-        <translation>在 ASPSMS 门户中打开您的号码列表，点击号码旁的 Edit，向下找到“Forward SMS as HTTP raw data”。</translation>
+        <translation>在 ASPSMS 门户中打开号码列表，点击号码旁的 Edit，向下找到 “Forward SMS as HTTP raw data”。</translation>
     </message>
     <message>
         <source>The webhook URL goes in there in two parts: in “protocol://HOST” enter {origin}, in the field for the path enter {path}.</source>
-        <translation>Webhook 地址在那里分两部分填写：在“protocol://HOST”中填写 {origin}，在路径字段中填写 {path}。</translation>
+        <translation>Webhook 地址需分两部分填写：在 “protocol://HOST” 中输入 {origin}，在路径字段中输入 {path}。</translation>
     </message>
     <message>
         <source>Check that the numbers are dedicated ones for two-way SMS; the channel carries text only, no files.</source>
-        <translation>请检查号码是否为双向短信专用号码；该通道只传送文本，不传送文件。</translation>
+        <translation>请检查这些号码是否为支持双向短信的专用号码；该通道仅支持文本，不支持文件。</translation>
     </message>
     <message>
         <source>In the Bandwidth App open the messaging application whose Application ID the PBX has, and paste the webhook URL as its inbound callback URL.</source>
-        <translation>在 Bandwidth App 中打开 PBX 所用 Application ID 对应的消息应用，将 Webhook 地址粘贴为其 inbound callback URL。</translation>
+        <translation>在 Bandwidth App 中打开 PBX 所填 Application ID 对应的消息应用，将 Webhook 地址粘贴为其 inbound callback URL。</translation>
     </message>
     <message>
         <source>The portal's wording may differ: if the application also asks for a status callback URL, paste the same webhook URL.</source>
-        <translation>门户中的用词可能不同：如果该应用还要求 status callback URL，请粘贴同一个 Webhook 地址。</translation>
+        <translation>门户中的措辞可能不同：如果该应用还要求填写 status callback URL，请粘贴相同的 Webhook 地址。</translation>
     </message>
     <message>
         <source>Check that this application is assigned to the location (SIP peer) that holds the numbers.</source>
-        <translation>请检查该应用是否已分配给号码所在的 location（SIP peer）。</translation>
+        <translation>请检查该应用是否已分配给号码所在的 location (SIP peer)。</translation>
     </message>
     <message>
         <source>Bandwidth ends API users (username and password) on 2 December 2026 in favour of OAuth credentials: ask Yeastar which firmware of the PBX takes those.</source>
-        <translation>Bandwidth 将于 2026 年 12 月 2 日停用 API 用户（用户名和密码），改用 OAuth 凭据：请向 Yeastar 咨询 PBX 的哪个固件版本支持。</translation>
+        <translation>Bandwidth 将于 2026 年 12 月 2 日停用 API 用户（用户名和密码），改用 OAuth 凭据：请向 Yeastar 咨询哪个版本的 PBX 固件支持 OAuth 凭据。</translation>
     </message>
     <message>
         <source>In the Flowroute portal open Preferences &gt; API Control and paste the webhook URL into the SMS Callback field.</source>
@@ -3342,87 +3346,87 @@
     </message>
     <message>
         <source>The portal's wording may differ: for pictures, paste the same webhook URL as MMS callback as well.</source>
-        <translation>门户中的用词可能不同：对于图片，请将同一个 Webhook 地址也粘贴为 MMS callback。</translation>
+        <translation>门户中的措辞可能不同：如需收发图片，请将相同的 Webhook 地址也粘贴为 MMS callback。</translation>
     </message>
     <message>
         <source>Check that none of the numbers has a callback URL of its own that leads elsewhere.</source>
-        <translation>请检查各号码都没有指向别处的自有 callback URL。</translation>
+        <translation>请检查是否有号码单独设置了指向其他位置的 callback URL。</translation>
     </message>
     <message>
         <source>In the Skyetel portal open the options of each number, switch SMS &amp; MMS on, choose Callback URL and paste the webhook URL.</source>
-        <translation>在 Skyetel 门户中打开每个号码的选项，开启 SMS &amp; MMS，选择 Callback URL 并粘贴 Webhook 地址。</translation>
+        <translation>在 Skyetel 门户中打开每个号码的选项，启用 SMS &amp; MMS，选择 Callback URL 并粘贴 Webhook 地址。</translation>
     </message>
     <message>
         <source>The portal's wording may differ: of the two kinds of callback, POST and GET, choose POST.</source>
-        <translation>门户中的用词可能不同：在 POST 和 GET 两种回调中选择 POST。</translation>
+        <translation>门户中的措辞可能不同：在 POST 和 GET 两种回调方式中，请选择 POST。</translation>
     </message>
     <message>
         <source>Check that the number's state is Healthy and that it is routed; before that SMS stays off.</source>
-        <translation>请检查号码状态为 Healthy 且已配置路由；在此之前短信保持关闭。</translation>
+        <translation>请检查号码状态是否为 Healthy 且已设置路由；在此之前短信功能不会启用。</translation>
     </message>
     <message>
         <source>In the Telnyx portal open Messaging &gt; Programmable Messaging, select the messaging profile, then Inbound, and paste the webhook URL.</source>
-        <translation>在 Telnyx 门户中打开 Messaging &gt; Programmable Messaging，选择消息配置文件，再选 Inbound，粘贴 Webhook 地址。</translation>
+        <translation>在 Telnyx 门户中打开 Messaging &gt; Programmable Messaging，选择 messaging profile，然后在 Inbound 中粘贴 Webhook 地址。</translation>
     </message>
     <message>
         <source>Check that every number is assigned to this messaging profile; a number without one is mute.</source>
-        <translation>请检查每个号码都已分配到此消息配置文件；未分配的号码无法收发消息。</translation>
+        <translation>请检查每个号码是否都已分配到此 messaging profile；未分配的号码无法收发消息。</translation>
     </message>
     <message>
         <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account's public key; with it the PBX checks that messages come from Telnyx.</source>
-        <translation>请在 Keys &amp; Credentials &gt; Public Key 中检查 PBX 使用的是该账户的公钥；PBX 用它验证消息来自 Telnyx。</translation>
+        <translation>请在 Keys &amp; Credentials &gt; Public Key 中检查 PBX 是否填写了此账户的公钥；PBX 用它验证消息是否来自 Telnyx。</translation>
     </message>
     <message>
         <source>In the Twilio Console open Phone Numbers &gt; Manage &gt; Active numbers, open the number, and under Messaging paste the webhook URL at “A message comes in”.</source>
-        <translation>在 Twilio Console 中打开 Phone Numbers &gt; Manage &gt; Active numbers，打开号码，在 Messaging 下的“A message comes in”处粘贴 Webhook 地址。</translation>
+        <translation>在 Twilio Console 中打开 Phone Numbers &gt; Manage &gt; Active numbers，打开该号码，在 Messaging 下的 “A message comes in” 处粘贴 Webhook 地址。</translation>
     </message>
     <message>
         <source>The portal's wording may differ: if the number is in a Messaging Service, let the service pass incoming messages on to the number's own webhook.</source>
-        <translation>门户中的用词可能不同：如果号码属于某个 Messaging Service，请让该服务把收到的消息转给号码自己的 webhook。</translation>
+        <translation>门户中的措辞可能不同：如果号码属于某个 Messaging Service，请让该服务将收到的消息转交给号码自身的 webhook。</translation>
     </message>
     <message>
         <source>Enable the geographic permissions (Geo permissions) for the countries you write to; in the parent account, also when the number belongs to a sub-account.</source>
-        <translation>请为您要发送消息的国家/地区启用地理权限（Geo permissions）；即使号码属于子账户，也要在主账户中启用。</translation>
+        <translation>请为消息发往的国家/地区启用地理权限 (Geo permissions)；即使号码属于子账户，也需在父账户中设置。</translation>
     </message>
     <message>
         <source>Check that the Account SID and Auth Token are those of the account or sub-account with the number.</source>
-        <translation>请检查 Account SID 和 Auth Token 属于该号码所在的账户或子账户。</translation>
+        <translation>请检查 Account SID 和 Auth Token 是否属于该号码所在的账户或子账户。</translation>
     </message>
     <message>
         <source>On Meta for Developers open your app and there the webhook configuration of WhatsApp: paste the webhook URL as Callback URL, and the verify token, and save; Meta calls the PBX at once.</source>
-        <translation>在 Meta for Developers 中打开您的应用，进入 WhatsApp 的 webhook 配置：将 Webhook 地址粘贴为 Callback URL，并粘贴验证令牌（verify token），然后保存；Meta 会立即访问 PBX。</translation>
+        <translation>在 Meta for Developers 中打开您的应用及其 WhatsApp 的 webhook 配置：将 Webhook 地址粘贴为 Callback URL，并填写验证令牌 (verify token)，然后保存；Meta 会立即访问 PBX。</translation>
     </message>
     <message>
         <source>In the list of webhook fields subscribe to “messages”.</source>
-        <translation>在 webhook 字段列表中订阅“messages”。</translation>
+        <translation>在 webhook 字段列表中订阅 “messages”。</translation>
     </message>
     <message>
         <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of WhatsApp's servers; otherwise no picture or file gets through.</source>
-        <translation>如果 PBX 只允许部分国家/地区访问（Allowed Country/Region IP Access Protection），请允许 WhatsApp 服务器所在的国家/地区；否则图片和文件无法通过。</translation>
+        <translation>如果 PBX 仅允许部分国家/地区访问 (Allowed Country/Region IP Access Protection)，请允许 WhatsApp 服务器所在的国家/地区；否则无法收发图片和文件。</translation>
     </message>
     <message>
         <source>Write from a phone to the WhatsApp number, see that it reaches its destination, and answer it.</source>
-        <translation>用手机向该 WhatsApp 号码发送消息，确认它到达目的地，然后回复。</translation>
+        <translation>用手机向 WhatsApp 号码发送消息，确认消息到达目的地，然后回复。</translation>
     </message>
     <message>
         <source>On Meta for Developers open your app and there the webhook configuration of Messenger: paste the webhook URL as Callback URL, and the verify token, and save; Meta calls the PBX at once.</source>
-        <translation>在 Meta for Developers 中打开您的应用，进入 Messenger 的 webhook 配置：将 Webhook 地址粘贴为 Callback URL，并粘贴验证令牌（verify token），然后保存；Meta 会立即访问 PBX。</translation>
+        <translation>在 Meta for Developers 中打开您的应用及其 Messenger 的 webhook 配置：将 Webhook 地址粘贴为 Callback URL，并填写验证令牌 (verify token)，然后保存；Meta 会立即访问 PBX。</translation>
     </message>
     <message>
         <source>Subscribe the Facebook page to the app, with the field “messages”; without the page's own subscription nothing arrives. Which other fields the PBX uses is not documented.</source>
-        <translation>为该 Facebook 主页订阅此应用，字段选“messages”；主页自身未订阅就收不到任何消息。PBX 还使用哪些字段，文档中没有说明。</translation>
+        <translation>为 Facebook 主页订阅该应用，字段选择 “messages”；如果主页本身未订阅，则收不到任何消息。PBX 还使用哪些其他字段，文档中没有说明。</translation>
     </message>
     <message>
         <source>Until Meta's App Review has approved the app, only people with a role in the app (administrator, developer, tester) can talk with the page.</source>
-        <translation>在 Meta 的 App Review 批准该应用之前，只有在应用中有角色的人（管理员、开发者、测试者）才能与主页对话。</translation>
+        <translation>在应用通过 Meta 的 App Review 之前，只有在该应用中拥有角色的人员（管理员、开发者、测试人员）才能与主页对话。</translation>
     </message>
     <message>
         <source>Write to the page from a private account, see that it reaches its destination, and answer it.</source>
-        <translation>用个人账户向主页发送消息，确认它到达目的地，然后回复。</translation>
+        <translation>用个人账户向主页发送消息，确认消息到达目的地，然后回复。</translation>
     </message>
     <message>
         <source>The same number stands in line {lines}.</source>
-        <translation>同一号码还出现在第 {lines} 行。</translation>
+        <translation>第 {lines} 行有相同的号码。</translation>
     </message>
     <message>
         <source>The table has this number already.</source>
@@ -3434,19 +3438,19 @@
     </message>
     <message>
         <source>A DID number has digits, perhaps with a leading +; “{value}” has something else.</source>
-        <translation>DID 号码由数字组成，前面可以有 +；“{value}”含有其他字符。</translation>
+        <translation>DID 号码只能包含数字，前面可加 +；“{value}”含有其他字符。</translation>
     </message>
     <message>
         <source>Write the number in E.164 form: +, country code and number, digits only, for instance +15567778888.</source>
-        <translation>请按 E.164 格式填写号码：+、国家代码和号码，只含数字，例如 +15567778888。</translation>
+        <translation>请按 E.164 格式填写号码：+、国家/地区代码和号码，仅限数字，例如 +15567778888。</translation>
     </message>
     <message>
         <source>A page ID has digits only; it stands in the About section of the page.</source>
-        <translation>主页 ID 只含数字；见该主页的“简介”部分。</translation>
+        <translation>主页 ID 仅含数字，可在主页的“简介”部分找到。</translation>
     </message>
     <message>
         <source>There is white space before or after the value; take it away.</source>
-        <translation>值的前后有空白；请去除。</translation>
+        <translation>值的前面或后面有空白字符；请删除。</translation>
     </message>
     <message>
         <source>The value is broken by a line end; paste it as one line.</source>
@@ -3454,11 +3458,11 @@
     </message>
     <message>
         <source>The value holds an invisible character; copy it again, or type it.</source>
-        <translation>值含有不可见字符；请重新复制或手动输入。</translation>
+        <translation>值中含有不可见字符；请重新复制或手动输入。</translation>
     </message>
     <message>
         <source>The value has {length} characters when encoded; the PBX takes at most {limit}.</source>
-        <translation>值编码后有 {length} 个字符；PBX 最多接受 {limit} 个。</translation>
+        <translation>编码后的值有 {length} 个字符；PBX 最多接受 {limit} 个。</translation>
     </message>
     <message>
         <source>The value has {length} characters; the PBX takes at most {limit}.</source>
@@ -3466,11 +3470,11 @@
     </message>
     <message>
         <source>This looks Base64-encoded already. The application encodes it itself: which one is meant?</source>
-        <translation>此值看起来已是 Base64 编码。应用会自行编码：您指的是哪一种？</translation>
+        <translation>该值看起来已经过 Base64 编码，而应用程序会自行编码：您要使用哪一个值？</translation>
     </message>
     <message>
         <source>There is a space inside the address.</source>
-        <translation>地址中有空格。</translation>
+        <translation>地址中含有空格。</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
@@ -3482,11 +3486,11 @@
     </message>
     <message>
         <source>Days is a whole number from 1 on, or empty.</source>
-        <translation>天数为从 1 起的整数，或留空。</translation>
+        <translation>天数须为大于等于 1 的整数，或留空。</translation>
     </message>
     <message>
         <source>Choose what kind of channel the PBX gets.</source>
-        <translation>请选择 PBX 要添加的通道类型。</translation>
+        <translation>请选择要在 PBX 上创建的通道类型。</translation>
     </message>
     <message>
         <source>Choose the domain of the webhook URL: FQDN or NAT.</source>
@@ -3494,15 +3498,15 @@
     </message>
     <message>
         <source>Give the channel a name.</source>
-        <translation>请为通道命名。</translation>
+        <translation>请输入通道名称。</translation>
     </message>
     <message>
         <source>This value is required.</source>
-        <translation>此值必填。</translation>
+        <translation>此值为必填项。</translation>
     </message>
     <message>
         <source>Messages per second is a whole number from 1 on, or empty.</source>
-        <translation>每秒消息数为从 1 起的整数，或留空。</translation>
+        <translation>每秒消息数须为大于等于 1 的整数，或留空。</translation>
     </message>
     <message>
         <source>This is 0 (keep open) or 1 (close).</source>
@@ -3518,7 +3522,7 @@
     </message>
     <message>
         <source>Choose extension, message queue (queue) or third-party platform (api).</source>
-        <translation>请选择分机、消息队列 (queue) 或第三方平台 (api)。</translation>
+        <translation>请选择分机 (extension)、消息队列 (queue) 或第三方平台 (api)。</translation>
     </message>
     <message>
         <source>“{value}” is not a member; write extension:137, ext_group:7 or organization:2.</source>
@@ -3534,35 +3538,35 @@
     </message>
     <message>
         <source>{provider} needs a text that goes with a file; without it the PBX refuses the channel.</source>
-        <translation>{provider} 需要随文件发送的文字；没有它 PBX 会拒绝该通道。</translation>
+        <translation>{provider} 要求填写随文件发送的文本；否则 PBX 会拒绝该通道。</translation>
     </message>
     <message>
         <source>A spreadsheet has cut digits off (“{value}”). Format the column as text there and export it again.</source>
-        <translation>电子表格截断了数字（“{value}”）。请在其中将该列设为文本格式后重新导出。</translation>
+        <translation>电子表格截断了数字（“{value}”）。请在其中将该列设为文本格式，然后重新导出。</translation>
     </message>
     <message>
         <source>“{value}” is neither known on the PBX nor an id; an id is a number such as 137.</source>
-        <translation>“{value}”既不是 PBX 上已知的名称，也不是 id；id 是像 137 这样的数字。</translation>
+        <translation>“{value}”在 PBX 上不存在，也不是 ID；ID 是数字，例如 137。</translation>
     </message>
     <message>
         <source>The name holds a line break or another control character.</source>
-        <translation>名称含有换行符或其他控制字符。</translation>
+        <translation>名称中含有换行符或其他控制字符。</translation>
     </message>
     <message>
         <source>The text holds a control character.</source>
-        <translation>文本含有控制字符。</translation>
+        <translation>文本中含有控制字符。</translation>
     </message>
     <message>
         <source>“{value}” looks like a date that a spreadsheet made of a number; write the number with digits only.</source>
-        <translation>“{value}”看起来像电子表格由号码变成的日期；请只用数字填写号码。</translation>
+        <translation>“{value}”看起来是电子表格将号码转换成的日期；请仅用数字填写号码。</translation>
     </message>
     <message>
         <source>A third-party platform (api) has no id; leave it empty.</source>
-        <translation>第三方平台 (api) 没有 id；请留空。</translation>
+        <translation>第三方平台 (api) 没有 ID；请留空。</translation>
     </message>
     <message>
         <source>Choose where messages to this number go.</source>
-        <translation>请选择发往此号码的消息的去向。</translation>
+        <translation>请选择发往此号码的消息由谁接收。</translation>
     </message>
     <message>
         <source>The environment variable {name} is not set, or is empty.</source>
@@ -3570,47 +3574,47 @@
     </message>
     <message>
         <source>The OS keyring has no entry “{entry}”; write SERVICE/USER.</source>
-        <translation>系统密钥环中没有条目“{entry}”；请填写 SERVICE/USER。</translation>
+        <translation>操作系统密钥环中没有条目“{entry}”；请填写 SERVICE/USER。</translation>
     </message>
     <message>
         <source>No environment variable has such a name. If the value itself is meant, write plain: before it.</source>
-        <translation>没有这个名称的环境变量。如果指的是值本身，请在前面加上 plain:。</translation>
+        <translation>没有环境变量使用此名称。如果要使用该值本身，请在前面加上 plain:。</translation>
     </message>
     <message>
         <source>The OS keyring gave no value. {reason}</source>
-        <translation>系统密钥环没有给出值。{reason}</translation>
+        <translation>操作系统密钥环未返回值。{reason}</translation>
     </message>
     <message>
         <source>This file is right; nothing was sent, because another one is not.</source>
-        <translation>此文件正确；因另一个文件有误，未发送任何内容。</translation>
+        <translation>此文件无误；因另一个文件有误，未发送任何内容。</translation>
     </message>
     <message>
         <source>Correct that one, then send all again.</source>
-        <translation>请改正那个文件，然后重新发送全部。</translation>
+        <translation>请更正有误的文件，然后重新发送全部文件。</translation>
     </message>
     <message>
         <source>Not attempted, because of what happened before; nothing of this file was sent.</source>
-        <translation>由于之前发生的问题，未作尝试；此文件的内容完全没有发送。</translation>
+        <translation>由于之前发生的情况，未尝试发送；此文件的内容均未发送。</translation>
     </message>
     <message>
         <source>Send it again when that is settled.</source>
-        <translation>弄清之后请再次发送。</translation>
+        <translation>问题解决后请重新发送。</translation>
     </message>
     <message>
         <source>An error inside this program ended it ({kind}). The channel may or may not have been created.</source>
-        <translation>本程序因内部错误而结束（{kind}）。通道可能已创建，也可能没有。</translation>
+        <translation>程序因内部错误而终止（{kind}）。通道可能已创建，也可能未创建。</translation>
     </message>
     <message>
         <source>Look in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
-        <translation>再次发送之前，请在 PBX 门户的 Messaging &gt; Message Channel 中查看。</translation>
+        <translation>重新发送之前，请先在 PBX 门户的 Messaging &gt; Message Channel 中查看。</translation>
     </message>
     <message>
         <source>This file is given more than once.</source>
-        <translation>此文件给出了不止一次。</translation>
+        <translation>此文件被多次指定。</translation>
     </message>
     <message>
         <source>{files} gives a channel of the same name.</source>
-        <translation>{files} 中有同名的通道。</translation>
+        <translation>{files} 包含同名通道。</translation>
     </message>
     <message>
         <source>Hand-over sheet</source>
@@ -3622,19 +3626,19 @@
     </message>
     <message>
         <source>Webhook URL, for the provider's portal</source>
-        <translation>Webhook 地址，填入服务商门户</translation>
+        <translation>Webhook 地址，用于服务商门户</translation>
     </message>
     <message>
         <source>Numbers and destinations</source>
-        <translation>号码与目的地</translation>
+        <translation>号码和目的地</translation>
     </message>
     <message>
         <source>Steps in the provider's portal</source>
-        <translation>在服务商门户中的步骤</translation>
+        <translation>服务商门户中的步骤</translation>
     </message>
     <message>
         <source>No key, password or token stands on this sheet.</source>
-        <translation>本单不含任何密钥、密码或令牌。</translation>
+        <translation>本单据不含任何密钥、密码或令牌。</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -3642,7 +3646,7 @@
     </message>
     <message>
         <source>May write from it</source>
-        <translation>可由此发送</translation>
+        <translation>可用其发送消息的成员</translation>
     </message>
     <message>
         <source>ID on the PBX</source>
@@ -3666,7 +3670,7 @@
     </message>
     <message>
         <source>Not read from the PBX; it stands there under Message Channel.</source>
-        <translation>未从 PBX 读取；可在其 Message Channel 中查看。</translation>
+        <translation>未从 PBX 读取；可在 PBX 的 Message Channel 中查看。</translation>
     </message>
     <message>
         <source>To be watched</source>
@@ -3674,7 +3678,7 @@
     </message>
     <message>
         <source>These cells are formulas without a result: {cells}. Open the workbook in a spreadsheet and save it.</source>
-        <translation>这些单元格是没有结果的公式：{cells}。请在电子表格程序中打开工作簿并保存。</translation>
+        <translation>以下单元格是没有结果的公式：{cells}。请用电子表格程序打开该工作簿并保存。</translation>
     </message>
     <message>
         <source>This is an OpenDocument sheet. Save it as .xlsx or .csv.</source>
@@ -3686,11 +3690,11 @@
     </message>
     <message>
         <source>The file is not UTF-8 text (line {line}); save it as UTF-8.</source>
-        <translation>文件不是 UTF-8 文本（第 {line} 行）；请保存为 UTF-8。</translation>
+        <translation>文件不是 UTF-8 文本（第 {line} 行）；请另存为 UTF-8。</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: {reason}.</source>
-        <translation>这不是 JSON：第 {line} 行第 {column} 列：{reason}。</translation>
+        <translation>这不是 JSON：第 {line} 行，第 {column} 列：{reason}。</translation>
     </message>
     <message>
         <source>The brackets are nested too deeply.</source>
@@ -3698,7 +3702,7 @@
     </message>
     <message>
         <source>This computer has no keyring that the application can use.</source>
-        <translation>本计算机没有应用可用的密钥环。</translation>
+        <translation>本计算机没有应用程序可用的密钥环。</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
@@ -3706,15 +3710,15 @@
     </message>
     <message>
         <source>The keyring refused the application.</source>
-        <translation>密钥环拒绝了本应用。</translation>
+        <translation>密钥环拒绝了应用程序的访问。</translation>
     </message>
     <message>
         <source>The keyring did not answer.</source>
-        <translation>密钥环没有应答。</translation>
+        <translation>密钥环没有响应。</translation>
     </message>
     <message>
         <source>The keyring cannot take a secret of this size.</source>
-        <translation>密钥环无法保存这么大的密钥。</translation>
+        <translation>密钥环无法保存如此大的密钥。</translation>
     </message>
     <message>
         <source>The keyring failed ({kind}).</source>
@@ -3722,35 +3726,35 @@
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation>请解锁后重试。</translation>
+        <translation>请解锁密钥环，然后重试。</translation>
     </message>
     <message>
         <source>it has expired, or this computer's clock is wrong</source>
-        <translation>它已过期，或本计算机的时钟不准</translation>
+        <translation>证书已过期，或本计算机的时钟不正确</translation>
     </message>
     <message>
         <source>it was made for another name</source>
-        <translation>它是为另一个名称签发的</translation>
+        <translation>证书是为其他名称颁发的</translation>
     </message>
     <message>
         <source>it is not valid yet, or this computer's clock is wrong</source>
-        <translation>它尚未生效，或本计算机的时钟不准</translation>
+        <translation>证书尚未生效，或本计算机的时钟不正确</translation>
     </message>
     <message>
         <source>it is self-signed</source>
-        <translation>它是自签名的</translation>
+        <translation>证书是自签名的</translation>
     </message>
     <message>
         <source>its issuer is not known</source>
-        <translation>其颁发者未知</translation>
+        <translation>证书的颁发者未知</translation>
     </message>
     <message>
         <source>it was made for another address</source>
-        <translation>它是为另一个地址签发的</translation>
+        <translation>证书是为其他地址颁发的</translation>
     </message>
     <message>
         <source>this computer does not know who issued it</source>
-        <translation>本计算机不认识其颁发者</translation>
+        <translation>本计算机无法识别证书的颁发者</translation>
     </message>
     <message>
         <source>The file was not written: {reason}.</source>
@@ -3762,19 +3766,19 @@
     </message>
     <message>
         <source>● ready to send</source>
-        <translation>● 可以发送</translation>
+        <translation>● 待发送</translation>
     </message>
     <message>
         <source>◌ waiting for its PBX</source>
-        <translation>◌ 等待其 PBX</translation>
+        <translation>◌ 正在等待其 PBX</translation>
     </message>
     <message>
         <source>✓ created, id {id}</source>
-        <translation>✓ 已创建，id {id}</translation>
+        <translation>✓ 已创建，ID {id}</translation>
     </message>
     <message>
         <source>⚠ refused</source>
-        <translation>⚠ 已被拒绝</translation>
+        <translation>⚠ 被拒绝</translation>
     </message>
     <message>
         <source>? outcome unknown</source>
@@ -3794,11 +3798,11 @@
     </message>
     <message>
         <source>&amp;Add line</source>
-        <translation>添加一行(&amp;A)</translation>
+        <translation>添加行(&amp;A)</translation>
     </message>
     <message>
         <source>Add a ran&amp;ge of numbers…</source>
-        <translation>添加号码范围(&amp;G)…</translation>
+        <translation>添加号码段(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Import from a file…</source>
@@ -3810,7 +3814,7 @@
     </message>
     <message>
         <source>&amp;Remove lines</source>
-        <translation>删除行(&amp;R)</translation>
+        <translation>移除行(&amp;R)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -3834,7 +3838,7 @@
     </message>
     <message>
         <source>C&amp;lear cells</source>
-        <translation>清除单元格(&amp;L)</translation>
+        <translation>清空单元格(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
@@ -3850,7 +3854,7 @@
     </message>
     <message>
         <source>Write &amp;numbers in E.164 form</source>
-        <translation>将号码写成 E.164 格式(&amp;N)</translation>
+        <translation>将号码改为 E.164 格式(&amp;N)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -3862,7 +3866,7 @@
     </message>
     <message>
         <source>Only lines with &amp;problems</source>
-        <translation>只显示有问题的行(&amp;P)</translation>
+        <translation>仅显示有问题的行(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
@@ -3874,11 +3878,11 @@
     </message>
     <message>
         <source>&amp;Own order of the lines</source>
-        <translation>行的原有顺序(&amp;O)</translation>
+        <translation>恢复行的原有顺序(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Keep the order shown</source>
-        <translation>保持当前显示的顺序(&amp;K)</translation>
+        <translation>保留当前显示的顺序(&amp;K)</translation>
     </message>
     <message>
         <source>Extensions</source>
@@ -3894,11 +3898,11 @@
     </message>
     <message>
         <source>{name} (group)</source>
-        <translation>{name}（分机组）</translation>
+        <translation>{name} (组)</translation>
     </message>
     <message>
         <source>{name} (organization)</source>
-        <translation>{name}（组织）</translation>
+        <translation>{name} (组织)</translation>
     </message>
     <message>
         <source>Choose another folder; the table is unchanged.</source>
@@ -3913,7 +3917,7 @@
     <name>texts</name>
     <message>
         <source>Something unexpected happened in the application ({kind}). What you typed is still here. Try again; the log in the data folder tells more.</source>
-        <translation>应用中发生了意外情况（{kind}）。您输入的内容仍在这里。请重试；数据文件夹中的日志有更多信息。</translation>
+        <translation>应用程序发生意外错误（{kind}）。您输入的内容仍保留在此。请重试；数据文件夹中的日志有更多信息。</translation>
     </message>
 </context>
 </TS>

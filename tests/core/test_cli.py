@@ -389,9 +389,24 @@ def test_f2_no_failure_inside_the_program_shows_a_secret_or_a_traceback(
     assert "ValueError" in sent.err
 
 
-def test_http_to_another_computer_is_warned_about(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_c9_http_to_another_computer_is_warned_about(write: Write, send: Send, pbx: DemoPbx) -> None:
     assert "not encrypted" in send(write(), "--dry-run", to="http://192.0.2.1").err
     assert "not encrypted" not in send(write(), "--dry-run", to=pbx.base_url).err
+
+
+def test_c9_http_out_of_the_local_network_is_sent_to_only_when_that_is_said(
+    write: Write, send: Send, pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.wire.addresses", lambda *_given: ["127.0.0.1"])
+    elsewhere = pbx.base_url.replace("127.0.0.1", "pbx.example")
+    for address in (elsewhere, "http://8.8.8.8", "http://[2001:4860:4860::8888]"):
+        sent = send(write(), "--json", to=address)
+        assert (sent.status, sent.out) == (2, "")
+        assert "--allow-http" in sent.err
+    assert pbx.requests == []
+    sent = send(write(), "--json", "--allow-http", to=elsewhere)
+    assert sent.outcomes == ["created"]
+    assert "not encrypted" in sent.err
 
 
 def test_asking_once_stops_and_asking_twice_breaks_off_what_is_blocked() -> None:

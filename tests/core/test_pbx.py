@@ -300,13 +300,6 @@ def test_a_channel_is_created_and_read_back(pbx: DemoPbx, client: PbxClient, req
         Cut(executes=True),
         Cut(executes=False),
         Raw(b"<html></html>"),
-        Raw(b'{"errcode": 0, "errmsg": "SUCCESS"}'),
-        Raw(b'{"errcode": 0, "id": true}'),
-        Raw(b'{"errcode": 0, "id": -3}'),
-        Raw(b'{"errcode": 0, "id": 1.5}'),
-        Raw(b'{"errcode": true, "id": 19}'),
-        Raw(b'{"errcode": null, "id": 19}'),
-        Raw(b'{"id": 19}'),
         Raw(b"", 502),
         Raw(b"", 302, {"Location": "http://127.0.0.1:9/"}),
         Errcode(-1),
@@ -328,7 +321,37 @@ def test_a_create_without_a_clear_answer_is_unknown_and_not_repeated(
 
 
 @pytest.mark.parametrize(
-    "answer", [b'{"errcode": "0", "id": 19}', b'{"errcode": 0, "id": "19"}', b'\xef\xbb\xbf{"errcode": 0, "id": 19}']
+    "id_",
+    ["", "null", "-1", "0", "true", "1.5", "1e30", "9" * 31, '"-3"', '"١٩"', '" 19"', '""', "[19]", "{}", "NaN"],
+)
+def test_a7_a_create_that_is_told_without_a_usable_id_is_unknown_and_not_repeated(
+    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, id_: str
+) -> None:
+    member = f', "id": {id_}' if id_ else ""
+    _assert_unknown(pbx, client, request_, f'{{"errcode": 0, "errmsg": "SUCCESS"{member}}}')
+
+
+@pytest.mark.parametrize("errcode", ["", "0.0", "-0.0", "0e0", "true", "false", "null", '""', '"zero"', "[0]", "{}"])
+def test_a8_a_create_that_is_told_without_a_usable_errcode_is_unknown_and_not_repeated(
+    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, errcode: str
+) -> None:
+    _assert_unknown(pbx, client, request_, f'{{"errcode": {errcode}, "id": 19}}' if errcode else '{"id": 19}')
+
+
+def _assert_unknown(pbx: DemoPbx, client: PbxClient, request: ChannelRequest, answer: str) -> None:
+    pbx.script(CREATE, Raw(answer.encode()))
+    with pytest.raises(OutcomeUnknown, match="may or may not"):
+        client.create(request, Stop())
+    assert _count(pbx, CREATE) == 1
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param(b'{"errcode": "0", "id": 19}', id="a8 errcode as text"),
+        pytest.param(b'{"errcode": 0, "id": "19"}', id="a7 id as text"),
+        pytest.param(b'\xef\xbb\xbf{"errcode": 0, "id": 19}', id="byte order mark"),
+    ],
 )
 def test_an_answer_that_is_clear_is_taken_although_it_is_not_as_documented(
     pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, answer: bytes
@@ -337,7 +360,7 @@ def test_an_answer_that_is_clear_is_taken_although_it_is_not_as_documented(
     assert client.create(request_, Stop()) == 19
 
 
-def test_a_create_is_sent_once_more_after_an_expired_token_only(
+def test_a19_a_create_is_sent_once_more_after_an_expired_token_only(
     pbx: DemoPbx, client: PbxClient, request_: ChannelRequest
 ) -> None:
     client.information(Stop())
@@ -345,6 +368,55 @@ def test_a_create_is_sent_once_more_after_an_expired_token_only(
     client.create(request_, Stop())
     assert len(pbx.channels) == 1
     assert _count(pbx, CREATE) == 2
+
+
+def test_a20_a_create_that_meets_two_expired_tokens_is_refused_and_sent_no_third_time(
+    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest
+) -> None:
+    pbx.script(CREATE, Errcode(10004), Errcode(10004), Errcode(10004))
+    with pytest.raises(Refused) as caught:
+        client.create(request_, Stop())
+    assert caught.value.errcode == 10004
+    assert caught.value.definite
+    assert "no longer accepts the login" in caught.value.message
+    assert _count(pbx, CREATE) == 2
+    assert pbx.channels == {}
+
+
+def test_a21_a_create_that_was_stopped_before_it_reaches_the_pbx_is_not_sent(
+    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest
+) -> None:
+    stop = Stop()
+    stop.ask()
+    with pytest.raises(Unreachable) as caught:
+        client.create(request_, stop)
+    assert (caught.value.reason, caught.value.sent) == (Reach.STOPPED, False)
+    assert pbx.requests == []
+
+
+def test_a21_a_create_that_is_stopped_while_it_logs_in_is_not_sent(
+    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest
+) -> None:
+    for _ in range(20):
+        answer_now, stop = threading.Event(), Stop()
+        pbx.script("get_token", Wait(answer_now))
+        before, caught = _count(pbx, "get_token"), list[Unreachable]()
+
+        def create(stop: Stop = stop, caught: list[Unreachable] = caught) -> None:
+            with pytest.raises(Unreachable) as error:
+                client.create(request_, stop)
+            caught.append(error.value)
+
+        creating = threading.Thread(target=create)
+        creating.start()
+        while _count(pbx, "get_token") == before:
+            creating.join(0.001)
+        stop.ask()
+        creating.join(5)
+        answer_now.set()
+        assert (caught[0].reason, caught[0].sent) == (Reach.STOPPED, False)
+    assert _count(pbx, CREATE) == 0
+    assert pbx.channels == {}
 
 
 def test_a_login_that_is_cut_off_leaves_nothing_sent(

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QTableView, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.connection import PbxLogin
@@ -61,7 +61,7 @@ class Driver:
     def next(self) -> None:
         """Press Next and wait for the next page."""
         before = self.wizard.currentId()
-        self.wizard.button(QWizard.WizardButton.NextButton).click()
+        self.press("next")
         self.until(lambda: self.wizard.currentId() == before + 1)
 
     def add_route(self, number: str, type_: str, id_: str = "", members: str = "") -> None:

@@ -27,7 +27,7 @@ from core.store import KnownPbx
 from ui.fields import FieldRow, SecretEdit
 from ui.home.columns import SharedWidth
 from ui.icons import give_icon
-from ui.outcome import grouped
+from ui.outcome import grouped, is_plain_http, plain_http_answer
 from ui.texts import failure_text
 from ui.theme import GRID, Tone, ToneLabel
 
@@ -193,23 +193,27 @@ class PbxList(QWidget):
         self._tell_error(error)
         found = error.values.get("found") if isinstance(error, Unreachable) else None
         if isinstance(error, Unreachable) and error.reason is Reach.CERTIFICATE_UNKNOWN and found:
-            self._ask_trust(pbx, str(found), error)
+            text = self.tr("SHA-256 fingerprint: {found}").format(found=grouped(str(found)))
+            title, trust = self.tr("A certificate of its own"), self.tr("&Trust this certificate")
+            if self._agrees(title, failure_text(error) + "\n\n" + text, trust):
+                self._reach(replace(pbx, pin=str(found)))
+        elif (
+            is_plain_http(error)
+            and self._channels is not None
+            and self._agrees(self.tr("Keys over http"), failure_text(error), plain_http_answer())
+        ):
+            self._channels.connection.allow_plain_http(pbx.base_url)
+            self._reach(pbx)
 
-    def _ask_trust(self, pbx: KnownPbx, found: str, error: Unreachable) -> None:
-        question = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.tr("A certificate of its own"),
-            failure_text(error) + "\n\n" + self.tr("SHA-256 fingerprint: {found}").format(found=grouped(found)),
-            QMessageBox.StandardButton.NoButton,
-            self,
-        )
+    def _agrees(self, title: str, text: str, answer: str) -> bool:
+        """Whether the person gives this answer; the usual one is Cancel."""
+        question = QMessageBox(QMessageBox.Icon.Question, title, text, QMessageBox.StandardButton.NoButton, self)
         question.setTextFormat(Qt.TextFormat.PlainText)
-        trust = question.addButton(self.tr("&Trust this certificate"), QMessageBox.ButtonRole.AcceptRole)
+        agreed = question.addButton(answer, QMessageBox.ButtonRole.AcceptRole)
         question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
         question.exec()
-        if question.clickedButton() is trust:
-            self._reach(replace(pbx, pin=found))
         question.deleteLater()
+        return question.clickedButton() is agreed
 
     def _done(self, _nothing: None) -> None:
         self._say("")

@@ -24,6 +24,7 @@ from ui.home.pbxs import PbxList
 from ui.home.rows import ChannelsModel
 from ui.home.sender import Sender
 from ui.home.table import ChannelsTable
+from ui.outcome import is_plain_http, plain_http_answer
 from ui.texts import failure_text
 from ui.theme import FRAME, GRID, Tone
 
@@ -56,6 +57,8 @@ class HomeWindow(QMainWindow):
         self._channels: KeptChannels | None = None
         preferences = preferences or Preferences()
         self.installed_by = preferences.installed_by
+        self._settling = False
+        self._help: HelpWindow | None = None
         self.setObjectName("home")
         self.setWindowTitle(self.tr("Message Channel Wizard"))
         room = self.screen().availableSize()
@@ -153,9 +156,6 @@ class HomeWindow(QMainWindow):
         """After a start: search the PBXs for what was under way when the application ended."""
         self._settling = True
         self.refresh()
-
-    _settling = False
-    _help: "HelpWindow | None" = None
 
     def _show(self, overview: "Overview") -> None:
         chosen = [row.id for row in self._table.selected()]
@@ -290,9 +290,17 @@ class HomeWindow(QMainWindow):
         name = plain(row.draft.name, NAME_SHOWN)
         if error is None:
             self.banner.say(self.tr("“{name}” was created.").format(name=name), Tone.SUCCESS)
+        elif is_plain_http(error):
+            act = partial(self._allow_plain_http, row.base_url)
+            self.banner.ask(f"⚠ {name}: {failure_text(error)}", plain_http_answer(), act)
         else:
             self.banner.say(f"⚠ {name}: {failure_text(error)}", Tone.ERROR)
         self.refresh()
+
+    def _allow_plain_http(self, base_url: str) -> None:
+        assert self._channels is not None
+        self._channels.connection.allow_plain_http(base_url)
+        self._send_rows(self._to_send(base_url))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._sender.stop()

@@ -1,0 +1,71 @@
+"""How long the GUI thread was held: what one event cost it, so that the window could not answer meanwhile."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+
+HELD_S = 0.05
+PROBE_MS = 1
+SHOWN = 3
+
+
+class HeldProbe(QObject):
+    """Ticks in the event loop; between two ticks stands what one turn of it cost.
+
+    It counts the processor time of this thread, not the time on the wall: other processes of a busy machine make no
+    window slow. `clock=time.perf_counter` counts what waiting for other threads costs too.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.thread_time) -> None:
+        super().__init__()
+        self._clock = clock
+        self._since = clock()
+        self._counts = False
+        self.turns: list[tuple[float, str]] = []
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(PROBE_MS)
+
+    @contextmanager
+    def during(self, name: str) -> Iterator[None]:
+        """What happens in here is one event: a click, a key."""
+        self._since = self._clock()
+        yield
+        self._note(name)
+
+    @contextmanager
+    def loop(self) -> Iterator[None]:
+        """In here the event loop runs, and each of its turns counts; what a test does outside is its own work."""
+        self._counts, self._since = True, self._clock()
+        try:
+            yield
+        finally:
+            self._counts = False
+
+    @property
+    def longest_s(self) -> float:
+        """The longest turn so far, in seconds."""
+        return max((held for held, _name in self.turns), default=0.0)
+
+    @property
+    def too_long(self) -> list[str]:
+        """Every turn that held the thread longer than a person does not notice, the longest first."""
+        found = sorted((turn for turn in self.turns if turn[0] > HELD_S), reverse=True)
+        return [f"{held * 1000:.0f} ms: {name}" for held, name in found[:SHOWN]]
+
+    def stop(self) -> None:
+        """Count nothing more."""
+        self._timer.stop()
+
+    @Slot()
+    def _tick(self) -> None:
+        if self._counts:
+            self._note("the event loop")
+
+    def _note(self, name: str) -> None:
+        now = self._clock()
+        self.turns.append((now - self._since, name))
+        self._since = now

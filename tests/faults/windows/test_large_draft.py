@@ -1,0 +1,111 @@
+"""E10: a draft of 10,000 numbers is kept while somebody types, and no key waits for it."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QTableView
+from pytestqt.qtbot import QtBot
+
+from core.channel import DidRoute, parse_members
+from core.connection import PbxLogin
+from core.paths import Paths
+from core.store import Store
+from core.vault import MemoryVault, SessionVault
+from tests.faults.conftest import Seen
+from tests.faults.windows.held import HELD_S, HeldProbe
+from tests.ui.conftest import Driver, to_account
+from ui.application import Application
+
+ROWS = 10_000
+KEYS = 40
+KEY_MS = 15
+MOST_ROUNDS = 5
+ROUTES = tuple(
+    DidRoute(
+        f"+4930{1_000_000 + row}",
+        "extension",
+        str(row % 500 + 1),
+        parse_members(f"extension:{row % 500 + 1}; ext_group:{row % 7 + 1}"),
+    )
+    for row in range(ROWS)
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(Paths(tmp_path / "data").store)
+
+
+@pytest.fixture
+def keeping(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
+    vault = SessionVault(MemoryVault())
+    made = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
+    yield made
+    if made.wizard is not None:
+        made.wizard.close()
+        made.wizard.deleteLater()
+    made.close()
+
+
+def test_e10_a_draft_of_ten_thousand_numbers_is_kept_while_somebody_types_and_no_key_waits(
+    keeping: Application, store: Store, login: PbxLogin, qtbot: QtBot, seen: Seen
+) -> None:
+    driver = Driver(keeping.open_wizard(login), qtbot)
+    driver.until(lambda: keeping.home is not None)
+    to_account(driver, "sms", "telnyx")
+    session = driver.wizard.session
+    session.draft = replace(session.draft, dids=ROUTES)
+    edit = driver.widget(QLineEdit, "name")
+    longest = _best(qtbot, edit.clear, lambda: edit.insert("x"))
+    driver.until(lambda: _kept(store) == ("x" * KEYS, ROWS))
+    for key in ("api_key", "public_key"):
+        driver.fill(f"account_data.{key}", "a-key/0123")
+    driver.next()
+    table = driver.widget(QTableView, "dids").model()
+    driver.until(lambda: table.rowCount() == ROWS)
+    names = iter(range(10**6))
+
+    def type_a_cell() -> None:
+        assert table.setData(table.index(7, 0), f"+49301{next(names):06}", Qt.ItemDataRole.EditRole)
+
+    in_table = _best(qtbot, type_a_cell, type_a_cell)
+    driver.until(lambda: _number(store) == driver.widget(QTableView, "dids").model().index(7, 0).data())
+    assert longest < HELD_S
+    assert in_table < HELD_S
+    seen(f"{ROWS:,} rows, a key every {KEY_MS} ms: saves in the background never held the event loop for 50 ms")
+
+
+def _best(qtbot: QtBot, begin: Callable[[], object], key: Callable[[], object]) -> float:
+    """Of a few rounds the quietest: another process may hold the machine, but not in all of them."""
+    longest = 1.0
+    for _ in range(MOST_ROUNDS):
+        longest = min(longest, _type(qtbot, begin, key))
+        if longest < HELD_S:
+            break
+    return longest
+
+
+def _type(qtbot: QtBot, begin: Callable[[], object], key: Callable[[], object]) -> float:
+    """The longest turn of the event loop while somebody types, on the wall: waiting for the worker counts too."""
+    probe = HeldProbe(time.perf_counter)
+    begin()
+    with probe.loop():
+        for _ in range(KEYS):
+            key()
+            qtbot.wait(KEY_MS)
+    probe.stop()
+    return probe.longest_s
+
+
+def _kept(store: Store) -> tuple[str, int]:
+    kept = store.in_hand()
+    return (kept.draft.name, len(kept.draft.dids)) if kept else ("", 0)
+
+
+def _number(store: Store) -> str:
+    kept = store.in_hand()
+    return kept.draft.dids[7].did_number if kept else ""
