@@ -205,6 +205,8 @@ class ChannelWizard(QWizard):
         self.currentIdChanged.connect(self._enlarge_title)
         self._steps.chosen.connect(self.go_to_step)
         self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("&Create channel"))
+        # Qt's own Spanish gives Help and Back the same mnemonic.
+        self.setButtonText(QWizard.WizardButton.HelpButton, self.tr("&Help"))
         for name, which in {
             "back": QWizard.WizardButton.BackButton,
             "next": QWizard.WizardButton.NextButton,

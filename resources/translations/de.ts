@@ -327,6 +327,10 @@
         <source>&amp;Create channel</source>
         <translation>Kanal an&amp;legen</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsModel</name>
@@ -672,7 +676,7 @@
     </message>
     <message>
         <source>&amp;Save hand-over sheet…</source>
-        <translation>Übergabeblatt &amp;speichern…</translation>
+        <translation>Übergabe&amp;blatt speichern…</translation>
     </message>
     <message>
         <source>Save hand-over sheet</source>
@@ -730,7 +734,7 @@
     </message>
     <message>
         <source>C&amp;hannel</source>
-        <translation>&amp;Kanal</translation>
+        <translation>Ka&amp;nal</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -754,7 +758,7 @@
     </message>
     <message>
         <source>H&amp;elp</source>
-        <translation>&amp;Hilfe</translation>
+        <translation>Hil&amp;fe</translation>
     </message>
     <message>
         <source>&amp;Help for this window</source>
@@ -1060,7 +1064,7 @@
         <translation>Telefonanlage &amp;hinzufügen…</translation>
     </message>
     <message>
-        <source>&amp;Test</source>
+        <source>Te&amp;st</source>
         <translation>&amp;Testen</translation>
     </message>
     <message>
@@ -1253,7 +1257,7 @@
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation>&amp;ID kopieren</translation>
+        <translation>I&amp;D kopieren</translation>
     </message>
     <message>
         <source>Create &amp;another channel</source>
@@ -1705,7 +1709,7 @@
     </message>
     <message>
         <source>&amp;Add line</source>
-        <translation>Neue &amp;Zeile</translation>
+        <translation>Neue Zei&amp;le</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -3798,7 +3802,7 @@
     </message>
     <message>
         <source>&amp;Add line</source>
-        <translation>Neue &amp;Zeile</translation>
+        <translation>Neue Zei&amp;le</translation>
     </message>
     <message>
         <source>Add a ran&amp;ge of numbers…</source>
@@ -3841,11 +3845,11 @@
         <translation>Zellen &amp;leeren</translation>
     </message>
     <message>
-        <source>&amp;Fill down</source>
+        <source>Fill do&amp;wn</source>
         <translation>Nach unten &amp;füllen</translation>
     </message>
     <message>
-        <source>Set the &amp;destination…</source>
+        <source>Set the desti&amp;nation…</source>
         <translation>Ziel festle&amp;gen…</translation>
     </message>
     <message>
@@ -3853,11 +3857,11 @@
         <translation>&amp;Mitglieder festlegen…</translation>
     </message>
     <message>
-        <source>Write &amp;numbers in E.164 form</source>
+        <source>Write num&amp;bers in E.164 form</source>
         <translation>&amp;Nummern in E.164-Form schreiben</translation>
     </message>
     <message>
-        <source>Select &amp;all</source>
+        <source>&amp;Select all</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
@@ -3865,11 +3869,11 @@
         <translation>Su&amp;chen</translation>
     </message>
     <message>
-        <source>Only lines with &amp;problems</source>
+        <source>Onl&amp;y lines with problems</source>
         <translation>Nur Zeilen mit &amp;Problemen</translation>
     </message>
     <message>
-        <source>&amp;Next problem</source>
+        <source>Ne&amp;xt problem</source>
         <translation>Nächstes P&amp;roblem</translation>
     </message>
     <message>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Own domain (N&amp;AT)</source>
-        <translation>Dominio propio (N&amp;AT)</translation>
+        <translation>&amp;Dominio propio (NAT)</translation>
     </message>
     <message>
         <source>Your own domain name on the public address that is forwarded to the PBX. It needs a valid certificate and no underscore in its name.</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Export with &amp;keys…</source>
-        <translation>Exportar con c&amp;laves…</translation>
+        <translation>Exportar con cla&amp;ves…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -326,6 +326,10 @@
     <message>
         <source>&amp;Create channel</source>
         <translation>&amp;Crear canal</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
@@ -730,7 +734,7 @@
     </message>
     <message>
         <source>C&amp;hannel</source>
-        <translation>Ca&amp;nal</translation>
+        <translation>Cana&amp;l</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -766,7 +770,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
+        <translation>Sa&amp;lir</translation>
     </message>
 </context>
 <context>
@@ -781,7 +785,7 @@
     </message>
     <message>
         <source>&amp;PBXs</source>
-        <translation>&amp;Centralitas</translation>
+        <translation>C&amp;entralitas</translation>
     </message>
     <message>
         <source>Find by name, number, provider, PBX or state</source>
@@ -1060,7 +1064,7 @@
         <translation>&amp;Añadir una centralita…</translation>
     </message>
     <message>
-        <source>&amp;Test</source>
+        <source>Te&amp;st</source>
         <translation>&amp;Probar</translation>
     </message>
     <message>
@@ -1705,7 +1709,7 @@
     </message>
     <message>
         <source>&amp;Add line</source>
-        <translation>&amp;Añadir línea</translation>
+        <translation>Añadir &amp;línea</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -3798,7 +3802,7 @@
     </message>
     <message>
         <source>&amp;Add line</source>
-        <translation>&amp;Añadir línea</translation>
+        <translation>Añadir &amp;línea</translation>
     </message>
     <message>
         <source>Add a ran&amp;ge of numbers…</source>
@@ -3818,11 +3822,11 @@
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>&amp;Subir</translation>
+        <translation>Su&amp;bir</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>&amp;Bajar</translation>
+        <translation>Ba&amp;jar</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -3838,14 +3842,14 @@
     </message>
     <message>
         <source>C&amp;lear cells</source>
-        <translation>Vac&amp;iar celdas</translation>
+        <translation>&amp;Vaciar celdas</translation>
     </message>
     <message>
-        <source>&amp;Fill down</source>
+        <source>Fill do&amp;wn</source>
         <translation>Re&amp;llenar hacia abajo</translation>
     </message>
     <message>
-        <source>Set the &amp;destination…</source>
+        <source>Set the desti&amp;nation…</source>
         <translation>Fijar el &amp;destino…</translation>
     </message>
     <message>
@@ -3853,11 +3857,11 @@
         <translation>Fijar los &amp;miembros…</translation>
     </message>
     <message>
-        <source>Write &amp;numbers in E.164 form</source>
+        <source>Write num&amp;bers in E.164 form</source>
         <translation>Escribir los &amp;números en formato E.164</translation>
     </message>
     <message>
-        <source>Select &amp;all</source>
+        <source>&amp;Select all</source>
         <translation>Seleccionar t&amp;odo</translation>
     </message>
     <message>
@@ -3865,11 +3869,11 @@
         <translation>Bu&amp;scar</translation>
     </message>
     <message>
-        <source>Only lines with &amp;problems</source>
+        <source>Onl&amp;y lines with problems</source>
         <translation>Solo líneas con &amp;problemas</translation>
     </message>
     <message>
-        <source>&amp;Next problem</source>
+        <source>Ne&amp;xt problem</source>
         <translation>Problema sig&amp;uiente</translation>
     </message>
     <message>

@@ -327,6 +327,10 @@
         <source>&amp;Create channel</source>
         <translation>创建通道(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsModel</name>
@@ -1060,8 +1064,8 @@
         <translation>添加 PBX(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Test</source>
-        <translation>测试(&amp;T)</translation>
+        <source>Te&amp;st</source>
+        <translation>测试(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -3841,36 +3845,36 @@
         <translation>清空单元格(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Fill down</source>
-        <translation>向下填充(&amp;F)</translation>
+        <source>Fill do&amp;wn</source>
+        <translation>向下填充(&amp;W)</translation>
     </message>
     <message>
-        <source>Set the &amp;destination…</source>
-        <translation>设置目的地(&amp;D)…</translation>
+        <source>Set the desti&amp;nation…</source>
+        <translation>设置目的地(&amp;N)…</translation>
     </message>
     <message>
         <source>Set the &amp;members…</source>
         <translation>设置成员(&amp;M)…</translation>
     </message>
     <message>
-        <source>Write &amp;numbers in E.164 form</source>
-        <translation>将号码改为 E.164 格式(&amp;N)</translation>
+        <source>Write num&amp;bers in E.164 form</source>
+        <translation>将号码改为 E.164 格式(&amp;B)</translation>
     </message>
     <message>
-        <source>Select &amp;all</source>
-        <translation>全选(&amp;A)</translation>
+        <source>&amp;Select all</source>
+        <translation>全选(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
         <translation>查找(&amp;F)</translation>
     </message>
     <message>
-        <source>Only lines with &amp;problems</source>
-        <translation>仅显示有问题的行(&amp;P)</translation>
+        <source>Onl&amp;y lines with problems</source>
+        <translation>仅显示有问题的行(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Next problem</source>
-        <translation>下一个问题(&amp;N)</translation>
+        <source>Ne&amp;xt problem</source>
+        <translation>下一个问题(&amp;X)</translation>
     </message>
     <message>
         <source>Pre&amp;vious problem</source>

@@ -59,7 +59,7 @@ class PbxList(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         for name, text, icon, act in (
             ("add_pbx", self.tr("&Add a PBX…"), "add", self._add),
-            ("test_pbx", self.tr("&Test"), "test", self._test),
+            ("test_pbx", self.tr("Te&st"), "test", self._test),
             ("rename_pbx", self.tr("&Rename…"), "edit", self._rename),
             ("forget_pbx", self.tr("F&orget…"), "delete", self._forget),
         ):
