@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QObject, QSize
-from PySide6.QtGui import QAction, QColor, QIcon, QImageReader, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QImageReader, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ui.theme import Tone, colour
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "icons"
-SIZES = (16, 24, 32, 48)
-"""In real pixels: the usual 16 at scales up to 300 %."""
+SIZES = (16, 24)
+"""On buttons and on tool bars, in device-independent pixels."""
 
 
 def icon(name: str, tone: Tone = Tone.PLAIN) -> QIcon:
@@ -65,8 +65,11 @@ class _Follower(QObject):
 
 def _drawn(name: str, normal: str, disabled: str) -> QIcon:
     made = QIcon()
+    # For the screens that are there: to draw every size that could ever be needed took a third of a window's time.
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} | {1.0}
+    sizes = {round(size * ratio) for size in SIZES for ratio in ratios}
     for mode, ink in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, disabled)):
-        for size in SIZES:
+        for size in sorted(sizes):
             made.addPixmap(_pixmap(name, ink, size), mode)
     return made
 

@@ -93,8 +93,8 @@ def test_a_choice_changes_every_label_and_icon_that_is_open_at_once(qtbot: QtBot
         widget.show()
 
     def ink() -> QColor:
-        image = button.icon().pixmap(48).toImage()
-        return max((image.pixelColor(x, y) for x in range(48) for y in range(48)), key=QColor.alpha)
+        image = button.icon().pixmap(24).toImage()
+        return max((image.pixelColor(x, y) for x in range(24) for y in range(24)), key=QColor.alpha)
 
     def follows(scheme: str) -> bool:
         made = palette(scheme == "dark")
@@ -133,8 +133,8 @@ def test_every_icon_is_drawn_in_the_palettes_colour_and_never_in_one_of_its_own(
         svg = (FOLDER / f"{name}.svg").read_text("utf-8")
         assert "currentColor" in svg
         assert "#" not in svg
-        image = icon(name, Tone.ACCENT).pixmap(32).toImage()
-        assert any(image.pixelColor(x, y).alpha() for x in range(32) for y in range(32)), name
+        image = icon(name, Tone.ACCENT).pixmap(24).toImage()
+        assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24)), name
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

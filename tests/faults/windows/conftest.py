@@ -29,7 +29,7 @@ def imported() -> None:
 def held(
     imported: None, qtbot: QtBot, garbage_on_the_gui_thread: None, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[HeldProbe]:
-    """Fail a test in which one event held the GUI thread longer than 50 ms (row I10)."""
+    """Fail a test in which one event held the GUI thread longer than `HELD_S` (row I10)."""
     probe = HeldProbe()
     for name in EVENTS:
         monkeypatch.setattr(Driver, name, as_event(probe, getattr(Driver, name)))
