@@ -76,9 +76,8 @@ def test_e10_a_draft_of_ten_thousand_numbers_is_kept_while_somebody_types_and_no
     driver.until(lambda: _number(store) == driver.widget(QTableView, "dids").model().index(7, 0).data())
     assert longest < HELD_S
     assert in_table < HELD_S
-    seen(
-        f"{ROWS:,} rows, a key every {KEY_MS} ms: saves in the background never held the event loop for {HELD_S * 1000:.0f} ms"
-    )
+    most = f"{HELD_S * 1000:.0f} ms"
+    seen(f"{ROWS:,} rows, a key every {KEY_MS} ms: saves in the background never held the event loop for {most}")
 
 
 def _best(qtbot: QtBot, begin: Callable[[], object], key: Callable[[], object]) -> float:
