@@ -3,17 +3,22 @@
 Every transaction opens its own connection: calls come from several threads, and two processes may share the file.
 """
 
+import os
+import secrets
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from core.errors import AppError
+from core.whole_file import write_whole
 from core.wording import N_
 
 VERSION = 2
 BUSY_S = 5.0
+COPIES = 3
+COPY_EVERY_S = 24 * 3600
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "fullfsync=1", "secure_delete=ON", "foreign_keys=ON")
 _HEADER = b"SQLite format 3\0"
 _COMPANIONS = ("-wal", "-shm")
@@ -69,6 +74,12 @@ class StoreUnusable(AppError):
     code = "store"
 
 
+class StoreDamaged(AppError):
+    """A damaged file was set aside, and the newest whole copy took its place, if there was one."""
+
+    code = "store_damaged"
+
+
 class Clash(Exception):
     """A row that must be the only one of its kind is there already."""
 
@@ -76,12 +87,50 @@ class Clash(Exception):
 class Database:
     """The file at `path`, made when it is first used.
 
+    Attributes:
+        damaged: what became of a file that was found damaged in this run; None if none was.
+
     Raises (every transaction):
         StoreUnusable: the disk is full or read-only, or the file is of a newer version. It is left untouched.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.damaged: StoreDamaged | None = None
+
+    def keep_copy(self) -> None:
+        """Check the file, and keep a copy of it for the day it is found damaged: the last three, a day apart."""
+        with self.transaction():
+            pass  # a file that is no database is set aside here already
+        newest = self._copy(1)
+        try:
+            if not _is_whole(self.path):
+                self._set_aside()
+            elif not newest.exists() or abs(time.time() - newest.stat().st_mtime) > COPY_EVERY_S:
+                self._copy_to(newest)
+        except (OSError, sqlite3.DatabaseError) as error:
+            raise _unusable(error) from error
+
+    def _copy_to(self, newest: Path) -> None:
+        fresh = self.path.with_name(f".{self.path.name}.{secrets.token_hex(6)}.tmp")
+        os.close(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        try:
+            with (
+                closing(sqlite3.connect(self.path, timeout=BUSY_S)) as store,
+                closing(sqlite3.connect(fresh)) as copy,
+            ):
+                store.backup(copy)
+                # Whole in one file: a copy is read without the two beside it.
+                copy.execute("PRAGMA journal_mode=DELETE")
+            for number in range(COPIES, 1, -1):
+                with suppress(FileNotFoundError):
+                    os.replace(self._copy(number - 1), self._copy(number))
+            os.replace(fresh, newest)
+        finally:
+            fresh.unlink(missing_ok=True)
+
+    def _copy(self, number: int) -> Path:
+        return self.path.with_name(f"{self.path.name}.copy-{number}")
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -178,6 +227,40 @@ class Database:
             with suppress(FileNotFoundError):
                 self.path.with_name(self.path.name + companion).rename(aside.with_name(aside.name + companion))
         self.path.rename(aside)
+        self._put_copy_back(aside.name)
+
+    def _put_copy_back(self, aside: str) -> None:
+        for copy in map(self._copy, range(1, COPIES + 1)):
+            with suppress(OSError, sqlite3.DatabaseError):
+                if _is_whole(copy):
+                    made = time.strftime("%Y-%m-%d %H:%M", time.localtime(copy.stat().st_mtime))
+                    write_whole(self.path, copy.read_bytes(), private=True)
+                    self.damaged = StoreDamaged(
+                        N_("The file of this computer's channels was damaged and is kept as {file}."),
+                        N_("Its copy of {date} is used: what was done since then is missing. Look at the PBX first."),
+                        {"file": aside, "date": made},
+                    )
+                    return
+        self.damaged = StoreDamaged(
+            N_("The file of this computer's channels was damaged and is kept as {file}."),
+            N_("There is no copy of it, so the list begins anew. Look at the PBX before you create a channel again."),
+            {"file": aside},
+        )
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether the file is a database of ours without a fault. Raises OperationalError where it cannot be read."""
+    if not path.exists():
+        return False
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=BUSY_S)) as database:
+            (verdict,) = database.execute("PRAGMA integrity_check(1)").fetchone()
+            (version,) = database.execute("PRAGMA user_version").fetchone()
+            return bool(verdict == "ok" and 0 < version <= VERSION)
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError:
+        return False
 
 
 def _bring_forward(database: sqlite3.Connection) -> None:

@@ -13,6 +13,7 @@ from core.address import parse_address
 from core.channel import ChannelDraft
 from core.channel_file import FileInvalid, read_draft_file, write_channel_file
 from core.connection import Connection, PbxLogin
+from core.database import StoreDamaged
 from core.delivery import Settled
 from core.directory import Directory
 from core.draft_text import LOGIN_SECRET, secret_keys, with_secrets
@@ -55,10 +56,15 @@ class SecretsMissing(AppError):
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Everything that the home window shows."""
+    """Everything that the home window shows.
+
+    Attributes:
+        damaged: the store was found damaged in this run, and what became of it.
+    """
 
     channels: tuple[ChannelRow, ...]
     pbxs: tuple[KnownPbx, ...]
+    damaged: StoreDamaged | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,7 @@ class KeptChannels:
 
     def overview(self, _stop: Stop) -> Overview:
         """Every channel and every PBX."""
-        return Overview(self.store.channels(), self.store.pbxs())
+        return Overview(self.store.channels(), self.store.pbxs(), self.store.database.damaged)
 
     def login(self, base_url: str) -> PbxLogin:
         """The login of a PBX, its Client Secret from the vault.

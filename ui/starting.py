@@ -1,5 +1,6 @@
 """What the application starts with after its first paint, each piece a job: log, demo PBX, store, what was left."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -49,10 +50,13 @@ def import_windows(_stop: Stop) -> None:
 def open_channels(
     store: "Store", find_vault: "Callable[[], SessionVault]", connection: "Connection", _stop: Stop
 ) -> LeftWork:
-    """Read the store; errors as of `Database`."""
+    """Check, copy and read the store; errors as of `Database`."""
     import ui.home.window  # noqa: F401 - it shows what was read
+    from core.database import StoreUnusable
     from core.kept_channels import KeptChannels
 
+    with suppress(StoreUnusable):  # a disk without room for a copy still has the store
+        store.database.keep_copy()
     channels = KeptChannels(store, find_vault(), connection)
     return LeftWork(channels, store.last_pbx(), store.in_hand(), bool(store.channels()))
 

@@ -2217,12 +2217,24 @@
         <translation>Ihre Eingaben bleiben nur bis zum Programmende erhalten. Schaffen Sie Platz oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>The file of this computer's channels was damaged and is kept as {file}.</source>
+        <translation>Die Datei mit den Kanälen dieses Computers war beschädigt und ist als {file} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>There is no copy of it, so the list begins anew. Look at the PBX before you create a channel again.</source>
+        <translation>Es gibt keine Kopie davon, die Liste beginnt also neu. Sehen Sie auf der Telefonanlage nach, bevor Sie einen Kanal noch einmal anlegen.</translation>
+    </message>
+    <message>
         <source>The data folder was written by a newer version of this application (format {version}).</source>
         <translation>Der Datenordner stammt von einer neueren Version dieser Anwendung (Format {version}).</translation>
     </message>
     <message>
         <source>Install the newer version; nothing was changed in it.</source>
         <translation>Installieren Sie die neuere Version; im Ordner wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Its copy of {date} is used: what was done since then is missing. Look at the PBX first.</source>
+        <translation>Ihre Kopie vom {date} wird verwendet: Was seither getan wurde, fehlt. Sehen Sie zuerst auf der Telefonanlage nach.</translation>
     </message>
     <message>
         <source>It cannot be told whether the channel was created: the PBX could not be searched.</source>

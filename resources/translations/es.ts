@@ -2217,12 +2217,24 @@
         <translation>Lo que escriba se conserva solo durante esta ejecución. Libere espacio o elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
+        <source>The file of this computer's channels was damaged and is kept as {file}.</source>
+        <translation>El archivo con los canales de este equipo estaba dañado y se conserva como {file}.</translation>
+    </message>
+    <message>
+        <source>There is no copy of it, so the list begins anew. Look at the PBX before you create a channel again.</source>
+        <translation>No hay ninguna copia, así que la lista empieza de nuevo. Mire en la centralita antes de crear otra vez un canal.</translation>
+    </message>
+    <message>
         <source>The data folder was written by a newer version of this application (format {version}).</source>
         <translation>La carpeta de datos fue escrita por una versión más reciente de esta aplicación (formato {version}).</translation>
     </message>
     <message>
         <source>Install the newer version; nothing was changed in it.</source>
         <translation>Instale la versión más reciente; no se ha cambiado nada en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Its copy of {date} is used: what was done since then is missing. Look at the PBX first.</source>
+        <translation>Se usa su copia del {date}: falta lo que se hizo desde entonces. Mire primero en la centralita.</translation>
     </message>
     <message>
         <source>It cannot be told whether the channel was created: the PBX could not be searched.</source>

@@ -2217,12 +2217,24 @@
         <translation>您输入的内容仅在本次运行期间保留。请释放一些空间，或用 --data-dir 选择其他文件夹。</translation>
     </message>
     <message>
+        <source>The file of this computer's channels was damaged and is kept as {file}.</source>
+        <translation>本计算机的通道文件已损坏，已另存为 {file}。</translation>
+    </message>
+    <message>
+        <source>There is no copy of it, so the list begins anew. Look at the PBX before you create a channel again.</source>
+        <translation>没有副本，因此列表重新开始。再次创建通道之前，请先查看 PBX。</translation>
+    </message>
+    <message>
         <source>The data folder was written by a newer version of this application (format {version}).</source>
         <translation>数据文件夹由本应用程序的更新版本写入（格式 {version}）。</translation>
     </message>
     <message>
         <source>Install the newer version; nothing was changed in it.</source>
         <translation>请安装更新的版本；数据文件夹未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Its copy of {date} is used: what was done since then is missing. Look at the PBX first.</source>
+        <translation>现使用其 {date} 的副本：此后所做的操作已丢失。请先查看 PBX。</translation>
     </message>
     <message>
         <source>It cannot be told whether the channel was created: the PBX could not be searched.</source>

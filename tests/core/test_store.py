@@ -1,7 +1,9 @@
 """The store: drafts exactly as typed, no secret, and a file that always opens."""
 
+import os
 import sqlite3
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -234,3 +236,57 @@ def test_a_pbx_keeps_its_name_and_its_lists_until_it_is_forgotten(store: Store) 
     store.forget_pbx("https://one")
     assert store.pbxs() == ()
     assert store.directory_of("https://one") is None
+
+
+def _damage(path: Path) -> None:
+    """Spoil the pages behind the first: the file still opens, and reading finds it out."""
+    whole = path.read_bytes()
+    path.write_bytes(whole[:4096] + b"\xa5" * (len(whole) - 4096))
+
+
+def _names(path: Path) -> list[str]:
+    return sorted(each.name for each in path.parent.iterdir())
+
+
+@pytest.mark.parametrize("spoil", [_damage, lambda path: path.write_bytes(b"\0" * 4096)])
+def test_e5_the_newest_copy_takes_the_place_of_a_damaged_file_and_it_is_told(
+    store: Store, tmp_path: Path, spoil: Callable[[Path], object]
+) -> None:
+    path = tmp_path / "data" / "channels.sqlite"
+    store.save_draft(KeptDraft("a", "", ChannelDraft(name="kept")))
+    store.database.keep_copy()
+    store.save_draft(KeptDraft("b", "", ChannelDraft(name="lost")))
+    spoil(path)
+    again = Store(path)
+    again.database.keep_copy()
+    assert [row.draft.name for row in again.channels()] == ["kept"]
+    assert again.database.damaged is not None
+    assert "damaged" in again.database.damaged.message
+    assert any("damaged-" in name for name in _names(path))
+
+
+def test_e5_a_copy_that_is_damaged_itself_is_passed_over(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "data" / "channels.sqlite"
+    for name in ("old", "new"):
+        store.save_draft(KeptDraft(name, "", ChannelDraft(name=name)))
+        store.database.keep_copy()
+        os.utime(path.with_name("channels.sqlite.copy-1"), (0, 0))
+    _damage(path.with_name("channels.sqlite.copy-1"))
+    path.write_bytes(b"\0" * 4096)
+    again = Store(path)
+    assert [row.draft.name for row in again.channels()] == ["old"]
+
+
+def test_e5_three_copies_are_kept_a_day_apart_and_private(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "data" / "channels.sqlite"
+    for number in range(5):
+        store.save_draft(KeptDraft("a", "", ChannelDraft(name=f"day {number}"), number))
+        store.database.keep_copy()
+        store.save_draft(KeptDraft("a", "", ChannelDraft(name="later that day"), number))
+        store.database.keep_copy()
+        os.utime(path.with_name("channels.sqlite.copy-1"), (0, 0))
+    copies = [path.with_name(f"channels.sqlite.copy-{number}") for number in (1, 2, 3)]
+    assert [Store(copy).channels()[0].draft.name for copy in copies] == ["day 4", "day 3", "day 2"]
+    assert [name for name in _names(path) if ".tmp" in name] == []
+    if os.name == "posix":
+        assert {copy.stat().st_mode & 0o077 for copy in copies} == {0}

@@ -26,6 +26,7 @@ from core.credentials import Credentials
 from core.demo_pbx import Cut, DemoPbx, Errcode
 from core.draft_text import secret_keys
 from core.kept_channels import KeptChannels
+from core.paths import Paths
 from core.preferences import load_preferences
 from core.stop import Stop
 from core.store import ChannelState, KeptDraft, KnownPbx, Store
@@ -380,7 +381,6 @@ def test_a_forgotten_pbx_leaves_no_secret(channels: KeptChannels, secrets: Memor
 
 @pytest.fixture
 def at_home(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
-    from core.paths import Paths
 
     vault = SessionVault(MemoryVault())
     made = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
@@ -554,3 +554,17 @@ def test_c9_testing_a_pbx_over_http_asks_first(
         qtbot.waitUntil(lambda: "Connected" in status.text(), timeout=PATIENCE_MS)
     else:
         assert demo_pbx.requests == []
+
+
+def test_e5_a_damaged_store_is_told_at_home_and_its_copy_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    store = Store(Paths(tmp_path / "data").store)
+    store.save_draft(KeptDraft("a", "", DRAFT, state=ChannelState.READY))
+    store.set_state("a", ChannelState.READY)
+    store.database.keep_copy()
+    store.database.path.write_bytes(b"\0" * 8192)
+    vault = SessionVault(MemoryVault())
+    application = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
+    home = application.open_home()
+    qtbot.waitUntil(lambda: shown(home, 0) == ["Front desk"], timeout=PATIENCE_MS)
+    assert "was damaged and is kept as channels.sqlite.damaged-" in banner(home)
+    application.close()

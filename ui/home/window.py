@@ -57,7 +57,7 @@ class HomeWindow(QMainWindow):
         self._channels: KeptChannels | None = None
         preferences = preferences or Preferences()
         self.installed_by = preferences.installed_by
-        self._settling = False
+        self._settling = self._damage_told = False
         self._help: HelpWindow | None = None
         self.setObjectName("home")
         self.setWindowTitle(self.tr("Message Channel Wizard"))
@@ -162,6 +162,9 @@ class HomeWindow(QMainWindow):
         self._model.show_rows(overview.channels, overview.pbxs)
         self.pbxs.show_pbxs(overview.pbxs)
         self._table.select(chosen)
+        if overview.damaged is not None and not self._damage_told:
+            self._damage_told = True
+            self._tell_error(overview.damaged)
         if self._settling:
             self._settling = False
             self._sender.send([row for row in overview.channels if row.state is ChannelState.UNKNOWN])
