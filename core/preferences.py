@@ -1,10 +1,7 @@
 """What a person chose for good: language, light or dark, the country of national numbers, who installs. No secret."""
 
-import json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-
-from core.whole_file import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +21,10 @@ class Preferences:
 
 def load_preferences(path: Path) -> Preferences:
     """The choices in the file; whatever cannot be read there was never chosen."""
+    if not path.exists():
+        return Preferences()
+    import json  # read before the first window, which does not wait for it where nothing was chosen
+
     try:
         body = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError):
@@ -36,5 +37,9 @@ def load_preferences(path: Path) -> Preferences:
 
 def save_preferences(path: Path, preferences: Preferences) -> None:
     """Write the file whole or not at all. Raises OSError."""
+    import json
+
+    from core.whole_file import write_whole
+
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     write_whole(path, json.dumps(asdict(preferences), indent=2).encode())

@@ -4,7 +4,6 @@ import logging
 import os
 import signal
 import sys
-import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack
 from functools import cache, partial
@@ -59,7 +58,9 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     qInstallMessageHandler(qt_message)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication([sys.argv[0], *arguments])
+        # QWizard's Windows style ignores the palette (white on white in dark mode); Fusion follows it everywhere.
+        # As an argument: setStyle() hands out the style, and Python would make eleven enums for it before the window.
+        app = QApplication([sys.argv[0], "-style", "Fusion", *arguments])
     app.setApplicationName("Message Channel Wizard")
     app.setApplicationDisplayName("Message Channel Wizard")
     app.setDesktopFileName(DESKTOP_ID)
@@ -108,6 +109,8 @@ def _made(
 ) -> Application | None:
     """The application with its first window; None if one runs already on this data folder and came to the front."""
     if demo:
+        import tempfile
+
         # What is tried on the demo PBX is gone afterwards, unless a folder was named for it.
         folder = data_dir or Path(ending.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
         application = Application(cache(memory_vault), partial(find_paths, folder), demo=True, crashes=crashes)

@@ -3,10 +3,11 @@
 import sys
 import threading
 from collections.abc import Callable, Mapping
+from functools import partial
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from core.paths import Paths
@@ -32,7 +33,7 @@ class CrashReports(QObject):
         self._log: IO[str] | None = None
         self._shown: set[str] = set()
         self.dialog: CrashDialog | None = None
-        self._told.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self._show_soon)
 
     def install(self) -> None:
         """Take over Python's three hooks."""
@@ -103,6 +104,10 @@ class CrashReports(QObject):
             log_uncaught(caught.exc_value)
 
     @Slot(str, str)
+    def _show_soon(self, places: str, report: str) -> None:
+        # From the event loop, not from within what has just failed.
+        QTimer.singleShot(0, self, partial(self._show, places, report))
+
     def _show(self, places: str, report: str) -> None:
         if self._before is None or places in self._shown:
             return

@@ -1,9 +1,8 @@
 """One application for each data folder: a second start brings the first one to the front and ends."""
 
-import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -23,8 +22,9 @@ class OnlyOne(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        digest = hashlib.sha256(str(folder).encode()).hexdigest()[:24]
-        self._name = f"message-channel-wizard-{digest}"
+        # Qt's: hashlib brings OpenSSL, which the first window does not wait for.
+        digest = QCryptographicHash.hash(str(folder).encode(), QCryptographicHash.Algorithm.Sha256).toHex()
+        self._name = f"message-channel-wizard-{digest.toStdString()[:24]}"
         # In the folder for temporary files: the data folder may be on a stick, or not writable.
         self._lock = QLockFile(QDir.tempPath() + f"/{self._name}.lock")
         self._lock.setStaleLockTime(0)

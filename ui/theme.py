@@ -114,13 +114,11 @@ def indicator_palette(dark: bool) -> QPalette:
 
 
 def apply(app: QApplication, scheme: str = "") -> None:
-    """Give the application its style and palette, and follow the platform from now on.
+    """Give the application its palette, and follow the platform from now on.
 
     Args:
         scheme: as of `choose`; "" is what the environment's `MCW_THEME` says, or else the platform.
     """
-    # QWizard's Windows style ignores the palette (white on white in dark mode); Fusion follows it everywhere.
-    app.setStyle("Fusion")
     # It keeps what it drew for windows that are gone, in Qt's usual limit of 10 MB.
     QPixmapCache.setCacheLimit(PIXMAPS_KB)
     # The platform's own palette tells its scheme, on every platform and without asking for the enum.

@@ -79,6 +79,7 @@ def test_marks_and_focus_have_a_contrast_of_at_least_3(qtbot: QtBot, dark: bool)
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
     before, style = qapp.palette(), qapp.style().objectName()
+    qapp.setStyle("Fusion")
     apply(qapp, "light")
     yield qapp
     qapp.setStyle(style)
