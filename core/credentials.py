@@ -67,6 +67,11 @@ def strip_pasted(text: str) -> str:
     return text[start:end]
 
 
+def has_typographic_quotes(text: str) -> bool:
+    """Whether a mail or a word processor may have put quotation marks around or into a key."""
+    return not set("“”„‟‘’‚‛«»").isdisjoint(text)
+
+
 def encode(value: str) -> str:
     """Base64 of the UTF-8 bytes: standard alphabet, padded, in one line, as the official page prints it."""
     import base64

@@ -36,6 +36,7 @@ LOOK_S = 1.0
 
 _EXPIRED = N_("it has expired, or this computer's clock is wrong")
 _OTHER_NAME = N_("it was made for another name")
+_WEAK = N_("its key or its signature is too weak by today's rules")
 _CERTIFICATE_REASONS = {
     10: _EXPIRED,
     9: N_("it is not valid yet, or this computer's clock is wrong"),
@@ -44,6 +45,9 @@ _CERTIFICATE_REASONS = {
     20: N_("its issuer is not known"),
     21: N_("its issuer is not known"),
     62: _OTHER_NAME,
+    66: _WEAK,
+    67: _WEAK,
+    68: _WEAK,
     64: N_("it was made for another address"),
     # What truststore hands on from Windows (CERT_E_*) and macOS (errSec*).
     0x800B0101: _EXPIRED,

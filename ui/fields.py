@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.credentials import has_typographic_quotes
 from ui.theme import GRID, PLAIN_TEXT, POPUP_TOOK_FOCUS, SENSITIVE_TEXT, Tone, ToneLabel
 
 QWIDGETSIZE_MAX = (1 << 24) - 1
@@ -131,6 +132,16 @@ class FieldRow(QWidget):
     def show_warning(self, text: str) -> None:
         """Say something that may be wrong."""
         self._show("⚠ " + text, Tone.WARNING)
+
+    def warn_of_quotes(self, value: str) -> None:
+        """Say that a value may hold what a mail has put around it, unless something else is said already."""
+        if not self.note and has_typographic_quotes(value):
+            self.show_warning(
+                self.tr(
+                    "There are typographic quotation marks in this value, as mails and word processors make them. "
+                    "Compare it with the portal."
+                )
+            )
 
     def ask(self, text: str, answers: dict[str, tuple[str, Callable[[], None]]]) -> None:
         """Put a question with a button for each answer: name of the button -> (its text, what it does)."""

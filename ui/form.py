@@ -105,9 +105,10 @@ class FieldForm(QWidget):
         """The editor of a field, by its path."""
         return next((self._edits[field.key] for field in self._fields if field.path == path), None)
 
-    def _edited(self, key: str, _text: str) -> None:
+    def _edited(self, key: str, text: str) -> None:
         self._taken_as_is.discard(key)
         self._rows[key].clear_note()
+        self._rows[key].warn_of_quotes(text)
         self.changed.emit()
 
     def _tidy(self, field: Field) -> None:
@@ -118,6 +119,7 @@ class FieldForm(QWidget):
             if not row.note:
                 row.show_notice(self.tr("White space that was pasted around the value has been removed."))
             self.changed.emit()
+        row.warn_of_quotes(stripped)
 
     def _ask(self, field: Field, problem: Problem) -> None:
         self._rows[field.key].ask(

@@ -5,6 +5,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, TypeVar
 
 import shiboken6
@@ -31,6 +32,7 @@ class Job:
 
     number: int
     stop: Stop = field(default_factory=Stop)
+    limit: QTimer | None = None
 
 
 class JobRunner(QObject):
@@ -78,7 +80,10 @@ class JobRunner(QObject):
         self._waiting[job.number] = (on_success, on_error)
         self._jobs[job.number] = job
         if time_limit_ms:
-            QTimer.singleShot(time_limit_ms, self, lambda: self._abandon(job.number))
+            job.limit = QTimer(self)
+            job.limit.setSingleShot(True)
+            job.limit.timeout.connect(partial(self._abandon, job.number))
+            job.limit.start(time_limit_ms)
         mailbox, number, stop, on_unexpected = self._mailbox, job.number, job.stop, self._on_unexpected
         self._execute(lambda: _work(mailbox, number, work, stop, on_unexpected))
         return job
@@ -87,7 +92,7 @@ class JobRunner(QObject):
         """Stop a job and ignore whatever it still brings."""
         if job is not None:
             self._waiting.pop(job.number, None)
-            self._jobs.pop(job.number, None)
+            self._end(job.number)
             job.stop.ask()
 
     def shutdown(self) -> None:
@@ -101,7 +106,7 @@ class JobRunner(QObject):
 
     @Slot(int, object, object)
     def _deliver(self, number: int, result: object, error: Exception | None) -> None:
-        self._jobs.pop(number, None)
+        self._end(number)
         on_success, on_error = self._waiting.pop(number, (None, None))
         if on_success is None or on_error is None:
             return
@@ -112,6 +117,12 @@ class JobRunner(QObject):
             on_success(result)
         else:
             on_error(error)
+
+    def _end(self, number: int) -> None:
+        job = self._jobs.pop(number, None)
+        if job is not None and job.limit is not None:
+            job.limit.stop()
+            job.limit.deleteLater()
 
     def _abandon(self, number: int) -> None:
         job = self._jobs.get(number)

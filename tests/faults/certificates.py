@@ -12,7 +12,7 @@ from typing import Any
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 NOW = dt.datetime.now(dt.UTC)
@@ -110,9 +110,29 @@ def _made(
     )
 
 
+def _der(tag: int, content: bytes) -> bytes:
+    """One element of DER, longer than 127 bytes."""
+    return bytes((tag, 0x82)) + len(content).to_bytes(2, "big") + content
+
+
+def _crude(*, version_1: bool = False, sha_1: bool = False) -> Served:
+    """What no library makes any more, and old PBXs have made for themselves; put together by hand."""
+    made = _made(host=None)
+    usual, old = (bytes.fromhex(f"300d06092a864886f70d0101{last}0500") for last in ("0b", "05"))
+    content = x509.load_pem_x509_certificate(made.chain).tbs_certificate_bytes[4:]
+    if version_1:
+        content = content.removeprefix(bytes.fromhex("a003020102"))
+    algorithm, digest = (old, hashes.SHA1()) if sha_1 else (usual, hashes.SHA256())
+    to_sign = _der(0x30, content.replace(usual, algorithm))
+    signature = _rsa().sign(to_sign, padding.PKCS1v15(), digest)
+    whole = _der(0x30, to_sign + algorithm + _der(0x03, b"\0" + signature))
+    return Served(ssl.DER_cert_to_PEM_cert(whole).encode(), made.key)
+
+
 signed = cache(lambda: _made(signed=True))
 signed_for_another_name = cache(lambda: _made(signed=True, host="other.example.com"))
 signed_and_expired = cache(lambda: _made(signed=True, begins=NOW - YEAR, ends=NOW - DAY))
+signed_and_weak = cache(lambda: _made(_rsa(1024), signed=True))
 signed_and_not_valid_yet = cache(lambda: _made(signed=True, begins=NOW + DAY))
 
 KINDS: dict[str, Callable[[], Served]] = {
@@ -127,5 +147,8 @@ KINDS: dict[str, Callable[[], Served]] = {
     "expired": lambda: _made(begins=NOW - YEAR, ends=NOW - DAY),
     "not valid yet": lambda: _made(begins=NOW + DAY),
     "RSA of 1024 bits": lambda: _made(_rsa(1024)),
+    "X.509 version 1": lambda: _crude(version_1=True),
+    "signed with SHA-1": lambda: _crude(sha_1=True),
+    "X.509 version 1 signed with SHA-1": lambda: _crude(version_1=True, sha_1=True),
     "for clients only": lambda: _made(usage=ExtendedKeyUsageOID.CLIENT_AUTH),
 }

@@ -20,6 +20,8 @@ from tests.faults.bad_server import BadServer
 from tests.faults.certificates import KINDS, Served
 from tests.faults.conftest import Seen
 
+WEAK = "its key or its signature is too weak by today's rules"
+
 
 @pytest.fixture
 def tls_pbx(tmp_path: Path) -> Iterator[tuple[DemoPbx, str]]:
@@ -140,6 +142,28 @@ def test_c5_a_known_authority_s_certificate_for_another_name_is_refused_with_the
         client.information(Stop())
         client.close()
     seen(f"refused: {error.values['why']}; works pinned")
+
+
+def test_c4_a_weak_key_is_named_as_that_and_not_as_an_unknown_issuer(tmp_path: Path, authority_known: None) -> None:
+    for served in (certificates.signed_and_weak(), KINDS["RSA of 1024 bits"]()):
+        with DemoPbx(ssl_context=served.context(tmp_path)) as pbx:
+            error = _refused(pbx, SYSTEM_TRUST)
+            assert error.reason is Reach.CERTIFICATE_UNKNOWN
+            assert "too weak" in str(error.values["why"])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_c1_every_kind_of_certificate_is_told_with_a_reason_its_fingerprint_and_its_dates(
+    kind: str, tmp_path: Path
+) -> None:
+    served = KINDS[kind]()
+    with DemoPbx(ssl_context=served.context(tmp_path)) as pbx:
+        error = _refused(pbx, SYSTEM_TRUST)
+    assert str(error.values["why"]) in ("it is self-signed", "its issuer is not known", WEAK)
+    assert error.values["found"] == served.sha256
+    assert "PBX" in str(error.values["subject"])
+    assert error.values["not_after"]
+    assert "{" not in error.message
 
 
 @pytest.mark.parametrize("served", [certificates.signed_and_expired, certificates.signed_and_not_valid_yet])

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView, QWidget
 
 from core.demo_pbx import DemoPbx
@@ -226,3 +227,33 @@ def test_no_accessible_name_holds_the_mark_of_a_mnemonic(driver: Driver) -> None
     named = [widget.accessibleName() for widget in driver.wizard.findChildren(QWidget) if widget.accessibleName()]
     assert len(named) > 15
     assert [name for name in named if "&" in name] == []
+
+
+def _paste(driver: Driver, name: str, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    edit = driver.widget(QLineEdit, name)
+    edit.selectAll()
+    edit.paste()
+
+
+@pytest.mark.parametrize("value", ["“KEY0123”", "KEY‘0123", "„KEY0123“", "KEY0123’"])
+def test_h9_typographic_quotation_marks_in_a_key_are_warned_of_and_kept(driver: Driver, value: str) -> None:
+    _paste(driver, "client_secret", value)
+    assert "quotation marks" in driver.note("client_secret")
+    driver.type("client_secret", "right")
+    assert driver.note("client_secret") == ""
+
+
+def test_h9_the_warning_of_quotation_marks_stays_and_keeps_nobody_from_going_on(driver: Driver) -> None:
+    to_account(driver, "sms", "telnyx")
+    driver.fill("name", "Front desk")
+    _paste(driver, "account_data.api_key", "“KEY0123”")
+    driver.type("account_data.public_key", "public key's")
+    assert "quotation marks" in driver.note("account_data.api_key")
+    assert driver.note("account_data.public_key") == ""
+    driver.next()
+    assert driver.wizard.session.draft.credentials["api_key"] == "“KEY0123”"
+    driver.press("back")
+    driver.until_step("AccountPage")
+    driver.widget(QLineEdit, "account_data.api_key").editingFinished.emit()
+    assert "quotation marks" in driver.note("account_data.api_key")

@@ -226,6 +226,8 @@ class PbxPage(Page):
             self._pin = ""
         for row in self._rows.values():
             row.clear_note()
+        self._client_id_row.warn_of_quotes(self._client_id.text())
+        self._secret_row.warn_of_quotes(self._secret.text())
         if self._job is None:
             self._outcome.say("")
         self._warn_of_plain_http()
