@@ -102,6 +102,16 @@ class KeptChannels:
             raise LoginMissing(base_url)
         return PbxLogin(known.base_url, known.client_id, secret, known.pin)
 
+    def _login_for(self, kept: KeptDraft) -> PbxLogin:
+        """The login of a draft's PBX; of one that was never reached, as it was typed when the draft was prepared."""
+        try:
+            return self.login(kept.base_url)
+        except LoginMissing:
+            secret = self.vault.get(draft_service(kept.id, LOGIN_SECRET), LOGIN_SECRET)
+            if not (secret and kept.client_id):
+                raise
+            return PbxLogin(kept.base_url, kept.client_id, secret)
+
     def draft(self, draft_id: str) -> KeptDraft | None:
         """A draft with its secrets, as far as the vault has them."""
         kept = self.store.draft(draft_id)
@@ -121,7 +131,7 @@ class KeptChannels:
         kept = self.draft(draft_id)
         if kept is None:
             raise LookupError(draft_id)
-        login = self.login(kept.base_url)
+        login = self._login_for(kept)
         missing = [key for key in secret_keys(kept.draft) if not kept.draft.credentials.get(key)]
         provider = kept.draft.provider
         if provider and any(not field.optional for field in provider.fields if field.key in missing):
@@ -161,7 +171,9 @@ class KeptChannels:
         row = next((row for row in self.store.channels() if row.id == draft_id), None)
         if row is None:
             return None
-        return self.connection.settle(self.login(row.base_url), draft_id, self._journal, stop)
+        kept = self.store.draft(draft_id)
+        login = self._login_for(kept) if kept is not None else self.login(row.base_url)
+        return self.connection.settle(login, draft_id, self._journal, stop)
 
     def test(self, pbx: KnownPbx, stop: Stop) -> str:
         """Reach a PBX, keep its lists, and return its name; errors as of `Connection.reach`."""

@@ -85,7 +85,11 @@ class JobRunner(QObject):
             job.limit.timeout.connect(partial(self._abandon, job.number))
             job.limit.start(time_limit_ms)
         mailbox, number, stop, on_unexpected = self._mailbox, job.number, job.stop, self._on_unexpected
-        self._execute(lambda: _work(mailbox, number, work, stop, on_unexpected))
+        try:
+            self._execute(lambda: _work(mailbox, number, work, stop, on_unexpected))
+        except (RuntimeError, MemoryError) as error:  # no memory for one more thread
+            # Later, as any other job's end: the caller does not have the job yet.
+            QTimer.singleShot(0, self, partial(self._deliver, number, None, error.with_traceback(None)))
         return job
 
     def drop(self, job: Job | None) -> None:

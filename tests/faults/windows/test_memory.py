@@ -1,6 +1,6 @@
 """I9: wizards that were closed leave nothing behind.
 
-1,000 wizards: `FAULTS_FULL=1 .venv/bin/python -m pytest -q tests/faults/windows/test_memory.py` (a minute and a half).
+1,000 wizards: `FAULTS_FULL=1 .venv/bin/python -m pytest -q tests/faults/windows/test_memory.py` (90 s).
 """
 
 import os
