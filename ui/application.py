@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 
 from core.connection import Connection, PbxLogin, warm_up
-from core.errors import NAME_SHOWN, plain
 from core.preferences import Preferences
 from ui import starting
 from ui.choices import Choices
@@ -163,6 +162,8 @@ class Application(QObject):
 
     def after_first_paint(self) -> None:
         """Start what waited for the first window: log, demo PBX, store, and the imports of the first connection."""
+        from PySide6.QtGui import QIcon
+
         self._started = True
         QGuiApplication.setWindowIcon(QIcon(str(ICON)))
         add_pages = self._warm if self.wizard is None else self.wizard.add_other_pages
@@ -232,6 +233,8 @@ class Application(QObject):
 
     def _resume(self, wizard: ChannelWizard, kept: "KeptDraft") -> None:
         """Go on with a draft where it was left."""
+        from core.errors import NAME_SHOWN, plain
+
         session = wizard.session
         session.draft = kept.draft
         if kept.base_url != session.login.base_url:

@@ -81,6 +81,8 @@ class Step(QAbstractButton):
     def show_state(self, from_current: int, *, leads_back: bool) -> None:
         """Before the current one (negative), the current one (0), or to come."""
         self._from_current = from_current
+        # Qt paints with the role's colour: setPen() with one would make every enum of Qt before the first window.
+        self.setForegroundRole(QPalette.ColorRole.Link if from_current == 0 else QPalette.ColorRole.WindowText)
         text = self.text()
         if from_current < 0:
             spoken = self.tr("{step}, done").format(step=text)
@@ -121,34 +123,31 @@ class Step(QAbstractButton):
         if current or (self.isEnabled() and (self.underMouse() or self.hasFocus())):
             ground = QPainterPath()
             ground.addRoundedRect(room, GRID // 2, GRID // 2)
-            painter.fillPath(ground, palette.color(QPalette.ColorRole.Base))
+            painter.fillPath(ground, palette.brush(QPalette.ColorRole.Base))
+        self._paint_mark(painter)
+        painter.setFont(self._font(bold=current))
+        left = MARK_LEFT + MARK + GRID
+        painter.drawText(QRectF(left, 0, self.width() - left, self.height()), ALIGN_LEFT_MIDDLE, self.text())
         if self.hasFocus():
             painter.setPen(QPen(colour(Tone.ACCENT, palette), 2))
             painter.drawRoundedRect(room, GRID // 2, GRID // 2)
-        self._paint_mark(painter)
-        painter.setFont(self._font(bold=current))
-        painter.setPen(
-            colour(Tone.ACCENT if current else Tone.PLAIN if self._from_current < 0 else Tone.MUTED, palette)
-        )
-        left = MARK_LEFT + MARK + GRID
-        painter.drawText(QRectF(left, 0, self.width() - left, self.height()), ALIGN_LEFT_MIDDLE, self.text())
 
     def _paint_mark(self, painter: QPainter) -> None:
         """A tick, a filled dot or an empty ring: told apart without any colour."""
         top = (self.height() - MARK) / 2
         left = float(MARK_LEFT)
         if self._from_current < 0:
+            text = painter.pen()
             painter.setPen(QPen(colour(Tone.SUCCESS, self.palette()), 2))
             corners = ((0.0, 0.55), (0.38, 0.92), (1.0, 0.12))
-            points = [QPointF(left + x * MARK, top + y * MARK) for x, y in corners]
-            painter.drawPolyline(points)
-        elif self._from_current == 0:
-            dot = QPainterPath()
-            dot.addEllipse(QRectF(left, top, MARK, MARK))
-            painter.fillPath(dot, colour(Tone.ACCENT, self.palette()))
-        else:
-            painter.setPen(QPen(colour(Tone.MUTED, self.palette()), 1.2))
-            painter.drawEllipse(QRectF(left + 1, top + 1, MARK - 2, MARK - 2))
+            painter.drawPolyline([QPointF(left + x * MARK, top + y * MARK) for x, y in corners])
+            painter.setPen(text)
+            return
+        mark = QPainterPath()
+        mark.addEllipse(QRectF(left, top, MARK, MARK))
+        if self._from_current > 0:
+            mark.addEllipse(QRectF(left, top, MARK, MARK).adjusted(1.2, 1.2, -1.2, -1.2))
+        painter.fillPath(mark, self.palette().brush(self.foregroundRole()))
 
     def _font(self, *, bold: bool) -> QFont:
         font = QFont(self.font())
