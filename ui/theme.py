@@ -18,6 +18,9 @@ POPUP_TOOK_FOCUS = 4
 SENSITIVE_TEXT = 0x2 | 0x40  # ImhSensitiveData, ImhNoPredictiveText
 
 PIXMAPS_KB = 1024
+FUSION_EDGE = 140
+"""Per cent by which the Fusion style darkens the Window colour for an edge."""
+
 GRID = 8
 """All distances are multiples of this many device-independent pixels."""
 
@@ -28,7 +31,7 @@ _LIGHT = {
     "window": "#f4f6f8",
     "base": "#ffffff",
     "stripe": "#f4f6f8",
-    "indicator": "#ffffff",
+    "edge": "#727b87",
     "text": "#1b2430",
     "muted": "#566172",
     "line": "#c3cad4",
@@ -43,7 +46,7 @@ _DARK = {
     "window": "#191d23",
     "base": "#2d343e",
     "stripe": "#262c35",
-    "indicator": "#697484",
+    "edge": "#748093",
     "text": "#e9ecf1",
     "muted": "#a7b0be",
     "line": "#566072",
@@ -72,7 +75,7 @@ class Tone(Enum):
 
 def is_dark(palette: QPalette) -> bool:
     """Whether a palette has light text on a dark ground."""
-    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+    return palette.color(QPalette.ColorRole.WindowText).lightness() > 128
 
 
 def colour(tone: Tone, palette: QPalette) -> QColor:
@@ -106,10 +109,13 @@ def palette(dark: bool) -> QPalette:
     return made
 
 
-def indicator_palette(dark: bool) -> QPalette:
-    """Of radio buttons and check boxes: on a dark window Fusion draws them with a darker line, which nobody sees."""
+def field_palette(dark: bool) -> QPalette:
+    """Of everything that is filled in, with an edge that is seen.
+
+    Fusion draws edges in the Window colour made darker: too faint on a light window, not seen at all on a dark one.
+    """
     made = palette(dark)
-    made.setColor(QPalette.ColorRole.Base, QColor((_DARK if dark else _LIGHT)["indicator"]))
+    made.setColor(QPalette.ColorRole.Window, QColor((_DARK if dark else _LIGHT)["edge"]).lighter(FUSION_EDGE))
     return made
 
 
@@ -132,8 +138,9 @@ def choose(app: QApplication, scheme: str) -> None:
     app.setProperty(_CHOSEN, scheme)
     dark = bool(app.property(_PLATFORM_DARK)) if not scheme else scheme == "dark"
     app.setPalette(palette(dark))
-    for name in ("QRadioButton", "QCheckBox"):
-        app.setPalette(indicator_palette(dark), name)  # type: ignore[arg-type] # the stub wants bytes, Qt a str
+    fields = field_palette(dark)
+    for name in ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QPlainTextEdit", "QRadioButton", "QCheckBox"):
+        app.setPalette(fields, name)  # type: ignore[arg-type] # the stub wants bytes, Qt a str
 
 
 def chosen(app: QApplication) -> str:

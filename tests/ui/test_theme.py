@@ -5,13 +5,23 @@ from functools import partial
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui import theme
 from ui.icons import FOLDER, give_icon, icon
 from ui.primary import stand_out
-from ui.theme import Tone, ToneLabel, apply, choose, chosen, colour, indicator_palette, is_dark, palette
+from ui.theme import Tone, ToneLabel, apply, choose, chosen, colour, is_dark, palette
 
 
 def _luminance(of: QColor) -> float:
@@ -69,11 +79,9 @@ def test_every_pair_of_palette_roles_can_be_read(
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_marks_and_focus_have_a_contrast_of_at_least_3(qtbot: QtBot, dark: bool) -> None:
-    role, made, marks = QPalette.ColorRole, palette(dark), indicator_palette(dark)
+    role, made = QPalette.ColorRole, palette(dark)
     assert _contrast(made.color(role.Highlight), made.color(role.Window)) >= 3
-    assert _contrast(marks.color(role.Text), marks.color(role.Base)) >= 3
-    if dark:
-        assert _contrast(marks.color(role.Base), made.color(role.Window)) >= 3
+    assert _contrast(made.color(role.Text), made.color(role.Base)) >= 3
 
 
 @pytest.fixture
@@ -84,6 +92,20 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     qapp.setStyle(style)
     qapp.setPalette(before)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("field", [QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QCheckBox, QRadioButton])
+def test_the_edge_of_a_field_has_a_contrast_of_at_least_3_to_the_window(
+    qtbot: QtBot, app: QApplication, field: type[QWidget], scheme: str
+) -> None:
+    choose(app, scheme)
+    shown = field()
+    qtbot.addWidget(shown)
+    shown.resize(80, 24)
+    image, ground = shown.grab().toImage(), palette(scheme == "dark").color(QPalette.ColorRole.Window)
+    across = [image.pixelColor(x, image.height() // 2) for x in range(20)]
+    assert max(_contrast(colour, ground) for colour in across) >= 3
 
 
 def test_a_choice_changes_every_label_and_icon_that_is_open_at_once(qtbot: QtBot, app: QApplication) -> None:
