@@ -4,33 +4,47 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from core.errors import Problem
 from core.grid import Grid
 from core.routing_table import COLUMNS, Columns, destination_word
+from core.wording import N_
 
 _SAMPLE = 200
 _MOSTLY = 0.6
 _NUMBER = re.compile(r"'?\+?[0-9][0-9 ()/.\-]{2,}[0-9]")
 _SHORTENED = re.compile(r"[0-9][.,][0-9]+[eE]\+?[0-9]+")
+_ASIDE = re.compile(r"[(\[（].*?[)\]）]")
+_TITLE_ROWS = 20
 _NO_NAME = 5
 """A cell with so many digits is a number, however it is written, and not the name of a column."""
 _PROSE = re.compile(r"[^\W\d_]{2,}")
 _MEMBER = re.compile(r"(?:extension|ext_group|organization) ?:")
 _HEADERS = {
     "did_number": (
-        "did number, did, dids, did numbers, number, numbers, phone, phone number, phonenumber, telephone, tel, "
-        "mobile, msisdn, e164, e.164, line, page id, page, rufnummer, nummer, telefon, telefonnummer, "
-        "número, numero, número de teléfono, teléfono, telefono, móvil, 号码, 电话, 电话号码, 手机号"
+        "did number, did, dids, did numbers, did no, number, numbers, phone, phone number, phone numbers, phone no, "
+        "phonenumber, telephone, telephone number, tel, tel no, tel nr, mobile, msisdn, e164, e.164, line, page id, "
+        "page, sms number, virtual number, long number, rufnummer, rufnummern, rufnr, nummer, nummern, telefon, "
+        "telefonnummer, telefonnummern, número, numero, números, numeros, número de teléfono, teléfono, telefono, "
+        "móvil, 号码, 电话, 电话号码, 手机号, did 号码"
     ),
     "destination_type": (
-        "destination type, type, route type, target type, zieltyp, typ, zielart, tipo, 类型, 目的地类型"
+        "destination type, dest type, type, route type, target type, zieltyp, ziel typ, typ, zielart, "
+        "tipo, tipo de destino, 类型, 目的地类型"
     ),
     "destination_id": (
-        "destination id, destination, target, route to, goes to, extension, ext, ext., extension number, user, "
-        "ziel, nebenstelle, durchwahl, benutzer, destino, extensión, extension id, usuario, 目的地, 分机, 分机号"
+        "destination id, destination, dest, target, route, route to, routes to, goes to, forward to, assigned to, "
+        "extension, ext, extension number, user, ziel, nebenstelle, durchwahl, benutzer, destino, extensión, "
+        "extension id, usuario, 目的地, 分机, 分机号"
     ),
-    "members": "members, member, member list, mitglieder, miembros, 成员",
+    "members": "members, member, member list, group members, mitglieder, miembros, 成员",
 }
-_WORDS = {word.strip(): name for name, words in _HEADERS.items() for word in words.split(",")}
+
+
+def _normal(cell: str) -> str:
+    return " ".join(re.sub(r"[_.*:#-]", " ", _ASIDE.sub(" ", cell)).lower().split())
+
+
+_WORDS = {_normal(word): name for name, words in _HEADERS.items() for word in words.split(",")}
 
 
 def guess_columns(grid: Grid) -> Columns:
@@ -44,15 +58,33 @@ def guess_columns(grid: Grid) -> Columns:
     return _by_content(rows, header=_looks_like_header(rows), width=grid.width)
 
 
+def below_title(grid: Grid) -> Grid:
+    """The grid from its header on, where a title stands above it; a notice says what was left out."""
+    for row, cells in enumerate(grid.rows[:_TITLE_ROWS]):
+        named = _by_header([cell.strip() for cell in cells])
+        if named is None or named.did_number is None:
+            continue
+        place = named.did_number
+        if any(place < len(above) and _is_number(above[place].strip()) for above in grid.rows[:row]):
+            return grid  # a list with a header in its middle is no title
+        if row and len(grid.rows) > row + 1:
+            text = N_("The lines above line {line}, which names the columns, are left out.")
+            notice = Problem("", text, {"line": grid.lines[row]})
+            return Grid(grid.rows[row:], grid.lines[row:], grid.sheets, (*grid.notices, notice))
+        return grid
+    return grid
+
+
 def _by_header(cells: Sequence[str]) -> Columns | None:
     names = [_normal(cell) for cell in cells]
     own = [name.replace(" ", "_") for name in names]
-    if set(own) & set(COLUMNS):
-        meant: list[str | None] = [name if name in COLUMNS else None for name in own]
-    elif not any(_NUMBER.fullmatch(cell) or _digits(cell) >= _NO_NAME for cell in cells):
-        meant = [_WORDS.get(name) for name in names]
-    else:
+    if not set(own) & set(COLUMNS) and any(_NUMBER.fullmatch(cell) or _digits(cell) >= _NO_NAME for cell in cells):
         return None
+    # What is called as the API calls it is that column; other words count only for what no column is called.
+    meant = [
+        name if name in COLUMNS else word if (word := _WORDS.get(text)) not in own else None
+        for name, text in zip(own, names, strict=True)
+    ]
     if not any(meant):
         return None
     number, type_, destination, members = (meant.index(name) if name in meant else None for name in COLUMNS)
@@ -120,7 +152,3 @@ def _has_number(row: Sequence[str]) -> bool:
 
 def _is_type(cell: str) -> bool:
     return bool(cell) and destination_word(cell) in ("extension", "queue", "api")
-
-
-def _normal(cell: str) -> str:
-    return " ".join(cell.strip().strip(":*").lower().replace("_", " ").replace("-", " ").split())

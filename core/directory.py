@@ -1,8 +1,15 @@
 """What the PBX offers as destinations and members: extensions, groups, organizations, message queues."""
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+
+from core.channel import Member, parse_members
+
+_MEMBER_TYPES = ("extension", "ext_group", "organization")
+_COMMA = r",(?=\s*(?:[a-z_]+\s*:|[0-9]+\s*(?:[,;\n]|$)|$))"
+"""A comma between members; that of `Weber, Anna` stands between two parts of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,34 @@ class Directory:
         if not text or (type_, text) in self._by_id:
             return text
         return self._by_number.get((type_, text)) or self._by_name.get((type_, text.casefold())) or text
+
+    def members(self, text: str) -> tuple[Member, ...]:
+        """Members from their text form, with names and extension numbers of the lists as ids.
+
+        One without a type, as people write it (`1001, Sales`), gets its type where only one entry can be meant.
+        """
+        found: list[Member] = []
+        for part in text.replace("\n", ";").split(";"):
+            pieces = [part] if self._named(part) else part.split(",")
+            if any(map(self._named, pieces)):
+                found += [self._named(piece) or Member("", piece.strip()) for piece in pieces]
+                continue
+            found += [
+                replace(member, value=self.resolve(member.type, member.value))
+                if member.type
+                else self._named(member.value) or member
+                for member in parse_members(re.sub(_COMMA, ";", part))
+            ]
+        return tuple(found)
+
+    def _named(self, text: str) -> Member | None:
+        """The one member that an extension's number or a name means."""
+        text = text.strip()
+        if extension := self._by_number.get(("extension", text)):
+            return Member("extension", extension)
+        found = [(type_, self._by_name.get((type_, text.casefold()), None)) for type_ in _MEMBER_TYPES]
+        meant = [Member(type_, id_ or "") for type_, id_ in found if id_ is not None]
+        return meant[0] if len(meant) == 1 and meant[0].value else None
 
     # A table of 50,000 rows asks for each of them: looked up, not searched.
 

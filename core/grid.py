@@ -21,6 +21,9 @@ DELIMITERS = "\t;,|"
 NO_DELIMITER = "\x1f"
 """For text that is not cut into cells: no text has this character."""
 _BEGINS_WITH_NUMBER = re.compile(r"\s*'?\+?[0-9]")
+_WEB_PAGE = re.compile(r"\s*<(?:!doctype|html|head|meta|body|table|\?xml)", re.IGNORECASE)
+_SEPARATOR_LINE = re.compile(r'"?sep=([\t;,|])"?[ \t;,|]*(?=\r?\n|\r|$)', re.IGNORECASE)
+_AS_TEXT = re.compile(r'="([^"]*)"')
 _SAMPLE_ROWS = 40
 _PIECE = 5_000
 
@@ -79,6 +82,10 @@ def read_file(path: Path, sheet: str = "", stop: Stop | None = None, progress: P
             N_("This workbook is of the old .xls kind or has a password. Save it as .xlsx without a password.")
         )
     text, notices = decoded(content)
+    if _WEB_PAGE.match(text):
+        raise TableUnreadable(
+            N_("This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.")
+        )
     return parse_text(text, stop, progress, notices)
 
 
@@ -128,12 +135,21 @@ def parse_text(
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise TableUnreadable(N_("Line {line} holds a NUL character: this is not a text file."), line=line)
-    delimiter = guess_delimiter(text)
+    # Excel's own first line; an empty one in its place keeps the lines' numbers.
+    said = _SEPARATOR_LINE.match(text)
+    text = text[said.end() :] if said else text
+    delimiter = said[1] if said else guess_delimiter(text)
     try:
         # In pieces it is read in C; only where a cell holds a line end must each row be looked at by itself.
-        return _read(text, delimiter, _PIECE, stop, progress, notices)
+        grid = _read(text, delimiter, _PIECE, stop, progress, notices)
     except (csv.Error, _LinesUnclear):
-        return _read(text, delimiter, 1, stop, progress, notices)
+        grid = _read(text, delimiter, 1, stop, progress, notices)
+    if '="' in text:
+        # How a spreadsheet is told that a cell is text: ="+4930123450"
+        grid.rows[:] = [
+            [_AS_TEXT.sub(r"\1", cell) if cell[:2] == '="' else cell for cell in row] for row in grid.rows
+        ]
+    return grid
 
 
 class _LinesUnclear(Exception):

@@ -27,7 +27,16 @@ _DATE = re.compile(
     r"[12][0-9]{3}-[01]?[0-9]-[0-3]?[0-9](?:[ T].*)?"
     r"|[0-3]?[0-9]([./\-])[0-3]?[0-9]\1[12][0-9]{3}(?: .*)?"
     r"|[0-3]?[0-9][ \-][A-Za-z]{3,9}[ \-][0-9]{2,4}"
+    r"|(?:[0-3]?[0-9][ .\-]+)?"
+    r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[cz]|ene|abr|ago|dic)[a-zä]{0,6}"
+    r"(?:[ .\-]+[0-9]{2,4})?",
+    re.IGNORECASE,
 )
+_RANGE = re.compile(
+    r"[0-9][0-9 ()/.\-]{3,}[0-9] ?(?:\.\.+|…|~|\b(?:to|through|until|bis|hasta|al?)\b|至|到) ?-?\+?[0-9]",
+    re.IGNORECASE,
+)
+_TWO_NUMBERS = re.compile(r"\+?[0-9]{7,15}-\+?[0-9]{7,15}")
 
 
 class RangeUnreadable(AppError):
@@ -47,6 +56,16 @@ def is_shortened(text: str) -> bool:
 def is_date(text: str) -> bool:
     """Whether a spreadsheet has made a date of a number, as in 2015-03-01 or 01.03.2015."""
     return bool(_DATE.fullmatch(text))
+
+
+def is_range(text: str) -> bool:
+    """Whether these are the first and the last of many numbers: `+4930123450 - +4930123499`, `030 123450 bis 99`."""
+    cleaned = clean_number(text)
+    return bool(_RANGE.search(cleaned)) or _are_two(cleaned)
+
+
+def _are_two(cleaned: str) -> bool:
+    return "-" in cleaned and bool(_TWO_NUMBERS.fullmatch(re.sub(r"[ ()/.]", "", cleaned)))
 
 
 def clean_number(text: str) -> str:
@@ -88,7 +107,7 @@ def tidy_number(text: str, form: DidFormat, country: str = "") -> str:
     whole = _WHOLE_FLOAT.fullmatch(cleaned)
     if whole:
         cleaned = whole[1]
-    if form is DidFormat.PAGE_ID or not _WRITTEN.fullmatch(cleaned) or is_date(cleaned):
+    if form is DidFormat.PAGE_ID or not _WRITTEN.fullmatch(cleaned) or is_date(cleaned) or _are_two(cleaned):
         return cleaned
     international = cleaned.startswith("+")
     if not international and not country:
@@ -119,7 +138,9 @@ def _e164(text: str, country: str) -> str:
 
 
 def only_number(text: str) -> str:
-    """The one number that stands in a line of a mail; the line itself if there is none, or more than one."""
+    """The one number that stands in a line of a mail; the line itself if there is none, more than one, or a range."""
+    if is_range(text):
+        return text
     found = _IN_PROSE.findall(clean_number(text)) if _LETTERS.search(text) else []
     return found[0].strip() if len(found) == 1 else text
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from core.catalog import DESTINATION_TYPES, DidFormat, Kind
-from core.channel import DidRoute, Member, format_members, parse_members
+from core.channel import DidRoute, Member, format_members
 from core.directory import Directory
 from core.grid import Grid
 from core.numbers import tidy_number
@@ -50,10 +50,7 @@ class CellEntry:
 
     def members(self, text: str) -> tuple[Member, ...]:
         """Members from their text form, names and numbers as ids."""
-        return tuple(
-            replace(member, value=self.directory.resolve(member.type, member.value)) if member.type else member
-            for member in parse_members(text)
-        )
+        return self.directory.members(text)
 
     def emptied(self, route: DidRoute, columns: Sequence[int]) -> DidRoute:
         """The route without what stands in some columns; a destination type stays, because there is no empty one."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.channel import DidRoute
-from core.columns import guess_columns
+from core.columns import below_title, guess_columns
 from core.errors import Problem
 from core.grid import Grid, parse_text, read_file
 from core.route_cells import CellEntry
@@ -71,10 +71,10 @@ def prepare(
     Args:
         columns: as a person chose them; None to guess. present: the keys of the numbers that the table has already.
     """
-    columns = columns or guess_columns(grid)
-    known = entry.directory
-    resolve = known.resolve if any(known.by_type.values()) else None
-    read = read_routes(grid, columns, entry.form, entry.country, resolve, stop, progress)
+    if columns is None:
+        grid = below_title(grid)
+        columns = guess_columns(grid)
+    read = read_routes(grid, columns, entry.form, entry.country, entry.directory, stop, progress)
     block = checked(read.routes, entry.kind, stop)
     first: dict[str, int] = {}
     repeated: dict[int, int] = {}

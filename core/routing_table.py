@@ -4,11 +4,12 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar
 
 from core.catalog import DidFormat
-from core.channel import DidRoute, Member, format_members, parse_members
+from core.channel import DidRoute, format_members, parse_members
+from core.directory import Directory
 from core.errors import Problem
 from core.grid import Grid, Progress, parse_text
 from core.numbers import only_number, tidy_number
@@ -23,19 +24,23 @@ _SIGN = re.compile(r"'*[=+\-@\t\r]")
 
 # What people write, in lower case, with spaces for _ and -.
 _DESTINATION_WORDS = {
-    "": "extension",
-    "extension": "extension",
-    "extensions": "extension",
-    "extension user": "extension",
-    "queue": "queue",
-    "message queue": "queue",
-    "api": "api",
-    "third party message analytics platform": "api",
-    "third party message analytics platform (via api)": "api",
+    word.strip(): type_
+    for type_, words in {
+        "extension": (
+            ", extension, extensions, ext, ext., extension user, user, nebenstelle, durchwahl, benutzer, "
+            "extensión, interno, anexo, usuario, 分机, 分机号"
+        ),
+        "queue": (
+            "queue, message queue, nachrichtenwarteschlange, warteschlange, cola de mensajes, cola, 消息队列, 队列"
+        ),
+        "api": (
+            "api, third party platform, third party message analytics platform, "
+            "third party message analytics platform (via api), drittanbieter plattform, "
+            "plataforma de terceros, 第三方平台"
+        ),
+    }.items()
+    for word in words.split(",")
 }
-
-Resolve = Callable[[str, str], str]
-"""The id that a type and a text mean; see `Directory.resolve`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +90,13 @@ def read_routes(
     columns: Columns,
     form: DidFormat = DidFormat.NUMBER,
     country: str = "",
-    resolve: Resolve | None = None,
+    directory: Directory | None = None,
     stop: Stop | None = None,
     progress: Progress | None = None,
 ) -> ReadRoutes:
     """The routes that the rows of a grid are. A stop that is asked leaves the rest out."""
     read = ReadRoutes([], [], {}, {})
-    reader = _RowReader(columns, grid, form, country, resolve, read)
+    reader = _RowReader(columns, grid, form, country, directory, read)
     first = 1 if columns.header else 0
     for start in range(first, len(grid.rows), _PIECE):
         reader.read(grid.rows[start : start + _PIECE])
@@ -124,7 +129,7 @@ class _RowReader:
         grid: Grid,
         form: DidFormat,
         country: str,
-        resolve: Resolve | None,
+        directory: Directory | None,
         read: ReadRoutes,
     ) -> None:
         places = (columns.did_number, columns.destination_type, columns.destination_id, columns.members)
@@ -135,10 +140,12 @@ class _RowReader:
         # A column that the table does not have stands behind all others, in a cell that is always empty.
         self._places = [self._width if place is None else place for place in places]
         self._prose = named == [columns.did_number]
-        self._form, self._country, self._resolve, self._read = form, country, resolve, read
+        self._form, self._country, self._read = form, country, read
+        self._resolve = directory.resolve if directory and any(directory.by_type.values()) else None
+        members = directory.members if directory else parse_members
         self._type_of = _Remembered(lambda text: destination_word(_unquoted(text)) if text.strip() else columns.type_)
         self._id_of = _Remembered(lambda text: _unquoted(text) or columns.id_)
-        self._members_of = _Remembered(lambda text: _members(_unquoted(text), resolve))
+        self._members_of = _Remembered(lambda text: members(_unquoted(text)))
 
     def read(self, piece: Sequence[list[str]]) -> None:
         """Append the routes of some rows."""
@@ -183,15 +190,6 @@ class _RowReader:
         if number not in (written, written[1:]):
             self._read.rewritten[row] = written
         return number
-
-
-def _members(text: str, resolve: Resolve | None) -> tuple[Member, ...]:
-    members = parse_members(text)
-    if resolve is None:
-        return members
-    return tuple(
-        replace(member, value=resolve(member.type, member.value)) if member.type else member for member in members
-    )
 
 
 def _unquoted(cell: str) -> str:

@@ -22,7 +22,7 @@ from core.catalog import (
 from core.channel import ChannelDraft, DidRoute, Member
 from core.credentials import decoded_if_encoded, encode, strip_pasted
 from core.errors import Problem
-from core.numbers import is_date, is_shortened
+from core.numbers import is_date, is_range, is_shortened
 from core.wording import N_
 
 # [0-9], never \d: \d also matches Arabic-Indic and full-width digits. fullmatch, never $: $ lets a line end pass.
@@ -191,6 +191,12 @@ def problems_of_route(route: DidRoute, kind: Kind, row: int) -> Iterator[Problem
         yield Problem(
             f"{path}.did_number",
             N_("“{value}” looks like a date that a spreadsheet made of a number; write the number with digits only."),
+            {"value": route.did_number},
+        )
+    elif is_range(route.did_number):
+        yield Problem(
+            f"{path}.did_number",
+            N_("“{value}” is a range; add its numbers with “Add a range of numbers” in the table's menu."),
             {"value": route.did_number},
         )
     elif not form.fullmatch(route.did_number):

@@ -5,6 +5,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from core.errors import Problem
@@ -18,14 +19,17 @@ if TYPE_CHECKING:
 MAX_UNPACKED = 300_000_000
 MAX_BLANK_ROWS = 5_000
 _PIECE = 1_000
+_SAMPLE = 200
+_DID_DIGITS = 7
+_CUT_OFF = 100_000
 _SHOWN = 5
-_ZEROS = re.compile(r'(?P<plus>"\+"|\\?\+)?(?P<zeros>0+)')
+_ZEROS = re.compile(r'(?:"(?P<before>\+?[0-9 ]*)"|(?P<plus>\\?\+))?(?P<zeros>0+)')
 
 
 def read_workbook(
     content: bytes, sheet: str = "", stop: Stop | None = None, progress: Progress | None = None
 ) -> Grid:
-    """The cells of a sheet: the one named, else the first one shown that is not empty.
+    """The cells of a sheet: the one named, else the first one shown with numbers in most rows, else with anything.
 
     A formula counts by its last result. A number keeps all its digits, and the zeros and the + that only its format
     shows; a date stays one, so that the rules can tell.
@@ -38,17 +42,32 @@ def read_workbook(
     try:
         names = [each.title for each in book.worksheets if each.sheet_state == "visible"] or book.sheetnames
         order = sorted(names, key=lambda name: name != sheet)
-        rows: list[list[str]] = []
-        lines: list[int] = []
+        chosen, found = order[0], _Cells([], [], False)
         for name in order:
-            rows, lines, empty = _cells(book[name], stop, progress)
-            if rows or sheet:
-                order = [name, *(other for other in names if other != name)]
+            cells = _cells(book[name], stop, progress)
+            if cells.rows and not found.rows:
+                chosen, found = name, cells
+            if sheet or cells.mostly_numbers():
+                chosen, found = name, cells
                 break
     finally:
         book.close()
-    notices = _without_result(content, order[0], rows, lines) if rows and empty else ()
-    return Grid(rows, lines, tuple(order), notices)
+    notices = _without_result(content, chosen, found.rows, found.lines) if found.rows and found.gaps else ()
+    return Grid(found.rows, found.lines, (chosen, *(name for name in names if name != chosen)), notices)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    """The rows of a sheet that are not blank, their numbers in it, and whether a cell among them is empty."""
+
+    rows: list[list[str]]
+    lines: list[int]
+    gaps: bool
+
+    def mostly_numbers(self) -> bool:
+        """Whether most rows have a number as long as a DID: no cover sheet, no notes."""
+        numbered = sum(any(sum(map(str.isdigit, cell)) >= _DID_DIGITS for cell in row) for row in self.rows[:_SAMPLE])
+        return 2 * numbered >= len(self.rows[:_SAMPLE]) > 0
 
 
 def _refuse_bombs(content: bytes) -> None:
@@ -78,8 +97,7 @@ def _opened(content: bytes, results: bool) -> "Workbook":
         raise TableUnreadable(N_("The workbook is damaged.")) from None
 
 
-def _cells(sheet: Any, stop: Stop | None, progress: Progress | None) -> tuple[list[list[str]], list[int], bool]:
-    """The rows that are not blank, their numbers, and whether a cell among them is empty."""
+def _cells(sheet: Any, stop: Stop | None, progress: Progress | None) -> _Cells:
     # Some programs write a wrong dimension; without it every row that is there is read.
     whole = sheet.max_row or MAX_ROWS
     sheet.reset_dimensions()
@@ -108,7 +126,7 @@ def _cells(sheet: Any, stop: Stop | None, progress: Progress | None) -> tuple[li
         raise
     except Exception:  # whatever it meets in a damaged file
         raise TableUnreadable(N_("The workbook is damaged.")) from None
-    return rows, lines, empty
+    return _Cells(rows, lines, empty)
 
 
 def _text(cell: Any) -> str:
@@ -122,10 +140,13 @@ def _text(cell: Any) -> str:
     if isinstance(value, (int, float)):
         whole = int(value) if value == value // 1 and abs(value) < 1e17 else None
         if whole is None:
-            return repr(value)
-        shape = _ZEROS.fullmatch(cell.number_format or "")
+            return repr(value).replace(".", ",")  # a point would separate the digits of a phone number
+        shown = cell.number_format or ""
+        if "E+" in shown.upper() and whole % _CUT_OFF == 0:
+            return f"{whole:.5E}"  # the digits were cut off before it came into this workbook
+        shape = _ZEROS.fullmatch(shown)
         if shape and whole >= 0:
-            return ("+" if shape["plus"] else "") + str(whole).zfill(len(shape["zeros"]))
+            return (shape["before"] or shape["plus"] or "").strip("\\ ") + str(whole).zfill(len(shape["zeros"]))
         return str(whole)
     if isinstance(value, dt.datetime):
         return value.isoformat(" ")

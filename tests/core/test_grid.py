@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from core.channel import DidRoute
-from core.columns import guess_columns
+from core.channel import DidRoute, Member
+from core.columns import below_title, guess_columns
+from core.directory import Directory, Entry
 from core.grid import Grid, TableUnreadable, parse_text, read_file
 from core.routing_table import ReadRoutes, format_table, parse_table, read_routes, rows_of
 from core.spreadsheet import workbook
@@ -114,6 +115,42 @@ def test_a_workbook_is_read_from_the_first_sheet_with_cells_or_the_one_asked_for
     assert read_file(file, "Paris").rows == [["+331222"]]
 
 
+def test_a_workbook_with_a_cover_sheet_is_read_from_the_sheet_with_the_numbers(tmp_path: Path) -> None:
+    book = Workbook()
+    for cells in (["ACME Inc."], ["Customer", "10023456"], ["Contact", "Anna"], ["as of", "November"]):
+        _sheet(book).append(cells)
+    for cells in (["DID", "Destination"], ["+4930111", "137"]):
+        book.create_sheet("Numbers").append(cells) if "Numbers" not in book else book["Numbers"].append(cells)
+    assert read_file(_saved(tmp_path, book)).sheets == ("Numbers", "Sheet")
+
+
+@pytest.mark.parametrize(
+    ("value", "shown_as", "read_as"),
+    [
+        (30123450, '"+49"0', "+4930123450"),
+        (4930123450, "\\+0", "+4930123450"),
+        (493012000000, "0.00E+00", "4.93012E+11"),
+        (493012345678, "0.00E+00", "493012345678"),
+        (3012345.5, "General", "3012345,5"),
+    ],
+)
+def test_h6_a_number_in_a_workbook_is_read_as_it_was_meant_or_so_that_the_rules_refuse_it(
+    tmp_path: Path, value: float, shown_as: str, read_as: str
+) -> None:
+    book = Workbook()
+    sheet = _sheet(book)
+    sheet["A1"] = value
+    sheet["A1"].number_format = shown_as
+    assert read_file(_saved(tmp_path, book)).rows == [[read_as]]
+
+
+def test_h2_a_web_page_that_is_called_a_workbook_is_refused(tmp_path: Path) -> None:
+    page = tmp_path / "numbers.xls"
+    page.write_text("<html><body><table><tr><td>+4930111</td></tr></table></body></html>")
+    with pytest.raises(TableUnreadable, match="web page"):
+        read_file(page)
+
+
 def test_a_formula_without_a_result_is_named_by_its_cell(tmp_path: Path) -> None:
     book = Workbook()
     sheet = _sheet(book)
@@ -165,6 +202,65 @@ def test_the_column_with_the_numbers_is_found(text: str, found: list[str]) -> No
 
 
 @pytest.mark.parametrize(
+    ("header", "columns"),
+    [
+        ("DID,Type,Destination,Members", (0, 1, 2, 3)),
+        ("Destination,Members,DID Number,Type", (2, 3, 0, 1)),
+        ("Rufnummer,Ziel-Typ,Nebenstelle,Mitglieder", (0, 1, 2, 3)),
+        ("Tel. Nr. (E.164),Ziel", (0, None, 1, None)),
+        ("Phone Number *,Extension,Members", (0, None, 1, 2)),
+        ("号码,类型,分机,成员", (0, 1, 2, 3)),
+        ("number,did_number,destination_id", (1, None, 2, None)),
+    ],
+)
+def test_the_columns_are_found_by_their_names_in_any_order_and_language(
+    header: str, columns: tuple[int | None, ...]
+) -> None:
+    found = guess_columns(parse_text(f"{header}\n+4930111,1,2,3\n"))
+    assert found.header
+    assert (found.did_number, found.destination_type, found.destination_id, found.members) == columns
+
+
+def test_a_title_above_the_header_is_left_out_and_told() -> None:
+    grid = parse_text("Numbers of ACME Inc.\nas of 2026-11-01\n\nDID;Destination\n+4930111;137\n+4930222;138")
+    below = below_title(grid)
+    assert (below.rows, below.lines) == (
+        [["DID", "Destination"], ["+4930111", "137"], ["+4930222", "138"]],
+        [4, 5, 6],
+    )
+    assert [notice.message for notice in below.notices] == [
+        "The lines above line 4, which names the columns, are left out."
+    ]
+    listed = parse_text("+4930111;137\nDID;Destination\n+4930222;138\n")
+    assert below_title(listed) is listed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'sep=;\r\n="+4930111";="137"\r\n',
+        "sep=,\n'+4930111,137\n",
+        '"sep=;"\n"=""+4930111""";137\n',
+    ],
+)
+def test_what_excel_writes_to_keep_text_as_text_is_taken_away(text: str) -> None:
+    grid = parse_text(text)
+    assert grid.lines == [2]
+    assert read(grid).routes == [DidRoute("+4930111", "extension", "137")]
+
+
+@pytest.mark.parametrize("text", ["1000, Sales", "Anna Weber; Sales", "anna weber (1000)\nSales", "1000 Sales"])
+def test_members_are_understood_without_their_type_where_only_one_can_be_meant(text: str) -> None:
+    directory = Directory(
+        extensions=(Entry("7", "Anna Weber", "1000"), Entry("9", "Berlin", "1001")),
+        extension_groups=(Entry("8", "Sales"), Entry("3", "Berlin")),
+    )
+    assert directory.members(text) == (Member("extension", "7"), Member("ext_group", "8"))
+    assert directory.members("Berlin") == (Member("", "Berlin"),)
+    assert directory.members("1001, Berlin")[0] == Member("extension", "9")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "did_number,destination_type,site\n+1,queue,Berlin\n",
@@ -202,15 +298,10 @@ def test_h2_a_row_with_more_cells_than_columns_is_told() -> None:
 
 
 def test_a_name_with_spaces_is_a_member_too() -> None:
-    asked: list[tuple[str, str]] = []
-
-    def resolve(type_: str, text: str) -> str:
-        asked.append((type_, text))
-        return "7"
-
+    directory = Directory(extensions=(Entry("7", "Anna Weber", "1000"),), extension_groups=(Entry("8", "Sales"),))
     grid = parse_text("+1,api,,extension:Anna Weber; ext_group:Sales\n")
-    read_routes(grid, guess_columns(grid), resolve=resolve)
-    assert ("extension", "Anna Weber") in asked
+    (route,) = read_routes(grid, guess_columns(grid), directory=directory).routes
+    assert route.members == (Member("extension", "7"), Member("ext_group", "8"))
 
 
 def test_h8_reading_ends_when_it_is_asked_to() -> None:

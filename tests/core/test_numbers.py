@@ -100,6 +100,11 @@ def test_the_one_number_in_a_line_of_a_mail_is_found(line: str, number: str) -> 
         ("01.03.2015", "a date"),
         ("3/1/2015", "a date"),
         ("1-Mar-15", "a date"),
+        ("4-Jan", "a date"),
+        ("Mär 26", "a date"),
+        ("+4930123450 - +4930123499", "a range"),
+        ("030 123450 bis 99", "a range"),
+        ("030 123450 … 99", "a range"),
     ],
 )
 def test_h6_what_a_spreadsheet_made_of_a_number_is_named_as_that(number: str, told: str) -> None:
