@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,6 +17,9 @@ from core.stop import Stop
 T = TypeVar("T")
 Execute = Callable[[Callable[[], None]], None]
 log = logging.getLogger(__name__)
+SWITCH_S = 0.001
+"""After how long a worker lets the GUI thread in. To paint one window it comes in many times, and Python's 5 ms each
+time held the event loop for 120 ms while a table was read; the reading takes no longer."""
 GARBAGE_MS = 500
 MOST_YOUNG = 20_000
 """So many new objects are the rows of a table that was read: to look through them takes 60 ms and finds nothing."""
@@ -55,6 +59,7 @@ class JobRunner(QObject):
         on_unexpected: Callable[[Exception], None] | None = None,
     ) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(SWITCH_S)
         self._execute = execute
         self._on_unexpected = on_unexpected or _log_unexpected
         self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
