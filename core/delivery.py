@@ -4,7 +4,6 @@ The PBX closes the connection after each answer and knows no key by which a repe
 second one (reliability.md, 2.1). So an unclear outcome is never sent again: the PBX is searched for the channel.
 """
 
-import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -165,7 +164,7 @@ class Delivery:
             wait: how time passes between the looks. until_s: the last look, in seconds after the attempt began;
                 before the end of the schedule a channel that is not there is no verdict.
         """
-        wait = wait or waiting_for(stop)
+        wait = wait or stop.wait
         # A clock that was set back makes it younger than it is, which only means a longer look.
         passed = max(attempt.age_s, 0.0)
         found = self._look(attempt, stop)
@@ -241,22 +240,3 @@ def _is_the_one(found: ChannelSummary, attempt: Attempt) -> bool:
     if found.channel and found.channel != attempt.channel:
         return False
     return not found.numbers or sorted(found.numbers) == sorted(attempt.numbers)
-
-
-def waiting_for(stop: Stop) -> Wait:
-    """Real time, that a stop ends at once."""
-    # A bare lock: a signal handler that sets an Event can meet, on its own thread, the lock inside Event.wait.
-    asleep = threading.Lock()
-    asleep.acquire()
-
-    def wake() -> None:
-        with suppress(RuntimeError):  # asked twice
-            asleep.release()
-
-    def wait(seconds: float) -> bool:
-        stop.wake_with(wake)
-        asleep.acquire(timeout=seconds)  # taken again when it was released: the next wait sleeps too
-        stop.wake_with(None)
-        return not stop.asked
-
-    return wait

@@ -124,6 +124,7 @@ class Reach(StrEnum):
     REDIRECTED = "redirected"
     NOT_A_PBX = "not_a_pbx"
     TOO_LARGE = "too_large"
+    BUSY = "busy"
     STOPPED = "stopped"
 
 
@@ -183,6 +184,10 @@ _REACH: Mapping[Reach, tuple[str, str]] = {
     Reach.TOO_LARGE: (
         N_("{host} sent far more than a PBX does; reading was stopped."),
         N_("Check address and port: this is probably not the PBX."),
+    ),
+    Reach.BUSY: (
+        N_("{host} has too much to do and asks for a pause ({why})."),
+        N_("Try again in some minutes; other programs that use the PBX's API may be the reason."),
     ),
     Reach.STOPPED: (N_("It was stopped before anything was sent."), ""),
 }

@@ -4,7 +4,6 @@ Statuses: "Query Message Channel List" of the PBX's developer guide. How soon th
 texts `reason` can hold, no public source tells; so a failed connection counts once it is seen twice in a row.
 """
 
-import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -133,18 +132,6 @@ Wait = Callable[[float], object]
 """Lets so many seconds pass; returns early when the stop is asked."""
 
 
-def waiting_for(stop: Stop) -> Wait:
-    """A wait in real time that the stop ends at once."""
-
-    def wait(seconds: float) -> None:
-        woken = threading.Event()
-        stop.wake_with(woken.set)
-        woken.wait(seconds)
-        stop.wake_with(None)
-
-    return wait
-
-
 def follow(
     pbx: ListsChannels,
     channel_id: int,
@@ -158,7 +145,7 @@ def follow(
         wait: called with the seconds before each look; by default they pass in real time.
         tell: called with what each look found, the last one excepted, which is returned.
     """
-    wait = wait or waiting_for(stop)
+    wait = wait or stop.wait
     ends = time.monotonic() + _LONGEST_S
     found = Following(State.STOPPED, channel_id)
     for turn, pause in enumerate(PAUSES_S):

@@ -27,6 +27,7 @@ from core.wording import N_
 API_PATH = "/openapi/v1.0/"
 TOKEN_MARGIN_S = 60
 CLOSE_S = 2.0
+LONGEST_PAUSE_S = 60
 MOST_FAILED_LOGINS = 4
 """The PBX blocks an address at the fifth failed login in a row; the fifth is never sent."""
 
@@ -213,7 +214,7 @@ class PbxClient:
         """One call with the token; a token that expired is replaced once."""
         token = self._token(stop)
         for attempt in (1, 2):
-            answer = self._exchange(method, path, {**params, "access_token": token}, stop, body, self._limits)
+            answer = self._patiently(method, path, {**params, "access_token": token}, stop, body)
             errcode = _errcode(answer, self._address)
             if errcode == 0:
                 return answer
@@ -222,6 +223,20 @@ class PbxClient:
                 continue
             raise refusal_from(answer, errcode, request)
         raise AssertionError
+
+    def _patiently(
+        self, method: str, path: str, params: Mapping[str, str], stop: Stop, body: object | None
+    ) -> dict[str, Any]:
+        """One exchange. What only reads waits once as long as the PBX asks for, if that is not more than a minute."""
+        try:
+            return self._exchange(method, path, params, stop, body, self._limits)
+        except Unreachable as error:
+            pause_s = error.values.get("pause_s")
+            if method != "GET" or not isinstance(pause_s, int) or pause_s > LONGEST_PAUSE_S:
+                raise
+        if not stop.wait(pause_s):
+            raise Unreachable(Reach.STOPPED)
+        return self._exchange(method, path, params, stop, body, self._limits)
 
     def _token(self, stop: Stop, instead_of: str = "") -> str:
         """A live token. Only one login is under way at a time, or parallel calls would use up the eight."""

@@ -27,6 +27,21 @@ class Stop:
             with suppress(OSError):
                 wake()
 
+    def wait(self, seconds: float) -> bool:
+        """Let seconds pass; a stop ends it at once. Whether to go on."""
+        # A bare lock: a signal handler that sets an Event can meet, on its own thread, the lock inside Event.wait.
+        asleep = threading.Lock()
+        asleep.acquire()
+
+        def wake() -> None:
+            with suppress(RuntimeError):  # asked twice
+                asleep.release()
+
+        self.wake_with(wake)
+        asleep.acquire(timeout=seconds)
+        self.wake_with(None)
+        return not self._asked
+
     def wake_with(self, wake: Callable[[], object] | None) -> None:
         """Leave (or take back, with None) what wakes the work. Called at once if a stop was asked before."""
         with self._lock:

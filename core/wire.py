@@ -32,6 +32,8 @@ USER_AGENT = "OpenAPI"
 """A request without a User-Agent is refused; the developer guide uses this one."""
 
 LOOK_S = 1.0
+USUAL_PAUSE_S = 2
+"""Before one more try where an answer "too many requests" does not say how long (or gives a date)."""
 """How often the wall clock is looked at while a request waits."""
 
 _EXPIRED = N_("it has expired, or this computer's clock is wrong")
@@ -258,6 +260,10 @@ def _read(response: httpx.Response, address: PbxAddress, limits: Limits) -> byte
     values = {"host": address.label, "why": f"HTTP {response.status_code}"}
     if 300 <= response.status_code < 400:
         raise Unreachable(Reach.REDIRECTED, values)
+    if response.status_code == httpx.codes.TOO_MANY_REQUESTS:
+        pause = response.headers.get("retry-after", "")
+        said = pause.isascii() and pause.isdigit() and len(pause) < 7
+        raise Unreachable(Reach.BUSY, values | {"pause_s": int(pause) if said else USUAL_PAUSE_S})
     if response.status_code != 200:
         raise Unreachable(Reach.NOT_A_PBX, values)
     if response.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):

@@ -2597,6 +2597,14 @@
         <translation>Prüfen Sie Adresse und Port: Dies ist wahrscheinlich nicht die Telefonanlage.</translation>
     </message>
     <message>
+        <source>{host} has too much to do and asks for a pause ({why}).</source>
+        <translation>{host} hat zu viel zu tun und bittet um eine Pause ({why}).</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes; other programs that use the PBX's API may be the reason.</source>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal; der Grund können andere Programme sein, die die API der Telefonanlage benutzen.</translation>
+    </message>
+    <message>
         <source>It was stopped before anything was sent.</source>
         <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
     </message>

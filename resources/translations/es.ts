@@ -2597,6 +2597,14 @@
         <translation>Compruebe la dirección y el puerto: probablemente no sea la centralita.</translation>
     </message>
     <message>
+        <source>{host} has too much to do and asks for a pause ({why}).</source>
+        <translation>{host} tiene demasiado trabajo y pide una pausa ({why}).</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes; other programs that use the PBX's API may be the reason.</source>
+        <translation>Inténtelo de nuevo en unos minutos; puede deberse a otros programas que usan la API de la centralita.</translation>
+    </message>
+    <message>
         <source>It was stopped before anything was sent.</source>
         <translation>Se detuvo antes de que se enviara nada.</translation>
     </message>

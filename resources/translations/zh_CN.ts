@@ -2597,6 +2597,14 @@
         <translation>请检查地址和端口：这可能不是 PBX。</translation>
     </message>
     <message>
+        <source>{host} has too much to do and asks for a pause ({why}).</source>
+        <translation>{host} 过于繁忙，要求稍候（{why}）。</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes; other programs that use the PBX's API may be the reason.</source>
+        <translation>请过几分钟再试；可能是其他使用 PBX API 的程序造成的。</translation>
+    </message>
+    <message>
         <source>It was stopped before anything was sent.</source>
         <translation>在发送任何内容之前已停止。</translation>
     </message>

@@ -12,7 +12,7 @@ from core.channel import ChannelDraft, DidRoute
 from core.credentials import Credentials
 from core.demo_pbx import Cut, DemoPbx, Errcode, Wait
 from core.errors import LoginRefused, Reach, Refused, Unreachable
-from core.following import PAUSES_S, Following, State, follow, waiting_for
+from core.following import PAUSES_S, Following, State, follow
 from core.pbx import FailedLogins, PbxClient
 from core.pbx_answers import ChannelSummary
 from core.request import to_request
@@ -181,13 +181,12 @@ def test_a_stop_ends_it_at_once_without_another_look(at: int) -> None:
 
 def test_the_usual_wait_lets_time_pass_and_a_stop_ends_it() -> None:
     stop = Stop()
-    wait = waiting_for(stop)
     began = time.monotonic()
-    wait(0.1)
+    assert stop.wait(0.1)
     assert 0.09 < time.monotonic() - began < 5
     threading.Timer(0.1, stop.ask).start()
-    wait(60)
-    wait(60)
+    assert not stop.wait(60)
+    assert not stop.wait(60)
     assert time.monotonic() - began < 10
 
 

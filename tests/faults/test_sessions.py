@@ -1,18 +1,29 @@
 """J: tokens, refusals that block, clocks that jump, and no network before it is asked for."""
 
+import threading
 import time
 from collections.abc import Iterator
 
 import pytest
 
 from core.address import parse_address
-from core.demo_pbx import DemoPbx, Errcode
-from core.errors import Refused
+from core.channel import ChannelDraft, DidRoute
+from core.credentials import Credentials
+from core.demo_pbx import DemoPbx, Errcode, Raw
+from core.errors import OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx import FailedLogins, PbxClient
+from core.request import to_request
 from core.stop import Stop
 from tests.faults.conftest import Seen
 
 YEARS_S = 10 * 365 * 24 * 3600
+DRAFT = ChannelDraft(
+    kind_value="sms",
+    channel="telnyx",
+    name="Front desk",
+    credentials=Credentials({"api_key": "KEY0123", "public_key": "public/key"}),
+    dids=(DidRoute("+4930123450", "queue", "4"),),
+)
 
 
 @pytest.fixture
@@ -52,7 +63,46 @@ def test_j6_a_pbx_that_is_asked_too_often_is_not_asked_more_by_itself(
     with pytest.raises(Refused):
         client.channel(1, Stop())
     assert len(pbx.requests) == before + 1
-    seen("said, not repeated by itself; Retry-After is not waited for")
+    seen("an errcode is said and not repeated by itself")
+
+
+def test_j6_what_reads_waits_once_as_long_as_the_pbx_asks_for(pbx: DemoPbx, client: PbxClient, seen: Seen) -> None:
+    busy = Raw(b"", 429, {"Retry-After": "1"})
+    client.information(Stop())
+    pbx.script("system/information", busy)
+    began = time.monotonic()
+    assert client.information(Stop()).device_name == "Demo PBX"
+    assert 1 <= time.monotonic() - began < 3
+    pbx.script("system/information", *[Raw(b"", 429, {"Retry-After": "0"})] * 3)
+    with pytest.raises(Unreachable) as caught:
+        client.information(Stop())
+    assert caught.value.reason is Reach.BUSY
+    seen("HTTP 429: waited for Retry-After and asked once more, a pause of a minute ended by the stop at once")
+
+
+def test_j6_a_pause_ends_at_once_when_it_is_stopped_and_a_longer_one_than_a_minute_is_not_waited_for(
+    pbx: DemoPbx, client: PbxClient
+) -> None:
+    client.information(Stop())
+    pbx.script("system/information", Raw(b"", 429, {"Retry-After": "60"}))
+    stop, began = Stop(), time.monotonic()
+    threading.Timer(0.1, stop.ask).start()
+    with pytest.raises(Unreachable) as caught:
+        client.information(stop)
+    assert caught.value.reason is Reach.STOPPED
+    pbx.script("system/information", Raw(b"", 429, {"Retry-After": "3600"}))
+    with pytest.raises(Unreachable) as caught:
+        client.information(Stop())
+    assert caught.value.reason is Reach.BUSY
+    assert time.monotonic() - began < 5
+
+
+def test_j6_a_create_that_was_refused_as_too_much_is_not_sent_again(pbx: DemoPbx, client: PbxClient) -> None:
+    client.information(Stop())
+    pbx.script("message_channel/create", *[Raw(b"", 429, {"Retry-After": "0"})] * 2)
+    with pytest.raises(OutcomeUnknown):
+        client.create(to_request(DRAFT), Stop())
+    assert [request.path for request in pbx.requests].count("message_channel/create") == 1
 
 
 @pytest.mark.parametrize("jump_s", [YEARS_S, -YEARS_S], ids=["forward", "back"])
