@@ -22,4 +22,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    status = main()
+    if "PySide6.QtWidgets" in sys.modules:
+        from ui.app import leave
+
+        leave(status)
+    sys.exit(status)

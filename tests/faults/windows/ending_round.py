@@ -121,4 +121,4 @@ def main(seed: int, folder: str, *addresses: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]), *sys.argv[2:]))
+    app.leave(main(int(sys.argv[1]), *sys.argv[2:]))
