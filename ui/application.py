@@ -177,7 +177,8 @@ class Application(QObject):
             self._store = Store(paths.store)
             self._keep(None)
             self.jobs.run(partial(starting.start_log, paths), self._warm, self._not_warm)
-            work = partial(starting.open_channels, self._store, self._vault, self.connection)
+            scale = QGuiApplication.primaryScreen().devicePixelRatio()
+            work = partial(starting.open_channels, self._store, self._vault, self.connection, scale)
             self.jobs.run(work, self._channels_opened, self._not_opened)
         if self._crashes is not None:
             self.jobs.run(partial(self._crashes.write_to, paths), self._warm, self._not_warm)

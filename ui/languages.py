@@ -31,7 +31,9 @@ def use_language(language: str) -> str:
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()
-    QLocale.setDefault(QLocale(language) if language != "en" else QLocale(QLocale.system().name()))
+    system = QLocale.system().name()
+    # Where no locale is set, its dates would read 23 11 2026.
+    QLocale.setDefault(QLocale(language if language != "en" else "en_GB" if system == "C" else system))
     if language != "en":
         qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         # Ours last: the one installed last is asked first.

@@ -48,13 +48,15 @@ def import_windows(_stop: Stop) -> None:
 
 
 def open_channels(
-    store: "Store", find_vault: "Callable[[], SessionVault]", connection: "Connection", _stop: Stop
+    store: "Store", find_vault: "Callable[[], SessionVault]", connection: "Connection", scale: float, _stop: Stop
 ) -> LeftWork:
-    """Check, copy and read the store; errors as of `Database`."""
+    """Check, copy and read the store, and draw the icons of the window that shows it; errors as of `Database`."""
     import ui.home.window  # noqa: F401 - it shows what was read
     from core.database import StoreUnusable
     from core.kept_channels import KeptChannels
+    from ui.icons import draw_ahead
 
+    draw_ahead(scale)
     with suppress(StoreUnusable):  # a disk without room for a copy still has the store
         store.database.keep_copy()
     channels = KeptChannels(store, find_vault(), connection)
