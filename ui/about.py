@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.product import FEED, NAME, version
+from core.product import FEED, NAME, libraries, version
 from ui.texts import failure_text
 from ui.theme import GRID, Tone, ToneLabel, heading
 
@@ -104,7 +104,8 @@ class AboutDialog(QDialog):
         try:
             return LICENCES.read_text("utf-8")
         except OSError:
-            return self.tr("They are listed in the packages: packaging/notices.py makes the list.")
+            told = self.tr("They are listed in the packages: packaging/notices.py makes the list.")
+            return "\n".join([told, "", *libraries()])
 
     def _open_folder(self) -> None:
         if self._folder is not None:

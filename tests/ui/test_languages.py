@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from sentences import LANGUAGES as FILES
 from sentences import marked
@@ -132,6 +132,9 @@ def test_about_tells_version_and_folder_and_its_diagnostics_no_value(
     dialog = AboutDialog(application.jobs, tmp_path, application.open_home(), "http://127.0.0.1:1/latest.json")
     qtbot.addWidget(dialog)
     assert str(tmp_path) in diagnostics(tmp_path)
+    licences = dialog.findChild(QPlainTextEdit)
+    assert licences is not None
+    assert re.search(r"^httpx [\d.]+: BSD-3-Clause$", licences.toPlainText(), re.MULTILINE)
     status = dialog.findChild(QLabel, "about_status")
     assert status is not None
     dialog._check()
