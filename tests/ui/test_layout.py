@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from tests.ui.layout import cut_off
 from ui.languages import LANGUAGES, use_language
 
 ROOT = Path(__file__).resolve().parents[2]
+SCALES = ("1.25", "1.5", "2")
 SMALL_SCREEN = (1366, 768)
 FRAME = (4, 30)
 """What a title bar takes of it."""
@@ -168,15 +170,26 @@ def test_what_is_cut_would_be_found(qtbot: QtBot) -> None:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("scale", ["1.25", "1.5", "2"])
-def test_nothing_is_cut_at_this_scale(scale: str) -> None:
+@pytest.fixture(scope="module")
+def at_scales() -> Iterator[dict[str, "subprocess.Popen[str]"]]:
+    """These tests at other scales, which a process has from its start; side by side, as there are two cores."""
     wanted = "longest_names_and_tokens or more_room or any_language"
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "--no-header", str(Path(__file__)), "-k", wanted],
-        cwd=ROOT,
-        env=os.environ | {"QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        timeout=300,
-    )
-    assert done.returncode == 0, done.stdout
+    with ExitStack() as running:
+        yield {
+            scale: running.enter_context(
+                subprocess.Popen(
+                    [sys.executable, "-m", "pytest", "-q", "--no-header", str(Path(__file__)), "-k", wanted],
+                    cwd=ROOT,
+                    env=os.environ | {"QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"},
+                    stdout=subprocess.PIPE,
+                    text=True,
+                )
+            )
+            for scale in SCALES
+        }
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_nothing_is_cut_at_this_scale(scale: str, at_scales: dict[str, "subprocess.Popen[str]"]) -> None:
+    out, _ = at_scales[scale].communicate(timeout=300)
+    assert at_scales[scale].returncode == 0, out
