@@ -22,6 +22,10 @@ _PIECE = 1_000
 _SAMPLE = 200
 _DID_DIGITS = 7
 _CUT_OFF = 100_000
+_TAIL = 1_000_000
+_MOST_MERGED = 1_000_000
+"""Rows that merged cells may fill: no real sheet has more, and one made to hold the program up might."""
+_MERGED = re.compile(rb'<mergeCell ref="(?P<column>[A-Z]{1,3})(?P<first>\d+):(?P=column)(?P<last>\d+)"')
 _SHOWN = 5
 _ZEROS = re.compile(r'(?:"(?P<before>\+?[0-9 ]*)"|(?P<plus>\\?\+))?(?P<zeros>0+)')
 
@@ -122,11 +126,35 @@ def _cells(sheet: Any, stop: Stop | None, progress: Progress | None) -> _Cells:
                     break
                 if progress is not None:
                     progress(min(number, whole), whole)
+        _fill_merged(sheet, rows, lines)
     except TableUnreadable:
         raise
     except Exception:  # whatever it meets in a damaged file
         raise TableUnreadable(N_("The workbook is damaged.")) from None
     return _Cells(rows, lines, empty)
+
+
+def _fill_merged(sheet: Any, rows: list[list[str]], lines: Sequence[int]) -> None:
+    """Put the text of cells that are merged downwards into each of their rows, where a person sees it too."""
+    tail = b""
+    # openpyxl tells what is merged only of a workbook that it holds whole in memory; it stands behind the cells.
+    with sheet._get_source() as source:  # noqa: SLF001
+        while piece := source.read(_TAIL):
+            tail = (tail + piece)[-_TAIL:]
+    from openpyxl.utils import column_index_from_string
+
+    at = {line: row for row, line in enumerate(lines)}
+    left = _MOST_MERGED
+    for merged in _MERGED.finditer(tail):
+        column = column_index_from_string(merged["column"].decode()) - 1
+        first, last = int(merged["first"]), int(merged["last"])
+        if first not in at or column >= len(rows[at[first]]):
+            continue
+        last = min(last, lines[-1], first + left)
+        left -= last - first
+        for row in (rows[at[line]] for line in range(first + 1, last + 1) if line in at):
+            row += [""] * (column + 1 - len(row))
+            row[column] = row[column] or rows[at[first]][column]
 
 
 def _text(cell: Any) -> str:

@@ -144,6 +144,26 @@ def test_h6_a_number_in_a_workbook_is_read_as_it_was_meant_or_so_that_the_rules_
     assert read_file(_saved(tmp_path, book)).rows == [[read_as]]
 
 
+def test_a_cell_that_is_merged_over_rows_counts_for_each_of_them(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = _sheet(book)
+    for cells in (
+        ["DID", "Destination", "Members"],
+        ["+4930111", "137", "Sales"],
+        ["+4930222"],
+        ["+4930333", "", "IT"],
+    ):
+        sheet.append(cells)
+    sheet.merge_cells("B2:B4")
+    sheet.merge_cells("C2:C3")
+    sheet.merge_cells("A9:C9")
+    assert read_file(_saved(tmp_path, book)).rows[1:] == [
+        ["+4930111", "137", "Sales"],
+        ["+4930222", "137", "Sales"],
+        ["+4930333", "137", "IT"],
+    ]
+
+
 def test_h2_a_web_page_that_is_called_a_workbook_is_refused(tmp_path: Path) -> None:
     page = tmp_path / "numbers.xls"
     page.write_text("<html><body><table><tr><td>+4930111</td></tr></table></body></html>")
