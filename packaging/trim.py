@@ -61,7 +61,8 @@ def kept_binaries(
 
 
 def kept_datas(datas: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
-    """Without Qt's other translations, links to libraries that are not kept, and what an installer noted here."""
+    """Without Qt's other translations, links to libraries that are not kept, what an installer noted here, and what
+    of the resources only developers read."""
     libraries = {_file_name(place) for place, _file, _kind in binaries}
     return sorted(entry for entry in datas if _is_wanted(_slashed(entry[0])) and _has_its_library(entry, libraries))
 
@@ -90,7 +91,8 @@ def _is_wanted(place: str) -> bool:
         return False
     if ".dist-info/" in place:
         return place.rpartition("/")[2] in ("METADATA", "entry_points.txt")
-    return True
+    # The README's pictures, and what translations are made from.
+    return not (place.startswith("resources/pictures/") or (place.startswith("resources/") and place.endswith(".ts")))
 
 
 def _file_name(path: str) -> str:

@@ -1,6 +1,10 @@
 """The keep-list of the bundle: wanted plug-ins and what they reach, on each system."""
 
+import facts
 import trim
+
+from ui.icons import FOLDER as ICONS
+from ui.languages import LANGUAGES
 
 
 def test_only_wanted_plug_ins_and_what_they_reach_are_kept() -> None:
@@ -49,3 +53,15 @@ def test_names_of_windows_libraries_have_no_case() -> None:
     ]
     kept = trim.kept_binaries(entries, lambda file: [("msvcp140.DLL", None)] if file.endswith("pyd") else [])
     assert len(kept) == 2
+
+
+def test_of_the_resources_only_those_that_the_program_reads_are_kept() -> None:
+    root = facts.ROOT / "resources"
+    everything = [f"resources/{path.relative_to(root).as_posix()}" for path in root.rglob("*") if path.is_file()]
+    kept = {place for place, *_ in trim.kept_datas([(place, place, "DATA") for place in everything], [])}
+    assert {(place.rpartition("/")[0], place.rpartition(".")[2]) for place in kept} == {
+        ("resources/icons", "svg"),
+        ("resources/translations", "qm"),
+    }
+    assert {f"resources/icons/{path.name}" for path in ICONS.glob("*.svg")} <= kept
+    assert {f"resources/translations/{language}.qm" for language in LANGUAGES if language != "en"} <= kept
