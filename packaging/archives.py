@@ -79,4 +79,6 @@ def _member(name: str, path: Path, epoch: int) -> tarfile.TarInfo:
 
 
 def _mode(path: Path) -> int:
-    return 0o755 if path.stat().st_mode & 0o100 or path.is_dir() else 0o644
+    """Programs run and folders are entered; libraries are only read, whatever PyInstaller made of them."""
+    runs = path.stat().st_mode & 0o100 and ".so" not in path.suffixes
+    return 0o755 if runs or path.is_dir() else 0o644

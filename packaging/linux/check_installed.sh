@@ -10,6 +10,10 @@ mkdir -m 700 "$room/home" "$room/runtime"
 # Nothing of the environment but what a fresh log-in has.
 bare() { env -i HOME="$room/home" XDG_RUNTIME_DIR="$room/runtime" LANG=C.UTF-8 PATH=/usr/bin:/bin "$@"; }
 
+echo "== no folder of the building machine is searched for libraries"
+if find "/usr/lib/$name" -type f -exec readelf -d {} + 2>/dev/null | grep -E 'R(UN)?PATH.*(\[|:)/'; then
+    exit 1
+fi
 echo "== send"
 bare "$name" send --demo --json "$here/smoke.json" 2>/dev/null | grep -o '"outcome": *"created"'
 echo "== tour"
