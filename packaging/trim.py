@@ -87,8 +87,6 @@ def _is_root(entry: Entry) -> bool:
 def _is_wanted(place: str) -> bool:
     if "PySide6" in place and "translations" in place:
         return any(place.endswith(f"/qtbase_{language}.qm") for language in _LANGUAGES)
-    if place.endswith(".ts"):  # what translators write; the program reads the .qm beside it
-        return False
     if ".dist-info/" in place:
         return place.rpartition("/")[2] in ("METADATA", "entry_points.txt")
     # The README's pictures, and what translations are made from.

@@ -1,6 +1,7 @@
 """What this program is, what it is made of, where its data are; and whether there is a newer one."""
 
 import platform
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.product import FEED, NAME, libraries, version
+from core.product import FEED, NAME, version
 from ui.texts import failure_text
 from ui.theme import GRID, Tone, ToneLabel, heading
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from ui.jobs import JobRunner
 
 LICENCES = Path(__file__).resolve().parents[1] / "resources" / "THIRD-PARTY.txt"
+"""Made by packaging/notices.py; only packages have it."""
 ICON_SIZE = 8 * GRID
 
 
@@ -101,11 +103,14 @@ class AboutDialog(QDialog):
         column.addWidget(buttons)
 
     def _licences(self) -> str:
-        try:
+        if LICENCES.exists():
             return LICENCES.read_text("utf-8")
-        except OSError:
-            told = self.tr("They are listed in the packages: packaging/notices.py makes the list.")
-            return "\n".join([told, "", *libraries()])
+        from core.licences import installed
+
+        try:
+            return installed()
+        except PackageNotFoundError:
+            return self.tr("They are listed in the packages: packaging/notices.py makes the list.")
 
     def _open_folder(self) -> None:
         if self._folder is not None:
