@@ -10,6 +10,7 @@ import runpy
 import shutil
 import subprocess
 import tarfile
+import tomllib
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ import yaml
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from core import licences
 from core.paths import APPLICATION
 from tests.conftest import IN_CI
 from ui.app import DESKTOP_ID, make_application
@@ -121,6 +123,16 @@ def test_the_notice_names_all_that_the_program_needs_and_gives_the_licences() ->
     for licence in ("GNU LESSER GENERAL PUBLIC LICENSE", "GNU GENERAL PUBLIC LICENSE", "PYTHON SOFTWARE FOUNDATION"):
         assert licence in text
     assert PRODUCT.command not in notices.distributions(["main", "core", "ui", "PyInstaller"])
+
+
+def test_every_version_that_a_release_is_built_with_is_fixed() -> None:
+    lines = (PACKAGING / "constraints.txt").read_text("utf-8").splitlines()
+    fixed = {licences.normal(line.partition("==")[0]) for line in lines if "==" in line}
+    told = tomllib.loads((facts.ROOT / "pyproject.toml").read_text("utf-8"))
+    named = told["project"]["dependencies"] + told["dependency-groups"]["packaging"]
+    direct = {licences.normal(re.split(r"[^\w.-]", line)[0]) for line in named}
+    others = {"pywin32-ctypes", "pefile", "ds-store", "macholib"}  # what Windows and macOS need beyond that
+    assert direct | others | set(licences.needed(PRODUCT.command)) <= fixed
 
 
 def test_icons_are_drawn_the_same_twice_in_every_size(drawn: Path, tmp_path: Path) -> None:
