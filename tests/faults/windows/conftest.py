@@ -2,15 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from functools import wraps
+from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from core.connection import warm_up
+from core.paths import Paths
 from core.stop import Stop
+from core.store import Store
+from core.vault import MemoryVault, SessionVault
 from tests.faults.windows.held import HELD_S, HeldProbe
 from tests.ui.conftest import Driver, application, demo_pbx, driver, garbage_on_the_gui_thread, login
+from ui.application import Application
 from ui.starting import import_windows
 
 __all__ = ["application", "demo_pbx", "driver", "garbage_on_the_gui_thread", "held", "imported", "login"]
@@ -38,6 +43,24 @@ def held(
     yield probe
     probe.stop()
     assert not probe.too_long, f"the GUI thread was held longer than {HELD_S * 1000:.0f} ms"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    """The store of `keeping`."""
+    return Store(Paths(tmp_path / "data").store)
+
+
+@pytest.fixture
+def keeping(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
+    """An application with a store."""
+    vault = SessionVault(MemoryVault())
+    made = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
+    yield made
+    if made.wizard is not None:
+        made.wizard.close()
+        made.wizard.deleteLater()
+    made.close()
 
 
 def as_event(probe: HeldProbe, act: Callable[..., Any]) -> Callable[..., Any]:

@@ -3,7 +3,6 @@
 import errno
 import socket
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from core.demo_pbx import DemoPbx
 from core.kept_channels import KeptChannels
-from core.paths import Paths
 from core.stop import Stop
 from core.store import ChannelState, Store
 from core.vault import MemoryVault, SessionVault
@@ -24,23 +22,6 @@ from tests.ui.conftest import Driver, to_review
 from ui.application import Application
 from ui.home.handover import HandoverDialog
 from ui.jobs import JobRunner
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return Store(Paths(tmp_path / "data").store)
-
-
-@pytest.fixture
-def keeping(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
-    """An application with a store."""
-    vault = SessionVault(MemoryVault())
-    made = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
-    yield made
-    if made.wizard is not None:
-        made.wizard.close()
-        made.wizard.deleteLater()
-    made.close()
 
 
 @pytest.fixture

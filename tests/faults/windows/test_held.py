@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -16,8 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from core.connection import PbxLogin
 from core.demo_pbx import DemoPbx, Raw, Silence
-from core.paths import Paths
-from core.vault import MemoryVault, SessionVault
 from tests.faults.bad_server import ANSWERS, WITHOUT_END, BadServer
 from tests.faults.conftest import Seen
 from tests.faults.windows.held import HELD_S, HeldProbe
@@ -25,18 +22,6 @@ from tests.ui.conftest import Driver, to_review
 from ui.application import Application
 
 ROOT = Path(__file__).resolve().parents[3]
-
-
-@pytest.fixture
-def keeping(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
-    """An application with a store."""
-    vault = SessionVault(MemoryVault())
-    made = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
-    yield made
-    if made.wizard is not None:
-        made.wizard.close()
-        made.wizard.deleteLater()
-    made.close()
 
 
 def _burn(seconds: float) -> None:

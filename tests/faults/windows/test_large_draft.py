@@ -1,20 +1,16 @@
 """E10: a draft of 10,000 numbers is kept while somebody types, and no key waits for it."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from core.channel import DidRoute, parse_members
 from core.connection import PbxLogin
-from core.paths import Paths
 from core.store import Store
-from core.vault import MemoryVault, SessionVault
 from tests.faults.conftest import Seen
 from tests.faults.windows.held import HELD_S, HeldProbe
 from tests.ui.conftest import Driver, to_account
@@ -33,22 +29,6 @@ ROUTES = tuple(
     )
     for row in range(ROWS)
 )
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return Store(Paths(tmp_path / "data").store)
-
-
-@pytest.fixture
-def keeping(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
-    vault = SessionVault(MemoryVault())
-    made = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
-    yield made
-    if made.wizard is not None:
-        made.wizard.close()
-        made.wizard.deleteLater()
-    made.close()
 
 
 def test_e10_a_draft_of_ten_thousand_numbers_is_kept_while_somebody_types_and_no_key_waits(
