@@ -1,8 +1,12 @@
-"""Windows: the version resource, the set-up by NSIS, the portable zip, and signing where a certificate is given."""
+"""Windows: the version resource, the set-up by NSIS, the portable zip, and signing where a certificate is given.
+
+Run as a program it signs one file: so makensis has the uninstaller signed.
+"""
 
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import archives
@@ -69,6 +73,8 @@ def set_up(product: facts.Product, folder: Path, icon: Path, target: Path) -> Pa
         "LICENCE": str(facts.ROOT / "LICENSE"),
         "TARGET": str(target),
     }
+    if certificate():
+        told["SIGN"] = f'"{sys.executable}" "{__file__}"'
     command = [
         makensis(),
         "-V2",
@@ -88,17 +94,25 @@ def makensis() -> str:
     return shutil.which("makensis") or str(usual)
 
 
-def sign(file: Path) -> None:
-    """Sign when WINDOWS_SIGN_THUMBPRINT (certificate store, token) or WINDOWS_SIGN_PFX names a certificate."""
+def certificate() -> list[str]:
+    """How signtool finds the certificate that the environment names; empty without one."""
     thumbprint, pfx = os.environ.get("WINDOWS_SIGN_THUMBPRINT", ""), os.environ.get("WINDOWS_SIGN_PFX", "")
     if thumbprint:
-        who = ["/sha1", thumbprint]
-    elif pfx:
-        who = ["/f", pfx, "/p", os.environ.get("WINDOWS_SIGN_PASSWORD", "")]
-    else:
+        return ["/sha1", thumbprint]
+    return ["/f", pfx, "/p", os.environ.get("WINDOWS_SIGN_PASSWORD", "")] if pfx else []
+
+
+def sign(file: Path) -> None:
+    """Sign when WINDOWS_SIGN_THUMBPRINT (certificate store, token) or WINDOWS_SIGN_PFX names a certificate."""
+    who = certificate()
+    if not who:
         print(f"not signed: {file.name} (no certificate is given)")
         return
     witness = os.environ.get("WINDOWS_SIGN_TIMESTAMPS") or TIMESTAMPS
     subprocess.run(
         ["signtool", "sign", *who, "/fd", "sha256", "/tr", witness, "/td", "sha256", str(file)], check=True
     )
+
+
+if __name__ == "__main__":
+    sign(Path(sys.argv[1]))

@@ -228,6 +228,26 @@ def test_the_set_up_compiles_and_asks_for_no_administrator(drawn: Path, bundle: 
     assert PRODUCT.title.encode("utf-16-le") in made
 
 
+def test_with_a_certificate_the_uninstaller_is_signed_before_it_is_packed(
+    drawn: Path, bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tool("makensis")
+    signer = tmp_path / "signtool"
+    signer.write_text(
+        f'#!/bin/sh\nfor file; do :; done\necho "$@" >>\'{tmp_path}/asked\'\ntest -s "$file"\n', "utf-8"
+    )
+    signer.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    monkeypatch.setenv("WINDOWS_SIGN_THUMBPRINT", "AB12")
+    windows_packages.set_up(PRODUCT, bundle, drawn / "app.ico", tmp_path / "wizard-setup.exe")
+    asked = (tmp_path / "asked").read_text("utf-8").splitlines()
+    assert len(asked) == 1
+    assert asked[0].startswith("sign /sha1 AB12 ")
+    signer.write_text("#!/bin/sh\nexit 1\n", "utf-8")
+    with pytest.raises(subprocess.CalledProcessError):
+        windows_packages.set_up(PRODUCT, bundle, drawn / "app.ico", tmp_path / "wizard-setup.exe")
+
+
 def test_the_version_resource_names_the_product() -> None:
     call = ast.parse(windows_packages.version_resource(PRODUCT), mode="eval").body
     assert isinstance(call, ast.Call)

@@ -16,6 +16,11 @@ InstallDir "$LOCALAPPDATA\Programs\${DATA_FOLDER}"
 ; An upgrade goes where the program is already.
 InstallDirRegKey HKCU "Software\${DATA_FOLDER}" "InstallDir"
 
+; The uninstaller is made while this is compiled, and can be signed only then.
+!ifdef SIGN
+    !uninstfinalize '${SIGN} "%1"' = 0
+!endif
+
 VIProductVersion "${FOUR_NUMBERS}"
 VIAddVersionKey "ProductName" "${TITLE}"
 VIAddVersionKey "ProductVersion" "${VERSION}"
