@@ -3,9 +3,10 @@
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib import metadata
 from pathlib import Path
+from types import MappingProxyType
 
 import facts
 
@@ -14,8 +15,8 @@ from core import licences
 _TEXTS = Path(__file__).resolve().parent / "licences"
 
 
-def notice(modules: Iterable[str], libraries: Iterable[Path] = ()) -> str:
-    """The text for a bundle with these top-level modules and these libraries of the system."""
+def notice(modules: Iterable[str], system: Mapping[str, str] = MappingProxyType({})) -> str:
+    """The text for a bundle with these top-level modules and these packages of the system, as `system_packages`."""
     product = facts.product()
     parts = [
         f"{product.title} {product.version} is under the {product.licence} licence.\n\n"
@@ -33,7 +34,7 @@ def notice(modules: Iterable[str], libraries: Iterable[Path] = ()) -> str:
     )
     # Packages of one source have one text.
     alike: dict[str, list[str]] = {}
-    for name, text in system_packages(libraries).items():
+    for name, text in system.items():
         alike.setdefault(text, []).append(name)
     parts += [licences.titled(", ".join(names), "", text) for text, names in alike.items()]
     parts += [licences.titled(file.stem, "", file.read_text("utf-8")) for file in sorted(_TEXTS.glob("*.txt"))]

@@ -22,8 +22,10 @@ import linux_packages
 import mac_packages
 import notices
 import pytest
+import sbom_parts
 import windows_packages
 import yaml
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -133,6 +135,20 @@ def test_every_version_that_a_release_is_built_with_is_fixed() -> None:
     direct = {licences.normal(re.split(r"[^\w.-]", line)[0]) for line in named}
     others = {"pywin32-ctypes", "pefile", "ds-store", "macholib"}  # what Windows and macOS need beyond that
     assert direct | others | set(licences.needed(PRODUCT.command)) <= fixed
+
+
+def test_the_sbom_lists_what_is_no_python_distribution_too() -> None:
+    more = sbom_parts.parts([])
+    assert {"python", "qt", "openssl", "sqlite"} == {part["name"] for part in more}
+    sbom: dict[str, Any] = {
+        "metadata": {"component": {"bom-ref": "root"}},
+        "components": [],
+        "dependencies": [{"ref": "root", "dependsOn": ["httpx==0.28.1"]}],
+    }
+    sbom_parts.add(sbom, more)
+    qt = next(component for component in sbom["components"] if component["name"] == "qt")
+    assert qt["purl"] == f"pkg:generic/qt@{qVersion()}"
+    assert sbom["dependencies"][0]["dependsOn"] == sorted(["httpx==0.28.1", *(part["purl"] for part in more)])
 
 
 def test_icons_are_drawn_the_same_twice_in_every_size(drawn: Path, tmp_path: Path) -> None:
