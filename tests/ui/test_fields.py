@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTableView, QWidget
+from pytestqt.qtbot import QtBot
 
 from core.demo_pbx import DemoPbx
 from tests.ui.conftest import Driver, to_account, to_review, to_routing
+from ui.routing.find import country_box
 
 BAD_ACCOUNT = [
     ("sms", "twilio", "name", ""),
@@ -257,3 +259,27 @@ def test_h9_the_warning_of_quotation_marks_stays_and_keeps_nobody_from_going_on(
     driver.until_step("AccountPage")
     driver.widget(QLineEdit, "account_data.api_key").editingFinished.emit()
     assert "quotation marks" in driver.note("account_data.api_key")
+
+
+@pytest.mark.parametrize(("typed", "provider"), [("twi", "twilio"), ("TELNYX", "telnyx"), ("e", ""), ("nobody", "")])
+def test_a_part_of_a_name_that_only_one_provider_has_chooses_it(driver: Driver, typed: str, provider: str) -> None:
+    driver.next()
+    driver.fill("channel_type", "sms")
+    box = driver.widget(QComboBox, "channel")
+    box.setEditText(typed)
+    driver.press("next")
+    assert driver.wizard.session.draft.channel == provider
+    assert box.currentText().casefold() == (provider or typed)
+    driver.until_step("AccountPage" if provider else "ChannelTypePage")
+
+
+def test_a_part_of_a_country_s_name_chooses_it_and_nonsense_brings_the_last_one_back(qtbot: QtBot) -> None:
+    box = country_box("none", "Country")
+    qtbot.addWidget(box)
+    line = box.lineEdit()
+    assert line is not None
+    for typed, shown in (("germ", "Germany (+49)"), ("xyz", "Germany (+49)"), ("+423", "Liechtenstein (+423)")):
+        box.setEditText(typed)
+        line.editingFinished.emit()
+        assert box.currentText() == shown
+        assert box.itemText(box.currentIndex()) == shown

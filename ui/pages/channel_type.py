@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QCompleter, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton
 
 from core.catalog import KINDS, Kind, providers_of
 from core.errors import Problem
 from core.rules import kind_problems
 from ui.fields import FieldRow
+from ui.searched_box import choose_only_match, search_by_typing
 from ui.session import Session
 from ui.texts import problem_text, translated
 from ui.theme import GRID, Tone, ToneLabel
@@ -54,20 +54,13 @@ class ChannelTypePage(Page):
     def _make_provider_row(self, kind: Kind) -> FieldRow:
         self._provider = QComboBox()
         self._provider.setObjectName("channel")
-        self._provider.setEditable(True)
-        self._provider.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._provider.setMaxVisibleItems(16)
         for each in providers_of(kind):
             self._provider.addItem(each.name, each.value)
+        line = search_by_typing(self._provider)
+        line.setPlaceholderText(self.tr("Type or choose a provider"))
+        line.setAccessibleName(self.tr("Provider"))
         self._provider.setCurrentIndex(-1)
-        line = self._provider.lineEdit()
-        if line is not None:
-            line.setPlaceholderText(self.tr("Type or choose a provider"))
-            line.setAccessibleName(self.tr("Provider"))
-        completer = QCompleter(self._provider.model(), self._provider)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._provider.setCompleter(completer)
         self._provider_row = FieldRow(
             self.tr("&Provider"),
             self._provider,
@@ -93,6 +86,7 @@ class ChannelTypePage(Page):
             self.session.draft = replace(self.session.draft, kind_value="", channel="")
             return
         offered = providers_of(chosen)
+        choose_only_match(self._provider)  # a shortcut goes on without leaving the box
         channel = offered[0].value if len(offered) == 1 else self._typed_provider()
         self.session.draft = replace(self.session.draft, kind_value=chosen.value, channel=channel)
 

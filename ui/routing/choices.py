@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QWidget
 
 from core.directory import Directory, Entry
+from ui.searched_box import offer_entries
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _EDIT = int(Qt.ItemDataRole.EditRole)
@@ -57,11 +58,7 @@ class DestinationBox(QComboBox):
         view = self.view()
         if isinstance(view, QListView):
             view.setUniformItemSizes(True)
-        completer = QCompleter(self._model, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setMaxVisibleItems(MOST_SHOWN)
-        self.setCompleter(completer)
+        offer_entries(self).setMaxVisibleItems(MOST_SHOWN)
         line = self.lineEdit()
         assert line is not None
         if type_ == "api":

@@ -1,10 +1,11 @@
 """The line above the table: what to look for, only problems, and the country of national numbers."""
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QLineEdit
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
 
 from core.numbers import countries
 from ui.routing.shrinking import ShrinkingRow
+from ui.searched_box import search_by_typing
 from ui.theme import GRID
 
 TYPING_MS = 120
@@ -96,16 +97,9 @@ def country_box(none: str, label: str) -> QComboBox:
     for region in (*_COMMON, *(each for each in known if each not in _COMMON)):
         box.addItem(f"{names[region]} (+{codes[region]})", region)
     box.insertSeparator(len(_COMMON) + 1)
-    box.setEditable(True)
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    completer = QCompleter(box.model(), box)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    box.setCompleter(completer)
-    line = box.lineEdit()
-    if line is not None:
-        line.setAccessibleName(label)
-        # What is typed and matches nothing is no country: the last one comes back.
-        line.editingFinished.connect(lambda: box.setEditText(box.itemText(box.currentIndex())))
-        line.setCursorPosition(0)
+    line = search_by_typing(box)
+    line.setAccessibleName(label)
+    # Connected after the search: what is typed and matches nothing is no country, and the last one comes back.
+    line.editingFinished.connect(lambda: box.setEditText(box.itemText(box.currentIndex())))
+    line.setCursorPosition(0)
     return box
