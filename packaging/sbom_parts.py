@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 Part = dict[str, str]
 """`name`, `version` and `purl`, as CycloneDX's components have them."""
@@ -47,7 +48,7 @@ def _of_system(package: str) -> Part:
     )
     version, architecture = told.stdout.split()
     vendor = platform.freedesktop_os_release()["ID"]
-    return _part(package, version, f"pkg:deb/{vendor}/{package}@{version.replace(':', '%3A')}?arch={architecture}")
+    return _part(package, version, f"pkg:deb/{vendor}/{package}@{quote(version, safe='')}?arch={architecture}")
 
 
 def _part(name: str, version: str, purl: str) -> Part:
