@@ -1,4 +1,4 @@
-"""Hands the arguments on: `send` to core.cli, `tour` to ui.tour, everything else to ui.app."""
+"""Hands the arguments on: `send` to core.command.cli, `tour` to ui.tour, everything else to ui.app."""
 
 import sys
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     # Imported where they are used: `send` needs no Qt, and the windows need no argument parser of `send`.
     if given[:1] == ["send"]:
-        from core.cli import main as send
+        from core.command.cli import main as send
 
         return send(given[1:])
     if given[:1] == ["tour"]:

@@ -1,6 +1,6 @@
 """Everything that can be said to have gone wrong: problems at fields, exceptions, and what to do about each.
 
-Sentences are English templates marked for translation; `ui/texts.py` shows them in the person's language.
+Sentences are English templates marked for translation; `ui/look/texts.py` shows them in the person's language.
 """
 
 import dataclasses
@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.error_codes import ERROR_TABLE, UNLISTED
+from core.pbx.error_codes import ERROR_TABLE, UNLISTED
 from core.wording import N_
 
 NAME_SHOWN = 60

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 import facts
 
-from core import licences
+from core.program import licences
 
 _TEXTS = Path(__file__).resolve().parent / "licences"
 

@@ -3,8 +3,8 @@
     python3 -m uv run packaging/sentences.py            collect into resources/translations/*.ts
     python3 -m uv run packaging/sentences.py --release  make *.qm of them; fails on one that is not finished
 
-Sentences marked with `N_()` stand under the context `core`, as `ui.texts.translated` looks them up. pyside6-lupdate
-would put them under the name of a class, so they are handed to it in a file of their own.
+Sentences marked with `N_()` stand under the context `core`, as `ui.look.texts.translated` looks them up.
+pyside6-lupdate would put them under the name of a class, so they are handed to it in a file of their own.
 """
 
 import ast

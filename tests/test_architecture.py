@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from core.catalog import PROVIDERS
+from core.channel.catalog import PROVIDERS
 
 ROOT = Path(__file__).parent.parent
 LINES = 350
@@ -52,7 +52,13 @@ def modules() -> list[Module]:
 
 def test_the_scan_sees_the_project() -> None:
     seen = {module.path for module in modules()}
-    assert {"main.py", "core/catalog.py", "core/rules.py", "ui/wizard.py", "ui/pages/account.py"} <= seen
+    assert {
+        "main.py",
+        "core/channel/catalog.py",
+        "core/channel/rules.py",
+        "ui/wizard/wizard.py",
+        "ui/wizard/pages/account.py",
+    } <= seen
     assert len(seen) >= 30
     assert all(module.source for module in modules())
 
@@ -71,7 +77,7 @@ NAMED = re.compile(
 
 
 # The catalogue, and what stands beside it as data.
-NAMING = {"core/catalog.py", "core/portal_steps.py", "core/portal_fields.py"}
+NAMING = {"core/channel/catalog.py", "core/handover/portal_steps.py", "core/handover/portal_fields.py"}
 
 
 def docstrings(tree: ast.AST) -> set[int]:
@@ -128,10 +134,10 @@ def core_looks_up(module: Module) -> Iterator[str]:
 
 THREADS = {
     "ui/jobs.py": {"Thread"},
-    "core/vault.py": {"Thread"},
-    "core/resolver.py": {"Thread"},
+    "core/secrets/vault.py": {"Thread"},
+    "core/pbx/resolver.py": {"Thread"},
     "core/demo/server.py": {"Thread", "ThreadingHTTPServer"},
-    "core/wire.py": {"Timer"},
+    "core/pbx/wire.py": {"Timer"},
 }
 THREAD_WORDS = {
     "Thread", "Timer", "ThreadingMixIn", "ThreadingHTTPServer", "ThreadingTCPServer", "ThreadPoolExecutor",
@@ -168,7 +174,10 @@ def unverified(module: Module) -> Iterator[str]:
         ):
             yield f"line {node.value.lineno}: verify={ast.unparse(node.value)}"
         name = getattr(node, "attr", getattr(node, "id", getattr(node, "name", None)))
-        if name in ("CERT_NONE", "check_hostname", "_create_unverified_context") and module.path != "core/trust.py":
+        if (
+            name in ("CERT_NONE", "check_hostname", "_create_unverified_context")
+            and module.path != "core/pbx/trust.py"
+        ):
             yield f"line {getattr(node, 'lineno', '?')}: {name}"
 
 
@@ -214,14 +223,14 @@ RULES = {
     "only the catalogue names a provider": Rule(
         provider_named,
         plant(
-            "core/rules.py",
+            "core/channel/rules.py",
             'if channel == "twilio": pass',
             'x = "general"',
             'x = "General"',
             'x = f"for Alhambra IT {y}"',
             "def whatsapp_problems(): pass",
             "class FacebookPage: pass",
-            "from core.catalog import WHATSAPP",
+            "from core.channel.catalog import WHATSAPP",
             "provider.voipms",
         ),
     ),
@@ -235,30 +244,32 @@ RULES = {
             "from shiboken6 import isValid",
         ),
     ),
-    "only wire.py imports httpx": Rule(only_in("httpx", "core/wire.py"), plant("core/pbx.py", "import httpx")),
+    "only wire.py imports httpx": Rule(
+        only_in("httpx", "core/pbx/wire.py"), plant("core/pbx/client.py", "import httpx")
+    ),
     "only wire.py imports httpcore": Rule(
-        only_in("httpcore", "core/wire.py"), plant("core/pbx.py", "from httpcore import ConnectError")
+        only_in("httpcore", "core/pbx/wire.py"), plant("core/pbx/client.py", "from httpcore import ConnectError")
     ),
     "only vault.py imports keyring": Rule(
         # secret_service.py is the Linux part of vault.py.
-        only_in("keyring", "core/vault.py", "core/secret_service.py"),
+        only_in("keyring", "core/secrets/vault.py", "core/secrets/secret_service.py"),
         plant("ui/app.py", "from keyring.errors import KeyringError"),
     ),
     "only database.py imports sqlite3": Rule(
-        only_in("sqlite3", "core/database.py"), plant("core/cli.py", "import sqlite3")
+        only_in("sqlite3", "core/store/database.py"), plant("core/command/cli.py", "import sqlite3")
     ),
     "nothing needs the module QtSvg, which packages leave out": Rule(
-        only_in("PySide6.QtSvg"), plant("ui/icons.py", "from PySide6.QtSvg import QSvgRenderer")
+        only_in("PySide6.QtSvg"), plant("ui/look/icons.py", "from PySide6.QtSvg import QSvgRenderer")
     ),
     "only credentials.py encodes": Rule(
         # demo/rules.py decodes, on its own, so that it catches an error here.
-        only_in("base64", "core/credentials.py", "core/demo/rules.py"),
-        plant("core/request.py", "import base64"),
+        only_in("base64", "core/channel/credentials.py", "core/demo/rules.py"),
+        plant("core/channel/request.py", "import base64"),
     ),
     "only jobs.py knows threads": Rule(
         threads,
         plant(
-            "ui/wizard.py",
+            "ui/wizard/wizard.py",
             "threading.Thread()",
             "from threading import Thread",
             "from threading import Timer as Later",
@@ -267,7 +278,7 @@ RULES = {
             "async def f(): pass",
             "import asyncio",
         )
-        + plant("core/wire.py", "threading.Thread()"),
+        + plant("core/pbx/wire.py", "threading.Thread()"),
     ),
     "pages share the session, not wizard fields": Rule(
         wizard_fields,
@@ -275,7 +286,9 @@ RULES = {
     ),
     "no certificate goes unchecked": Rule(
         unverified,
-        plant("core/pbx.py", "Client(verify=False)", "c.verify_mode = ssl.CERT_NONE", "from ssl import CERT_NONE"),
+        plant(
+            "core/pbx/client.py", "Client(verify=False)", "c.verify_mode = ssl.CERT_NONE", "from ssl import CERT_NONE"
+        ),
     ),
     "every module says what it holds": Rule(without_docstring, plant("core/x.py", "x = 1", "")),
     f"no module has more than {LINES} lines": Rule(too_long, plant("core/x.py", "\n" * (LINES + 1))),
@@ -297,9 +310,9 @@ def test_the_rule_holds(name: str) -> None:
 
 def test_ordinary_words_and_the_allowed_places_break_no_rule() -> None:
     fine = [
-        Module("core/rules.py", '"""For WhatsApp."""\nx = "In general this is fine"  # twilio'),
-        Module("core/wire.py", '"""x"""\nimport httpx\nthreading.Timer(1, f)'),
-        Module("ui/form.py", '"""x"""\nfield: str = dataclasses.field(default="x")\nprovider.field(key)'),
+        Module("core/channel/rules.py", '"""For WhatsApp."""\nx = "In general this is fine"  # twilio'),
+        Module("core/pbx/wire.py", '"""x"""\nimport httpx\nthreading.Timer(1, f)'),
+        Module("ui/look/form.py", '"""x"""\nfield: str = dataclasses.field(default="x")\nprovider.field(key)'),
     ]
     assert [told for module in fine for rule in RULES.values() for told in rule.check(module)] == []
 
@@ -326,7 +339,7 @@ def test_all_of_core_can_be_imported_where_qt_is_not_installed() -> None:
     names = [module.path[:-3].replace("/", ".") for module in modules() if module.path.startswith("core/")]
     names = [name.removesuffix(".__init__") for name in names]
     if sys.platform != "linux":
-        names.remove("core.secret_service")
+        names.remove("core.secrets.secret_service")
     block = "import sys, importlib; sys.modules.update(dict.fromkeys(['PySide6', 'shiboken6', 'ui'])); "
     done = run(f"{block}[importlib.import_module(name) for name in {names!r}]")
     assert done.returncode == 0, done.stderr
@@ -334,7 +347,9 @@ def test_all_of_core_can_be_imported_where_qt_is_not_installed() -> None:
 
 
 def test_the_command_line_starts_without_what_only_sending_needs() -> None:
-    done = run("import core.cli, sys; print(sorted({'httpx', 'keyring', 'PySide6', 'openpyxl'} & set(sys.modules)))")
+    done = run(
+        "import core.command.cli, sys; print(sorted({'httpx', 'keyring', 'PySide6', 'openpyxl'} & set(sys.modules)))"
+    )
     assert done.stdout.strip() == "[]", done.stdout + done.stderr
 
 

@@ -29,8 +29,8 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from core import licences
-from core.paths import APPLICATION
+from core.program import licences
+from core.program.paths import APPLICATION
 from tests.conftest import IN_CI
 from ui.app import DESKTOP_ID, make_application
 from ui.application import ICON

@@ -3,8 +3,8 @@
 import facts
 import trim
 
-from ui.icons import FOLDER as ICONS
-from ui.languages import LANGUAGES
+from ui.look.icons import FOLDER as ICONS
+from ui.look.languages import LANGUAGES
 
 
 def test_only_wanted_plug_ins_and_what_they_reach_are_kept() -> None:

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from core.preferences import load_preferences
-from ui import theme
+from core.program.preferences import load_preferences
 from ui.application import Application
-from ui.crash import CrashReports
-from ui.languages import use_language
+from ui.look import theme
+from ui.look.languages import use_language
+from ui.program.crash import CrashReports
 
 if TYPE_CHECKING:
-    from core.paths import Paths
-    from core.vault import SessionVault
+    from core.program.paths import Paths
+    from core.secrets.vault import SessionVault
 
 LISTEN_MS = 500
 DESKTOP_ID = "io.github.message_channel_wizard.MessageChannelWizard"
@@ -34,21 +34,21 @@ NO_DISPLAY = (
 
 def os_vault() -> "SessionVault":
     """The OS keyring, or memory where there is none."""
-    from core.vault import SessionVault, open_vault
+    from core.secrets.vault import SessionVault, open_vault
 
     return SessionVault(open_vault())
 
 
 def memory_vault() -> "SessionVault":
     """Memory only: what belongs to the demo PBX is not kept."""
-    from core.vault import MemoryVault, SessionVault
+    from core.secrets.vault import MemoryVault, SessionVault
 
     return SessionVault(MemoryVault())
 
 
 def find_paths(data_dir: Path | None) -> "Paths":
     """Where the application writes."""
-    from core.paths import paths_for
+    from core.program.paths import paths_for
 
     return paths_for(data_dir)
 

@@ -8,31 +8,31 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from core.connection import Connection, PbxLogin, warm_up
-from core.preferences import Preferences
-from ui import starting
-from ui.choices import Choices
-from ui.first_paint import FirstPaint
+from core.delivery.connection import Connection, PbxLogin, warm_up
+from core.program.preferences import Preferences
 from ui.jobs import Execute, GarbageOnGuiThread, JobRunner, start_daemon_thread
-from ui.pages.pbx import PbxPage
-from ui.session import Session
+from ui.look.texts import failure_text
+from ui.program import starting
+from ui.program.choices import Choices
+from ui.program.first_paint import FirstPaint
 from ui.single import bring_to_front
-from ui.texts import failure_text
-from ui.wizard import ChannelWizard, Page
+from ui.wizard.pages.pbx import PbxPage
+from ui.wizard.session import Session
+from ui.wizard.wizard import ChannelWizard, Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from core.demo_pbx import DemoPbx
-    from core.directory import Directory
-    from core.kept_channels import KeptChannels
-    from core.paths import Paths
-    from core.store import KeptDraft, KnownPbx, Store
-    from core.vault import SessionVault
-    from ui.autosave import Autosave
-    from ui.crash import CrashReports
+    from core.channel.directory import Directory
+    from core.demo.pbx import DemoPbx
+    from core.desk import KeptChannels
+    from core.program.paths import Paths
+    from core.secrets.vault import SessionVault
+    from core.store.channels import KeptDraft, KnownPbx, Store
     from ui.home.window import HomeWindow
-    from ui.starting import LeftWork
+    from ui.program.crash import CrashReports
+    from ui.program.starting import LeftWork
+    from ui.wizard.autosave import Autosave
 
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "app.svg"
 
@@ -170,7 +170,7 @@ class Application(QObject):
         self.jobs.run(starting.import_windows, add_pages, self._not_warm)
         paths: Paths | None = None
         if self._find_paths is not None:
-            from core.store import Store
+            from core.store.channels import Store
 
             paths = self._known_paths = self._find_paths()
             self._choices.keep_in(paths)
@@ -260,7 +260,7 @@ class Application(QObject):
         """From here on what is typed in the open wizard is kept: the draft that was left, or a new one."""
         if self.wizard is None or self._store is None:
             return
-        from ui.autosave import Autosave
+        from ui.wizard.autosave import Autosave
 
         if self._autosave is not None:
             self._autosave.let_go()
@@ -278,7 +278,7 @@ class Application(QObject):
 
     def _speak(self, language: str) -> None:
         """Change the language: the windows are made anew, with everything typed in its place."""
-        from ui.languages import use_language
+        from ui.look.languages import use_language
 
         self._choices.prefer(language=language)
         use_language(language)
@@ -302,7 +302,7 @@ class Application(QObject):
                 part.installed_by = name
 
     def _show_about(self) -> None:
-        from ui.about import AboutDialog
+        from ui.program.about import AboutDialog
 
         if self.home is not None:
             folder = self._known_paths.data if self._known_paths is not None else None
@@ -336,12 +336,12 @@ def _login_of(pbx: "KnownPbx") -> PbxLogin:
 
 def other_pages(session: Session) -> list[Page]:
     """The pages behind the first, in their order. Imported when they are made: the first window does not wait."""
-    from ui.pages.account import AccountPage
-    from ui.pages.channel_type import ChannelTypePage
-    from ui.pages.options import OptionsPage
-    from ui.pages.result import ResultPage
-    from ui.pages.review import ReviewPage
-    from ui.pages.routing import RoutingPage
+    from ui.wizard.pages.account import AccountPage
+    from ui.wizard.pages.channel_type import ChannelTypePage
+    from ui.wizard.pages.options import OptionsPage
+    from ui.wizard.pages.result import ResultPage
+    from ui.wizard.pages.review import ReviewPage
+    from ui.wizard.pages.routing import RoutingPage
 
     in_order = (ChannelTypePage, AccountPage, RoutingPage, OptionsPage, ReviewPage, ResultPage)
     return [page(session) for page in in_order]

@@ -14,14 +14,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QTableView, QWidget, QWizard
 
-from core.catalog import SMS, Field, providers_of
-from core.channel import DidRoute, format_members, parse_members
-from core.paths import paths_for
+from core.channel.catalog import SMS, Field, providers_of
+from core.channel.draft import DidRoute, format_members, parse_members
+from core.program.paths import paths_for
 from ui.app import has_display, make_application, memory_vault
 from ui.application import Application
 from ui.home.rows import STATE
-from ui.languages import LANGUAGES
-from ui.wizard import ChannelWizard
+from ui.look.languages import LANGUAGES
+from ui.wizard.wizard import ChannelWizard
 
 W = TypeVar("W", bound=QWidget)
 

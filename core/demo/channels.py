@@ -7,8 +7,8 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from core.catalog import Provider
-from core.catalog import provider as provider_of
+from core.channel.catalog import Provider
+from core.channel.catalog import provider as provider_of
 from core.demo.calls import Call, Fault, Interface, Refusal, missing, refuse_if, wrong
 from core.demo.content import KNOWN_IDS
 from core.demo.rules import channel_faults, decoded, duplicates

@@ -1,6 +1,6 @@
 """The demo PBX's judgement of what it is sent, strictly by the official page.
 
-It imports neither core.rules nor core.request, so that it can catch their errors.
+It imports neither core.channel.rules nor core.channel.request, so that it can catch their errors.
 """
 
 import base64
@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from core.catalog import (
+from core.channel.catalog import (
     DESTINATION_TYPES,
     MEMBER_TYPES,
     NAME_MAX_LENGTH,
@@ -21,7 +21,7 @@ from core.catalog import (
     Kind,
     Provider,
 )
-from core.catalog import provider as provider_of
+from core.channel.catalog import provider as provider_of
 from core.demo.calls import Fault, missing, wrong
 
 KnownIds = Mapping[str, Collection[str]]

@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, Qt
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
-from ui.languages import LANGUAGES
+from ui.look.languages import LANGUAGES
 
 SCALES = ("1", "1.5", "2")
 WIDTH = 720

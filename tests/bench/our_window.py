@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from ui import app, application
-from ui.first_paint import FirstPaint
+from ui.program.first_paint import FirstPaint
 
 
 class Watched(FirstPaint):

@@ -22,15 +22,15 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from core.catalog import SMS
-from core.channel import DidRoute, parse_members
-from core.columns import guess_columns
-from core.grid import parse_text
-from core.route_cells import CellEntry
-from core.route_import import prepare_text
-from core.route_order import Arrangement
-from core.route_rows import checked
-from core.routing_table import read_routes
+from core.channel.catalog import SMS
+from core.channel.draft import DidRoute, parse_members
+from core.routes.cells import CellEntry
+from core.routes.grid import parse_text
+from core.routes.guessing import guess_columns
+from core.routes.importing import prepare_text
+from core.routes.order import Arrangement
+from core.routes.rows import checked
+from core.routes.table import read_routes
 from ui.app import make_application
 from ui.jobs import GarbageOnGuiThread, JobRunner
 from ui.routing.model import RoutingModel

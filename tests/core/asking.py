@@ -5,7 +5,7 @@ import json
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from core.demo_pbx import DemoPbx
+from core.demo.pbx import DemoPbx
 
 USUAL_HEADERS = {"User-Agent": "OpenAPI", "Content-Type": "application/json"}
 

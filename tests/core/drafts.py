@@ -1,8 +1,8 @@
 """A draft that keeps every rule, for each provider, with a secret in every field that holds one."""
 
-from core.catalog import Provider
-from core.channel import ChannelDraft, DidRoute, Member
-from core.credentials import Credentials
+from core.channel.catalog import Provider
+from core.channel.credentials import Credentials
+from core.channel.draft import ChannelDraft, DidRoute, Member
 
 CANARY = "CANARY'\"$(x)\\ß"
 """Begins every secret; the rest is what shells, JSON and HTML stumble over."""

@@ -12,13 +12,13 @@ import sys
 
 def main() -> None:
     # What a run would import, so that a kill falls into its work and not into its imports.
-    import core.cli
-    import core.delivery
-    import core.pbx
-    import core.sending
+    import core.command.cli
+    import core.command.sending
+    import core.delivery.delivery
+    import core.pbx.client
     import main as program
 
-    core.delivery.LOOKS_S = (0.0, 0.02, 0.04, 0.06)
+    core.delivery.delivery.LOOKS_S = (0.0, 0.02, 0.04, 0.06)
     for line in sys.stdin:
         start = json.loads(line)
         child = os.fork()

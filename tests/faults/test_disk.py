@@ -12,18 +12,18 @@ from typing import Any
 
 import pytest
 
-from core import database
-from core.channel import ChannelDraft, DidRoute
-from core.connection import Connection, PbxLogin
-from core.credentials import Credentials
-from core.database import StoreUnusable
-from core.demo_pbx import DemoPbx
-from core.directory import Directory, Entry
+from core.channel.credentials import Credentials
+from core.channel.directory import Directory, Entry
+from core.channel.draft import ChannelDraft, DidRoute
+from core.channel.request import to_request
+from core.delivery.connection import Connection, PbxLogin
+from core.delivery.journal import Journal
+from core.demo.pbx import DemoPbx
 from core.errors import Refused
-from core.journal import Journal
-from core.request import to_request
 from core.stop import Stop
-from core.store import ChannelState, KeptDraft, KnownPbx, Store
+from core.store import database
+from core.store.channels import ChannelState, KeptDraft, KnownPbx, Store
+from core.store.database import StoreUnusable
 from tests.conftest import IN_CI
 from tests.faults.conftest import FULL, Seen
 from tests.faults.sqlite_calls import CALLS, MISSING, SqliteCalls, out_of_order

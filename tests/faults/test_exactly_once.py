@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from core.demo_pbx import Cut, DemoPbx
+from core.demo.pbx import Cut, DemoPbx
 
 KILLS = int(os.environ.get("MCW_KILLS", "40"))
 LONGEST_S = 0.12

@@ -13,23 +13,23 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from core.address import parse_address
-from core.catalog import KINDS
-from core.channel import ChannelDraft, DidRoute
-from core.channel_file import FileInvalid, read_channel_file
-from core.credentials import Credentials
-from core.directory import Directory, Entry
+from core.channel.catalog import KINDS
+from core.channel.credentials import Credentials
+from core.channel.directory import Directory, Entry
+from core.channel.draft import ChannelDraft, DidRoute
+from core.channel.request import to_request
 from core.errors import AppError, OutcomeUnknown, PbxError, Refused, Unreachable
-from core.grid import TableUnreadable
-from core.pbx import FailedLogins, PbxClient
-from core.request import to_request
-from core.route_cells import CellEntry
-from core.route_import import prepare_file
-from core.secret_sources import SecretSources
-from core.spreadsheet import workbook
+from core.files.channel_file import FileInvalid, read_channel_file
+from core.pbx.address import parse_address
+from core.pbx.client import FailedLogins, PbxClient
+from core.pbx.wire import _object
+from core.routes.cells import CellEntry
+from core.routes.grid import TableUnreadable
+from core.routes.importing import prepare_file
+from core.routes.workbook import workbook
+from core.secrets.sources import SecretSources
 from core.stop import Stop
-from core.wire import _object
-from tests.core.test_channel_file import FACEBOOK, SMS, WHATSAPP
+from tests.core.files.test_channel_file import FACEBOOK, SMS, WHATSAPP
 from tests.faults.conftest import Seen, times
 from tests.faults.mutations import mutated_json, torn
 
@@ -108,8 +108,8 @@ def _check(kind: str, answer: bytes) -> None:
         return dict(TOKENS) if login and kind != "login" else _object(answer, ADDRESS)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("core.pbx.exchange", exchange)
-        patch.setattr("core.pbx_lists.PAGES", 3)
+        patch.setattr("core.pbx.client.exchange", exchange)
+        patch.setattr("core.pbx.lists.PAGES", 3)
         client = PbxClient(ADDRESS, "id", SECRET, failed_logins=FailedLogins())
         result: object = None
         refusal: PbxError | None = None

@@ -10,9 +10,9 @@ import pytest
 from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError, PasswordSetError
 
 from core.errors import VaultUnavailable
-from core.secret_service import PatientSecretService
-from core.vault import OsVault, SessionVault, _pieces, within_limit
-from tests.core.test_vault import Entries
+from core.secrets.secret_service import PatientSecretService
+from core.secrets.vault import OsVault, SessionVault, _pieces, within_limit
+from tests.core.secrets.test_vault import Entries
 from tests.faults.conftest import Seen
 
 LONG = "CANARY-" + "ä€😀x" * 900
@@ -183,7 +183,7 @@ def test_g11_the_back_end_is_named_and_never_chosen_by_the_environment(
     if sys.platform != "linux":
         pytest.skip("names the Linux back end")
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
-    from core.vault import _backend_of_the_platform
+    from core.secrets.vault import _backend_of_the_platform
 
     assert type(_backend_of_the_platform()) is PatientSecretService
     seen("chosen in the code, no entry points needed; the frozen build is tried in packaging")

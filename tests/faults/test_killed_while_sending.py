@@ -16,12 +16,12 @@ from pathlib import Path
 
 import pytest
 
-from core.channel import ChannelDraft, DidRoute
-from core.credentials import Credentials
-from core.demo_pbx import Cut, DemoPbx
-from core.draft_text import secret_keys
-from core.store import ChannelState, KeptDraft, KnownPbx, Store
-from core.vault import draft_service, pbx_service
+from core.channel.credentials import Credentials
+from core.channel.draft import ChannelDraft, DidRoute
+from core.demo.pbx import Cut, DemoPbx
+from core.secrets.vault import draft_service, pbx_service
+from core.store.channels import ChannelState, KeptDraft, KnownPbx, Store
+from core.store.draft_text import secret_keys
 
 KILLS = int(os.environ.get("MCW_KILLS", "6"))
 LONGEST_S = 0.15

@@ -8,15 +8,15 @@ from typing import Any
 
 import pytest
 
-from core.address import parse_address
-from core.channel import ChannelDraft, DidRoute
-from core.connection import Connection, PbxLogin
-from core.credentials import Credentials
-from core.pbx import PbxClient, _Tokens
-from core.pbx_answers import CreatedChannel
-from core.request import to_request
-from core.secret_sources import Resolved, SecretSources
-from core.vault import MemoryVault, SessionVault
+from core.channel.credentials import Credentials
+from core.channel.draft import ChannelDraft, DidRoute
+from core.channel.request import to_request
+from core.delivery.connection import Connection, PbxLogin
+from core.pbx.address import parse_address
+from core.pbx.answers import CreatedChannel
+from core.pbx.client import PbxClient, _Tokens
+from core.secrets.sources import Resolved, SecretSources
+from core.secrets.vault import MemoryVault, SessionVault
 from tests.faults.canaries import leaks
 from tests.faults.conftest import Seen
 

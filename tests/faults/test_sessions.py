@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from core.address import parse_address
-from core.channel import ChannelDraft, DidRoute
-from core.credentials import Credentials
-from core.demo_pbx import DemoPbx, Errcode, Raw
+from core.channel.credentials import Credentials
+from core.channel.draft import ChannelDraft, DidRoute
+from core.channel.request import to_request
+from core.demo.pbx import DemoPbx, Errcode, Raw
 from core.errors import OutcomeUnknown, Reach, Refused, Unreachable
-from core.pbx import FailedLogins, PbxClient
-from core.request import to_request
+from core.pbx.address import parse_address
+from core.pbx.client import FailedLogins, PbxClient
 from core.stop import Stop
 from tests.faults.conftest import Seen
 
@@ -111,7 +111,7 @@ def test_j10_a_clock_that_jumps_by_ten_years_costs_one_login_at_most(
 ) -> None:
     client.information(Stop())
     now = time.time
-    monkeypatch.setattr("core.pbx.time.time", lambda: now() + jump_s)
+    monkeypatch.setattr("core.pbx.client.time.time", lambda: now() + jump_s)
     for _ in range(3):
         assert client.information(Stop()).device_name == "Demo PBX"
     logins = [request.path for request in pbx.requests if request.path.endswith("token")]

@@ -8,16 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.catalog import PROVIDERS, DidFormat
-from core.channel import ChannelDraft, DidRoute
-from core.channel_file import FileInvalid, read_channel_file
-from core.credentials import Credentials, encode, strip_pasted
+from core.channel.catalog import PROVIDERS, DidFormat
+from core.channel.credentials import Credentials, encode, strip_pasted
+from core.channel.draft import ChannelDraft, DidRoute
+from core.channel.numbers import tidy_number
+from core.channel.rules import problems
 from core.errors import plain
-from core.grid import MAX_BYTES, TableUnreadable, parse_text, read_file
-from core.numbers import tidy_number
-from core.routing_table import parse_table
-from core.rules import problems
-from core.secret_sources import SecretSources
+from core.files.channel_file import FileInvalid, read_channel_file
+from core.routes.grid import MAX_BYTES, TableUnreadable, parse_text, read_file
+from core.routes.table import parse_table
+from core.secrets.sources import SecretSources
 from core.stop import Stop
 from tests.faults.conftest import Seen, times
 

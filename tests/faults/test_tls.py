@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from core.address import PbxAddress, parse_address
-from core.connection import Connection, PbxLogin
-from core.demo_pbx import DemoPbx
+from core.delivery.connection import Connection, PbxLogin
+from core.demo.pbx import DemoPbx
 from core.errors import Reach, Unreachable
-from core.pbx import PbxClient
+from core.pbx.address import PbxAddress, parse_address
+from core.pbx.client import PbxClient
+from core.pbx.trust import SYSTEM_TRUST, Trust, context_for, meet, normalise_pin
 from core.stop import Stop
-from core.trust import SYSTEM_TRUST, Trust, context_for, meet, normalise_pin
 from tests.faults import certificates
 from tests.faults.bad_server import BadServer
 from tests.faults.certificates import KINDS, Served

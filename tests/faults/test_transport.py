@@ -12,11 +12,11 @@ from typing import Any
 
 import pytest
 
-from core.address import parse_address
 from core.errors import Reach, Unreachable
+from core.pbx.address import parse_address
+from core.pbx.trust import SYSTEM_TRUST
+from core.pbx.wire import Limits, exchange
 from core.stop import Stop
-from core.trust import SYSTEM_TRUST
-from core.wire import Limits, exchange
 from tests.faults.bad_server import BadServer
 from tests.faults.conftest import Seen, times
 
@@ -205,7 +205,7 @@ def _resolves_to(monkeypatch: pytest.MonkeyPatch, *hosts: str) -> None:
 
 def test_b4_a_name_with_dead_addresses_only_ends_at_the_deadline(monkeypatch: pytest.MonkeyPatch, seen: Seen) -> None:
     with dead_address() as (_host, port):
-        monkeypatch.setattr("core.wire.addresses", lambda *_given: ["127.0.0.1"] * 4)
+        monkeypatch.setattr("core.pbx.wire.addresses", lambda *_given: ["127.0.0.1"] * 4)
         begun = time.monotonic()
         with pytest.raises(Unreachable) as caught:
             ask(port, host="pbx.example", limits=Limits(0.3, 5, 0.5))
@@ -242,8 +242,8 @@ def test_b20_a_request_that_slept_ends_by_the_wall_clock_when_the_laptop_wakes(
     monkeypatch: pytest.MonkeyPatch, seen: Seen
 ) -> None:
     now, woken = time.time, threading.Event()
-    monkeypatch.setattr("core.wire.LOOK_S", 0.05)
-    monkeypatch.setattr("core.wire.time.time", lambda: now() + (3600 if woken.is_set() else 0))
+    monkeypatch.setattr("core.pbx.wire.LOOK_S", 0.05)
+    monkeypatch.setattr("core.pbx.wire.time.time", lambda: now() + (3600 if woken.is_set() else 0))
     with BadServer("silence") as server:
         threading.Timer(0.1, woken.set).start()
         begun = time.monotonic()

@@ -16,7 +16,7 @@ def main(folder: str, text: str, told: int) -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QLineEdit
 
-    from core.vault import MemoryVault, SessionVault
+    from core.secrets.vault import MemoryVault, SessionVault
     from ui.app import find_paths, make_application
     from ui.application import Application
 
@@ -41,7 +41,7 @@ def main(folder: str, text: str, told: int) -> None:
 
 def left_behind(folder: str) -> str:
     """What a start after the end finds."""
-    from core.store import Store
+    from core.store.channels import Store
 
     kept = Store(Path(folder) / "channels.sqlite").in_hand()
     return kept.client_id if kept else ""
@@ -52,9 +52,9 @@ def serve() -> None:
     import PySide6.QtWidgets  # noqa: F401
 
     import ui.app
-    import ui.autosave
     import ui.home.window
-    import ui.pages.routing  # noqa: F401
+    import ui.wizard.autosave
+    import ui.wizard.pages.routing  # noqa: F401
 
     for line in sys.stdin:
         folder, text = line.rstrip("\n").split("\t")

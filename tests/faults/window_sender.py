@@ -19,8 +19,8 @@ def main(start: dict[str, Any], told: int) -> None:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QAbstractButton
 
-    from core.store import ChannelState, Store
-    from core.vault import MemoryVault, SessionVault
+    from core.secrets.vault import MemoryVault, SessionVault
+    from core.store.channels import ChannelState, Store
     from ui.app import find_paths, make_application
     from ui.application import Application
 
@@ -60,15 +60,15 @@ def main(start: dict[str, Any], told: int) -> None:
 def serve() -> None:
     import PySide6.QtWidgets  # noqa: F401
 
-    import core.delivery
-    import core.pbx
+    import core.delivery.delivery
+    import core.pbx.client
     import ui.app
-    import ui.autosave
     import ui.home.window
-    import ui.pages.review
-    import ui.pages.routing  # noqa: F401
+    import ui.wizard.autosave
+    import ui.wizard.pages.review
+    import ui.wizard.pages.routing  # noqa: F401
 
-    core.delivery.LOOKS_S = (0.0, 0.02, 0.04, 0.06)  # nothing on a loopback PBX is carried out late
+    core.delivery.delivery.LOOKS_S = (0.0, 0.02, 0.04, 0.06)  # nothing on a loopback PBX is carried out late
     for line in sys.stdin:
         child = os.fork()
         if child == 0:

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.connection import PbxLogin
-from core.demo_pbx import DemoPbx
-from core.vault import MemoryVault, SessionVault
+from core.delivery.connection import PbxLogin
+from core.demo.pbx import DemoPbx
+from core.secrets.vault import MemoryVault, SessionVault
 from ui.application import Application
-from ui.wizard import ChannelWizard
+from ui.wizard.wizard import ChannelWizard
 
 W = TypeVar("W", bound=QObject)
 PATIENCE_MS = 10_000

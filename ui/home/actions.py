@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
-from ui.fields import spoken
-from ui.icons import give_icon
-from ui.theme import Tone
+from ui.look.fields import spoken
+from ui.look.icons import give_icon
+from ui.look.theme import Tone
 
 BAR = "|"
 """Where a line divides the tool bar and the menu."""

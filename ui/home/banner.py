@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.theme import GRID, Tone, ToneLabel, colour
+from ui.look.theme import GRID, Tone, ToneLabel, colour
 
 EDGE = 4
 """How wide the coloured edge at its left is."""

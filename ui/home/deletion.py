@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, QTimer
 
 from core.errors import NAME_SHOWN, plain
 from core.stop import Stop
-from core.store import ChannelRow, ChannelState
+from core.store.channels import ChannelRow, ChannelState
 from ui.home.banner import Banner
-from ui.texts import failure_text
-from ui.theme import Tone
+from ui.look.texts import failure_text
+from ui.look.theme import Tone
 
 if TYPE_CHECKING:
-    from core.kept_channels import KeptChannels
+    from core.desk import KeptChannels
     from ui.jobs import JobRunner
 
 UNDO_MS = 10_000

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.catalog import NAME_MAX_LENGTH
-from core.store import ChannelRow, ChannelState
-from ui.copy_button import CopyButton
-from ui.fields import FieldRow
+from core.channel.catalog import NAME_MAX_LENGTH
+from core.store.channels import ChannelRow, ChannelState
 from ui.home.rows import ChannelsModel
-from ui.primary import stand_out
-from ui.texts import translated
-from ui.theme import GRID, Tone, ToneLabel
+from ui.look.copy_button import CopyButton
+from ui.look.fields import FieldRow
+from ui.look.primary import stand_out
+from ui.look.texts import translated
+from ui.look.theme import GRID, Tone, ToneLabel
 
 SENT_FROM_HERE = (ChannelState.READY, ChannelState.WAITING, ChannelState.UNKNOWN)
 """States in which the next thing is to send; an unknown outcome is only searched for."""

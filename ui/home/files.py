@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.channel_file import NotWritten
 from core.errors import plain
-from core.history import history_csv
+from core.files.channel_file import NotWritten
+from core.files.history import history_csv
 from core.stop import Stop
-from core.store import ChannelRow
+from core.store.channels import ChannelRow
 from core.whole_file import write_whole
 from core.wording import N_
 from ui.home.banner import Banner
-from ui.texts import failure_text
-from ui.theme import Tone
+from ui.look.texts import failure_text
+from ui.look.theme import Tone
 
 if TYPE_CHECKING:
-    from core.kept_channels import Imported, KeptChannels
+    from core.desk import Imported, KeptChannels
     from ui.jobs import JobRunner
 
 

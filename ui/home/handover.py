@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from core.catalog import SMS
-from core.directory import Directory
+from core.channel.catalog import SMS
+from core.channel.directory import Directory
 from core.errors import NAME_SHOWN, plain
-from core.store import ChannelRow
-from ui.handover import HandedOver, HandoverView
-from ui.theme import GRID
-from ui.webhook import WebhookView
+from core.store.channels import ChannelRow
+from ui.created.handover import HandedOver, HandoverView
+from ui.created.webhook import WebhookView
+from ui.look.theme import GRID
 
 if TYPE_CHECKING:
-    from core.kept_channels import KeptChannels
+    from core.desk import KeptChannels
     from ui.jobs import JobRunner
 
 

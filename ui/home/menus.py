@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from core.preferences import Preferences
+from core.program.preferences import Preferences
 from ui.home.actions import ChannelActions
-from ui.languages import LANGUAGES
+from ui.look.languages import LANGUAGES
 
 THEMES = ("", "light", "dark")
 

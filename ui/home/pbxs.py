@@ -21,18 +21,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.credentials import strip_pasted
+from core.channel.credentials import strip_pasted
 from core.errors import Reach, Unreachable, plain
-from core.store import KnownPbx
-from ui.fields import FieldRow, SecretEdit
+from core.store.channels import KnownPbx
 from ui.home.columns import SharedWidth
-from ui.icons import give_icon
-from ui.outcome import grouped, is_plain_http, plain_http_answer
-from ui.texts import failure_text
-from ui.theme import GRID, Tone, ToneLabel
+from ui.look.fields import FieldRow, SecretEdit
+from ui.look.icons import give_icon
+from ui.look.outcome import grouped, is_plain_http, plain_http_answer
+from ui.look.texts import failure_text
+from ui.look.theme import GRID, Tone, ToneLabel
 
 if TYPE_CHECKING:
-    from core.kept_channels import KeptChannels
+    from core.desk import KeptChannels
     from ui.jobs import JobRunner
 
 SHOWN = 60
@@ -269,7 +269,7 @@ class PbxDialog(QDialog):
         return strip_pasted(self._secret.text())
 
     def accept(self) -> None:
-        from core.address import parse_address
+        from core.pbx.address import parse_address
 
         try:
             parse_address(self.pbx.base_url)

@@ -7,10 +7,10 @@ from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex,
 from PySide6.QtGui import QGuiApplication
 
 from core.errors import plain
-from core.store import ChannelRow, ChannelState, KnownPbx
+from core.store.channels import ChannelRow, ChannelState, KnownPbx
 from core.wording import N_
-from ui.texts import translated
-from ui.theme import Tone, colour
+from ui.look.texts import translated
+from ui.look.theme import Tone, colour
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, TYPE, PROVIDER, PBX, STATE, CHANGED = range(6)

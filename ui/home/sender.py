@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.store import ChannelRow, ChannelState
+from core.store.channels import ChannelRow, ChannelState
 
 if TYPE_CHECKING:
-    from core.delivery import Settled
-    from core.kept_channels import KeptChannels
+    from core.delivery.delivery import Settled
+    from core.desk import KeptChannels
     from ui.jobs import Job, JobRunner
 
 
@@ -79,8 +79,8 @@ class Sender(QObject):
         self._ended(row, None)
 
     def _settled(self, row: ChannelRow, found: "Settled | None") -> None:
-        from core.delivery import Verdict
-        from core.kept_channels import NotSettled
+        from core.delivery.delivery import Verdict
+        from core.desk import NotSettled
 
         created = found is None or found.verdict is Verdict.CREATED
         self._ended(row, None if created else NotSettled(found))

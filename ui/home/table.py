@@ -6,10 +6,10 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from core.store import ChannelRow
+from core.store.channels import ChannelRow
 from ui.home.columns import SharedWidth
 from ui.home.rows import CHANGED, NAME, PBX, PROVIDER, STATE, TYPE, ChannelsModel
-from ui.theme import GRID
+from ui.look.theme import GRID
 
 SHARES = {NAME: 25, TYPE: 11, PROVIDER: 13, PBX: 24, STATE: 24, CHANGED: 20}
 """Of the window's width, as it first opens."""

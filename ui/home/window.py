@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
-from core.directory import Directory
+from core.channel.directory import Directory
 from core.errors import NAME_SHOWN, plain
-from core.preferences import Preferences
-from core.store import ChannelRow, ChannelState
+from core.program.preferences import Preferences
+from core.store.channels import ChannelRow, ChannelState
 from ui.home.actions import ChannelActions
 from ui.home.banner import Banner
 from ui.home.deletion import Deletion
@@ -24,14 +24,14 @@ from ui.home.pbxs import PbxList
 from ui.home.rows import ChannelsModel
 from ui.home.sender import Sender
 from ui.home.table import ChannelsTable
-from ui.outcome import is_plain_http, plain_http_answer
-from ui.texts import failure_text
-from ui.theme import FRAME, GRID, Tone
+from ui.look.outcome import is_plain_http, plain_http_answer
+from ui.look.texts import failure_text
+from ui.look.theme import FRAME, GRID, Tone
 
 if TYPE_CHECKING:
-    from core.kept_channels import KeptChannels, Overview
-    from ui.help import HelpWindow
+    from core.desk import KeptChannels, Overview
     from ui.jobs import JobRunner
+    from ui.wizard.help import HelpWindow
 
 
 class HomeWindow(QMainWindow):
@@ -219,7 +219,7 @@ class HomeWindow(QMainWindow):
         dialog.open()
 
     def _show_help(self) -> None:
-        from ui.help import HelpWindow
+        from ui.wizard.help import HelpWindow
 
         if self._help is None:
             self._help = HelpWindow(self)
@@ -261,7 +261,7 @@ class HomeWindow(QMainWindow):
     # Sending
 
     def _to_send(self, base_url: str = "") -> Sequence[ChannelRow]:
-        from core.kept_channels import waiting
+        from core.desk import waiting
 
         unknown = [row for row in self._model.rows if row.state is ChannelState.UNKNOWN]
         rows = [*unknown, *waiting(self._model.rows)]

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QListView, QWidget
 
-from core.directory import Directory, Entry
-from ui.searched_box import offer_entries
+from core.channel.directory import Directory, Entry
+from ui.look.searched_box import offer_entries
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _EDIT = int(Qt.ItemDataRole.EditRole)

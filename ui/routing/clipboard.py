@@ -6,17 +6,17 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from core.channel import DidRoute
-from core.grid import Grid
-from core.route_cells import cell_text, fits_cells
-from core.route_edits import Edit, inserted, part, replaced
-from core.route_import import Prepared, prepare_text
-from core.route_rows import checked
+from core.channel.draft import DidRoute
+from core.routes.cells import cell_text, fits_cells
+from core.routes.edits import Edit, inserted, part, replaced
+from core.routes.grid import Grid
+from core.routes.importing import Prepared, prepare_text
+from core.routes.rows import checked
 from core.stop import Stop
-from ui.long_work import LongWork, Progress
+from ui.look.long_work import LongWork, Progress
+from ui.look.texts import failure_text
 from ui.routing.model import RoutingModel
 from ui.routing.table import RoutingTable
-from ui.texts import failure_text
 
 # Spreadsheets would make a number of +4930123450; this mark, which they all know, keeps the cell a text.
 _CELL = "<td style=\"mso-number-format:'\\@'\">{text}</td>"

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
 
-from core.route_edits import Edit
+from core.routes.edits import Edit
 
 if TYPE_CHECKING:
     from ui.routing.model import RoutingModel

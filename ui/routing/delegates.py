@@ -14,15 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.catalog import DESTINATION_TYPES
-from core.directory import Directory
-from core.routing_table import COLUMNS
+from core.channel.catalog import DESTINATION_TYPES
+from core.channel.directory import Directory
+from core.routes.table import COLUMNS
+from ui.look.texts import translated
+from ui.look.theme import Tone, colour
 from ui.routing.choices import DestinationBox
 from ui.routing.members import MembersDialog
 from ui.routing.model import PROBLEM_ROLE
 from ui.routing.names import DESTINATION_NAMES
-from ui.texts import translated
-from ui.theme import Tone, colour
 
 Index = QModelIndex | QPersistentModelIndex
 _EDIT = int(Qt.ItemDataRole.EditRole)

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.catalog import DESTINATION_TYPES
-from core.channel import DidRoute
-from core.directory import Directory
-from core.numbers import RangeUnreadable, number_range
-from ui.fields import FieldRow
+from core.channel.catalog import DESTINATION_TYPES
+from core.channel.directory import Directory
+from core.channel.draft import DidRoute
+from core.channel.numbers import RangeUnreadable, number_range
+from ui.look.fields import FieldRow
+from ui.look.texts import failure_text, translated
+from ui.look.theme import GRID, Tone, ToneLabel
 from ui.routing.choices import DestinationBox
 from ui.routing.names import DESTINATION_NAMES
-from ui.texts import failure_text, translated
-from ui.theme import GRID, Tone, ToneLabel
 
 
 class DestinationDialog(QDialog):

@@ -7,14 +7,14 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
-from core.catalog import DidFormat
-from core.channel import DidRoute, format_members
-from core.route_cells import MEMBERS
-from core.route_edits import moved, replaced
-from core.route_order import Arrangement
-from core.route_rows import Block, checked
+from core.channel.catalog import DidFormat
+from core.channel.draft import DidRoute, format_members
+from core.routes.cells import MEMBERS
+from core.routes.edits import moved, replaced
+from core.routes.order import Arrangement
+from core.routes.rows import Block, checked
 from core.stop import Stop
-from ui.long_work import LongWork, Progress
+from ui.look.long_work import LongWork, Progress
 from ui.routing.dialogs import DestinationDialog, RangeDialog
 from ui.routing.members import MembersDialog
 from ui.routing.model import RoutingModel
@@ -76,7 +76,7 @@ class RoutingEditing(QObject):
 
     def keep_order(self) -> None:
         """Make the order that is shown the lines' own."""
-        from core.route_edits import Reordered
+        from core.routes.edits import Reordered
 
         if self._model.arrangement.column < 0:
             return

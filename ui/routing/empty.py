@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from ui.theme import GRID, Tone, ToneLabel, heading
+from ui.look.theme import GRID, Tone, ToneLabel, heading
 
 LOW = 22 * GRID
 LOWEST = 14 * GRID

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
 
-from core.numbers import countries
+from core.channel.numbers import countries
+from ui.look.searched_box import search_by_typing
+from ui.look.theme import GRID
 from ui.routing.shrinking import ShrinkingRow
-from ui.searched_box import search_by_typing
-from ui.theme import GRID
 
 TYPING_MS = 120
 """After the last key the table is filtered: a person types faster than 100,000 rows are searched."""

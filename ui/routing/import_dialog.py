@@ -21,24 +21,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.catalog import DESTINATION_TYPES
+from core.channel.catalog import DESTINATION_TYPES
 from core.errors import plain
-from core.grid import Grid, read_file
-from core.route_cells import MEMBERS, CellEntry
-from core.route_import import Prepared, prepare
-from core.route_rows import Block
-from core.routing_table import COLUMNS, Columns
+from core.routes.cells import MEMBERS, CellEntry
+from core.routes.grid import Grid, read_file
+from core.routes.importing import Prepared, prepare
+from core.routes.rows import Block
+from core.routes.table import COLUMNS, Columns
 from core.stop import Stop
 from ui.jobs import JobRunner
-from ui.long_work import AT_ONCE, LongWork, Progress
+from ui.look.long_work import AT_ONCE, LongWork, Progress
+from ui.look.texts import failure_text, problem_text, translated
+from ui.look.theme import GRID, Tone, ToneLabel
 from ui.routing.choices import DestinationBox
 from ui.routing.delegates import ProblemDelegate
 from ui.routing.find import country_box
 from ui.routing.model import RoutingModel
 from ui.routing.names import DESTINATION_NAMES
 from ui.routing.preview import PreviewModel
-from ui.texts import failure_text, problem_text, translated
-from ui.theme import GRID, Tone, ToneLabel
 
 _SHOWN_OF_CELL = 18
 

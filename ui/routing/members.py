@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.channel import Member, format_members, parse_members
-from core.directory import Directory
+from core.channel.directory import Directory
+from core.channel.draft import Member, format_members, parse_members
 from core.wording import N_
-from ui.texts import translated
-from ui.theme import GRID
+from ui.look.texts import translated
+from ui.look.theme import GRID
 
 MEMBER_NAMES = {
     "extension": N_("Extensions"),

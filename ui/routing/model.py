@@ -9,12 +9,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QUndoStack
 
-from core.catalog import Kind
-from core.channel import DidRoute
-from core.directory import Directory
+from core.channel.catalog import Kind
+from core.channel.directory import Directory
+from core.channel.draft import DidRoute
+from core.channel.rules import problems_of_route
 from core.errors import Problem
-from core.route_cells import NUMBER, TYPE, CellEntry, cell_text, known_type
-from core.route_edits import (
+from core.routes.cells import NUMBER, TYPE, CellEntry, cell_text, known_type
+from core.routes.edits import (
     Edit,
     Inserted,
     Removed,
@@ -28,13 +29,12 @@ from core.route_edits import (
     runs,
     touched,
 )
-from core.route_order import Arrangement, arranged, shifted
-from core.route_rows import Block, RouteRows, checked
-from core.routing_table import COLUMNS
-from core.rules import problems_of_route
+from core.routes.order import Arrangement, arranged, shifted
+from core.routes.rows import Block, RouteRows, checked
+from core.routes.table import COLUMNS
+from ui.look.texts import problem_text, translated
 from ui.routing.commands import MOST_STEPS, EditCommand
 from ui.routing.names import DESTINATION_NAMES, RouteNames
-from ui.texts import problem_text, translated
 
 Index = QModelIndex | QPersistentModelIndex
 # Plain ints: comparing with Qt's enums costs three times the whole repaint (see performance.md, 2).

@@ -1,10 +1,10 @@
 """What a routing table calls destinations and members: their names where the PBX's lists know them."""
 
-from core.channel import DidRoute
-from core.directory import Directory
-from core.route_cells import MEMBERS, NUMBER, TYPE
+from core.channel.directory import Directory
+from core.channel.draft import DidRoute
+from core.routes.cells import MEMBERS, NUMBER, TYPE
 from core.wording import N_
-from ui.texts import translated
+from ui.look.texts import translated
 
 DESTINATION_NAMES = {
     "extension": N_("Extension"),

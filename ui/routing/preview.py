@@ -5,11 +5,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from core.errors import plain
-from core.route_cells import CellEntry
-from core.route_import import Prepared
-from core.routing_table import COLUMNS
+from core.routes.cells import CellEntry
+from core.routes.importing import Prepared
+from core.routes.table import COLUMNS
+from ui.look.texts import problem_text
 from ui.routing.model import PROBLEM_ROLE, RoutingModel
-from ui.texts import problem_text
 
 Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)

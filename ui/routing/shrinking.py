@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
-from ui.fields import QWIDGETSIZE_MAX, spoken
-from ui.theme import GRID
+from ui.look.fields import QWIDGETSIZE_MAX, spoken
+from ui.look.theme import GRID
 
 
 class ShrinkingRow(QWidget):

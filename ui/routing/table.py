@@ -7,10 +7,10 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRa
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
-from core.route_edits import runs
+from core.routes.edits import runs
+from ui.look.theme import GRID
 from ui.routing.delegates import DestinationDelegate, DestinationTypeDelegate, MembersDelegate, ProblemDelegate
 from ui.routing.model import RoutingModel
-from ui.theme import GRID
 
 _ENTER = (int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter))
 

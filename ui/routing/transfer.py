@@ -7,20 +7,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from core.channel import DidRoute
+from core.channel.draft import DidRoute
 from core.errors import plain
-from core.grid import TableUnreadable
-from core.route_edits import inserted, removed
-from core.route_import import Prepared, prepare_file
-from core.routing_table import format_table, rows_of
+from core.routes.edits import inserted, removed
+from core.routes.grid import TableUnreadable
+from core.routes.importing import Prepared, prepare_file
+from core.routes.table import format_table, rows_of
 from core.stop import Stop
 from core.whole_file import write_whole
 from core.wording import N_
-from ui.long_work import AT_ONCE, LongWork, Progress
+from ui.look.long_work import AT_ONCE, LongWork, Progress
+from ui.look.texts import failure_text
 from ui.routing.import_dialog import ImportDialog
 from ui.routing.model import RoutingModel
 from ui.routing.table import RoutingTable
-from ui.texts import failure_text
 
 READABLE = "*.csv *.tsv *.txt *.xlsx *.xlsm"
 
@@ -114,7 +114,7 @@ def write_routes(path: Path, routes: tuple[DidRoute, ...], stop: Stop) -> None:
         TableUnreadable: the file cannot be written.
     """
     if path.suffix.lower() == ".xlsx":
-        from core.spreadsheet import workbook
+        from core.routes.workbook import workbook
 
         content = workbook(rows_of(routes), stop)
     else:

@@ -15,17 +15,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.catalog import DidFormat, Kind
-from core.channel import DidRoute
+from core.channel.catalog import DidFormat, Kind
+from core.channel.draft import DidRoute
 from core.errors import Problem
-from core.route_order import Arrangement
-from core.route_rows import Block, checked
-from core.routing_table import COLUMNS
+from core.routes.order import Arrangement
+from core.routes.rows import Block, checked
+from core.routes.table import COLUMNS
 from core.stop import Stop
-from ui.fields import spoken
-from ui.icons import give_icon
 from ui.jobs import JobRunner
-from ui.long_work import LongWork, Progress
+from ui.look.fields import spoken
+from ui.look.icons import give_icon
+from ui.look.long_work import LongWork, Progress
+from ui.look.texts import problem_text
+from ui.look.theme import GRID, Tone, ToneLabel
 from ui.routing.actions import RoutingActions
 from ui.routing.clipboard import RoutingClipboard
 from ui.routing.count import count_text
@@ -36,8 +38,6 @@ from ui.routing.model import RoutingModel
 from ui.routing.shrinking import ShrinkingRow
 from ui.routing.table import RoutingTable
 from ui.routing.transfer import RoutingTransfer
-from ui.texts import problem_text
-from ui.theme import GRID, Tone, ToneLabel
 
 
 class RoutingView(QWidget):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.vault import MemoryVault, SessionVault
+from core.secrets.vault import MemoryVault, SessionVault
 from tests.faults.windows.held import HeldProbe
 from tests.ui.conftest import Driver, to_review
 from ui.app import find_paths, make_application

@@ -8,15 +8,15 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.connection import warm_up
-from core.paths import Paths
+from core.delivery.connection import warm_up
+from core.program.paths import Paths
+from core.secrets.vault import MemoryVault, SessionVault
 from core.stop import Stop
-from core.store import Store
-from core.vault import MemoryVault, SessionVault
+from core.store.channels import Store
 from tests.faults.windows.held import HELD_S, HeldProbe
 from tests.ui.conftest import Driver, application, demo_pbx, driver, garbage_on_the_gui_thread, login
 from ui.application import Application
-from ui.starting import import_windows
+from ui.program.starting import import_windows
 
 __all__ = ["application", "demo_pbx", "driver", "garbage_on_the_gui_thread", "held", "imported", "login"]
 EVENTS = ("fill", "type", "press", "add_route")

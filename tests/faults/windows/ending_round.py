@@ -13,14 +13,14 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from core.channel import ChannelDraft, DidRoute
-from core.connection import PbxLogin
-from core.credentials import Credentials
-from core.request import to_request
-from core.route_cells import CellEntry
-from core.route_import import prepare_text
+from core.channel.credentials import Credentials
+from core.channel.draft import ChannelDraft, DidRoute
+from core.channel.request import to_request
+from core.delivery.connection import PbxLogin
+from core.routes.cells import CellEntry
+from core.routes.importing import prepare_text
+from core.secrets.vault import MemoryVault, SessionVault
 from core.stop import Stop
-from core.vault import MemoryVault, SessionVault
 from ui import app, application
 
 

@@ -14,11 +14,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.channel import ChannelDraft, DidRoute
-from core.connection import PbxLogin
-from core.demo_pbx import DemoPbx
-from core.store import Store
-from core.vault import MemoryVault, SessionVault
+from core.channel.draft import ChannelDraft, DidRoute
+from core.delivery.connection import PbxLogin
+from core.demo.pbx import DemoPbx
+from core.secrets.vault import MemoryVault, SessionVault
+from core.store.channels import Store
 from tests.faults.windows.cold_journey import Loop
 from tests.faults.windows.held import HeldProbe
 from tests.ui.conftest import Driver, to_review

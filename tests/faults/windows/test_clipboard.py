@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Driver, to_review
-from ui.clipboard import KEPT_MS, MARKS, CopiedSecret, copy_secret
+from ui.look.clipboard import KEPT_MS, MARKS, CopiedSecret, copy_secret
 
 TOKEN = "CANARY-verify-token"
 Record = Callable[[str, object], None]

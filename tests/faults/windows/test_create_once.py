@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from core.demo_pbx import DemoPbx, Errcode
+from core.demo.pbx import DemoPbx, Errcode
 from tests.faults.conftest import Seen, times
 from tests.ui.conftest import Driver, to_review
 

@@ -12,11 +12,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
-from core.demo_pbx import DemoPbx
-from core.kept_channels import KeptChannels
+from core.demo.pbx import DemoPbx
+from core.desk import KeptChannels
+from core.secrets.vault import MemoryVault, SessionVault
 from core.stop import Stop
-from core.store import ChannelState, Store
-from core.vault import MemoryVault, SessionVault
+from core.store.channels import ChannelState, Store
 from tests.faults.conftest import Seen
 from tests.ui.conftest import Driver, to_review
 from ui.application import Application

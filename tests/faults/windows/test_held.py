@@ -13,8 +13,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
-from core.connection import PbxLogin
-from core.demo_pbx import DemoPbx, Raw, Silence
+from core.delivery.connection import PbxLogin
+from core.demo.pbx import DemoPbx, Raw, Silence
 from tests.faults.bad_server import ANSWERS, WITHOUT_END, BadServer
 from tests.faults.conftest import Seen
 from tests.faults.windows.held import HELD_S, HeldProbe
@@ -108,7 +108,7 @@ def test_i10_no_fault_of_the_transport_holds_the_gui_thread(
 def test_i10_no_fault_of_a_create_holds_the_gui_thread(
     driver: Driver, demo_pbx: DemoPbx, step: Raw | Silence, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.delivery.LOOKS_S", (0.0, 0.01))
+    monkeypatch.setattr("core.delivery.delivery.LOOKS_S", (0.0, 0.01))
     to_review(driver)
     demo_pbx.script("message_channel/create", step)
     driver.press("create")

@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.connection import PbxLogin
-from core.demo_pbx import DemoPbx, Errcode, Raw
+from core.delivery.connection import PbxLogin
+from core.demo.pbx import DemoPbx, Errcode, Raw
 from tests.faults import certificates
 from tests.faults.conftest import Seen
 from tests.ui.conftest import Driver, to_review
 from ui.application import Application
-from ui.theme import PLAIN_TEXT
+from ui.look.theme import PLAIN_TEXT
 
 EVIL = "<b>bold</b><img src='file:///etc/passwd'><a href='http://evil'>here</a>\u202egnp.exe\x00\x1b[31m"
 
@@ -28,7 +28,7 @@ def _buttons(driver: Driver, *names: str) -> list[bool]:
 @pytest.fixture
 def somewhere(monkeypatch: pytest.MonkeyPatch, demo_pbx: DemoPbx) -> str:
     """The demo PBX under a name that is not this computer's."""
-    monkeypatch.setattr("core.wire.addresses", lambda *_given: ["127.0.0.1"])
+    monkeypatch.setattr("core.pbx.wire.addresses", lambda *_given: ["127.0.0.1"])
     return demo_pbx.base_url.replace("127.0.0.1", "pbx.example")
 
 

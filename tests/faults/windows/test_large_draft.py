@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
-from core.channel import DidRoute, parse_members
-from core.connection import PbxLogin
-from core.store import Store
+from core.channel.draft import DidRoute, parse_members
+from core.delivery.connection import PbxLogin
+from core.store.channels import Store
 from tests.faults.conftest import Seen
 from tests.faults.windows.held import HELD_S, HeldProbe
 from tests.ui.conftest import Driver, to_account

@@ -14,23 +14,23 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.channel_file import write_channel_file
-from core.connection import PbxLogin
-from core.demo_pbx import Cut, DemoPbx, Errcode
-from core.directory import Directory
-from core.handover import sheet_of
-from core.logs import RedactingFormatter, hide
-from core.paths import Paths
-from core.request_text import as_curl, as_json_text
-from core.sheet_html import sheet_html
+from core.channel.directory import Directory
+from core.delivery.connection import PbxLogin
+from core.demo.pbx import Cut, DemoPbx, Errcode
+from core.files.channel_file import write_channel_file
+from core.handover.sheet_html import sheet_html
+from core.handover.warnings import sheet_of
+from core.pbx.request_text import as_curl, as_json_text
+from core.program.logs import RedactingFormatter, hide
+from core.program.paths import Paths
+from core.secrets.vault import MemoryVault, SessionVault
 from core.stop import Stop
-from core.vault import MemoryVault, SessionVault
 from tests.faults.canaries import files, leaks, shown
 from tests.faults.conftest import Seen
 from tests.ui.conftest import Driver, to_account
 from ui.application import Application
-from ui.crash import CrashReports
-from ui.sheet import pdf, picture
+from ui.created.sheet import pdf, picture
+from ui.program.crash import CrashReports
 
 CLIENT_SECRET = "canaryQ7clientZx81secretLm02"
 API_KEY = "canary+K3y/0123456789=abcd&x"
@@ -52,7 +52,7 @@ def leak_pbx() -> Iterator[DemoPbx]:
 @pytest.fixture
 def debug_log(tmp_path: Path) -> Iterator[None]:
     """Everything is logged, also by libraries, into a file beside the application's own."""
-    import core.wire  # noqa: F401 - it quiets two of the loggers once
+    import core.pbx.wire  # noqa: F401 - it quiets two of the loggers once
 
     root = logging.getLogger()
     levels = {name: logging.getLogger(name).level for name in ("", "httpx", "httpcore")}
@@ -75,7 +75,7 @@ def debug_log(tmp_path: Path) -> Iterator[None]:
 def crashes(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[CrashReports]:
     import faulthandler
 
-    monkeypatch.setattr("core.crash.keep_memory_private", lambda: None)
+    monkeypatch.setattr("core.program.crash.keep_memory_private", lambda: None)
     monkeypatch.setattr(faulthandler, "enable", lambda _file: None)
     monkeypatch.setattr(faulthandler, "disable", lambda: None)
     made = CrashReports()
@@ -107,7 +107,7 @@ def test_f1_f5_f6_f7_f8_f13_f14_no_secret_is_written_or_shown_on_the_whole_journ
     temporary = tmp_path / "tmp"
     temporary.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(temporary))
-    monkeypatch.setattr("core.delivery.LOOKS_S", (0.0, 0.01))
+    monkeypatch.setattr("core.delivery.delivery.LOOKS_S", (0.0, 0.01))
     vault = SessionVault(MemoryVault())
     application = Application(lambda: vault, lambda: Paths(tmp_path / "data"), crashes=crashes)
     driver = Driver(application.open_wizard(), qtbot)
@@ -209,8 +209,8 @@ def test_f1_the_search_finds_a_secret_that_was_planted_in_any_form(write: Callab
 def test_f2_no_exception_of_a_request_tells_a_secret_however_it_is_printed(leak_pbx: DemoPbx, seen: Seen) -> None:
     import traceback
 
-    from core.connection import Connection
-    from core.demo_pbx import Raw
+    from core.delivery.connection import Connection
+    from core.demo.pbx import Raw
     from core.errors import AppError
 
     hide(CLIENT_SECRET)

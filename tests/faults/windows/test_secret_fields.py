@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.faults.conftest import Seen
-from ui.fields import REVEAL_MS, SecretEdit
+from ui.look.fields import REVEAL_MS, SecretEdit
 
 SECRET = "CANARY-secret-field"
 

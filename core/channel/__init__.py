@@ -1,0 +1,1 @@
+"""A channel as the person types it, the subject itself: catalogue, draft, rules, request, numbers, people."""

@@ -1,0 +1,135 @@
+"""A checked channel as the PBX takes it. The only door from a draft; Base64 is made here and nowhere else."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from core.channel.catalog import Field, Provider
+from core.channel.credentials import MASK, Credentials, encode
+from core.channel.draft import ChannelDraft, DidRoute
+from core.channel.rules import problems
+from core.errors import DraftInvalid
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelRequest:
+    """Values that keep every rule of `rules.py`; `to_request` makes it, so an unchecked draft cannot be sent."""
+
+    provider: Provider
+    name: str
+    webhook_url_type: str
+    credentials: Credentials = field(repr=False)
+    send_rate: int | None
+    auto_close_session: int | None
+    session_expired_time: int | None
+    enb_duplicate_active_session: int | None
+    accompanying_msg: str
+    dids: tuple[DidRoute, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """The body of `message_channel/create`, in the order of "Add a Message Channel"; holds the secrets."""
+        return self.body_with(lambda field, value: encode(value) if field.base64 else value)
+
+    def as_masked_json(self) -> dict[str, Any]:
+        """The same body with every Base64-encoded credential masked, to be shown."""
+
+        def masked(field: Field, value: str) -> str:
+            if field.top_level:
+                return encode(value) if field.base64 else value
+            return MASK if field.base64 or field.secret else value
+
+        return self.body_with(masked)
+
+    def body_with(self, shown: Callable[[Field, str], str]) -> dict[str, Any]:
+        """The same body with `shown(field, value)` in place of each credential."""
+        account_data: list[Mapping[str, str]] = []
+        top_level: dict[str, str] = {}
+        for field_ in self.provider.fields:
+            value = self.credentials.get(field_.key, "")
+            if not value and field_.optional:
+                continue
+            if field_.top_level:
+                top_level[field_.key] = shown(field_, value)
+            else:
+                account_data.append({"k": field_.key, "v": shown(field_, value)})
+        body: dict[str, Any] = {
+            "name": self.name,
+            "webhook_url_type": self.webhook_url_type,
+            "channel": self.provider.value,
+            "account_data": account_data,
+            **top_level,
+        }
+        optional: dict[str, Any] = {
+            "send_rate": self.send_rate,
+            "auto_close_session": self.auto_close_session,
+            "session_expired_time": self.session_expired_time,
+            "enb_duplicate_active_session": self.enb_duplicate_active_session,
+            "accompanying_msg": self.accompanying_msg or None,
+            "dids": [_route_as_json(route) for route in self.dids] or None,
+        }
+        return body | {key: value for key, value in optional.items() if value is not None}
+
+
+def to_request(draft: ChannelDraft) -> ChannelRequest:
+    """The request for a draft that breaks no rule.
+
+    Parameters that the kind of channel does not have are left out, whatever the draft holds there.
+
+    Raises:
+        DraftInvalid: with every `Problem`.
+    """
+    found = problems(draft)
+    provider = draft.provider
+    if found or provider is None:
+        raise DraftInvalid(found)
+    return _unchecked(draft, provider)
+
+
+def template(draft: ChannelDraft, shown: Callable[[Field, str], str]) -> dict[str, Any]:
+    """The body of `message_channel/create` for a draft as it is, to be read and copied; nothing here can send it.
+
+    Args:
+        shown: what stands in place of a credential; also asked for required ones that the draft leaves empty.
+
+    Raises:
+        DraftInvalid: no provider is chosen.
+    """
+    provider = draft.provider
+    if provider is None:
+        raise DraftInvalid(problems(draft))
+    return _unchecked(draft, provider).body_with(shown)
+
+
+def _unchecked(draft: ChannelDraft, provider: Provider) -> ChannelRequest:
+    kind = provider.kind
+    return ChannelRequest(
+        provider=provider,
+        name=draft.name,
+        webhook_url_type=draft.webhook_url_type,
+        credentials=Credentials(
+            {field.key: draft.credentials[field.key] for field in provider.fields if draft.credentials.get(field.key)}
+        ),
+        send_rate=_number(draft.send_rate) if kind.send_rate else None,
+        auto_close_session=draft.auto_close_session,
+        session_expired_time=_number(draft.session_expired_time),
+        enb_duplicate_active_session=draft.enb_duplicate_active_session if kind.duplicate_sessions else None,
+        accompanying_msg=draft.accompanying_msg if kind.accompanying_msg else "",
+        dids=draft.dids if kind.members else tuple(DidRoute(*_without_members(route)) for route in draft.dids),
+    )
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() else None
+
+
+def _without_members(route: DidRoute) -> tuple[str, str, str]:
+    return route.did_number, route.destination_type, route.destination_id
+
+
+def _route_as_json(route: DidRoute) -> dict[str, Any]:
+    entry: dict[str, Any] = {"did_number": route.did_number, "destination_type": route.destination_type}
+    if route.destination_id:
+        entry["destination_id"] = route.destination_id
+    if route.members:
+        entry["members"] = [{"type": member.type, "value": member.value} for member in route.members]
+    return entry

@@ -1,0 +1,296 @@
+"""Every local rule for a channel. Pure; each broken rule is a `Problem` at its field.
+
+Source: "Add a Message Channel". Where that page is silent (the form of a DID, the range of a number), the rule only
+catches what no PBX can mean.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from urllib.parse import urlsplit
+
+from core.channel.catalog import (
+    DESTINATION_TYPES,
+    MEMBER_TYPES,
+    NAME_MAX_LENGTH,
+    WEBHOOK_URL_TYPES,
+    DidFormat,
+    Field,
+    Kind,
+)
+from core.channel.credentials import decoded_if_encoded, encode, strip_pasted
+from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.numbers import is_date, is_range, is_shortened
+from core.errors import Problem
+from core.wording import N_
+
+# [0-9], never \d: \d also matches Arabic-Indic and full-width digits. fullmatch, never $: $ lets a line end pass.
+_ID = re.compile(r"[0-9]{1,18}")
+_LONGEST_PLAIN = 33
+_WHOLE_NUMBER = re.compile(r"[0-9]{1,9}")
+_DID_FORMS: dict[DidFormat, tuple[re.Pattern[str], str]] = {
+    DidFormat.NUMBER: (
+        re.compile(r"\+?[0-9 ()*#.\-]{0,62}[0-9*#]"),
+        N_("A DID number has digits, perhaps with a leading +; “{value}” has something else."),
+    ),
+    DidFormat.E164: (
+        re.compile(r"\+[1-9][0-9]{6,14}"),
+        N_("Write the number in E.164 form: +, country code and number, digits only, for instance +15567778888."),
+    ),
+    DidFormat.PAGE_ID: (
+        re.compile(r"[0-9]{1,32}"),
+        N_("A page ID has digits only; it stands in the About section of the page."),
+    ),
+}
+
+
+def problems(draft: ChannelDraft) -> list[Problem]:
+    """Every broken rule of a draft, in the order of the windows."""
+    return [*kind_problems(draft), *account_problems(draft), *route_problems(draft), *option_problems(draft)]
+
+
+def kind_problems(draft: ChannelDraft) -> Iterator[Problem]:
+    """The type of channel and its provider are chosen."""
+    if draft.kind is None:
+        yield Problem("channel_type", N_("Choose what kind of channel the PBX gets."))
+    elif draft.provider is None:
+        yield Problem("channel", N_("Choose a provider from the list."))
+
+
+def account_problems(draft: ChannelDraft) -> Iterator[Problem]:
+    """Name, webhook and the values from the provider's portal."""
+    yield from _name_problems(draft.name)
+    if draft.webhook_url_type not in WEBHOOK_URL_TYPES:
+        yield Problem("webhook_url_type", N_("Choose the domain of the webhook URL: FQDN or NAT."))
+    for field in draft.provider.fields if draft.provider else ():
+        problem = field_problem(field, draft.credentials.get(field.key, ""), field.key in draft.taken_as_is)
+        if problem:
+            yield problem
+
+
+def _name_problems(name: str) -> Iterator[Problem]:
+    if not name.strip():
+        yield Problem("name", N_("Give the channel a name."))
+    elif len(name) > NAME_MAX_LENGTH:
+        yield Problem(
+            "name",
+            N_("The name has {length} characters; the PBX takes at most {limit}."),
+            {"length": len(name), "limit": NAME_MAX_LENGTH},
+        )
+    elif any(unicodedata.category(character) in ("Cc", "Cs") for character in name):
+        yield Problem("name", N_("The name holds a line break or another control character."))
+
+
+def field_problem(field: Field, value: str, taken_as_is: bool = False) -> Problem | None:
+    """What is wrong with the value of one catalogue field; the sentence never repeats the value of a secret."""
+    if not value:
+        return None if field.optional else Problem(field.path, N_("This value is required."))
+    if value != strip_pasted(value):
+        return Problem(field.path, N_("There is white space before or after the value; take it away."))
+    if any(unicodedata.category(character) in ("Cc", "Cs") for character in value):
+        return Problem(field.path, N_("The value is broken by a line end; paste it as one line."))
+    # A name may hold joined emoji; in a key an invisible character is a leftover of a web page.
+    if field.secret and any(unicodedata.category(character) == "Cf" for character in value):
+        return Problem(field.path, N_("The value holds an invisible character; copy it again, or type it."))
+    length = len(encode(value)) if field.base64 else len(value)
+    if length > field.max_length:
+        text = (
+            N_("The value has {length} characters when encoded; the PBX takes at most {limit}.")
+            if field.base64
+            else N_("The value has {length} characters; the PBX takes at most {limit}.")
+        )
+        return Problem(field.path, text, {"length": length, "limit": field.max_length})
+    if field.url:
+        return _url_problem(field, value)
+    if field.base64 and not taken_as_is and decoded_if_encoded(value) is not None:
+        return Problem(
+            field.path,
+            N_("This looks Base64-encoded already. The application encodes it itself: which one is meant?"),
+            asks=True,
+        )
+    return None
+
+
+def _url_problem(field: Field, value: str) -> Problem | None:
+    if any(character.isspace() for character in value):
+        return Problem(field.path, N_("There is a space inside the address."))
+    try:
+        parts = urlsplit(value)
+        host = parts.hostname
+        _ = parts.port
+    except ValueError:
+        return Problem(field.path, N_("This is not a complete web address."))
+    if parts.scheme.lower() != "https":
+        return Problem(field.path, N_("The address must begin with https://."))
+    if not host:
+        return Problem(field.path, N_("This is not a complete web address."))
+    return None
+
+
+def option_problems(draft: ChannelDraft) -> Iterator[Problem]:
+    """The optional settings that the kind of channel has."""
+    kind = draft.kind
+    if kind is None:
+        return
+    if kind.send_rate:
+        yield from _whole_number_problem(
+            "send_rate", draft.send_rate, N_("Messages per second is a whole number from 1 on, or empty.")
+        )
+    if draft.auto_close_session not in (None, 0, 1):
+        yield Problem("auto_close_session", N_("This is 0 (keep open) or 1 (close)."))
+    yield from _whole_number_problem(
+        "session_expired_time", draft.session_expired_time, N_("Days is a whole number from 1 on, or empty.")
+    )
+    if kind.duplicate_sessions and draft.enb_duplicate_active_session not in (None, 0, 1):
+        yield Problem("enb_duplicate_active_session", N_("This is 0 (do not allow) or 1 (allow)."))
+    if kind.accompanying_msg:
+        provider = draft.provider
+        if provider and provider.accompanying_msg_required and not draft.accompanying_msg.strip():
+            yield Problem(
+                "accompanying_msg",
+                N_("{provider} needs a text that goes with a file; without it the PBX refuses the channel."),
+                {"provider": provider.name},
+            )
+        elif any(unicodedata.category(c) in ("Cc", "Cs") and c != "\n" for c in draft.accompanying_msg):
+            yield Problem("accompanying_msg", N_("The text holds a control character."))
+
+
+def _whole_number_problem(field: str, text: str, sentence: str) -> Iterator[Problem]:
+    if text and not (_WHOLE_NUMBER.fullmatch(text) and int(text) > 0):
+        yield Problem(field, sentence)
+
+
+def route_problems(draft: ChannelDraft) -> Iterator[Problem]:
+    """Each line of the routing table, and numbers that stand in more than one."""
+    if draft.kind is None:
+        return
+    for row, route in enumerate(draft.dids):
+        yield from problems_of_route(route, draft.kind, row)
+    for rows in repeated_rows(draft.dids).values():
+        for row in rows:
+            others = ", ".join(str(other + 1) for other in rows if other != row)
+            yield Problem(f"dids[{row}].did_number", N_("The same number stands in line {lines}."), {"lines": others})
+
+
+def problems_of_route(route: DidRoute, kind: Kind, row: int) -> Iterator[Problem]:
+    """What is wrong with one line by itself; `row` counts from 0."""
+    if is_fine(route, kind):
+        return
+    path = f"dids[{row}]"
+    form, sentence = _DID_FORMS[kind.did_format]
+    if not route.did_number:
+        yield Problem(f"{path}.did_number", N_("The number is missing."))
+    elif is_shortened(route.did_number):
+        yield Problem(
+            f"{path}.did_number",
+            N_("A spreadsheet has cut digits off (“{value}”). Format the column as text there and export it again."),
+            {"value": route.did_number},
+        )
+    elif is_date(route.did_number):
+        yield Problem(
+            f"{path}.did_number",
+            N_("“{value}” looks like a date that a spreadsheet made of a number; write the number with digits only."),
+            {"value": route.did_number},
+        )
+    elif is_range(route.did_number):
+        yield Problem(
+            f"{path}.did_number",
+            N_("“{value}” is a range; add its numbers with “Add a range of numbers” in the table's menu."),
+            {"value": route.did_number},
+        )
+    elif not form.fullmatch(route.did_number):
+        yield Problem(f"{path}.did_number", sentence, {"value": route.did_number})
+    yield from _destination_problems(route, path)
+    if kind.members:
+        for member in route.members:
+            yield from _member_problems(member, f"{path}.members")
+
+
+def is_fine(route: DidRoute, kind: Kind) -> bool:
+    """Whether a line is certainly right by itself."""
+    return fine_rows((route,), kind)[0]
+
+
+def fine_rows(routes: Sequence[DidRoute], kind: Kind) -> list[bool]:
+    """Whether lines are certainly right. Quick, for long tables; where False, the problems are looked for."""
+    numbers = [route.did_number for route in routes]
+    if kind.did_format is DidFormat.NUMBER:
+        fine = [
+            (number.isdigit() or (number[:1] == "+" and number[1:].isdigit()))
+            and number.isascii()
+            and len(number) <= _LONGEST_PLAIN
+            for number in numbers
+        ]
+    else:
+        fine = [bool(_DID_FORMS[kind.did_format][0].fullmatch(number)) for number in numbers]
+    places = [(route.destination_type, route.destination_id) for route in routes]
+    right = {place: _is_right_destination(*place) for place in set(places)}
+    fine = [each and right[place] for each, place in zip(fine, places, strict=True)]
+    if kind.members:
+        # By identity: most lines share their members, and hashing them takes as long as looking at them.
+        shared = {id(route.members): route.members for route in routes}
+        allowed = {key: _members_are_right(members) for key, members in shared.items()}
+        fine = [each and allowed[id(route.members)] for each, route in zip(fine, routes, strict=True)]
+    return fine
+
+
+def _is_right_destination(type_: str, id_: str) -> bool:
+    return not id_ if type_ == "api" else type_ in DESTINATION_TYPES and bool(_ID.fullmatch(id_))
+
+
+def _members_are_right(members: tuple[Member, ...]) -> bool:
+    return all(member.type in MEMBER_TYPES and _ID.fullmatch(member.value) for member in members)
+
+
+def _destination_problems(route: DidRoute, path: str) -> Iterator[Problem]:
+    if route.destination_type not in DESTINATION_TYPES:
+        yield Problem(
+            f"{path}.destination_type",
+            N_("Choose extension, message queue (queue) or third-party platform (api)."),
+        )
+    elif route.destination_type == "api":
+        if route.destination_id:
+            yield Problem(f"{path}.destination_id", N_("A third-party platform (api) has no id; leave it empty."))
+    elif not route.destination_id:
+        yield Problem(f"{path}.destination_id", N_("Choose where messages to this number go."))
+    elif not _ID.fullmatch(route.destination_id):
+        yield Problem(
+            f"{path}.destination_id",
+            N_("“{value}” is neither known on the PBX nor an id; an id is a number such as 137."),
+            {"value": route.destination_id},
+        )
+
+
+def _member_problems(member: Member, path: str) -> Iterator[Problem]:
+    if member.type not in MEMBER_TYPES:
+        yield Problem(
+            path,
+            N_("“{value}” is not a member; write extension:137, ext_group:7 or organization:2."),
+            {"value": str(member)},
+        )
+    elif not _ID.fullmatch(member.value):
+        yield Problem(
+            path,
+            N_("“{value}” is neither known on the PBX nor an id; an id is a number such as 137."),
+            {"value": member.value},
+        )
+
+
+def repeated_rows(routes: Iterable[DidRoute]) -> dict[str, list[int]]:
+    """Rows by number, for the numbers that stand in two or more of them. Linear in the number of rows."""
+    rows: dict[str, list[int]] = defaultdict(list)
+    for row, route in enumerate(routes):
+        number = number_key(route.did_number)
+        if number:
+            rows[number].append(row)
+    return {number: found for number, found in rows.items() if len(found) > 1}
+
+
+def number_key(number: str) -> str:
+    """What two spellings of one number have in common: the number without its separators."""
+    # Most numbers have none; asking first is three times as quick.
+    return number if number[1:].isdigit() else _SEPARATORS.sub("", number)
+
+
+_SEPARATORS = re.compile(r"[ ().\-]")

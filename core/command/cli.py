@@ -1,0 +1,270 @@
+"""`send`: creates channels from channel files, without a window. What it prints and returns is in its `--help`."""
+
+import argparse
+import contextlib
+import functools
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, TextIO
+
+from core.channel.credentials import strip_pasted
+from core.command.report import Outcome, Report
+from core.command.sending import Interrupt, check_files, reports_of_a_dry_run, reports_unsent, send_files
+from core.delivery.connection import PbxLogin
+from core.delivery.delivery import Delivery
+from core.delivery.journal import Journal
+from core.errors import AppError, VaultUnavailable, plain
+from core.secrets.sources import SecretSources
+from core.store.database import Database
+
+if TYPE_CHECKING:
+    from core.pbx.client import PbxClient
+    from core.secrets.vault import Vault
+
+_EPILOG = """\
+credentials in a file: the value itself, env:NAME, keyring:SERVICE/USER, or plain:TEXT for exactly TEXT
+(when it begins with one of these words, or looks Base64-encoded and is right as it is).
+
+outcomes, one line a file:
+  created      the PBX has the channel; webhook_url and verify_token are null if they could not be read
+  refused      the PBX said no, or has a channel of this name already (code name_taken);
+               after a refused login the other files are refused with it
+  unreachable  nothing was sent: the PBX could not be reached or trusted, or the file's turn did not come
+  unknown      sent, but no clear answer came. The same command again looks for the channel on the PBX
+               first, and sends nothing while that is not settled.
+               The files after it are not attempted (unreachable, code not_attempted)
+  invalid      the file has mistakes; then nothing of any file is sent, and the others are not_sent
+  valid        in a dry run
+
+exit status: 0 all created, or the dry run is clean; 1 refused; 2 wrong usage or an invalid file;
+3 unreachable; 4 unknown. The highest applies.
+
+environment: PBX_CLIENT_ID, and PBX_CLIENT_SECRET, which goes before the OS keyring.
+"""
+
+
+class WrongUsage(Exception):
+    """The arguments do not say what to do; the text is one sentence that repeats no value."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise WrongUsage(message)
+
+
+class _Console:
+    """Where outcomes and progress are written. Every line is flushed: a script reads them while the next is sent."""
+
+    def __init__(self, json: bool) -> None:
+        self._json = json
+
+    def tell(self, report: Report) -> None:
+        line = report.as_json() if self._json else report.as_text()
+        try:
+            _write(sys.stdout, line)
+        except OSError:
+            # Nobody reads standard output any more; that a channel was created must not be lost with it.
+            self.progress(line)
+            with contextlib.suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+    def progress(self, text: str) -> None:
+        with contextlib.suppress(OSError):
+            _write(sys.stderr, text)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    codec = getattr(stream, "encoding", None) or "utf-8"
+    stream.write(text.encode(codec, "backslashreplace").decode(codec) + "\n")
+    stream.flush()
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run `send` with the arguments that follow that word; returns the exit status."""
+    console = _Console(json="--json" in argv)
+    try:
+        return _run(_arguments(argv), console)
+    except WrongUsage as error:
+        console.progress(f"main.py send: {error}")
+        return 2
+    except SystemExit as done:  # --help
+        return int(done.code or 0)
+    except KeyboardInterrupt:
+        console.progress("Stopped; nothing was sent.")
+        return Outcome.UNREACHABLE.exit_status
+    except AppError as error:
+        console.progress(f"main.py send: {error.message}")
+        return Outcome.UNREACHABLE.exit_status
+    except Exception as error:  # a traceback could show a secret
+        console.progress(f"main.py send: an error inside this program ended it ({type(error).__name__}).")
+        return Outcome.UNKNOWN.exit_status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="main.py send",
+        description="Create message channels from channel files.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a channel file (JSON)")
+    parser.add_argument("--demo", action="store_true", help="send to the built-in demo PBX")
+    parser.add_argument("--pbx", metavar="URL", help="the PBX's address, for instance https://192.168.5.150:8088")
+    parser.add_argument("--client-id", metavar="ID", help="default: the environment's PBX_CLIENT_ID")
+    parser.add_argument("--pin", metavar="SHA256", help="trust exactly the certificate with this fingerprint")
+    parser.add_argument(
+        "--allow-http", action="store_true", help="send keys unencrypted to a PBX outside the local network too"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="check, print the masked requests, send nothing")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where it is kept what was begun")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line and file")
+    return parser
+
+
+def _arguments(argv: Sequence[str]) -> argparse.Namespace:
+    options, unknown = _parser().parse_known_args(list(argv))
+    if unknown:
+        # The names only: what follows an unknown --client-secret is one.
+        names = (
+            ", ".join(plain(word.partition("=")[0], 40) for word in unknown if word.startswith("-")) or "an argument"
+        )
+        hint = " The client secret comes from the OS keyring or from PBX_CLIENT_SECRET." if "secret" in names else ""
+        raise WrongUsage(f"There is no such option: {names}.{hint} See --help.")
+    if options.demo and options.pbx is not None:
+        raise WrongUsage("Give --demo or --pbx URL, not both.")
+    if not (options.demo or options.dry_run or options.pbx is not None):
+        raise WrongUsage("Say where to send to: --pbx URL or --demo, or --dry-run to send nothing.")
+    if options.pbx is None and (options.pin is not None or options.client_id is not None):
+        raise WrongUsage("--pin and --client-id belong to --pbx URL.")
+    return options
+
+
+def _run(options: argparse.Namespace, console: _Console) -> int:
+    login = _login_without_secret(options, console) if options.pbx is not None else None
+    keyring = _Keyring()
+    checked = check_files(options.files, SecretSources(os.environ, keyring.lookup))
+    for item in checked:
+        for notice in item.notices:
+            console.progress(plain(f"{item.file}: {notice.field}: {notice.message}"))
+    told: list[Report] = []
+
+    def tell(report: Report) -> None:
+        told.append(report)
+        console.tell(report)
+
+    if options.dry_run:
+        for report in reports_of_a_dry_run(checked):
+            tell(report)
+    elif any(item.error for item in checked):
+        for report in reports_unsent(checked):
+            tell(report)
+    else:
+        # The keyring may ask the person: before Ctrl+C gets another meaning.
+        login = login and replace(login, client_secret=_secret(login, keyring))
+        with Interrupt() as interrupt, _pbx(login, console, interrupt) as pbx:
+            delivery = Delivery(pbx, login.base_url if login else "", _journal(options))
+            send_files(checked, pbx, delivery, interrupt, tell, console.progress)
+    return max(report.outcome.exit_status for report in told)
+
+
+def _journal(options: argparse.Namespace) -> Journal | None:
+    """Where it stands what was begun; nothing outlives a demo PBX."""
+    from core.program.paths import paths_for
+
+    return None if options.demo else Journal(Database(paths_for(options.data_dir).store))
+
+
+def _login_without_secret(options: argparse.Namespace, console: _Console) -> PbxLogin:
+    from core.pbx.address import parse_address
+
+    try:
+        address = parse_address(options.pbx)
+    except AppError:
+        # Not repeated: people put passwords into addresses.
+        raise WrongUsage(
+            "--pbx is not the address of a PBX; write it as in the browser, for instance https://192.168.5.150:8088."
+        ) from None
+    if address.is_plain_http and not address.is_loopback:
+        if not (address.is_private or options.allow_http or options.dry_run):
+            raise WrongUsage(
+                "Over http everybody on the way to the PBX can read the login and the keys: use https://, "
+                "or say --allow-http."
+            )
+        console.progress(
+            "Attention: http is not encrypted; everybody in the network can read the login and the keys."
+        )
+    client_id = (os.environ.get("PBX_CLIENT_ID", "") if options.client_id is None else options.client_id).strip()
+    if not client_id and not options.dry_run:
+        raise WrongUsage("Say who logs in: --client-id ID, or PBX_CLIENT_ID in the environment.")
+    return PbxLogin(address.base_url, client_id, "", "" if options.pin is None else _pin(options.pin))
+
+
+def _pin(text: str) -> str:
+    from core.pbx.trust import normalise_pin
+
+    try:
+        return normalise_pin(text)
+    except ValueError:
+        raise WrongUsage("--pin is not a SHA-256 fingerprint: 64 hex digits, with or without colons.") from None
+
+
+def _secret(login: PbxLogin, keyring: "_Keyring") -> str:
+    secret = strip_pasted(os.environ.get("PBX_CLIENT_SECRET", ""))
+    reason = ""
+    if not secret:
+        from core.secrets.vault import pbx_service
+
+        try:
+            secret = keyring.vault.get(pbx_service(login.base_url), login.client_id) or ""
+        except VaultUnavailable as error:
+            reason = f" ({error.message})"
+    if not secret:
+        raise WrongUsage(
+            "No client secret: set PBX_CLIENT_SECRET in the environment, "
+            f"or save it for this PBX and this client ID in the application{reason}."
+        )
+    return secret
+
+
+class _Keyring:
+    """The OS keyring, opened once, when it is first asked."""
+
+    @functools.cached_property
+    def vault(self) -> "Vault":
+        from core.secrets.vault import open_vault, within_limit
+
+        return within_limit(open_vault())
+
+    def lookup(self, entry: str) -> str | None:
+        from core.secrets.vault import lookup
+
+        return lookup(self.vault, entry)
+
+
+@contextlib.contextmanager
+def _pbx(login: PbxLogin | None, console: _Console, interrupt: Interrupt) -> "Iterator[PbxClient]":
+    """The PBX to send to, one login for all files; the login is given back at the end, whatever happened."""
+    from core.pbx.address import parse_address
+    from core.pbx.client import PbxClient
+    from core.pbx.trust import SYSTEM_TRUST, Trust
+
+    with contextlib.ExitStack() as ending:
+        if login is None:
+            from core.demo.pbx import DemoPbx
+
+            demo = ending.enter_context(DemoPbx())
+            login = PbxLogin(demo.base_url, demo.client_id, demo.client_secret)
+        trust = Trust(login.pin) if login.pin else SYSTEM_TRUST
+        pbx = PbxClient(parse_address(login.base_url), login.client_id, login.client_secret, trust)
+        ending.callback(_give_back, pbx, interrupt)
+        console.progress(f"Sending to {login.base_url} …")
+        yield pbx
+
+
+def _give_back(pbx: "PbxClient", interrupt: Interrupt) -> None:
+    with contextlib.suppress(AppError, OSError, KeyboardInterrupt), interrupt.breakable():
+        pbx.close()

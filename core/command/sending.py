@@ -1,0 +1,296 @@
+"""Channel files to the PBX: all are checked before anything is sent, each is sent once, each outcome is told.
+
+After a create without a clear answer, or a PBX that cannot be reached, the rest is not attempted.
+"""
+
+import contextlib
+import os
+import signal
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import FrameType, TracebackType
+from typing import TYPE_CHECKING, Any, Protocol
+
+from core.channel.request import ChannelRequest, to_request
+from core.command.report import Outcome, Report
+from core.delivery.delivery import Delivery, NameTaken, Settled, Verdict
+from core.delivery.journal import AttemptOpen, digest_of
+from core.errors import AppError, LoginRefused, OutcomeUnknown, Problem, Reach, Refused, Unreachable
+from core.files.channel_file import FileInvalid, read_channel_file
+from core.secrets.sources import SecretSources
+from core.stop import Stop
+from core.store.database import StoreUnusable
+from core.wording import N_
+
+if TYPE_CHECKING:
+    from core.pbx.answers import CreatedChannel
+
+# Not about one channel but about the API, the login or this computer: the next create would meet the same.
+_REFUSES_EVERYTHING = {10001, 10002, 10003, 10004, 10005, 10009, 60002, 70004, 70087, 70123}
+
+
+LOOKING_S = 5.0
+"""How long a script waits for a channel to turn up after an unclear answer; the next run goes on looking."""
+
+
+class Pbx(Protocol):
+    """The PBX as far as reading back needs it."""
+
+    def channel(self, channel_id: int, stop: Stop) -> "CreatedChannel": ...
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedFile:
+    """A file that was read: the request it makes, or the error why it makes none."""
+
+    file: str
+    name: str
+    request: ChannelRequest | None = None
+    error: AppError | None = None
+    notices: Sequence[Problem] = ()
+
+    def report(self, outcome: Outcome, error: AppError | None = None, **values: Any) -> Report:
+        return Report(self.file, self.name, outcome, error=error, **values)
+
+
+class NotSent(AppError):
+    """A file that is right, beside one that is not."""
+
+    code = "not_sent"
+
+    def __init__(self) -> None:
+        super().__init__(
+            N_("This file is right; nothing was sent, because another one is not."),
+            N_("Correct that one, then send all again."),
+        )
+
+
+class NotAttempted(AppError):
+    """A file whose turn did not come."""
+
+    code = "not_attempted"
+
+    def __init__(self) -> None:
+        super().__init__(
+            N_("Not attempted, because of what happened before; nothing of this file was sent."),
+            N_("Send it again when that is settled."),
+        )
+
+
+class InternalError(AppError):
+    """A defect of this program during a create. Names the type of the exception only: its text may hold a secret."""
+
+    code = "internal"
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__(
+            N_("An error inside this program ended it ({kind}). The channel may or may not have been created."),
+            N_("Look in the PBX's portal under Messaging > Message Channel before you send it again."),
+            {"kind": type(error).__name__},
+        )
+
+
+class Unsettled(AppError):
+    """What became of an earlier create cannot be told; nothing was sent now."""
+
+    code = "unknown"
+
+    def __init__(self, settled: Settled) -> None:
+        super().__init__(settled.what, settled.remedy, settled.values)
+
+
+def check_files(files: Iterable[str], sources: SecretSources) -> list[CheckedFile]:
+    """Read every file. Files that would clash, being the same or giving the same name, are errors too."""
+    checked = [_check(file, sources) for file in files]
+    same_file = _others(checked, lambda item: os.path.realpath(item.file) if "\0" not in item.file else "")
+    same_name = _others(checked, lambda item: item.name.strip())
+    return [
+        _with_clash(item, same_file.get(place, ()), same_name.get(place, ())) for place, item in enumerate(checked)
+    ]
+
+
+def _check(file: str, sources: SecretSources) -> CheckedFile:
+    try:
+        found = read_channel_file(file, sources)
+        return CheckedFile(file, found.draft.name, to_request(found.draft), notices=found.notices)
+    except FileInvalid as error:
+        return CheckedFile(file, error.name, error=error)
+
+
+def _others(checked: Sequence[CheckedFile], key: Callable[[CheckedFile], Hashable]) -> Mapping[int, Sequence[str]]:
+    """For each place the other files with the same key, where there are any."""
+    places: dict[Hashable, list[int]] = defaultdict(list)
+    for place, item in enumerate(checked):
+        places[key(item)].append(place)
+    return {
+        place: [checked[other].file for other in same if other != place]
+        for value, same in places.items()
+        if value and len(same) > 1
+        for place in same
+    }
+
+
+def _with_clash(item: CheckedFile, same_file: Sequence[str], same_name: Sequence[str]) -> CheckedFile:
+    if same_file:
+        clash = Problem("", N_("This file is given more than once."))
+    elif same_name:
+        clash = Problem("name", N_("{files} gives a channel of the same name."), {"files": ", ".join(same_name)})
+    else:
+        return item
+    known = item.error.problems if item.error else ()
+    return replace(item, request=None, error=FileInvalid([*known, clash], item.name))
+
+
+def reports_unsent(checked: Iterable[CheckedFile]) -> list[Report]:
+    """What is told when at least one file is invalid: nothing of any file is sent."""
+    return [
+        item.report(Outcome.NOT_SENT, NotSent()) if item.error is None else item.report(Outcome.INVALID, item.error)
+        for item in checked
+    ]
+
+
+def reports_of_a_dry_run(checked: Iterable[CheckedFile]) -> list[Report]:
+    """What would be sent, masked."""
+    return [
+        item.report(Outcome.INVALID, item.error)
+        if item.request is None
+        else item.report(Outcome.VALID, request=item.request.as_masked_json())
+        for item in checked
+    ]
+
+
+class Interrupt:
+    """While it is entered, Ctrl+C and SIGTERM ask for a stop; the second time they break off what is blocked.
+
+    A create that is stopped still says whether anything was sent, and no report is lost between two lines.
+    """
+
+    def __init__(self) -> None:
+        self.stop = Stop()
+        self._blocked = False
+        self._before: list[tuple[signal.Signals, Any]] = []
+
+    @contextlib.contextmanager
+    def breakable(self) -> Iterator[None]:
+        """What runs in here can be broken off by asking twice, with KeyboardInterrupt."""
+        self._blocked = True
+        try:
+            yield
+        finally:
+            self._blocked = False
+
+    def __enter__(self) -> "Interrupt":
+        for number in (signal.SIGINT, signal.SIGTERM):
+            try:
+                self._before.append((number, signal.signal(number, self._asked)))
+            except ValueError:  # not the main thread: nobody can interrupt it
+                break
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for number, handler in self._before:
+            signal.signal(number, handler)
+
+    def _asked(self, _number: int, _frame: FrameType | None) -> None:
+        if not self.stop.asked:
+            self.stop.ask()
+        elif self._blocked:
+            raise KeyboardInterrupt
+
+
+def send_files(
+    checked: Sequence[CheckedFile],
+    pbx: Pbx,
+    delivery: Delivery,
+    interrupt: Interrupt,
+    tell: Callable[[Report], None],
+    progress: Callable[[str], None],
+) -> None:
+    """Create the channels one after another, and tell each outcome as soon as it is known."""
+    rest: tuple[Outcome, AppError] | None = None
+    for number, item in enumerate(checked, 1):
+        if rest is None and interrupt.stop.asked:
+            rest = Outcome.UNREACHABLE, NotAttempted()
+        if rest is not None:
+            tell(item.report(*rest))
+            continue
+        progress(f"Creating “{item.name}” ({number} of {len(checked)}) …")
+        report = _create(item, pbx, delivery, interrupt, progress)
+        tell(report)
+        rest = _what_the_rest_meets(report)
+
+
+def _create(
+    item: CheckedFile, pbx: Pbx, delivery: Delivery, interrupt: Interrupt, progress: Callable[[str], None]
+) -> Report:
+    assert item.request is not None
+    try:
+        with interrupt.breakable():
+            id_ = _delivered(item.request, delivery, interrupt.stop, progress)
+    except (Refused, NameTaken) as error:
+        definite = isinstance(error, NameTaken) or error.definite
+        return item.report(Outcome.REFUSED if definite else Outcome.UNKNOWN, error)
+    except (Unreachable, StoreUnusable) as error:
+        return item.report(Outcome.UNREACHABLE, error)
+    except (OutcomeUnknown, Unsettled, AttemptOpen) as error:
+        return item.report(Outcome.UNKNOWN, error)
+    except KeyboardInterrupt:
+        return item.report(Outcome.UNKNOWN, OutcomeUnknown(item.name, Unreachable(Reach.STOPPED)))
+    except Exception as error:  # whatever it is, its text stays in here
+        return item.report(Outcome.UNKNOWN, InternalError(error))
+    return _read_back(item, id_, pbx, interrupt)
+
+
+def _delivered(request: ChannelRequest, delivery: Delivery, stop: Stop, progress: Callable[[str], None]) -> int:
+    """The id of the channel: created now, or by an earlier run that was not told of it."""
+    digest = digest_of(request)
+    before = delivery.open_for(request.name)
+    if before is not None:
+        progress("An earlier create of this name had no clear answer; looking for it on the PBX …")
+        settled = delivery.settle(before, stop)
+        if settled.verdict is Verdict.CREATED and settled.channel_id is not None:
+            if before.digest == digest:
+                return settled.channel_id
+            raise NameTaken(request.name, settled.channel_id)
+        if settled.verdict is Verdict.CANNOT_TELL:
+            raise Unsettled(settled)
+    try:
+        return delivery.send(f"file:{delivery.base_url}:{digest}", request, stop)
+    except OutcomeUnknown:
+        doubt = delivery.in_doubt
+        if doubt is None or stop.asked:
+            raise
+        progress("No clear answer came; looking for the channel on the PBX …")
+        settled = delivery.settle(doubt, stop, until_s=LOOKING_S)
+        if settled.verdict is Verdict.CREATED and settled.channel_id is not None:
+            return settled.channel_id
+        raise
+
+
+def _read_back(item: CheckedFile, id_: int, pbx: Pbx, interrupt: Interrupt) -> Report:
+    """The created channel; that it cannot be read does not make it less created."""
+    try:
+        with interrupt.breakable():
+            channel = pbx.channel(id_, interrupt.stop)
+    except (Exception, KeyboardInterrupt) as error:
+        reason = error.message if isinstance(error, AppError) else type(error).__name__
+        note = "The channel exists. Its webhook URL and verify token could not be read; the PBX's portal shows them."
+        return item.report(Outcome.CREATED, id=id_, note=f"{note} ({reason})")
+    return item.report(
+        Outcome.CREATED, id=id_, webhook_url=channel.webhook_url or None, verify_token=channel.verify_token or None
+    )
+
+
+def _what_the_rest_meets(report: Report) -> tuple[Outcome, AppError] | None:
+    error = report.error
+    if error is None:
+        return None
+    if report.outcome is Outcome.REFUSED:
+        everything = isinstance(error, LoginRefused) or (
+            isinstance(error, Refused) and error.errcode in _REFUSES_EVERYTHING
+        )
+        return (Outcome.REFUSED, error) if everything else None
+    return Outcome.UNREACHABLE, NotAttempted()

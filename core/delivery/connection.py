@@ -1,0 +1,146 @@
+"""One PbxClient for each login, made when first needed and kept while the login stays the same.
+
+Imports nothing heavy by itself: httpx and ssl come with the first client, on the worker's thread.
+"""
+
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from core.channel.credentials import NeverPickled
+from core.stop import Stop
+
+if TYPE_CHECKING:
+    from core.channel.directory import Directory
+    from core.channel.request import ChannelRequest
+    from core.delivery.delivery import Delivery, Settled
+    from core.delivery.journal import Attempt, Journal
+    from core.pbx.answers import CreatedChannel, PbxDescription
+    from core.pbx.client import PbxClient
+    from core.pbx.following import Following
+
+
+@dataclass(frozen=True, slots=True)
+class PbxLogin(NeverPickled):
+    """What a person types to reach a PBX, and the certificate trusted for it (`pin`: SHA-256 in hex, or "")."""
+
+    base_url: str = ""
+    client_id: str = ""
+    client_secret: str = field(default="", repr=False)
+    pin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A PBX that answered: what it is, and what it offers."""
+
+    description: "PbxDescription"
+    directory: "Directory"
+
+
+class Connection:
+    """The application's way to the PBX. Every method blocks and is called from a worker."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._login: PbxLogin | None = None
+        self._client: PbxClient | None = None
+        self._closed = False
+        self._in_doubt: dict[str, Attempt | None] = {}
+        self._plain_http: set[str] = set()
+
+    def allow_plain_http(self, base_url: str) -> None:
+        """From now on keys may go to this PBX unencrypted: the person was asked. Forgotten when the process ends."""
+        from core.pbx.address import parse_address
+
+        self._plain_http.add(parse_address(base_url).base_url)
+
+    def reach(self, login: PbxLogin, stop: Stop) -> Reached:
+        """Log in, and read what the PBX is and offers.
+
+        Raises:
+            PbxError: the PBX cannot be reached, is not trusted, or refuses.
+        """
+        client = self._client_for(login)
+        return Reached(client.information(stop), client.directory(stop))
+
+    def deliver(
+        self, login: PbxLogin, request: "ChannelRequest", owner: str, journal: "Journal | None", stop: Stop
+    ) -> int:
+        """Create the channel exactly once and return its id; arguments and errors as of `Delivery.send`."""
+        from core.program.logs import hide
+
+        for value in request.credentials.values():
+            hide(value)
+        delivery = self._delivery(login, journal)
+        try:
+            return delivery.send(owner, request, stop)
+        finally:
+            self._in_doubt[owner] = delivery.in_doubt
+
+    def settle(self, login: PbxLogin, owner: str, journal: "Journal | None", stop: Stop) -> "Settled | None":
+        """Find out what became of the open attempt of a draft, as of `Delivery.settle`; None if none is open."""
+        attempt = journal.open_of(owner) if journal is not None else self._in_doubt.get(owner)
+        return self._delivery(login, journal).settle(attempt, stop) if attempt is not None else None
+
+    def _delivery(self, login: PbxLogin, journal: "Journal | None") -> "Delivery":
+        from core.delivery.delivery import Delivery
+        from core.pbx.address import parse_address
+
+        return Delivery(self._client_for(login), parse_address(login.base_url).base_url, journal)
+
+    def read_back(self, login: PbxLogin, channel_id: int, stop: Stop) -> "CreatedChannel":
+        """What the PBX says about a created channel. May be repeated freely."""
+        return self._client_for(login).channel(channel_id, stop)
+
+    def follow(self, login: PbxLogin, channel_id: int, stop: Stop) -> "Following":
+        """Follow the channel's connection to its provider until it is decided, a minute at most. It only reads.
+
+        Raises:
+            PbxError: the address cannot be used.
+        """
+        from core.pbx.following import follow
+
+        return follow(self._client_for(login), channel_id, stop)
+
+    def close(self) -> None:
+        """Give the login back to the PBX: at most eight may live there."""
+        with self._lock:
+            self._closed = True
+            client, self._client, self._login = self._client, None, None
+        if client is not None:
+            client.close()
+
+    def _client_for(self, login: PbxLogin) -> "PbxClient":
+        from core.errors import Reach, Unreachable
+        from core.pbx.address import parse_address
+        from core.pbx.client import PbxClient
+        from core.pbx.trust import SYSTEM_TRUST, Trust
+        from core.program.logs import hide
+
+        hide(login.client_secret)
+        address = parse_address(login.base_url)
+        if address.is_plain_http and not address.is_loopback and address.base_url not in self._plain_http:
+            raise Unreachable(Reach.PLAIN_HTTP, {"host": address.label})
+        with self._lock:
+            if self._closed:
+                # A job that was left behind must not log in anew after the application gave its login back.
+                raise Unreachable(Reach.STOPPED)
+            if self._client is not None and self._login == login:
+                return self._client
+            before = self._client
+            trust = Trust(login.pin) if login.pin else SYSTEM_TRUST
+            client = PbxClient(address, login.client_id, login.client_secret, trust)
+            self._client, self._login = client, login
+        if before is not None:
+            before.close()
+        return client
+
+
+def warm_up(_stop: Stop) -> None:
+    """Import what the first connection and the first number need, on a worker, so that no click waits for it."""
+    import core.pbx.client
+    import core.secrets.vault  # noqa: F401
+    from core.channel.numbers import countries
+
+    countries()

@@ -1,0 +1,295 @@
+"""What is done with the channels of this laptop: sent, settled, copied, imported, forgotten. Every function blocks.
+
+Secrets follow their draft: into a copy when asked for, out of the vault when the draft is forgotten for good.
+"""
+
+import os
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from core.channel.directory import Directory
+from core.channel.draft import ChannelDraft
+from core.channel.request import to_request
+from core.delivery.connection import Connection, PbxLogin
+from core.delivery.delivery import Settled
+from core.delivery.journal import AttemptOpen, Journal
+from core.errors import AppError, OutcomeUnknown, PbxError, Refused, Unreachable, VaultUnavailable, plain
+from core.files.channel_file import FileInvalid, read_draft_file, write_channel_file
+from core.pbx.address import parse_address
+from core.pbx.answers import CreatedChannel
+from core.secrets.sources import SecretSources
+from core.secrets.vault import SessionVault, draft_service, lookup, pbx_service
+from core.stop import Stop
+from core.store.channels import ChannelRow, ChannelState, KeptDraft, KnownPbx, Store, new_draft_id
+from core.store.database import StoreDamaged
+from core.store.draft_text import LOGIN_SECRET, secret_keys, with_secrets
+from core.wording import N_
+
+
+class LoginMissing(AppError):
+    """A channel cannot be sent because its PBX is not known here, or its Client Secret is not in the keyring."""
+
+    code = "login"
+
+    def __init__(self, base_url: str) -> None:
+        super().__init__(
+            N_("The login for {address} is not known on this computer. Nothing was sent."),
+            N_("Open the channel and type Client ID and Client Secret on its first page."),
+            {"address": plain(base_url, 100) or "?"},
+        )
+
+
+class SecretsMissing(AppError):
+    """A draft's keys are not in the keyring of this computer."""
+
+    code = "secrets"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            N_("The keys of “{name}” are not in this computer's keyring. Nothing was sent."),
+            N_("Open the channel and enter them again on the account page."),
+            {"name": plain(name, 60)},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Everything that the home window shows.
+
+    Attributes:
+        damaged: the store was found damaged in this run, and what became of it.
+    """
+
+    channels: tuple[ChannelRow, ...]
+    pbxs: tuple[KnownPbx, ...]
+    damaged: StoreDamaged | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of importing files: the new drafts' ids, and the files that could not be read with the reason."""
+
+    ids: tuple[str, ...]
+    failures: tuple[tuple[str, FileInvalid], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptChannels:
+    """The laptop's channels: where they are kept, their secrets, and the way to the PBXs."""
+
+    store: Store
+    vault: SessionVault
+    connection: Connection
+
+    def overview(self, _stop: Stop) -> Overview:
+        """Every channel and every PBX."""
+        return Overview(self.store.channels(), self.store.pbxs(), self.store.database.damaged)
+
+    def login(self, base_url: str) -> PbxLogin:
+        """The login of a PBX, its Client Secret from the vault.
+
+        Raises:
+            LoginMissing, VaultUnavailable.
+        """
+        wanted = _one_form(base_url)
+        known = next((pbx for pbx in self.store.pbxs() if _one_form(pbx.base_url) == wanted), None)
+        if known is None:
+            raise LoginMissing(base_url)
+        secret = self.vault.get(pbx_service(wanted), known.client_id)
+        if not secret:
+            raise LoginMissing(base_url)
+        return PbxLogin(known.base_url, known.client_id, secret, known.pin)
+
+    def _login_for(self, kept: KeptDraft) -> PbxLogin:
+        """The login of a draft's PBX; of one that was never reached, as it was typed when the draft was prepared."""
+        try:
+            return self.login(kept.base_url)
+        except LoginMissing:
+            secret = self.vault.get(draft_service(kept.id, LOGIN_SECRET), LOGIN_SECRET)
+            if not (secret and kept.client_id):
+                raise
+            return PbxLogin(kept.base_url, kept.client_id, secret)
+
+    def draft(self, draft_id: str) -> KeptDraft | None:
+        """A draft with its secrets, as far as the vault has them."""
+        kept = self.store.draft(draft_id)
+        if kept is None:
+            return None
+        return replace(kept, draft=with_secrets(kept.draft, self._secrets(draft_id, kept.draft)))
+
+    # To the PBX
+
+    def send(self, draft_id: str, stop: Stop) -> int:
+        """Send a kept draft exactly once and return the channel's id; an unclear outcome is settled by searching.
+
+        Raises:
+            LoginMissing, SecretsMissing, DraftInvalid, NameTaken, Unreachable, VaultUnavailable: nothing was sent.
+            Refused: nothing was created; the draft keeps the reason. NotSettled: it cannot be told.
+        """
+        kept = self.draft(draft_id)
+        if kept is None:
+            raise LookupError(draft_id)
+        login = self._login_for(kept)
+        missing = [key for key in secret_keys(kept.draft) if not kept.draft.credentials.get(key)]
+        provider = kept.draft.provider
+        if provider and any(not field.optional for field in provider.fields if field.key in missing):
+            raise SecretsMissing(kept.draft.name)
+        request = to_request(kept.draft)
+        try:
+            channel_id = self.connection.deliver(login, request, draft_id, self._journal, stop)
+            self._keep_webhook(draft_id, login, channel_id, stop)
+            return channel_id
+        except (OutcomeUnknown, AttemptOpen):
+            settled = self.settle(draft_id, stop)
+            if settled is not None and settled.channel_id is not None:
+                return settled.channel_id
+            raise NotSettled(settled) from None
+        except Unreachable:
+            self.store.set_state(draft_id, ChannelState.WAITING)
+            raise
+        except Refused as error:
+            if error.definite:
+                self.store.mark_refused(draft_id, error)
+            raise
+
+    def _keep_webhook(self, draft_id: str, login: PbxLogin, channel_id: int, stop: Stop) -> None:
+        """The webhook URL for the list. That it cannot be read does not make the channel less created."""
+        with suppress(PbxError):
+            self.store.keep_webhook(draft_id, self.connection.read_back(login, channel_id, stop).webhook_url)
+
+    def read_back(self, row: ChannelRow, stop: Stop) -> CreatedChannel:
+        """A created channel as its PBX has it, its webhook URL kept. Errors as of `login` and `Connection`."""
+        channel = self.connection.read_back(self.login(row.base_url), row.channel_id or 0, stop)
+        if channel.webhook_url:
+            self.store.keep_webhook(row.id, channel.webhook_url)
+        return channel
+
+    def settle(self, draft_id: str, stop: Stop) -> Settled | None:
+        """Find out what became of an open attempt; None if none is open. Errors as of `login`."""
+        row = next((row for row in self.store.channels() if row.id == draft_id), None)
+        if row is None:
+            return None
+        kept = self.store.draft(draft_id)
+        login = self._login_for(kept) if kept is not None else self.login(row.base_url)
+        return self.connection.settle(login, draft_id, self._journal, stop)
+
+    def test(self, pbx: KnownPbx, stop: Stop) -> str:
+        """Reach a PBX, keep its lists, and return its name; errors as of `Connection.reach`."""
+        login = self.login(pbx.base_url)
+        reached = self.connection.reach(PbxLogin(login.base_url, login.client_id, login.client_secret, pbx.pin), stop)
+        self.store.remember_pbx(pbx)
+        self.store.keep_directory(pbx.base_url, reached.directory)
+        return reached.description.device_name or reached.description.model_name
+
+    def lists_of(self, base_url: str, _stop: Stop) -> Directory:
+        """The lists of a PBX as they were last seen; empty ones if they never were."""
+        seen = self.store.directory_of(base_url)
+        return seen[0] if seen else Directory()
+
+    # On the laptop
+
+    def duplicate(self, draft_id: str, name: str, with_keys: bool, _stop: Stop) -> str:
+        """Copy a channel as a new draft, its secrets too if asked for."""
+        row = next(row for row in self.store.channels() if row.id == draft_id)
+        new = new_draft_id()
+        # The secrets first: a draft without them is a draft whose keys were lost.
+        if with_keys:
+            self._keep_secrets(new, self._secrets(draft_id, row.draft))
+        self.store.duplicate(draft_id, name, new)
+        return new
+
+    def purge(self, _stop: Stop) -> None:
+        """Forget for good what was deleted, and its secrets."""
+        for draft_id, draft in self.store.purge_deleted():
+            for key in (*secret_keys(draft), LOGIN_SECRET):
+                with suppress(VaultUnavailable):
+                    self.vault.delete(draft_service(draft_id, key), key)
+
+    def add_pbx(self, pbx: KnownPbx, client_secret: str, _stop: Stop) -> None:
+        """Keep a PBX and its Client Secret."""
+        self.store.remember_pbx(pbx)
+        self.vault.set(pbx_service(_one_form(pbx.base_url)), pbx.client_id, client_secret)
+
+    def rename_pbx(self, base_url: str, name: str, _stop: Stop | None = None) -> None:
+        """Call a PBX by another name."""
+        self.store.rename_pbx(base_url, name)
+
+    def forget_pbx(self, pbx: KnownPbx, _stop: Stop) -> None:
+        """Forget a PBX, its certificate, its lists and its Client Secret."""
+        self.vault.delete(pbx_service(_one_form(pbx.base_url)), pbx.client_id)
+        self.store.forget_pbx(pbx.base_url)
+
+    def import_files(self, files: Sequence[str], _stop: Stop) -> Imported:
+        """Make a draft of each channel file; one that is not complete is a draft all the same."""
+        sources = SecretSources(os.environ, lambda entry: lookup(self.vault, entry))
+        ids: list[str] = []
+        failures: list[tuple[str, FileInvalid]] = []
+        for file in files:
+            try:
+                draft = read_draft_file(file, sources).draft
+            except FileInvalid as error:
+                failures.append((file, error))
+                continue
+            draft_id = new_draft_id()
+            # The secrets first: a draft without them is a draft whose keys were lost.
+            self._keep_secrets(draft_id, {key: draft.credentials.get(key, "") for key in secret_keys(draft)})
+            self.store.save_draft(KeptDraft(draft_id, "", draft))
+            ids.append(draft_id)
+        return Imported(tuple(ids), tuple(failures))
+
+    def export(self, draft_ids: Iterable[str], target: Path, with_keys: bool, _stop: Stop) -> tuple[Path, ...]:
+        """Write channels as channel files: one as `target`, several into the folder `target`. Errors: NotWritten."""
+        rows = [row for row in self.store.channels() if row.id in set(draft_ids)]
+        written = []
+        for row in rows:
+            path = target if len(rows) == 1 else target / f"{_file_name(row.draft.name)}.json"
+            draft = with_secrets(row.draft, self._secrets(row.id, row.draft)) if with_keys else row.draft
+            write_channel_file(draft, path, with_keys)
+            written.append(path)
+        return tuple(written)
+
+    @property
+    def _journal(self) -> Journal:
+        return Journal(self.store.database)
+
+    def _secrets(self, draft_id: str, draft: ChannelDraft) -> dict[str, str]:
+        found = {key: self.vault.get(draft_service(draft_id, key), key) for key in secret_keys(draft)}
+        return {key: value for key, value in found.items() if value}
+
+    def _keep_secrets(self, draft_id: str, secrets: dict[str, str]) -> None:
+        for key, value in secrets.items():
+            if value:
+                self.vault.set(draft_service(draft_id, key), key, value)
+
+
+class NotSettled(PbxError):
+    """A create without a clear answer, which the search on the PBX did not settle, or did as not created."""
+
+    code = "not_settled"
+
+    def __init__(self, settled: Settled | None) -> None:
+        self.settled = settled
+        if settled is None:
+            super().__init__(N_("The channel was not created."), N_("It can be sent again."))
+        else:
+            super().__init__(settled.what, settled.remedy, settled.values)
+
+
+def waiting(rows: Iterable[ChannelRow]) -> tuple[ChannelRow, ...]:
+    """The channels that are ready to be sent, or wait for their PBX, the oldest first."""
+    ready = (ChannelState.READY, ChannelState.WAITING)
+    return tuple(reversed([row for row in rows if row.state in ready]))
+
+
+def _one_form(base_url: str) -> str:
+    try:
+        return parse_address(base_url).base_url
+    except PbxError:
+        return base_url
+
+
+def _file_name(name: str) -> str:
+    kept = "".join(character if character.isalnum() or character in " -_" else "_" for character in name).strip()
+    return kept[:80] or "channel"

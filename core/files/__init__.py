@@ -1,0 +1,1 @@
+"""Channel files and strict JSON in and out, and the history as CSV."""

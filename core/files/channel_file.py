@@ -1,0 +1,192 @@
+"""Channel files in and out: strict JSON, each mistake a Problem at its path, secrets written only when asked for.
+
+The form is the documented request body with `credentials` (plain values) instead of `account_data`.
+"""
+
+import dataclasses
+import json
+import os
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from core.channel import rules
+from core.channel.draft import ChannelDraft, DidRoute
+from core.errors import AppError, DraftInvalid, Problem, plain
+from core.files.channel_reading import KEYS_OF_SOME_KINDS, ChannelReading, type_name
+from core.files.strict_json import JsonObject, NotJson, parse
+from core.secrets.sources import SecretSources, as_written
+from core.whole_file import write_whole
+from core.wording import N_
+
+MAX_BYTES = 10_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelFile:
+    """A file that was read: its draft, which breaks no rule, and what was changed on the way in."""
+
+    draft: ChannelDraft
+    notices: tuple[Problem, ...] = ()
+
+
+class FileInvalid(DraftInvalid):
+    """The file describes no channel that the PBX could take; `name` is the channel's, as far as it could be read."""
+
+    def __init__(self, problems: Sequence[Problem], name: str = "") -> None:
+        super().__init__(problems)
+        self.name = name
+
+
+class NotWritten(AppError):
+    """The channel file could not be written; what stood there before still does."""
+
+    code = "not_written"
+
+
+def read_channel_file(path: str | os.PathLike[str], sources: SecretSources) -> ChannelFile:
+    """The channel that a file describes.
+
+    Raises:
+        FileInvalid: with every problem; `field` is the path in the file (`credentials.api_key`).
+    """
+    reading = ChannelReading(sources)
+    draft = reading.draft(_object_in(_bytes_of(path)))
+    told = {problem.field for problem in reading.problems}
+    broken = map(_in_file_terms, rules.problems(draft))
+    found = [*reading.problems, *(problem for problem in broken if told.isdisjoint(_with_ancestors(problem.field)))]
+    if found:
+        raise FileInvalid(found, draft.name)
+    return ChannelFile(draft, tuple(reading.notices))
+
+
+def read_draft_file(path: str | os.PathLike[str], sources: SecretSources) -> ChannelFile:
+    """The draft in a file, also when it is not complete: what is wrong in it is a notice.
+
+    Raises:
+        FileInvalid: the file cannot be read, or is no JSON object.
+    """
+    reading = ChannelReading(sources)
+    draft = reading.draft(_object_in(_bytes_of(path)))
+    return ChannelFile(draft, tuple(reading.problems))
+
+
+def write_channel_file(draft: ChannelDraft, path: str | os.PathLike[str], with_secrets: bool = False) -> None:
+    """Write a draft as a channel file, whole or not at all. Without secrets the keys stay and their values are empty.
+
+    Raises:
+        NotWritten: nothing was changed.
+    """
+    text = json.dumps(_body(draft, with_secrets), indent=2, ensure_ascii=False) + "\n"
+    try:
+        write_whole(path, _utf8(text), private=with_secrets)
+    except (OSError, ValueError) as error:
+        reason = plain(getattr(error, "strerror", None) or error)
+        raise NotWritten(
+            N_("The channel file was not written: {reason}."),
+            N_("Choose another folder, or make room on the disk."),
+            {"reason": reason},
+        ) from None
+
+
+def _utf8(text: str) -> bytes:
+    """UTF-8, with half a surrogate pair as the escape that JSON has for it."""
+    return re.sub("[\ud800-\udfff]", lambda found: f"\\u{ord(found[0]):04x}", text).encode("utf-8")
+
+
+def _body(draft: ChannelDraft, with_secrets: bool) -> dict[str, Any]:
+    provider = draft.provider
+    inside: dict[str, str] = {}
+    beside: dict[str, str] = {}
+    for field_ in provider.fields if provider else ():
+        value = draft.credentials.get(field_.key, "")
+        if value or not field_.optional:
+            open_ = with_secrets or field_.top_level or not (field_.secret or field_.base64)
+            (beside if field_.top_level else inside)[field_.key] = (
+                as_written(value, field_.key in draft.taken_as_is) if open_ else ""
+            )
+    optional: dict[str, Any] = {
+        "send_rate": _number_or_text(draft.send_rate),
+        "auto_close_session": draft.auto_close_session,
+        "session_expired_time": _number_or_text(draft.session_expired_time),
+        "enb_duplicate_active_session": draft.enb_duplicate_active_session,
+        "accompanying_msg": draft.accompanying_msg or None,
+        "dids": [_route(route, provider is None or provider.kind.members) for route in draft.dids] or None,
+    }
+    absent = {key for key, has in KEYS_OF_SOME_KINDS.items() if provider and not has(provider.kind)}
+    return {
+        "name": draft.name,
+        "webhook_url_type": draft.webhook_url_type,
+        "channel": draft.channel,
+        "credentials": inside,
+        **beside,
+        **{key: value for key, value in optional.items() if value is not None and key not in absent},
+    }
+
+
+def _number_or_text(text: str) -> int | str | None:
+    return int(text) if re.fullmatch("[0-9]{1,18}", text) else text or None
+
+
+def _route(route: DidRoute, with_members: bool) -> dict[str, Any]:
+    entry: dict[str, Any] = {"did_number": route.did_number, "destination_type": route.destination_type}
+    if route.destination_id:
+        entry["destination_id"] = route.destination_id
+    if route.members and with_members:
+        entry["members"] = [{"type": member.type, "value": member.value} for member in route.members]
+    return entry
+
+
+def in_file_path(path: str) -> str:
+    """The path in a channel file of a request parameter's path: `account_data.x` is `credentials.x` there."""
+    if path == "channel_type":
+        return "channel"
+    return f"credentials.{path.removeprefix('account_data.')}" if path.startswith("account_data.") else path
+
+
+def _in_file_terms(problem: Problem) -> Problem:
+    path = in_file_path(problem.field)
+    if problem.asks:
+        return Problem(
+            path,
+            N_(
+                "This looks Base64-encoded already; write the value as it was before encoding. "
+                "If it is right as it is, write plain: before it."
+            ),
+        )
+    return dataclasses.replace(problem, field=path)
+
+
+def _with_ancestors(path: str) -> Iterable[str]:
+    yield path
+    for at in range(len(path) - 1, 0, -1):
+        if path[at] in ".[":
+            yield path[:at]
+
+
+def _refused(text: str, **values: object) -> FileInvalid:
+    return FileInvalid([Problem("", text, values)])
+
+
+def _bytes_of(path: str | os.PathLike[str]) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise _refused(N_("The file cannot be read: {reason}."), reason=plain(error.strerror or error)) from None
+    except ValueError:
+        raise _refused(N_("This is not the name of a file.")) from None
+    if len(data) > MAX_BYTES:
+        raise _refused(N_("The file is larger than {limit} MB; a channel file is not."), limit=MAX_BYTES // 1_000_000)
+    return data
+
+
+def _object_in(data: bytes) -> JsonObject:
+    try:
+        body = parse(data)
+    except NotJson as error:
+        raise _refused(error.text, **error.values) from None
+    if not isinstance(body, JsonObject):
+        raise _refused(N_("The file must hold one object in braces, not {found}."), found=type_name(body))
+    return body

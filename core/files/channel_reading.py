@@ -1,0 +1,249 @@
+"""From the object of a channel file to a draft: types, keys and nesting; what the values may be is in `rules.py`."""
+
+import dataclasses
+import difflib
+import functools
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeGuard
+
+from core.channel.catalog import PROVIDERS, WEBHOOK_URL_TYPES, Kind, Provider
+from core.channel.catalog import provider as provider_of
+from core.channel.credentials import Credentials
+from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.rules import field_problem
+from core.errors import Problem, plain
+from core.files.strict_json import JsonObject
+from core.secrets.sources import SecretSources
+from core.wording import N_
+
+_COMMON_KEYS = (
+    "name",
+    "webhook_url_type",
+    "channel",
+    "credentials",
+    "auto_close_session",
+    "session_expired_time",
+    "dids",
+)
+KEYS_OF_SOME_KINDS: Mapping[str, Callable[[Kind], bool]] = {
+    "send_rate": lambda kind: kind.send_rate,
+    "enb_duplicate_active_session": lambda kind: kind.duplicate_sessions,
+    "accompanying_msg": lambda kind: kind.accompanying_msg,
+}
+_TOP_LEVEL_FIELDS = {field.key: field for provider in PROVIDERS for field in provider.fields if field.top_level}
+
+
+class ChannelReading:
+    """One reading of one file; collects problems and notices on the way."""
+
+    def __init__(self, sources: SecretSources) -> None:
+        self.problems: list[Problem] = []
+        self.notices: list[Problem] = []
+        self._sources = sources
+
+    def _problem(self, path: str, text: str, **values: object) -> None:
+        self.problems.append(Problem(path, text, values))
+
+    def draft(self, body: JsonObject) -> ChannelDraft:
+        channel = self._text(body, "channel", "")
+        provider = provider_of(channel)
+        if provider is None and not self.problems:
+            self._unknown_provider(channel)
+        self._keys_of_the_body(body, provider)
+        values, taken_as_is = self._credentials(body, provider)
+        draft = ChannelDraft(
+            kind_value=provider.kind.value if provider else "",
+            channel=channel,
+            name=self._text(body, "name", ""),
+            webhook_url_type=self._text(body, "webhook_url_type", ""),
+            credentials=Credentials(values),
+            auto_close_session=self._integer(body, "auto_close_session"),
+            session_expired_time=_digits(self._integer(body, "session_expired_time")),
+            dids=self._routes(body, provider.kind if provider else None),
+            taken_as_is=frozenset(taken_as_is),
+        )
+        if draft.webhook_url_type not in WEBHOOK_URL_TYPES and "webhook_url_type" not in self._told():
+            self._problem("webhook_url_type", N_('Write "fqdn" or "nat".'))
+        if provider is None:
+            return draft
+        return dataclasses.replace(
+            draft,
+            send_rate=_digits(self._integer(body, "send_rate")) if provider.kind.send_rate else "",
+            enb_duplicate_active_session=(
+                self._integer(body, "enb_duplicate_active_session") if provider.kind.duplicate_sessions else None
+            ),
+            accompanying_msg=self._text(body, "accompanying_msg", "") if provider.kind.accompanying_msg else "",
+        )
+
+    def _told(self) -> set[str]:
+        return {problem.field for problem in self.problems}
+
+    def _unknown_provider(self, channel: str) -> None:
+        values = tuple(provider.value for provider in PROVIDERS)
+        near = _nearest(channel[:100].lower(), values)
+        text = (
+            N_("“{value}” is not a provider; “{near}” may be meant.")
+            if near
+            else N_("“{value}” is not a provider; it is one of {choices}.")
+        )
+        self._problem("channel", text, value=plain(channel, 60), near=near, choices=", ".join(values))
+
+    def _keys_of_the_body(self, body: JsonObject, provider: Provider | None) -> None:
+        inside = {field.key for field in provider.fields if not field.top_level} if provider else set()
+        known = [*_COMMON_KEYS]
+        known += [key for key, has in KEYS_OF_SOME_KINDS.items() if provider is None or has(provider.kind)]
+        known += [key for key in _TOP_LEVEL_FIELDS if provider is None or provider.field(key)]
+        for key in self._unknown_keys(body, "", known):
+            path = plain(key, 60)
+            if key == "account_data":
+                self._problem(path, N_("A channel file has “credentials” with plain values instead of account_data."))
+            elif provider and (key in KEYS_OF_SOME_KINDS or key in _TOP_LEVEL_FIELDS):
+                self._problem(
+                    path,
+                    N_("Channels of the kind {kind} have no such parameter; take it out."),
+                    kind=provider.kind.name,
+                )
+            elif key in inside:
+                self._problem(path, N_("This belongs inside “credentials”."))
+            else:
+                self._unknown_key(path, key, known)
+
+    def _unknown_keys(self, body: JsonObject, path: str, known: Sequence[str]) -> list[str]:
+        for key in body.repeated:
+            self._problem(_below(path, plain(key, 60)), N_("This key stands here more than once."))
+        return [key for key in body if key not in known]
+
+    def _unknown_key(self, path: str, key: str, known: Sequence[str]) -> None:
+        near = _nearest(key[:100].lower(), tuple(known))
+        if near:
+            self._problem(path, N_("There is no such key; “{near}” may be meant."), near=near)
+        else:
+            self._problem(path, N_("There is no such key; the keys here are {known}."), known=", ".join(known))
+
+    def _text(self, body: JsonObject, key: str, path: str) -> str:
+        value = body.get(key, "")
+        if isinstance(value, str):
+            return value
+        if type(value) is int:
+            self._problem(_below(path, key), N_('This must be text in quotes: "{value}".'), value=value)
+        else:
+            self._problem(_below(path, key), N_("This must be text in quotes, not {found}."), found=type_name(value))
+        return ""
+
+    def _integer(self, body: JsonObject, key: str) -> int | None:
+        value = body.get(key)
+        if type(value) is int:
+            return value
+        if key in body:
+            self._problem(key, N_("This must be a whole number without quotes, not {found}."), found=type_name(value))
+        return None
+
+    def _routes(self, body: JsonObject, kind: Kind | None) -> tuple[DidRoute, ...]:
+        rows = body.get("dids", [])
+        if not isinstance(rows, list):
+            self._problem("dids", N_("This must be a list in square brackets, not {found}."), found=type_name(rows))
+            return ()
+        return tuple(self._route(row, f"dids[{number}]", kind) for number, row in enumerate(rows))
+
+    def _route(self, row: object, path: str, kind: Kind | None) -> DidRoute:
+        known = ["did_number", "destination_type", "destination_id"]
+        if kind is None or kind.members:
+            known.append("members")
+        if not self._is_object(row, path):
+            return DidRoute()
+        for key in self._unknown_keys(row, path, known):
+            at = _below(path, plain(key, 60))
+            if key == "members" and kind:
+                self._problem(at, N_("Channels of the kind {kind} have no members; take them out."), kind=kind.name)
+            else:
+                self._unknown_key(at, key, known)
+        return DidRoute(
+            self._text(row, "did_number", path),
+            self._text(row, "destination_type", path),
+            self._text(row, "destination_id", path),
+            self._members(row, path) if "members" in known else (),
+        )
+
+    def _members(self, row: JsonObject, path: str) -> tuple[Member, ...]:
+        entries = row.get("members", [])
+        path = f"{path}.members"
+        if not isinstance(entries, list):
+            self._problem(path, N_("This must be a list in square brackets, not {found}."), found=type_name(entries))
+            return ()
+        members = []
+        for number, entry in enumerate(entries):
+            at = f"{path}[{number}]"
+            if self._is_object(entry, at):
+                for key in self._unknown_keys(entry, at, known := ["type", "value"]):
+                    self._unknown_key(_below(at, plain(key, 60)), key, known)
+                before = len(self.problems)
+                member = Member(self._text(entry, "type", at), self._text(entry, "value", at))
+                if len(self.problems) == before:
+                    members.append(member)
+        return tuple(members)
+
+    def _is_object(self, value: object, path: str) -> TypeGuard[JsonObject]:
+        if isinstance(value, JsonObject):
+            return True
+        self._problem(path, N_("This must be an object in braces, not {found}."), found=type_name(value))
+        return False
+
+    def _credentials(self, body: JsonObject, provider: Provider | None) -> tuple[dict[str, str], set[str]]:
+        inside = body.get("credentials", JsonObject())
+        values: dict[str, str] = {}
+        taken_as_is: set[str] = set()
+        if not self._is_object(inside, "credentials"):
+            inside = JsonObject()
+        if provider is None:
+            return values, taken_as_is
+        fields = [field for field in provider.fields if not field.top_level]
+        known = [field.key for field in fields]
+        for key in self._unknown_keys(inside, "credentials", known):
+            path = _below("credentials", plain(key, 60))
+            if key in _TOP_LEVEL_FIELDS and provider.field(key):
+                self._problem(path, N_("This stands beside “credentials”, not inside."))
+            else:
+                self._unknown_key(path, key, known)
+        for field_ in provider.fields:
+            place, path = (body, field_.key) if field_.top_level else (inside, _below("credentials", field_.key))
+            written = place.get(field_.key, "")
+            if not isinstance(written, str):
+                self._problem(path, N_("This must be text in quotes, not {found}."), found=type_name(written))
+                continue
+            meant = self._sources.resolve(written)
+            if meant.problem:
+                self.problems.append(dataclasses.replace(meant.problem, field=path))
+            if meant.stripped:
+                self.notices.append(Problem(path, N_("White space around the value was taken away.")))
+            if meant.value:
+                values[field_.key] = meant.value
+            asked = field_problem(field_, meant.value)
+            if meant.exact and asked and asked.asks:
+                taken_as_is.add(field_.key)
+        return values, taken_as_is
+
+
+def _below(path: str, key: str) -> str:
+    return f"{path}.{key}" if path else key
+
+
+@functools.lru_cache(maxsize=64)
+def _nearest(key: str, known: tuple[str, ...]) -> str:
+    return next(iter(difflib.get_close_matches(key, known, 1)), "")
+
+
+def _digits(number: int | None) -> str:
+    return "" if number is None else str(number)
+
+
+def type_name(value: object) -> str:
+    if value is None:
+        return "null"
+    names: dict[type, str] = {
+        bool: "true or false",
+        int: "a number",
+        float: "a number with a fraction or out of range",
+        str: "text in quotes",
+        list: "a list",
+    }
+    return names.get(type(value), "an object")

@@ -1,0 +1,1 @@
+"""What is left to do after a channel exists: portal steps and fields, warnings, the sheet; and the help."""

@@ -1,0 +1,256 @@
+"""What is carried on after a channel exists: warnings, and the content of the hand-over sheet.
+
+Pure. Nothing that comes out of here holds a secret: no credential, no verify token.
+"""
+
+import datetime as dt
+import ipaddress
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import SplitResult, urlsplit
+
+from core.channel.catalog import SMS
+from core.channel.directory import Directory
+from core.channel.draft import ChannelDraft, DidRoute
+from core.errors import PbxError, Problem, plain
+from core.handover.portal_notes import values_of
+from core.handover.portal_steps import goes_through_meta, steps_for
+from core.pbx.address import parse_address
+from core.wording import N_
+
+Say = Callable[[str, Mapping[str, object] | None], str]
+"""Brings a template and its values into the person's language; `ui.look.texts.translated` is one."""
+
+CLOUD_DOMAINS = ("ycmcloud.com", "yeastarcloud.com", "yeastarycm.co.za")
+"""Root domains that Yeastar gives its Cloud PBXs ("Integrate SMS Service ... using SMS API")."""
+
+_LOCAL_ENDINGS = ("local", "localhost", "lan", "home", "internal", "intranet", "corp", "localdomain", "home.arpa")
+_NORTH_AMERICAN = re.compile(r"\+1[2-9][0-9]{9}")
+_SEPARATORS = re.compile(r"[ ().\-]")
+
+
+def english(text: str, values: Mapping[str, object] | None = None) -> str:
+    """A `Say` that leaves the language as it is."""
+    return text.format(**values) if values else text
+
+
+# Warnings ----------------------------------------------------------------------------------------------------
+
+
+def warnings_for(draft: ChannelDraft, webhook_url: str = "", base_url: str = "") -> tuple[Problem, ...]:
+    """What can be seen from here that will keep messages from arriving, the most certain first.
+
+    Args:
+        webhook_url: as the PBX gave it; "" while it is not known. base_url: the PBX's address, if it is known.
+
+    Returns:
+        Problems at `webhook_url`, `webhook_url_type` or `dids`; no rule is broken, nothing has to be corrected.
+    """
+    return (
+        *_webhook_warnings(draft, webhook_url),
+        *_nat_warnings(draft, webhook_url, base_url),
+        *_did_warnings(draft),
+    )
+
+
+def _webhook_warnings(draft: ChannelDraft, webhook_url: str) -> Iterator[Problem]:
+    if not webhook_url:
+        return
+    parts = _parts(webhook_url)
+    if parts is None:
+        yield Problem(
+            "webhook_url", N_("The PBX gave a webhook URL that is no web address; look at its domain settings.")
+        )
+        return
+    host = parts.hostname or ""
+    shown = {"host": plain(host, 80)}
+    if "_" in host:
+        yield Problem(
+            "webhook_url",
+            N_("The domain {host} has an underscore: providers then refuse to log in or deliver nothing. Rename it."),
+            shown,
+        )
+    if _is_local(host):
+        yield Problem(
+            "webhook_url",
+            N_(
+                "{host} cannot be reached from the internet, so no provider can deliver to it. Give the PBX a domain."
+            ),
+            shown,
+        )
+    if goes_through_meta(draft.channel):
+        yield from _meta_warnings(parts, shown)
+
+
+def _meta_warnings(parts: SplitResult, shown: Mapping[str, object]) -> Iterator[Problem]:
+    if parts.scheme.lower() != "https":
+        yield Problem(
+            "webhook_url", N_("Meta calls https addresses only; this webhook URL does not begin with https://.")
+        )
+    if _address(parts.hostname or "") is not None:
+        yield Problem(
+            "webhook_url",
+            N_("Meta refuses a bare IP address such as {host}: the PBX needs a domain with a public certificate."),
+            shown,
+        )
+    if parts.port not in (None, 443):
+        yield Problem(
+            "webhook_url",
+            N_("Meta is reported to refuse ports other than 443; this webhook URL has port {port}."),
+            {"port": parts.port},
+        )
+
+
+def _nat_warnings(draft: ChannelDraft, webhook_url: str, base_url: str) -> Iterator[Problem]:
+    hosts = [(parts.hostname or "") for parts in map(_parts, (base_url, webhook_url)) if parts]
+    on_cloud = any(host == root or host.endswith("." + root) for host in hosts for root in CLOUD_DOMAINS)
+    if draft.webhook_url_type == "nat" and on_cloud:
+        yield Problem(
+            "webhook_url_type",
+            N_("This is a Cloud PBX, which has no NAT of its own: choose FQDN unless you know that NAT works here."),
+        )
+
+
+def _did_warnings(draft: ChannelDraft) -> Iterator[Problem]:
+    if not draft.dids:
+        yield Problem(
+            "dids",
+            N_("The channel has no number yet: add it on the PBX, otherwise incoming messages have nowhere to go."),
+        )
+    count = sum(bool(_NORTH_AMERICAN.fullmatch(_SEPARATORS.sub("", route.did_number))) for route in draft.dids)
+    if count and draft.kind == SMS:
+        yield Problem(
+            "dids",
+            N_(
+                "Numbers with +1: {count}. Register US numbers for 10DLC (toll-free ones: have them verified) with "
+                "the provider; carriers block messages from others."
+            ),
+            {"count": count},
+        )
+
+
+def _parts(url: str) -> SplitResult | None:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return None
+    return parts if parts.scheme and parts.hostname else None
+
+
+def _address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        return ipaddress.ip_address(host)
+    except ValueError:
+        return None
+
+
+def _is_local(host: str) -> bool:
+    address = _address(host)
+    if address is not None:
+        return not address.is_global
+    name = host.lower().rstrip(".")
+    return "." not in name or any(name.endswith("." + ending) for ending in _LOCAL_ENDINGS)
+
+
+# The hand-over sheet -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRoute:
+    """A number, where its messages go, and who may write from it; all by name."""
+
+    number: str
+    destination: str
+    members: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverSheet:
+    """What the sheet for the customer's file says, in the language it is printed in. Holds no secret.
+
+    Attributes:
+        pbx_name, pbx_address, installed_by, customer: "" where they are not known.
+        channel_id: the PBX's. kind, provider: their names. number_label: what the kind of channel calls its numbers.
+        steps, warnings: sentences.
+    """
+
+    customer: str
+    pbx_name: str
+    pbx_address: str
+    channel_name: str
+    channel_id: int
+    kind: str
+    provider: str
+    number_label: str
+    webhook_url: str
+    routes: tuple[SheetRoute, ...]
+    steps: tuple[str, ...]
+    warnings: tuple[str, ...]
+    installed_on: dt.date
+    installed_by: str
+
+
+def sheet_of(
+    draft: ChannelDraft,
+    channel_id: int,
+    webhook_url: str,
+    directory: Directory,
+    *,
+    base_url: str,
+    installed_on: dt.date,
+    pbx_name: str = "",
+    customer: str = "",
+    installed_by: str = "",
+    say: Say = english,
+) -> HandoverSheet:
+    """The sheet for a channel that exists; names come from `directory`, ids stand where it does not know them."""
+    kind, provider = draft.kind, draft.provider
+    fills = values_of(webhook_url)
+    return HandoverSheet(
+        customer=customer,
+        pbx_name=pbx_name,
+        pbx_address=_without_login(base_url),
+        channel_name=draft.name,
+        channel_id=channel_id,
+        kind=say(kind.name, None) if kind else "",
+        provider=provider.name if provider else draft.channel,
+        number_label=say(kind.did_label, None) if kind else "",
+        webhook_url=webhook_url,
+        routes=tuple(_sheet_route(route, draft, directory, say) for route in draft.dids),
+        steps=tuple(say(note.text, fills) for note in steps_for(draft.channel)),
+        warnings=tuple(say(each.text, each.values) for each in warnings_for(draft, webhook_url, base_url)),
+        installed_on=installed_on,
+        installed_by=installed_by,
+    )
+
+
+_TYPE_NAMES = {
+    "extension": N_("Extension"),
+    "queue": N_("Message queue"),
+    "api": N_("Third-party platform (API)"),
+    "ext_group": N_("Extension group"),
+    "organization": N_("Organization"),
+}
+
+
+def _sheet_route(route: DidRoute, draft: ChannelDraft, directory: Directory, say: Say) -> SheetRoute:
+    def named(type_: str, id_: str) -> str:
+        type_name = say(_TYPE_NAMES[type_], None) if type_ in _TYPE_NAMES else type_
+        entry = directory.entry(type_, id_)
+        return ": ".join(filter(None, [type_name, entry.label if entry else f"id {id_}" if id_ else ""]))
+
+    members = route.members if draft.kind and draft.kind.members else ()
+    return SheetRoute(
+        number=route.did_number,
+        destination=named(route.destination_type, route.destination_id),
+        members=", ".join(named(member.type, member.value) for member in members),
+    )
+
+
+def _without_login(base_url: str) -> str:
+    try:
+        return parse_address(base_url).base_url
+    except PbxError:
+        return ""

@@ -1,0 +1,1 @@
+"""The PBX's API: address, trust, wire, client, lists, answers, errors, following."""

@@ -1,0 +1,124 @@
+"""The address of a PBX, from what people type. Pure; imports nothing heavy."""
+
+import ipaddress
+import re
+from dataclasses import dataclass
+
+from core.channel.credentials import strip_pasted
+from core.errors import Reach, Unreachable, plain
+
+LAN_HTTPS_PORT = 8088
+"""The PBX's default https port in the local network; a Yeastar FQDN and the Cloud use 443."""
+
+_DEFAULT_PORTS = {"https": 443, "http": 80}
+_HOST = re.compile(r"(?!-)[A-Za-z0-9_-]{1,63}(?<!-)(\.(?!-)[A-Za-z0-9_-]{1,63}(?<!-))*\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class PbxAddress:
+    """Scheme, host (an IPv6 address without brackets) and port; None where the scheme's default is meant."""
+
+    scheme: str
+    host: str
+    port: int | None = None
+
+    @property
+    def base_url(self) -> str:
+        """The address in one form: lower case, no trailing slash, no default port."""
+        return f"{self.scheme}://{self.label}"
+
+    @property
+    def label(self) -> str:
+        """Host and, if it is not the default, port; for messages."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port is None else f"{host}:{self.port}"
+
+    @property
+    def effective_port(self) -> int:
+        return self.port or _DEFAULT_PORTS[self.scheme]
+
+    @property
+    def is_plain_http(self) -> bool:
+        return self.scheme == "http"
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether the PBX is this computer, so that nobody can listen in."""
+        address = _ip(self.host)
+        return self.host == "localhost" if address is None else address.is_loopback
+
+    @property
+    def is_private(self) -> bool:
+        """Whether it is a literal address of a local network, or of this computer; of a name that is not known."""
+        address = _ip(self.host)
+        return self.is_loopback if address is None else address.is_private or address.is_loopback
+
+
+def parse_address(text: str) -> PbxAddress:
+    """The address that `text` means.
+
+    No scheme means https. A bare private IP address means port 8088, the PBX's default in the local network; a name
+    means the default port. What is pasted behind the host (`/openapi/v1.0`, `/#/login`) is dropped.
+
+    Raises:
+        Unreachable: with Reach.ADDRESS.
+    """
+    typed = strip_pasted(text)
+    scheme, separator, rest = typed.partition("://")
+    if not separator:
+        scheme, rest = "", typed
+    scheme = scheme.lower()
+    authority = re.split(r"[/?#\\]", rest, maxsplit=1)[0]
+    _before, at, after = typed.rpartition("@")
+    host, port = _host_and_port(authority)
+    if (
+        scheme not in ("", "http", "https")
+        or host is None
+        or "@" in authority
+        or (port is not None and not 1 <= port <= 65535)
+    ):
+        # What stands before an @ may be a password.
+        raise Unreachable(Reach.ADDRESS, {"address": plain(f"…@{after}" if at else typed, 80)})
+    if not scheme:
+        scheme = "https"
+        address = _ip(host)
+        if port is None and address is not None and address.is_private:
+            port = LAN_HTTPS_PORT
+    return PbxAddress(scheme, host, None if port == _DEFAULT_PORTS[scheme] else port)
+
+
+def _host_and_port(authority: str) -> tuple[str | None, int | None]:
+    if not authority.isascii():
+        try:
+            authority = authority.encode("idna").decode("ascii")
+        except UnicodeError:
+            return None, None
+    if authority.startswith("["):
+        host, bracket, tail = authority[1:].partition("]")
+        address = _ip(host)
+        valid = bool(bracket) and address is not None and address.version == 6 and (not tail or tail[0] == ":")
+        port_text = tail[1:]
+    elif authority.count(":") > 1:
+        host, port_text = authority, ""
+        address = _ip(host)
+        valid = address is not None
+    else:
+        host, colon, port_text = authority.partition(":")
+        address = _ip(host)
+        is_name = bool(_HOST.fullmatch(host)) and not re.fullmatch(r"[0-9.]+", host)
+        valid = (is_name or address is not None) and (not colon or bool(port_text))
+    if not valid or (port_text and not re.fullmatch(r"[0-9]{1,5}", port_text)):
+        return None, None
+    # One PBX, one form: pins, secrets and failed logins are kept by it. The zone of an IPv6 address keeps its case.
+    host = host.lower().rstrip(".") if address is None else str(address)
+    return host, int(port_text) if port_text else None
+
+
+def _ip(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    _address, percent, zone = host.partition("%")
+    if percent and not re.fullmatch(r"[A-Za-z0-9._~-]{1,32}", zone):
+        return None
+    try:
+        return ipaddress.ip_address(host)
+    except ValueError:
+        return None

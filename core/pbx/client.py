@@ -1,0 +1,316 @@
+"""The PBX's API as this application uses it: tokens, lists, create, read-back. HTTP is `core.pbx.wire`'s.
+
+Sources: "Add a Message Channel", and the pages of the developer guide named at each method.
+"""
+
+import threading
+import time
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from core.channel.credentials import NeverPickled
+from core.channel.directory import Directory
+from core.channel.request import ChannelRequest
+from core.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
+from core.pbx import answers as answers
+from core.pbx import lists as lists
+from core.pbx.address import PbxAddress
+from core.pbx.answers import ChannelSummary, CreatedChannel, PbxDescription
+from core.pbx.refusals import refusal_from
+from core.pbx.trust import SYSTEM_TRUST, Trust
+from core.pbx.wire import Limits, exchange
+from core.stop import Stop
+from core.wording import N_
+
+API_PATH = "/openapi/v1.0/"
+TOKEN_MARGIN_S = 60
+CLOSE_S = 2.0
+LONGEST_PAUSE_S = 60
+MOST_FAILED_LOGINS = 4
+"""The PBX blocks an address at the fifth failed login in a row; the fifth is never sent."""
+
+TOKEN_EXPIRED = 10004
+
+
+@dataclass(slots=True)
+class _Tokens(NeverPickled):
+    access: str = field(repr=False)
+    refresh: str = field(repr=False)
+    # Both clocks: the monotonic one stands still while a laptop sleeps, the other one may be set back.
+    ends: float
+    ends_by_wall_clock: float
+
+    @property
+    def live(self) -> bool:
+        return time.monotonic() < self.ends and time.time() < self.ends_by_wall_clock
+
+
+class FailedLogins:
+    """Failed logins in a row, by address. One for the process: the PBX counts by this computer's address."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._count: dict[str, int] = {}
+
+    def add(self, address: PbxAddress) -> int:
+        with self._lock:
+            self._count[address.base_url] = self._count.get(address.base_url, 0) + 1
+            return self._count[address.base_url]
+
+    def forget(self, address: PbxAddress) -> None:
+        with self._lock:
+            self._count.pop(address.base_url, None)
+
+    def count(self, address: PbxAddress) -> int:
+        return self._count.get(address.base_url, 0)
+
+
+FAILED_LOGINS = FailedLogins()
+
+
+class LoginWithheld(LoginRefused):
+    """A login that was not sent: it would be the fifth, and if it failed the PBX would block this computer."""
+
+    detail = ""
+
+    def __init__(self, failures: int) -> None:
+        super().__init__(-1, "", failures)
+        self.what = N_(
+            "The login was not sent: {failures} in a row failed, and the PBX blocks this computer at five."
+        )
+        self.remedy = N_(
+            "Copy Client ID and Client Secret from Integrations > API in the PBX's portal; "
+            "then end this application, start it again and try once."
+        )
+        self.args = (self.message,)
+
+
+class PbxClient:
+    """One login on one PBX; its token is shared by all calls and given back by `close`.
+
+    Raises (every call):
+        Unreachable: no usable answer. Refused, LoginRefused: the PBX said no.
+    """
+
+    def __init__(
+        self,
+        address: PbxAddress,
+        client_id: str,
+        client_secret: str,
+        trust: Trust = SYSTEM_TRUST,
+        limits: Limits | None = None,
+        failed_logins: FailedLogins = FAILED_LOGINS,
+    ) -> None:
+        self._address = address
+        self._client_id = client_id
+        self._client_secret = client_secret
+        self._trust = trust
+        self._limits = limits or Limits()
+        self._failed_logins = failed_logins
+        self._login_lock = threading.Lock()
+        self._tokens: _Tokens | None = None
+        self._login_refused: LoginRefused | None = None
+        self._closed = False
+
+    def __repr__(self) -> str:
+        return f"PbxClient({self._address.base_url})"
+
+    def information(self, stop: Stop) -> PbxDescription:
+        """What the PBX says about itself; empty texts where its firmware or permissions keep that back."""
+        about: Mapping[str, Any] = {}
+        # Outside: a login that nobody understood is not a PBX that keeps something back.
+        self._token(stop)
+        try:
+            about = answers.members_of(self._call("GET", "system/information", {}, stop).get("data"))
+        except (Refused, Unreachable) as error:
+            if not lists.not_known(error):
+                raise
+        return PbxDescription(
+            device_name=answers.text(about.get("device_name")),
+            model_name=answers.text(about.get("model_name")),
+            firmware_version=answers.text(about.get("firmware_version")),
+            serial_number=answers.text(about.get("sn")),
+        )
+
+    def directory(self, stop: Stop) -> Directory:
+        """The lists that destinations and members are chosen from; a list that the PBX refuses stays empty."""
+        self._token(stop)
+        return lists.directory(lambda path, params: self._call("GET", path, params, stop))
+
+    def create(self, request: ChannelRequest, stop: Stop) -> int:
+        """Create the channel and return its id. Sent once; again only after "token expired", when nothing was done.
+
+        Raises:
+            Refused: nothing was created; `problems` name the fields. Unreachable: nothing was sent.
+            OutcomeUnknown: it was sent, and no clear answer came.
+        """
+        try:
+            answer = self._call("POST", "message_channel/create", {}, stop, request.as_json(), request=request)
+        except Unreachable as error:
+            if error.sent:
+                raise OutcomeUnknown(request.name, error) from None
+            raise
+        except Refused as error:
+            if error.definite:
+                raise
+            raise OutcomeUnknown(request.name, error) from None
+        channel_id = answers.whole_number(answer.get("id"))
+        if channel_id is None or channel_id < 1:
+            raise OutcomeUnknown(request.name)
+        return channel_id
+
+    def channel(self, channel_id: int, stop: Stop) -> CreatedChannel:
+        """A channel of the PBX, with what its provider has to be told."""
+        data = answers.members_of(self._call("GET", "message_channel/get", {"id": str(channel_id)}, stop).get("data"))
+        return CreatedChannel(
+            channel_id,
+            answers.text(data.get("name")),
+            answers.text(data.get("webhook_url"), 2000),
+            answers.text(data.get("verify_token")),
+        )
+
+    def find(self, name: str, stop: Stop) -> tuple[ChannelSummary, ...]:
+        """The channels whose name holds `name`; if that cannot be found out it raises, and never says "none"."""
+        return lists.channels(lambda path, params: self._call("GET", path, params, stop), name)
+
+    def summary(self, channel_id: int, stop: Stop) -> ChannelSummary | None:
+        """The channel's line in the PBX's list, with its status; None if it is not there."""
+        return lists.channel(lambda path, params: self._call("GET", path, params, stop), channel_id)
+
+    def close(self) -> None:
+        """Give the token back: at most eight may live. Takes two seconds at most and never raises.
+
+        A call that is left behind ends as stopped from here on, instead of logging in anew.
+        """
+        self._closed = True
+        ends = time.monotonic() + CLOSE_S
+        # A login that hangs holds the lock; the end of the application does not wait for it.
+        if not self._login_lock.acquire(timeout=CLOSE_S):
+            return
+        tokens, self._tokens = self._tokens, None
+        self._login_lock.release()
+        if tokens is not None:
+            self._give_back(tokens, max(ends - time.monotonic(), 0.1))
+
+    def _give_back(self, tokens: "_Tokens", within_s: float) -> None:
+        limits = Limits(within_s, within_s, within_s)
+        with suppress(Exception):
+            self._exchange("GET", "del_token", {"access_token": tokens.access}, Stop(), None, limits)
+
+    # Tokens
+
+    def _call(
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, str],
+        stop: Stop,
+        body: object | None = None,
+        *,
+        request: ChannelRequest | None = None,
+    ) -> dict[str, Any]:
+        """One call with the token; a token that expired is replaced once."""
+        token = self._token(stop)
+        for attempt in (1, 2):
+            answer = self._patiently(method, path, {**params, "access_token": token}, stop, body)
+            errcode = _errcode(answer, self._address)
+            if errcode == 0:
+                return answer
+            if errcode == TOKEN_EXPIRED and attempt == 1:
+                token = self._token(stop, instead_of=token)
+                continue
+            raise refusal_from(answer, errcode, request)
+        raise AssertionError
+
+    def _patiently(
+        self, method: str, path: str, params: Mapping[str, str], stop: Stop, body: object | None
+    ) -> dict[str, Any]:
+        """One exchange. What only reads waits once as long as the PBX asks for, if that is not more than a minute."""
+        try:
+            return self._exchange(method, path, params, stop, body, self._limits)
+        except Unreachable as error:
+            pause_s = error.values.get("pause_s")
+            if method != "GET" or not isinstance(pause_s, int) or pause_s > LONGEST_PAUSE_S:
+                raise
+        if not stop.wait(pause_s):
+            raise Unreachable(Reach.STOPPED)
+        return self._exchange(method, path, params, stop, body, self._limits)
+
+    def _token(self, stop: Stop, instead_of: str = "") -> str:
+        """A live token. Only one login is under way at a time, or parallel calls would use up the eight."""
+        with self._login_lock:
+            if self._closed:
+                raise Unreachable(Reach.STOPPED)
+            tokens = self._tokens
+            if tokens is not None and tokens.live and tokens.access != instead_of:
+                return tokens.access
+            self._tokens = None
+            if tokens is not None:
+                try:
+                    self._tokens = self._log_in("refresh_token", {"refresh_token": tokens.refresh}, stop)
+                except Refused:
+                    self._tokens = None
+            if self._tokens is None:
+                credentials = {"username": self._client_id, "password": self._client_secret}
+                self._tokens = self._log_in("get_token", credentials, stop)
+            if self._closed:  # `close` did not wait for this login
+                tokens, self._tokens = self._tokens, None
+                self._give_back(tokens, CLOSE_S)
+                raise Unreachable(Reach.STOPPED)
+            return self._tokens.access
+
+    def _log_in(self, path: str, body: Mapping[str, str], stop: Stop) -> _Tokens:
+        first = path == "get_token"
+        if first and self._login_refused is not None:
+            raise self._login_refused
+        if first and self._failed_logins.count(self._address) >= MOST_FAILED_LOGINS:
+            raise LoginWithheld(self._failed_logins.count(self._address))
+        asked = time.monotonic(), time.time()
+        try:
+            answer = self._exchange("POST", path, {}, stop, body, self._limits)
+            errcode = _errcode(answer, self._address)
+        except Unreachable as error:
+            error.sent = False  # the login was; the call that needs the token was not
+            raise
+        if errcode == -1 and first:
+            failures = self._failed_logins.add(self._address)
+            self._login_refused = LoginRefused(errcode, answers.text(answer.get("errmsg")), failures)
+            raise self._login_refused
+        if errcode != 0:
+            refusal = refusal_from(answer, errcode)
+            refusal.definite = True  # of the login; the call that needs the token was not sent
+            raise refusal
+        access, refresh = answer.get("access_token"), answer.get("refresh_token")
+        if not isinstance(access, str) or not access:
+            raise Unreachable(Reach.NOT_A_PBX, {"host": self._address.label, "why": "no token"})
+        self._failed_logins.forget(self._address)
+        life = (answers.whole_number(answer.get("access_token_expire_time")) or 1800) - TOKEN_MARGIN_S
+        return _Tokens(access, refresh if isinstance(refresh, str) else "", asked[0] + life, asked[1] + life)
+
+    def _exchange(
+        self, method: str, path: str, params: Mapping[str, str], stop: Stop, body: object | None, limits: Limits
+    ) -> dict[str, Any]:
+        return exchange(
+            self._address,
+            method,
+            API_PATH + path,
+            params=params,
+            body=body,
+            stop=stop,
+            trust=self._trust,
+            limits=limits,
+        )
+
+
+def _errcode(answer: Mapping[str, Any], address: PbxAddress) -> int:
+    errcode = answers.whole_number(answer.get("errcode"))
+    if errcode is None:
+        raise _sent(Unreachable(Reach.NOT_A_PBX, {"host": address.label, "why": "no errcode"}))
+    return errcode
+
+
+def _sent(problem: Unreachable) -> Unreachable:
+    problem.sent = True
+    return problem

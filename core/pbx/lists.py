@@ -1,0 +1,103 @@
+"""The PBX's lists. What a draft can do without may stay empty; what a decision hangs on may not."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from core.channel.directory import Directory, Entry
+from core.errors import Reach, Refused, Unreachable
+from core.pbx import answers as answers
+from core.pbx.answers import ChannelSummary
+
+PAGE_SIZE = 500
+PAGES = 200
+ENTRIES = 10_000
+
+ORGANIZATIONS_OFF = 70120
+_NOT_KNOWN = (10001, 10005, 10009, 40002, ORGANIZATIONS_OFF)
+
+Ask = Callable[[str, Mapping[str, str]], dict[str, Any]]
+"""Ask a path with parameters; the answer of a PBX that said yes, else Refused or Unreachable."""
+
+T = TypeVar("T")
+
+
+def not_known(error: Refused | Unreachable) -> bool:
+    """Whether the PBX does not know the question: no such interface, no permission, switched off."""
+    if isinstance(error, Refused):
+        return error.errcode in _NOT_KNOWN
+    return error.reason is Reach.NOT_A_PBX
+
+
+def directory(ask: Ask) -> Directory:
+    """The lists that destinations and members are chosen from.
+
+    Where the PBX does not know a list, its menu is read ("Get Menu Options"); where it knows neither, it stays empty.
+    """
+
+    def organizations() -> tuple[Entry, ...]:
+        return answers.organizations(ask("organization/list", {"is_all": "2"}), ENTRIES)
+
+    return Directory(
+        extensions=_or_menu(ask, "extension", lambda: paged(ask, "extension/list", "data", answers.extension)),
+        extension_groups=_or_menu(ask, "ext_group", lambda: paged(ask, "extensiongroup/list", "data", answers.named)),
+        organizations=_or_menu(ask, "org_list", organizations),
+        message_queues=_or_menu(
+            ask, "message_queue", lambda: paged(ask, "message_queue/list", "list", answers.named)
+        ),
+    )
+
+
+def channels(ask: Ask, name: str) -> tuple[ChannelSummary, ...]:
+    """The message channels whose name holds `name`.
+
+    Whatever goes wrong is raised: "no such channel" is what lets a person send a create again.
+    """
+    params = {"time_range": "all", "search_value": name}
+    return paged(ask, "message_channel/search", "list", answers.summary, params)
+
+
+def channel(ask: Ask, channel_id: int) -> ChannelSummary | None:
+    """The line of the channel with this id in "Query Message Channel List"; whatever goes wrong is raised."""
+    lines = paged(ask, "message_channel/list", "list", answers.summary, {"time_range": "all"})
+    return next((line for line in lines if line.id == channel_id), None)
+
+
+def paged(
+    ask: Ask,
+    path: str,
+    key: str,
+    read: Callable[[Mapping[str, Any]], T],
+    params: Mapping[str, str] | None = None,
+) -> tuple[T, ...]:
+    """Every item of a paged list. The PBX's `total_number` is not believed beyond our own caps."""
+    found: list[T] = []
+    before: list[Any] = []
+    for page in range(1, PAGES + 1):
+        answer = ask(path, {**(params or {}), "page": str(page), "page_size": str(PAGE_SIZE)})
+        items = answers.items_of(answer.get(key))
+        if items == before:  # none, or a PBX that knows no pages and gives the first one for ever
+            break
+        found.extend(read(item) for item in items if isinstance(item, Mapping))
+        total = answers.whole_number(answer.get("total_number"))
+        # A PBX may serve smaller pages than it was asked for.
+        whole = len(items) < PAGE_SIZE if total is None else len(found) >= total
+        if whole or len(found) >= ENTRIES:
+            break
+        before = items
+    return tuple(found[:ENTRIES])
+
+
+def _or_menu(ask: Ask, menu: str, read: Callable[[], tuple[Entry, ...]]) -> tuple[Entry, ...]:
+    try:
+        return read()
+    except (Refused, Unreachable) as error:
+        if not not_known(error):
+            raise
+        if isinstance(error, Refused) and error.errcode == ORGANIZATIONS_OFF:
+            return ()
+    try:
+        return answers.options(ask("system/get_menuoptions", {"menu": menu}), ENTRIES)
+    except (Refused, Unreachable) as error:
+        if not not_known(error):
+            raise
+    return ()

@@ -1,0 +1,97 @@
+"""The request as text to be copied: JSON, and a curl command. Secrets and token are variables, never their values."""
+
+import json
+import secrets
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from core.channel.catalog import Field
+from core.channel.credentials import encode
+from core.channel.draft import ChannelDraft
+from core.channel.request import template
+from core.pbx.address import parse_address
+
+CREATE_PATH = "/openapi/v1.0/message_channel/create"
+TOKEN_VARIABLE = "PBX_ACCESS_TOKEN"  # noqa: S105 - the name of a variable
+
+# Desktops and shells set these two for the person who is logged in.
+_TAKEN_VARIABLES = {"username": "API_USERNAME", "password": "API_PASSWORD"}
+
+
+def as_json_text(draft: ChannelDraft) -> str:
+    """The body of `message_channel/create`, indented; a secret is a placeholder such as `$API_KEY_BASE64`.
+
+    The draft need not be right yet.
+
+    Raises:
+        DraftInvalid: no provider is chosen.
+    """
+
+    def shown(field: Field, value: str) -> str:
+        if _is_hidden(field, value):
+            return f"${_variable(field)}_BASE64" if field.base64 else f"${_variable(field)}"
+        return encode(value) if field.base64 else value
+
+    return _indented(template(draft, shown))
+
+
+def as_curl(draft: ChannelDraft, base_url: str) -> str:
+    """A command for a POSIX shell that creates the channel; it ends at once when a variable it needs is not set.
+
+    Token and secrets are variables of the environment, plain (`$PBX_ACCESS_TOKEN`, `$API_KEY`); the command makes the
+    Base64 itself. The body goes through a pipe, so that no secret but the token is an argument of a process.
+
+    Raises:
+        DraftInvalid: no provider is chosen. Unreachable: `base_url` is no address.
+    """
+    url = parse_address(base_url).base_url + CREATE_PATH + "?access_token="
+    fills: dict[str, str] = {}
+    variables = [TOKEN_VARIABLE]
+
+    def shown(field: Field, value: str) -> str:
+        if not _is_hidden(field, value):
+            return encode(value) if field.base64 else value
+        variable, mark = _variable(field), secrets.token_hex(12)
+        variables.append(variable)
+        fills[mark] = (
+            f"\"$(printf '%s' \"${variable}\" | base64 | tr -d '\\n')\"" if field.base64 else f'"${variable}"'
+        )
+        return mark
+
+    body = _quoted(_indented(template(draft, shown)))
+    for mark, fill in fills.items():
+        body = body.replace(mark, f"'{fill}'")
+    return "\n".join(
+        [
+            ": " + " ".join(f'"${{{variable}:?}}"' for variable in variables) + " &&",
+            f"printf '%s' {body} |",
+            "curl --silent --show-error --globoff --request POST \\",
+            "  --user-agent 'OpenAPI' --header 'Content-Type: application/json' --data-binary @- \\",
+            f'  {_quoted(url)}"${TOKEN_VARIABLE}"',
+        ]
+    )
+
+
+def _is_hidden(field: Field, value: str) -> bool:
+    """As in `ChannelRequest.as_masked_json`; and an address that brings a login or a key along."""
+    if not value or field.secret or (field.base64 and not field.top_level):
+        return True
+    if not field.url:
+        return False
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        return True
+    return "@" in parts.netloc or bool(parts.query)
+
+
+def _variable(field: Field) -> str:
+    return _TAKEN_VARIABLES.get(field.key, field.key.upper())
+
+
+def _indented(body: Mapping[str, object]) -> str:
+    return json.dumps(body, ensure_ascii=False, indent=2)
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "'\"'\"'") + "'"

@@ -1,0 +1,184 @@
+"""Which certificate a PBX is believed by: the system's trust, or exactly one pinned certificate. Never "any".
+
+The pin is compared inside the handshake, before the first byte of the request; an impostor receives nothing.
+"""
+
+import errno
+import hashlib
+import hmac
+import re
+import socket
+import ssl
+import tempfile
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import truststore
+
+from core.errors import Reach, Unreachable, plain
+from core.pbx.address import PbxAddress
+from core.pbx.resolver import addresses
+from core.stop import Stop
+
+MEET_S = 5.0
+
+_NO_WAY = (
+    errno.ENETUNREACH,
+    errno.EHOSTUNREACH,
+    errno.ENETDOWN,
+    errno.EHOSTDOWN,
+    errno.EADDRNOTAVAIL,
+    errno.EACCES,  # a firewall on this computer
+    errno.EPERM,
+)
+
+
+class PinMismatch(ssl.SSLError):
+    """The certificate that was met is not the pinned one. `found` is its SHA-256 in hex."""
+
+    found = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """System trust, or with `pin` (SHA-256 in lower-case hex) one certificate and no other."""
+
+    pin: str = ""
+
+
+SYSTEM_TRUST = Trust()
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A certificate as it was met; texts are "" where it could not be decoded."""
+
+    sha256: str
+    subject: str = ""
+    issuer: str = ""
+    not_before: str = ""
+    not_after: str = ""
+
+
+def normalise_pin(text: str) -> str:
+    """The fingerprint as 64 lower-case hex digits.
+
+    Raises:
+        ValueError: `text` is not a SHA-256 in hex, with or without colons.
+    """
+    digits = re.sub(r"[:\s]", "", text).lower()
+    if not re.fullmatch(r"[0-9a-f]{64}", digits):
+        raise ValueError("not a SHA-256 fingerprint")
+    return digits
+
+
+@cache
+def context_for(trust: Trust) -> ssl.SSLContext:
+    """The TLS context of a trust; made once, because loading the system's roots takes time."""
+    return _pinned_context(trust.pin) if trust.pin else truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _bare_context() -> ssl.SSLContext:
+    # Not create_default_context: that one writes session keys where SSLKEYLOGFILE says.
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+def _pinned_context(pin: str) -> ssl.SSLContext:
+    class PinnedSocket(ssl.SSLSocket):
+        def do_handshake(self, block: bool = False) -> None:
+            super().do_handshake(block)
+            found = hashlib.sha256(self.getpeercert(binary_form=True) or b"").hexdigest()
+            if not hmac.compare_digest(found, pin):
+                mismatch = PinMismatch("the certificate is not the pinned one")
+                mismatch.found = found
+                raise mismatch
+
+    context = _bare_context()  # identity is the fingerprint; without PinnedSocket this context is never handed out
+    context.sslsocket_class = PinnedSocket
+    return context
+
+
+def unconnected(error: BaseException) -> Reach | None:
+    """Why no connection came about, as far as the operating system tells."""
+    if isinstance(error, socket.gaierror):
+        return Reach.NAME_NOT_FOUND
+    if isinstance(error, ConnectionRefusedError):
+        return Reach.CONNECTION_REFUSED
+    if isinstance(error, TimeoutError):
+        return Reach.CONNECT_TIMEOUT
+    if isinstance(error, OSError) and not isinstance(error, ssl.SSLError) and error.errno in _NO_WAY:
+        return Reach.NO_ROUTE
+    return None
+
+
+def meet(address: PbxAddress, stop: Stop | None = None, timeout_s: float = MEET_S) -> Certificate:
+    """The certificate that answers at an address: a handshake only, not one byte of HTTP.
+
+    Raises:
+        Unreachable: no handshake came about.
+    """
+    stop = stop or Stop()
+    values = {"host": address.host, "port": address.effective_port, "why": "no certificate"}
+    reason = Reach.TLS_FAILED
+    raw = b""
+    try:
+        if not stop.asked:
+            raw = _met(address, stop, time.monotonic() + timeout_s)
+    except OSError as error:
+        reason = unconnected(error) or Reach.TLS_FAILED
+        values["why"] = type(error).__name__
+    finally:
+        stop.wake_with(None)
+    if not raw:
+        raise Unreachable(Reach.STOPPED if stop.asked else reason, values)
+    return Certificate(hashlib.sha256(raw).hexdigest(), **_decoded(raw))
+
+
+def _met(address: PbxAddress, stop: Stop, ends: float) -> bytes:
+    targets = addresses(address.host, address.effective_port, stop, ends)
+    # The second descriptor still names the connection when TLS has taken the first one over.
+    with _connected(targets, address.effective_port, ends) as first, first.dup() as second:
+        stop.wake_with(lambda: second.shutdown(socket.SHUT_RDWR))
+        first.settimeout(max(ends - time.monotonic(), 0.01))
+        with _bare_context().wrap_socket(first, server_hostname=address.host) as secure:
+            return secure.getpeercert(binary_form=True) or b""
+
+
+def _connected(targets: list[str], port: int, ends: float) -> socket.socket:
+    """A connection to the first address that answers; the last one's error if none does."""
+    for left in range(len(targets), 1, -1):
+        with suppress(OSError):
+            return socket.create_connection((targets[-left], port), max((ends - time.monotonic()) / left, 0.01))
+    if not targets:
+        raise ConnectionAbortedError("it was stopped")
+    return socket.create_connection((targets[-1], port), max(ends - time.monotonic(), 0.01))
+
+
+def _decoded(raw: bytes) -> dict[str, str]:
+    """Names and dates of a certificate. CPython decodes only certificates in a file, by a private function."""
+    decode: Any = getattr(getattr(ssl, "_ssl", None), "_test_decode_cert", None)
+    if decode is None:
+        return {}
+    with tempfile.TemporaryDirectory() as folder, suppress(Exception):
+        file = Path(folder) / "certificate.pem"
+        file.write_text(ssl.DER_cert_to_PEM_cert(raw), encoding="ascii")
+        fields = decode(str(file))
+        return {
+            "subject": _name(fields.get("subject", ())),
+            "issuer": _name(fields.get("issuer", ())),
+            "not_before": plain(fields.get("notBefore", ""), 40),
+            "not_after": plain(fields.get("notAfter", ""), 40),
+        }
+    return {}
+
+
+def _name(parts: Any) -> str:
+    return plain(", ".join(f"{key}={value}" for part in parts for key, value in part), 200)

@@ -1,0 +1,1 @@
+"""What belongs to the program and not to a subject: paths, preferences, licences, logs, crash, updates."""

@@ -1,0 +1,1 @@
+"""The routing table in and out: grid, workbook, guessing, rows, edits, order."""

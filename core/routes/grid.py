@@ -1,0 +1,235 @@
+"""Cells of a file, a clipboard or a mail, as text. What they mean is in `routing_table.py`."""
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from core.errors import AppError, Problem
+from core.stop import Stop
+from core.wording import N_
+
+MAX_BYTES = 40_000_000
+MAX_CHARACTERS = 10_000_000
+MAX_ROWS = 100_000
+MAX_COLUMNS = 64
+DELIMITERS = "\t;,|"
+NO_DELIMITER = "\x1f"
+"""For text that is not cut into cells: no text has this character."""
+_BEGINS_WITH_NUMBER = re.compile(r"\s*'?\+?[0-9]")
+_WEB_PAGE = re.compile(r"\s*<(?:!doctype|html|head|meta|body|table|\?xml)", re.IGNORECASE)
+_SEPARATOR_LINE = re.compile(r'"?sep=([\t;,|])"?[ \t;,|]*(?=\r?\n|\r|$)', re.IGNORECASE)
+_AS_TEXT = re.compile(r'="([^"]*)"')
+_SAMPLE_ROWS = 40
+_PIECE = 5_000
+
+Progress = Callable[[int, int], None]
+"""Called with the part done and the whole; the unit is the reader's own."""
+
+
+class TableUnreadable(AppError):
+    """This is no table of cells; nothing of it was taken over."""
+
+    code = "table"
+
+    def __init__(self, what: str, **values: object) -> None:
+        super().__init__(what, N_("Nothing was taken over; correct the table and try again."), values)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Rows of cells that are not blank, as they are written. Rows may differ in length.
+
+    Attributes:
+        lines: for each row the line it begins at, or its row in the sheet, counted from 1.
+        sheets: the names of the sheets there are, the one read standing first; empty for text.
+        notices: what the person should know about the reading.
+    """
+
+    rows: list[list[str]]
+    lines: list[int]
+    sheets: tuple[str, ...] = ()
+    notices: tuple[Problem, ...] = ()
+
+    @property
+    def width(self) -> int:
+        """The cells of the longest row."""
+        return max(map(len, self.rows), default=0)
+
+
+def read_file(path: Path, sheet: str = "", stop: Stop | None = None, progress: Progress | None = None) -> Grid:
+    """The cells of a CSV, TSV, text or XLSX file, told apart by what is in it and not by its name.
+
+    Raises:
+        TableUnreadable: it cannot be opened, is too large, or is none of these.
+    """
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise TableUnreadable(N_("The file is larger than {limit} MB."), limit=MAX_BYTES // 1_000_000)
+        content = path.read_bytes()
+    except OSError as error:
+        raise TableUnreadable(N_("The file cannot be read ({why})."), why=error.strerror or "") from None
+    if content[:4] == b"PK\x03\x04":
+        from core.routes.workbook import read_workbook
+
+        return read_workbook(content, sheet, stop, progress)
+    if content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        raise TableUnreadable(
+            N_("This workbook is of the old .xls kind or has a password. Save it as .xlsx without a password.")
+        )
+    text, notices = decoded(content)
+    if _WEB_PAGE.match(text):
+        raise TableUnreadable(
+            N_("This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.")
+        )
+    return parse_text(text, stop, progress, notices)
+
+
+def decoded(content: bytes) -> tuple[str, tuple[Problem, ...]]:
+    """The text of a file: by its byte order mark, else UTF-8, else Windows-1252 with a notice."""
+    for mark, encoding in (
+        (b"\xef\xbb\xbf", "utf-8-sig"),
+        (b"\xff\xfe\x00\x00", "utf-32"),
+        (b"\xff\xfe", "utf-16"),
+        (b"\xfe\xff", "utf-16"),
+    ):
+        if content.startswith(mark):
+            return _strictly(content, encoding), ()
+    sample = content[:4000]
+    if sample and sample.count(0) * 3 > len(sample):
+        # UTF-16 without its mark: every other byte of plain text is 0.
+        return _strictly(content, "utf-16-be" if sample[0] == 0 else "utf-16-le"), ()
+    try:
+        return content.decode(), ()
+    except UnicodeDecodeError:
+        notice = Problem(
+            "", N_("The file is not in UTF-8 and was read as Windows-1252: look at letters such as ä or é.")
+        )
+        return content.decode("cp1252", "replace"), (notice,)
+
+
+def _strictly(content: bytes, encoding: str) -> str:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError:
+        raise TableUnreadable(
+            N_("The file says that it is {encoding}, and is not."), encoding=encoding.removesuffix("-sig").upper()
+        ) from None
+
+
+def parse_text(
+    text: str, stop: Stop | None = None, progress: Progress | None = None, notices: tuple[Problem, ...] = ()
+) -> Grid:
+    """The cells of a text: separated by tab, semicolon, comma or |, or one a line.
+
+    Raises:
+        TableUnreadable: naming the line.
+    """
+    text = text.removeprefix("\ufeff")
+    if len(text) > MAX_CHARACTERS:
+        raise TableUnreadable(N_("The table has more than {limit} characters."), limit=MAX_CHARACTERS)
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise TableUnreadable(N_("Line {line} holds a NUL character: this is not a text file."), line=line)
+    # Excel's own first line; an empty one in its place keeps the lines' numbers.
+    said = _SEPARATOR_LINE.match(text)
+    text = text[said.end() :] if said else text
+    delimiter = said[1] if said else guess_delimiter(text)
+    try:
+        # In pieces it is read in C; only where a cell holds a line end must each row be looked at by itself.
+        grid = _read(text, delimiter, _PIECE, stop, progress, notices)
+    except (csv.Error, _LinesUnclear):
+        grid = _read(text, delimiter, 1, stop, progress, notices)
+    if '="' in text:
+        # How a spreadsheet is told that a cell is text: ="+4930123450"
+        grid.rows[:] = [
+            [_AS_TEXT.sub(r"\1", cell) if cell[:2] == '="' else cell for cell in row] for row in grid.rows
+        ]
+    return grid
+
+
+class _LinesUnclear(Exception):
+    pass
+
+
+def _read(
+    text: str, delimiter: str, size: int, stop: Stop | None, progress: Progress | None, notices: tuple[Problem, ...]
+) -> Grid:
+    source = io.StringIO(text, newline="")
+    reader = csv.reader(source, delimiter=delimiter, skipinitialspace=True, strict=True)
+    rows: list[list[str]] = []
+    lines: list[int] = []
+    line, told = 1, 0
+    try:
+        while piece := list(islice(reader, size)):
+            if size > 1 and reader.line_num - line + 1 != len(piece):
+                raise _LinesUnclear
+            for number, cells in enumerate(piece, line):
+                if cells and (cells[0].strip() or any(cell.strip() for cell in cells)):
+                    rows.append(cells)
+                    lines.append(number)
+            if max(map(len, piece)) > MAX_COLUMNS:
+                line += [len(cells) > MAX_COLUMNS for cells in piece].index(True)
+                raise TableUnreadable(N_("Line {line} has more than {limit} columns."), line=line, limit=MAX_COLUMNS)
+            if len(rows) > MAX_ROWS + 1:
+                raise TableUnreadable(N_("The table has more than {limit} rows."), limit=MAX_ROWS)
+            line = reader.line_num + 1
+            if line - told > _PIECE:
+                told = line
+                if progress is not None:
+                    progress(source.tell(), len(text))
+                if stop is not None and stop.asked:
+                    break
+    except csv.Error as error:
+        if size > 1:
+            raise
+        raise TableUnreadable(
+            N_("The row at line {line} cannot be read ({reason}). A quote may be open, or text may follow one."),
+            line=line,
+            reason=error,
+        ) from None
+    return Grid(rows, lines, notices=notices)
+
+
+def guess_delimiter(text: str) -> str:
+    """What separates the cells: what cuts the first rows into the same number of cells, and into most of them."""
+    sample = text[:100_000]
+    best, best_score = NO_DELIMITER, (0.0, 0, 0)
+    for place, delimiter in enumerate(DELIMITERS):
+        if delimiter not in sample:
+            continue
+        rows = _first_rows(sample, delimiter)
+        if not rows:
+            return delimiter  # nothing but delimiters: an empty table
+        width, often = Counter(map(len, rows)).most_common(1)[0]
+        agreeing = often / len(rows)
+        if width == 1:
+            # Most lines have none: a mail with commas in its sentences, or a list in which few numbers have a route.
+            wide = [row for row in rows if len(row) > 1]
+            if not all(_BEGINS_WITH_NUMBER.match(row[0]) for row in wide):
+                continue
+            agreeing, width = 0.0, max(map(len, wide), default=1)
+        elif delimiter == "\t":
+            agreeing = max(agreeing, 0.99)  # nobody types a tab into a cell
+        score = (round(agreeing, 1), width, -place)
+        if score > best_score:
+            best, best_score = delimiter, score
+    return best
+
+
+def _first_rows(sample: str, delimiter: str) -> Sequence[Sequence[str]]:
+    """The first rows that are not blank, cut by a delimiter."""
+    rows: list[list[str]] = []
+    try:
+        for cells in csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter, skipinitialspace=True):
+            if any(cell.strip() for cell in cells):
+                rows.append(cells)
+            if len(rows) > _SAMPLE_ROWS:
+                break
+    except csv.Error:
+        return rows
+    return rows

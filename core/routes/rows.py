@@ -1,0 +1,208 @@
+"""The rows of a routing table while they are edited: what is wrong in them is known at any time.
+
+A table of 100,000 rows is checked once; after that every edit, undo and redo costs what it touches.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from core.channel.catalog import Kind
+from core.channel.draft import DidRoute
+from core.channel.rules import fine_rows, number_key, problems_of_route
+from core.errors import Problem
+from core.stop import Stop
+from core.wording import N_
+
+PIECE = 5_000
+"""Rows between two looks at the stop and two reports of progress."""
+
+Progress = Callable[[int, int], None]
+"""Called with the rows done and all rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Checked rows, one after another. `faulty` has a 1 for each row with a problem of its own.
+
+    `keys` are the numbers without their separators: equal keys are one number. `counts` says how often each occurs,
+    if that was counted already.
+    """
+
+    routes: tuple[DidRoute, ...]
+    keys: tuple[str, ...]
+    faulty: bytes
+    counts: Mapping[str, int] | None = field(default=None, repr=False, compare=False)
+
+    def __len__(self) -> int:
+        return len(self.routes)
+
+
+def checked(
+    routes: Iterable[DidRoute], kind: Kind | None, stop: Stop | None = None, progress: Progress | None = None
+) -> Block:
+    """Check rows by themselves. A stop that is asked leaves the rest out; the caller drops the result then."""
+    routes = tuple(routes)
+    if kind is None:
+        return Block(routes, tuple(number_keys([route.did_number for route in routes])), bytes(len(routes)))
+    keys: list[str] = []
+    faulty = bytearray()
+    for start in range(0, len(routes), PIECE):
+        piece = routes[start : start + PIECE]
+        keys.extend(number_keys([route.did_number for route in piece]))
+        faulty.extend(
+            [
+                not fine and any(problems_of_route(route, kind, 0))
+                for route, fine in zip(piece, fine_rows(piece, kind), strict=True)
+            ]
+        )
+        if stop is not None and stop.asked:
+            break
+        if progress is not None:
+            progress(start + len(piece), len(routes))
+    return Block(routes, tuple(keys), bytes(faulty), Counter(keys) if len(keys) > PIECE else None)
+
+
+def number_keys(numbers: list[str]) -> list[str]:
+    """`number_key` of many numbers: most have no separators, which all of them are asked at once."""
+    joined = "".join(numbers).replace("+", "")
+    return numbers if joined.isdigit() else [number_key(number) for number in numbers]
+
+
+class RouteRows:
+    """The rows in their own order, with a count of faulty rows and of rows whose number stands in another one too."""
+
+    def __init__(self) -> None:
+        self.routes: list[DidRoute] = []
+        self.keys: list[str] = []
+        self._faulty = bytearray()
+        self._counts: dict[str, int] = {}
+        self.faulty_count = 0
+        self.repeated_count = 0
+        self.repeated_changed = False
+        """Whether the last change made another row a duplicate, or the only one of its number."""
+
+    def __len__(self) -> int:
+        return len(self.routes)
+
+    # Changes
+
+    def fill(self, block: Block) -> None:
+        """Have these rows and no others."""
+        self.routes, self.keys, self._faulty = list(block.routes), list(block.keys), bytearray(block.faulty)
+        self._counts, self.repeated_count = {}, 0
+        self._count(self.keys, 1, block.counts)
+        self.faulty_count = sum(self._faulty)
+
+    def insert(self, at: int, block: Block) -> None:
+        """Put rows before row `at`."""
+        self.routes[at:at] = block.routes
+        self.keys[at:at] = block.keys
+        self._faulty[at:at] = block.faulty
+        self.faulty_count += sum(block.faulty)
+        self._count(block.keys, 1, block.counts)
+
+    def remove(self, first: int, count: int) -> None:
+        """Take `count` rows away, from row `first` on."""
+        rows = slice(first, first + count)
+        gone = self.keys[rows]
+        self.faulty_count -= sum(self._faulty[rows])
+        del self.routes[rows], self.keys[rows], self._faulty[rows]
+        self._count(gone, -1)
+
+    def replace(self, positions: Sequence[int], block: Block) -> None:
+        """Put other rows in the place of those at `positions`."""
+        if isinstance(positions, range) and positions.step == 1:
+            rows = slice(positions.start, positions.stop)
+            before = self.keys[rows]
+            self.faulty_count += sum(block.faulty) - sum(self._faulty[rows])
+            self.routes[rows], self.keys[rows], self._faulty[rows] = block.routes, block.keys, block.faulty
+        else:
+            before = self._replace_scattered(positions, block)
+        self.repeated_changed = False
+        if tuple(before) == block.keys:
+            return
+        self._count(before, -1)
+        changed = self.repeated_changed
+        self._count(block.keys, 1)
+        self.repeated_changed |= changed
+
+    def _replace_scattered(self, positions: Sequence[int], block: Block) -> list[str]:
+        before = [self.keys[row] for row in positions]
+        for row, route, key, faulty in zip(positions, block.routes, block.keys, block.faulty, strict=True):
+            self.faulty_count += faulty - self._faulty[row]
+            self.routes[row], self.keys[row], self._faulty[row] = route, key, faulty
+        return before
+
+    def reorder(self, order: Sequence[int]) -> None:
+        """Bring the rows into another order; `order` names for each place the row that stands there afterwards."""
+        self.routes = [self.routes[row] for row in order]
+        self.keys = [self.keys[row] for row in order]
+        self._faulty = bytearray([self._faulty[row] for row in order])
+        self.repeated_changed = False
+
+    def _count(self, keys: Iterable[str], step: int, counted: Mapping[str, int] | None = None) -> None:
+        """Count numbers in (`step` 1) or out (-1). Of n rows with one number n are duplicates, but one is not."""
+        counts, repeated = self._counts, self.repeated_count
+        changed = counted or Counter(keys)
+        if not self.keys:
+            counts.clear()
+            repeated = 0
+        elif step > 0 and counts.keys().isdisjoint(changed):
+            counts.update(changed)
+            repeated += sum([count for key, count in changed.items() if count > 1 and key])
+        else:
+            for key, count in changed.items():
+                before = counts.get(key, 0)
+                counts[key] = now = before + step * count
+                if key:  # a missing number is a problem of its own, not a duplicate of other missing ones
+                    repeated += (now if now > 1 else 0) - (before if before > 1 else 0)
+                if now == 0:
+                    del counts[key]
+        self.repeated_changed = repeated != self.repeated_count
+        self.repeated_count = repeated
+
+    # Answers
+
+    def block(self, positions: Sequence[int]) -> Block:
+        """The rows at `positions` as they are now."""
+        if isinstance(positions, range) and positions.step == 1:
+            rows = slice(positions.start, positions.stop)
+            return Block(tuple(self.routes[rows]), tuple(self.keys[rows]), bytes(self._faulty[rows]))
+        return Block(
+            tuple([self.routes[row] for row in positions]),
+            tuple([self.keys[row] for row in positions]),
+            bytes([self._faulty[row] for row in positions]),
+        )
+
+    def is_faulty(self, row: int) -> bool:
+        """Whether a row has a problem of its own."""
+        return bool(self._faulty[row])
+
+    def is_repeated(self, row: int) -> bool:
+        """Whether the number of a row stands in another row as well."""
+        key = self.keys[row]
+        return bool(key) and self._counts.get(key, 0) > 1
+
+    def with_problem(self) -> list[int]:
+        """Every row that is faulty or repeated, in order."""
+        if not self.repeated_count:
+            return [row for row, faulty in enumerate(self._faulty) if faulty] if self.faulty_count else []
+        repeated = {key for key, count in self._counts.items() if count > 1 and key}
+        return [
+            row
+            for row, (key, faulty) in enumerate(zip(self.keys, self._faulty, strict=True))
+            if faulty or key in repeated
+        ]
+
+    def problems_of(self, row: int, kind: Kind | None) -> list[Problem]:
+        """What is wrong with a row, its number being in another row included."""
+        found = list(problems_of_route(self.routes[row], kind, row)) if kind is not None else []
+        if self.is_repeated(row):
+            key = self.keys[row]
+            others = [place for place, each in enumerate(self.keys) if each == key and place != row]
+            lines = ", ".join(str(other + 1) for other in others[:5]) + (" …" if len(others) > 5 else "")
+            found.append(
+                Problem(f"dids[{row}].did_number", N_("The same number stands in line {lines}."), {"lines": lines})
+            )
+        return found

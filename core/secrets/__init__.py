@@ -1,0 +1,1 @@
+"""What must not be seen: the OS keyring, where secrets come from, and taking them out of texts."""

@@ -1,0 +1,1 @@
+"""What outlives the process, in SQLite: channels, PBXs, drafts. No secrets."""

@@ -1,0 +1,308 @@
+"""What outlives the process: PBXs and channels, as typed. No secrets; those are in the vault."""
+
+import json
+import time
+import uuid
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from core.channel.directory import Directory
+from core.channel.draft import ChannelDraft
+from core.errors import AppError
+from core.store.database import Connection, Database
+from core.store.draft_text import directory_as_text, directory_from_text, draft_as_text, draft_from_text
+
+_NEXT = "(SELECT coalesce(max({column}), 0) + 1 FROM {table})"
+_SAVE = f"""
+INSERT INTO channel (id, base_url, client_id, draft, changed_at, revision, page, changed)
+VALUES (:id, :base_url, :client_id, :draft, :now, :revision, :page, {_NEXT.format(column="changed", table="channel")})
+ON CONFLICT (id) DO UPDATE
+SET base_url = :base_url, client_id = :client_id, draft = :draft, changed_at = :now, revision = :revision,
+    page = :page, changed = excluded.changed, waiting = :waiting, refusal = ''
+WHERE channel_id IS NULL AND revision <= :revision
+"""  # noqa: S608 - nothing of it is from outside
+_KNOWN = "base_url, client_id, pin, name, http_allowed, directory_at"
+_ROWS = """
+SELECT channel.id, base_url, draft, changed_at, channel_id, waiting, refusal, created_at, webhook_url,
+    EXISTS (SELECT 1 FROM attempt WHERE attempt.owner = channel.id AND attempt.outcome = '')
+FROM channel WHERE deleted = 0
+"""
+
+
+class ChannelState(StrEnum):
+    """Where a channel of this laptop stands."""
+
+    DRAFT = "draft"
+    READY = "ready"
+    WAITING = "waiting"
+    CREATED = "created"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+
+
+WAITING = {ChannelState.DRAFT: 0, ChannelState.READY: 1, ChannelState.WAITING: 2}
+"""What stands in the column `waiting`."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPbx:
+    """A PBX that was used before: its address as typed, and what is not secret of the login.
+
+    Attributes:
+        name: what the person calls it, "" for nothing. http_allowed: plain http was agreed to.
+        seen_at: when its lists were read last, in seconds since 1970; 0 for never.
+    """
+
+    base_url: str
+    client_id: str
+    pin: str = ""
+    name: str = ""
+    http_allowed: bool = False
+    seen_at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """A draft as it was left. Its secrets are in the vault under `draft_service(id, key)`.
+
+    Attributes:
+        revision: grows with every change. A save that comes late never writes over a newer one; a clock might.
+        page: the page of the wizard that the person was on, counted from 0. client_id: as typed.
+    """
+
+    id: str
+    base_url: str
+    draft: ChannelDraft
+    revision: int = 0
+    page: int = 0
+    state: ChannelState = ChannelState.DRAFT
+    client_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelRow:
+    """A channel of this laptop, as a list shows it.
+
+    Attributes:
+        changed_at, created_at: seconds since 1970, for display only; created_at 0 while it is not created.
+        refusal: why the PBX refused it last, as `(what, remedy, values)`.
+    """
+
+    id: str
+    base_url: str
+    draft: ChannelDraft
+    state: ChannelState
+    changed_at: float
+    channel_id: int | None = None
+    created_at: float = 0.0
+    webhook_url: str = ""
+    refusal: tuple[str, str, dict[str, object]] | None = None
+
+
+def new_draft_id() -> str:
+    """A name for a draft that no other has."""
+    return uuid.uuid4().hex
+
+
+class Store:
+    """Drafts, created channels and PBXs in the file at `path`. Errors as of `Database`."""
+
+    def __init__(self, path: Path) -> None:
+        self.database = Database(path)
+
+    # PBXs
+
+    def remember_pbx(self, pbx: KnownPbx) -> None:
+        """Keep a PBX as the one used last; its name and its lists stay."""
+        with self.database.transaction() as database:
+            database.execute(
+                "INSERT INTO pbx (base_url, client_id, pin, used_at, name, http_allowed, used) "  # noqa: S608
+                f"VALUES (?, ?, ?, ?, ?, ?, {_NEXT.format(column='used', table='pbx')}) ON CONFLICT (base_url) "
+                "DO UPDATE SET client_id = excluded.client_id, pin = excluded.pin, used_at = excluded.used_at, "
+                "used = excluded.used, http_allowed = max(http_allowed, excluded.http_allowed), "
+                "name = CASE excluded.name WHEN '' THEN name ELSE excluded.name END",
+                (pbx.base_url, pbx.client_id, pbx.pin, time.time(), pbx.name, int(pbx.http_allowed)),
+            )
+
+    def pbxs(self) -> tuple[KnownPbx, ...]:
+        """Every PBX, the one used last first."""
+        with self.database.transaction() as database:
+            rows = database.execute(f"SELECT {_KNOWN} FROM pbx ORDER BY used DESC").fetchall()  # noqa: S608
+        return tuple(
+            KnownPbx(base_url, client_id, pin, name, bool(http_allowed), seen_at)
+            for base_url, client_id, pin, name, http_allowed, seen_at in rows
+        )
+
+    def last_pbx(self) -> KnownPbx | None:
+        """The PBX used last, if there is one."""
+        return next(iter(self.pbxs()), None)
+
+    def rename_pbx(self, base_url: str, name: str) -> None:
+        """Call a PBX by another name."""
+        with self.database.transaction() as database:
+            database.execute("UPDATE pbx SET name = ? WHERE base_url = ?", (name, base_url))
+
+    def forget_pbx(self, base_url: str) -> None:
+        """Forget a PBX, its certificate and its lists. Its Client Secret is the caller's to delete."""
+        with self.database.transaction() as database:
+            database.execute("DELETE FROM pbx WHERE base_url = ?", (base_url,))
+
+    def keep_directory(self, base_url: str, directory: Directory) -> None:
+        """Keep the lists of a PBX as they were read now."""
+        with self.database.transaction() as database:
+            database.execute(
+                "UPDATE pbx SET directory = ?, directory_at = ? WHERE base_url = ?",
+                (directory_as_text(directory), time.time(), base_url),
+            )
+
+    def directory_of(self, base_url: str) -> tuple[Directory, float] | None:
+        """The lists of a PBX as they were last seen, and when (seconds since 1970)."""
+        with self.database.transaction() as database:
+            row = database.execute(
+                "SELECT directory, directory_at FROM pbx WHERE base_url = ? AND directory != ''", (base_url,)
+            ).fetchone()
+        return (directory_from_text(row[0]), row[1]) if row else None
+
+    # Drafts
+
+    def save_draft(self, kept: KeptDraft) -> None:
+        """Keep a draft as typed, also when it is not right yet. A created channel is not changed any more."""
+        with self.database.transaction() as database:
+            database.execute(_SAVE, _as_row(kept))
+
+    def draft(self, draft_id: str) -> KeptDraft | None:
+        """A draft, if it is there and not created or deleted."""
+        return self._draft("id = ?", (draft_id,))
+
+    def last_draft(self) -> KeptDraft | None:
+        """The draft that was worked on last, if one is not created yet."""
+        return self._draft("1 ORDER BY changed DESC LIMIT 1", ())
+
+    def _draft(self, which: str, values: tuple[str, ...]) -> KeptDraft | None:
+        with self.database.transaction() as database:
+            row = database.execute(
+                "SELECT id, base_url, draft, revision, page, waiting, client_id FROM channel "  # noqa: S608
+                f"WHERE channel_id IS NULL AND deleted = 0 AND {which}",
+                values,
+            ).fetchone()
+        if row is None:
+            return None
+        return KeptDraft(row[0], row[1], draft_from_text(row[2]), row[3], row[4], _waiting_state(row[5]), row[6])
+
+    def set_in_hand(self, draft_id: str) -> None:
+        """Note that this is the draft that is being worked on, and no other; "" for none."""
+        with self.database.transaction() as database:
+            database.execute("UPDATE channel SET in_hand = (id = ?) WHERE in_hand OR id = ?", (draft_id, draft_id))
+
+    def in_hand(self) -> KeptDraft | None:
+        """The draft that was being worked on last, if it is not created, kept ready or deleted."""
+        return self._draft("in_hand = 1 AND waiting = 0", ())
+
+    def set_state(self, draft_id: str, state: ChannelState) -> None:
+        """Keep a draft as draft, ready to send, or waiting for its PBX."""
+        with self.database.transaction() as database:
+            database.execute(
+                "UPDATE channel SET waiting = ?, refusal = '' WHERE id = ? AND channel_id IS NULL",
+                (WAITING[state], draft_id),
+            )
+
+    def mark_created(self, kept: KeptDraft, channel_id: int) -> None:
+        """Keep that a draft has become a channel of the PBX, with this id; also if it was never saved before."""
+        with self.database.transaction() as database:
+            database.execute(_SAVE, _as_row(kept))
+            self._mark_created(database, kept.id, channel_id)
+
+    def mark_created_by_id(self, draft_id: str, channel_id: int) -> None:
+        """Keep that a kept draft has become a channel of the PBX."""
+        with self.database.transaction() as database:
+            self._mark_created(database, draft_id, channel_id)
+
+    def _mark_created(self, database: Connection, draft_id: str, channel_id: int) -> None:
+        database.execute(
+            "UPDATE channel SET channel_id = ?, created_at = ?, waiting = 0, refusal = '' "
+            "WHERE id = ? AND channel_id IS NULL",
+            (channel_id, time.time(), draft_id),
+        )
+
+    def keep_webhook(self, draft_id: str, webhook_url: str) -> None:
+        """Keep the webhook URL of a created channel. The verify token is a secret and is read from the PBX."""
+        with self.database.transaction() as database:
+            database.execute("UPDATE channel SET webhook_url = ? WHERE id = ?", (webhook_url, draft_id))
+
+    def mark_refused(self, draft_id: str, error: AppError) -> None:
+        """Keep why a draft was not created."""
+        values = {key: value if isinstance(value, (int, str)) else str(value) for key, value in error.values.items()}
+        text = json.dumps([error.what, error.remedy, values])
+        with self.database.transaction() as database:
+            database.execute("UPDATE channel SET refusal = ?, waiting = 0 WHERE id = ?", (text, draft_id))
+
+    def channels(self) -> tuple[ChannelRow, ...]:
+        """Every channel of this laptop, the one changed last first."""
+        with self.database.transaction() as database:
+            rows = database.execute(_ROWS + " ORDER BY changed DESC").fetchall()
+        return tuple(_channel_row(row) for row in rows)
+
+    def duplicate(self, draft_id: str, name: str, new: str) -> None:
+        """Copy a channel as the draft `new` under another name. Its secrets are the caller's to copy."""
+        with self.database.transaction() as database:
+            row = database.execute("SELECT base_url, draft FROM channel WHERE id = ?", (draft_id,)).fetchone()
+            body = json.loads(row[1]) | {"name": name}
+            text = json.dumps(body, ensure_ascii=False)
+            database.execute(_SAVE, _row(new, row[0], text, 0, 0, 0))
+
+    def delete_draft(self, draft_id: str) -> None:
+        """Forget a draft for good. Its secrets are the caller's to delete."""
+        with self.database.transaction() as database:
+            database.execute("DELETE FROM channel WHERE id = ? AND channel_id IS NULL", (draft_id,))
+
+    def set_deleted(self, draft_id: str, deleted: bool) -> None:
+        """Take a channel out of sight, or bring it back; its text and its secrets stay meanwhile."""
+        with self.database.transaction() as database:
+            database.execute("UPDATE channel SET deleted = ? WHERE id = ?", (int(deleted), draft_id))
+
+    def purge_deleted(self) -> tuple[tuple[str, ChannelDraft], ...]:
+        """Forget what was deleted for good, and return it: its secrets are the caller's to delete."""
+        with self.database.transaction() as database:
+            rows = database.execute("SELECT id, draft FROM channel WHERE deleted = 1").fetchall()
+            database.execute("DELETE FROM channel WHERE deleted = 1")
+        return tuple((row[0], draft_from_text(row[1])) for row in rows)
+
+
+def _row(
+    draft_id: str, base_url: str, text: str, revision: int, page: int, waiting: int, client_id: str = ""
+) -> dict[str, object]:
+    return {
+        "id": draft_id,
+        "base_url": base_url,
+        "client_id": client_id,
+        "draft": text,
+        "now": time.time(),
+        "revision": revision,
+        "page": page,
+        "waiting": waiting,
+    }
+
+
+def _as_row(kept: KeptDraft) -> dict[str, object]:
+    waiting = WAITING.get(kept.state, 0)
+    text = draft_as_text(kept.draft)
+    return _row(kept.id, kept.base_url, text, kept.revision, kept.page, waiting, kept.client_id)
+
+
+def _waiting_state(waiting: int) -> ChannelState:
+    return next((state for state, number in WAITING.items() if number == waiting), ChannelState.DRAFT)
+
+
+def _channel_row(row: tuple[str, str, str, float, int | None, int, str, float, str, int]) -> ChannelRow:
+    id_, base_url, draft, changed_at, channel_id, waiting, refusal, created_at, webhook_url, is_open = row
+    if channel_id is not None:
+        state = ChannelState.CREATED
+    elif is_open:
+        state = ChannelState.UNKNOWN
+    else:
+        state = ChannelState.REFUSED if refusal else _waiting_state(waiting)
+    what, remedy, values = json.loads(refusal) if refusal else ("", "", {})
+    told = (what, remedy, values) if refusal else None
+    text = draft_from_text(draft)
+    return ChannelRow(id_, base_url, text, state, changed_at, channel_id, created_at, webhook_url, told)

@@ -1,0 +1,94 @@
+"""A draft as the text that the store keeps, exactly as typed and without its secrets; what is secret of a draft."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from core.channel.catalog import Field, provider
+from core.channel.credentials import Credentials
+from core.channel.directory import Directory, Entry
+from core.channel.draft import ChannelDraft, DidRoute, format_members, parse_members
+
+
+def is_secret(field: Field) -> bool:
+    """Whether a field's value belongs into the keyring and never into the store."""
+    return field.secret or (field.base64 and not field.top_level)
+
+
+def secret_keys(draft: ChannelDraft) -> tuple[str, ...]:
+    """The keys of a draft's values that belong into the keyring."""
+    known = provider(draft.channel)
+    return tuple(field.key for field in known.fields if is_secret(field)) if known else ()
+
+
+LOGIN_SECRET = "client_secret"  # noqa: S105 - the name of one
+"""The key under which a draft keeps the Client Secret of a PBX that was not reached yet."""
+
+
+def with_secrets(draft: ChannelDraft, secrets: dict[str, str]) -> ChannelDraft:
+    """The draft with values from the keyring; what it holds already stays."""
+    missing = {key: value for key, value in secrets.items() if not draft.credentials.get(key)}
+    return replace(draft, credentials=Credentials({**draft.credentials, **missing})) if missing else draft
+
+
+def draft_as_text(draft: ChannelDraft) -> str:
+    """JSON of everything that is not secret."""
+    known = draft.provider
+    plain = {field.key for field in known.fields if not is_secret(field)} if known else set()
+    body: dict[str, Any] = {
+        "kind": draft.kind_value,
+        "channel": draft.channel,
+        "name": draft.name,
+        "webhook_url_type": draft.webhook_url_type,
+        "credentials": {key: value for key, value in draft.credentials.items() if key in plain},
+        "send_rate": draft.send_rate,
+        "auto_close_session": draft.auto_close_session,
+        "session_expired_time": draft.session_expired_time,
+        "enb_duplicate_active_session": draft.enb_duplicate_active_session,
+        "accompanying_msg": draft.accompanying_msg,
+        "taken_as_is": sorted(draft.taken_as_is),
+        "dids": [
+            [route.did_number, route.destination_type, route.destination_id, format_members(route.members)]
+            for route in draft.dids
+        ],
+    }
+    return json.dumps(body, ensure_ascii=False)
+
+
+def draft_from_text(text: str) -> ChannelDraft:
+    """The draft that `draft_as_text` wrote."""
+    body = json.loads(text)
+    return ChannelDraft(
+        kind_value=body["kind"],
+        channel=body["channel"],
+        name=body["name"],
+        webhook_url_type=body["webhook_url_type"],
+        credentials=Credentials(body["credentials"]),
+        send_rate=body["send_rate"],
+        auto_close_session=body["auto_close_session"],
+        session_expired_time=body["session_expired_time"],
+        enb_duplicate_active_session=body["enb_duplicate_active_session"],
+        accompanying_msg=body["accompanying_msg"],
+        taken_as_is=frozenset(body["taken_as_is"]),
+        dids=tuple(
+            DidRoute(number, type_, id_, parse_members(members)) for number, type_, id_, members in body["dids"]
+        ),
+    )
+
+
+def directory_as_text(directory: Directory) -> str:
+    """JSON of a PBX's lists."""
+    return json.dumps(
+        {
+            type_: [[entry.id, entry.name, entry.number, entry.depth] for entry in entries]
+            for type_, entries in directory.by_type.items()
+        },
+        ensure_ascii=False,
+    )
+
+
+def directory_from_text(text: str) -> Directory:
+    """The lists that `directory_as_text` wrote."""
+    body = json.loads(text)
+    lists = {type_: tuple(Entry(*each) for each in entries) for type_, entries in body.items()}
+    return Directory(lists["extension"], lists["ext_group"], lists["organization"], lists["queue"])

@@ -1,0 +1,488 @@
+"""Channel files: what is right survives writing and reading; what is wrong is told at its place; secrets stay."""
+
+import json
+import os
+import stat
+import sys
+import traceback
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from core.channel.catalog import MEMBER_TYPES, PROVIDERS
+from core.channel.credentials import Credentials, decoded_if_encoded, encode, strip_pasted
+from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.rules import problems
+from core.errors import VaultUnavailable
+from core.files.channel_file import FileInvalid, NotWritten, read_channel_file, write_channel_file
+from core.secrets.sources import SecretSources
+
+NOWHERE = SecretSources({}, lambda entry: None)
+CANARY = "canary-Zq8v1TtYw3"
+SMS: dict[str, Any] = {
+    "name": "Front desk",
+    "webhook_url_type": "nat",
+    "channel": "general",
+    "credentials": {"api_key": "myAPIKey456", "api_send_url": "https://api.example.com/message/send"},
+    "send_rate": 2,
+    "auto_close_session": 1,
+    "session_expired_time": 5,
+    "enb_duplicate_active_session": 1,
+    "accompanying_msg": "See the file",
+    "dids": [
+        {
+            "did_number": "+1234567890",
+            "destination_type": "extension",
+            "destination_id": "137",
+            "members": [{"type": "extension", "value": "137"}],
+        }
+    ],
+}
+WHATSAPP: dict[str, Any] = {
+    "name": "Front desk",
+    "webhook_url_type": "fqdn",
+    "channel": "whatsapp",
+    "credentials": {"access_token": "a token", "app_secret": "a secret"},
+    "phone_number_id": "3546573434879",
+    "business_account_id": "3456787890",
+}
+FACEBOOK: dict[str, Any] = {
+    "name": "Front desk",
+    "webhook_url_type": "fqdn",
+    "channel": "facebook",
+    "credentials": {"access_token": "a token", "app_secret": "a secret", "page_name": "Our page"},
+    "dids": [{"did_number": "123", "destination_type": "api"}],
+}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "channel.json"
+
+
+def read(path: Path, content: object, sources: SecretSources = NOWHERE) -> ChannelDraft:
+    path.write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
+    return read_channel_file(path, sources).draft
+
+
+def told(path: Path, content: object, sources: SecretSources = NOWHERE) -> dict[str, str]:
+    """Messages by path in the file."""
+    with pytest.raises(FileInvalid) as caught:
+        read(path, content, sources)
+    messages = {problem.field: problem.message for problem in caught.value.problems}
+    assert len(messages) == len(caught.value.problems), "each place is told once"
+    return messages
+
+
+def test_a_file_becomes_the_draft_that_a_person_would_have_typed(path: Path) -> None:
+    assert read(path, SMS) == ChannelDraft(
+        kind_value="sms",
+        channel="general",
+        name="Front desk",
+        webhook_url_type="nat",
+        credentials=Credentials(SMS["credentials"]),
+        send_rate="2",
+        auto_close_session=1,
+        session_expired_time="5",
+        enb_duplicate_active_session=1,
+        accompanying_msg="See the file",
+        dids=(DidRoute("+1234567890", "extension", "137", (Member("extension", "137"),)),),
+    )
+
+
+def test_what_stands_beside_the_credentials_is_taken_plain(path: Path) -> None:
+    draft = read(path, WHATSAPP)
+    assert draft.credentials["phone_number_id"] == "3546573434879"
+    assert draft.credentials["business_account_id"] == "3456787890"
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig"])
+def test_utf8_is_read_with_and_without_a_byte_order_mark(path: Path, codec: str) -> None:
+    content = json.dumps(SMS | {"name": "Zürich 受付"}, ensure_ascii=False).encode(codec)
+    assert read(path, content).name == "Zürich 受付"
+
+
+TEXT = json.dumps(SMS, indent=2)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "line 1, column 1"),
+        (TEXT.replace('"nat",', '"nat"').encode(), "line 4, column 3"),
+        (TEXT.encode() + b"x", "Extra data"),
+        (b"[" * 100_000, "nested too deeply"),
+        (b'{"a":' * 100_000, "nested too deeply"),
+        (TEXT.encode("utf-16"), "not UTF-8 text (line 1)"),
+        (TEXT.replace("Front desk", "Zürich").encode("latin-1"), "not UTF-8 text (line 2)"),
+        (b"[]", "one object in braces, not a list"),
+        (b'"text"', "one object in braces, not text in quotes"),
+        (b"null", "one object in braces, not null"),
+        (b"NaN", "one object in braces, not a number"),
+        (b" " * 10_000_001, "larger than 10 MB"),
+    ],
+    ids=lambda value: value[:12] if isinstance(value, str) else None,
+)
+def test_what_is_no_json_object_is_refused_with_the_place(path: Path, content: bytes, message: str) -> None:
+    assert message in told(path, content)[""]
+
+
+def test_a_file_that_is_not_there_or_is_a_folder_is_told_not_raised(tmp_path: Path) -> None:
+    for name in ("missing.json", ".", "a\0b"):
+        with pytest.raises(FileInvalid) as caught:
+            read_channel_file(f"{tmp_path}/{name}", NOWHERE)
+        assert [problem.field for problem in caught.value.problems] == [""]
+
+
+def test_a_key_that_stands_twice_is_told_where(path: Path) -> None:
+    content = TEXT.replace('"destination_id": "137"', '"destination_id": "1", "destination_id": "2"')
+    content = content.replace('"api_key"', '"api_key": "x", "api_key"').replace('"name"', '"name": "x", "name"', 1)
+    messages = told(path, content.encode())
+    assert set(messages) == {"name", "credentials.api_key", "dids[0].destination_id"}
+    assert set(messages.values()) == {"This key stands here more than once."}
+
+
+@pytest.mark.parametrize(
+    ("body", "place", "message"),
+    [
+        (SMS | {"webhok_url_type": "nat"}, "webhok_url_type", "“webhook_url_type” may be meant"),
+        (SMS | {"Name": "x"}, "Name", "“name” may be meant"),
+        (SMS | {"qqq": 1}, "qqq", "the keys here are name, "),
+        (SMS | {"account_data": []}, "account_data", "has “credentials” with plain values"),
+        (SMS | {"api_key": "x"}, "api_key", "inside “credentials”"),
+        (SMS | {"phone_number_id": "1"}, "phone_number_id", "Channels of the kind SMS have no such parameter"),
+        (WHATSAPP | {"send_rate": 2}, "send_rate", "Channels of the kind WhatsApp have no such parameter"),
+        (
+            WHATSAPP | {"accompanying_msg": "x"},
+            "accompanying_msg",
+            "Channels of the kind WhatsApp have no such parameter",
+        ),
+        (
+            FACEBOOK | {"enb_duplicate_active_session": 1},
+            "enb_duplicate_active_session",
+            "Channels of the kind Facebook have no",
+        ),
+        (
+            FACEBOOK | {"dids": [{"did_number": "1", "destination_type": "api", "members": []}]},
+            "dids[0].members",
+            "Channels of the kind Facebook have no members",
+        ),
+        (SMS | {"credentials": SMS["credentials"] | {"apikey": "x"}}, "credentials.apikey", "“api_key” may be meant"),
+        (
+            WHATSAPP | {"credentials": WHATSAPP["credentials"] | {"phone_number_id": "1"}},
+            "credentials.phone_number_id",
+            "stands beside “credentials”",
+        ),
+        (SMS | {"dids": [SMS["dids"][0] | {"did_numer": 1}]}, "dids[0].did_numer", "“did_number” may be meant"),
+        (
+            SMS | {"dids": [SMS["dids"][0] | {"members": [{"type": "extension", "value": "1", "id": 1}]}]},
+            "dids[0].members[0].id",
+            "the keys here are type, value",
+        ),
+        (SMS | {"channel": "Twilio"}, "channel", "“Twilio” is not a provider; “twilio” may be meant."),
+        (SMS | {"channel": "?"}, "channel", "“?” is not a provider; it is one of general, alhambra, "),
+        (SMS | {"webhook_url_type": "FQDN"}, "webhook_url_type", 'Write "fqdn" or "nat".'),
+        ({key: SMS[key] for key in SMS if key != "webhook_url_type"}, "webhook_url_type", 'Write "fqdn" or "nat".'),
+        ({key: SMS[key] for key in SMS if key != "name"}, "name", "Give the channel a name."),
+        ({key: SMS[key] for key in SMS if key != "channel"}, "channel", "“” is not a provider"),
+    ],
+)
+def test_a_key_that_is_wrong_here_is_told(path: Path, body: object, place: str, message: str) -> None:
+    messages = told(path, body)
+    assert list(messages) == [place]
+    assert message in messages[place]
+
+
+def routed(**changes: object) -> dict[str, Any]:
+    return SMS | {"dids": [SMS["dids"][0] | changes]}
+
+
+@pytest.mark.parametrize(
+    ("body", "place", "message"),
+    [
+        (routed(destination_id=137), "dids[0].destination_id", 'must be text in quotes: "137"'),
+        (routed(did_number=True), "dids[0].did_number", "text in quotes, not true or false"),
+        (routed(destination_type=None), "dids[0].destination_type", "text in quotes, not null"),
+        (routed(members={}), "dids[0].members", "list in square brackets, not an object"),
+        (routed(members=["extension:1"]), "dids[0].members[0]", "object in braces, not text in quotes"),
+        (routed(members=[{"type": "extension", "value": 1}]), "dids[0].members[0].value", 'text in quotes: "1"'),
+        (routed(members=[{"type": "user", "value": "1"}]), "dids[0].members", "“user:1” is not a member"),
+        (SMS | {"dids": ["+1555"]}, "dids[0]", "object in braces, not text in quotes"),
+        (SMS | {"dids": {}}, "dids", "list in square brackets, not an object"),
+        (SMS | {"credentials": []}, "credentials", "object in braces, not a list"),
+        (SMS | {"name": 5}, "name", 'text in quotes: "5"'),
+        (SMS | {"name": 1.5}, "name", "text in quotes, not a number"),
+        (SMS | {"channel": ["general"]}, "channel", "text in quotes, not a list"),
+        (SMS | {"send_rate": "2"}, "send_rate", "without quotes, not text in quotes"),
+        (SMS | {"send_rate": True}, "send_rate", "not true or false"),
+        (SMS | {"send_rate": 2.0}, "send_rate", "not a number with a fraction"),
+        (SMS | {"send_rate": float("nan")}, "send_rate", "not a number with a fraction"),
+        (SMS | {"send_rate": 10**30}, "send_rate", "out of range"),
+        (SMS | {"send_rate": 0}, "send_rate", "from 1 on"),
+        (SMS | {"auto_close_session": False}, "auto_close_session", "not true or false"),
+        (SMS | {"auto_close_session": 2}, "auto_close_session", "0 (keep open) or 1 (close)"),
+        (SMS | {"session_expired_time": None}, "session_expired_time", "not null"),
+        (WHATSAPP | {"phone_number_id": 3546573434879}, "phone_number_id", "text in quotes, not a number"),
+    ],
+)
+def test_a_value_of_the_wrong_type_is_told(path: Path, body: object, place: str, message: str) -> None:
+    messages = told(path, body)
+    assert list(messages) == [place]
+    assert message in messages[place]
+
+
+def test_an_integer_of_thousands_of_digits_is_told_like_any_other(path: Path) -> None:
+    content = TEXT.replace('"send_rate": 2', '"send_rate": ' + "9" * 10_000).encode()
+    assert list(told(path, content)) == ["send_rate"]
+
+
+def test_all_mistakes_are_told_at_once(path: Path) -> None:
+    body = routed(did_number="x", destination_id=137) | {"name": "", "channel": "general", "send_rate": "2", "x": 1}
+    body["credentials"] = {"api_key": 7, "api_send_url": "http://x.example"}
+    assert set(told(path, body)) == {
+        "name",
+        "send_rate",
+        "x",
+        "credentials.api_key",
+        "credentials.api_send_url",
+        "dids[0].did_number",
+        "dids[0].destination_id",
+    }
+
+
+def test_an_invalid_file_still_says_the_name_of_its_channel(path: Path) -> None:
+    with pytest.raises(FileInvalid) as caught:
+        read(path, SMS | {"send_rate": 0})
+    assert caught.value.name == "Front desk"
+
+
+def with_key(value: object) -> dict[str, Any]:
+    return SMS | {"credentials": SMS["credentials"] | {"api_key": value}}
+
+
+SOURCES = SecretSources(
+    {
+        "KEY": CANARY,
+        "PASTED": f"{CANARY}\n",
+        "EMPTY": "",
+        "ENCODED": "bXlBUElLZXk0NTY=",
+        "MEANT": "plain:bXlBUElLZXk0NTY=",
+    },
+    {"sms/api": CANARY}.get,
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("env:KEY", CANARY),
+        (" env:KEY\n", CANARY),
+        ("env:PASTED", CANARY),
+        ("env:MEANT", "bXlBUElLZXk0NTY="),
+        ("keyring:sms/api", CANARY),
+        ("plain:env:KEY", "env:KEY"),
+        ("plain:plain:x", "plain:x"),
+        ("plain:bXlBUElLZXk0NTY=", "bXlBUElLZXk0NTY="),
+        ("ENV:KEY", "ENV:KEY"),
+        ("\u200bkey ", "key"),
+    ],
+)
+def test_a_credential_comes_from_where_it_says(path: Path, written: str, value: str) -> None:
+    assert read(path, with_key(written), SOURCES).credentials["api_key"] == value
+
+
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        ("env:MISSING", "The environment variable MISSING is not set"),
+        ("env:EMPTY", "The environment variable EMPTY is not set, or is empty"),
+        ("env:", "No environment variable has such a name"),
+        (f"env:{CANARY}", "No environment variable has such a name"),
+        ("env:\ud800", "No environment variable has such a name"),
+        ("keyring:sms/other", "no entry “sms/other”"),
+        ("", "This value is required."),
+        ("plain:", "This value is required."),
+        ("bXlBUElLZXk0NTY=", "write plain: before it"),
+        ("env:ENCODED", "write plain: before it"),
+        ("plain: x", "white space before or after"),
+    ],
+)
+def test_a_credential_that_is_none_is_told_without_repeating_it(path: Path, written: str, message: str) -> None:
+    messages = told(path, with_key(written), SOURCES)
+    assert list(messages) == ["credentials.api_key"]
+    assert message in messages["credentials.api_key"]
+    assert CANARY not in messages["credentials.api_key"]
+
+
+def test_a_keyring_that_does_not_answer_is_a_problem_of_its_field(path: Path) -> None:
+    def locked(entry: str) -> str | None:
+        raise VaultUnavailable("The keyring is locked.", "Unlock it.")
+
+    messages = told(path, with_key("keyring:sms/api"), SecretSources({}, locked))
+    assert messages == {"credentials.api_key": "The OS keyring gave no value. The keyring is locked. Unlock it."}
+
+
+def test_taking_white_space_away_is_noticed_without_repeating_the_value(path: Path) -> None:
+    path.write_text(json.dumps(with_key(f"{CANARY}\u00a0") | {"name": " as it is "}))
+    found = read_channel_file(path, NOWHERE)
+    assert [notice.field for notice in found.notices] == ["credentials.api_key"]
+    assert CANARY not in repr(found)
+    assert found.draft.name == " as it is "
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        TEXT.replace("myAPIKey456", CANARY)[:-3],
+        TEXT.replace("myAPIKey456", CANARY + "\\q"),
+        TEXT.replace('"myAPIKey456"', f'["{CANARY}"]'),
+        TEXT.replace("myAPIKey456", f"{CANARY}\\nx"),
+        TEXT.replace("myAPIKey456", CANARY).replace("Front desk", "\xff"),
+    ],
+    ids=["cut off", "bad escape", "wrong type", "two lines", "not UTF-8"],
+)
+def test_no_refusal_holds_a_secret_in_any_print_or_chained_exception(path: Path, content: str) -> None:
+    assert CANARY in content, "the canary would be found if it were there"
+    path.write_bytes(content.encode("latin-1"))
+    with pytest.raises(FileInvalid) as caught:
+        read_channel_file(path, NOWHERE)
+    error: BaseException | None = caught.value
+    seen = []
+    while error is not None:
+        seen += [repr(error), str(error), repr(vars(error)), *map(str, getattr(error, "problems", ()))]
+        error = error.__cause__ or error.__context__
+    assert CANARY not in "".join([*seen, *traceback.format_exception(caught.value)])
+
+
+digits = st.text("0123456789", min_size=1, max_size=6)
+names = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=20).filter(str.strip)
+visible = st.text(st.characters(exclude_categories=["Cc", "Cs", "Cf"]), min_size=1, max_size=20).filter(str.strip)
+keys = st.one_of(
+    visible.map(strip_pasted).filter(bool),
+    visible.map(strip_pasted).filter(bool).map(lambda text: f"env:{text}"),
+    st.sampled_from(["plain:x", "keyring:a/b", "env:HOME", "bXlBUElLZXk0NTY=", "ключ"]),
+    names.map(lambda text: encode(text)),
+)
+numbers = st.integers(1, 999_999).map(str) | st.just("")
+switches = st.sampled_from([None, 0, 1])
+
+
+@st.composite
+def drafts(draw: st.DrawFn) -> ChannelDraft:
+    """Drafts that break no rule, of every provider."""
+    provider = draw(st.sampled_from(PROVIDERS))
+    kind = provider.kind
+    credentials = {}
+    for field in provider.fields:
+        if not (field.optional and draw(st.booleans())):
+            credentials[field.key] = f"https://{draw(digits)}.example/?a=b" if field.url else draw(keys)[:31]
+    credentials = {key: strip_pasted(value) for key, value in credentials.items()}
+    members = st.lists(st.builds(Member, st.sampled_from(MEMBER_TYPES), digits), max_size=3).map(tuple)
+    route = st.builds(DidRoute, st.just("+1"), st.just("queue"), digits, members if kind.members else st.just(()))
+    rows = draw(st.lists(route, max_size=4))
+    number = "+1555666{}" if kind.value != "facebook" else "1555666{}"
+    message = names if provider.accompanying_msg_required else names | st.just("")
+    return ChannelDraft(
+        kind_value=kind.value,
+        channel=provider.value,
+        name=draw(names),
+        webhook_url_type=draw(st.sampled_from(["fqdn", "nat"])),
+        credentials=Credentials(credentials),
+        send_rate=draw(numbers) if kind.send_rate else "",
+        auto_close_session=draw(switches),
+        session_expired_time=draw(numbers),
+        enb_duplicate_active_session=draw(switches) if kind.duplicate_sessions else None,
+        accompanying_msg=draw(message) if kind.accompanying_msg else "",
+        dids=tuple(replace(row, did_number=number.format(place)) for place, row in enumerate(rows)),
+        taken_as_is=frozenset(
+            field.key
+            for field in provider.fields
+            if field.base64 and decoded_if_encoded(credentials.get(field.key, "")) is not None
+        ),
+    )
+
+
+@given(drafts())
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
+def test_any_channel_survives_being_written_with_its_secrets_and_read(path: Path, draft: ChannelDraft) -> None:
+    assert problems(draft) == []
+    write_channel_file(draft, path, with_secrets=True)
+    assert read_channel_file(path, NOWHERE).draft == draft
+
+
+@given(drafts())
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+def test_without_secrets_the_keys_stay_and_everything_else_survives(path: Path, draft: ChannelDraft) -> None:
+    write_channel_file(draft, path)
+    written = json.loads(path.read_text("utf-8"))
+    assert draft.provider is not None
+    secret = [field.key for field in draft.provider.fields if field.base64 and not field.top_level]
+    for key in secret:
+        if key in draft.credentials:
+            assert written["credentials"][key] == ""
+    written["credentials"] |= {key: f"plain:{draft.credentials[key]}" for key in secret if key in draft.credentials}
+    assert read(path, written) == draft
+
+
+def test_addresses_the_page_name_and_the_ids_are_no_secrets_and_stay(path: Path) -> None:
+    for body, stays in ((SMS, "https://api.example.com"), (WHATSAPP, "3456787890"), (FACEBOOK, "Our page")):
+        draft = read(path, body)
+        write_channel_file(draft, path)
+        text = path.read_text("utf-8")
+        assert stays in text
+        assert "myAPIKey456" not in text
+        assert "a token" not in text
+
+
+def test_an_unfinished_draft_can_be_written_and_the_file_says_what_is_missing(path: Path) -> None:
+    draft = ChannelDraft(kind_value="sms", name="\ud800", send_rate="many", dids=(DidRoute("x", "", "y"),))
+    write_channel_file(draft, path)
+    with pytest.raises(FileInvalid) as caught:
+        read_channel_file(path, NOWHERE)
+    assert {"channel", "name"} <= {problem.field for problem in caught.value.problems}
+    write_channel_file(replace(draft, channel="telnyx"), path)
+    assert json.loads(path.read_text("utf-8"))["credentials"] == {"api_key": "", "public_key": ""}
+
+
+def test_a_write_that_fails_leaves_the_file_of_before_and_nothing_beside_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = read(path, SMS)
+    before = path.read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    for name in ("fsync", "replace"):
+        with monkeypatch.context() as patch:
+            patch.setattr(os, name, full)
+            with pytest.raises(NotWritten, match="No space left on device"):
+                write_channel_file(draft, path)
+    assert path.read_bytes() == before
+    assert os.listdir(path.parent) == [path.name]
+
+
+def test_a_write_to_where_nothing_can_stand_is_worded(tmp_path: Path) -> None:
+    for name in ("missing/x.json", "a\0b"):
+        with pytest.raises(NotWritten, match="was not written"):
+            write_channel_file(ChannelDraft(), f"{tmp_path}/{name}")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
+def test_a_file_with_secrets_is_for_its_owner_alone(path: Path) -> None:
+    draft = read(path, SMS)
+    write_channel_file(draft, path, with_secrets=True)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="symbolic links need rights there")
+def test_a_link_stays_a_link_and_its_target_is_written(path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.json"
+    link.symlink_to(path)
+    write_channel_file(ChannelDraft(name="through"), link)
+    assert link.is_symlink()
+    assert json.loads(path.read_text("utf-8"))["name"] == "through"

@@ -1,0 +1,82 @@
+"""Addresses of a PBX as people type them."""
+
+import pytest
+
+from core.errors import Reach, Unreachable
+from core.pbx.address import parse_address
+
+
+@pytest.mark.parametrize(
+    ("typed", "base_url"),
+    [
+        ("https://192.168.5.150:8088", "https://192.168.5.150:8088"),
+        ("  https://192.168.5.150:8088/ \n", "https://192.168.5.150:8088"),
+        ("192.168.5.150", "https://192.168.5.150:8088"),
+        ("192.168.5.150:8443", "https://192.168.5.150:8443"),
+        ("http://192.168.5.150", "http://192.168.5.150"),
+        ("http://192.168.5.150:80", "http://192.168.5.150"),
+        ("https://192.168.5.150", "https://192.168.5.150"),
+        ("Office.RAS.yeastar.com", "https://office.ras.yeastar.com"),
+        ("https://office.ras.yeastar.com:443/", "https://office.ras.yeastar.com"),
+        ("https://pbx.example.com/openapi/v1.0/get_token?x=1", "https://pbx.example.com"),
+        ("https://pbx.example.com:8088/#/login", "https://pbx.example.com:8088"),
+        ("HTTPS://PBX", "https://pbx"),
+        ("[fe80::1]:8088", "https://[fe80::1]:8088"),
+        ("fd00::5", "https://[fd00::5]:8088"),
+        ("https://[2001:db8::1]", "https://[2001:db8::1]"),
+        ("localhost:9000", "https://localhost:9000"),
+        ("FD00:0:0::0005", "https://[fd00::5]:8088"),
+        ("[fe80::1%Ethernet0]", "https://[fe80::1%Ethernet0]:8088"),
+        ("telefon.müller.de", "https://telefon.xn--mller-kva.de"),
+        ("１９２.168.5.150：8443", "https://192.168.5.150:8443"),
+    ],
+)
+def test_what_people_type_is_understood(typed: str, base_url: str) -> None:
+    assert parse_address(typed).base_url == base_url
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "https://",
+        "ftp://pbx",
+        "https://user:secret@pbx",
+        "pbx:port",
+        "pbx:",
+        "pbx:0",
+        "pbx:70000",
+        "a b",
+        "[::1",
+        "999.1.1.1",
+        "https://-pbx",
+        "..",
+        "https://[pbx]",
+        "javascript:alert(1)",
+        "fe80::1%",
+        "[fe80::1%a b]",
+        "ü..de",
+        "010.1.1.1",
+    ],
+)
+def test_what_is_no_address_is_refused_with_an_example(typed: str) -> None:
+    with pytest.raises(Unreachable) as caught:
+        parse_address(typed)
+    assert caught.value.reason is Reach.ADDRESS
+    assert "https://192.168.5.150:8088" in caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("typed", "loopback"), [("http://127.0.0.1:1", True), ("http://[::1]", True), ("http://10.0.0.1", False)]
+)
+def test_this_computer_is_told_from_the_network(typed: str, loopback: bool) -> None:
+    assert parse_address(typed).is_loopback is loopback
+    assert parse_address(typed).is_plain_http
+
+
+@pytest.mark.parametrize("typed", ["https://admin:CANARY@pbx", "admin:CANARY@pbx", "https://admin:CAN/CANARY@pbx"])
+def test_a_password_in_an_address_is_not_repeated(typed: str) -> None:
+    with pytest.raises(Unreachable) as caught:
+        parse_address(typed)
+    assert "CANARY" not in caught.value.message
+    assert "@pbx" in caught.value.message

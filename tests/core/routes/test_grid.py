@@ -1,0 +1,215 @@
+"""Cells from files and clipboards as installers get them, and which column is which."""
+
+from pathlib import Path
+
+import pytest
+
+from core.channel.directory import Directory, Entry
+from core.channel.draft import DidRoute, Member
+from core.routes.grid import Grid, TableUnreadable, parse_text, read_file
+from core.routes.guessing import below_title, guess_columns
+from core.routes.table import ReadRoutes, format_table, parse_table, read_routes
+from core.stop import Stop
+
+ROUTES = [
+    DidRoute("+4930111", "extension", "137"),
+    DidRoute("+4930222", "queue", "4"),
+    DidRoute("=1+1", "api"),
+    DidRoute("-5", "api"),
+    DidRoute("0030", "api"),
+]
+
+
+def read(grid: Grid) -> ReadRoutes:
+    return read_routes(grid, guess_columns(grid))
+
+
+def numbers(text: str) -> list[str]:
+    return [route.did_number for route in parse_table(text)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_h1_a_file_is_read_in_every_encoding_and_with_every_delimiter(
+    tmp_path: Path, encoding: str, delimiter: str
+) -> None:
+    file = tmp_path / "numbers.txt"
+    text = f"Ziel{delimiter}Rufnummer\r\nMüller{delimiter}+4930111\r\nWeiß{delimiter}+4930222\r\n"
+    file.write_bytes(text.encode(encoding))
+    found = read(read_file(file)).routes
+    assert [(route.did_number, route.destination_id) for route in found] == [
+        ("+4930111", "Müller"),
+        ("+4930222", "Weiß"),
+    ]
+
+
+def test_h1_a_file_that_had_to_be_guessed_says_so(tmp_path: Path) -> None:
+    file = tmp_path / "numbers.csv"
+    file.write_bytes("+4930111,Müller\n".encode("cp1252"))
+    assert "Windows-1252" in read_file(file).notices[0].message
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"PK\x03\x04 and nothing more", "damaged"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", "old .xls"),
+        (b"\xff\xfe+\x00\xd8", "says that it is UTF-16"),
+        (b"+49\x00111\n", "NUL"),
+    ],
+)
+def test_h2_what_is_no_table_is_refused_with_the_reason(tmp_path: Path, content: bytes, told: str) -> None:
+    file = tmp_path / "numbers"
+    file.write_bytes(content)
+    with pytest.raises(TableUnreadable, match=told):
+        read_file(file)
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TableUnreadable, match="cannot be read"):
+        read_file(tmp_path / "nothing.csv")
+
+
+def test_h2_a_web_page_that_is_called_a_workbook_is_refused(tmp_path: Path) -> None:
+    page = tmp_path / "numbers.xls"
+    page.write_text("<html><body><table><tr><td>+4930111</td></tr></table></body></html>")
+    with pytest.raises(TableUnreadable, match="web page"):
+        read_file(page)
+
+
+def test_h7_an_exported_csv_has_no_formula_and_comes_back_unchanged() -> None:
+    routes = [*ROUTES, DidRoute("+4930333", "extension", "'=x"), DidRoute("+4930444", "extension", "\t=x")]
+    text = format_table(routes[:-1], ",", for_spreadsheets=True)
+    assert not [cell for line in text.splitlines() for cell in line.split(",") if cell[:1] in ("=", "+", "-", "@")]
+    assert parse_table(text) == routes[:-1]
+    assert "'\t=x" in format_table(routes, ",", for_spreadsheets=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("+4930111\n+4930222", ["+4930111", "+4930222"]),
+        ("Weber, Anna\t+4930111\nLi, Bo\t+4930222", ["+4930111", "+4930222"]),
+        ("1. +49 30 111111 - Sales\n2. +49 30 222222 - Support", ["+4930111111", "+4930222222"]),
+        ("+4930111;queue;4\n+4930222\n", ["+4930111", "+4930222"]),
+        ('"Front\ndesk"\t+4930111\n', ["+4930111"]),
+    ],
+)
+def test_the_column_with_the_numbers_is_found(text: str, found: list[str]) -> None:
+    assert numbers(text) == found
+
+
+@pytest.mark.parametrize(
+    ("header", "columns"),
+    [
+        ("DID,Type,Destination,Members", (0, 1, 2, 3)),
+        ("Destination,Members,DID Number,Type", (2, 3, 0, 1)),
+        ("Rufnummer,Ziel-Typ,Nebenstelle,Mitglieder", (0, 1, 2, 3)),
+        ("Tel. Nr. (E.164),Ziel", (0, None, 1, None)),
+        ("Phone Number *,Extension,Members", (0, None, 1, 2)),
+        ("号码,类型,分机,成员", (0, 1, 2, 3)),
+        ("number,did_number,destination_id", (1, None, 2, None)),
+    ],
+)
+def test_the_columns_are_found_by_their_names_in_any_order_and_language(
+    header: str, columns: tuple[int | None, ...]
+) -> None:
+    found = guess_columns(parse_text(f"{header}\n+4930111,1,2,3\n"))
+    assert found.header
+    assert (found.did_number, found.destination_type, found.destination_id, found.members) == columns
+
+
+def test_a_title_above_the_header_is_left_out_and_told() -> None:
+    grid = parse_text("Numbers of ACME Inc.\nas of 2026-11-01\n\nDID;Destination\n+4930111;137\n+4930222;138")
+    below = below_title(grid)
+    assert (below.rows, below.lines) == (
+        [["DID", "Destination"], ["+4930111", "137"], ["+4930222", "138"]],
+        [4, 5, 6],
+    )
+    assert [notice.message for notice in below.notices] == [
+        "The lines above line 4, which names the columns, are left out."
+    ]
+    listed = parse_text("+4930111;137\nDID;Destination\n+4930222;138\n")
+    assert below_title(listed) is listed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'sep=;\r\n="+4930111";="137"\r\n',
+        "sep=,\n'+4930111,137\n",
+        '"sep=;"\n"=""+4930111""";137\n',
+    ],
+)
+def test_what_excel_writes_to_keep_text_as_text_is_taken_away(text: str) -> None:
+    grid = parse_text(text)
+    assert grid.lines == [2]
+    assert read(grid).routes == [DidRoute("+4930111", "extension", "137")]
+
+
+@pytest.mark.parametrize("text", ["1000, Sales", "Anna Weber; Sales", "anna weber (1000)\nSales", "1000 Sales"])
+def test_members_are_understood_without_their_type_where_only_one_can_be_meant(text: str) -> None:
+    directory = Directory(
+        extensions=(Entry("7", "Anna Weber", "1000"), Entry("9", "Berlin", "1001")),
+        extension_groups=(Entry("8", "Sales"), Entry("3", "Berlin")),
+    )
+    assert directory.members(text) == (Member("extension", "7"), Member("ext_group", "8"))
+    assert directory.members("Berlin") == (Member("", "Berlin"),)
+    assert directory.members("1001, Berlin")[0] == Member("extension", "9")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did_number,destination_type,site\n+1,queue,Berlin\n",
+        "did_number,did_number\n+1,+2\n",
+        "destination_type,destination_id\nqueue,4\n",
+        "Hello,\nplease route +4930111 to us\nRegards",
+        "Name;Nummer\nAnna;+4930111\n",
+        "Anna;+4930111\nBo;+4930222\n",
+    ],
+)
+def test_a_guess_that_a_person_should_look_at_is_not_called_certain(text: str) -> None:
+    assert not guess_columns(parse_text(text)).certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "members;did_number;destination_id;destination_type\n;+1;4;queue\n",
+        "+4930111\n+4930222\n",
+        "+4930111,queue,4\n",
+        "abc\n",
+        "Number\tDestination\n+4930111\t137",
+        "+4930111, Front desk\n+4930222, Sales",
+    ],
+)
+def test_a_table_as_the_contract_has_it_is_certain(text: str) -> None:
+    assert guess_columns(parse_text(text)).certain
+
+
+def test_h2_a_row_with_more_cells_than_columns_is_told() -> None:
+    grid = parse_text("did_number,destination_id\n+1,4\n+2,5,6\n")
+    shifted = read(grid).shifted
+    assert shifted[1].message == "This row has 3 columns, and there are 2."
+    assert list(shifted) == [1]
+
+
+def test_a_name_with_spaces_is_a_member_too() -> None:
+    directory = Directory(extensions=(Entry("7", "Anna Weber", "1000"),), extension_groups=(Entry("8", "Sales"),))
+    grid = parse_text("+1,api,,extension:Anna Weber; ext_group:Sales\n")
+    (route,) = read_routes(grid, guess_columns(grid), directory=directory).routes
+    assert route.members == (Member("extension", "7"), Member("ext_group", "8"))
+
+
+def test_h8_reading_ends_when_it_is_asked_to() -> None:
+    stop = Stop()
+    told: list[int] = []
+
+    def progress(done: int, _whole: int) -> None:
+        told.append(done)
+        stop.ask()
+
+    grid = parse_text("+4930111,queue,4\n" * 30_000, stop, progress)
+    assert len(told) == 1
+    assert len(grid.rows) < 10_000

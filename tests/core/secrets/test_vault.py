@@ -1,0 +1,192 @@
+"""Secrets in the keyring: kept whole, or said plainly why not."""
+
+import os
+import shutil
+import subprocess
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked, NoKeyringError, PasswordDeleteError
+
+from core.errors import VaultUnavailable
+from core.secrets.vault import (
+    MemoryVault,
+    OsVault,
+    SessionVault,
+    draft_service,
+    lookup,
+    open_vault,
+    pbx_service,
+    within_limit,
+)
+
+WINDOWS_BYTES = 2560
+LONG = "EAAG-token-" + "ä€😀x" * 1500
+
+
+class Entries(KeyringBackend):
+    """A keyring with the limits of Windows: 2,560 bytes of UTF-16 an entry; `fail` is raised by every call."""
+
+    priority = 1
+
+    def __init__(self, fail: Callable[[], Exception] | None = None) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.kept: dict[tuple[str, str], str] = {}
+        self.fail = fail
+
+    def _check(self) -> None:
+        if self.fail is not None:
+            raise self.fail()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._check()
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._check()
+        if len(password.encode("utf-16-le")) > WINDOWS_BYTES:
+            raise OSError(1783, "CredWrite", "The stub received bad data")
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._check()
+        if self.kept.pop((service, username), None) is None:
+            raise PasswordDeleteError(service)
+
+
+@pytest.mark.parametrize("secret", ["s", "ä" * 1200, "ä" * 1201, LONG, "MessageChannelWizard-parts 2 ab"])
+def test_g8_a_secret_of_any_length_survives_a_windows_credential(secret: str) -> None:
+    entries = Entries()
+    OsVault(entries).set("service", "user", secret)
+    assert OsVault(entries).get("service", "user") == secret
+
+
+def test_g8_a_short_secret_in_place_of_a_long_one_leaves_no_parts() -> None:
+    entries = Entries()
+    vault = OsVault(entries)
+    vault.set("service", "user", LONG)
+    assert len(entries.kept) > 2
+    vault.set("service", "user", "short")
+    assert entries.kept == {("service", "user"): "short"}
+
+
+def test_g8_deleting_a_long_secret_deletes_every_part() -> None:
+    entries = Entries()
+    vault = OsVault(entries)
+    vault.set("service", "user", LONG)
+    vault.delete("service", "user")
+    assert entries.kept == {}
+    vault.delete("service", "user")
+
+
+def test_g7_a_long_secret_of_which_a_part_was_lost_is_missing_not_wrong() -> None:
+    entries = Entries()
+    vault = OsVault(entries)
+    vault.set("service", "user", LONG)
+    del entries.kept["service/part-2", "user"]
+    assert vault.get("service", "user") is None
+
+
+class ForeignError(Exception):
+    """What no keyring documents: pywintypes.error for one."""
+
+
+@pytest.mark.parametrize(
+    ("fail", "reason"),
+    [
+        (KeyringLocked, "locked"),
+        (NoKeyringError, "absent"),
+        (lambda: ForeignError(-25293, "denied"), "denied"),
+        (lambda: ForeignError(1783, "The stub received bad data"), "full"),
+        (lambda: ForeignError("odd"), "failed"),
+    ],
+)
+def test_g4_g9_g10_every_failure_of_a_keyring_becomes_a_reason(fail: Callable[[], Exception], reason: str) -> None:
+    vault = OsVault(Entries(fail))
+    for call in (
+        lambda: vault.get("s", "u"),
+        lambda: vault.set("s", "u", "CANARY-SECRET"),
+        lambda: vault.delete("s", "u"),
+    ):
+        with pytest.raises(VaultUnavailable) as caught:
+            call()  # type: ignore[no-untyped-call]
+        assert caught.value.values["reason"] == reason
+        assert "CANARY" not in str(caught.value)
+
+
+def test_g5_a_keyring_that_drops_what_it_is_given_is_noticed() -> None:
+    entries = Entries()
+    entries.set_password = lambda *_given: None  # type: ignore[method-assign]
+    with pytest.raises(VaultUnavailable):
+        OsVault(entries).set("service", "user", "secret")
+
+
+def test_g1_g2_where_the_keyring_fails_the_secret_is_kept_for_this_run_and_the_trouble_told() -> None:
+    entries = Entries(KeyringLocked)
+    vault = SessionVault(OsVault(entries))
+    vault.set("service", "user", "secret")
+    assert vault.get("service", "user") == "secret"
+    assert vault.trouble is not None
+    assert "locked" in vault.trouble.message
+    entries.fail = None
+    vault.set("service", "user", "secret")
+    assert vault.trouble is None
+    assert entries.kept == {("service", "user"): "secret"}
+
+
+def test_g3_a_keyring_that_never_answers_is_left_behind() -> None:
+    never = threading.Event()
+
+    class Silent(MemoryVault):
+        def get(self, service: str, user: str) -> str | None:
+            never.wait()
+            return None
+
+    with pytest.raises(VaultUnavailable, match="did not answer"):
+        within_limit(Silent(), 0.05).get("service", "user")
+    never.set()
+
+
+def test_an_entry_of_a_channel_file_names_service_and_user() -> None:
+    vault = MemoryVault()
+    vault.set("shop/sms", "front", "secret")
+    assert lookup(vault, "shop/sms/front") == "secret"
+    assert lookup(vault, "shop/sms/back") is None
+
+
+def test_services_are_apart_for_every_pbx_and_every_field() -> None:
+    names = [pbx_service("https://a"), pbx_service("https://b"), draft_service("1", "k"), draft_service("1", "l")]
+    assert len(set(names)) == 4
+
+
+@pytest.mark.secret_service
+class TestSecretService:
+    """The real keyring of this session."""
+
+    @pytest.fixture
+    def vault(self) -> Iterator[OsVault]:
+        vault = open_vault()
+        assert isinstance(vault, OsVault)
+        yield vault
+        vault.delete("MessageChannelWizard/test", "user")
+
+    def test_a_long_secret_is_kept_read_and_deleted(self, vault: OsVault) -> None:
+        vault.set("MessageChannelWizard/test", "user", LONG)
+        assert open_vault().get("MessageChannelWizard/test", "user") == LONG
+        vault.delete("MessageChannelWizard/test", "user")
+        assert open_vault().get("MessageChannelWizard/test", "user") is None
+
+    def test_what_is_kept_is_seen_from_outside(self, vault: OsVault) -> None:
+        vault.set("MessageChannelWizard/test", "user", "seen from outside")
+        tool = shutil.which("secret-tool")
+        assert tool is not None, "libsecret-tools is missing; .ci/run installs it"
+        found = subprocess.run(
+            [tool, "lookup", "service", "MessageChannelWizard/test", "username", "user"],
+            capture_output=True,
+            text=True,
+            timeout=20,
+            env=dict(os.environ),
+        )
+        assert found.stdout == "seen from outside"

@@ -1,0 +1,292 @@
+"""The store: drafts exactly as typed, no secret, and a file that always opens."""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from core.channel.credentials import Credentials
+from core.channel.directory import Directory, Entry
+from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.store import database
+from core.store.channels import KeptDraft, KnownPbx, Store
+from core.store.database import VERSION, StoreUnusable
+from core.store.draft_text import draft_as_text, secret_keys, with_secrets
+
+DRAFT = ChannelDraft(
+    kind_value="sms",
+    channel="general",
+    name="Ünfinished",
+    credentials=Credentials({"api_key": "CANARY-1", "api_send_url": "https://x", "api_secret": "CANARY-2"}),
+    send_rate="fast",
+    auto_close_session=1,
+    dids=(DidRoute("not a number", "queue", "4", (Member("", "odd"), Member("extension", "137"))),),
+    taken_as_is=frozenset({"api_key"}),
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "data" / "channels.sqlite")
+
+
+def _everything_in(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+def test_a_wrong_draft_comes_back_exactly_as_typed_but_for_its_secrets(store: Store) -> None:
+    store.save_draft(KeptDraft("a", "https://pbx", DRAFT))
+    kept = store.last_draft()
+    assert kept is not None
+    secrets = {key: DRAFT.credentials[key] for key in secret_keys(DRAFT) if key in DRAFT.credentials}
+    assert set(secrets) == {"api_key", "api_secret"}
+    assert with_secrets(kept.draft, secrets) == DRAFT
+
+
+def test_no_secret_reaches_the_disk(store: Store, tmp_path: Path) -> None:
+    store.save_draft(KeptDraft("a", "https://pbx", DRAFT))
+    written = _everything_in(tmp_path)
+    assert "Ünfinished".encode() in written
+    assert b"CANARY" not in written
+
+
+def test_the_newest_draft_that_is_not_created_is_the_last(store: Store) -> None:
+    store.save_draft(KeptDraft("a", "", ChannelDraft(name="first")))
+    store.save_draft(KeptDraft("b", "", ChannelDraft(name="second")))
+    store.mark_created(KeptDraft("b", "", ChannelDraft(name="second")), 19)
+    kept = store.last_draft()
+    assert kept is not None
+    assert kept.draft.name == "first"
+    store.delete_draft("a")
+    assert store.last_draft() is None
+
+
+def test_a_created_channel_is_not_written_over_by_a_late_save(store: Store) -> None:
+    store.save_draft(KeptDraft("a", "", ChannelDraft(name="created")))
+    store.mark_created(KeptDraft("a", "", ChannelDraft(name="created"), 2), 19)
+    store.save_draft(KeptDraft("a", "", ChannelDraft(name="late"), 3))
+    assert store.last_draft() is None
+
+
+def test_a_save_that_comes_late_does_not_write_over_a_newer_one(store: Store) -> None:
+    store.save_draft(KeptDraft("a", "", ChannelDraft(name="new"), 2))
+    store.save_draft(KeptDraft("a", "", ChannelDraft(name="old"), 1))
+    kept = store.last_draft()
+    assert kept is not None
+    assert (kept.draft.name, kept.revision) == ("new", 2)
+
+
+def test_a_channel_that_was_never_saved_as_a_draft_is_kept_when_it_is_created(store: Store) -> None:
+    store.mark_created(KeptDraft("a", "", ChannelDraft(name="created"), 1), 19)
+    store.save_draft(KeptDraft("a", "", ChannelDraft(name="late"), 2))
+    assert store.last_draft() is None
+
+
+def test_the_pbx_used_last_comes_back_with_its_pin(store: Store) -> None:
+    assert store.last_pbx() is None
+    store.remember_pbx(KnownPbx("https://one", "id-1"))
+    store.remember_pbx(KnownPbx("https://two", "id-2", "ab" * 32))
+    assert store.last_pbx() == KnownPbx("https://two", "id-2", "ab" * 32)
+    store.remember_pbx(KnownPbx("https://one", "id-1"))
+    assert store.last_pbx() == KnownPbx("https://one", "id-1")
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        b"not a database at all, but long enough to be read as one" * 20,
+        b"\0" * 4096,
+        b"SQLite format 3\0" + b"?" * 4080,
+    ],
+)
+def test_e5_a_damaged_file_is_set_aside_and_a_new_one_begun(store: Store, tmp_path: Path, damage: bytes) -> None:
+    path = tmp_path / "data" / "channels.sqlite"
+    path.parent.mkdir()
+    path.write_bytes(damage)
+    store.save_draft(KeptDraft("a", "", ChannelDraft(name="new")))
+    assert store.last_draft() is not None
+    kept = [each.read_bytes() for each in path.parent.iterdir() if "damaged" in each.name]
+    assert kept == [damage]
+
+
+def test_e5_a_file_of_a_newer_version_is_refused_and_left_as_it_is(store: Store, tmp_path: Path) -> None:
+    store.last_draft()
+    path = tmp_path / "data" / "channels.sqlite"
+    with closing(sqlite3.connect(path)) as newer:
+        newer.execute(f"PRAGMA user_version = {VERSION + 1}")
+        newer.commit()
+    before = path.read_bytes()
+    with pytest.raises(StoreUnusable, match="newer version"):
+        store.save_draft(KeptDraft("a", "", ChannelDraft()))
+    assert path.read_bytes() == before
+
+
+def test_e9_a_folder_that_cannot_be_made_is_said_not_crashed(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file stands where the folder should be")
+    with pytest.raises(StoreUnusable, match="cannot be written"):
+        Store(tmp_path / "data" / "channels.sqlite").last_draft()
+
+
+V1 = """
+CREATE TABLE pbx (
+    base_url TEXT PRIMARY KEY, client_id TEXT NOT NULL, pin TEXT NOT NULL, used_at REAL NOT NULL
+) STRICT;
+CREATE TABLE channel (
+    id TEXT PRIMARY KEY, base_url TEXT NOT NULL, draft TEXT NOT NULL, changed_at REAL NOT NULL,
+    revision INTEGER NOT NULL, channel_id INTEGER
+) STRICT;
+"""
+
+
+def old_file(path: Path) -> None:
+    """A store as version 1 of the application left it."""
+    path.parent.mkdir(parents=True)
+    with closing(sqlite3.connect(path)) as old:
+        old.executescript(V1)
+        old.execute("INSERT INTO pbx VALUES ('https://old', 'id-1', '', 5.0)")
+        for number, name in enumerate(("first", "second")):
+            text = draft_as_text(ChannelDraft(name=name))
+            old.execute("INSERT INTO channel VALUES (?, '', ?, ?, 1, NULL)", (name, text, float(number)))
+        old.execute("PRAGMA user_version = 1")
+        old.commit()
+
+
+def test_a_file_of_version_1_is_brought_forward_with_everything_in_it(store: Store, tmp_path: Path) -> None:
+    old_file(tmp_path / "data" / "channels.sqlite")
+    assert [row.draft.name for row in store.channels()] == ["second", "first"]
+    assert store.last_pbx() == KnownPbx("https://old", "id-1")
+    kept = store.in_hand()
+    assert kept is not None
+    assert kept.draft.name == "second"
+
+
+def test_e11_a_migration_that_breaks_off_leaves_the_old_file_and_the_next_start_does_it_whole(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "data" / "channels.sqlite"
+    old_file(path)
+    whole = database._STEPS
+    broken = whole[1].replace("CREATE UNIQUE INDEX open_attempt ", "BREAK OFF; CREATE UNIQUE INDEX open_attempt ")
+    monkeypatch.setattr(database, "_STEPS", (whole[0], broken))
+    with pytest.raises(StoreUnusable):
+        store.channels()
+    with closing(sqlite3.connect(path)) as old:
+        assert old.execute("PRAGMA user_version").fetchone() == (1,)
+        assert [row[1] for row in old.execute("PRAGMA table_info(pbx)")] == [
+            "base_url",
+            "client_id",
+            "pin",
+            "used_at",
+        ]
+    monkeypatch.undo()
+    assert len(store.channels()) == 2
+
+
+def test_e3_a_full_disk_keeps_the_draft_as_it_was_and_says_so(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.save_draft(KeptDraft("a", "", ChannelDraft(name="before"), 1))
+    monkeypatch.setattr(database, "_PRAGMAS", (*database._PRAGMAS, "max_page_count=1"))
+    with pytest.raises(StoreUnusable, match="cannot be written"):
+        store.save_draft(KeptDraft("a", "", ChannelDraft(name="x" * 200_000), 2))
+    monkeypatch.undo()
+    kept = store.last_draft()
+    assert kept is not None
+    assert kept.draft.name == "before"
+
+
+def test_e8_two_that_write_at_once_lose_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "data" / "channels.sqlite"
+
+    def write(who: str) -> None:
+        for number in range(25):
+            Store(path).save_draft(KeptDraft(f"{who}-{number}", "", ChannelDraft(name=who)))
+
+    writers = [threading.Thread(target=write, args=(who,)) for who in ("one", "two", "three")]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join(30)
+    assert len(Store(path).channels()) == 75
+
+
+def test_e12_what_was_changed_last_is_first_also_when_the_clock_was_set_back(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number, now in enumerate((1000.0, 500.0, 100.0)):
+        monkeypatch.setattr("core.store.channels.time.time", lambda now=now: now)
+        store.save_draft(KeptDraft(str(number), "", ChannelDraft(name=str(number))))
+        store.remember_pbx(KnownPbx(f"https://{number}", "id"))
+    assert [row.id for row in store.channels()] == ["2", "1", "0"]
+    assert [pbx.base_url for pbx in store.pbxs()] == ["https://2", "https://1", "https://0"]
+
+
+def test_a_pbx_keeps_its_name_and_its_lists_until_it_is_forgotten(store: Store) -> None:
+    lists = Directory(extensions=(Entry("137", "Anna", "1001"),), organizations=(Entry("2", "Sub", depth=1),))
+    store.remember_pbx(KnownPbx("https://one", "id", name="Café"))
+    store.keep_directory("https://one", lists)
+    store.remember_pbx(KnownPbx("https://one", "id-2", "ab" * 32))
+    (pbx,) = store.pbxs()
+    assert (pbx.name, pbx.client_id, pbx.pin) == ("Café", "id-2", "ab" * 32)
+    seen = store.directory_of("https://one")
+    assert seen is not None
+    assert seen[0] == lists
+    store.forget_pbx("https://one")
+    assert store.pbxs() == ()
+    assert store.directory_of("https://one") is None
+
+
+def _damage(path: Path) -> None:
+    """Spoil the pages behind the first: the file still opens, and reading finds it out."""
+    whole = path.read_bytes()
+    path.write_bytes(whole[:4096] + b"\xa5" * (len(whole) - 4096))
+
+
+def _names(path: Path) -> list[str]:
+    return sorted(each.name for each in path.parent.iterdir())
+
+
+@pytest.mark.parametrize("spoil", [_damage, lambda path: path.write_bytes(b"\0" * 4096)])
+def test_e5_the_newest_copy_takes_the_place_of_a_damaged_file_and_it_is_told(
+    store: Store, tmp_path: Path, spoil: Callable[[Path], object]
+) -> None:
+    path = tmp_path / "data" / "channels.sqlite"
+    store.save_draft(KeptDraft("a", "", ChannelDraft(name="kept")))
+    store.database.keep_copy()
+    store.save_draft(KeptDraft("b", "", ChannelDraft(name="lost")))
+    spoil(path)
+    again = Store(path)
+    again.database.keep_copy()
+    assert [row.draft.name for row in again.channels()] == ["kept"]
+    assert again.database.damaged is not None
+    assert "damaged" in again.database.damaged.message
+    assert any("damaged-" in name for name in _names(path))
+
+
+def test_e5_a_copy_that_is_damaged_itself_is_passed_over(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "data" / "channels.sqlite"
+    for name in ("old", "new"):
+        store.save_draft(KeptDraft(name, "", ChannelDraft(name=name)))
+        store.database.keep_copy()
+        os.utime(path.with_name("channels.sqlite.copy-1"), (0, 0))
+    _damage(path.with_name("channels.sqlite.copy-1"))
+    path.write_bytes(b"\0" * 4096)
+    again = Store(path)
+    assert [row.draft.name for row in again.channels()] == ["old"]
+
+
+def test_e5_three_copies_are_kept_a_day_apart_and_private(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "data" / "channels.sqlite"
+    for number in range(5):
+        store.save_draft(KeptDraft("a", "", ChannelDraft(name=f"day {number}"), number))
+        store.database.keep_copy()
+        store.save_draft(KeptDraft("a", "", ChannelDraft(name="later that day"), number))
+        store.database.keep_copy()
+        os.utime(path.with_name("channels.sqlite.copy-1"), (0, 0))
+    copies = [path.with_name(f"channels.sqlite.copy-{number}") for number in (1, 2, 3)]
+    assert [Store(copy).channels()[0].draft.name for copy in copies] == ["day 4", "day 3", "day 2"]
+    assert [name for name in _names(path) if ".tmp" in name] == []
+    if os.name == "posix":
+        assert {copy.stat().st_mode & 0o077 for copy in copies} == {0}

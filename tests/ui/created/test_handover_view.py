@@ -1,0 +1,157 @@
+"""After the id: what goes where, how the channel gets on with its provider, and the sheet for the customer's file."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QWidget
+
+from core.channel.catalog import PROVIDERS
+from core.channel.directory import Directory
+from core.channel.draft import ChannelDraft
+from core.demo.pbx import DemoPbx
+from core.handover.portal_fields import where_found
+from core.handover.portal_steps import steps_for
+from tests.ui.conftest import Driver, to_account, to_review
+from ui.created.handover import HandedOver, HandoverView, file_name
+from ui.jobs import JobRunner
+
+SECRET = "KEY0123-secret"
+
+
+def _created(driver: Driver) -> None:
+    to_review(driver)
+    driver.create()
+    driver.until(lambda: bool(driver.widget(QLineEdit, "webhook_url").text()))
+
+
+def _lines(driver_or_view: QWidget, name: str) -> list[str]:
+    part = driver_or_view.findChild(QWidget, name)
+    assert part is not None
+    return [label.text() for label in part.findChildren(QLabel) if not label.isHidden()]
+
+
+def test_the_steps_in_the_providers_portal_stand_below_the_id_numbered(driver: Driver) -> None:
+    _created(driver)
+    driver.until(lambda: len(_lines(driver.wizard, "portal_steps")) == 2 * len(steps_for("telnyx")))
+    lines = _lines(driver.wizard, "portal_steps")
+    assert [line.split()[0] for line in lines[::2]] == [str(n) for n in range(1, len(lines) // 2 + 1)]
+
+
+@pytest.mark.parametrize("provider", PROVIDERS, ids=lambda provider: provider.value)
+def test_steps_that_no_source_confirms_are_marked(provider: object, qtbot: object) -> None:
+    value = provider.value  # type: ignore[attr-defined]
+    view = HandoverView(JobRunner())
+    view.show_channel(HandedOver(ChannelDraft("sms", value, "x"), 7, "https://pbx.example.com/x", Directory()))
+    lines = _lines(view, "portal_steps")
+    marked = ["?" in mark for mark in lines[::2]]
+    assert marked == [not note.certain for note in steps_for(value)]
+    assert not any("may differ" in line for line in lines)
+    assert not any("{" in line for line in lines)
+
+
+def test_a_channel_that_is_connected_says_so(driver: Driver) -> None:
+    _created(driver)
+    driver.until(lambda: "is connected with the provider" in driver.text("channel_status"))
+    assert driver.widget(QAbstractButton, "look_at_keys").isHidden()
+
+
+def test_while_the_status_is_open_it_says_that_it_is_being_looked_at(driver: Driver, demo_pbx: DemoPbx) -> None:
+    demo_pbx.store.status = "status_connect_fail"
+    _created(driver)
+    assert "Connecting with the provider" in driver.text("channel_status")
+
+
+def test_keys_that_the_provider_refused_lead_back_to_them_with_the_reason(
+    driver: Driver, demo_pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.pbx.following.PAUSES_S", (0.0, 0.01))
+    demo_pbx.store.status, demo_pbx.store.reason = "status_connect_fail", "401 <b>bad key</b>"
+    _created(driver)
+    driver.until(lambda: "401 <b>bad key</b>" in driver.text("channel_status"))
+    channel_id = driver.text("result_id")
+    driver.press("look_at_keys")
+    assert driver.step == "AccountPage"
+    assert "401 <b>bad key</b>" in driver.note("account_data.api_key")
+    assert driver.widget(QLineEdit, "account_data.api_key").text() == SECRET
+    for _ in range(3):
+        driver.next()
+    warned = driver.widget(QLabel, "created_already")
+    assert not warned.isHidden()
+    assert channel_id in warned.text()
+
+
+def test_warnings_of_what_will_keep_messages_away_stand_below_the_id(qtbot: object) -> None:
+    view = HandoverView(JobRunner())
+    view.show_channel(HandedOver(ChannelDraft("sms", "telnyx", "x"), 7, "https://my_pbx.lan/hook", Directory()))
+    said = " ".join(_lines(view, "handover_warnings"))
+    assert "underscore" in said
+    assert "no number yet" in said
+
+
+@pytest.mark.parametrize(("suffix", "begins"), [("pdf", b"%PDF"), ("html", b"<!DOCTYPE html>")])
+def test_the_sheet_is_saved_with_who_and_what_but_no_secret(
+    driver: Driver, tmp_path: Path, suffix: str, begins: bytes
+) -> None:
+    _created(driver)
+    driver.fill("sheet_customer", "Harbour <Dental>")
+    driver.fill("sheet_installed_by", "J. Weber")
+    driver.press("save_sheet")
+    dialog = driver.widget(QFileDialog, "save_sheet_dialog")
+    target = tmp_path / f"sheet.{suffix}"
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
+    driver.until(lambda: "✓" in driver.text("sheet_status"))
+    content = target.read_bytes()
+    assert content.startswith(begins)
+    if suffix == "html":
+        page = content.decode()
+        assert "Harbour &lt;Dental&gt;" in page
+        assert "J. Weber" in page
+        assert "Front desk" in page
+        assert SECRET not in page
+        assert driver.widget(QLineEdit, "verify_token").text() not in page
+
+
+def test_a_sheet_that_cannot_be_written_says_why_and_can_be_saved_again(driver: Driver, tmp_path: Path) -> None:
+    _created(driver)
+    view = driver.wizard.findChild(HandoverView)
+    assert isinstance(view, HandoverView)
+    view.save(str(tmp_path / "missing" / "sheet.pdf"))
+    driver.until(lambda: "cannot be written" in driver.text("sheet_status"))
+    assert driver.widget(QAbstractButton, "save_sheet").isEnabled()
+
+
+@pytest.mark.parametrize("name", ["a/b\\c:d*?", "", "…", "x" * 127, "  "])
+def test_the_sheets_file_name_is_one_that_every_system_takes(name: str) -> None:
+    made = file_name(name, 19)
+    assert made.endswith(" 19.pdf")
+    assert not set(made) & set('/\\:*?"<>|')
+    assert len(made) <= 70
+
+
+def test_the_request_is_copied_as_json_and_as_curl_without_any_secret(driver: Driver) -> None:
+    to_review(driver)
+    for name, sign in (("copy_json", '"channel": "telnyx"'), ("copy_curl", "curl ")):
+        driver.press(name)
+        copied = QGuiApplication.clipboard().text()
+        assert sign in copied
+        assert SECRET not in copied
+        assert driver.wizard.session.login.client_secret not in copied
+
+
+@pytest.mark.parametrize("channel", ["telnyx", "twilio"])
+def test_every_key_tells_where_in_the_portal_it_is_found_when_it_is_asked(driver: Driver, channel: str) -> None:
+    to_account(driver, "sms", channel)
+    provider = driver.wizard.session.draft.provider
+    assert provider is not None
+    for field in provider.fields:
+        note = where_found(channel, field.key)
+        assert note is not None
+        told = driver.widget(QLabel, f"{field.path}.where_text")
+        assert told.isHidden()
+        driver.press(f"{field.path}.where")
+        assert told.isVisible()
+        assert told.text() == note.text
+        driver.press(f"{field.path}.where")
+        assert told.isHidden()

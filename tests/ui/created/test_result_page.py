@@ -1,0 +1,183 @@
+"""How a create ends: created, refused, not reached, or unknown; and what the person can do about it."""
+
+import threading
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWizard
+
+from core.demo.pbx import Cut, DemoPbx, Errcode, Raw, Silence, Wait
+from tests.ui.conftest import Driver, to_review
+
+CREATE = "message_channel/create"
+GET = "message_channel/get"
+
+
+def _creates(pbx: DemoPbx) -> int:
+    return sum(request.path.endswith(CREATE) for request in pbx.requests)
+
+
+def test_a_refusal_leads_back_to_the_field_at_fault_with_everything_still_typed(
+    driver: Driver, demo_pbx: DemoPbx
+) -> None:
+    more = {"invalid_param_list": [{"field": "name", "valid_msg": "name holds a forbidden word"}]}
+    demo_pbx.script(CREATE, Errcode(40002, "PARAMETER ERROR", more))
+    to_review(driver)
+    driver.create()
+    assert "Nothing was created" in driver.text("result_error")
+    driver.press("go_to_field")
+    assert driver.step == "AccountPage"
+    assert "forbidden word" in driver.note("name")
+    assert driver.widget(QLineEdit, "name").text() == "Front desk"
+    assert driver.widget(QLineEdit, "account_data.api_key").text() == "KEY0123-secret"
+
+
+def test_after_a_correction_the_channel_is_created(driver: Driver, demo_pbx: DemoPbx) -> None:
+    more = {"duplicate_field_list": [{"field": "name", "value": "Front desk"}]}
+    demo_pbx.script(CREATE, Errcode(40003, "DUPLICATE KEY VALUE", more))
+    to_review(driver)
+    driver.create()
+    driver.press("go_to_field")
+    driver.fill("name", "Front desk 2")
+    for _ in range(3):
+        driver.next()
+    driver.press("create")
+    driver.until(lambda: bool(driver.text("result_id")))
+    assert [body["name"] for body in demo_pbx.channels.values()] == ["Front desk 2"]
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        Cut(executes=False),
+        Raw(b"<html>Welcome to our hotel</html>"),
+        Raw(b"", 500),
+        Raw(b'{"errcode": 0}'),
+        Errcode(-2, "INTERNAL SERVER ERROR"),
+    ],
+    ids=["cut before", "html", "500", "no id", "-2"],
+)
+def test_an_outcome_that_is_not_clear_is_said_to_be_unknown_and_not_sent_again(
+    driver: Driver, demo_pbx: DemoPbx, step: Cut | Raw | Errcode
+) -> None:
+    demo_pbx.script(CREATE, step)
+    to_review(driver)
+    driver.create()
+    text = driver.text("result_error")
+    assert "may or may not have been created" in text
+    assert "Front desk" in text
+    assert "Nothing was created" not in text
+    assert _creates(demo_pbx) == 1
+
+
+def test_stop_ends_the_waiting_at_once_and_the_pbx_is_searched_for_the_channel(
+    driver: Driver, demo_pbx: DemoPbx
+) -> None:
+    demo_pbx.script(CREATE, Silence(executes=True))
+    to_review(driver)
+    driver.press("create")
+    driver.until(lambda: _creates(demo_pbx) == 1)
+    driver.press("stop_create")
+    driver.until(lambda: bool(driver.text("result_id")))
+    assert int(driver.text("result_id")) in demo_pbx.channels
+    assert _creates(demo_pbx) == 1
+
+
+def test_while_the_pbx_is_searched_it_says_that_nothing_is_sent_and_can_be_stopped(
+    driver: Driver, demo_pbx: DemoPbx
+) -> None:
+    demo_pbx.script(CREATE, Cut(executes=False))
+    to_review(driver)
+    driver.press("create")
+    driver.until(lambda: "Searching the PBX" in driver.text("progress"))
+    assert "may or may not" in driver.text("result_error")
+    assert not driver.widget(QAbstractButton, "send_again").isVisible()
+    driver.press("stop_create")
+    driver.until(lambda: driver.widget(QAbstractButton, "look_again").isVisible())
+    assert not driver.widget(QAbstractButton, "send_again").isVisible()
+    assert _creates(demo_pbx) == 1
+
+
+def test_what_the_search_does_not_find_may_be_sent_again_by_hand(
+    driver: Driver, demo_pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.delivery.delivery.LOOKS_S", (0.0, 0.01))
+    demo_pbx.script(CREATE, Cut(executes=False))
+    to_review(driver)
+    driver.press("create")
+    driver.until(lambda: driver.widget(QAbstractButton, "send_again").isVisible())
+    assert "was not created" in driver.text("result_error")
+    driver.press("send_again")
+    driver.until(lambda: bool(driver.text("result_id")))
+    assert len(demo_pbx.channels) == 1
+
+
+def test_while_creating_it_shows_progress_and_cannot_be_finished(driver: Driver, demo_pbx: DemoPbx) -> None:
+    go_on = threading.Event()
+    demo_pbx.script(CREATE, Wait(go_on))
+    to_review(driver)
+    driver.press("create")
+    driver.until_step("ResultPage")
+    assert driver.widget(QAbstractButton, "stop_create").isVisible()
+    assert not driver.wizard.button(QWizard.WizardButton.FinishButton).isEnabled()
+    go_on.set()
+    driver.until(lambda: bool(driver.text("result_id")))
+    assert driver.wizard.button(QWizard.WizardButton.FinishButton).isEnabled()
+
+
+def test_the_window_does_not_close_while_the_outcome_is_open(driver: Driver, demo_pbx: DemoPbx) -> None:
+    go_on = threading.Event()
+    demo_pbx.script(CREATE, Wait(go_on))
+    to_review(driver)
+    driver.press("create")
+    driver.until_step("ResultPage")
+    assert not driver.wizard.close()
+    assert "Wait for the outcome" in driver.text("progress")
+    go_on.set()
+    driver.until(lambda: bool(driver.text("result_id")))
+    assert driver.wizard.close()
+
+
+def test_pressing_create_many_times_creates_one_channel(driver: Driver, demo_pbx: DemoPbx) -> None:
+    to_review(driver)
+    create = driver.widget(QAbstractButton, "create")
+    for _ in range(5):
+        create.click()
+    driver.until(lambda: bool(driver.text("result_id")))
+    assert _creates(demo_pbx) == 1
+
+
+def test_a23_a_failed_read_back_leaves_the_channel_created_and_can_be_repeated(
+    driver: Driver, demo_pbx: DemoPbx
+) -> None:
+    demo_pbx.script(GET, Cut(executes=False))
+    to_review(driver)
+    driver.create()
+    driver.until(lambda: "could not be read" in driver.text("read_back_note"))
+    assert driver.text("result_id").isdigit()
+    driver.press("read_again")
+    driver.until(lambda: bool(driver.widget(QLineEdit, "webhook_url").text()))
+    assert _creates(demo_pbx) == 1
+
+
+def test_a_pbx_that_is_gone_leaves_nothing_created_and_everything_typed(driver: Driver, demo_pbx: DemoPbx) -> None:
+    to_review(driver)
+    demo_pbx.stop()
+    driver.create()
+    assert "Nothing was created" in driver.text("result_error")
+    driver.press("back_to_review")
+    assert driver.step == "ReviewPage"
+
+
+def test_d4_markup_from_the_pbx_is_shown_as_text(driver: Driver, demo_pbx: DemoPbx) -> None:
+    demo_pbx.script(CREATE, Errcode(10005, "<b>denied</b><img src=x>"))
+    to_review(driver)
+    driver.create()
+    assert "<b>denied</b>" in driver.text("result_error")
+
+
+def test_an_expired_login_is_renewed_once_and_the_channel_created(driver: Driver, demo_pbx: DemoPbx) -> None:
+    to_review(driver)
+    demo_pbx.expire_tokens()
+    driver.create()
+    assert driver.text("result_id").isdigit()
+    assert len(demo_pbx.channels) == 1

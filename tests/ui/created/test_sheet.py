@@ -1,0 +1,120 @@
+"""The hand-over sheet on paper: a whole PDF or none, everything on the page.
+
+Run as a script it draws the README's picture anew: `PYTHONPATH=. python tests/ui/created/test_sheet.py`.
+"""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from core.channel.directory import Directory, Entry
+from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.handover.sheet_html import sheet_html
+from core.handover.warnings import sheet_of
+from ui.created.sheet import pdf, picture, write_pdf
+
+PICTURE = Path(__file__).parents[3] / "resources" / "pictures" / "handover-sheet.png"
+LISTS = Directory(
+    extensions=(Entry("137", "Olivia Bennett", "1000"),),
+    extension_groups=(Entry("7", "Front office"),),
+    organizations=(Entry("2", "Support"),),
+    message_queues=(Entry("4", "Patient line"),),
+)
+ROUTES = (
+    DidRoute("+12025550123", "queue", "4", (Member("ext_group", "7"), Member("extension", "137"))),
+    DidRoute("+12025550124", "extension", "137", (Member("organization", "2"),)),
+    DidRoute("+12025550125", "api"),
+)
+
+
+def example(
+    name: str = "Front desk SMS",
+    routes: tuple[DidRoute, ...] = ROUTES,
+    path: str = "8f14e45fceea167a5a36dedd4bea2543",
+) -> str:
+    """The sheet that the README shows."""
+    return sheet_html(
+        sheet_of(
+            ChannelDraft("sms", "telnyx", name, dids=routes),
+            19,
+            "https://harbour-dental.ras.yeastar.com/api/v1.0/webhook/sms/"
+            + (path or "8f14e45fceea167a5a36dedd4bea2543"),
+            LISTS,
+            base_url="https://harbour-dental.ras.yeastar.com",
+            installed_on=dt.date(2026, 11, 23),
+            pbx_name="P-Series Software Edition",
+            customer="Harbour Dental Practice",
+            installed_by="J. Weber, Example Telecom",
+        )
+    )
+
+
+def ink_beyond(image: QImage, left: int, right: int) -> bool:
+    """Whether anything is drawn left of `left` or right of `right`."""
+    white = image.pixel(0, 0)
+    columns = [*range(left), *range(right, image.width())]
+    return any(image.pixel(x, y) != white for x in columns for y in range(0, image.height(), 2))
+
+
+@pytest.fixture(autouse=True)
+def _application(qtbot: QtBot) -> None:
+    """Fonts need an application."""
+
+
+def test_the_pdf_is_whole_and_replaces_what_stood_there(tmp_path: Path) -> None:
+    target = tmp_path / "sheet.pdf"
+    target.write_bytes(b"old")
+    write_pdf(example(), target, "Hand-over")
+    written = target.read_bytes()
+    assert written.startswith(b"%PDF-")
+    assert written.rstrip().endswith(b"%%EOF")
+    assert [file.name for file in tmp_path.iterdir()] == ["sheet.pdf"]
+
+
+def test_a_pdf_that_cannot_be_written_leaves_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "sheet.pdf"
+    target.write_bytes(b"old")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        write_pdf(example(), target)
+    assert target.read_bytes() == b"old"
+    assert [file.name for file in tmp_path.iterdir()] == ["sheet.pdf"]
+
+
+def test_many_numbers_go_on_further_pages() -> None:
+    many = tuple(DidRoute(f"+4930123{number:04}", "extension", "137") for number in range(60))
+    assert pdf(example()).count(b"/Type /Page\n") == 1
+    assert pdf(example(routes=many)).count(b"/Type /Page\n") == 3
+
+
+def test_long_names_and_addresses_stay_inside_the_margins() -> None:
+    routes = (DidRoute("+" + "9" * 60, "extension", "137", (Member("organization", "2"),) * 12),)
+    image = picture(example("W" * 127, routes, "a" * 300), 800)
+    assert not ink_beyond(image, 60, 800 - 60)
+    assert ink_beyond(image, 80, 800)
+
+
+def test_the_picture_is_an_a4_page_with_the_sheet_on_it() -> None:
+    image = picture(example(), 400)
+    assert (image.width(), image.height()) == (400, 565)
+    assert ink_beyond(image, 200, 400)
+
+
+def test_the_readme_s_picture_is_there_and_small() -> None:
+    shown = QImage(str(PICTURE))
+    assert (shown.width(), shown.height()) == (800, 1131)
+    assert PICTURE.stat().st_size <= 150_000
+
+
+if __name__ == "__main__":
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication([])
+    picture(example()).save(str(PICTURE), "PNG", 0)  # type: ignore[call-overload]

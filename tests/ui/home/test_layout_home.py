@@ -1,0 +1,141 @@
+"""Nothing is cut in the home window, its dialogs and the table's: in every language, with the longest names."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.channel.credentials import Credentials
+from core.channel.directory import Directory
+from core.channel.draft import ChannelDraft, DidRoute
+from core.desk import KeptChannels
+from core.errors import Refused
+from core.secrets.vault import MemoryVault, SessionVault
+from core.store.channels import ChannelState, KeptDraft, KnownPbx, Store
+from tests.ui.conftest import PATIENCE_MS
+from tests.ui.layout import cut_off
+from ui.home.detail import DuplicateDialog
+from ui.home.handover import HandoverDialog
+from ui.home.pbxs import PbxDialog
+from ui.home.window import HomeWindow
+from ui.jobs import JobRunner
+from ui.look.languages import LANGUAGES, use_language
+from ui.program.about import AboutDialog
+from ui.routing.dialogs import RangeDialog
+from ui.routing.members import MembersDialog
+from ui.wizard.help import HelpWindow
+
+LONG = "Kundenberatung Rückrufservice Außenstelle München-Nord " * 3
+DRAFT = ChannelDraft(
+    kind_value="whatsapp",
+    channel="whatsapp",
+    name=LONG[:127],
+    credentials=Credentials({}),
+    dids=(DidRoute("+4930111", "extension", "137"),),
+)
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    yield use_language(request.param)
+    use_language("en")
+
+
+@pytest.fixture
+def channels(tmp_path: Path) -> KeptChannels:
+    from core.delivery.connection import Connection
+
+    store = Store(tmp_path / "channels.sqlite")
+    store.remember_pbx(KnownPbx("https://hotel-adler.ras.yeastar.com", "client-2", name=LONG[:60]))
+    for state in ChannelState:
+        if state in (ChannelState.DRAFT, ChannelState.READY, ChannelState.WAITING):
+            kept = KeptDraft(state.value, "https://hotel-adler.ras.yeastar.com", DRAFT, state=state)
+            store.save_draft(kept)
+            store.set_state(state.value, state)
+    refused = KeptDraft("refused", "https://hotel-adler.ras.yeastar.com", DRAFT)
+    store.save_draft(refused)
+    store.mark_refused("refused", Refused(40002, "PARAMETER ERROR"))
+    store.mark_created(KeptDraft("created", "https://hotel-adler.ras.yeastar.com", DRAFT), 19)
+    store.keep_webhook("created", "https://hotel-adler.ras.yeastar.com/api/v1.0/webhook/" + "0123456789abcdef" * 4)
+    return KeptChannels(store, SessionVault(MemoryVault()), Connection())
+
+
+@pytest.fixture
+def home(language: str, channels: KeptChannels, qtbot: QtBot) -> Iterator[HomeWindow]:
+    jobs = JobRunner()
+    made = HomeWindow(jobs)
+    qtbot.addWidget(made)
+    made.show()
+    made.use(channels)
+    qtbot.waitUntil(lambda: made._model.rowCount() == 5, timeout=PATIENCE_MS)
+    yield made
+    jobs.shutdown()
+
+
+def seen(window: QWidget) -> list[str]:
+    for _ in range(5):
+        QCoreApplication.processEvents()
+    return cut_off(window)
+
+
+@pytest.mark.parametrize("size", [(1040, 640), (1362, 738), (906, 482), (679, 354)])
+def test_nothing_is_cut_whatever_channel_is_selected(home: HomeWindow, size: tuple[int, int]) -> None:
+    found: list[str] = []
+    home.resize(*size)
+    assert (home.width(), home.height()) == size
+    for row in range(home._model.rowCount()):
+        home._table.selectRow(row)
+        found += seen(home)
+    tabs = home.centralWidget()
+    assert isinstance(tabs, QTabWidget)
+    tabs.setCurrentIndex(1)
+    assert found + seen(home) == []
+
+
+def test_nothing_is_cut_while_there_is_no_channel(language: str, qtbot: QtBot) -> None:
+    jobs = JobRunner()
+    empty = HomeWindow(jobs)
+    qtbot.addWidget(empty)
+    empty.show()
+    assert seen(empty) == []
+    jobs.shutdown()
+
+
+def dialogs(home: HomeWindow, channels: KeptChannels, folder: Path) -> dict[str, Callable[[], QWidget]]:
+    created = next(row for row in channels.store.channels() if row.state is ChannelState.CREATED)
+    row = replace(created, draft=replace(created.draft, kind_value="sms", channel="general"))
+    jobs = home._jobs
+
+    def help_of(topic: str) -> QWidget:
+        window = HelpWindow(home)
+        window.show_topic(topic, DRAFT.provider)
+        return window
+
+    return {
+        "duplicate": lambda: DuplicateDialog(LONG[:127], home),
+        "pbx": lambda: PbxDialog(home),
+        "hand-over": lambda: HandoverDialog(jobs, channels, row, Directory(), LONG[:60], "Anna Muster", home),
+        "about": lambda: AboutDialog(jobs, folder, home, "http://127.0.0.1:1/latest.json"),
+        "help": lambda: help_of("home"),
+        "help of the account page": lambda: help_of("account"),
+        "range": lambda: RangeDialog(Directory(), home, str),
+        "members": lambda: MembersDialog(Directory(), "", home),
+    }
+
+
+def test_nothing_is_cut_in_any_dialog(home: HomeWindow, channels: KeptChannels, tmp_path: Path) -> None:
+    found = []
+    for name, make in dialogs(home, channels, tmp_path).items():
+        dialog = make()
+        if isinstance(dialog, QDialog):
+            dialog.open()
+        else:
+            dialog.show()
+        found += [f"{name}: {each}" for each in seen(dialog)]
+        dialog.close()
+        dialog.deleteLater()
+    assert found == []

@@ -1,0 +1,285 @@
+"""Bad input is refused at its field with a sentence; nothing is sent, and nothing typed is lost."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.demo.pbx import DemoPbx
+from tests.ui.conftest import Driver, to_account, to_review, to_routing
+from ui.routing.find import country_box
+
+BAD_ACCOUNT = [
+    ("sms", "twilio", "name", ""),
+    ("sms", "twilio", "name", "x" * 128),
+    ("sms", "twilio", "account_data.account_sid", ""),
+    ("sms", "twilio", "account_data.auth_token", ""),
+    ("sms", "twilio", "account_data.auth_token", "two\nlines"),
+    ("sms", "general", "account_data.api_send_url", "http://api.example.com/send"),
+    ("sms", "general", "account_data.api_send_url", "api.example.com"),
+    ("sms", "general", "account_data.api_send_url", "https://"),
+    ("sms", "general", "account_data.api_verify_url", "https://a b.example.com"),
+    ("whatsapp", "", "phone_number_id", "1" * 32),
+    ("whatsapp", "", "business_account_id", "1" * 501),
+    ("whatsapp", "", "account_data.access_token", ""),
+    ("facebook", "", "account_data.page_name", ""),
+]
+
+
+@pytest.mark.parametrize(("kind", "channel", "path", "value"), BAD_ACCOUNT)
+def test_a_bad_account_value_is_said_at_its_field_and_kept(
+    driver: Driver, demo_pbx: DemoPbx, kind: str, channel: str, path: str, value: str
+) -> None:
+    to_account(driver, kind, channel)
+    driver.fill("name", "Fine")
+    driver.fill(path, value)
+    driver.press("next")
+    assert driver.step == "AccountPage"
+    assert len(driver.note(path)) > 10
+    assert driver.widget(QLineEdit, path).text() == value
+    assert not demo_pbx.channels
+
+
+BAD_OPTIONS = [
+    ("send_rate", "0"),
+    ("send_rate", "-1"),
+    ("send_rate", "2.5"),
+    ("send_rate", "fast"),
+    ("send_rate", "٣"),
+    ("session_expired_time", "0"),
+    ("session_expired_time", "five"),
+    ("session_expired_time", "99999999999"),
+]
+
+
+@pytest.mark.parametrize(("path", "value"), BAD_OPTIONS)
+def test_a_bad_option_is_said_at_its_field_and_kept(driver: Driver, path: str, value: str) -> None:
+    to_routing(driver)
+    driver.next()
+    driver.fill(path, value)
+    driver.press("next")
+    assert driver.step == "OptionsPage"
+    assert len(driver.note(path)) > 10
+    assert driver.widget(QLineEdit, path).text() == value
+
+
+BAD_ROUTES = [
+    ("", "extension", "137", ""),
+    ("my number", "extension", "137", ""),
+    ("+1234567890", "extension", "", ""),
+    ("+1234567890", "extension", "Nobody", ""),
+    ("+1234567890", "voicemail", "137", ""),
+    ("+1234567890", "api", "137", ""),
+    ("+1234567890", "extension", "137", "137"),
+    ("+1234567890", "extension", "137", "team:4"),
+]
+
+
+@pytest.mark.parametrize("route", BAD_ROUTES)
+def test_a_bad_route_is_said_below_the_table_and_kept(driver: Driver, route: tuple[str, str, str, str]) -> None:
+    to_routing(driver)
+    driver.add_route(*route)
+    rows = driver.widget(QTableView, "dids").model().rowCount()
+    driver.press("next")
+    assert driver.step == "RoutingPage"
+    assert len(driver.text("dids.status")) > 10
+    assert driver.widget(QTableView, "dids").model().rowCount() == rows
+
+
+def test_h4_a_number_that_stands_twice_is_said_with_the_line_of_its_twin(driver: Driver) -> None:
+    to_routing(driver)
+    driver.add_route("+1234567890", "extension", "137")
+    driver.add_route("+1 234 567 890", "queue", "4")
+    driver.press("next")
+    assert driver.step == "RoutingPage"
+    assert "line 2" in driver.text("dids.status")
+
+
+def test_a_whatsapp_number_has_to_be_in_e164_form(driver: Driver) -> None:
+    to_account(driver, "whatsapp")
+    driver.fill("name", "WhatsApp")
+    for path in ("account_data.access_token", "account_data.app_secret", "phone_number_id", "business_account_id"):
+        driver.fill(path, "value-1")
+    driver.next()
+    driver.add_route("030 123450", "extension", "137")
+    driver.press("next")
+    assert driver.step == "RoutingPage"
+    assert "E.164" in driver.text("dids.status")
+
+
+def test_the_required_accompanying_text_is_asked_for_by_the_name_of_the_provider(driver: Driver) -> None:
+    to_account(driver, "sms", "apidaze")
+    driver.fill("name", "Files")
+    driver.fill("account_data.api_key", "key-1")
+    driver.fill("account_data.api_secret", "secret-1")
+    driver.next()
+    driver.next()
+    driver.press("next")
+    assert driver.step == "OptionsPage"
+    assert "Apidaze" in driver.note("accompanying_msg")
+
+
+def test_the_type_and_the_provider_have_to_be_chosen(driver: Driver) -> None:
+    driver.next()
+    driver.press("next")
+    assert driver.step == "ChannelTypePage"
+    assert "kind" in driver.note("channel_type")
+    driver.fill("channel_type", "sms")
+    driver.press("next")
+    assert driver.step == "ChannelTypePage"
+    assert "provider" in driver.note("channel")
+
+
+def test_h9_white_space_that_a_mail_puts_around_a_key_is_taken_away_and_said(driver: Driver) -> None:
+    to_account(driver, "sms", "twilio")
+    driver.fill("account_data.auth_token", " \u200btoken-1\r\n")
+    driver.press("next")
+    assert driver.widget(QLineEdit, "account_data.auth_token").text() == "token-1"
+    assert "removed" in driver.note("account_data.auth_token")
+
+
+@pytest.mark.parametrize(("answer", "expected"), [("decode", "myAPIKey456"), ("keep", "bXlBUElLZXk0NTY=")])
+def test_h9_a_key_that_looks_encoded_is_asked_about_before_it_is_sent(
+    driver: Driver, demo_pbx: DemoPbx, answer: str, expected: str
+) -> None:
+    to_account(driver, "sms", "twilio")
+    driver.fill("name", "Encoded by hand")
+    driver.fill("account_data.account_sid", "AC-1")
+    driver.fill("account_data.auth_token", "bXlBUElLZXk0NTY=")
+    driver.press("next")
+    assert driver.step == "AccountPage"
+    assert "Base64" in driver.note("account_data.auth_token")
+    driver.press(f"account_data.auth_token.{answer}")
+    driver.next()
+    assert driver.wizard.session.draft.credentials["auth_token"] == expected
+
+
+def test_going_back_keeps_what_was_typed_also_when_it_is_wrong(driver: Driver) -> None:
+    to_account(driver, "sms", "telnyx")
+    driver.fill("name", "x" * 200)
+    driver.press("back")
+    driver.next()
+    assert driver.widget(QLineEdit, "name").text() == "x" * 200
+
+
+def test_another_provider_keeps_the_values_of_the_one_before(driver: Driver) -> None:
+    to_account(driver, "sms", "telnyx")
+    driver.fill("account_data.public_key", "kept")
+    driver.press("back")
+    driver.fill("channel", "twilio")
+    driver.next()
+    assert driver.wizard.findChild(QLineEdit, "account_data.public_key") is None
+    driver.press("back")
+    driver.fill("channel", "telnyx")
+    driver.next()
+    assert driver.widget(QLineEdit, "account_data.public_key").text() == "kept"
+
+
+def test_tab_goes_through_the_account_page_from_the_top_down(driver: Driver) -> None:
+    to_account(driver, "sms", "twilio")
+    page = driver.wizard.currentPage()
+    widget: QWidget | None = driver.widget(QLineEdit, "name")
+    seen: list[str] = []
+    while widget is not None and len(seen) < 8:
+        widget = widget.nextInFocusChain()
+        if widget and page.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            seen.append(widget.objectName())
+    assert seen[:7] == [
+        "account_data.account_sid",
+        "account_data.account_sid.where",
+        "account_data.auth_token",
+        "account_data.auth_token.reveal",
+        "account_data.auth_token.where",
+        "webhook_url_type.fqdn",
+        "webhook_url_type.nat",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("page", "name", "label"),
+    [
+        ("PbxPage", "base_url", "Address"),
+        ("PbxPage", "client_secret", "Client Secret"),
+        ("ChannelTypePage", "channel_type.sms", "SMS"),
+        ("ChannelTypePage", "channel", "Provider"),
+        ("AccountPage", "name", "Name of the channel"),
+        ("AccountPage", "account_data.public_key", "Public Key"),
+        ("AccountPage", "webhook_url_type.nat", "Own domain (NAT)"),
+        ("RoutingPage", "dids", "DID routing table"),
+        ("OptionsPage", "send_rate", "Message sending rate (messages per second)"),
+        ("OptionsPage", "enb_duplicate_active_session", "Allow a second session"),
+    ],
+)
+def test_an_input_is_named_for_screen_readers_by_its_visible_label(
+    driver: Driver, page: str, name: str, label: str
+) -> None:
+    to_review(driver)
+    widget = driver.widget(QWidget, name)
+    assert widget.accessibleName() == label
+    place = next(each for each in driver.wizard.pages() if type(each).__name__ == page)
+    assert place.isAncestorOf(widget)
+    visible = [shown.text() for shown in place.findChildren(QLabel)]
+    visible += [shown.text() for shown in place.findChildren(QAbstractButton)]
+    assert name == "dids" or label in [text.replace("&", "") for text in visible]
+
+
+def test_no_accessible_name_holds_the_mark_of_a_mnemonic(driver: Driver) -> None:
+    to_review(driver)
+    named = [widget.accessibleName() for widget in driver.wizard.findChildren(QWidget) if widget.accessibleName()]
+    assert len(named) > 15
+    assert [name for name in named if "&" in name] == []
+
+
+def _paste(driver: Driver, name: str, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    edit = driver.widget(QLineEdit, name)
+    edit.selectAll()
+    edit.paste()
+
+
+@pytest.mark.parametrize("value", ["“KEY0123”", "KEY‘0123", "„KEY0123“", "KEY0123’"])
+def test_h9_typographic_quotation_marks_in_a_key_are_warned_of_and_kept(driver: Driver, value: str) -> None:
+    _paste(driver, "client_secret", value)
+    assert "quotation marks" in driver.note("client_secret")
+    driver.type("client_secret", "right")
+    assert driver.note("client_secret") == ""
+
+
+def test_h9_the_warning_of_quotation_marks_stays_and_keeps_nobody_from_going_on(driver: Driver) -> None:
+    to_account(driver, "sms", "telnyx")
+    driver.fill("name", "Front desk")
+    _paste(driver, "account_data.api_key", "“KEY0123”")
+    driver.type("account_data.public_key", "public key's")
+    assert "quotation marks" in driver.note("account_data.api_key")
+    assert driver.note("account_data.public_key") == ""
+    driver.next()
+    assert driver.wizard.session.draft.credentials["api_key"] == "“KEY0123”"
+    driver.press("back")
+    driver.until_step("AccountPage")
+    driver.widget(QLineEdit, "account_data.api_key").editingFinished.emit()
+    assert "quotation marks" in driver.note("account_data.api_key")
+
+
+@pytest.mark.parametrize(("typed", "provider"), [("twi", "twilio"), ("TELNYX", "telnyx"), ("e", ""), ("nobody", "")])
+def test_a_part_of_a_name_that_only_one_provider_has_chooses_it(driver: Driver, typed: str, provider: str) -> None:
+    driver.next()
+    driver.fill("channel_type", "sms")
+    box = driver.widget(QComboBox, "channel")
+    box.setEditText(typed)
+    driver.press("next")
+    assert driver.wizard.session.draft.channel == provider
+    assert box.currentText().casefold() == (provider or typed)
+    driver.until_step("AccountPage" if provider else "ChannelTypePage")
+
+
+def test_a_part_of_a_country_s_name_chooses_it_and_nonsense_brings_the_last_one_back(qtbot: QtBot) -> None:
+    box = country_box("none", "Country")
+    qtbot.addWidget(box)
+    line = box.lineEdit()
+    assert line is not None
+    for typed, shown in (("germ", "Germany (+49)"), ("xyz", "Germany (+49)"), ("+423", "Liechtenstein (+423)")):
+        box.setEditText(typed)
+        line.editingFinished.emit()
+        assert box.currentText() == shown
+        assert box.itemText(box.currentIndex()) == shown

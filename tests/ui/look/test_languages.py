@@ -1,0 +1,143 @@
+"""Languages: every sentence is translated and keeps its placeholders; windows change without a restart."""
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+from sentences import LANGUAGES as FILES
+from sentences import marked
+
+from core.channel.catalog import PROVIDERS
+from core.delivery.connection import PbxLogin
+from core.handover.portal_notes import UNSURE
+from core.handover.portal_steps import steps_for
+from core.program.paths import Paths
+from core.program.preferences import load_preferences
+from core.secrets.vault import MemoryVault, SessionVault
+from tests.ui.conftest import PATIENCE_MS, Driver, to_routing
+from ui.application import Application
+from ui.look.languages import FOLDER, LANGUAGES, use_language
+from ui.program.about import AboutDialog, diagnostics
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    use_language("en")
+
+
+def messages(language: str) -> Iterator[tuple[str, str, str, ET.Element]]:
+    for context in ET.parse(FOLDER / f"{language}.ts").getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            yield context.findtext("name", ""), message.findtext("source", ""), translation.text or "", translation
+
+
+@pytest.mark.parametrize("language", FILES)
+def test_every_sentence_is_translated_with_its_placeholders_and_mnemonics(language: str) -> None:
+    wrong = []
+    for _context, source, text, element in messages(language):
+        if element.get("type") == "unfinished" or not text:
+            wrong.append(f"unfinished: {source}")
+        elif sorted(re.findall(r"\{\w+\}", source)) != sorted(re.findall(r"\{\w+\}", text)):
+            wrong.append(f"placeholders: {source} -> {text}")
+        elif len(re.findall(r"&(?=\w)", source)) != len(re.findall(r"&(?=\w)", text)):
+            wrong.append(f"mnemonic: {source} -> {text}")
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", FILES)
+def test_no_sentence_of_core_is_missing(language: str) -> None:
+    known = {source for context, source, _text, _element in messages(language) if context == "core"}
+    assert set(marked()) - known == set()
+
+
+@pytest.mark.parametrize("language", FILES)
+def test_the_loaded_file_is_as_new_as_its_source(language: str, qtbot: QtBot) -> None:
+    assert use_language(language) == language
+    from ui.look.texts import translated
+
+    core = {source: text for context, source, text, _element in messages(language) if context == "core"}
+    assert {translated(source) for source in core} == set(core.values())
+
+
+@pytest.fixture
+def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
+    vault = SessionVault(MemoryVault())
+    made = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
+    yield made
+    made.close()
+    if made.wizard is not None:
+        made.wizard.deleteLater()
+
+
+def test_the_language_changes_without_a_restart_and_nothing_typed_is_lost(
+    application: Application, login: PbxLogin, qtbot: QtBot, tmp_path: Path
+) -> None:
+    driver = Driver(application.open_wizard(login), qtbot)
+    qtbot.waitUntil(lambda: application.home is not None, timeout=PATIENCE_MS)
+    to_routing(driver)
+    english = driver.wizard.currentPage().title()
+    assert application.home is not None
+    action = application.home.findChild(QAction, "language.de")
+    assert action is not None
+    action.trigger()
+    qtbot.waitUntil(lambda: application.wizard is not driver.wizard, timeout=PATIENCE_MS)
+    assert application.wizard is not None
+    again = Driver(application.wizard, qtbot)
+    again.until_step("RoutingPage")
+    assert again.wizard.session.draft.name == "Front desk"
+    assert again.wizard.currentPage().title() != english
+    qtbot.waitUntil(
+        lambda: load_preferences(tmp_path / "data" / "preferences.json").language == "de", timeout=PATIENCE_MS
+    )
+
+
+@pytest.mark.parametrize("language", FILES)
+def test_what_no_source_confirms_says_so_in_the_same_words_everywhere(language: str, qtbot: QtBot) -> None:
+    from ui.look.texts import translated
+
+    use_language(language)
+    notes = [note for channel in PROVIDERS for note in steps_for(channel.value) if not note.certain]
+    assert notes
+    assert [note for note in notes if not translated(note.text).startswith(translated(UNSURE))] == []
+
+
+@pytest.mark.parametrize("language", FILES)
+def test_a_name_that_is_spoken_has_no_mark_of_a_mnemonic(application: Application, language: str) -> None:
+    use_language(language)
+    home = application.open_home()
+    marked_names = [
+        widget.accessibleName()
+        for widget in home.findChildren(QWidget)
+        if re.search(r"&|\(\w\)$", widget.accessibleName())
+    ]
+    tips = [action.toolTip() for action in home.findChildren(QAction) if re.search(r"&\w", action.toolTip())]
+    assert (marked_names, tips) == ([], [])
+
+
+def test_every_language_is_named_in_its_own_words() -> None:
+    assert set(FILES) | {"en"} == set(LANGUAGES)
+
+
+def test_about_tells_version_and_folder_and_its_diagnostics_no_value(
+    application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = AboutDialog(application.jobs, tmp_path, application.open_home(), "http://127.0.0.1:1/latest.json")
+    qtbot.addWidget(dialog)
+    assert str(tmp_path) in diagnostics(tmp_path)
+    licences = dialog.findChild(QPlainTextEdit)
+    assert licences is not None
+    for told in ("\nPySide6_Essentials ", "LGPL-3.0-only", "\nhttpx ", "Copyright © 2019, [Encode OSS Ltd]"):
+        assert told in licences.toPlainText()
+    assert "\npytest " not in licences.toPlainText()
+    status = dialog.findChild(QLabel, "about_status")
+    assert status is not None
+    dialog._check()
+    qtbot.waitUntil(lambda: status.text().startswith("⚠"), timeout=PATIENCE_MS)

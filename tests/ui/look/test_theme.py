@@ -1,0 +1,179 @@
+"""Colours that can be read, in both themes."""
+
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from ui.look import theme
+from ui.look.icons import FOLDER, give_icon, icon
+from ui.look.primary import stand_out
+from ui.look.theme import Tone, ToneLabel, apply, choose, chosen, colour, is_dark, palette
+
+
+def _luminance(of: QColor) -> float:
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.03928 else float(((channel + 0.055) / 1.055) ** 2.4)
+
+    return 0.2126 * linear(of.redF()) + 0.7152 * linear(of.greenF()) + 0.0722 * linear(of.blueF())
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize(
+    "ground",
+    [
+        QPalette.ColorRole.Window,
+        QPalette.ColorRole.Base,
+        QPalette.ColorRole.AlternateBase,
+        QPalette.ColorRole.Button,
+        QPalette.ColorRole.ToolTipBase,
+    ],
+)
+@pytest.mark.parametrize("tone", list(Tone))
+def test_every_tone_has_a_contrast_of_at_least_4_5(
+    qtbot: QtBot, dark: bool, ground: QPalette.ColorRole, tone: Tone
+) -> None:
+    made = palette(dark)
+    assert is_dark(made) is dark
+    assert _contrast(colour(tone, made), made.color(ground)) >= 4.5
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        (QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Highlight),
+        (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Button),
+        (QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Base),
+        (QPalette.ColorRole.ToolTipText, QPalette.ColorRole.ToolTipBase),
+        (QPalette.ColorRole.Text, QPalette.ColorRole.AlternateBase),
+        (QPalette.ColorRole.Link, QPalette.ColorRole.Base),
+        (QPalette.ColorRole.Link, QPalette.ColorRole.Window),
+    ],
+)
+def test_every_pair_of_palette_roles_can_be_read(
+    qtbot: QtBot, dark: bool, text: QPalette.ColorRole, ground: QPalette.ColorRole
+) -> None:
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled):
+        made = palette(dark)
+        assert _contrast(made.color(group, text), made.color(group, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_marks_and_focus_have_a_contrast_of_at_least_3(qtbot: QtBot, dark: bool) -> None:
+    role, made = QPalette.ColorRole, palette(dark)
+    assert _contrast(made.color(role.Highlight), made.color(role.Window)) >= 3
+    assert _contrast(made.color(role.Text), made.color(role.Base)) >= 3
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    before, style = qapp.palette(), qapp.style().objectName()
+    qapp.setStyle("Fusion")
+    apply(qapp, "light")
+    yield qapp
+    qapp.setStyle(style)
+    qapp.setPalette(before)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("field", [QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QCheckBox, QRadioButton])
+def test_the_edge_of_a_field_has_a_contrast_of_at_least_3_to_the_window(
+    qtbot: QtBot, app: QApplication, field: type[QWidget], scheme: str
+) -> None:
+    choose(app, scheme)
+    shown = field()
+    qtbot.addWidget(shown)
+    shown.resize(80, 24)
+    image, ground = shown.grab().toImage(), palette(scheme == "dark").color(QPalette.ColorRole.Window)
+    across = [image.pixelColor(x, image.height() // 2) for x in range(20)]
+    assert max(_contrast(colour, ground) for colour in across) >= 3
+
+
+def test_a_choice_changes_every_label_and_icon_that_is_open_at_once(qtbot: QtBot, app: QApplication) -> None:
+    label, button = ToneLabel("x", Tone.ERROR), QPushButton()
+    give_icon(button, "copy")
+    for widget in (label, button):
+        qtbot.addWidget(widget)
+        widget.show()
+
+    def ink() -> QColor:
+        image = button.icon().pixmap(24).toImage()
+        return max((image.pixelColor(x, y) for x in range(24) for y in range(24)), key=QColor.alpha)
+
+    def follows(scheme: str) -> bool:
+        made = palette(scheme == "dark")
+        shown = label.palette().color(QPalette.ColorRole.WindowText)
+        return shown == colour(Tone.ERROR, made) and ink().name() == colour(Tone.PLAIN, made).name()
+
+    for scheme in ("dark", "light"):
+        choose(app, scheme)
+        qtbot.waitUntil(partial(follows, scheme))
+        assert chosen(app) == scheme
+
+
+def test_a_change_of_the_platform_is_followed_until_a_scheme_is_chosen(qtbot: QtBot, app: QApplication) -> None:
+    class Dark:
+        name = "Dark"
+
+    class Light:
+        name = "Light"
+
+    choose(app, "")
+    theme._platform_changed(Dark())
+    assert is_dark(app.palette())
+    choose(app, "light")
+    theme._platform_changed(Dark())
+    assert not is_dark(app.palette())
+    choose(app, "")
+    assert is_dark(app.palette())
+    theme._platform_changed(Light())
+    assert not is_dark(app.palette())
+
+
+def test_every_icon_is_drawn_in_the_palettes_colour_and_never_in_one_of_its_own(qtbot: QtBot) -> None:
+    names = [file.stem for file in FOLDER.glob("*.svg") if file.stem != "app"]
+    assert len(names) >= 12
+    for name in names:
+        svg = (FOLDER / f"{name}.svg").read_text("utf-8")
+        assert "currentColor" in svg
+        assert "#" not in svg
+        image = icon(name, Tone.ACCENT).pixmap(24).toImage()
+        assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24)), name
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("pressed", [False, True])
+def test_the_text_on_the_button_that_stands_out_has_a_contrast_of_at_least_4_5(
+    app: QApplication, qtbot: QtBot, scheme: str, pressed: bool
+) -> None:
+    button = QPushButton(" ")
+    qtbot.addWidget(button)
+    stand_out(button)
+    choose(app, scheme)
+    button.resize(120, 32)
+    button.setDown(pressed)
+    button.show()
+    picture = button.grab().toImage()
+    text = button.palette().color(QPalette.ColorRole.ButtonText)
+    middle = picture.width() // 2
+    ground = [picture.pixelColor(middle, y) for y in range(picture.height() // 5, picture.height() * 4 // 5)]
+    assert min(_contrast(text, each) for each in ground) >= 4.5

@@ -1,0 +1,76 @@
+"""How the process starts and ends, as its user starts it."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+HEAVY = (
+    "httpx",
+    "httpcore",
+    "ssl",
+    "asyncio",
+    "keyring",
+    "cryptography",
+    "openpyxl",
+    "phonenumbers",
+    "PySide6.QtSvg",
+)
+
+
+def _run(*arguments: str, platform: str | None, cwd: Path, script: str = "") -> subprocess.CompletedProcess[str]:
+    environment = {
+        key: value
+        for key, value in os.environ.items()
+        if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PBX_CLIENT_ID", "PBX_CLIENT_SECRET")
+    }
+    if platform:
+        environment["QT_QPA_PLATFORM"] = platform
+    environment["PYTHONPATH"] = str(ROOT)
+    program = ["-c", script] if script else [str(ROOT / "main.py")]
+    return subprocess.run(
+        [sys.executable, *program, *arguments], env=environment, cwd=cwd, capture_output=True, text=True, timeout=60
+    )
+
+
+def test_without_a_display_it_says_so_in_one_sentence_and_exits_2(tmp_path: Path) -> None:
+    if sys.platform != "linux":
+        return
+    done = _run("--data-dir", str(tmp_path), platform=None, cwd=tmp_path)
+    assert done.returncode == 2
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert "tour" in done.stderr
+    assert "send" in done.stderr
+
+
+def test_the_tour_creates_a_channel_without_a_display_and_leaves_a_picture_of_every_page(tmp_path: Path) -> None:
+    done = _run("tour", "--out", str(tmp_path / "pictures"), "--data-dir", str(tmp_path), platform=None, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert re.fullmatch(r"created channel \d+", done.stdout.strip().splitlines()[-1])
+    pictures = sorted((tmp_path / "pictures").glob("*.png"))
+    assert [picture.name[:2] for picture in pictures] == [f"{number:02d}" for number in range(1, len(pictures) + 1)]
+    assert [picture.stem[3:] for picture in pictures] == [
+        "pbx", "channel-type", "account", "routing", "options", "review", "result", "home", "handover", "help"
+    ]  # fmt: skip
+    assert all(picture.stat().st_size > 5000 for picture in pictures)
+    assert done.stderr == ""
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> None:
+    script = (
+        "import sys\n"
+        "from ui import app\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "def report(self):\n"
+        "    print(*sorted(sys.modules))\n"
+        "    QApplication.exit(0)\n"
+        "app.Application.after_first_paint = report\n"
+        f"sys.exit(app.run(['--data-dir', {str(tmp_path)!r}]))\n"
+    )
+    done = _run(platform="offscreen", cwd=tmp_path, script=script)
+    assert done.returncode == 0, done.stderr
+    modules = set(done.stdout.split())
+    assert "PySide6.QtWidgets" in modules
+    assert modules.isdisjoint(HEAVY), modules & set(HEAVY)

@@ -1,0 +1,175 @@
+"""The routing table's model and view."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QAbstractButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from core.channel.catalog import FACEBOOK, SMS, WHATSAPP
+from core.channel.directory import Directory, Entry
+from core.channel.draft import DidRoute, Member, parse_members
+from tests.ui.conftest import Driver, to_account, to_routing
+from ui.routing.members import MembersDialog
+from ui.routing.model import RoutingModel
+
+DIRECTORY = Directory(
+    extensions=(Entry("137", "Anna Weber", "1001"), Entry("138", "Bo Li", "1002"), Entry("139", "Bo Li", "1003")),
+    extension_groups=(Entry("7", "Sales"),),
+    organizations=(Entry("1", "Head Office"), Entry("2", "Support", depth=1)),
+    message_queues=(Entry("4", "After Sales"),),
+)
+NUMBER, TYPE, DESTINATION, MEMBERS = range(4)
+
+
+@pytest.fixture
+def model(qtbot: QtBot) -> RoutingModel:
+    made = RoutingModel()
+    made.set_directory(DIRECTORY)
+    made.set_routes((DidRoute("+111", "extension", "137"), DidRoute("+222", "queue", "4")), SMS)
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    return made
+
+
+def _edit(model: RoutingModel, row: int, column: int, value: str) -> None:
+    assert model.setData(model.index(row, column), value, Qt.ItemDataRole.EditRole)
+
+
+def _shown(model: RoutingModel, row: int, column: int) -> str:
+    return str(model.index(row, column).data(Qt.ItemDataRole.DisplayRole))
+
+
+def _held(model: RoutingModel, row: int, column: int) -> str:
+    return str(model.index(row, column).data(Qt.ItemDataRole.EditRole))
+
+
+def test_names_are_shown_and_ids_are_held(model: RoutingModel) -> None:
+    assert (_shown(model, 0, DESTINATION), _held(model, 0, DESTINATION)) == ("Anna Weber (1001)", "137")
+    assert (_shown(model, 1, TYPE), _held(model, 1, TYPE)) == ("Message queue", "queue")
+
+
+@pytest.mark.parametrize("typed", ["137", "1001", "anna weber", "Anna Weber (1001)"])
+def test_a_destination_may_be_given_by_id_number_or_name(model: RoutingModel, typed: str) -> None:
+    _edit(model, 0, DESTINATION, "138")
+    _edit(model, 0, DESTINATION, typed)
+    assert model.routes[0].destination_id == "137"
+
+
+def test_a_name_that_two_people_have_is_not_guessed(model: RoutingModel) -> None:
+    _edit(model, 0, DESTINATION, "Bo Li")
+    assert model.routes[0].destination_id == "Bo Li"
+    assert [problem.field for problem in model.problems()] == ["dids[0].destination_id"]
+
+
+def test_members_may_be_given_by_name_number_or_id(model: RoutingModel) -> None:
+    _edit(model, 0, MEMBERS, "extension:1001; ext_group:Sales organization:2")
+    assert model.routes[0].members == (
+        Member("extension", "137"),
+        Member("ext_group", "7"),
+        Member("organization", "2"),
+    )
+    assert _held(model, 0, MEMBERS) == "extension:137; ext_group:7; organization:2"
+    assert _shown(model, 0, MEMBERS) == "Anna Weber (1001); Sales (group); Support (organization)"
+
+
+def test_another_destination_type_takes_the_id_of_the_old_one_away(model: RoutingModel) -> None:
+    _edit(model, 0, TYPE, "queue")
+    assert model.routes[0].destination_id == ""
+
+
+def test_a_duplicate_is_marked_on_both_rows_and_gone_when_one_is_edited(model: RoutingModel) -> None:
+    _edit(model, 1, NUMBER, "+111")
+    assert [problem.field for problem in model.problems()] == ["dids[0].did_number", "dids[1].did_number"]
+    _edit(model, 0, NUMBER, "+333")
+    assert model.problems() == []
+
+
+def test_rows_are_inserted_and_removed_where_asked(model: RoutingModel) -> None:
+    assert model.insertRows(1, 2)
+    assert [route.did_number for route in model.routes] == ["+111", "", "", "+222"]
+    assert model.removeRows(0, 3)
+    assert [route.did_number for route in model.routes] == ["+222"]
+    assert not model.removeRows(0, 2)
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "right"),
+    [
+        (SMS, "12345", True),
+        (SMS, "call me", False),
+        (WHATSAPP, "+15567778888", True),
+        (WHATSAPP, "15567778888", False),
+        (FACEBOOK, "12345678901234", True),
+        (FACEBOOK, "+1", False),
+    ],
+)
+def test_the_form_of_a_number_depends_on_the_kind_of_channel(
+    model: RoutingModel, kind: object, number: str, right: bool
+) -> None:
+    model.set_routes((DidRoute(number, "queue", "4"),), kind)  # type: ignore[arg-type]
+    assert (model.problems() == []) is right
+
+
+def test_rows_are_pasted_from_a_spreadsheet_and_copied_back(driver: Driver) -> None:
+    to_routing(driver)
+    QGuiApplication.clipboard().setText("+4930111\tqueue\t4\t\n+4930222\textension\t137\textension:137\n")
+    driver.press("paste_routes")
+    table = driver.widget(QTableView, "dids")
+    assert table.model().rowCount() == 2
+    table.selectAll()
+    driver.press("copy_routes")
+    copied = QGuiApplication.clipboard().text()
+    table.clearSelection()
+    driver.press("paste_routes")
+    assert table.model().rowCount() == 4
+    assert "+4930222" in copied
+
+
+def test_a_facebook_table_has_no_members(driver: Driver) -> None:
+    to_account(driver, "facebook")
+    driver.fill("name", "Page")
+    for key in ("access_token", "app_secret", "page_name"):
+        driver.fill(f"account_data.{key}", "value-1")
+    driver.next()
+    table = driver.widget(QTableView, "dids")
+    assert table.isColumnHidden(MEMBERS)
+    assert table.model().headerData(0, Qt.Orientation.Horizontal) == "Page ID"
+
+
+def test_tab_leaves_the_table(driver: Driver) -> None:
+    to_routing(driver)
+    assert not driver.widget(QTableView, "dids").tabKeyNavigation()
+
+
+def test_next_takes_over_what_stands_in_an_open_editor(driver: Driver, qtbot: QtBot) -> None:
+    to_routing(driver)
+    driver.press("add_route")
+    table = driver.widget(QTableView, "dids")
+    editor = table.indexWidget(table.currentIndex())
+    qtbot.keyClicks(editor, "+4930123450")  # type: ignore[no-untyped-call]
+    driver.press("next")
+    assert table.model().index(0, 0).data(Qt.ItemDataRole.EditRole) == "+4930123450"
+
+
+def test_the_picker_ticks_members_and_keeps_ids_that_the_lists_do_not_know(qtbot: QtBot) -> None:
+    dialog = MembersDialog(DIRECTORY, "extension:137; ext_group:99", None)
+    qtbot.addWidget(dialog)
+    assert set(parse_members(dialog.text)) == {Member("extension", "137"), Member("ext_group", "99")}
+
+
+def test_the_paste_button_names_its_shortcut(driver: Driver) -> None:
+    to_routing(driver)
+    assert "Ctrl+V" in driver.widget(QAbstractButton, "paste_routes").toolTip()
+
+
+def test_ctrl_v_in_the_table_pastes_rows(driver: Driver, qtbot: QtBot) -> None:
+    to_routing(driver)
+    QGuiApplication.clipboard().setText("+4930111\tqueue\t4\t\n+4930222\textension\t137\t\n")
+    table = driver.widget(QTableView, "dids")
+    driver.wizard.activateWindow()
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    qtbot.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)  # type: ignore[no-untyped-call]
+    assert table.model().rowCount() == 2
+    assert table.model().index(0, 1).data(Qt.ItemDataRole.EditRole) == "queue"

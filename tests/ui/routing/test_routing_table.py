@@ -1,0 +1,489 @@
+"""The routing table in a person's hands: typed, pasted, filled, moved, found, undone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from core.channel.catalog import FACEBOOK, SMS
+from core.channel.directory import Directory, Entry
+from core.channel.draft import DidRoute, Member
+from core.routes.table import parse_table
+from ui.jobs import JobRunner
+from ui.routing.actions import ACTS
+from ui.routing.dialogs import DestinationDialog, RangeDialog
+from ui.routing.import_dialog import ImportDialog
+from ui.routing.members import MembersDialog
+from ui.routing.model import RoutingModel
+from ui.routing.view import RoutingView
+
+DIRECTORY = Directory(
+    extensions=(Entry("137", "Anna Weber", "1001"), Entry("138", "Bo Li", "1002"), Entry("139", "Bo Li", "1003")),
+    extension_groups=(Entry("7", "Sales"),),
+    message_queues=(Entry("4", "After Sales"),),
+)
+NUMBER, TYPE, DESTINATION, MEMBERS = range(4)
+THREE = (DidRoute("+49301", "extension", "137"), DidRoute("+49302", "queue", "4"), DidRoute("+49303", "api"))
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[JobRunner]:
+    runner = JobRunner()
+    yield runner
+    runner.shutdown()
+
+
+@pytest.fixture
+def view(qtbot: QtBot, jobs: JobRunner) -> RoutingView:
+    model = RoutingModel()
+    model.set_directory(DIRECTORY)
+    made = RoutingView(model, jobs)
+    model.setParent(made)
+    qtbot.addWidget(made)
+    made.resize(760, 480)
+    made.load(THREE, SMS)
+    made.show()
+    made.activateWindow()
+    made.table.setFocus()
+    qtbot.waitUntil(made.table.hasFocus)
+    return made
+
+
+def model_of(view: RoutingView) -> RoutingModel:
+    return view.table.routing
+
+
+def numbers(view: RoutingView) -> list[str]:
+    return [route.did_number for route in model_of(view).routes]
+
+
+def press(view: RoutingView, keys: str) -> None:
+    QTest.keySequence(QApplication.focusWidget() or view.table, QKeySequence(keys))
+
+
+def put_in_clipboard(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+def clipboard() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def select(view: RoutingView, first: tuple[int, int], last: tuple[int, int]) -> None:
+    model = model_of(view)
+    view.table.setCurrentIndex(model.index(*first))
+    area = QItemSelection(model.index(*first), model.index(*last))
+    view.table.selectionModel().select(area, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+
+def status(view: RoutingView) -> str:
+    return view._status.text()
+
+
+def count(view: RoutingView) -> str:
+    return view._count.text()
+
+
+def test_every_action_has_a_shortcut_of_its_own_shown_in_the_menu(view: RoutingView) -> None:
+    shown = {action.objectName(): action.shortcut().toString() for action in view._menu.actions()}
+    for act in ACTS:
+        assert shown[act.name] == QKeySequence(act.keys).toString()
+    keys = [each for each in shown.values() if each]
+    assert len(keys) == len(set(keys)) == len(ACTS) + 2
+
+
+def test_enter_edits_a_cell_and_goes_down_to_the_next(view: RoutingView, qtbot: QtBot) -> None:
+    view.table.go_to(0)
+    press(view, "Return")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    QTest.keyClicks(editor, "+49309")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.table.current_row == 1)
+    assert numbers(view) == ["+49309", "+49302", "+49303"]
+
+
+def test_a_typed_number_that_is_written_anew_is_told_and_taken_back(view: RoutingView) -> None:
+    view.find_bar.country.setCurrentIndex(view.find_bar.country.findData("DE"))
+    model = model_of(view)
+    model.setData(model.index(0, NUMBER), "030 1234567", Qt.ItemDataRole.EditRole)
+    assert numbers(view)[0] == "+49301234567"
+    assert "“030 1234567” became +49301234567" in status(view)
+    press(view, "Ctrl+Z")
+    assert numbers(view)[0] == "+49301"
+
+
+@pytest.mark.parametrize("typed", ["anna", "1001", "id 137"])
+def test_a_destination_is_searched_by_name_number_or_id(view: RoutingView, typed: str) -> None:
+    view.table.go_to(2)
+    model = model_of(view)
+    model.setData(model.index(2, TYPE), "Extension", Qt.ItemDataRole.EditRole)
+    view.table.setCurrentIndex(model.index(2, DESTINATION))
+    view.table.edit(model.index(2, DESTINATION))
+    editor = view.table.indexWidget(model.index(2, DESTINATION))
+    assert isinstance(editor, QComboBox)
+    completer = editor.completer()
+    assert completer is not None
+    completer.setCompletionPrefix(typed)
+    assert completer.completionCount() == 1
+    assert completer.currentCompletion() == "Anna Weber (1001) · id 137"
+    editor.setEditText(completer.currentCompletion())
+    view.table.commit_edit()
+    assert model.routes[2].destination_id == "137"
+
+
+def test_the_one_of_two_namesakes_that_was_chosen_is_taken(view: RoutingView) -> None:
+    model = model_of(view)
+    view.table.setCurrentIndex(model.index(0, DESTINATION))
+    view.table.edit(model.index(0, DESTINATION))
+    editor = view.table.indexWidget(model.index(0, DESTINATION))
+    assert isinstance(editor, QComboBox)
+    editor.setCurrentIndex(2)
+    view.table.commit_edit()
+    assert model.routes[0].destination_id == "139"
+
+
+def test_lines_are_pasted_below_the_current_one_and_nothing_is_overwritten(view: RoutingView) -> None:
+    view.table.go_to(0)
+    put_in_clipboard("+49401\tqueue\t4\t\r\n+49402\textension\tAnna Weber\textension:1002\r\n")
+    press(view, "Ctrl+V")
+    assert numbers(view) == ["+49301", "+49401", "+49402", "+49302", "+49303"]
+    assert model_of(view).routes[2] == DidRoute("+49402", "extension", "137", (Member("extension", "138"),))
+    assert count(view).endswith("selected: 2")
+    press(view, "Ctrl+Z")
+    assert model_of(view).routes == THREE
+
+
+def test_lines_are_pasted_over_the_selected_ones_and_the_rest_below_them(view: RoutingView) -> None:
+    select(view, (0, NUMBER), (1, MEMBERS))
+    put_in_clipboard("+49401\n+49402\n+49403\n")
+    press(view, "Ctrl+V")
+    assert numbers(view) == ["+49401", "+49402", "+49403", "+49303"]
+    assert model_of(view).undo_stack.count() == 1
+
+
+def test_numbers_in_a_mail_are_pasted_after_a_look(view: RoutingView) -> None:
+    put_in_clipboard("Hello,\n1. +49 30 123450 - Support\n2) +49 30 123451 (Sales)\nRegards")
+    press(view, "Ctrl+V")
+    dialog = view.findChild(ImportDialog)
+    assert dialog is not None
+    assert model_of(view).routes == THREE
+    dialog.accept()
+    assert numbers(view)[3:] == ["+4930123450", "+4930123451"]
+
+
+def test_cells_are_pasted_where_the_cursor_is(view: RoutingView) -> None:
+    view.table.setCurrentIndex(model_of(view).index(0, TYPE))
+    put_in_clipboard("queue\t4\r\nextension\tBo\r\n")
+    press(view, "Ctrl+V")
+    assert [(route.destination_type, route.destination_id) for route in model_of(view).routes[:2]] == [
+        ("queue", "4"),
+        ("extension", "Bo"),
+    ]
+    assert numbers(view) == ["+49301", "+49302", "+49303"]
+
+
+def test_one_pasted_cell_fills_the_whole_selection(view: RoutingView) -> None:
+    select(view, (0, MEMBERS), (2, MEMBERS))
+    put_in_clipboard("ext_group:Sales")
+    press(view, "Ctrl+V")
+    assert [route.members for route in model_of(view).routes] == [(Member("ext_group", "7"),)] * 3
+
+
+def test_copied_lines_come_back_unchanged_and_keep_their_plus_in_a_spreadsheet(view: RoutingView) -> None:
+    view.table.selectAll()
+    press(view, "Ctrl+C")
+    assert parse_table(clipboard()) == list(THREE)
+    data = QGuiApplication.clipboard().mimeData()
+    assert data is not None
+    assert data.html().count("mso-number-format:'\\@'") == 12
+
+
+def test_only_the_selected_cells_are_copied(view: RoutingView) -> None:
+    select(view, (0, NUMBER), (1, NUMBER))
+    press(view, "Ctrl+C")
+    assert clipboard().split() == ["+49301", "+49302"]
+
+
+def test_what_cannot_be_read_from_the_clipboard_changes_nothing_and_says_why(view: RoutingView) -> None:
+    put_in_clipboard('+49401,queue,4\n"+49402')
+    press(view, "Ctrl+V")
+    assert model_of(view).routes == THREE
+    assert "row at line 2" in status(view)
+
+
+def test_cut_takes_whole_lines_away_and_empties_single_cells(view: RoutingView) -> None:
+    select(view, (0, DESTINATION), (0, DESTINATION))
+    press(view, "Ctrl+X")
+    assert model_of(view).routes[0].destination_id == ""
+    select(view, (0, NUMBER), (1, MEMBERS))
+    press(view, "Ctrl+X")
+    assert numbers(view) == ["+49303"]
+
+
+def test_fill_down_copies_the_first_selected_cell_into_those_below(view: RoutingView) -> None:
+    select(view, (0, DESTINATION), (2, DESTINATION))
+    press(view, "Ctrl+D")
+    assert {(route.destination_type, route.destination_id) for route in model_of(view).routes} == {
+        ("extension", "137")
+    }
+    assert numbers(view) == ["+49301", "+49302", "+49303"]
+    press(view, "Ctrl+Z")
+    assert model_of(view).routes == THREE
+
+
+def _answer(kind: type, act: "object") -> None:
+    from PySide6.QtCore import QTimer
+
+    def answer() -> None:
+        dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible())
+        assert callable(act)
+        act(dialog)
+        dialog.accept()  # type: ignore[attr-defined]
+
+    QTimer.singleShot(0, answer)
+
+
+def test_a_destination_is_set_for_all_selected_lines(view: RoutingView) -> None:
+    select(view, (0, NUMBER), (2, NUMBER))
+
+    def choose(dialog: DestinationDialog) -> None:
+        type_ = dialog.findChild(QComboBox, "destination_type")
+        destination = dialog.findChild(QComboBox, "destination_id")
+        assert type_ is not None
+        assert destination is not None
+        type_.setCurrentIndex(type_.findData("queue"))
+        destination.setEditText("After Sales")
+
+    _answer(DestinationDialog, choose)
+    press(view, "Ctrl+Shift+D")
+    assert {(route.destination_type, route.destination_id) for route in model_of(view).routes} == {("queue", "4")}
+
+
+def test_members_are_set_for_all_selected_lines(view: RoutingView) -> None:
+    select(view, (1, NUMBER), (2, NUMBER))
+
+    def choose(dialog: MembersDialog) -> None:
+        item = dialog._tree.topLevelItem(0)
+        assert item is not None
+        first = item.child(0)
+        assert first is not None
+        first.setCheckState(0, Qt.CheckState.Checked)
+
+    _answer(MembersDialog, choose)
+    press(view, "Ctrl+Shift+M")
+    assert [route.members for route in model_of(view).routes] == [(), *[(Member("extension", "137"),)] * 2]
+
+
+def test_a_range_of_numbers_is_added_below_the_current_line(view: RoutingView) -> None:
+    view.table.go_to(0)
+
+    def fill(dialog: RangeDialog) -> None:
+        for name, text in (("range_first", "+4930123450"), ("range_last", "99")):
+            edit = dialog.findChild(QLineEdit, name)
+            assert edit is not None
+            edit.setText(text)
+
+    _answer(RangeDialog, fill)
+    press(view, "Ctrl+R")
+    assert numbers(view)[1:51] == [f"+49301234{number}" for number in range(50, 100)]
+    assert model_of(view).undo_stack.count() == 1
+
+
+def test_ends_that_make_no_range_are_told_in_the_dialog(qtbot: QtBot) -> None:
+    dialog = RangeDialog(DIRECTORY, None, lambda text: text)
+    qtbot.addWidget(dialog)
+    dialog.accept()
+    assert dialog.result() == 0
+    assert "first number has digits" in dialog._last_row.note
+
+
+def test_lines_move_up_and_down_with_their_selection(view: RoutingView) -> None:
+    select(view, (1, NUMBER), (2, NUMBER))
+    press(view, "Alt+Up")
+    assert numbers(view) == ["+49302", "+49303", "+49301"]
+    press(view, "Alt+Down")
+    assert numbers(view) == ["+49301", "+49302", "+49303"]
+
+
+def test_a_header_sorts_up_then_down_then_not_at_all(view: RoutingView) -> None:
+    shown = []
+    for _ in range(3):
+        view.table.horizontalHeader().sectionClicked.emit(TYPE)
+        model = model_of(view)
+        shown.append([model.index(row, NUMBER).data() for row in range(3)])
+    assert shown == [["+49301", "+49302", "+49303"], ["+49303", "+49302", "+49301"], ["+49301", "+49302", "+49303"]]
+    assert model_of(view).routes == THREE
+
+
+def test_the_order_shown_can_be_kept(view: RoutingView) -> None:
+    view.table.horizontalHeader().sectionClicked.emit(NUMBER)
+    view.table.horizontalHeader().sectionClicked.emit(NUMBER)
+    press(view, "Ctrl+Shift+0")
+    assert numbers(view) == ["+49303", "+49302", "+49301"]
+    press(view, "Ctrl+Z")
+    assert model_of(view).routes == THREE
+
+
+def test_next_problem_jumps_to_it_and_says_it_even_through_a_filter(view: RoutingView, qtbot: QtBot) -> None:
+    model = model_of(view)
+    model.setData(model.index(1, NUMBER), "4.93012E+11", Qt.ItemDataRole.EditRole)
+    view.find_bar.search.setText("+49301")
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+    view.table.setFocus()
+    press(view, "F8")
+    assert view.table.current_row == 1
+    assert status(view).startswith("⚠ Line 2: A spreadsheet has cut digits off")
+    assert "problems: 1" in count(view)
+
+
+def test_only_lines_with_problems_are_shown_when_asked_for(view: RoutingView) -> None:
+    model = model_of(view)
+    model.setData(model.index(2, NUMBER), "+49301", Qt.ItemDataRole.EditRole)
+    press(view, "Ctrl+Shift+P")
+    assert [model.source(place) for place in range(model.rowCount())] == [0, 2]
+    assert "duplicates: 2" in count(view)
+
+
+def test_undo_shows_and_selects_what_it_changed(view: RoutingView, qtbot: QtBot) -> None:
+    select(view, (1, NUMBER), (2, NUMBER))
+    press(view, "Ctrl+Del")
+    view.find_bar.search.setText("+49301")
+    qtbot.waitUntil(lambda: model_of(view).rowCount() == 1)
+    model_of(view).undo_stack.undo()
+    assert view.table.selected_rows() == [1, 2]
+
+
+def test_undo_is_named_and_every_button_follows_what_can_be_done(view: RoutingView) -> None:
+    undo = view.findChild(QAction, "undo_routes")
+    remove = view.findChild(QPushButton, "remove_route")
+    assert undo is not None
+    assert remove is not None
+    assert not undo.isEnabled()
+    select(view, (0, NUMBER), (2, NUMBER))
+    view.editing.remove()
+    assert undo.text() == "Undo Remove 3 line(s)"
+    assert not remove.isEnabled()
+
+
+def test_an_empty_table_says_how_to_fill_it(view: RoutingView) -> None:
+    view.load((), SMS)
+    for name in ("paste_routes", "import_routes", "add_route"):
+        button = view.findChild(QPushButton, f"empty.{name}")
+        assert button is not None
+        assert button.isVisible()
+    put_in_clipboard("+49401")
+    press(view, "Ctrl+V")
+    assert numbers(view) == ["+49401"]
+    assert not view._empty.isVisible()
+
+
+def test_page_ids_have_no_country_and_no_members(view: RoutingView) -> None:
+    view.load((DidRoute("1029384756", "queue", "4"),), FACEBOOK)
+    view.show_members(False)
+    assert not view.find_bar.country.isVisible()
+    view.table.selectAll()
+    press(view, "Ctrl+C")
+    assert clipboard().strip() == "1029384756\tqueue\t4"
+
+
+def test_the_same_rows_shown_again_keep_the_steps_of_undo(view: RoutingView) -> None:
+    model = model_of(view)
+    model.setData(model.index(0, NUMBER), "+49309", Qt.ItemDataRole.EditRole)
+    view.load(model.routes, SMS)
+    assert model.undo_stack.canUndo()
+
+
+def test_h3_long_work_leaves_the_window_alive_and_can_be_cancelled(view: RoutingView, qtbot: QtBot) -> None:
+    put_in_clipboard("".join(f"+4930{number}\tqueue\t4\r\n" for number in range(1_000_000, 1_020_000)))
+    press(view, "Ctrl+V")
+    assert view.work.busy
+    cancel = view.findChild(QPushButton, "cancel_work")
+    assert cancel is not None
+    cancel.click()
+    assert not view.work.busy
+    assert model_of(view).routes == THREE
+    view.table.setFocus()
+    view.clipboard.paste()
+    qtbot.waitUntil(lambda: not view.work.busy)
+    assert len(model_of(view).rows) == 20_003
+
+
+def test_h8_leaving_the_page_lets_go_of_what_still_runs(view: RoutingView) -> None:
+    put_in_clipboard("+49301\n" * 20_000)
+    view.clipboard.paste()
+    view.settle()
+    assert not view.work.busy
+    assert model_of(view).routes == THREE
+
+
+@pytest.mark.parametrize("name", ["numbers.csv", "numbers.xlsx", "numbers.tsv"])
+def test_exported_lines_come_back_unchanged(view: RoutingView, tmp_path: Path, name: str, qtbot: QtBot) -> None:
+    file = tmp_path / name
+    view.transfer.export_file(str(file))
+    view.load((), SMS)
+    view.transfer.import_file(str(file))
+    qtbot.waitUntil(lambda: view.findChild(ImportDialog) is not None)
+    dialog = view.findChild(ImportDialog)
+    assert dialog is not None
+    dialog.accept()
+    assert model_of(view).routes == THREE
+
+
+def test_a_file_that_cannot_be_written_is_told_and_what_stood_there_stays(view: RoutingView, tmp_path: Path) -> None:
+    view.transfer.export_file(str(tmp_path / "missing" / "numbers.csv"))
+    assert "cannot be written" in status(view)
+
+
+def test_h4_only_the_good_lines_of_a_file_are_imported_unless_told_to(view: RoutingView, tmp_path: Path) -> None:
+    file = tmp_path / "numbers.csv"
+    file.write_text(
+        "Name;Nummer;Ziel\nFront;030 123 999;1001\nSales;+49301;4\nX;4.93012E+11;1002\n", encoding="utf-16"
+    )
+    view.find_bar.country.setCurrentIndex(view.find_bar.country.findData("DE"))
+    view.transfer.import_file(str(file))
+    dialog = view.findChild(ImportDialog)
+    assert dialog is not None
+    assert "1 lines are good. 2 are not, and stay out." in dialog._summary.text()
+    told = [dialog._preview.index(row, 4).data() for row in range(3)]
+    assert told[0] == "Written: 030 123 999"
+    assert told[1] == "The table has this number already."
+    assert "cut digits off" in told[2]
+    dialog.accept()
+    assert model_of(view).routes == (*THREE, DidRoute("+4930123999", "extension", "137"))
+    press(view, "Ctrl+Z")
+    assert model_of(view).routes == THREE
+
+
+def test_columns_can_be_chosen_anew_before_importing(view: RoutingView, tmp_path: Path) -> None:
+    file = tmp_path / "numbers.csv"
+    file.write_text("1001,+49401\n1002,+49402\n")
+    view.transfer.import_file(str(file))
+    dialog = view.findChild(ImportDialog)
+    assert dialog is not None
+    number = dialog.findChild(QComboBox, "import_column.did_number")
+    destination = dialog.findChild(QComboBox, "import_column.destination_id")
+    assert number is not None
+    assert destination is not None
+    for box, column in ((number, 1), (destination, 0)):
+        box.setCurrentIndex(box.findData(column))
+        box.activated.emit(box.currentIndex())
+    assert dialog.chosen.routes == (DidRoute("+49401", "extension", "137"), DidRoute("+49402", "extension", "138"))
+
+
+def test_h12_an_import_can_replace_the_table_as_one_step(view: RoutingView, tmp_path: Path) -> None:
+    file = tmp_path / "numbers.csv"
+    file.write_text("+49401,queue,4\n")
+    view.transfer.import_file(str(file))
+    dialog = view.findChild(ImportDialog)
+    assert dialog is not None
+    dialog._replace.setChecked(True)
+    dialog.accept()
+    assert numbers(view) == ["+49401"]
+    press(view, "Ctrl+Z")
+    assert model_of(view).routes == THREE

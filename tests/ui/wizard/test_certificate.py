@@ -1,0 +1,75 @@
+"""A PBX with a certificate of its own: asked about once, then believed by its fingerprint."""
+
+import ssl
+from collections.abc import Iterator
+
+import pytest
+import trustme
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from core.delivery.connection import PbxLogin
+from core.demo.pbx import DemoPbx
+from tests.ui.conftest import Driver, to_review
+from ui.application import Application
+
+
+@pytest.fixture
+def tls_pbx() -> Iterator[DemoPbx]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
+    with DemoPbx(ssl_context=context) as pbx:
+        yield pbx
+
+
+@pytest.fixture
+def tls_driver(application: Application, tls_pbx: DemoPbx, qtbot: QtBot) -> Driver:
+    login = PbxLogin(tls_pbx.base_url, tls_pbx.client_id, tls_pbx.client_secret)
+    return Driver(application.open_wizard(login), qtbot)
+
+
+def test_c1_an_unknown_certificate_is_asked_about_before_a_key_is_sent(tls_driver: Driver, tls_pbx: DemoPbx) -> None:
+    tls_driver.press("next")
+    tls_driver.until(lambda: tls_driver.widget(QAbstractButton, "trust_certificate").isVisible())
+    assert "fingerprint" in tls_driver.text("connection_detail")
+    assert tls_driver.step == "PbxPage"
+    assert tls_pbx.requests == []
+
+
+def test_c2_a_trusted_certificate_leads_on_to_the_id(tls_driver: Driver, tls_pbx: DemoPbx) -> None:
+    tls_driver.press("test_connection")
+    tls_driver.until(lambda: tls_driver.widget(QAbstractButton, "trust_certificate").isVisible())
+    tls_driver.press("trust_certificate")
+    tls_driver.until(lambda: "Connected" in tls_driver.text("connection_status"))
+    to_review(tls_driver)
+    tls_driver.create()
+    assert tls_driver.text("result_id").isdigit()
+
+
+def test_another_address_forgets_the_trust(tls_driver: Driver) -> None:
+    tls_driver.press("test_connection")
+    tls_driver.until(lambda: tls_driver.widget(QAbstractButton, "trust_certificate").isVisible())
+    tls_driver.press("trust_certificate")
+    tls_driver.until(lambda: "Connected" in tls_driver.text("connection_status"))
+    tls_driver.type("base_url", "https://127.0.0.2:1")
+    tls_driver.press("test_connection")
+    tls_driver.until(lambda: tls_driver.wizard.session.login.base_url == "https://127.0.0.2:1")
+    assert tls_driver.wizard.session.login.pin == ""
+
+
+def test_a_certificate_that_is_met_only_when_creating_can_be_trusted_from_there(
+    application: Application, demo_pbx: DemoPbx, tls_pbx: DemoPbx, qtbot: QtBot
+) -> None:
+    nobody = PbxLogin("https://127.0.0.1:1", tls_pbx.client_id, tls_pbx.client_secret)
+    driver = Driver(application.open_wizard(nobody), qtbot)
+    driver.press("next")
+    driver.until(lambda: driver.widget(QAbstractButton, "continue_offline").isVisible())
+    to_review(driver)
+    # The PBX is switched on now, with a certificate that nobody has seen yet.
+    driver.wizard.session.login = PbxLogin(tls_pbx.base_url, tls_pbx.client_id, tls_pbx.client_secret)
+    driver.create()
+    assert "Nothing was created" in driver.text("result_error")
+    driver.press("go_to_field")
+    assert driver.step == "PbxPage"
+    assert driver.widget(QAbstractButton, "trust_certificate").isVisible()
+    assert tls_pbx.requests == []

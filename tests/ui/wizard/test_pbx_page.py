@@ -1,0 +1,109 @@
+"""The first page: a PBX that is right, wrong, silent, or not there."""
+
+import socket
+
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from core.delivery.connection import PbxLogin
+from core.demo.pbx import DemoPbx
+from tests.ui.conftest import Driver
+from ui.application import Application
+
+
+def _closed_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def test_the_connection_test_shows_model_firmware_and_serial_number(driver: Driver) -> None:
+    driver.press("test_connection")
+    driver.until(lambda: "Connected" in driver.text("connection_status"))
+    detail = driver.text("connection_detail")
+    for part in ("P-Series", "83.", "serial number"):
+        assert part in detail
+
+
+def test_a_wrong_client_secret_is_said_at_its_field_and_sent_once(driver: Driver, demo_pbx: DemoPbx) -> None:
+    driver.fill("client_secret", "wrong")
+    driver.press("next")
+    driver.until(lambda: bool(driver.note("client_secret")))
+    assert driver.step == "PbxPage"
+    assert "Integrations > API" in driver.text("connection_status")
+    assert [request.path.rpartition("/")[2] for request in demo_pbx.requests] == ["get_token"]
+
+
+def test_the_same_wrong_login_is_not_sent_again(driver: Driver, demo_pbx: DemoPbx) -> None:
+    driver.fill("client_secret", "wrong")
+    for _ in range(3):
+        driver.press("test_connection")
+        driver.until(lambda: driver.widget(QLabel, "connection_status").text().startswith("⚠"))
+    assert len(demo_pbx.requests) == 1
+
+
+@pytest.mark.parametrize("path", ["base_url", "client_id", "client_secret"])
+def test_an_empty_field_is_asked_for_and_nothing_is_sent(driver: Driver, demo_pbx: DemoPbx, path: str) -> None:
+    driver.fill(path, "")
+    driver.press("next")
+    assert driver.step == "PbxPage"
+    assert len(driver.note(path)) > 10
+    assert not demo_pbx.requests
+
+
+def test_an_address_that_is_none_is_said_at_its_field(driver: Driver, demo_pbx: DemoPbx) -> None:
+    driver.fill("base_url", "https://user:pw@")
+    driver.press("next")
+    assert "is not an address" in driver.note("base_url")
+    assert not demo_pbx.requests
+
+
+def test_a_pbx_that_is_not_there_does_not_keep_from_preparing(application: Application, qtbot: QtBot) -> None:
+    wizard = application.open_wizard(PbxLogin(f"http://127.0.0.1:{_closed_port()}", "id", "secret"))
+    driver = Driver(wizard, qtbot)
+    driver.press("next")
+    driver.until(lambda: "Nothing answers" in driver.text("connection_status"))
+    assert driver.step == "PbxPage"
+    driver.press("next")
+    driver.until_step("ChannelTypePage")
+
+
+def test_plain_http_to_another_machine_is_warned_of(driver: Driver) -> None:
+    driver.fill("base_url", "")
+    driver.widget(QLineEdit, "base_url").insert("http://192.168.5.150")
+    driver.widget(QLineEdit, "base_url").textEdited.emit("http://192.168.5.150")
+    assert "anybody in this network" in driver.note("base_url")
+
+
+def test_the_client_secret_is_kept_in_the_vault_and_found_again(
+    driver: Driver, application: Application, login: PbxLogin
+) -> None:
+    driver.press("test_connection")
+    driver.until(lambda: "Connected" in driver.text("connection_status"))
+    vault = driver.wizard.session.vault
+    driver.until(lambda: vault.get(f"MessageChannelWizard/pbx/{login.base_url}", login.client_id) is not None)
+    opened = application.open_wizard(PbxLogin(login.base_url, login.client_id))
+    secret = opened.findChild(QLineEdit, "client_secret")
+    assert secret is not None
+    driver.until(lambda: secret.text() == login.client_secret)
+
+
+def test_f10_a_secret_is_masked_until_it_is_revealed_and_again_on_the_next_page(driver: Driver) -> None:
+    secret = driver.widget(QLineEdit, "client_secret")
+    assert secret.echoMode() == QLineEdit.EchoMode.Password
+    driver.press("client_secret.reveal")
+    assert secret.echoMode() == QLineEdit.EchoMode.Normal
+    driver.next()
+    driver.press("back")
+    assert secret.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_the_lists_of_another_pbx_are_not_offered(driver: Driver) -> None:
+    driver.press("test_connection")
+    driver.until(lambda: "Connected" in driver.text("connection_status"))
+    session = driver.wizard.session
+    assert session.directory.extensions
+    session.login = PbxLogin("https://another.example.com", "id", "secret")
+    assert not session.directory.extensions
+    assert session.reached is None

@@ -1,0 +1,114 @@
+"""How a created channel gets on with its provider: followed on the PBX for a minute, said in a sentence or two."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from core.delivery.connection import Connection, PbxLogin
+from core.pbx.following import Following, State
+from ui.jobs import JobRunner
+from ui.look.texts import failure_text, translated
+from ui.look.theme import GRID, Tone, ToneLabel
+
+if TYPE_CHECKING:
+    from ui.jobs import Job
+
+_TONES = {State.CONNECTED: (Tone.SUCCESS, "✓ "), State.FAILED: (Tone.ERROR, "⚠ "), State.STOPPED: (Tone.MUTED, "")}
+
+
+class ChannelStatus(QWidget):
+    """A line with what is known, what to do about it, and the way back to the keys when they are in doubt.
+
+    Signals:
+        keys_doubted: the person wants to look at the keys that the provider did not take.
+    """
+
+    keys_doubted = Signal()
+
+    def __init__(self, jobs: JobRunner, connection: Connection) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._connection = connection
+        self._job: Job | None = None
+        self._followed: tuple[PbxLogin, int] | None = None
+        self.found: Following | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, GRID)
+        column.setSpacing(GRID // 2)
+        line = QHBoxLayout()
+        line.setSpacing(GRID)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(8 * GRID)
+        self._bar.setAccessibleName(self.tr("Connecting with the provider"))
+        self._text = ToneLabel()
+        self._text.setObjectName("channel_status")
+        line.addWidget(self._bar)
+        line.addWidget(self._text, 1)
+        column.addLayout(line)
+        self._next_step = ToneLabel("", Tone.MUTED)
+        self._next_step.setObjectName("channel_status.next_step")
+        column.addWidget(self._next_step)
+        answers = QHBoxLayout()
+        answers.setSpacing(GRID)
+        self._keys = QPushButton(self.tr("Look at the &keys"))
+        self._keys.setObjectName("look_at_keys")
+        self._keys.clicked.connect(self.keys_doubted)
+        self._again = QPushButton(self.tr("Check a&gain"))
+        self._again.setObjectName("check_status")
+        self._again.clicked.connect(self._follow)
+        for button in (self._keys, self._again):
+            button.setAutoDefault(False)
+            answers.addWidget(button)
+        answers.addStretch(1)
+        column.addLayout(answers)
+
+    def follow(self, login: PbxLogin, channel_id: int) -> None:
+        """Follow this channel from now on; one that was followed before is let go."""
+        self._followed = (login, channel_id)
+        self._follow()
+
+    def leave(self) -> None:
+        """Follow nothing any more."""
+        self._jobs.drop(self._job)
+        self._job = None
+
+    def _follow(self) -> None:
+        if self._followed is None:
+            return
+        self.leave()
+        self._say(self.tr("Connecting with the provider…"), Tone.MUTED, busy=True)
+        self._job = self._jobs.run(partial(self._connection.follow, *self._followed), self._show, self._failed)
+
+    def _show(self, found: Following) -> None:
+        self._job, self.found = None, found
+        tone, mark = _TONES.get(found.state, (Tone.WARNING, "⚠ "))
+        text = mark + translated(found.meaning, found.values)
+        # What to do once it is connected stands below, step by step.
+        next_step = "" if found.state is State.CONNECTED else translated(found.next_step)
+        self._say(text, tone, next_step, keys=found.keys_in_doubt, again=found.needs_action)
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self._say("⚠ " + failure_text(error), Tone.WARNING, again=True)
+
+    def _say(
+        self,
+        text: str,
+        tone: Tone,
+        next_step: str = "",
+        *,
+        busy: bool = False,
+        keys: bool = False,
+        again: bool = False,
+    ) -> None:
+        self._text.set_tone(tone)
+        self._text.setText(text)
+        self._next_step.setText(next_step)
+        self._next_step.setVisible(bool(next_step))
+        self._bar.setVisible(busy)
+        self._keys.setVisible(keys)
+        self._again.setVisible(again)

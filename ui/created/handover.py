@@ -1,0 +1,245 @@
+"""What is left to do after a channel exists: the steps in the provider's portal, warnings, the hand-over sheet."""
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from core.channel.directory import Directory
+from core.channel.draft import ChannelDraft
+from core.errors import plain
+from core.handover.portal_notes import UNSURE, PortalNote, values_of
+from core.handover.portal_steps import steps_for
+from core.handover.warnings import sheet_of, warnings_for
+from core.stop import Stop
+from core.whole_file import write_whole
+from ui.jobs import JobRunner
+from ui.look.fields import text_row
+from ui.look.icons import give_icon
+from ui.look.texts import failure_text, problem_text, translated
+from ui.look.theme import GRID, Tone, ToneLabel, heading
+
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """A channel as it was created, and where.
+
+    Attributes:
+        webhook_url: "" while it is not known. base_url, pbx_name: of its PBX.
+    """
+
+    draft: ChannelDraft
+    channel_id: int
+    webhook_url: str
+    directory: Directory
+    base_url: str = ""
+    pbx_name: str = ""
+
+
+class HandoverView(QWidget):
+    """For the result page, and for any channel that was created before.
+
+    Signals:
+        installer_named: a sheet is saved that says who installed the channel; "" when nobody was named.
+    """
+
+    installer_named = Signal(str)
+
+    def __init__(self, jobs: JobRunner, installed_by: str = "") -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._channel: HandedOver | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        self._warnings = QWidget()
+        self._warnings.setObjectName("handover_warnings")
+        self._warning_lines = _list_of(self._warnings)
+        column.addWidget(self._warnings)
+        self._title = heading("", 2)
+        self._title.setContentsMargins(0, GRID, 0, 0)
+        column.addWidget(self._title)
+        self._steps = QWidget()
+        self._steps.setObjectName("portal_steps")
+        self._step_lines = _list_of(self._steps)
+        column.addWidget(self._steps)
+        column.addSpacing(GRID)
+        column.addWidget(heading(self.tr("Hand-over sheet"), 2))
+        column.addWidget(
+            ToneLabel(
+                self.tr(
+                    "For the customer's file: what was set up, where messages go, and what is to be done. "
+                    "No key, password or token stands on it."
+                ),
+                Tone.MUTED,
+            )
+        )
+        names = QHBoxLayout()
+        names.setSpacing(2 * GRID)
+        self._customer, row = text_row("sheet_customer", self.tr("C&ustomer"), optional=True)
+        names.addWidget(row)
+        self._installer, row = text_row("sheet_installed_by", self.tr("Installed b&y"), optional=True)
+        self._installer.setText(installed_by)
+        names.addWidget(row)
+        column.addLayout(names)
+        column.addLayout(self._make_buttons())
+        self._said = ToneLabel()
+        self._said.setObjectName("sheet_status")
+        self._said.hide()
+        column.addWidget(self._said)
+
+    def show_channel(self, channel: HandedOver) -> None:
+        """Show the steps and warnings of this channel."""
+        self._channel = channel
+        provider = channel.draft.provider
+        name = provider.name if provider else channel.draft.channel
+        self._title.setText(self.tr("What is left to do at {provider}").format(provider=name))
+        _clear(self._step_lines)
+        fills = values_of(channel.webhook_url)
+        for number, note in enumerate(steps_for(channel.draft.channel), start=1):
+            self._add_step(number, note, fills)
+        _clear(self._warning_lines)
+        found = warnings_for(channel.draft, channel.webhook_url, channel.base_url)
+        for row, warning in enumerate(found):
+            mark = ToneLabel("⚠", Tone.WARNING)
+            mark.setAccessibleName(self.tr("Warning"))
+            self._warning_lines.addWidget(mark, row, 0, _TOP)
+            self._warning_lines.addWidget(_selectable(ToneLabel(problem_text(warning), Tone.WARNING)), row, 1)
+        self._warnings.setVisible(bool(found))
+        self._say("", Tone.MUTED)
+
+    def _add_step(self, number: int, note: PortalNote, fills: dict[str, str]) -> None:
+        mark = heading(f"{number}", 0)
+        mark.set_tone(Tone.ACCENT)
+        text = translated(note.text, fills)
+        if not note.certain:
+            text = self._without_doubt(text)
+            mark.setText(f"{number} ?")
+            mark.setToolTip(self.tr("No public source confirms the portal's wording."))
+            mark.setAccessibleName(self.tr("{number}, wording not confirmed").format(number=number))
+        row = number - 1
+        self._step_lines.addWidget(mark, row, 0, _TOP)
+        self._step_lines.addWidget(_selectable(ToneLabel(text)), row, 1)
+
+    def _without_doubt(self, text: str) -> str:
+        """The sentence without its “wording may differ”, which the mark says already."""
+        doubt = translated(UNSURE)
+        if not text.startswith(doubt):
+            return text
+        rest = text[len(doubt) :].lstrip()
+        return rest[:1].upper() + rest[1:]
+
+    def _make_buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(GRID)
+        self._save = QPushButton(self.tr("&Save hand-over sheet…"))
+        self._save.setObjectName("save_sheet")
+        self._save.setAutoDefault(False)
+        give_icon(self._save, "save")
+        self._save.clicked.connect(self.ask_save)
+        line.addWidget(self._save)
+        line.addStretch(1)
+        return line
+
+    # The sheet
+
+    def ask_save(self) -> None:
+        """Choose where the sheet goes."""
+        if self._channel is None:
+            return
+        dialog = QFileDialog(self, self.tr("Save hand-over sheet"))
+        dialog.setObjectName("save_sheet_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("PDF document") + " (*.pdf)", self.tr("Web page") + " (*.html)"])
+        dialog.setDefaultSuffix("pdf")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("html" if "html" in chosen else "pdf"))
+        dialog.selectFile(file_name(self._channel.draft.name, self._channel.channel_id))
+        dialog.fileSelected.connect(self.save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save(self, name: str) -> None:
+        """Write the sheet: .html as a web page, everything else as PDF."""
+        path = Path(name)
+        title = self.tr("Hand-over sheet")
+        html = self.html()
+        self._save.setEnabled(False)
+        self._say(self.tr("Writing the file…"), Tone.MUTED)
+        self.installer_named.emit(self._installer.text().strip())
+
+        def work(_stop: Stop) -> None:
+            if path.suffix.lower() in (".html", ".htm"):
+                write_whole(path, html.encode("utf-8"))
+            else:
+                from ui.created.sheet import write_pdf
+
+                write_pdf(html, path, title)
+
+        self._jobs.run(work, partial(self._saved, path), self._not_saved)
+
+    def html(self) -> str:
+        """The sheet as it would be saved now."""
+        from core.handover.sheet_html import sheet_html
+
+        channel = self._channel
+        assert channel is not None
+        sheet = sheet_of(
+            channel.draft,
+            channel.channel_id,
+            channel.webhook_url,
+            channel.directory,
+            base_url=channel.base_url,
+            installed_on=dt.datetime.now().astimezone().date(),
+            pbx_name=channel.pbx_name,
+            customer=self._customer.text().strip(),
+            installed_by=self._installer.text().strip(),
+            say=translated,
+        )
+        return sheet_html(sheet, translated, QLocale().bcp47Name())
+
+    def _saved(self, path: Path, _nothing: None) -> None:
+        self._save.setEnabled(True)
+        self._say(self.tr("✓ Saved as {file}").format(file=plain(path.name, 80)), Tone.SUCCESS)
+
+    def _not_saved(self, error: Exception) -> None:
+        self._save.setEnabled(True)
+        why = error.strerror or type(error).__name__ if isinstance(error, OSError) else failure_text(error)
+        self._say("⚠ " + self.tr("The file cannot be written ({why}).").format(why=why), Tone.ERROR)
+
+    def _say(self, text: str, tone: Tone) -> None:
+        self._said.set_tone(tone)
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+
+
+def file_name(channel: str, channel_id: int) -> str:
+    """A name for the sheet's file that every system takes."""
+    kept = "".join(each if each.isalnum() or each in " -_" else "-" for each in channel).strip(" -")
+    return f"{' '.join(kept.split())[:60] or 'channel'} {channel_id}.pdf"
+
+
+def _list_of(owner: QWidget) -> QGridLayout:
+    grid = QGridLayout(owner)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(GRID)
+    grid.setVerticalSpacing(GRID)
+    grid.setColumnMinimumWidth(0, 3 * GRID)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _clear(grid: QGridLayout) -> None:
+    while (item := grid.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def _selectable(label: ToneLabel) -> ToneLabel:
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,108 @@
+"""The webhook URL and the verify token of a created channel: read from the PBX, each with its copy button."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from ui.look.copy_button import CopyButton
+from ui.look.fields import FieldRow
+from ui.look.texts import failure_text
+from ui.look.theme import GRID, Tone, ToneLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.pbx.answers import CreatedChannel
+    from core.stop import Stop
+    from ui.jobs import JobRunner
+
+
+class WebhookView(QWidget):
+    """What the provider's portal is to be given. A value that is not known is not shown.
+
+    Signals:
+        known: the PBX told the webhook URL, "" if it has none.
+    """
+
+    known = Signal(str)
+
+    def __init__(self, jobs: "JobRunner") -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._work: Callable[[Stop], CreatedChannel] | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        self._url, self._url_row = self._read_only_row(
+            "webhook_url",
+            self.tr("Webhook URL"),
+            self.tr("Goes into the provider's portal, as the address for messages."),
+        )
+        self._token, self._token_row = self._read_only_row(
+            "verify_token",
+            self.tr("Verify token"),
+            self.tr("For providers that ask for one beside the webhook URL; Meta does."),
+        )
+        self._note = ToneLabel("", Tone.MUTED)
+        self._note.setObjectName("read_back_note")
+        self._again = QPushButton(self.tr("&Read again"))
+        self._again.setObjectName("read_again")
+        self._again.setAutoDefault(False)
+        self._again.clicked.connect(self._read)
+        line = QHBoxLayout()
+        line.addWidget(self._again)
+        line.addStretch(1)
+        for row in (self._url_row, self._token_row, self._note):
+            column.addWidget(row)
+        column.addLayout(line)
+        self.show_known("")
+
+    def show_known(self, webhook_url: str, verify_token: str = "") -> None:
+        """Show what is known without asking the PBX."""
+        for edit, row, value in (
+            (self._url, self._url_row, webhook_url),
+            (self._token, self._token_row, verify_token),
+        ):
+            edit.setText(value)
+            edit.setCursorPosition(0)
+            row.setVisible(bool(value))
+        self._note.hide()
+        self._again.hide()
+
+    def read(self, work: "Callable[[Stop], CreatedChannel]") -> None:
+        """Ask the PBX, in a job; what is shown already stays until it answers."""
+        self._work = work
+        self._read()
+
+    def _read(self) -> None:
+        if self._work is not None:
+            self._again.hide()
+            self._say(self.tr("Reading the webhook URL from the PBX…"), Tone.MUTED)
+            self._jobs.run(self._work, self._on_read, self._on_error)
+
+    def _on_read(self, channel: "CreatedChannel") -> None:
+        self.show_known(channel.webhook_url, channel.verify_token)
+        if not channel.webhook_url:
+            self._say(self.tr("The PBX gave no webhook URL."), Tone.MUTED)
+        self.known.emit(channel.webhook_url)
+
+    def _on_error(self, error: Exception) -> None:
+        what = self.tr("The channel exists, but its webhook URL could not be read.")
+        if self._url.text():
+            what = self.tr("The verify token could not be read from the PBX.")
+        self._say(f"{what} {failure_text(error)}", Tone.WARNING)
+        self._again.show()
+
+    def _say(self, text: str, tone: Tone) -> None:
+        self._note.set_tone(tone)
+        self._note.setText(text)
+        self._note.show()
+
+    def _read_only_row(self, name: str, label: str, hint: str) -> tuple[QLineEdit, FieldRow]:
+        edit = QLineEdit()
+        edit.setObjectName(name)
+        edit.setReadOnly(True)
+        what = self.tr("Copy {what}").format(what=label)
+        copy = CopyButton(f"copy_{name}", what, edit.text, self.tr("Copy"), secret=name == "verify_token")
+        return edit, FieldRow(label, edit, hint, beside=copy)

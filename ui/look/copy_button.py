@@ -1,0 +1,56 @@
+"""A button that copies a text and says for a moment that it did."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from ui.look.clipboard import copy_secret
+from ui.look.fields import spoken
+from ui.look.icons import give_icon
+from ui.look.theme import Tone
+
+COPIED_MS = 1500
+
+
+class CopyButton(QPushButton):
+    """Copies what `text_of` gives at that moment; an empty text is not copied.
+
+    Args:
+        label: what a screen reader says. caption: what stands on the button, by default the label.
+        secret: keep the text out of clipboard histories, and take it back after a minute.
+    """
+
+    def __init__(
+        self, name: str, label: str, text_of: Callable[[], str], caption: str = "", *, secret: bool = False
+    ) -> None:
+        super().__init__(caption or label)
+        self._caption = caption or label
+        self._text_of = text_of
+        self._secret = secret
+        self.setObjectName(name)
+        self.setAccessibleName(spoken(label))
+        self.setAutoDefault(False)
+        give_icon(self, "copy")
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(COPIED_MS)
+        self._again.timeout.connect(self._show_caption)
+        self.clicked.connect(self._copy)
+
+    def _copy(self) -> None:
+        text = self._text_of()
+        if text:
+            if self._secret:
+                copy_secret(text)
+            else:
+                QGuiApplication.clipboard().setText(text)
+            self.setMinimumWidth(self.width())  # what stands beside it does not jump
+            self.setText(self.tr("Copied"))
+            give_icon(self, "check", Tone.SUCCESS)
+            self._again.start()
+
+    def _show_caption(self) -> None:
+        self.setText(self._caption)
+        give_icon(self, "copy")

@@ -1,0 +1,106 @@
+"""The application's own icons: SVG files of one colour, drawn in the palette's, anew when the palette changes."""
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QObject, QSize
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QImage, QImageReader, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from ui.look.theme import Tone, colour
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
+SIZES = (16, 24)
+"""On buttons and on tool bars, in device-independent pixels."""
+
+
+def icon(name: str, tone: Tone = Tone.PLAIN) -> QIcon:
+    """The icon of this name, in a tone on the ground of the palette as it is now; muted where it is disabled."""
+    palette = QApplication.palette()
+    return _drawn(name, colour(tone, palette).name(), colour(Tone.MUTED, palette).name())
+
+
+def picture(name: str, size: int, ratio: float, right: int = 0) -> QPixmap:
+    """A drawing with colours of its own for a screen of this scale.
+
+    Args:
+        size, right: its width, and the empty room at its right; device-independent pixels.
+    """
+    made = QPixmap(round((size + right) * ratio), round(size * ratio))
+    made.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(made)
+    painter.drawImage(0, 0, _drawing(name, round(size * ratio)))
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+def give_icon(target: QAbstractButton | QAction, name: str, tone: Tone = Tone.PLAIN) -> None:
+    """Give a button, or an action of a widget, an icon that follows the palette from now on."""
+    follower = target.findChild(_Follower)
+    if follower is None:
+        owner = target if isinstance(target, QWidget) else target.parent()
+        follower = _Follower(target, owner if isinstance(owner, QWidget) else None)
+    follower.show(name, tone)
+
+
+class _Follower(QObject):
+    """Draws the icon again when the application's palette is another one. A child of what it draws for."""
+
+    def __init__(self, target: QAbstractButton | QAction, watched: QWidget | None) -> None:
+        super().__init__(target)
+        self._target = target
+        self._name, self._tone = "", Tone.PLAIN
+        if watched is not None:
+            watched.installEventFilter(self)
+
+    def show(self, name: str, tone: Tone) -> None:
+        self._name, self._tone = name, tone
+        self._target.setIcon(icon(name, tone))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._target.setIcon(icon(self._name, self._tone))
+        return False
+
+
+def draw_ahead(ratio: float) -> None:
+    """Draw every icon for a screen of this scale, on any thread: the first brings Qt's plug-in, which takes 8 ms."""
+    for file in FOLDER.glob("*.svg"):
+        for size in _sizes({ratio}):
+            _drawing(file.stem, size)
+
+
+def _sizes(ratios: set[float]) -> list[int]:
+    return sorted({round(size * ratio) for size in SIZES for ratio in ratios | {1.0}})
+
+
+def _drawn(name: str, normal: str, disabled: str) -> QIcon:
+    made = QIcon()
+    # For the screens that are there: to draw every size that could ever be needed took a third of a window's time.
+    sizes = _sizes({screen.devicePixelRatio() for screen in QGuiApplication.screens()})
+    for mode, ink in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, disabled)):
+        for size in sizes:
+            made.addPixmap(_inked(name, ink, size), mode)
+    return made
+
+
+def _inked(name: str, ink: str, size: int) -> QPixmap:
+    """The drawing with another colour wherever there is something."""
+    made = QPixmap.fromImage(_drawing(name, size))
+    painter = QPainter(made)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(made.rect(), QColor(ink))
+    painter.end()
+    return made
+
+
+@cache
+def _drawing(name: str, size: int) -> QImage:
+    # Once for all colours: an SVG takes half a millisecond, and a window has a dozen. Through Qt's picture plug-in,
+    # because packages have that one, but not the module QtSvg.
+    drawing = QBuffer()
+    drawing.setData((FOLDER / f"{name}.svg").read_bytes())
+    reader = QImageReader(drawing, QByteArray(b"svg"))
+    reader.setScaledSize(QSize(size, size))
+    return reader.read()

@@ -1,0 +1,45 @@
+"""The languages of the windows: chosen, or the platform's; Qt's own texts included."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简体中文"}
+"""By the name of its file; each in its own words, so that everybody finds theirs."""
+
+_installed: list[QTranslator] = []
+
+
+def platform_language() -> str:
+    """The language of the platform, if there is one of ours; else English."""
+    for name in QLocale().uiLanguages():
+        known = name.replace("-", "_")
+        for language in LANGUAGES:
+            if (
+                known == language
+                or known.split("_")[0] == language
+                or (known.startswith("zh_Hans") and "zh" in language)
+            ):
+                return language
+    return "en"
+
+
+def use_language(language: str) -> str:
+    """Show every window that is made from now on in a language; "" is the platform's. Returns what it is."""
+    language = language if language in LANGUAGES else platform_language()
+    for translator in _installed:
+        QCoreApplication.removeTranslator(translator)
+    _installed.clear()
+    system = QLocale.system().name()
+    # Where no locale is set, its dates would read 23 11 2026.
+    QLocale.setDefault(QLocale(language if language != "en" else "en_GB" if system == "C" else system))
+    if language != "en":
+        qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        # Ours last: the one installed last is asked first.
+        for name, folder in ((f"qtbase_{language}", qt_texts), (language, str(FOLDER))):
+            translator = QTranslator()
+            if translator.load(name, folder):
+                QCoreApplication.installTranslator(translator)
+                _installed.append(translator)
+    return language

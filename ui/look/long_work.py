@@ -1,0 +1,122 @@
+"""Work on many rows: off the GUI thread, with a progress bar and Cancel; on few rows it is done at once."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from core.stop import Stop
+from ui.jobs import Job, JobRunner
+from ui.look.theme import GRID, ToneLabel
+
+T = TypeVar("T")
+Progress = Callable[[int, int], None]
+Work = Callable[[Stop, Progress], T]
+AT_ONCE = 5_000
+"""Rows that are worked on at once: a tenth of what a person notices."""
+LOOK_MS = 50
+
+
+class LongWork(QWidget):
+    """A line with what is done, how far it is, and Cancel. Hidden while nothing runs.
+
+    Signals:
+        busy_changed: work begins or ends; meanwhile the rows it works on must not change.
+    """
+
+    busy_changed = Signal(bool)
+
+    def __init__(self, jobs: JobRunner) -> None:
+        super().__init__()
+        self.jobs = jobs
+        self._job: Job | None = None
+        self._told = [0, 0]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        self._title = ToneLabel()
+        row.addWidget(self._title, 1)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(24 * GRID)
+        row.addWidget(self._bar)
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setObjectName("cancel_work")
+        self._cancel.setAutoDefault(False)
+        self._cancel.clicked.connect(self.cancel)
+        row.addWidget(self._cancel)
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self._show_progress)
+        self.hide()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something runs."""
+        return self._job is not None
+
+    def run(
+        self,
+        title: str,
+        rows: int,
+        work: "Work[T]",
+        on_success: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+    ) -> None:
+        """Do work on so many rows, and hand its result over on the GUI thread; nothing comes after Cancel."""
+        self.cancel()
+        if rows <= AT_ONCE:
+            try:
+                result = work(Stop(), _tell_nobody)
+            except Exception as error:
+                on_error(error)
+            else:
+                on_success(result)
+            return
+        told = self._told = [0, 0]
+        self._title.setText(title)
+        self._bar.setAccessibleName(title)
+        self._bar.setRange(0, 0)
+        self.show()
+        self._look.start()
+        self.busy_changed.emit(True)
+        self._job = self.jobs.run(
+            partial(_work, work, told), partial(self._ended, on_success), partial(self._ended, on_error)
+        )
+
+    def cancel(self) -> None:
+        """Stop what runs and forget what it would bring."""
+        if self._job is not None:
+            self.jobs.drop(self._job)
+            self._end()
+
+    def _ended(self, then: Callable[[T], None], result: T) -> None:
+        self._end()
+        then(result)
+
+    def _end(self) -> None:
+        self._job = None
+        self._look.stop()
+        self.hide()
+        self.busy_changed.emit(False)
+
+    def _show_progress(self) -> None:
+        done, whole = self._told
+        if whole:
+            self._bar.setRange(0, whole)
+            self._bar.setValue(done)
+
+
+def _work(work: "Work[T]", told: list[int], stop: Stop) -> T:
+    """On the worker's thread: progress is left where the window looks for it."""
+
+    def progress(done: int, whole: int) -> None:
+        told[:] = done, whole
+
+    return work(stop, progress)
+
+
+def _tell_nobody(_done: int, _whole: int) -> None:
+    """There is no time to tell anything."""

@@ -1,1 +1,0 @@
-"""The wizard's pages, one a file, in the order of `ui.wizard`."""

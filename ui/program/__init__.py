@@ -1,0 +1,1 @@
+"""What belongs to the process: start, choices, crash, about."""

@@ -1,0 +1,150 @@
+"""What this program is, what it is made of, where its data are; and whether there is a newer one."""
+
+import platform
+from importlib.metadata import PackageNotFoundError
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.program.product import FEED, NAME, version
+from ui.look.texts import failure_text
+from ui.look.theme import GRID, Tone, ToneLabel, heading
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.program.updates import Release
+    from core.stop import Stop
+    from ui.jobs import JobRunner
+
+LICENCES = Path(__file__).resolve().parents[2] / "resources" / "THIRD-PARTY.txt"
+"""Made by packaging/notices.py; only packages have it."""
+ICON_SIZE = 8 * GRID
+
+
+def diagnostics(folder: Path | None) -> str:
+    """What support asks for: versions and places, no value of anything that was typed."""
+    lines: Mapping[str, str] = {
+        NAME: version() or "from source",
+        **_parts(),
+        "Platform": f"{platform.platform()} ({QGuiApplication.platformName()})",
+        "Data folder": str(folder) if folder else "none",
+    }
+    return "\n".join(f"{name}: {value}" for name, value in lines.items())
+
+
+def _parts() -> dict[str, str]:
+    import PySide6
+    from PySide6.QtCore import qVersion
+
+    return {"Python": platform.python_version(), "PySide6": PySide6.__version__, "Qt": qVersion()}
+
+
+class AboutDialog(QDialog):
+    """Asks for updates only when its button is pressed, and downloads nothing."""
+
+    def __init__(self, jobs: "JobRunner", folder: Path | None, parent: QWidget, feed: str = FEED) -> None:
+        super().__init__(parent)
+        self._jobs, self._folder, self._feed = jobs, folder, feed
+        self.setObjectName("about")
+        self.setWindowTitle(self.tr("About {name}").format(name=NAME))
+        self.resize(76 * GRID, 64 * GRID)
+        column = QVBoxLayout(self)
+        column.setSpacing(GRID)
+        top = QHBoxLayout()
+        picture = QLabel()
+        picture.setPixmap(QGuiApplication.windowIcon().pixmap(ICON_SIZE, ICON_SIZE))
+        picture.setAccessibleName(NAME)
+        top.addWidget(picture)
+        words = QVBoxLayout()
+        words.addWidget(heading(NAME, 4))
+        number = self.tr("Version {version}").format(version=version()) if version() else self.tr("From source")
+        words.addWidget(ToneLabel(f"{number} · " + " · ".join(f"{name} {text}" for name, text in _parts().items())))
+        top.addLayout(words, 1)
+        column.addLayout(top)
+        column.addWidget(ToneLabel(self.tr("Data folder: {folder}").format(folder=folder or "–"), Tone.MUTED))
+        row = QHBoxLayout()
+        for name, text, act in (
+            ("open_data_folder", self.tr("Open data &folder"), self._open_folder),
+            ("copy_diagnostics", self.tr("&Copy diagnostics"), self._copy),
+            ("check_updates", self.tr("Check for &updates"), self._check),
+        ):
+            button = QPushButton(text)
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._status = ToneLabel("", Tone.MUTED)
+        self._status.setObjectName("about_status")
+        column.addWidget(self._status)
+        column.addWidget(ToneLabel(self.tr("Licences of what this program is made of"), Tone.MUTED))
+        licences = QPlainTextEdit(self._licences())
+        licences.setReadOnly(True)
+        licences.setTabChangesFocus(True)
+        licences.setAccessibleName(self.tr("Licences"))
+        licences.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        column.addWidget(licences, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    def _licences(self) -> str:
+        if LICENCES.exists():
+            return LICENCES.read_text("utf-8")
+        from core.program.licences import installed
+
+        try:
+            return installed()
+        except PackageNotFoundError:
+            return self.tr("They are listed in the packages: packaging/notices.py makes the list.")
+
+    def _open_folder(self) -> None:
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(diagnostics(self._folder))
+        self._say(self.tr("Copied. No address, name or key is in it."))
+
+    def _check(self) -> None:
+        feed = self._feed
+        self._say(self.tr("Asking {address} …").format(address=QUrl(feed).host()))
+
+        def work(stop: "Stop") -> "Release":
+            from core.program.updates import newest
+
+            return newest(feed, stop)
+
+        self._jobs.run(work, self._found, self._failed)
+
+    def _found(self, release: "Release") -> None:
+        from core.program.updates import is_newer
+
+        if not is_newer(release.version, version() or "0"):
+            self._say(self.tr("This is the newest version."))
+            return
+        text = self.tr("Version {version} is out: {notes}").format(version=release.version, notes=release.notes)
+        self._say(f"{text}\n{release.page}")
+        self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def _failed(self, error: Exception) -> None:
+        self._status.set_tone(Tone.WARNING)
+        self._status.setText("⚠ " + failure_text(error))
+
+    def _say(self, text: str) -> None:
+        self._status.set_tone(Tone.PLAIN)
+        self._status.setText(text)

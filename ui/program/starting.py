@@ -1,0 +1,97 @@
+"""What the application starts with after its first paint, each piece a job: log, demo PBX, store, what was left."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.stop import Stop
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.channel.directory import Directory
+    from core.delivery.connection import Connection
+    from core.demo.pbx import DemoPbx
+    from core.desk import KeptChannels
+    from core.program.paths import Paths
+    from core.program.preferences import Preferences
+    from core.secrets.vault import SessionVault
+    from core.store.channels import KeptDraft, KnownPbx, Store
+
+
+@dataclass(frozen=True, slots=True)
+class LeftWork:
+    """What was left at the last end: the PBX used last, and the draft that was being worked on.
+
+    Attributes:
+        channels: everything that is kept. any_kept: there is at least one channel.
+    """
+
+    channels: "KeptChannels"
+    pbx: "KnownPbx | None"
+    kept: "KeptDraft | None"
+    any_kept: bool
+
+
+def import_windows(_stop: Stop) -> None:
+    """Import what stands behind the first page: on the GUI thread that would hold it for 100 ms and more.
+
+    PySide reads the source of each module that is imported.
+    """
+    import ui.home.window
+    import ui.wizard.pages.account
+    import ui.wizard.pages.channel_type
+    import ui.wizard.pages.options
+    import ui.wizard.pages.result
+    import ui.wizard.pages.review
+    import ui.wizard.pages.routing  # noqa: F401
+
+
+def open_channels(
+    store: "Store", find_vault: "Callable[[], SessionVault]", connection: "Connection", scale: float, _stop: Stop
+) -> LeftWork:
+    """Check, copy and read the store, and draw the icons of the window that shows it; errors as of `Database`."""
+    import ui.home.window  # noqa: F401 - it shows what was read
+    from core.desk import KeptChannels
+    from core.store.database import StoreUnusable
+    from ui.look.icons import draw_ahead
+
+    draw_ahead(scale)
+    with suppress(StoreUnusable):  # a disk without room for a copy still has the store
+        store.database.keep_copy()
+    channels = KeptChannels(store, find_vault(), connection)
+    return LeftWork(channels, store.last_pbx(), store.in_hand(), bool(store.channels()))
+
+
+def kept_draft(channels: "KeptChannels", draft_id: str, _stop: Stop) -> "tuple[KeptDraft, KnownPbx | None] | None":
+    """A draft, and the PBX that it is for."""
+    kept = channels.store.draft(draft_id)
+    if kept is None:
+        return None
+    return kept, next((pbx for pbx in channels.store.pbxs() if pbx.base_url == kept.base_url), None)
+
+
+def keep_preferences(paths: "Paths", preferences: "Preferences", _stop: Stop) -> None:
+    """Write what was chosen."""
+    from core.program.preferences import save_preferences
+
+    save_preferences(paths.preferences, preferences)
+
+
+def lists_last_seen(store: "Store", base_url: str, _stop: Stop) -> "tuple[Directory, float] | None":
+    """The lists of a PBX as of the last visit."""
+    return store.directory_of(base_url)
+
+
+def start_log(paths: "Paths", _stop: Stop) -> None:
+    """Begin the log."""
+    from core.program.logs import start_log as start
+
+    start(paths)
+
+
+def start_demo_pbx(_stop: Stop) -> "DemoPbx":
+    """Start the demo PBX on a loopback port of its own."""
+    from core.demo.pbx import DemoPbx
+
+    return DemoPbx().start()

@@ -1,0 +1,1 @@
+"""The way to a channel: the wizard, its pages, what they share."""

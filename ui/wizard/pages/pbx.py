@@ -1,0 +1,301 @@
+"""Which PBX gets the channel: address, Client ID, Client Secret, and a test that they are right."""
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
+
+from core.channel.credentials import strip_pasted
+from core.delivery.connection import PbxLogin, Reached
+from core.wording import N_
+from ui.look.fields import secret_row, text_row
+from ui.look.outcome import ConnectionOutcome
+from ui.look.texts import failure_text, problem_text
+from ui.look.theme import GRID, Tone, ToneLabel
+from ui.wizard.session import Session
+from ui.wizard.wizard import Page
+
+if TYPE_CHECKING:
+    from core.errors import Problem
+    from core.stop import Stop
+    from ui.jobs import Job
+
+KEYRING_LIMIT_MS = 10_000
+"""A keyring that does not answer in this time is left behind: it may never do."""
+
+
+class PbxPage(Page):
+    """Next tries the connection first; a PBX that cannot be reached does not keep anybody from preparing."""
+
+    topic = "pbx"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.setTitle(self.tr("Which PBX gets the channel?"))
+        self.setSubTitle(self.tr("Client ID and Client Secret stand in the PBX's portal under Integrations > API."))
+        self._job: Job | None = None
+        self._go_on = False
+        self._prepare_without: PbxLogin | None = None
+        self._pin = session.login.pin
+
+    def build(self) -> None:
+        column = self.scrolled_column()
+        self._notice = ToneLabel("", Tone.WARNING)
+        self._notice.setObjectName("notice")
+        self._notice.hide()
+        column.addWidget(self._notice)
+        column.addSpacing(GRID)
+        self._base_url, self._base_url_row = text_row(
+            "base_url",
+            self.tr("&Address"),
+            self.tr("As in the browser, for instance https://192.168.5.150:8088 or office.ras.yeastar.com"),
+        )
+        self._client_id, self._client_id_row = text_row("client_id", self.tr("Client &ID"))
+        self._secret, self._secret_row = secret_row("client_secret", self.tr("Client &Secret"))
+        self._rows = {
+            "base_url": self._base_url_row,
+            "client_id": self._client_id_row,
+            "client_secret": self._secret_row,
+        }
+        for row in self._rows.values():
+            column.addWidget(row)
+        for edit in (self._base_url, self._client_id, self._secret):
+            edit.textEdited.connect(self._edited)
+        self._client_id.editingFinished.connect(self._look_up_secret)
+
+        actions = QHBoxLayout()
+        self._test = QPushButton(self.tr("&Test connection"))
+        self._test.setObjectName("test_connection")
+        self._test.setAutoDefault(False)
+        self._test.clicked.connect(self._test_connection)
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setMaximumWidth(20 * GRID)
+        self._busy.setAccessibleName(self.tr("Connecting to the PBX"))
+        self._busy.hide()
+        self._cancel = QPushButton(self.tr("St&op"))
+        self._cancel.setObjectName("stop_connection")
+        self._cancel.setAutoDefault(False)
+        self._cancel.clicked.connect(self._stop)
+        self._cancel.hide()
+        for widget in (self._test, self._busy, self._cancel):
+            actions.addWidget(widget)
+        actions.addStretch(1)
+        column.addLayout(actions)
+        self._outcome = ConnectionOutcome()
+        self._outcome.trusted.connect(self._trust_certificate)
+        self._outcome.plain_http_allowed.connect(self._allow_plain_http)
+        self._outcome.offline_chosen.connect(self._continue_offline)
+        column.addWidget(self._outcome)
+        column.addStretch(1)
+
+    def load(self) -> None:
+        login = self.session.login
+        self._pin = login.pin
+        for edit, value in (
+            (self._base_url, login.base_url),
+            (self._client_id, login.client_id),
+            (self._secret, login.client_secret),
+        ):
+            if edit.text() != value:
+                edit.setText(value)
+        self._look_up_secret()
+
+    @property
+    def is_untouched(self) -> bool:
+        """Nobody has typed anything here, or gone on."""
+        wizard = self.wizard()
+        typed = any(edit.text() for edit in (self._base_url, self._client_id, self._secret))
+        return not typed and wizard is not None and wizard.currentPage() is self
+
+    def show_notice(self, text: str) -> None:
+        """Say something that concerns the whole wizard, at the top of the page."""
+        self._notice.setText(text)
+        self._notice.setVisible(bool(text))
+
+    def store(self) -> None:
+        self.session.login = PbxLogin(
+            strip_pasted(self._base_url.text()),
+            strip_pasted(self._client_id.text()),
+            strip_pasted(self._secret.text()),
+            self._pin,
+        )
+
+    def problems(self) -> "list[Problem]":
+        from core.errors import Problem, Unreachable
+        from core.pbx.address import parse_address
+
+        login = self.session.login
+        found = []
+        if not login.base_url:
+            found.append(Problem("base_url", N_("Type the address of the PBX.")))
+        else:
+            try:
+                parse_address(login.base_url)
+            except Unreachable as error:
+                found.append(Problem("base_url", f"{error.what} {error.remedy}", error.values))
+        if not login.client_id:
+            found.append(Problem("client_id", N_("Copy the Client ID from the PBX's portal, Integrations > API.")))
+        if not login.client_secret:
+            found.append(
+                Problem("client_secret", N_("Copy the Client Secret from the PBX's portal, Integrations > API."))
+            )
+        return found
+
+    def show_problems(self, problems: "list[Problem]") -> None:
+        by_field = {problem.field: problem for problem in problems}
+        for path, row in self._rows.items():
+            if path in by_field:
+                row.show_problem(problem_text(by_field[path]))
+            else:
+                row.clear_note()
+        self._warn_of_plain_http()
+
+    def validatePage(self) -> bool:
+        if not self.accept_input():
+            return False
+        login = self.session.login
+        if self.session.reached is not None or login == self._prepare_without:
+            return True
+        self._go_on = True
+        self._start()
+        # Always False while a job runs: success presses Next itself, and a True here would skip a page.
+        return False
+
+    def _test_connection(self) -> None:
+        self._go_on = False
+        if self.accept_input():
+            self._start()
+
+    def _start(self) -> None:
+        if self._job is not None:
+            return
+        login = self.session.login
+        self._prepare_without = None
+        self._outcome.say(self.tr("Connecting…"), Tone.MUTED)
+        self._set_busy(True)
+        self._job = self.session.jobs.run(
+            partial(self.session.connection.reach, login), partial(self._reached, login), self._failed
+        )
+
+    def _reached(self, login: PbxLogin, reached: Reached) -> None:
+        self._set_busy(False)
+        self.session.set_reached(login, reached)
+        self._outcome.show_reached(reached.description)
+        self._remember_secret(login)
+        wizard = self.wizard()
+        if self._go_on and wizard is not None and wizard.currentPage() is self and login == self.session.login:
+            wizard.next()
+
+    def _failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        self.show_error(error)
+
+    def show_error(self, error: Exception) -> None:
+        from core.errors import PbxError
+
+        if isinstance(error, PbxError) and error.problems:
+            self.show_problems(list(error.problems))
+            self.focus_field(error.problems[0].field)
+        if self._outcome.show_failure(error):
+            self._prepare_without = self.session.login
+
+    def _trust_certificate(self, fingerprint: str) -> None:
+        self._pin = fingerprint
+        self.session.login = replace(self.session.login, pin=fingerprint)
+        self._start()
+
+    def _allow_plain_http(self) -> None:
+        self.session.connection.allow_plain_http(self.session.login.base_url)
+        self._start()
+
+    def _continue_offline(self) -> None:
+        wizard = self.wizard()
+        if wizard is not None:
+            wizard.next()
+
+    def _stop(self) -> None:
+        self._go_on = False
+        if self._job is not None:
+            self._job.stop.ask()
+
+    def _edited(self) -> None:
+        if self.sender() is self._base_url:
+            self._pin = ""
+        for row in self._rows.values():
+            row.clear_note()
+        self._client_id_row.warn_of_quotes(self._client_id.text())
+        self._secret_row.warn_of_quotes(self._secret.text())
+        if self._job is None:
+            self._outcome.say("")
+        self._warn_of_plain_http()
+
+    def _warn_of_plain_http(self) -> None:
+        from core.errors import Unreachable
+        from core.pbx.address import parse_address
+
+        try:
+            address = parse_address(strip_pasted(self._base_url.text()))
+        except Unreachable:
+            return
+        if address.is_plain_http and not address.is_loopback and not self._base_url_row.note:
+            self._base_url_row.show_warning(
+                self.tr("With http:// anybody in this network can read the keys. Use https:// if the PBX offers it.")
+            )
+
+    def _set_busy(self, busy: bool) -> None:
+        if not busy:
+            self._job = None
+        self._test.setEnabled(not busy)
+        self._busy.setVisible(busy)
+        self._cancel.setVisible(busy)
+
+    def _look_up_secret(self) -> None:
+        """Fetch the Client Secret that was kept for this PBX, if none is typed."""
+        self.store()
+        login = self.session.login
+        if not (login.base_url and login.client_id) or login.client_secret or self.session.practising:
+            return
+        vault = self.session.vault
+
+        def work(_stop: "Stop") -> str | None:
+            from core.pbx.address import parse_address
+            from core.secrets.vault import pbx_service
+
+            return vault.get(pbx_service(parse_address(login.base_url).base_url), login.client_id)
+
+        self.session.jobs.run(
+            work, partial(self._secret_found, login), self._secret_not_found, time_limit_ms=KEYRING_LIMIT_MS
+        )
+
+    def _secret_found(self, login: PbxLogin, secret: str | None) -> None:
+        self.store()
+        if secret and self.session.login == login:
+            self._secret.setText(secret)
+            self._secret_row.show_notice(self.tr("Taken from this computer's keyring."))
+
+    def _secret_not_found(self, _error: Exception) -> None:
+        """Nothing to say: the person types it, and keeping it tells of the keyring's trouble."""
+
+    def _remember_secret(self, login: PbxLogin) -> None:
+        vault = self.session.vault
+
+        def work(_stop: "Stop") -> None:
+            from core.pbx.address import parse_address
+            from core.secrets.vault import pbx_service
+
+            vault.set(pbx_service(parse_address(login.base_url).base_url), login.client_id, login.client_secret)
+
+        self.session.jobs.run(work, self._secret_kept, self._secret_not_kept, time_limit_ms=KEYRING_LIMIT_MS)
+
+    def _secret_kept(self, _nothing: None) -> None:
+        trouble = self.session.vault.trouble
+        if trouble is not None:
+            self._secret_not_kept(trouble)
+
+    def _secret_not_kept(self, error: Exception) -> None:
+        self._secret_row.show_warning(
+            failure_text(error) + " " + self.tr("The Client Secret is kept for this run only.")
+        )

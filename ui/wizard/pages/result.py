@@ -1,0 +1,269 @@
+"""The channel is created here: progress and Cancel, then the id, or what went wrong and what to do."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from core.channel.request import to_request
+from core.errors import NAME_SHOWN, AppError, OutcomeUnknown, PbxError, Refused, plain
+from ui.created.channel_status import ChannelStatus
+from ui.created.handover import HandedOver, HandoverView
+from ui.created.webhook import WebhookView
+from ui.look.copy_button import CopyButton
+from ui.look.texts import failure_text, problem_lines, translated
+from ui.look.theme import GRID, Tone, ToneLabel, heading
+from ui.look.working import Working
+from ui.wizard.creation import Creation
+from ui.wizard.pages.failure import FailurePart
+from ui.wizard.pages.review import breakable
+from ui.wizard.session import Session
+from ui.wizard.wizard import ChannelWizard, Page
+
+if TYPE_CHECKING:
+    from core.delivery.delivery import Settled
+
+
+class ResultPage(Page):
+    """Creating and reading back are two jobs: a failed read must never look like a failed create.
+
+    The create starts when the page is entered by the button Create, once; it is never repeated by itself.
+    """
+
+    topic = "result"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._creation = creation = Creation(session)
+        creation.looking.connect(self._show_looking)
+        creation.created.connect(self._on_created)
+        creation.failed.connect(self._on_error)
+        creation.settled.connect(self._on_settled)
+        self._warned = False
+        self._channel_id: int | None = None
+        self._field_at_fault = ""
+        self._failure: PbxError | None = None
+        self.setFinalPage(True)
+
+    def build(self) -> None:
+        column = self.scrolled_column()
+        self._working = Working(self.tr("Creating the channel"))
+        self._progress, self._cancel = self._working.progress, self._working.stop
+        self._cancel.clicked.connect(self._stop)
+        self._created = self._make_created()
+        self._failed = self._make_failed()
+        for part in (self._failed, self._working, self._created):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def load(self) -> None:
+        name = plain(self.session.draft.name, NAME_SHOWN)
+        self.setTitle(self.tr("Creating the channel"))
+        self.setSubTitle(self.tr("The PBX is asked to create “{name}”.").format(name=breakable(name)))
+        self._channel_id = None
+        self._failed.error.clear()
+        self._show(self._working)
+        self._cancel.setEnabled(True)
+        self._progress.setText(self.tr("Sending the request to the PBX…"))
+        self._warned = False
+        self._creation.start(to_request(self.session.draft))
+        self.completeChanged.emit()
+
+    def isComplete(self) -> bool:
+        return not self._creation.running
+
+    def validatePage(self) -> bool:
+        return not self._creation.running
+
+    def cleanupPage(self) -> None:
+        """Going back keeps everything; nothing of this page is part of the draft."""
+
+    def may_close(self) -> bool:
+        """At once while nothing runs; in the middle of a create only when it is asked for twice."""
+        if not self._creation.running or self._warned:
+            return True
+        self._warned = True
+        self._progress.setText(
+            self.tr(
+                "The channel is being created. Wait for the outcome, or close the window again: what became of it is "
+                "looked up on the PBX at the next start then, and nothing is sent twice."
+            )
+        )
+        return False
+
+    def _make_created(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, GRID, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(ToneLabel(self.tr("ID of the channel on the PBX"), Tone.MUTED))
+        self._id = heading("", 22)
+        # No accessible name on labels that tell an outcome: it would hide their text from a screen reader.
+        self._id.setObjectName("result_id")
+        line = QHBoxLayout()
+        line.addWidget(self._id)
+        line.addWidget(CopyButton("copy_id", self.tr("Copy &ID"), self._id.text))
+        line.addStretch(1)
+        column.addLayout(line)
+        self._status = ChannelStatus(self.session.jobs, self.session.connection)
+        self._status.keys_doubted.connect(self._look_at_keys)
+        column.addWidget(self._status)
+        self._next_step = ToneLabel()
+        column.addWidget(self._next_step)
+        column.addSpacing(GRID)
+        self._webhook = WebhookView(self.session.jobs)
+        self._webhook.known.connect(self._on_webhook)
+        column.addWidget(self._webhook)
+        self._handover = HandoverView(self.session.jobs, self.session.installed_by)
+        self._handover.installer_named.connect(self.session.installer_named)
+        column.addWidget(self._handover)
+        more = QHBoxLayout()
+        self._another = QPushButton(self.tr("Create &another channel"))
+        self._another.setObjectName("create_another")
+        self._another.clicked.connect(self._ask_another)
+        self._another.setAutoDefault(False)
+        more.addWidget(self._another)
+        more.addStretch(1)
+        column.addLayout(more)
+        return part
+
+    def _make_failed(self) -> FailurePart:
+        part = FailurePart()
+        part.correct.clicked.connect(self._go_to_field)
+        part.back.clicked.connect(self._go_back)
+        part.send_again.clicked.connect(self.load)
+        part.look_again.clicked.connect(lambda: self._creation.look())
+        return part
+
+    def _stop(self) -> None:
+        self._cancel.setEnabled(False)
+        self._progress.setText(self.tr("Stopping…"))
+        self._creation.stop()
+
+    def _on_created(self, channel_id: int) -> None:
+        self._channel_id = channel_id
+        self.session.created_id = channel_id
+        self._failed.error.clear()
+        self.session.created.emit(channel_id)
+        provider = self.session.draft.provider
+        self.setTitle(self.tr("The channel has been created"))
+        self.setSubTitle(breakable(plain(self.session.draft.name, NAME_SHOWN)))
+        self._id.setText(str(channel_id))
+        self._next_step.setText(
+            self.tr("One step is left: give {provider} the webhook URL, or no message will arrive.").format(
+                provider=provider.name if provider else ""
+            )
+        )
+        self._show(self._created)
+        self.completeChanged.emit()
+        self._status.follow(self.session.login, channel_id)
+        self._hand_over("")
+        self._webhook.show_known("")
+        self._webhook.read(partial(self.session.connection.read_back, self.session.login, channel_id))
+
+    def _on_webhook(self, webhook_url: str) -> None:
+        self.session.webhook_known.emit(webhook_url)
+        self._hand_over(webhook_url)
+
+    def _hand_over(self, webhook_url: str) -> None:
+        """Show what is left to do; before the webhook URL is read, without it."""
+        session, reached = self.session, self.session.reached
+        name = reached.description.device_name if reached else ""
+        assert self._channel_id is not None
+        self._handover.show_channel(
+            HandedOver(session.draft, self._channel_id, webhook_url, session.directory, session.login.base_url, name)
+        )
+
+    def _show_looking(self, error: Exception | None) -> None:
+        if error is not None:
+            self._show_failed(failure_text(error), unknown=True)
+        self._failed.back.hide()
+        self._cancel.setEnabled(True)
+        self._progress.setText(
+            self.tr(
+                "Searching the PBX for “{name}”. It may carry the request out late, so this takes up to a minute; "
+                "nothing is sent again meanwhile."
+            ).format(name=plain(self.session.draft.name, NAME_SHOWN))
+        )
+        self._show(self._failed, self._working)
+        self.completeChanged.emit()
+
+    def _on_settled(self, found: "Settled | None") -> None:
+        """The search ended without the channel: it was not created, or that cannot be told."""
+        told = []
+        if found is not None:
+            told = [translated(found.what, found.values), translated(found.remedy, found.values)]
+            if found.error is not None:
+                told.append(failure_text(found.error))
+        not_created = found is None or found.verdict == "not_created"
+        self._show_failed(" ".join(told), unknown=not not_created)
+        self._failed.offer(self._failed.send_again if not_created else self._failed.look_again)
+
+    def _show_failed(self, text: str, unknown: bool) -> None:
+        self.setTitle(
+            self.tr("It is not known whether the channel was created")
+            if unknown
+            else self.tr("The channel was not created")
+        )
+        self.setSubTitle(breakable(plain(self.session.draft.name, NAME_SHOWN)))
+        self._failed.say(text)
+        self._show(self._failed)
+        self.completeChanged.emit()
+
+    def _on_error(self, error: Exception) -> None:
+        unknown = isinstance(error, OutcomeUnknown) or not isinstance(error, AppError)
+        text = failure_text(error)
+        if not unknown:
+            text += " " + self.tr("Nothing was created on the PBX.")
+        if isinstance(error, Refused):
+            text += problem_lines(error.problems)
+        self._show_failed(text, unknown)
+        self._failure = error if isinstance(error, PbxError) else None
+        self._field_at_fault = self._at_fault(error)
+        mendable = bool(self._field_at_fault) and not unknown
+        self._failed.offer(self._failed.correct if mendable else self._failed.back)
+
+    def _at_fault(self, error: Exception) -> str:
+        """The field to go to; "" where none would help."""
+        if isinstance(error, Refused):
+            return error.problems[0].field if error.problems else ""
+        if isinstance(error, AppError) and error.code == "name_taken":
+            return "name"
+        return "base_url" if isinstance(error, PbxError) else ""
+
+    def _go_to_field(self) -> None:
+        wizard = self.wizard()
+        if not isinstance(wizard, ChannelWizard):
+            return
+        if not wizard.go_to_field(self._field_at_fault):
+            wizard.back()
+            return
+        page = wizard.currentPage()
+        if isinstance(page, Page) and self._failure is not None:
+            page.show_problems(list(self._failure.problems))
+            page.show_error(self._failure)
+
+    def _look_at_keys(self) -> None:
+        """Back to the keys that the provider did not take; the channel exists, so they are corrected on the PBX."""
+        wizard, provider, found = self.wizard(), self.session.draft.provider, self._status.found
+        if not isinstance(wizard, ChannelWizard) or provider is None or found is None:
+            return
+        first = next((field.path for field in provider.fields if field.secret), provider.fields[0].path)
+        if wizard.go_to_field(first):
+            page = wizard.currentPage()
+            if isinstance(page, Page):
+                page.show_doubt(first, found.reason)
+
+    def _go_back(self) -> None:
+        wizard = self.wizard()
+        if wizard is not None:
+            wizard.back()
+
+    def _ask_another(self) -> None:
+        wizard = self.wizard()
+        if isinstance(wizard, ChannelWizard):
+            wizard.another_asked.emit()
+
+    def _show(self, *parts: QWidget) -> None:
+        for each in (self._working, self._created, self._failed):
+            each.setVisible(each in parts)

@@ -1,0 +1,104 @@
+"""Which numbers belong to the channel, where their messages go, and who may write from them."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.errors import Problem
+from ui.look.theme import GRID, Tone, ToneLabel
+from ui.routing.model import RoutingModel
+from ui.routing.view import RoutingView
+from ui.wizard.session import Session
+from ui.wizard.wizard import Page
+
+
+class RoutingPage(Page):
+    """The DID routing table. Destinations and members come from the PBX when it was reached."""
+
+    topic = "routing"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.setTitle(self.tr("Which numbers, and where do their messages go?"))
+
+    def build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GRID, 0, 0)
+        column.setSpacing(GRID)
+        self._source = ToneLabel("", Tone.MUTED)
+        self._source.setObjectName("directory_source")
+        column.addWidget(self._source)
+        self._model = RoutingModel(self)
+        self._view = RoutingView(self._model, self.session.jobs)
+        self._view.edited.connect(self.session.typed)
+        self._view.find_bar.choose_country(self.session.country)
+        self._view.find_bar.country_changed.connect(self.session.country_chosen)
+        column.addWidget(self._view, 1)
+        self.session.directory_changed.connect(self._use_directory)
+
+    def load(self) -> None:
+        draft = self.session.draft
+        kind = draft.kind
+        self.setSubTitle(
+            self.tr("Each line is one number of the channel; the destination gets its messages.")
+            if kind is None or kind.members
+            else self.tr("Each line is one page of the channel; the destination gets its messages.")
+        )
+        self._use_directory()
+        self._view.load(draft.dids, kind)
+        self._view.show_members(bool(kind and kind.members))
+
+    def store(self) -> None:
+        self._view.settle()
+        self.session.draft = replace(self.session.draft, dids=self._model.routes)
+
+    def peek(self) -> None:
+        if self._built:
+            self.session.draft = replace(self.session.draft, dids=self._view.routes_now())
+
+    def problems(self) -> list[Problem]:
+        # The model has checked every row already; on leaving, the first one at fault is enough.
+        return self._view.first_problem()
+
+    def show_problems(self, problems: list[Problem]) -> None:
+        if problems:
+            self._view.focus_problem(problems[0])
+
+    def editor(self, path: str) -> QWidget | None:
+        return self._view.table if self._built and path.startswith("dids") else None
+
+    def focus_field(self, path: str) -> None:
+        row = int(path.removeprefix("dids[").split("]")[0]) if path.startswith("dids[") else -1
+        at_row = self._model.problems_at(row) if 0 <= row < len(self._model.rows) else []
+        found = next((problem for problem in at_row if problem.field == path), None)
+        if found is not None:
+            self._view.focus_problem(found)
+        else:
+            self._view.table.setFocus()
+
+    def _use_directory(self) -> None:
+        directory = self.session.directory
+        self._model.set_directory(directory)
+        if self.session.reached is not None:
+            self._source.setText(
+                self.tr("From the PBX: {extensions} extensions, {queues} message queues.").format(
+                    extensions=len(directory.extensions), queues=len(directory.message_queues)
+                )
+            )
+        elif self.session.last_seen is not None:
+            seen = QDateTime.fromSecsSinceEpoch(int(self.session.last_seen[1]))
+            self._source.setText(
+                self.tr("As seen on {date}: {extensions} extensions, {queues} message queues.").format(
+                    date=QLocale().toString(seen, QLocale.FormatType.ShortFormat),
+                    extensions=len(directory.extensions),
+                    queues=len(directory.message_queues),
+                )
+            )
+        else:
+            self._source.setText(
+                self.tr(
+                    "The PBX has not been reached, so its lists are not known: type ids as its portal shows them. "
+                    "A queue is a message queue here, not a call queue."
+                )
+            )

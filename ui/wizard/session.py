@@ -1,0 +1,95 @@
+"""What the pages of one wizard share."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.channel.draft import ChannelDraft
+from core.delivery.connection import Connection, PbxLogin, Reached
+from ui.jobs import JobRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.channel.directory import Directory
+    from core.secrets.vault import SessionVault
+    from core.store.channels import Store
+
+
+class Session(QObject):
+    """What the pages of one wizard share. No behaviour: pages change it, and say so by its signals.
+
+    Attributes:
+        login: the PBX as typed on the first page.
+        trouble: why what was typed could not be kept on this computer, if it could not.
+        practising: the PBX is the built-in demo; nothing of it is remembered.
+        country: of national numbers, as it was chosen last. installed_by: for hand-over sheets, likewise.
+        created_id: the channel that this wizard has created already; creating again makes another one.
+        store, draft_id: where the draft is kept, once that is known. last_seen: the lists of a PBX as of the last
+            visit, and when that was.
+
+    Signals:
+        directory_changed: a PBX was reached, its lists are known. draft_changed: a page was left.
+        typed: something was typed or chosen on the page that is open.
+        created: the channel exists on the PBX, with this id. webhook_known: its webhook URL was read.
+        kept_ready: it is to be sent later. country_chosen: with two letters, "" for none.
+        installer_named: a sheet was made by this person.
+    """
+
+    directory_changed = Signal()
+    draft_changed = Signal()
+    typed = Signal()
+    created = Signal(int)
+    webhook_known = Signal(str)
+    kept_ready = Signal()
+    country_chosen = Signal(str)
+    installer_named = Signal(str)
+
+    def __init__(
+        self,
+        jobs: JobRunner,
+        connection: Connection,
+        find_vault: "Callable[[], SessionVault]",
+        draft: ChannelDraft | None = None,
+        login: PbxLogin | None = None,
+    ) -> None:
+        super().__init__()
+        self.jobs = jobs
+        self.connection = connection
+        self._find_vault = find_vault
+        self.draft = draft or ChannelDraft()
+        self.login = login or PbxLogin()
+        self.trouble: Exception | None = None
+        self._reached: Reached | None = None
+        self._reached_for: PbxLogin | None = None
+        self.practising = False
+        self.country = ""
+        self.installed_by = ""
+        self.created_id: int | None = None
+        self.store: Store | None = None
+        self.draft_id = ""
+        self.last_seen: tuple[Directory, float] | None = None
+
+    @property
+    def reached(self) -> "Reached | None":
+        """What answered for the login as it is now; what another login reached does not count."""
+        return self._reached if self._reached_for == self.login else None
+
+    def set_reached(self, login: PbxLogin, reached: "Reached") -> None:
+        """A PBX answered: from now on its lists are used."""
+        self._reached, self._reached_for = reached, login
+        self.directory_changed.emit()
+
+    @property
+    def vault(self) -> "SessionVault":
+        """Where secrets are kept. Its calls block: only jobs make them."""
+        return self._find_vault()
+
+    @property
+    def directory(self) -> "Directory":
+        """The lists of the PBX that was reached, else those last seen; empty ones if there are none."""
+        from core.channel.directory import Directory
+
+        if self.reached is not None:
+            return self.reached.directory
+        return self.last_seen[0] if self.last_seen else Directory()

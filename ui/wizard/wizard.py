@@ -1,0 +1,335 @@
+"""The wizard: the order of its pages, and what a page is."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+    QWizard,
+    QWizardPage,
+)
+
+from ui.look.primary import stand_out
+from ui.look.theme import FRAME, GRID, NO_FOCUS, PLAIN_TEXT, SCROLL_BAR_OFF
+from ui.wizard.session import Session
+from ui.wizard.steps import StepList
+
+if TYPE_CHECKING:
+    from core.errors import Problem
+    from ui.wizard.help import HelpWindow
+
+LOGO = 4 * GRID
+"""The application's sign in the header: lower than title and subtitle, so that the header keeps its height."""
+
+WATCHED = "watched"
+
+
+class Page(QWizardPage):
+    """A page of the wizard: filled from the session, checked and stored when it is left.
+
+    A page builds its widgets when it is first shown, so that the first window waits for the first page only.
+    Next is always alive: a problem is said at its field instead of greying the button.
+
+    Attributes:
+        topic: under this name F1 finds the page's help.
+    """
+
+    topic = ""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._built = False
+
+    def build(self) -> None:
+        """Make the widgets. Called once."""
+        raise NotImplementedError
+
+    def load(self) -> None:
+        """Show the session's draft."""
+
+    def store(self) -> None:
+        """Put what is typed into the session's draft."""
+
+    def peek(self) -> None:
+        """The same while the person goes on typing: nothing that is open is closed."""
+        if self._built:
+            self.store()
+
+    def show_error(self, error: Exception) -> None:
+        """Say what went wrong elsewhere and is to be mended on this page."""
+
+    def show_doubt(self, path: str, reason: str) -> None:
+        """Say at a field that the provider did not take it, for this reason; the channel exists all the same."""
+
+    def problems(self) -> "list[Problem]":
+        """What has to be corrected on this page before the next."""
+        return []
+
+    def show_problems(self, problems: "list[Problem]") -> None:
+        """Say each problem at its field and take away what no longer is one."""
+
+    def editor(self, path: str) -> QWidget | None:
+        """The widget that edits a parameter, if it stands on this page."""
+        return self.findChild(QWidget, path)
+
+    def accept_input(self) -> bool:
+        """Store and check what is typed; the first field at fault gets the focus."""
+        self.store()
+        self.session.draft_changed.emit()
+        found = self.problems()
+        self.show_problems(found)
+        if found:
+            self.focus_field(found[0].field)
+        return not found
+
+    def may_close(self) -> bool:
+        """Whether the window may close now; a page that says no tells the person why."""
+        return True
+
+    def focus_field(self, path: str) -> None:
+        """Bring a field into view and give it the focus."""
+        editor = self.editor(path)
+        if editor is not None:
+            editor.setFocus()
+
+    def initializePage(self) -> None:
+        if not self._built:
+            self._built = True
+            self.build()
+        self.load()
+        self.watch()
+
+    def watch(self) -> None:
+        """Tell the session of everything that is typed or chosen in the editors of this page."""
+        for editor in self.findChildren(QWidget):
+            signal = _edited_signal(editor)
+            if signal is not None and not editor.property(WATCHED):
+                editor.setProperty(WATCHED, True)
+                signal.connect(self._tell_typed)
+
+    def _tell_typed(self) -> None:
+        self.session.typed.emit()
+
+    def cleanupPage(self) -> None:
+        # QWizard calls this on Back; what was typed is kept, also when it is not right yet.
+        if self._built:
+            self.store()
+            self.session.draft_changed.emit()
+
+    def validatePage(self) -> bool:
+        return self.accept_input()
+
+    def scrolled_column(self) -> QVBoxLayout:
+        """A column that scrolls when the window is too low for it; fields with the focus are scrolled into view."""
+        area = _FollowingScrollArea(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, GRID, 2 * GRID, 0)
+        column.setSpacing(GRID)
+        area.setWidget(content)
+        return column
+
+
+def _edited_signal(editor: QWidget) -> SignalInstance | None:
+    if isinstance(editor, QLineEdit):
+        return editor.textChanged
+    if isinstance(editor, QComboBox):
+        return editor.currentIndexChanged
+    if isinstance(editor, QPlainTextEdit):
+        return editor.textChanged
+    return editor.toggled if isinstance(editor, QAbstractButton) and editor.isCheckable() else None
+
+
+class _FollowingScrollArea(QScrollArea):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
+        self.setProperty("focusPolicy", NO_FOCUS)
+
+    def setWidget(self, widget: QWidget) -> None:
+        super().setWidget(widget)
+        widget.setAutoFillBackground(False)
+
+
+class ChannelWizard(QWizard):
+    """The way from the PBX to the id of a created channel.
+
+    Args:
+        first: the page that is shown at once. others: makes the pages behind it, which nobody waits for.
+
+    Signals:
+        another_asked: the person wants to make one more channel on the same PBX.
+        closing: the window closes; the session holds everything that was typed.
+    """
+
+    another_asked = Signal()
+    closing = Signal()
+
+    def __init__(self, session: Session, first: Page, others: Callable[[Session], Sequence[Page]]) -> None:
+        super().__init__()
+        self.session = session
+        session.setParent(self)
+        self.setObjectName("channel_wizard")
+        self.setWindowTitle(self.tr("New channel"))
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setOptions(
+            QWizard.WizardOption.NoBackButtonOnStartPage
+            | QWizard.WizardOption.NoCancelButtonOnLastPage
+            | QWizard.WizardOption.HaveHelpButton
+        )
+        self.setProperty("titleFormat", PLAIN_TEXT)
+        self.setProperty("subTitleFormat", PLAIN_TEXT)
+        self.addPage(first)
+        self._others: Callable[[Session], Sequence[Page]] | None = others
+        self._resuming = False
+        self._steps = StepList()
+        self.setSideWidget(self._steps)
+        self.currentIdChanged.connect(self._steps.set_current)
+        self.currentIdChanged.connect(self._enlarge_title)
+        self._steps.chosen.connect(self.go_to_step)
+        self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("&Create channel"))
+        # Qt's own Spanish gives Help and Back the same mnemonic.
+        self.setButtonText(QWizard.WizardButton.HelpButton, self.tr("&Help"))
+        for name, which in {
+            "back": QWizard.WizardButton.BackButton,
+            "next": QWizard.WizardButton.NextButton,
+            "create": QWizard.WizardButton.CommitButton,
+            "finish": QWizard.WizardButton.FinishButton,
+            "cancel": QWizard.WizardButton.CancelButton,
+            "help": QWizard.WizardButton.HelpButton,
+        }.items():
+            self.button(which).setObjectName(name)
+        for which in (QWizard.WizardButton.NextButton, QWizard.WizardButton.CommitButton):
+            button = self.button(which)
+            if isinstance(button, QPushButton):
+                stand_out(button)
+        self._help: HelpWindow | None = None
+        self.helpRequested.connect(self.show_help)
+        self.currentIdChanged.connect(self._turn_help)
+        room = self.screen().availableSize()
+        self.resize(min(960, room.width() - FRAME[0]), min(684, room.height() - FRAME[1]))
+
+    def add_other_pages(self, _imported: None = None) -> None:
+        """Make the pages behind the first and the sign, once; at the latest when the first is left."""
+        if self._others is not None:
+            from ui.look.icons import picture
+
+            others, self._others = self._others, None
+            for page in others(self.session):
+                self.addPage(page)
+            self.setPixmap(QWizard.WizardPixmap.LogoPixmap, picture("app", LOGO, self.devicePixelRatioF(), GRID))
+
+    def nextId(self) -> int:
+        # Before the other pages are there, the first one is not the last: its button is Next, not Finish.
+        return self.startId() + 1 if self.currentId() == self.startId() else super().nextId()
+
+    def resume_at(self, number: int) -> None:
+        """Open the page on which the person was, with everything before it as it was left. Never the last one."""
+        self.add_other_pages()
+        last = len(self.pages()) - 2
+        self._resuming = True
+        for _ in range(min(number, last)):
+            self.next()
+        self._resuming = False
+
+    def validateCurrentPage(self) -> bool:
+        if self._resuming:
+            return True
+        self.add_other_pages()
+        return super().validateCurrentPage()
+
+    def pages(self) -> list[Page]:
+        """The pages in their order."""
+        return [page for page in (self.page(number) for number in self.pageIds()) if isinstance(page, Page)]
+
+    def go_to_field(self, path: str) -> bool:
+        """Go back to the page on which a parameter is edited, and put the focus there."""
+        for number in reversed(self.visitedIds()):
+            page = self.page(number)
+            if isinstance(page, Page) and page.editor(path) is not None:
+                self.go_to_step(number)
+                page.focus_field(path)
+                return True
+        return False
+
+    def go_to_step(self, number: int) -> None:
+        """Go back to a page that was visited; every page on the way keeps what is typed on it."""
+        if number in self.visitedIds():
+            while self.currentId() != number and self.currentId() in self.visitedIds()[1:]:
+                self.back()
+
+    def _enlarge_title(self) -> None:
+        """QWizard makes its header when the first page is shown, and draws the title no larger than the text."""
+        page = self.currentPage()
+        for label in self.findChildren(QLabel) if page is not None else ():
+            if label.text() == page.title() and not page.isAncestorOf(label):
+                font = label.font()
+                font.setPointSizeF(self.font().pointSizeF() + 4)
+                font.setBold(True)
+                if label.font() != font:
+                    label.setFont(font)
+                    # A change of format lays out the header again: it was made for the smaller title.
+                    self.setProperty("titleFormat", PLAIN_TEXT)
+
+    def show_help(self) -> None:
+        """Open the help for the page one is on, beside the wizard; it turns its pages with the wizard."""
+        if self._help is None:
+            from ui.wizard.help import HelpWindow
+
+            self._help = HelpWindow(self)
+        self._turn_help()
+        self._help.show()
+        self._help.activateWindow()
+
+    def _turn_help(self) -> None:
+        page = self.currentPage()
+        if self._help is not None and isinstance(page, Page):
+            self._help.show_topic(page.topic, self.session.draft.provider)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        page = self.currentPage()
+        if isinstance(page, Page) and not page.may_close():
+            event.ignore()
+            return
+        self._store_current()
+        super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        self._store_current()
+        super().done(result)
+
+    def _store_current(self) -> None:
+        """Take over what is typed on the page that is open, so that closing loses nothing."""
+        page = self.currentPage()
+        if isinstance(page, Page):
+            page.store()
+        self.closing.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtGui import QKeySequence
+
+        # Escape would throw the wizard away at once; it closes it like the window's own button.
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            self.close()
+            return
+        if event.matches(QKeySequence.StandardKey.HelpContents):
+            self.show_help()
+            return
+        super().keyPressEvent(event)
