@@ -12,19 +12,22 @@ from pathlib import Path
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.channel.request import to_request
-from core.delivery.connection import Connection, PbxLogin
+from core.delivery.connection import Connection
 from core.delivery.delivery import Settled
 from core.delivery.journal import AttemptOpen, Journal
-from core.errors import AppError, OutcomeUnknown, PbxError, Refused, Unreachable, VaultUnavailable, plain
+from core.errors import AppError, VaultUnavailable, plain
 from core.files.channel_file import FileInvalid, read_draft_file, write_channel_file
 from core.pbx.address import parse_address
 from core.pbx.answers import CreatedChannel
+from core.pbx.errors import OutcomeUnknown, PbxError, Refused, Unreachable
+from core.pbx.login import PbxLogin
 from core.secrets.sources import SecretSources
 from core.secrets.vault import SessionVault, draft_service, lookup, pbx_service
 from core.stop import Stop
-from core.store.channels import ChannelRow, ChannelState, KeptDraft, KnownPbx, Store, new_draft_id
+from core.store.channels import Store, new_draft_id
 from core.store.database import StoreDamaged
 from core.store.draft_text import LOGIN_SECRET, secret_keys, with_secrets
+from core.store.rows import ChannelRow, ChannelState, KeptDraft, KnownPbx
 from core.wording import N_
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from core.delivery.connection import Connection, PbxLogin, warm_up
+from core.delivery.connection import Connection, warm_up
+from core.pbx.login import PbxLogin
 from core.program.preferences import Preferences
 from ui.jobs import Execute, GarbageOnGuiThread, JobRunner, start_daemon_thread
 from ui.look.texts import failure_text
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
     from core.desk import KeptChannels
     from core.program.paths import Paths
     from core.secrets.vault import SessionVault
-    from core.store.channels import KeptDraft, KnownPbx, Store
+    from core.store.channels import Store
+    from core.store.rows import KeptDraft, KnownPbx
     from ui.home.window import HomeWindow
     from ui.program.crash import CrashReports
     from ui.program.starting import LeftWork

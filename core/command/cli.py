@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 from core.channel.credentials import strip_pasted
 from core.command.report import Outcome, Report
 from core.command.sending import Interrupt, check_files, reports_of_a_dry_run, reports_unsent, send_files
-from core.delivery.connection import PbxLogin
 from core.delivery.delivery import Delivery
 from core.delivery.journal import Journal
 from core.errors import AppError, VaultUnavailable, plain
+from core.pbx.login import PbxLogin
 from core.secrets.sources import SecretSources
 from core.store.database import Database
 

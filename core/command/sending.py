@@ -16,8 +16,9 @@ from core.channel.request import ChannelRequest, to_request
 from core.command.report import Outcome, Report
 from core.delivery.delivery import Delivery, NameTaken, Settled, Verdict
 from core.delivery.journal import AttemptOpen, digest_of
-from core.errors import AppError, LoginRefused, OutcomeUnknown, Problem, Reach, Refused, Unreachable
+from core.errors import AppError, Problem
 from core.files.channel_file import FileInvalid, read_channel_file
+from core.pbx.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
 from core.secrets.sources import SecretSources
 from core.stop import Stop
 from core.store.database import StoreUnusable

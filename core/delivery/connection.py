@@ -4,10 +4,10 @@ Imports nothing heavy by itself: httpx and ssl come with the first client, on th
 """
 
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.channel.credentials import NeverPickled
+from core.pbx.login import PbxLogin
 from core.stop import Stop
 
 if TYPE_CHECKING:
@@ -18,16 +18,6 @@ if TYPE_CHECKING:
     from core.pbx.answers import CreatedChannel, PbxDescription
     from core.pbx.client import PbxClient
     from core.pbx.following import Following
-
-
-@dataclass(frozen=True, slots=True)
-class PbxLogin(NeverPickled):
-    """What a person types to reach a PBX, and the certificate trusted for it (`pin`: SHA-256 in hex, or "")."""
-
-    base_url: str = ""
-    client_id: str = ""
-    client_secret: str = field(default="", repr=False)
-    pin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +58,7 @@ class Connection:
         self, login: PbxLogin, request: "ChannelRequest", owner: str, journal: "Journal | None", stop: Stop
     ) -> int:
         """Create the channel exactly once and return its id; arguments and errors as of `Delivery.send`."""
-        from core.program.logs import hide
+        from core.secrets.redaction import hide
 
         for value in request.credentials.values():
             hide(value)
@@ -112,11 +102,11 @@ class Connection:
             client.close()
 
     def _client_for(self, login: PbxLogin) -> "PbxClient":
-        from core.errors import Reach, Unreachable
         from core.pbx.address import parse_address
         from core.pbx.client import PbxClient
+        from core.pbx.errors import Reach, Unreachable
         from core.pbx.trust import SYSTEM_TRUST, Trust
-        from core.program.logs import hide
+        from core.secrets.redaction import hide
 
         hide(login.client_secret)
         address = parse_address(login.base_url)

@@ -12,8 +12,9 @@ from typing import Protocol
 
 from core.channel.request import ChannelRequest
 from core.delivery.journal import Attempt, AttemptOutcome, Journal, attempt_for
-from core.errors import NAME_SHOWN, OutcomeUnknown, PbxError, Reach, Refused, Unreachable, plain
+from core.errors import NAME_SHOWN, plain
 from core.pbx.answers import ChannelSummary
+from core.pbx.errors import OutcomeUnknown, PbxError, Reach, Refused, Unreachable
 from core.pbx.lists import not_known
 from core.stop import Stop
 from core.store.database import StoreUnusable

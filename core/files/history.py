@@ -5,7 +5,7 @@ import datetime as dt
 import io
 from collections.abc import Iterable, Mapping
 
-from core.store.channels import ChannelRow, ChannelState
+from core.store.rows import ChannelRow, ChannelState
 
 COLUMNS = ("created", "name", "id", "provider", "pbx", "address", "numbers", "webhook_url")
 

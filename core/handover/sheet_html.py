@@ -6,7 +6,7 @@ Only what QTextDocument draws: simple tables, attributes and styles at the eleme
 from collections.abc import Iterable
 from html import escape
 
-from core.handover.warnings import HandoverSheet, Say, english
+from core.handover.sheet import HandoverSheet, Say, english
 from core.wording import N_
 
 _INK, _MUTED, _ACCENT, _LINE, _PALE, _WARNING, _WARNING_PALE = (

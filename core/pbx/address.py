@@ -5,7 +5,8 @@ import re
 from dataclasses import dataclass
 
 from core.channel.credentials import strip_pasted
-from core.errors import Reach, Unreachable, plain
+from core.errors import plain
+from core.pbx.errors import Reach, Unreachable
 
 LAN_HTTPS_PORT = 8088
 """The PBX's default https port in the local network; a Yeastar FQDN and the Cloud use 443."""

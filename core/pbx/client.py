@@ -13,11 +13,11 @@ from typing import Any
 from core.channel.credentials import NeverPickled
 from core.channel.directory import Directory
 from core.channel.request import ChannelRequest
-from core.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx import answers as answers
 from core.pbx import lists as lists
 from core.pbx.address import PbxAddress
 from core.pbx.answers import ChannelSummary, CreatedChannel, PbxDescription
+from core.pbx.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx.refusals import refusal_from
 from core.pbx.trust import SYSTEM_TRUST, Trust
 from core.pbx.wire import Limits, exchange

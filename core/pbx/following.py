@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from core.errors import NAME_SHOWN, LoginRefused, PbxError, Reach, Refused, Unreachable, plain
+from core.errors import NAME_SHOWN, plain
 from core.pbx.answers import ChannelSummary
+from core.pbx.errors import LoginRefused, PbxError, Reach, Refused, Unreachable
 from core.stop import Stop
 from core.wording import N_
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from core.channel.directory import Directory, Entry
-from core.errors import Reach, Refused, Unreachable
 from core.pbx import answers as answers
 from core.pbx.answers import ChannelSummary
+from core.pbx.errors import Reach, Refused, Unreachable
 
 PAGE_SIZE = 500
 PAGES = 200

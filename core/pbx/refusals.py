@@ -6,7 +6,8 @@ from typing import Any
 
 from core.channel.credentials import MASK, encode
 from core.channel.request import ChannelRequest
-from core.errors import Problem, Refused, plain
+from core.errors import Problem, plain
+from core.pbx.errors import Refused
 from core.wording import N_
 
 _INDEXED = re.compile(r"account_data[\[.](\d{1,4})\]?(?:\.[kv])?")

@@ -19,8 +19,9 @@ from typing import Any
 
 import truststore
 
-from core.errors import Reach, Unreachable, plain
+from core.errors import plain
 from core.pbx.address import PbxAddress
+from core.pbx.errors import Reach, Unreachable
 from core.pbx.resolver import addresses
 from core.stop import Stop
 

@@ -17,8 +17,8 @@ from typing import Any, NoReturn
 
 import httpx
 
-from core.errors import Reach, Unreachable
 from core.pbx.address import PbxAddress
+from core.pbx.errors import Reach, Unreachable
 from core.pbx.resolver import addresses
 from core.pbx.trust import MEET_S, PinMismatch, Trust, context_for, meet, unconnected
 from core.stop import Stop

@@ -1,41 +1,16 @@
 """The log: a small rotating file from which every secret is taken out before it is written."""
 
-import json
 import logging
-import re
 import sys
 from logging.handlers import RotatingFileHandler
 from typing import Any
-from urllib.parse import quote
 
-from core.channel.credentials import MASK, encode
 from core.program.crash import trace_text
 from core.program.paths import Paths
+from core.secrets.redaction import redacted
 
 SIZE = 512 * 1024
 KEPT = 3
-SHORTEST = 6
-"""A shorter secret is not looked for: it would mangle ordinary words."""
-
-_PATTERN = re.compile(
-    r"((?:access_token|refresh_token|token|password|secret|client_secret)[\"']?\s*[=:]\s*[\"']?)[^\s&\"',}]+",
-    re.IGNORECASE,
-)
-_hidden: set[str] = set()
-
-
-def hide(secret: str) -> None:
-    """Take `secret` out of everything that is logged from now on: plain, Base64, as in a URL and as in JSON."""
-    if len(secret) >= SHORTEST:
-        encoded = encode(secret)
-        _hidden.update({secret, encoded, quote(secret, safe=""), quote(encoded, safe=""), json.dumps(secret)[1:-1]})
-
-
-def redacted(text: str) -> str:
-    """`text` without tokens and hidden secrets."""
-    for secret in sorted(_hidden, key=len, reverse=True):
-        text = text.replace(secret, MASK)
-    return _PATTERN.sub(rf"\1{MASK}", text)
 
 
 class RedactingFormatter(logging.Formatter):

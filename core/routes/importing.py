@@ -8,10 +8,11 @@ from core.channel.rules import problems_of_route
 from core.errors import Problem
 from core.routes.cells import CellEntry
 from core.routes.edits import part
-from core.routes.grid import Grid, parse_text, read_file
+from core.routes.grid import Grid, parse_text
 from core.routes.guessing import below_title, guess_columns
 from core.routes.rows import Block, Progress, RouteRows, checked
 from core.routes.table import Columns, ReadRoutes, read_routes
+from core.routes.table_file import read_file
 from core.stop import Stop
 from core.wording import N_
 

@@ -12,7 +12,7 @@ from core.channel.directory import Directory
 from core.channel.draft import DidRoute, format_members, parse_members
 from core.channel.numbers import only_number, tidy_number
 from core.errors import Problem
-from core.routes.grid import Grid, Progress, parse_text
+from core.routes.grid import Grid, Progress
 from core.stop import Stop
 from core.wording import N_
 
@@ -198,18 +198,6 @@ def _unquoted(cell: str) -> str:
     return cell[1:] if cell[:1] == "'" and _QUOTED_SIGN.match(cell) else cell
 
 
-def parse_table(text: str) -> list[DidRoute]:
-    """The routes in `text`: comma, semicolon or tab, with or without a header, or one number a line.
-
-    Raises:
-        TableUnreadable: naming the line.
-    """
-    from core.routes.guessing import guess_columns
-
-    grid = parse_text(text)
-    return read_routes(grid, guess_columns(grid)).routes
-
-
 def rows_of(routes: Iterable[DidRoute], header: bool = True) -> Iterable[Sequence[str]]:
     """The cells of routes, as `read_routes` understands them."""
     if header:
@@ -221,7 +209,7 @@ def rows_of(routes: Iterable[DidRoute], header: bool = True) -> Iterable[Sequenc
 def format_table(
     routes: Iterable[DidRoute], delimiter: str = "\t", header: bool = True, for_spreadsheets: bool = False
 ) -> str:
-    """The text that `parse_table` reads back.
+    """The text that `read_routes` reads back.
 
     Args:
         for_spreadsheets: put a ' before what a spreadsheet would calculate (=, +, -, @); it is taken away on reading.

@@ -16,14 +16,16 @@ from core.channel.credentials import Credentials
 from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import to_request
-from core.delivery.connection import Connection, PbxLogin
+from core.delivery.connection import Connection
 from core.delivery.journal import Journal
 from core.demo.pbx import DemoPbx
-from core.errors import Refused
+from core.pbx.errors import Refused
+from core.pbx.login import PbxLogin
 from core.stop import Stop
 from core.store import database
-from core.store.channels import ChannelState, KeptDraft, KnownPbx, Store
+from core.store.channels import Store
 from core.store.database import StoreUnusable
+from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from tests.conftest import IN_CI
 from tests.faults.conftest import FULL, Seen
 from tests.faults.sqlite_calls import CALLS, MISSING, SqliteCalls, out_of_order

@@ -18,10 +18,11 @@ from core.channel.credentials import Credentials
 from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import to_request
-from core.errors import AppError, OutcomeUnknown, PbxError, Refused, Unreachable
+from core.errors import AppError
 from core.files.channel_file import FileInvalid, read_channel_file
 from core.pbx.address import parse_address
 from core.pbx.client import FailedLogins, PbxClient
+from core.pbx.errors import OutcomeUnknown, PbxError, Refused, Unreachable
 from core.pbx.wire import _object
 from core.routes.cells import CellEntry
 from core.routes.grid import TableUnreadable

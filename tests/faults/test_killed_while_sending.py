@@ -20,8 +20,9 @@ from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.demo.pbx import Cut, DemoPbx
 from core.secrets.vault import draft_service, pbx_service
-from core.store.channels import ChannelState, KeptDraft, KnownPbx, Store
+from core.store.channels import Store
 from core.store.draft_text import secret_keys
+from core.store.rows import ChannelState, KeptDraft, KnownPbx
 
 KILLS = int(os.environ.get("MCW_KILLS", "6"))
 LONGEST_S = 0.15

@@ -11,10 +11,11 @@ import pytest
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import to_request
-from core.delivery.connection import Connection, PbxLogin
+from core.delivery.connection import Connection
 from core.pbx.address import parse_address
 from core.pbx.answers import CreatedChannel
 from core.pbx.client import PbxClient, _Tokens
+from core.pbx.login import PbxLogin
 from core.secrets.sources import Resolved, SecretSources
 from core.secrets.vault import MemoryVault, SessionVault
 from tests.faults.canaries import leaks

@@ -10,9 +10,9 @@ from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import to_request
 from core.demo.pbx import DemoPbx, Errcode, Raw
-from core.errors import OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx.address import parse_address
 from core.pbx.client import FailedLogins, PbxClient
+from core.pbx.errors import OutcomeUnknown, Reach, Refused, Unreachable
 from core.stop import Stop
 from tests.faults.conftest import Seen
 

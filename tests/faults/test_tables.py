@@ -15,10 +15,11 @@ from core.channel.numbers import tidy_number
 from core.channel.rules import problems
 from core.errors import plain
 from core.files.channel_file import FileInvalid, read_channel_file
-from core.routes.grid import MAX_BYTES, TableUnreadable, parse_text, read_file
-from core.routes.table import parse_table
+from core.routes.grid import MAX_BYTES, TableUnreadable, parse_text
+from core.routes.table_file import read_file
 from core.secrets.sources import SecretSources
 from core.stop import Stop
+from tests.core.routes.parsing import parse_table
 from tests.faults.conftest import Seen, times
 
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from core.delivery.connection import Connection, PbxLogin
+from core.delivery.connection import Connection
 from core.demo.pbx import DemoPbx
-from core.errors import Reach, Unreachable
 from core.pbx.address import PbxAddress, parse_address
 from core.pbx.client import PbxClient
+from core.pbx.errors import Reach, Unreachable
+from core.pbx.login import PbxLogin
 from core.pbx.trust import SYSTEM_TRUST, Trust, context_for, meet, normalise_pin
 from core.stop import Stop
 from tests.faults import certificates

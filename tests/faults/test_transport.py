@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from core.errors import Reach, Unreachable
 from core.pbx.address import parse_address
+from core.pbx.errors import Reach, Unreachable
 from core.pbx.trust import SYSTEM_TRUST
 from core.pbx.wire import Limits, exchange
 from core.stop import Stop

@@ -20,7 +20,8 @@ def main(start: dict[str, Any], told: int) -> None:
     from PySide6.QtWidgets import QAbstractButton
 
     from core.secrets.vault import MemoryVault, SessionVault
-    from core.store.channels import ChannelState, Store
+    from core.store.channels import Store
+    from core.store.rows import ChannelState
     from ui.app import find_paths, make_application
     from ui.application import Application
 

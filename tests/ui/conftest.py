@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.delivery.connection import PbxLogin
 from core.demo.pbx import DemoPbx
+from core.pbx.login import PbxLogin
 from core.secrets.vault import MemoryVault, SessionVault
 from ui.application import Application
 from ui.wizard.wizard import ChannelWizard

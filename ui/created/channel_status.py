@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from core.delivery.connection import Connection, PbxLogin
+from core.delivery.connection import Connection
 from core.pbx.following import Following, State
+from core.pbx.login import PbxLogin
 from ui.jobs import JobRunner
 from ui.look.texts import failure_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel

@@ -13,7 +13,8 @@ from core.channel.draft import ChannelDraft
 from core.errors import plain
 from core.handover.portal_notes import UNSURE, PortalNote, values_of
 from core.handover.portal_steps import steps_for
-from core.handover.warnings import sheet_of, warnings_for
+from core.handover.sheet import sheet_of
+from core.handover.warnings import warnings_for
 from core.stop import Stop
 from core.whole_file import write_whole
 from ui.jobs import JobRunner

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from core.errors import NAME_SHOWN, plain
 from core.stop import Stop
-from core.store.channels import ChannelRow, ChannelState
+from core.store.rows import ChannelRow, ChannelState
 from ui.home.banner import Banner
 from ui.look.texts import failure_text
 from ui.look.theme import Tone

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.channel.catalog import NAME_MAX_LENGTH
-from core.store.channels import ChannelRow, ChannelState
+from core.store.rows import ChannelRow, ChannelState
 from ui.home.rows import ChannelsModel
 from ui.look.copy_button import CopyButton
 from ui.look.fields import FieldRow

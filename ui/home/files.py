@@ -12,7 +12,7 @@ from core.errors import plain
 from core.files.channel_file import NotWritten
 from core.files.history import history_csv
 from core.stop import Stop
-from core.store.channels import ChannelRow
+from core.store.rows import ChannelRow
 from core.whole_file import write_whole
 from core.wording import N_
 from ui.home.banner import Banner

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.channel.credentials import strip_pasted
-from core.errors import Reach, Unreachable, plain
-from core.store.channels import KnownPbx
+from core.errors import plain
+from core.pbx.errors import Reach, Unreachable
+from core.store.rows import KnownPbx
 from ui.home.columns import SharedWidth
 from ui.look.fields import FieldRow, SecretEdit
 from ui.look.icons import give_icon

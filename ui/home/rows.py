@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex,
 from PySide6.QtGui import QGuiApplication
 
 from core.errors import plain
-from core.store.channels import ChannelRow, ChannelState, KnownPbx
+from core.store.rows import ChannelRow, ChannelState, KnownPbx
 from core.wording import N_
 from ui.look.texts import translated
 from ui.look.theme import Tone, colour

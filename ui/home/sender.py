@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.store.channels import ChannelRow, ChannelState
+from core.store.rows import ChannelRow, ChannelState
 
 if TYPE_CHECKING:
     from core.delivery.delivery import Settled

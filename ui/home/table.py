@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from core.store.channels import ChannelRow
+from core.store.rows import ChannelRow
 from ui.home.columns import SharedWidth
 from ui.home.rows import CHANGED, NAME, PBX, PROVIDER, STATE, TYPE, ChannelsModel
 from ui.look.theme import GRID

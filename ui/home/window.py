@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QTabWidget, QVBoxLayout, Q
 from core.channel.directory import Directory
 from core.errors import NAME_SHOWN, plain
 from core.program.preferences import Preferences
-from core.store.channels import ChannelRow, ChannelState
+from core.store.rows import ChannelRow, ChannelState
+from ui.created.handover_dialog import HandoverDialog
 from ui.home.actions import ChannelActions
 from ui.home.banner import Banner
 from ui.home.deletion import Deletion
 from ui.home.detail import ChannelDetail, DuplicateDialog
 from ui.home.empty import NoChannels
 from ui.home.files import ChannelFiles
-from ui.home.handover import HandoverDialog
 from ui.home.menus import HomeMenus
 from ui.home.pbxs import PbxList
 from ui.home.rows import ChannelsModel

@@ -9,8 +9,8 @@ from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel
 
 if TYPE_CHECKING:
-    from core.errors import Unreachable
     from core.pbx.answers import PbxDescription
+    from core.pbx.errors import Unreachable
 
 
 class ConnectionOutcome(QWidget):
@@ -86,7 +86,7 @@ class ConnectionOutcome(QWidget):
 
     def show_failure(self, error: Exception) -> bool:
         """Say what is wrong; returns whether the channel can be prepared all the same."""
-        from core.errors import LoginRefused, Reach, Unreachable
+        from core.pbx.errors import LoginRefused, Reach, Unreachable
 
         reason = error.reason if isinstance(error, Unreachable) else None
         if reason is Reach.STOPPED:
@@ -131,7 +131,7 @@ def plain_http_answer() -> str:
 
 def is_plain_http(error: Exception) -> bool:
     """Whether nothing was sent because the person has to agree to http:// first."""
-    from core.errors import Reach, Unreachable
+    from core.pbx.errors import Reach, Unreachable
 
     return isinstance(error, Unreachable) and error.reason is Reach.PLAIN_HTTP
 

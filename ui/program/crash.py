@@ -75,7 +75,8 @@ class CrashReports(QObject):
     def tell(self, error: BaseException) -> None:
         """Write a report and, if nothing like it was shown yet, show it. From any thread."""
         from core.program.crash import report_text, trace_text
-        from core.program.logs import log_uncaught, redacted
+        from core.program.logs import log_uncaught
+        from core.secrets.redaction import redacted
 
         report = redacted(report_text(error, versions()))
         with self._lock:

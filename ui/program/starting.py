@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from core.program.paths import Paths
     from core.program.preferences import Preferences
     from core.secrets.vault import SessionVault
-    from core.store.channels import KeptDraft, KnownPbx, Store
+    from core.store.channels import Store
+    from core.store.rows import KeptDraft, KnownPbx
 
 
 @dataclass(frozen=True, slots=True)

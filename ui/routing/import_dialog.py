@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
 from core.channel.catalog import DESTINATION_TYPES
 from core.errors import plain
 from core.routes.cells import MEMBERS, CellEntry
-from core.routes.grid import Grid, read_file
+from core.routes.grid import Grid
 from core.routes.importing import Prepared, prepare
 from core.routes.rows import Block
 from core.routes.table import COLUMNS, Columns
+from core.routes.table_file import read_file
 from core.stop import Stop
 from ui.jobs import JobRunner
 from ui.look.long_work import AT_ONCE, LongWork, Progress

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from core.channel.draft import ChannelDraft
 from core.stop import Stop
-from core.store.channels import ChannelState, KeptDraft, KnownPbx, Store, new_draft_id
+from core.store.channels import Store, new_draft_id
 from core.store.draft_text import LOGIN_SECRET, secret_keys, with_secrets
+from core.store.rows import ChannelState, KeptDraft, KnownPbx
 
 if TYPE_CHECKING:
     from core.channel.directory import Directory

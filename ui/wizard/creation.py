@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from core.channel.request import ChannelRequest
 
 if TYPE_CHECKING:
-    from core.delivery.connection import PbxLogin
     from core.delivery.delivery import Settled
     from core.delivery.journal import Journal
+    from core.pbx.login import PbxLogin
     from ui.jobs import Job
     from ui.wizard.session import Session
 

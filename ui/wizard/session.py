@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.channel.draft import ChannelDraft
-from core.delivery.connection import Connection, PbxLogin, Reached
+from core.delivery.connection import Connection, Reached
+from core.pbx.login import PbxLogin
 from ui.jobs import JobRunner
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ import pytest
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute, Member, format_members, parse_members
 from core.channel.rules import problems, repeated_rows
-from core.errors import Problem, Refused
+from core.errors import Problem
+from core.pbx.errors import Refused
 
 SMS = ChannelDraft(
     kind_value="sms",

@@ -15,13 +15,14 @@ from core.channel.request import ChannelRequest, to_request
 from core.delivery.delivery import LOOKS_S, Delivery, NameTaken, Verdict
 from core.delivery.journal import Attempt, AttemptOpen, Journal
 from core.demo.pbx import Cut, DemoPbx, Errcode, Raw, Silence, Step
-from core.errors import OutcomeUnknown, Refused, Unreachable
 from core.pbx.address import parse_address
 from core.pbx.client import FailedLogins, PbxClient
+from core.pbx.errors import OutcomeUnknown, Refused, Unreachable
 from core.pbx.wire import Limits
 from core.stop import Stop
-from core.store.channels import ChannelState, KeptDraft, Store
+from core.store.channels import Store
 from core.store.database import StoreUnusable
+from core.store.rows import ChannelState, KeptDraft
 
 CREATE, SEARCH = "message_channel/create", "message_channel/search"
 DRAFT = ChannelDraft(

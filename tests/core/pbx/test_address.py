@@ -2,8 +2,8 @@
 
 import pytest
 
-from core.errors import Reach, Unreachable
 from core.pbx.address import parse_address
+from core.pbx.errors import Reach, Unreachable
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,9 @@ from core.channel.directory import Entry
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import ChannelRequest, to_request
 from core.demo.pbx import Cut, DemoPbx, Errcode, Raw, Silence, Step, Wait
-from core.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx.address import parse_address
 from core.pbx.client import FailedLogins, LoginWithheld, PbxClient
+from core.pbx.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx.lists import ENTRIES, PAGE_SIZE
 from core.stop import Stop
 

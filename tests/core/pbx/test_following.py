@@ -11,10 +11,10 @@ from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import to_request
 from core.demo.pbx import Cut, DemoPbx, Errcode, Wait
-from core.errors import LoginRefused, Reach, Refused, Unreachable
 from core.pbx.address import parse_address
 from core.pbx.answers import ChannelSummary
 from core.pbx.client import FailedLogins, PbxClient
+from core.pbx.errors import LoginRefused, Reach, Refused, Unreachable
 from core.pbx.following import PAUSES_S, Following, State, follow
 from core.stop import Stop
 

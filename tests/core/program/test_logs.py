@@ -9,6 +9,7 @@ import pytest
 from core.channel.credentials import encode
 from core.program import logs
 from core.program.paths import Paths, paths_for
+from core.secrets import redaction
 
 SECRET = "CANARY/secret+0123"
 
@@ -18,7 +19,7 @@ def log(tmp_path: Path) -> Iterator[Path]:
     root = logging.getLogger()
     before, level = list(root.handlers), root.level
     logs.start_log(Paths(tmp_path))
-    logs.hide(SECRET)
+    redaction.hide(SECRET)
     yield Paths(tmp_path).log
     for handler in set(root.handlers) - set(before):
         root.removeHandler(handler)
@@ -58,8 +59,8 @@ def test_an_exception_is_told_by_its_type_and_places_in_the_file_and_on_the_term
 
 
 def test_a_short_secret_does_not_mangle_ordinary_words(log: Path) -> None:
-    logs.hide("pbx")
-    assert logs.redacted("the pbx answers") == "the pbx answers"
+    redaction.hide("pbx")
+    assert redaction.redacted("the pbx answers") == "the pbx answers"
 
 
 def test_a_folder_that_cannot_be_written_costs_the_log_and_nothing_else(tmp_path: Path) -> None:

@@ -9,12 +9,13 @@ import pytest
 
 from core.channel.draft import ChannelDraft, DidRoute
 from core.demo.pbx import DemoPbx
-from core.errors import Unreachable
 from core.files.history import COLUMNS, history_csv
+from core.pbx.errors import Unreachable
 from core.program.preferences import Preferences, load_preferences, save_preferences
 from core.program.updates import is_newer, newest
 from core.stop import Stop
-from core.store.channels import KeptDraft, Store
+from core.store.channels import Store
+from core.store.rows import KeptDraft
 
 
 def test_what_was_chosen_is_there_again(tmp_path: Path) -> None:

@@ -6,10 +6,12 @@ import pytest
 
 from core.channel.directory import Directory, Entry
 from core.channel.draft import DidRoute, Member
-from core.routes.grid import Grid, TableUnreadable, parse_text, read_file
+from core.routes.grid import Grid, TableUnreadable, parse_text
 from core.routes.guessing import below_title, guess_columns
-from core.routes.table import ReadRoutes, format_table, parse_table, read_routes
+from core.routes.table import ReadRoutes, format_table, read_routes
+from core.routes.table_file import read_file
 from core.stop import Stop
+from tests.core.routes.parsing import parse_table
 
 ROUTES = [
     DidRoute("+4930111", "extension", "137"),

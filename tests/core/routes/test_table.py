@@ -11,7 +11,8 @@ from core.channel.catalog import DidFormat
 from core.channel.draft import DidRoute, Member
 from core.channel.numbers import tidy_number
 from core.routes.grid import MAX_CHARACTERS, MAX_ROWS, TableUnreadable, parse_text
-from core.routes.table import COLUMNS, Columns, format_table, parse_table, read_routes
+from core.routes.table import COLUMNS, Columns, format_table, read_routes
+from tests.core.routes.parsing import parse_table
 
 ANNA = (Member("extension", "137"), Member("ext_group", "7"))
 ROUTES = [DidRoute("+15551", "extension", "137", ANNA), DidRoute("+15552", "queue", "4"), DidRoute("+15553", "api")]

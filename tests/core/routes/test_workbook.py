@@ -8,8 +8,9 @@ import pytest
 from openpyxl import Workbook
 
 from core.channel.draft import DidRoute
-from core.routes.grid import TableUnreadable, read_file
+from core.routes.grid import TableUnreadable
 from core.routes.table import rows_of
+from core.routes.table_file import read_file
 from core.routes.workbook import workbook
 from tests.core.routes.test_grid import ROUTES, read
 

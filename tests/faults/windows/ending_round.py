@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import to_request
-from core.delivery.connection import PbxLogin
+from core.pbx.login import PbxLogin
 from core.routes.cells import CellEntry
 from core.routes.importing import prepare_text
 from core.secrets.vault import MemoryVault, SessionVault

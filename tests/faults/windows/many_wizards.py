@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.channel.draft import ChannelDraft, DidRoute
-from core.delivery.connection import PbxLogin
 from core.demo.pbx import DemoPbx
+from core.pbx.login import PbxLogin
 from core.secrets.vault import MemoryVault, SessionVault
 from core.store.channels import Store
 from tests.faults.windows.cold_journey import Loop

@@ -16,11 +16,12 @@ from core.demo.pbx import DemoPbx
 from core.desk import KeptChannels
 from core.secrets.vault import MemoryVault, SessionVault
 from core.stop import Stop
-from core.store.channels import ChannelState, Store
+from core.store.channels import Store
+from core.store.rows import ChannelState
 from tests.faults.conftest import Seen
 from tests.ui.conftest import Driver, to_review
 from ui.application import Application
-from ui.home.handover import HandoverDialog
+from ui.created.handover_dialog import HandoverDialog
 from ui.jobs import JobRunner
 
 

@@ -13,8 +13,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
-from core.delivery.connection import PbxLogin
 from core.demo.pbx import DemoPbx, Raw, Silence
+from core.pbx.login import PbxLogin
 from tests.faults.bad_server import ANSWERS, WITHOUT_END, BadServer
 from tests.faults.conftest import Seen
 from tests.faults.windows.held import HELD_S, HeldProbe

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.delivery.connection import PbxLogin
 from core.demo.pbx import DemoPbx, Errcode, Raw
+from core.pbx.login import PbxLogin
 from tests.faults import certificates
 from tests.faults.conftest import Seen
 from tests.ui.conftest import Driver, to_review

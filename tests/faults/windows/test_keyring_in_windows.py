@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.delivery.connection import PbxLogin
+from core.pbx.login import PbxLogin
 from core.secrets.vault import MemoryVault, SessionVault
 from tests.faults.conftest import Seen
 from tests.ui.conftest import Driver

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from core.channel.draft import DidRoute, parse_members
-from core.delivery.connection import PbxLogin
+from core.pbx.login import PbxLogin
 from core.store.channels import Store
 from tests.faults.conftest import Seen
 from tests.faults.windows.held import HELD_S, HeldProbe

@@ -15,14 +15,15 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.channel.directory import Directory
-from core.delivery.connection import PbxLogin
 from core.demo.pbx import Cut, DemoPbx, Errcode
 from core.files.channel_file import write_channel_file
+from core.handover.sheet import sheet_of
 from core.handover.sheet_html import sheet_html
-from core.handover.warnings import sheet_of
+from core.pbx.login import PbxLogin
 from core.pbx.request_text import as_curl, as_json_text
-from core.program.logs import RedactingFormatter, hide
+from core.program.logs import RedactingFormatter
 from core.program.paths import Paths
+from core.secrets.redaction import hide
 from core.secrets.vault import MemoryVault, SessionVault
 from core.stop import Stop
 from tests.faults.canaries import files, leaks, shown

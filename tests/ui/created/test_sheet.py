@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.handover.sheet import sheet_of
 from core.handover.sheet_html import sheet_html
-from core.handover.warnings import sheet_of
 from ui.created.sheet import pdf, picture, write_pdf
 
 PICTURE = Path(__file__).parents[3] / "resources" / "pictures" / "handover-sheet.png"

@@ -22,20 +22,22 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
-from core.delivery.connection import Connection, PbxLogin
+from core.delivery.connection import Connection
 from core.demo.pbx import Cut, DemoPbx, Errcode
 from core.desk import KeptChannels
+from core.pbx.login import PbxLogin
 from core.program.paths import Paths
 from core.program.preferences import load_preferences
 from core.secrets.vault import MemoryVault, SessionVault, draft_service, pbx_service
 from core.stop import Stop
-from core.store.channels import ChannelState, KeptDraft, KnownPbx, Store
+from core.store.channels import Store
 from core.store.draft_text import secret_keys
+from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from tests.ui.conftest import PATIENCE_MS, Driver, to_review
 from ui.application import Application
 from ui.created.handover import HandoverView
+from ui.created.handover_dialog import HandoverDialog
 from ui.home.detail import DuplicateDialog
-from ui.home.handover import HandoverDialog
 from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
 

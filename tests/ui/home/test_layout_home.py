@@ -13,13 +13,14 @@ from core.channel.credentials import Credentials
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft, DidRoute
 from core.desk import KeptChannels
-from core.errors import Refused
+from core.pbx.errors import Refused
 from core.secrets.vault import MemoryVault, SessionVault
-from core.store.channels import ChannelState, KeptDraft, KnownPbx, Store
+from core.store.channels import Store
+from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.layout import cut_off
+from ui.created.handover_dialog import HandoverDialog
 from ui.home.detail import DuplicateDialog
-from ui.home.handover import HandoverDialog
 from ui.home.pbxs import PbxDialog
 from ui.home.window import HomeWindow
 from ui.jobs import JobRunner

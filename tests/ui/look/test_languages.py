@@ -13,9 +13,9 @@ from sentences import LANGUAGES as FILES
 from sentences import marked
 
 from core.channel.catalog import PROVIDERS
-from core.delivery.connection import PbxLogin
 from core.handover.portal_notes import UNSURE
 from core.handover.portal_steps import steps_for
+from core.pbx.login import PbxLogin
 from core.program.paths import Paths
 from core.program.preferences import load_preferences
 from core.secrets.vault import MemoryVault, SessionVault

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.channel.catalog import FACEBOOK, SMS
 from core.channel.directory import Directory, Entry
 from core.channel.draft import DidRoute, Member
-from core.routes.table import parse_table
+from tests.core.routes.parsing import parse_table
 from ui.jobs import JobRunner
 from ui.routing.actions import ACTS
 from ui.routing.dialogs import DestinationDialog, RangeDialog

@@ -8,8 +8,8 @@ import trustme
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from core.delivery.connection import PbxLogin
 from core.demo.pbx import DemoPbx
+from core.pbx.login import PbxLogin
 from tests.ui.conftest import Driver, to_review
 from ui.application import Application
 

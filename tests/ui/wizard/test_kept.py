@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.delivery.connection import PbxLogin
 from core.demo.pbx import DemoPbx, Errcode
+from core.pbx.login import PbxLogin
 from core.program.paths import Paths
 from core.secrets.vault import MemoryVault, SessionVault, draft_service, unavailable
 from core.store.channels import Store

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.delivery.connection import PbxLogin
 from core.demo.pbx import DemoPbx
+from core.pbx.login import PbxLogin
 from tests.ui.conftest import Driver
 from ui.application import Application
 

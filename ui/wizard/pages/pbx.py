@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
 
 from core.channel.credentials import strip_pasted
-from core.delivery.connection import PbxLogin, Reached
+from core.delivery.connection import Reached
+from core.pbx.login import PbxLogin
 from core.wording import N_
 from ui.look.fields import secret_row, text_row
 from ui.look.outcome import ConnectionOutcome
@@ -124,8 +125,9 @@ class PbxPage(Page):
         )
 
     def problems(self) -> "list[Problem]":
-        from core.errors import Problem, Unreachable
+        from core.errors import Problem
         from core.pbx.address import parse_address
+        from core.pbx.errors import Unreachable
 
         login = self.session.login
         found = []
@@ -194,7 +196,7 @@ class PbxPage(Page):
         self.show_error(error)
 
     def show_error(self, error: Exception) -> None:
-        from core.errors import PbxError
+        from core.pbx.errors import PbxError
 
         if isinstance(error, PbxError) and error.problems:
             self.show_problems(list(error.problems))
@@ -233,8 +235,8 @@ class PbxPage(Page):
         self._warn_of_plain_http()
 
     def _warn_of_plain_http(self) -> None:
-        from core.errors import Unreachable
         from core.pbx.address import parse_address
+        from core.pbx.errors import Unreachable
 
         try:
             address = parse_address(strip_pasted(self._base_url.text()))

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.channel.request import to_request
-from core.errors import NAME_SHOWN, AppError, OutcomeUnknown, PbxError, Refused, plain
+from core.errors import NAME_SHOWN, AppError, plain
+from core.pbx.errors import OutcomeUnknown, PbxError, Refused
 from ui.created.channel_status import ChannelStatus
 from ui.created.handover import HandedOver, HandoverView
 from ui.created.webhook import WebhookView

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QV
 from core.channel.catalog import SMS
 from core.channel.directory import Directory
 from core.errors import NAME_SHOWN, plain
-from core.store.channels import ChannelRow
+from core.store.rows import ChannelRow
 from ui.created.handover import HandedOver, HandoverView
 from ui.created.webhook import WebhookView
 from ui.look.theme import GRID

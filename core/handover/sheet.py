@@ -1,0 +1,121 @@
+"""The content of the hand-over sheet for the customer's file. It holds no credential and no verify token."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from core.channel.directory import Directory
+from core.channel.draft import ChannelDraft, DidRoute
+from core.handover.portal_notes import values_of
+from core.handover.portal_steps import steps_for
+from core.handover.warnings import warnings_for
+from core.pbx.address import parse_address
+from core.pbx.errors import PbxError
+from core.wording import N_
+
+Say = Callable[[str, Mapping[str, object] | None], str]
+"""Brings a template and its values into the person's language; `ui.look.texts.translated` is one."""
+
+
+def english(text: str, values: Mapping[str, object] | None = None) -> str:
+    """A `Say` that leaves the language as it is."""
+    return text.format(**values) if values else text
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRoute:
+    """A number, where its messages go, and who may write from it; all by name."""
+
+    number: str
+    destination: str
+    members: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverSheet:
+    """What the sheet for the customer's file says, in the language it is printed in. Holds no secret.
+
+    Attributes:
+        pbx_name, pbx_address, installed_by, customer: "" where they are not known.
+        channel_id: the PBX's. kind, provider: their names. number_label: what the kind of channel calls its numbers.
+        steps, warnings: sentences.
+    """
+
+    customer: str
+    pbx_name: str
+    pbx_address: str
+    channel_name: str
+    channel_id: int
+    kind: str
+    provider: str
+    number_label: str
+    webhook_url: str
+    routes: tuple[SheetRoute, ...]
+    steps: tuple[str, ...]
+    warnings: tuple[str, ...]
+    installed_on: dt.date
+    installed_by: str
+
+
+def sheet_of(
+    draft: ChannelDraft,
+    channel_id: int,
+    webhook_url: str,
+    directory: Directory,
+    *,
+    base_url: str,
+    installed_on: dt.date,
+    pbx_name: str = "",
+    customer: str = "",
+    installed_by: str = "",
+    say: Say = english,
+) -> HandoverSheet:
+    """The sheet for a channel that exists; names come from `directory`, ids stand where it does not know them."""
+    kind, provider = draft.kind, draft.provider
+    fills = values_of(webhook_url)
+    return HandoverSheet(
+        customer=customer,
+        pbx_name=pbx_name,
+        pbx_address=_without_login(base_url),
+        channel_name=draft.name,
+        channel_id=channel_id,
+        kind=say(kind.name, None) if kind else "",
+        provider=provider.name if provider else draft.channel,
+        number_label=say(kind.did_label, None) if kind else "",
+        webhook_url=webhook_url,
+        routes=tuple(_sheet_route(route, draft, directory, say) for route in draft.dids),
+        steps=tuple(say(note.text, fills) for note in steps_for(draft.channel)),
+        warnings=tuple(say(each.text, each.values) for each in warnings_for(draft, webhook_url, base_url)),
+        installed_on=installed_on,
+        installed_by=installed_by,
+    )
+
+
+_TYPE_NAMES = {
+    "extension": N_("Extension"),
+    "queue": N_("Message queue"),
+    "api": N_("Third-party platform (API)"),
+    "ext_group": N_("Extension group"),
+    "organization": N_("Organization"),
+}
+
+
+def _sheet_route(route: DidRoute, draft: ChannelDraft, directory: Directory, say: Say) -> SheetRoute:
+    def named(type_: str, id_: str) -> str:
+        type_name = say(_TYPE_NAMES[type_], None) if type_ in _TYPE_NAMES else type_
+        entry = directory.entry(type_, id_)
+        return ": ".join(filter(None, [type_name, entry.label if entry else f"id {id_}" if id_ else ""]))
+
+    members = route.members if draft.kind and draft.kind.members else ()
+    return SheetRoute(
+        number=route.did_number,
+        destination=named(route.destination_type, route.destination_id),
+        members=", ".join(named(member.type, member.value) for member in members),
+    )
+
+
+def _without_login(base_url: str) -> str:
+    try:
+        return parse_address(base_url).base_url
+    except PbxError:
+        return ""

@@ -1,0 +1,188 @@
+"""What can go wrong with a PBX: not reached, refused, or the outcome left open; each with what to do about it."""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+
+from core.errors import NAME_SHOWN, AppError, Problem, plain
+from core.pbx.error_codes import ERROR_TABLE, UNLISTED
+from core.wording import N_
+
+
+class PbxError(AppError):
+    """The PBX could not be reached, refused, or left the outcome open."""
+
+
+class Reach(StrEnum):
+    """Why no usable answer came from the PBX."""
+
+    ADDRESS = "address"
+    PLAIN_HTTP = "plain_http"
+    NAME_NOT_FOUND = "name_not_found"
+    CONNECTION_REFUSED = "connection_refused"
+    NO_ROUTE = "no_route"
+    CONNECT_TIMEOUT = "connect_timeout"
+    CERTIFICATE_UNKNOWN = "certificate_unknown"
+    CERTIFICATE_CHANGED = "certificate_changed"
+    TLS_FAILED = "tls_failed"
+    NO_ANSWER = "no_answer"
+    CUT_OFF = "cut_off"
+    REDIRECTED = "redirected"
+    NOT_A_PBX = "not_a_pbx"
+    TOO_LARGE = "too_large"
+    BUSY = "busy"
+    STOPPED = "stopped"
+
+
+_REACH: Mapping[Reach, tuple[str, str]] = {
+    Reach.ADDRESS: (
+        N_("“{address}” is not an address of a PBX."),
+        N_("Type it as in the browser, for instance https://192.168.5.150:8088."),
+    ),
+    Reach.PLAIN_HTTP: (
+        N_("With http:// anybody in the network on the way to {host} can read the keys. Nothing was sent."),
+        N_("Use https:// if the PBX offers it, or allow http:// for this PBX."),
+    ),
+    Reach.NAME_NOT_FOUND: (
+        N_("The name {host} was not found in the network."),
+        N_("Check the spelling and that this computer is in the PBX's network or on the internet."),
+    ),
+    Reach.CONNECTION_REFUSED: (
+        N_("Nothing answers at {host}, port {port}."),
+        N_("Check the port: 8088 is usual for https in the local network; a Yeastar FQDN needs none."),
+    ),
+    Reach.NO_ROUTE: (
+        N_("There is no way to {host} from this computer."),
+        N_("Check the network cable or Wi-Fi, and that the address is right."),
+    ),
+    Reach.CONNECT_TIMEOUT: (
+        N_("{host} did not answer in time."),
+        N_("Check the address, and that no firewall stands between this computer and the PBX."),
+    ),
+    Reach.CERTIFICATE_UNKNOWN: (
+        N_("The certificate of {host} is not one that this computer trusts ({why})."),
+        N_("Compare its fingerprint with the PBX's and trust exactly this certificate, or correct the address."),
+    ),
+    Reach.CERTIFICATE_CHANGED: (
+        N_("The certificate of {host} is not the one that was trusted. Expected {expected}, found {found}."),
+        N_("Somebody may be listening in. Find out why it changed before you trust the new one."),
+    ),
+    Reach.TLS_FAILED: (
+        N_("No secure connection to {host}, port {port} could be made ({why})."),
+        N_("Check that this is the https port; if the PBX offers only old TLS versions, update its firmware."),
+    ),
+    Reach.NO_ANSWER: (
+        N_("{host} took the request and did not answer in time."),
+        N_("Try again; if it stays so, look whether the PBX is overloaded."),
+    ),
+    Reach.CUT_OFF: (
+        N_("{host} ended the connection without an answer."),
+        N_("Try again; if it stays so, check the address, the port and whether it is http or https."),
+    ),
+    Reach.REDIRECTED: (
+        N_("{host} sends on to another address; for the safety of the keys it was not followed."),
+        N_("Type the address that the browser shows when the PBX's portal is open, with https://."),
+    ),
+    Reach.NOT_A_PBX: (
+        N_("What answers at {host} does not speak the PBX's API ({why})."),
+        N_("Check address and port; a hotel or guest network may stand in front, or another web server."),
+    ),
+    Reach.TOO_LARGE: (
+        N_("{host} sent far more than a PBX does; reading was stopped."),
+        N_("Check address and port: this is probably not the PBX."),
+    ),
+    Reach.BUSY: (
+        N_("{host} has too much to do and asks for a pause ({why})."),
+        N_("Try again in some minutes; other programs that use the PBX's API may be the reason."),
+    ),
+    Reach.STOPPED: (N_("It was stopped before anything was sent."), ""),
+}
+
+
+class Unreachable(PbxError):
+    """No usable answer. From a create it means that not one byte of the request was sent.
+
+    Attributes:
+        reason: why. values["found"]: SHA-256 of the certificate met, for the two certificate reasons.
+        sent: the first byte had left, so the PBX may have carried the request out.
+    """
+
+    sent = False
+
+    def __init__(self, reason: Reach, values: Mapping[str, object] | None = None) -> None:
+        what, remedy = _REACH[reason]
+        self.reason = reason
+        super().__init__(what, remedy, values)
+
+    @property
+    def code(self) -> str:  # type: ignore[override]
+        return str(self.reason)
+
+
+class OutcomeUnknown(PbxError):
+    """A create was sent and no clear answer came: the channel may exist. Never sent again by itself."""
+
+    code = "unknown"
+
+    def __init__(self, name: str, cause: PbxError | None = None) -> None:
+        self.cause = cause
+        remedy = N_(
+            "Look for “{name}” in the PBX's portal under Messaging > Message Channel before you send it again."
+        )
+        words: dict[str, object] = {}
+        if cause and not (isinstance(cause, Unreachable) and cause.reason is Reach.STOPPED):
+            self.detail = cause.what
+        if isinstance(cause, Refused):
+            told = [f"{each.field} {each.values.get('words', '')}".strip() for each in cause.problems]
+            words["errmsg"] = plain("; ".join(filter(None, [str(cause.values["errmsg"]), *told])))
+            remedy = N_(
+                "(error {errcode}: {errmsg}) "
+                "Look for “{name}” in the PBX's portal under Messaging > Message Channel before you send it again."
+            )
+        super().__init__(
+            N_("The channel was sent, but no clear answer came back. It may or may not have been created."),
+            remedy,
+            {**(cause.values if cause else {}), **words, "name": plain(name, NAME_SHOWN)},
+        )
+
+
+class Refused(PbxError):
+    """The PBX answered with an `errcode` other than 0.
+
+    Attributes:
+        errcode: the PBX's number. errmsg: its own words, cleaned.
+        definite: nothing was carried out; when false, a create's outcome is unknown.
+    """
+
+    detail = N_("(error {errcode}: {errmsg})")
+
+    def __init__(self, errcode: int, errmsg: str = "", problems: Sequence[Problem] = ()) -> None:
+        row = ERROR_TABLE.get(errcode, UNLISTED)
+        self.errcode = errcode
+        self.errmsg = plain(errmsg)
+        self.definite = row.definite
+        super().__init__(
+            row.what,
+            row.remedy,
+            {"errcode": errcode, "errmsg": self.errmsg or row.message},
+            problems,
+        )
+
+    @property
+    def code(self) -> str:  # type: ignore[override]
+        return str(self.errcode)
+
+
+class LoginRefused(Refused):
+    """Client ID or Client Secret are wrong. Never tried again by itself: five failures block the address."""
+
+    def __init__(self, errcode: int, errmsg: str, failures: int) -> None:
+        sentence = N_("The PBX does not accept this Client ID with this Client Secret.")
+        super().__init__(errcode, errmsg, [Problem(field, sentence) for field in ("client_id", "client_secret")])
+        self.what = N_("The PBX does not accept the Client ID or the Client Secret.")
+        self.remedy = N_(
+            "Copy both again from Integrations > API in the PBX's portal. Failed logins from here: {failures}; "
+            "after five in a row the PBX blocks this computer."
+        )
+        self.values["failures"] = failures
+        self.definite = True
+        self.args = (self.message,)

@@ -1,0 +1,15 @@
+"""What a person types to reach a PBX."""
+
+from dataclasses import dataclass, field
+
+from core.channel.credentials import NeverPickled
+
+
+@dataclass(frozen=True, slots=True)
+class PbxLogin(NeverPickled):
+    """What a person types to reach a PBX, and the certificate trusted for it (`pin`: SHA-256 in hex, or "")."""
+
+    base_url: str = ""
+    client_id: str = ""
+    client_secret: str = field(default="", repr=False)
+    pin: str = ""

@@ -1,0 +1,76 @@
+"""What the store keeps, as values: PBXs, drafts, channels and where they stand."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.channel.draft import ChannelDraft
+
+
+class ChannelState(StrEnum):
+    """Where a channel of this laptop stands."""
+
+    DRAFT = "draft"
+    READY = "ready"
+    WAITING = "waiting"
+    CREATED = "created"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+
+
+WAITING = {ChannelState.DRAFT: 0, ChannelState.READY: 1, ChannelState.WAITING: 2}
+"""What stands in the column `waiting`."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPbx:
+    """A PBX that was used before: its address as typed, and what is not secret of the login.
+
+    Attributes:
+        name: what the person calls it, "" for nothing. http_allowed: plain http was agreed to.
+        seen_at: when its lists were read last, in seconds since 1970; 0 for never.
+    """
+
+    base_url: str
+    client_id: str
+    pin: str = ""
+    name: str = ""
+    http_allowed: bool = False
+    seen_at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """A draft as it was left. Its secrets are in the vault under `draft_service(id, key)`.
+
+    Attributes:
+        revision: grows with every change. A save that comes late never writes over a newer one; a clock might.
+        page: the page of the wizard that the person was on, counted from 0. client_id: as typed.
+    """
+
+    id: str
+    base_url: str
+    draft: ChannelDraft
+    revision: int = 0
+    page: int = 0
+    state: ChannelState = ChannelState.DRAFT
+    client_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelRow:
+    """A channel of this laptop, as a list shows it.
+
+    Attributes:
+        changed_at, created_at: seconds since 1970, for display only; created_at 0 while it is not created.
+        refusal: why the PBX refused it last, as `(what, remedy, values)`.
+    """
+
+    id: str
+    base_url: str
+    draft: ChannelDraft
+    state: ChannelState
+    changed_at: float
+    channel_id: int | None = None
+    created_at: float = 0.0
+    webhook_url: str = ""
+    refusal: tuple[str, str, dict[str, object]] | None = None
