@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QTableView, QWidget, QWizard
 
 from core.channel.catalog import SMS, Field, providers_of
@@ -19,6 +19,7 @@ from core.channel.draft import DidRoute, format_members, parse_members
 from core.program.paths import paths_for
 from ui.app import has_display, make_application, memory_vault
 from ui.application import Application
+from ui.created.handover import HandoverView
 from ui.home.rows import STATE
 from ui.look.languages import LANGUAGES
 from ui.wizard.wizard import ChannelWizard
@@ -38,6 +39,10 @@ ROUTES = (
     DidRoute("+4930123450", "queue", "4", parse_members("ext_group:7; organization:2")),
     DidRoute("+33155567788", "api"),
 )
+
+
+CUSTOMER, INSTALLER = "Harbour Dental Practice", "J. Weber, Example Telecom"
+"""Who the hand-over sheet is for, and whom it is from."""
 
 
 class TourFailed(Exception):
@@ -81,20 +86,26 @@ def _take_pictures(application: Application, out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     for number, (page, text, window) in enumerate(_play(application), start=1):
         picture = out / f"{number:02d}-{page}.png"
-        _settle(window)
-        if not window.grab().save(str(picture)):
+        if not _picture_of(window).save(str(picture)):
             raise TourFailed(f"the picture {picture} could not be written")
         _say(f"{number:02d} {text} -> {picture}")
     assert application.wizard is not None
     _say(f"created channel {_widget(application.wizard, QLabel, 'result_id').text()}")
 
 
+def _picture_of(shown: QWidget | QImage) -> QImage:
+    if isinstance(shown, QImage):
+        return shown
+    _settle(shown)
+    return shown.grab().toImage()
+
+
 def _say(text: str) -> None:
     print(text, flush=True)  # noqa: T201 - the tour is a command, this is its output
 
 
-def _play(application: Application) -> Iterator[tuple[str, str, QWidget]]:
-    """Do the job; yields (page, what was done, its window) whenever a page is ready for its picture."""
+def _play(application: Application) -> Iterator[tuple[str, str, QWidget | QImage]]:
+    """Do the job; yields (page, what was done, its window or sheet) whenever a page is ready for its picture."""
     wizard = application.open_wizard()
     for page, text in _create(wizard):
         yield page, text, wizard
@@ -109,9 +120,23 @@ def _play(application: Application) -> Iterator[tuple[str, str, QWidget]]:
     yield "home", "Home: the channels of this computer, and what is next", home
     _widget(home, QAbstractButton, "channel_next").click()
     _until(lambda: home.findChild(QDialog, "handover_dialog") is not None, "the hand-over")
-    yield "handover", "Hand-over: what is left to do at the provider", _widget(home, QDialog, "handover_dialog")
+    dialog = _widget(home, QDialog, "handover_dialog")
+    _type(_widget(dialog, QLineEdit, "sheet_customer"), CUSTOMER)
+    _type(_widget(dialog, QLineEdit, "sheet_installed_by"), INSTALLER)
+    yield "handover", "Hand-over: what is left to do at the provider", dialog
+    yield "handover-sheet", "Hand-over sheet: for the customer's file, without any secret", _sheet(dialog)
     wizard.show_help()
     yield "help", "Help of the last page", _widget(wizard, QWidget, "help_window")
+
+
+def _sheet(dialog: QDialog) -> QImage:
+    """The sheet as it would be saved now, its first page."""
+    from ui.created.sheet import picture
+
+    view = dialog.findChild(HandoverView)
+    if view is None:
+        raise TourFailed("there is no hand-over sheet in the window")
+    return picture(view.html())
 
 
 def _create(wizard: ChannelWizard) -> Iterator[tuple[str, str]]:
