@@ -16,6 +16,8 @@ def write_whole(path: str | os.PathLike[str], data: bytes, private: bool = False
     # os.open, not tempfile: the file of a person gets the person's usual permissions.
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600 if private else 0o666)
     try:
+        if private and os.name != "nt":
+            os.fchmod(handle, 0o600)  # whatever the umask takes away
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()

@@ -96,8 +96,8 @@ def run(arguments: Sequence[str]) -> int:
         crashes.install()
         application = _made(app, data_dir, demo, crashes, ending)
         ending.callback(crashes.remove)
-        if application is None:
-            return 0
+        if isinstance(application, int):
+            return application
         # A log-off or Ctrl+C must not leave the login on the PBX. The timer of the garbage lets Python see it.
         for which in (signal.SIGINT, signal.SIGTERM):
             signal.signal(which, lambda *_: app.quit())
@@ -122,8 +122,8 @@ def leave(status: int) -> NoReturn:
 
 def _made(
     app: QApplication, data_dir: Path | None, demo: bool, crashes: CrashReports, ending: ExitStack
-) -> Application | None:
-    """The application with its first window; None if one runs already on this data folder and came to the front."""
+) -> Application | int:
+    """The application with its first window; the exit status where one runs already on this data folder."""
     if demo:
         import tempfile
 
@@ -133,12 +133,12 @@ def _made(
         ending.callback(application.close)
         application.open_wizard()
         return application
-    from ui.single import OnlyOne
+    from ui.single import first_on
 
     paths = find_paths(data_dir)
-    only = OnlyOne(paths.data)
-    if not only.is_first:
-        return None
+    only = first_on(paths.data)
+    if isinstance(only, int):
+        return only
     ending.callback(only.close)
     preferences = load_preferences(paths.preferences)
     if preferences.language:

@@ -11,6 +11,7 @@ import socket
 import ssl
 import tempfile
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -80,7 +81,30 @@ def normalise_pin(text: str) -> str:
 @cache
 def context_for(trust: Trust) -> ssl.SSLContext:
     """The TLS context of a trust; made once, because loading the system's roots takes time."""
-    return _pinned_context(trust.pin) if trust.pin else truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    return _pinned_context(trust.pin) if trust.pin else _SystemContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+class _SystemContext(truststore.SSLContext):
+    """The system's trust, with a floor of its own: OpenSSL's may be as low as TLS 1.0."""
+
+    def __init__(self, protocol: int) -> None:
+        super().__init__(protocol)
+        self.minimum_version = ssl.TLSVersion.TLSv1_2
+
+    def wrap_socket(self, *given: Any, **named: Any) -> ssl.SSLSocket:
+        secure: ssl.SSLSocket = super().wrap_socket(*given, **named)
+        raw = secure.getpeercert(binary_form=True)
+        if raw and secure.server_hostname:
+            _vouched[secure.server_hostname, secure.getpeername()[1]] = hashlib.sha256(raw).hexdigest()
+        return secure
+
+
+_vouched: dict[tuple[str, int], str] = {}
+
+
+def vouched_certificate(address: PbxAddress) -> str:
+    """SHA-256 of the certificate that the system's trust vouched for last in this process; "" for none."""
+    return _vouched.get((address.host, address.effective_port), "")
 
 
 def _bare_context() -> ssl.SSLContext:
@@ -93,18 +117,72 @@ def _bare_context() -> ssl.SSLContext:
 
 
 def _pinned_context(pin: str) -> ssl.SSLContext:
+    """A context whose every connection, wrapped round a socket or round memory, passes nothing before the pin is met.
+
+    OpenSSL shakes hands by itself on the first read or write: those ask for the handshake first, which compares.
+    """
+
+    def compare(raw: bytes | None) -> None:
+        found = hashlib.sha256(raw or b"").hexdigest()
+        if not hmac.compare_digest(found, pin):
+            mismatch = PinMismatch("the certificate is not the pinned one")
+            mismatch.found = found
+            raise mismatch
+
+    context = _bare_context()  # identity is the fingerprint; without the two classes it is never handed out
+    context.sslsocket_class = _pinned_socket(compare)
+    context.sslobject_class = _pinned_object(compare)
+    return context
+
+
+def _pinned_socket(compare: Callable[[bytes | None], None]) -> type[ssl.SSLSocket]:
     class PinnedSocket(ssl.SSLSocket):
+        met = False
+
         def do_handshake(self, block: bool = False) -> None:
             super().do_handshake(block)
-            found = hashlib.sha256(self.getpeercert(binary_form=True) or b"").hexdigest()
-            if not hmac.compare_digest(found, pin):
-                mismatch = PinMismatch("the certificate is not the pinned one")
-                mismatch.found = found
-                raise mismatch
+            compare(self.getpeercert(binary_form=True))
+            self.met = True
 
-    context = _bare_context()  # identity is the fingerprint; without PinnedSocket this context is never handed out
-    context.sslsocket_class = PinnedSocket
-    return context
+        def _meet(self) -> None:
+            if not self.met and self._sslobj is not None:  # type: ignore[attr-defined]
+                self.do_handshake()
+
+        def read(self, *given: Any, **named: Any) -> Any:
+            self._meet()
+            return super().read(*given, **named)
+
+        def write(self, data: Any) -> int:
+            self._meet()
+            return super().write(data)
+
+        def send(self, data: Any, flags: int = 0) -> int:
+            self._meet()
+            return super().send(data, flags)
+
+    return PinnedSocket
+
+
+def _pinned_object(compare: Callable[[bytes | None], None]) -> type[ssl.SSLObject]:
+    class PinnedObject(ssl.SSLObject):
+        met = False
+
+        def do_handshake(self) -> None:
+            super().do_handshake()
+            compare(self.getpeercert(binary_form=True))
+            self.met = True
+
+        def read(self, *given: Any, **named: Any) -> Any:
+            if not self.met:
+                self.do_handshake()
+            return super().read(*given, **named)
+
+        def write(self, data: Any) -> int:
+            if not self.met:
+                self.do_handshake()
+            return super().write(data)
+
+    return PinnedObject
 
 
 def unconnected(error: BaseException) -> Reach | None:

@@ -11,6 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from core.private_files import private_file, private_folder
+
 if TYPE_CHECKING:
     from core.program.paths import Paths
 
@@ -43,7 +45,9 @@ def open_crash_log(paths: "Paths") -> IO[str] | None:
     One that has grown beyond `SIZE` is begun anew.
     """
     try:
-        paths.crash_log.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        private_folder(paths.data)
+        private_folder(paths.crash_log.parent)
+        private_file(paths.crash_log)
         grown = paths.crash_log.exists() and paths.crash_log.stat().st_size > SIZE
         return open(paths.crash_log, "w" if grown else "a", encoding="utf-8")
     except OSError:

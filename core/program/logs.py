@@ -3,8 +3,10 @@
 import logging
 import sys
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from typing import Any
 
+from core.private_files import private_file, private_folder
 from core.program.crash import trace_text
 from core.program.paths import Paths
 from core.secrets.redaction import redacted
@@ -27,12 +29,21 @@ class RedactingFormatter(logging.Formatter):
         return trace_text(ei[1])
 
 
+class _PrivateLog(RotatingFileHandler):
+    """Each file of the log is private before its first line is written."""
+
+    def _open(self) -> Any:
+        private_file(Path(self.baseFilename))
+        return super()._open()
+
+
 def start_log(paths: Paths) -> None:
     """Log warnings to the data folder; where it cannot be written, nothing is logged."""
     root = logging.getLogger()
     try:
-        paths.log.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler: logging.Handler = RotatingFileHandler(
+        private_folder(paths.data)
+        private_folder(paths.log.parent)
+        handler: logging.Handler = _PrivateLog(
             paths.log, maxBytes=SIZE, backupCount=KEPT, encoding="utf-8", delay=True
         )
     except OSError:

@@ -39,7 +39,8 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
     """Write the file whole or not at all. Raises OSError."""
     import json
 
+    from core.private_files import private_folder
     from core.whole_file import write_whole
 
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    write_whole(path, json.dumps(asdict(preferences), indent=2).encode())
+    private_folder(path.parent)
+    write_whole(path, json.dumps(asdict(preferences), indent=2).encode(), private=True)

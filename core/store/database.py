@@ -12,6 +12,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from core.errors import AppError
+from core.private_files import mend, private_file, private_folder
 from core.whole_file import write_whole
 from core.wording import N_
 
@@ -97,6 +98,7 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.damaged: StoreDamaged | None = None
+        self._mended = False
 
     def keep_copy(self) -> None:
         """Check the file, and keep a copy of it for the day it is found damaged: the last three, a day apart."""
@@ -113,7 +115,7 @@ class Database:
 
     def _copy_to(self, newest: Path) -> None:
         fresh = self.path.with_name(f".{self.path.name}.{secrets.token_hex(6)}.tmp")
-        os.close(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        private_file(fresh)
         try:
             with (
                 closing(sqlite3.connect(self.path, timeout=BUSY_S)) as store,
@@ -198,7 +200,7 @@ class Database:
                 time.sleep(0.02)
 
     def _opened(self) -> sqlite3.Connection:
-        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._make_private()
         database = sqlite3.connect(self.path, timeout=BUSY_S, isolation_level=None)
         try:
             version = database.execute("PRAGMA user_version").fetchone()[0]
@@ -216,6 +218,14 @@ class Database:
             database.close()
             raise
         return database
+
+    def _make_private(self) -> None:
+        """The folder first, then the file, before SQLite makes it; it gives its companions the file's mode."""
+        private_folder(self.path.parent)
+        if not self.path.exists() or not self._mended:
+            private_file(self.path)
+            mend(self.path.parent)
+            self._mended = True
 
     def _set_aside(self) -> None:
         """Keep a damaged file beside the new one; it is never deleted and never written over."""

@@ -1,9 +1,10 @@
 """C: which certificate is believed: the system's trust, one pinned certificate, and nothing else."""
 
+import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,15 @@ from core.pbx.address import PbxAddress, parse_address
 from core.pbx.client import PbxClient
 from core.pbx.errors import Reach, Unreachable
 from core.pbx.login import PbxLogin
-from core.pbx.trust import SYSTEM_TRUST, Trust, context_for, meet, normalise_pin
+from core.pbx.trust import (
+    SYSTEM_TRUST,
+    PinMismatch,
+    Trust,
+    context_for,
+    meet,
+    normalise_pin,
+    vouched_certificate,
+)
 from core.stop import Stop
 from tests.faults import certificates
 from tests.faults.bad_server import BadServer
@@ -282,3 +291,65 @@ def test_a_fingerprint_is_read_in_every_usual_form(text: str) -> None:
 def test_what_is_no_sha_256_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="SHA-256"):
         normalise_pin(text)
+
+
+# T7 ----------------------------------------------------------------------------------------------------------
+
+
+def test_t7_no_context_speaks_less_than_tls_1_2() -> None:
+    for trust in (SYSTEM_TRUST, Trust("ab" * 32)):
+        assert context_for(trust).minimum_version >= ssl.TLSVersion.TLSv1_2
+
+
+@pytest.fixture
+def impostor(tmp_path: Path) -> Iterator[tuple[str, int]]:
+    with DemoPbx(ssl_context=certificates.signed().context(tmp_path)) as pbx:
+        address = parse_address(pbx.base_url)
+        yield address.host, address.effective_port
+        assert pbx.requests == []
+
+
+@pytest.mark.parametrize("act", ["sendall", "send", "write", "recv", "read"])
+def test_t7_a_pinned_socket_passes_nothing_before_the_pin_is_met(impostor: tuple[str, int], act: str) -> None:
+    context = context_for(Trust("cd" * 32))
+    with (
+        socket.create_connection(impostor) as raw,
+        context.wrap_socket(raw, server_hostname=impostor[0], do_handshake_on_connect=False) as secure,
+    ):
+        given = b"GET /secret HTTP/1.1\r\n\r\n" if act in ("sendall", "send", "write") else 10
+        with pytest.raises(PinMismatch):
+            getattr(secure, act)(given)
+
+
+@pytest.mark.parametrize("act", ["do_handshake", "write", "read"])
+def test_t7_a_pinned_connection_in_memory_passes_nothing_either(impostor: tuple[str, int], act: str) -> None:
+    incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+    secure = context_for(Trust("cd" * 32)).wrap_bio(incoming, outgoing, server_hostname=impostor[0])
+    given: tuple[object, ...] = () if act == "do_handshake" else (b"GET /secret HTTP/1.1\r\n\r\n",)
+    if act == "read":
+        given = (10,)
+    with socket.create_connection(impostor) as raw, pytest.raises(PinMismatch):
+        _carry_on(lambda: getattr(secure, act)(*given), raw, incoming, outgoing)
+
+
+def _carry_on(
+    act: Callable[[], object], raw: socket.socket, incoming: ssl.MemoryBIO, outgoing: ssl.MemoryBIO
+) -> None:
+    """Do it again after each exchange that it asks for."""
+    while True:
+        try:
+            act()
+        except ssl.SSLWantReadError:
+            raw.sendall(outgoing.read())
+            incoming.write(raw.recv(65536))
+        else:
+            return
+
+
+def test_t7_what_the_system_vouched_for_is_known_by_its_fingerprint(tmp_path: Path, authority_known: None) -> None:
+    served = certificates.signed()
+    with DemoPbx(ssl_context=served.context(tmp_path)) as pbx:
+        client = _client(pbx, SYSTEM_TRUST)
+        client.information(Stop())
+        client.close()
+        assert vouched_certificate(parse_address(pbx.base_url)) == served.sha256

@@ -1,23 +1,28 @@
 """A second start brings the first one to the front and ends; a killed one leaves nothing behind."""
 
 import os
+import shutil
+import socket
 import subprocess
 import sys
+import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ui.single import OnlyOne
+from ui.single import OnlyOne, Place, _is_this_user
 
 MAIN = Path(__file__).parents[2] / "main.py"
 PATIENCE_S = 30
 
 
-def start(folder: Path) -> "subprocess.Popen[bytes]":
+def start(folder: Path, stderr: int | None = None) -> "subprocess.Popen[bytes]":
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.Popen([sys.executable, str(MAIN), "--data-dir", str(folder)], env=environment)
+    command = [sys.executable, str(MAIN), "--data-dir", str(folder)]
+    return subprocess.Popen(command, env=environment, stderr=stderr)
 
 
 @pytest.fixture
@@ -55,12 +60,69 @@ def test_j8_after_a_kill_the_next_start_is_the_first(tmp_path: Path, qtbot: QtBo
     again.close()
 
 
-def test_j7_a_start_beside_a_first_one_that_hangs_goes_on_with_the_shared_store(
-    first: OnlyOne, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_x10_a_start_beside_a_first_one_that_hangs_says_who_holds_the_folder_and_changes_nothing(
+    tmp_path: Path, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr("ui.single.ANSWER_MS", 100)
+    first = OnlyOne(tmp_path)
+    first.listen()
     # It listens, and its event loop does not come round while this test holds it.
-    assert OnlyOne(tmp_path).is_first
+    second = OnlyOne(tmp_path, patience_ms=10)
+    assert second.place is Place.BLOCKED
+    assert second.holder == os.getpid()
+    first.close()
+    third = OnlyOne(tmp_path, patience_ms=10)
+    assert third.is_first
+    third.close()
+
+
+def test_x10_two_starts_in_the_same_moment_are_one_process_and_one_that_says_so(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    both = [start(folder, stderr=subprocess.PIPE) for _ in range(2)]
+    ends = time.monotonic() + PATIENCE_S
+    while all(each.poll() is None for each in both) and time.monotonic() < ends:
+        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
+    (ended,) = [each for each in both if each.poll() is not None]
+    (runs,) = [each for each in both if each.poll() is None]
+    _out, said = ended.communicate()
+    assert ended.returncode == 0
+    assert b"in front" in said
+    runs.kill()
+    runs.communicate()
+
+
+def test_x10_one_folder_under_two_names_is_one(first: OnlyOne, tmp_path: Path) -> None:
+    link = tmp_path.parent / f"{tmp_path.name}-link"
+    link.symlink_to(tmp_path)
+    assert not OnlyOne(link, patience_ms=10).is_first
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the others have folders of their own")
+def test_x10_lock_and_socket_are_where_no_other_user_can_write(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o777)
+    cache = Path(tempfile.mkdtemp())  # a socket's path is short
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(shared))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+    made = OnlyOne(tmp_path / "data")
+    made.listen()
+    assert list(shared.iterdir()) == []
+    (place,) = cache.iterdir()
+    assert place.stat().st_mode & 0o777 == 0o700
+    assert {each.suffix for each in place.iterdir()} == {".lock", ".sock"}
+    made.close()
+    shutil.rmtree(cache)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="SO_PEERCRED is Linux's")
+def test_x10_whoever_answers_is_asked_who_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ours, theirs = socket.socketpair(socket.AF_UNIX)
+    with ours, theirs:
+        assert _is_this_user(ours.fileno())
+        monkeypatch.setattr("os.getuid", lambda: 4711)
+        assert not _is_this_user(ours.fileno())
 
 
 @pytest.mark.parametrize("content", [b"", b"99999999\nmain.py\nhost\n", b"\0" * 64, b"not a lock"])
@@ -68,7 +130,7 @@ def test_j8_a_lock_file_that_nobody_holds_does_not_keep_a_start_away(
     tmp_path: Path, qtbot: QtBot, content: bytes
 ) -> None:
     before = OnlyOne(tmp_path)
-    lock = Path(before._lock.fileName())
+    lock = before._lock.path
     before.close()
     lock.write_bytes(content)
     again = OnlyOne(tmp_path)

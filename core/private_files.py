@@ -1,0 +1,71 @@
+"""Folders and files that nobody but this user may read: 0700 and 0600, whatever the umask, also where they exist.
+
+On Windows the user's profile is private already, and modes mean nothing.
+"""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+_OURS = (
+    "channels.sqlite",
+    ".channels.sqlite",
+    "preferences.json",
+    ".preferences.json",
+    "logs",
+    "application.log",
+    "crash.log",
+)
+
+
+def private_folder(folder: Path) -> None:
+    """Make `folder`, and those above it that are missing, for this user alone; mend one that is there.
+
+    A folder that holds other things too (a person's own, chosen with --data-dir) keeps its mode.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    for each in reversed(missing):
+        with suppress(FileExistsError):  # another process was quicker
+            each.mkdir(mode=0o700)
+        _set_mode(each, 0o700)
+    if folder not in missing and _only_ours(folder):
+        _set_mode(folder, 0o700)
+
+
+def private_file(path: Path) -> None:
+    """Make an empty file for this user alone, or take a file that is there away from all others.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    _set_mode(path, 0o600)
+
+
+def mend(folder: Path) -> None:
+    """Take what was written here before this rule existed away from all others. Never raises."""
+    with suppress(OSError):
+        for each in folder.iterdir():
+            if each.name.startswith(_OURS) and not each.is_symlink():
+                _set_mode(each, 0o700 if each.is_dir() else 0o600)
+                if each.name == "logs" and each.is_dir():
+                    mend(each)
+
+
+def _only_ours(folder: Path) -> bool:
+    try:
+        return all(each.name.startswith(_OURS) for each in folder.iterdir())
+    except OSError:
+        return False
+
+
+def _set_mode(path: Path, mode: int) -> None:
+    if os.name == "nt":
+        return
+    with suppress(OSError):  # of another user, or a file system without modes
+        if path.stat().st_mode & 0o777 != mode:
+            path.chmod(mode)

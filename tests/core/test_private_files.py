@@ -1,0 +1,91 @@
+"""T8: what the application keeps is for this user alone, under any umask, also what an older version has written."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from core.private_files import private_folder
+from core.program.logs import start_log
+from core.program.paths import Paths
+from core.program.preferences import Preferences, save_preferences
+from core.store.database import Database
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="modes mean nothing there")
+
+WRITES_ALL = """
+import logging, os, sys
+from pathlib import Path
+os.umask(int(sys.argv[2], 8))
+from core.program.crash import open_crash_log
+from core.store.database import Database
+from core.program.logs import start_log
+from core.program.paths import Paths
+from core.program.preferences import Preferences, save_preferences
+paths = Paths(Path(sys.argv[1]))
+start_log(paths)
+logging.warning("a line")
+open_crash_log(paths).write("x")
+save_preferences(paths.preferences, Preferences(theme="dark"))
+database = Database(paths.store)
+with database.transaction() as connection:
+    connection.execute("SELECT 1")
+database.keep_copy()
+"""
+
+
+def modes(folder: Path) -> dict[str, int]:
+    each = [folder, *folder.rglob("*")]
+    return {path.name: path.stat().st_mode & 0o777 for path in each}
+
+
+def assert_private(folder: Path) -> None:
+    told = modes(folder)
+    assert len(told) >= 5
+    folders = {folder.name, "logs"}
+    assert told == {name: 0o700 if name in folders else 0o600 for name in told}
+
+
+@pytest.mark.parametrize("umask", ["0", "22", "777"])
+def test_t8_folders_and_files_are_private_under_any_umask(tmp_path: Path, umask: str) -> None:
+    folder = tmp_path / "deep" / "data"
+    done = subprocess.run(
+        [sys.executable, "-c", WRITES_ALL, str(folder), umask], cwd=Path(__file__).parents[2], capture_output=True
+    )
+    assert done.returncode == 0, done.stderr
+    assert_private(folder)
+    assert (tmp_path / "deep").stat().st_mode & 0o077 == 0
+
+
+def test_t8_what_an_older_version_left_open_is_mended(tmp_path: Path) -> None:
+    paths = Paths(tmp_path / "data")
+    start_log(paths)
+    save_preferences(paths.preferences, Preferences(theme="dark"))
+    with Database(paths.store).transaction():
+        pass
+    Database(paths.store).keep_copy()
+    (paths.data / "logs" / "crash.log").touch()
+    for path in (paths.data, *paths.data.rglob("*")):
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    with Database(paths.store).transaction():
+        pass
+    assert_private(paths.data)
+
+
+def test_t8_a_folder_of_the_person_s_own_keeps_its_mode_and_what_is_written_there_is_private(tmp_path: Path) -> None:
+    mine = tmp_path / "Documents"
+    mine.mkdir(mode=0o755)
+    mine.chmod(0o755)
+    (mine / "letter.txt").touch(0o644)
+    with Database(mine / "channels.sqlite").transaction():
+        pass
+    assert mine.stat().st_mode & 0o777 == 0o755
+    assert (mine / "channels.sqlite").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_folder_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(OSError, match=r"."):
+        private_folder(tmp_path / "file" / "folder")
