@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
+        <translation>Message Channel Wizard ist mit diesem Datenordner schon offen; sein Fenster liegt jetzt vorn.</translation>
+    </message>
+    <message>
+        <source>Message Channel Wizard is open on this data folder already (process {number}) and does not answer. Wait until it does, or end it and start again. This start has changed nothing.</source>
+        <translation>Message Channel Wizard ist mit diesem Datenordner schon offen (Prozess {number}) und antwortet nicht. Warten Sie, bis es antwortet, oder beenden Sie es und starten Sie neu. Dieser Start hat nichts verändert.</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About {name}</source>
@@ -71,7 +82,7 @@
         <translation>Na&amp;me des Kanals</translation>
     </message>
     <message>
-        <source>As the PBX's portal and its users will see it.</source>
+        <source>As the PBX&apos;s portal and its users will see it.</source>
         <translation>So sehen ihn das Portal der Telefonanlage und ihre Benutzer.</translation>
     </message>
     <message>
@@ -99,11 +110,11 @@
         <translation>Was {provider} Ihnen gegeben hat. Dies ist zum Üben: Nichts davon wird aufgehoben.</translation>
     </message>
     <message>
-        <source>What {provider} gave you. Keys go into this computer's keyring and nowhere else.</source>
+        <source>What {provider} gave you. Keys go into this computer&apos;s keyring and nowhere else.</source>
         <translation>Was {provider} Ihnen gegeben hat. Zugangsdaten kommen in den Schlüsselbund dieses Computers und sonst nirgendwohin.</translation>
     </message>
     <message>
-        <source>The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the provider's portal and correct them in the PBX's portal.</source>
+        <source>The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the provider&apos;s portal and correct them in the PBX&apos;s portal.</source>
         <translation>Der Anbieter hat diese Zugangsdaten nicht angenommen ({reason}). Kanal {id} besteht schon: Vergleichen Sie sie mit dem Portal des Anbieters und berichtigen Sie sie im Portal der Telefonanlage.</translation>
     </message>
     <message>
@@ -224,7 +235,7 @@
         <translation>{pbx} war nicht erreichbar; es wurde nichts gesendet. Senden Sie ihn vor Ort noch einmal.</translation>
     </message>
     <message>
-        <source>Created on {pbx} with the id {id}. Open it for the provider's steps and its sheet.</source>
+        <source>Created on {pbx} with the id {id}. Open it for the provider&apos;s steps and its sheet.</source>
         <translation>Auf {pbx} angelegt, ID {id}. Öffnen Sie ihn für die Schritte beim Anbieter und das Übergabeblatt.</translation>
     </message>
     <message>
@@ -439,7 +450,7 @@
         <translation>Die Anwendung hat einen eigenen Fehler. Was Sie eingegeben haben, ist aufgehoben, und Sie können weitermachen.</translation>
     </message>
     <message>
-        <source>If a channel was being created at this moment, look in the PBX's portal under Messaging &gt; Message Channel whether it is there before you create it again. If it happens again, copy the report and send it to support: it tells where in the program it happened and holds nothing that you typed.</source>
+        <source>If a channel was being created at this moment, look in the PBX&apos;s portal under Messaging &gt; Message Channel whether it is there before you create it again. If it happens again, copy the report and send it to support: it tells where in the program it happened and holds nothing that you typed.</source>
         <translation>Falls gerade ein Kanal angelegt wurde, sehen Sie im Portal der Telefonanlage unter Messaging &gt; Message Channel nach, ob er da ist, bevor Sie ihn noch einmal anlegen. Geschieht es wieder, kopieren Sie den Bericht und senden Sie ihn an den Support: Er sagt, wo im Programm es geschah, und enthält nichts, was Sie eingegeben haben.</translation>
     </message>
     <message>
@@ -651,7 +662,7 @@
         <translation>Übergabeblatt</translation>
     </message>
     <message>
-        <source>For the customer's file: what was set up, where messages go, and what is to be done. No key, password or token stands on it.</source>
+        <source>For the customer&apos;s file: what was set up, where messages go, and what is to be done. No key, password or token stands on it.</source>
         <translation>Für die Akte des Kunden: was eingerichtet wurde, wohin Nachrichten gehen und was zu tun ist. Kein Schlüssel, Passwort oder Token steht darauf.</translation>
     </message>
     <message>
@@ -671,7 +682,7 @@
         <translation>Warnung</translation>
     </message>
     <message>
-        <source>No public source confirms the portal's wording.</source>
+        <source>No public source confirms the portal&apos;s wording.</source>
         <translation>Keine öffentliche Quelle bestätigt die Bezeichnungen des Portals.</translation>
     </message>
     <message>
@@ -722,7 +733,7 @@
         <translation>Wo steht „{field}“ bei {provider}?</translation>
     </message>
     <message>
-        <source>F1 opens this window, Escape closes it; it follows the wizard's pages.</source>
+        <source>F1 opens this window, Escape closes it; it follows the wizard&apos;s pages.</source>
         <translation>F1 öffnet dieses Fenster, Escape schließt es; es folgt den Seiten des Assistenten.</translation>
     </message>
 </context>
@@ -733,7 +744,7 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>As the computer's</source>
+        <source>As the computer&apos;s</source>
         <translation>Wie der Computer</translation>
     </message>
     <message>
@@ -960,7 +971,7 @@
         <translation>Mitglieder wählen</translation>
     </message>
     <message>
-        <source>Choose from the PBX's lists</source>
+        <source>Choose from the PBX&apos;s lists</source>
         <translation>Aus den Listen der Telefonanlage wählen</translation>
     </message>
 </context>
@@ -1155,7 +1166,7 @@
         <translation>Welche Telefonanlage bekommt den Kanal?</translation>
     </message>
     <message>
-        <source>Client ID and Client Secret stand in the PBX's portal under Integrations &gt; API.</source>
+        <source>Client ID and Client Secret stand in the PBX&apos;s portal under Integrations &gt; API.</source>
         <translation>Client ID und Client Secret stehen im Portal der Telefonanlage unter Integrations &gt; API.</translation>
     </message>
     <message>
@@ -1195,7 +1206,7 @@
         <translation>Mit http:// kann jeder in diesem Netz die Zugangsdaten lesen. Nehmen Sie https://, wenn die Anlage es anbietet.</translation>
     </message>
     <message>
-        <source>Taken from this computer's keyring.</source>
+        <source>Taken from this computer&apos;s keyring.</source>
         <translation>Aus dem Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
@@ -1843,7 +1854,7 @@
         <translation>Webhook-URL</translation>
     </message>
     <message>
-        <source>Goes into the provider's portal, as the address for messages.</source>
+        <source>Goes into the provider&apos;s portal, as the address for messages.</source>
         <translation>Kommt in das Portal des Anbieters, als Adresse für Nachrichten.</translation>
     </message>
     <message>
@@ -1909,7 +1920,7 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
-        <source>A WhatsApp Business number, through Meta's Cloud API.</source>
+        <source>A WhatsApp Business number, through Meta&apos;s Cloud API.</source>
         <translation>Eine WhatsApp-Business-Nummer über die Cloud API von Meta.</translation>
     </message>
     <message>
@@ -1949,7 +1960,7 @@
         <translation>API Address for Verifying Authentication</translation>
     </message>
     <message>
-        <source>An https:// address from the provider's API documentation; leave it empty if there is none.</source>
+        <source>An https:// address from the provider&apos;s API documentation; leave it empty if there is none.</source>
         <translation>Eine https://-Adresse aus der API-Dokumentation des Anbieters; leer lassen, wenn es keine gibt.</translation>
     </message>
     <message>
@@ -1957,7 +1968,7 @@
         <translation>API Address for Sending Messages</translation>
     </message>
     <message>
-        <source>An https:// address from the provider's API documentation.</source>
+        <source>An https:// address from the provider&apos;s API documentation.</source>
         <translation>Eine https://-Adresse aus der API-Dokumentation des Anbieters.</translation>
     </message>
     <message>
@@ -1965,7 +1976,7 @@
         <translation>Access Key</translation>
     </message>
     <message>
-        <source>Provider's portal, API settings: the access key.</source>
+        <source>Provider&apos;s portal, API settings: the access key.</source>
         <translation>Portal des Anbieters, API-Einstellungen: der Access Key.</translation>
     </message>
     <message>
@@ -2065,7 +2076,7 @@
         <translation>Public Key</translation>
     </message>
     <message>
-        <source>Telnyx portal, Keys &amp; Credentials: the account's public key.</source>
+        <source>Telnyx portal, Keys &amp; Credentials: the account&apos;s public key.</source>
         <translation>Telnyx-Portal, Keys &amp; Credentials: der Public Key des Kontos.</translation>
     </message>
     <message>
@@ -2089,7 +2100,7 @@
         <translation>VoiceMeUp-Portal: der Benutzername Ihres Kontos.</translation>
     </message>
     <message>
-        <source>VoiceMeUp portal: the token of your account's API.</source>
+        <source>VoiceMeUp portal: the token of your account&apos;s API.</source>
         <translation>VoiceMeUp-Portal: das Token für die API Ihres Kontos.</translation>
     </message>
     <message>
@@ -2157,8 +2168,8 @@
         <translation>Hier muss ein Objekt in geschweiften Klammern stehen, nicht {found}.</translation>
     </message>
     <message>
-        <source>Write "fqdn" or "nat".</source>
-        <translation>Schreiben Sie "fqdn" oder "nat".</translation>
+        <source>Write &quot;fqdn&quot; or &quot;nat&quot;.</source>
+        <translation>Schreiben Sie &quot;fqdn&quot; oder &quot;nat&quot;.</translation>
     </message>
     <message>
         <source>This key stands here more than once.</source>
@@ -2173,8 +2184,8 @@
         <translation>Diesen Schlüssel gibt es nicht; hier möglich sind {known}.</translation>
     </message>
     <message>
-        <source>This must be text in quotes: "{value}".</source>
-        <translation>Hier muss Text in Anführungszeichen stehen: "{value}".</translation>
+        <source>This must be text in quotes: &quot;{value}&quot;.</source>
+        <translation>Hier muss Text in Anführungszeichen stehen: &quot;{value}&quot;.</translation>
     </message>
     <message>
         <source>This must be text in quotes, not {found}.</source>
@@ -2225,7 +2236,7 @@
         <translation>Ihre Eingaben bleiben nur bis zum Programmende erhalten. Schaffen Sie Platz oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The file of this computer's channels was damaged and is kept as {file}.</source>
+        <source>The file of this computer&apos;s channels was damaged and is kept as {file}.</source>
         <translation>Die Datei mit den Kanälen dieses Computers war beschädigt und ist als {file} aufgehoben.</translation>
     </message>
     <message>
@@ -2281,7 +2292,7 @@
         <translation>Er kann erneut gesendet werden.</translation>
     </message>
     <message>
-        <source>Compare them in the PBX's portal under Messaging &gt; Message Channel, and delete what is not wanted.</source>
+        <source>Compare them in the PBX&apos;s portal under Messaging &gt; Message Channel, and delete what is not wanted.</source>
         <translation>Vergleichen Sie sie im Portal der Telefonanlage unter Messaging &gt; Message Channel und löschen Sie, was nicht gewünscht ist.</translation>
     </message>
     <message>
@@ -2289,11 +2300,11 @@
         <translation>Berichtigen Sie die markierten Felder.</translation>
     </message>
     <message>
-        <source>Look at the PBX's portal, and try again.</source>
+        <source>Look at the PBX&apos;s portal, and try again.</source>
         <translation>Sehen Sie im Portal der Telefonanlage nach und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Update the PBX's firmware; message channels also need the Enterprise or Ultimate plan.</source>
+        <source>Update the PBX&apos;s firmware; message channels also need the Enterprise or Ultimate plan.</source>
         <translation>Aktualisieren Sie die Firmware der Telefonanlage; Nachrichtenkanäle brauchen außerdem den Enterprise- oder Ultimate-Plan.</translation>
     </message>
     <message>
@@ -2341,7 +2352,7 @@
         <translation>Testen Sie die Verbindung und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The PBX's API application lacks the permission.</source>
+        <source>The PBX&apos;s API application lacks the permission.</source>
         <translation>Der API-Anwendung der Telefonanlage fehlt die Berechtigung.</translation>
     </message>
     <message>
@@ -2397,7 +2408,7 @@
         <translation>Die Telefonanlage ist ausgelastet: Acht Anmeldungen sind belegt, oder es ist kein weiterer Kanal möglich.</translation>
     </message>
     <message>
-        <source>Close other programs that use the PBX's API, or wait 30 minutes; then try again.</source>
+        <source>Close other programs that use the PBX&apos;s API, or wait 30 minutes; then try again.</source>
         <translation>Beenden Sie andere Programme, die die API der Telefonanlage nutzen, oder warten Sie 30 Minuten; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -2405,7 +2416,7 @@
         <translation>Die Telefonanlage findet die Rolle nicht.</translation>
     </message>
     <message>
-        <source>The PBX has blocked this computer's address after failed logins.</source>
+        <source>The PBX has blocked this computer&apos;s address after failed logins.</source>
         <translation>Die Telefonanlage hat die Adresse dieses Computers nach fehlgeschlagenen Anmeldungen gesperrt.</translation>
     </message>
     <message>
@@ -2421,7 +2432,7 @@
         <translation>Die Telefonanlage verbietet diese Aktion.</translation>
     </message>
     <message>
-        <source>The PBX does not let this computer's address use the API.</source>
+        <source>The PBX does not let this computer&apos;s address use the API.</source>
         <translation>Die Telefonanlage erlaubt der Adresse dieses Computers keinen Zugriff auf die API.</translation>
     </message>
     <message>
@@ -2449,7 +2460,7 @@
         <translation>Wählen Sie Nebenstellen oder Nebenstellengruppen als Mitglieder, oder schalten Sie Organisationen im Portal ein.</translation>
     </message>
     <message>
-        <source>The PBX's API is switched off.</source>
+        <source>The PBX&apos;s API is switched off.</source>
         <translation>Die API der Telefonanlage ist ausgeschaltet.</translation>
     </message>
     <message>
@@ -2505,7 +2516,7 @@
         <translation>Der Name {host} wurde im Netz nicht gefunden.</translation>
     </message>
     <message>
-        <source>Check the spelling and that this computer is in the PBX's network or on the internet.</source>
+        <source>Check the spelling and that this computer is in the PBX&apos;s network or on the internet.</source>
         <translation>Prüfen Sie die Schreibweise und ob dieser Computer im Netz der Telefonanlage oder im Internet ist.</translation>
     </message>
     <message>
@@ -2537,7 +2548,7 @@
         <translation>Dieser Computer vertraut dem Zertifikat von {host} nicht ({why}).</translation>
     </message>
     <message>
-        <source>Compare its fingerprint with the PBX's and trust exactly this certificate, or correct the address.</source>
+        <source>Compare its fingerprint with the PBX&apos;s and trust exactly this certificate, or correct the address.</source>
         <translation>Vergleichen Sie seinen Fingerabdruck mit dem der Telefonanlage und vertrauen Sie genau diesem Zertifikat, oder berichtigen Sie die Adresse.</translation>
     </message>
     <message>
@@ -2577,11 +2588,11 @@
         <translation>{host} leitet an eine andere Adresse weiter; zum Schutz der Zugangsdaten wurde dem nicht gefolgt.</translation>
     </message>
     <message>
-        <source>Type the address that the browser shows when the PBX's portal is open, with https://.</source>
+        <source>Type the address that the browser shows when the PBX&apos;s portal is open, with https://.</source>
         <translation>Geben Sie die Adresse, die der Browser beim Portal der Telefonanlage zeigt, mit https:// ein.</translation>
     </message>
     <message>
-        <source>What answers at {host} does not speak the PBX's API ({why}).</source>
+        <source>What answers at {host} does not speak the PBX&apos;s API ({why}).</source>
         <translation>Was unter {host} antwortet, spricht nicht die API der Telefonanlage ({why}).</translation>
     </message>
     <message>
@@ -2601,7 +2612,7 @@
         <translation>{host} hat zu viel zu tun und bittet um eine Pause ({why}).</translation>
     </message>
     <message>
-        <source>Try again in some minutes; other programs that use the PBX's API may be the reason.</source>
+        <source>Try again in some minutes; other programs that use the PBX&apos;s API may be the reason.</source>
         <translation>Versuchen Sie es in einigen Minuten noch einmal; der Grund können andere Programme sein, die die API der Telefonanlage benutzen.</translation>
     </message>
     <message>
@@ -2609,7 +2620,7 @@
         <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
     </message>
     <message>
-        <source>Look for “{name}” in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
+        <source>Look for “{name}” in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
         <translation>Suchen Sie „{name}“ im Portal der Telefonanlage unter Messaging &gt; Message Channel, bevor Sie ihn erneut senden.</translation>
     </message>
     <message>
@@ -2621,7 +2632,7 @@
         <translation>Die Telefonanlage nimmt die Client ID oder das Client Secret nicht an.</translation>
     </message>
     <message>
-        <source>Copy both again from Integrations &gt; API in the PBX's portal. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
+        <source>Copy both again from Integrations &gt; API in the PBX&apos;s portal. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
         <translation>Kopieren Sie beide neu aus Integrations &gt; API im Portal der Telefonanlage. Fehlgeschlagene Anmeldungen von hier: {failures}; nach fünf hintereinander sperrt die Telefonanlage diesen Computer.</translation>
     </message>
     <message>
@@ -2637,7 +2648,7 @@
         <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>(error {errcode}: {errmsg}) Look for “{name}” in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
+        <source>(error {errcode}: {errmsg}) Look for “{name}” in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
         <translation>(Fehler {errcode}: {errmsg}) Suchen Sie „{name}“ im Portal der Telefonanlage unter Messaging &gt; Message Channel, bevor Sie ihn erneut senden.</translation>
     </message>
     <message>
@@ -2653,7 +2664,7 @@
         <translation>Die Telefonanlage ist mit dem Anbieter verbunden.</translation>
     </message>
     <message>
-        <source>What is left is to be done in the provider's portal.</source>
+        <source>What is left is to be done in the provider&apos;s portal.</source>
         <translation>Was noch fehlt, ist im Portal des Anbieters zu tun.</translation>
     </message>
     <message>
@@ -2661,11 +2672,11 @@
         <translation>Der Kanal besteht, aber die Telefonanlage konnte sich nicht mit dem Anbieter verbinden: „{reason}“.</translation>
     </message>
     <message>
-        <source>Check the keys on the account page against the provider's portal, and correct them on the PBX.</source>
+        <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
         <translation>Vergleichen Sie die Zugangsdaten der Kontoseite mit dem Portal des Anbieters und berichtigen Sie sie auf der Telefonanlage.</translation>
     </message>
     <message>
-        <source>The channel exists, but the PBX's subscription does not cover message channels (any more).</source>
+        <source>The channel exists, but the PBX&apos;s subscription does not cover message channels (any more).</source>
         <translation>Der Kanal besteht, aber das Abonnement der Telefonanlage umfasst keine Nachrichtenkanäle (mehr).</translation>
     </message>
     <message>
@@ -2677,15 +2688,15 @@
         <translation>Die Telefonanlage meldet einen Status, den diese Anwendung nicht kennt: „{status}“ {reason}</translation>
     </message>
     <message>
-        <source>Look at the channel in the PBX's portal under Messaging &gt; Message Channel.</source>
+        <source>Look at the channel in the PBX&apos;s portal under Messaging &gt; Message Channel.</source>
         <translation>Sehen Sie sich den Kanal im Portal der Telefonanlage unter Messaging &gt; Message Channel an.</translation>
     </message>
     <message>
-        <source>The channel was created with the id {id}, but the PBX's list of channels does not show it.</source>
+        <source>The channel was created with the id {id}, but the PBX&apos;s list of channels does not show it.</source>
         <translation>Der Kanal wurde mit der ID {id} angelegt, steht aber nicht in der Kanalliste der Telefonanlage.</translation>
     </message>
     <message>
-        <source>Look in the PBX's portal under Messaging &gt; Message Channel before you create it again.</source>
+        <source>Look in the PBX&apos;s portal under Messaging &gt; Message Channel before you create it again.</source>
         <translation>Sehen Sie im Portal der Telefonanlage unter Messaging &gt; Message Channel nach, bevor Sie ihn erneut anlegen.</translation>
     </message>
     <message>
@@ -2693,7 +2704,7 @@
         <translation>Der Kanal besteht; ob er verbunden ist, ließ sich von der Telefonanlage nicht lesen.</translation>
     </message>
     <message>
-        <source>Look at the channel's status in the PBX's portal under Messaging &gt; Message Channel.</source>
+        <source>Look at the channel&apos;s status in the PBX&apos;s portal under Messaging &gt; Message Channel.</source>
         <translation>Sehen Sie sich den Status des Kanals im Portal der Telefonanlage unter Messaging &gt; Message Channel an.</translation>
     </message>
     <message>
@@ -2809,7 +2820,7 @@
         <translation>Die Telefonanlage und ihre API</translation>
     </message>
     <message>
-        <source>The channel is created through the PBX's own API. The PBX has to be reachable from this computer.</source>
+        <source>The channel is created through the PBX&apos;s own API. The PBX has to be reachable from this computer.</source>
         <translation>Der Kanal wird über die API der Telefonanlage angelegt. Sie muss von diesem Computer aus erreichbar sein.</translation>
     </message>
     <message>
@@ -2825,7 +2836,7 @@
         <translation>Das Konto beim Anbieter</translation>
     </message>
     <message>
-        <source>The keys let the PBX send messages in the provider's name; the webhook lets the provider reach the PBX.</source>
+        <source>The keys let the PBX send messages in the provider&apos;s name; the webhook lets the provider reach the PBX.</source>
         <translation>Mit den Zugangsdaten sendet die Telefonanlage über den Anbieter; über den Webhook erreicht der Anbieter die Telefonanlage.</translation>
     </message>
     <message>
@@ -2873,7 +2884,7 @@
         <translation>Wo stehen Client ID und Client Secret?</translation>
     </message>
     <message>
-        <source>In the PBX's management portal under Integrations &gt; API. Switch the API on there; both values stand on that page. API and message channels need the Enterprise or Ultimate plan.</source>
+        <source>In the PBX&apos;s management portal under Integrations &gt; API. Switch the API on there; both values stand on that page. API and message channels need the Enterprise or Ultimate plan.</source>
         <translation>Im Verwaltungsportal der Telefonanlage unter Integrations &gt; API. Schalten Sie dort die API ein; beide Werte stehen auf der Seite. API und Nachrichtenkanäle brauchen den Enterprise- oder Ultimate-Plan.</translation>
     </message>
     <message>
@@ -2897,11 +2908,11 @@
         <translation>Die Telefonanlage lehnt die Anmeldung ab</translation>
     </message>
     <message>
-        <source>Copy both values anew. After five wrong logins in a row the PBX blocks this computer's address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <source>Copy both values anew. After five wrong logins in a row the PBX blocks this computer&apos;s address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
         <translation>Kopieren Sie beide Werte neu. Nach fünf falschen Anmeldungen hintereinander sperrt die Anlage die Adresse dieses Computers: Entfernen Sie sie im Portal unter Security &gt; Security Rules &gt; Blocked IPs.</translation>
     </message>
     <message>
-        <source>I am not at the customer's network yet</source>
+        <source>I am not at the customer&apos;s network yet</source>
         <translation>Ich bin noch nicht im Netz des Kunden</translation>
     </message>
     <message>
@@ -2945,7 +2956,7 @@
         <translation>Was geschieht mit den Zugangsdaten?</translation>
     </message>
     <message>
-        <source>They go to the PBX over its API and into this computer's keyring, nowhere else. They are masked in every preview, and no exported file has them unless you ask for it.</source>
+        <source>They go to the PBX over its API and into this computer&apos;s keyring, nowhere else. They are masked in every preview, and no exported file has them unless you ask for it.</source>
         <translation>Sie gehen über die API an die Telefonanlage und in den Schlüsselbund dieses Computers, sonst nirgendwohin. In jeder Vorschau sind sie verdeckt, und exportierte Dateien enthalten sie nur, wenn Sie es verlangen.</translation>
     </message>
     <message>
@@ -3001,7 +3012,7 @@
         <translation>Welche Senderate ist richtig?</translation>
     </message>
     <message>
-        <source>The provider's contract tells. Above its limit messages are queued or dropped by the provider.</source>
+        <source>The provider&apos;s contract tells. Above its limit messages are queued or dropped by the provider.</source>
         <translation>Das sagt der Vertrag mit dem Anbieter. Über seiner Grenze stellt der Anbieter Nachrichten zurück oder verwirft sie.</translation>
     </message>
     <message>
@@ -3049,7 +3060,7 @@
         <translation>Die Telefonanlage konnte sich nicht mit dem Anbieter verbinden</translation>
     </message>
     <message>
-        <source>Most often a key is wrong or has expired. Compare the keys with the provider's portal and correct them in the PBX's portal; the channel need not be created again.</source>
+        <source>Most often a key is wrong or has expired. Compare the keys with the provider&apos;s portal and correct them in the PBX&apos;s portal; the channel need not be created again.</source>
         <translation>Meist ist ein Schlüssel falsch oder abgelaufen. Vergleichen Sie die Zugangsdaten mit dem Portal des Anbieters und berichtigen Sie sie im Portal der Anlage; der Kanal muss nicht neu angelegt werden.</translation>
     </message>
     <message>
@@ -3057,7 +3068,7 @@
         <translation>Wozu ist das Übergabeblatt?</translation>
     </message>
     <message>
-        <source>For the customer's file: what was set up, where messages go, and what is still to be done. It holds no key, password or token.</source>
+        <source>For the customer&apos;s file: what was set up, where messages go, and what is still to be done. It holds no key, password or token.</source>
         <translation>Für die Akte des Kunden: was eingerichtet wurde, wohin Nachrichten gehen und was noch zu tun ist. Es enthält keinen Schlüssel, kein Passwort und kein Token.</translation>
     </message>
     <message>
@@ -3117,7 +3128,7 @@
         <translation>Öffnen Sie den Kanal und geben Sie auf der ersten Seite Client ID und Client Secret ein.</translation>
     </message>
     <message>
-        <source>The keys of “{name}” are not in this computer's keyring. Nothing was sent.</source>
+        <source>The keys of “{name}” are not in this computer&apos;s keyring. Nothing was sent.</source>
         <translation>Die Zugangsdaten von „{name}“ sind nicht im Schlüsselbund dieses Computers. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -3153,7 +3164,7 @@
         <translation>Die Anmeldung wurde nicht gesendet: {failures} hintereinander schlugen fehl, und bei fünf sperrt die Telefonanlage diesen Computer.</translation>
     </message>
     <message>
-        <source>Copy Client ID and Client Secret from Integrations &gt; API in the PBX's portal; then end this application, start it again and try once.</source>
+        <source>Copy Client ID and Client Secret from Integrations &gt; API in the PBX&apos;s portal; then end this application, start it again and try once.</source>
         <translation>Kopieren Sie Client ID und Client Secret aus Integrations &gt; API im Portal der Telefonanlage; beenden Sie dann diese Anwendung, starten Sie sie neu und versuchen Sie es einmal.</translation>
     </message>
     <message>
@@ -3177,23 +3188,23 @@
         <translation>Dies wird auf der Telefonanlage schon verwendet, von {owner}.</translation>
     </message>
     <message>
-        <source>In the provider's customer portal; it stands in every request of the PBX as “Authorization: Bearer …”.</source>
+        <source>In the provider&apos;s customer portal; it stands in every request of the PBX as “Authorization: Bearer …”.</source>
         <translation>Im Kundenportal des Anbieters; steht in jeder Anfrage der Telefonanlage als „Authorization: Bearer …“.</translation>
     </message>
     <message>
-        <source>In the provider's customer portal, where webhooks are set up; it signs what the provider sends.</source>
+        <source>In the provider&apos;s customer portal, where webhooks are set up; it signs what the provider sends.</source>
         <translation>Im Kundenportal des Anbieters, wo Webhooks eingerichtet werden; damit signiert der Anbieter, was er sendet.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the provider's API documentation, the address that checks an API key, or from the support: the verification address for Yeastar's SMS API.</source>
+        <source>The portal&apos;s wording may differ: in the provider&apos;s API documentation, the address that checks an API key, or from the support: the verification address for Yeastar&apos;s SMS API.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: in der API-Dokumentation des Anbieters die Adresse, die einen API Key prüft, oder vom Support: die Prüfadresse für die SMS-API von Yeastar.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the provider's API documentation, the address that sends a message, or from the support: the sending address for Yeastar's SMS API.</source>
+        <source>The portal&apos;s wording may differ: in the provider&apos;s API documentation, the address that sends a message, or from the support: the sending address for Yeastar&apos;s SMS API.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: in der API-Dokumentation des Anbieters die Adresse, die eine Nachricht sendet, oder vom Support: die Sendeadresse für die SMS-API von Yeastar.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the settings of Meta's business portfolio under system users, generate a token that never expires for one who has the app and the account as assets.</source>
+        <source>The portal&apos;s wording may differ: in the settings of Meta&apos;s business portfolio under system users, generate a token that never expires for one who has the app and the account as assets.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: Erzeugen Sie in den Einstellungen des Business-Portfolios von Meta unter Systembenutzer ein nie ablaufendes Token für einen Benutzer, dem App und Konto als Assets zugewiesen sind.</translation>
     </message>
     <message>
@@ -3201,7 +3212,7 @@
         <translation>Meta for Developers, Ihre App: App settings &gt; Basic, App secret, Show.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets its own password; ask VoIP.ms for the key meant for Yeastar.</source>
+        <source>The portal&apos;s wording may differ: in the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets its own password; ask VoIP.ms for the key meant for Yeastar.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: im VoIP.ms-Portal unter Main Menu &gt; SOAP &amp; REST/JSON API, wo die API aktiviert wird und ein eigenes Passwort erhält; fragen Sie VoIP.ms nach dem für Yeastar bestimmten Schlüssel.</translation>
     </message>
     <message>
@@ -3213,11 +3224,11 @@
         <translation>Sie erhalten es von Apidaze zusammen mit dem API key.</translation>
     </message>
     <message>
-        <source>Your account's Userkey, as the ASPSMS portal shows it.</source>
+        <source>Your account&apos;s Userkey, as the ASPSMS portal shows it.</source>
         <translation>Der Userkey Ihres Kontos, wie ihn das ASPSMS-Portal zeigt.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: the API password beside the Userkey in the ASPSMS portal; it may be another one than that of your login.</source>
+        <source>The portal&apos;s wording may differ: the API password beside the Userkey in the ASPSMS portal; it may be another one than that of your login.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: das API-Passwort neben dem Userkey im ASPSMS-Portal; es kann ein anderes sein als das Ihrer Anmeldung.</translation>
     </message>
     <message>
@@ -3225,7 +3236,7 @@
         <translation>In der Bandwidth App, Liste der Anwendungen: die ID der Messaging-Anwendung.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the Bandwidth App, the number of your account, shown near the account's name.</source>
+        <source>The portal&apos;s wording may differ: in the Bandwidth App, the number of your account, shown near the account&apos;s name.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: in der Bandwidth App die Nummer Ihres Kontos, beim Kontonamen angezeigt.</translation>
     </message>
     <message>
@@ -3245,11 +3256,11 @@
         <translation>Im Flowroute-Portal unter Preferences &gt; API Control, beim zugehörigen Access Key; Schlüssel können ablaufen.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the SIPTRUNK portal where API keys are made, the access key.</source>
+        <source>The portal&apos;s wording may differ: in the SIPTRUNK portal where API keys are made, the access key.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: im SIPTRUNK-Portal, wo API Keys erzeugt werden, der Access Key.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the SIPTRUNK portal where API keys are made, the secret key.</source>
+        <source>The portal&apos;s wording may differ: in the SIPTRUNK portal where API keys are made, the secret key.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: im SIPTRUNK-Portal, wo API Keys erzeugt werden, der Secret Key.</translation>
     </message>
     <message>
@@ -3277,11 +3288,11 @@
         <translation>Auf demselben Dashboard, bei der Account SID; blenden Sie es vor dem Kopieren ein.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: the user name that the VoiceMeUp portal shows for its API.</source>
+        <source>The portal&apos;s wording may differ: the user name that the VoiceMeUp portal shows for its API.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: der Benutzername, den das VoiceMeUp-Portal für seine API zeigt.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: the token that the VoiceMeUp portal shows beside that user name.</source>
+        <source>The portal&apos;s wording may differ: the token that the VoiceMeUp portal shows beside that user name.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: das Token, das das VoiceMeUp-Portal neben diesem Benutzernamen zeigt.</translation>
     </message>
     <message>
@@ -3289,11 +3300,11 @@
         <translation>Meta for Developers, Ihre App: WhatsApp &gt; API Setup, bei der Nummer unter „From“; nicht die Nummer.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: Meta for Developers, your app, WhatsApp &gt; API Setup, beside the Phone Number ID.</source>
+        <source>The portal&apos;s wording may differ: Meta for Developers, your app, WhatsApp &gt; API Setup, beside the Phone Number ID.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: Meta for Developers, Ihre App, WhatsApp &gt; API Setup, neben der Phone Number ID.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: a token of the page with the permission pages_messaging, from a system user of Meta's business portfolio or from the Messenger settings of your app.</source>
+        <source>The portal&apos;s wording may differ: a token of the page with the permission pages_messaging, from a system user of Meta&apos;s business portfolio or from the Messenger settings of your app.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: ein Token der Seite mit der Berechtigung pages_messaging, von einem Systembenutzer des Business-Portfolios von Meta oder aus den Messenger-Einstellungen Ihrer App.</translation>
     </message>
     <message>
@@ -3301,15 +3312,15 @@
         <translation>Der Name am Kopf der Facebook-Seite.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ:</source>
+        <source>The portal&apos;s wording may differ:</source>
         <translation>Die Bezeichnung im Portal kann abweichen:</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: look in the provider's portal for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there; without such a field, send it to the support.</source>
+        <source>The portal&apos;s wording may differ: look in the provider&apos;s portal for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there; without such a field, send it to the support.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: Suchen Sie im Portal des Anbieters nach „webhook“, „callback URL“ oder „SMS URL“ für eingehende Nachrichten und fügen Sie dort die Webhook-URL ein; gibt es kein solches Feld, senden Sie sie an den Support.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: check that SMS is switched on for each of the numbers and that they belong to the account whose keys the PBX has.</source>
+        <source>The portal&apos;s wording may differ: check that SMS is switched on for each of the numbers and that they belong to the account whose keys the PBX has.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: Prüfen Sie, ob SMS für jede der Nummern eingeschaltet ist und ob sie zu dem Konto gehören, dessen Zugangsdaten die Telefonanlage hat.</translation>
     </message>
     <message>
@@ -3321,7 +3332,7 @@
         <translation>Senden Sie von einem Mobiltelefon eine Textnachricht an eine der Nummern, prüfen Sie, ob sie ihr Ziel erreicht, und antworten Sie darauf.</translation>
     </message>
     <message>
-        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of the provider's servers; otherwise no picture or file gets through.</source>
+        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of the provider&apos;s servers; otherwise no picture or file gets through.</source>
         <translation>Erlaubt die Telefonanlage nur Zugriff aus bestimmten Ländern (Allowed Country/Region IP Access Protection), lassen Sie das Land der Server des Anbieters zu; sonst kommen weder Bilder noch Dateien durch.</translation>
     </message>
     <message>
@@ -3333,7 +3344,7 @@
         <translation>Prüfen Sie, ob der Anbieter Nummern in E.164-Form sendet und annimmt, zum Beispiel +15567778888.</translation>
     </message>
     <message>
-        <source>Check that the access token does not expire: a system user's token, not the temporary one of the test page; with an expired token the channel falls silent.</source>
+        <source>Check that the access token does not expire: a system user&apos;s token, not the temporary one of the test page; with an expired token the channel falls silent.</source>
         <translation>Prüfen Sie, dass das Access Token nicht abläuft: das eines Systembenutzers, nicht das temporäre der Testseite; mit abgelaufenem Token verstummt der Kanal.</translation>
     </message>
     <message>
@@ -3341,11 +3352,11 @@
         <translation>Eine App hat nur eine Callback URL. Bedient die App schon andere Software, legen Sie für die Telefonanlage eine eigene App an; sonst nehmen Sie der anderen die Nachrichten weg.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
+        <source>The portal&apos;s wording may differ: in the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: Bearbeiten Sie im VoIP.ms-Portal jede Nummer (Manage DIDs), schalten Sie SMS/MMS ein und fügen Sie die Webhook-URL dort ein, wo nach Webhook oder URL callback gefragt wird.</translation>
     </message>
     <message>
-        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and the PBX's public IP address is on the list; by default no address may use it.</source>
+        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and the PBX&apos;s public IP address is on the list; by default no address may use it.</source>
         <translation>Main Menu &gt; SOAP &amp; REST/JSON API: Prüfen Sie, ob die API aktiviert ist und die öffentliche IP-Adresse der Telefonanlage auf der Liste steht; standardmäßig darf keine Adresse sie nutzen.</translation>
     </message>
     <message>
@@ -3365,7 +3376,7 @@
         <translation>Öffnen Sie in der Bandwidth App die Messaging-Anwendung, deren Application ID die Telefonanlage hat, und fügen Sie die Webhook-URL als Inbound Callback URL ein.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: if the application also asks for a status callback URL, paste the same webhook URL.</source>
+        <source>The portal&apos;s wording may differ: if the application also asks for a status callback URL, paste the same webhook URL.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: Verlangt die Anwendung auch eine Status Callback URL, fügen Sie dieselbe Webhook-URL ein.</translation>
     </message>
     <message>
@@ -3381,7 +3392,7 @@
         <translation>Öffnen Sie im Flowroute-Portal Preferences &gt; API Control und fügen Sie die Webhook-URL in das Feld SMS Callback ein.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: for pictures, paste the same webhook URL as MMS callback as well.</source>
+        <source>The portal&apos;s wording may differ: for pictures, paste the same webhook URL as MMS callback as well.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: Fügen Sie für Bilder dieselbe Webhook-URL auch als MMS Callback ein.</translation>
     </message>
     <message>
@@ -3393,11 +3404,11 @@
         <translation>Öffnen Sie im Skyetel-Portal die Optionen jeder Nummer, schalten Sie SMS &amp; MMS ein, wählen Sie Callback URL und fügen Sie die Webhook-URL ein.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: of the two kinds of callback, POST and GET, choose POST.</source>
+        <source>The portal&apos;s wording may differ: of the two kinds of callback, POST and GET, choose POST.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: Als Art des Callbacks stehen POST und GET zur Wahl; nehmen Sie POST.</translation>
     </message>
     <message>
-        <source>Check that the number's state is Healthy and that it is routed; before that SMS stays off.</source>
+        <source>Check that the number&apos;s state is Healthy and that it is routed; before that SMS stays off.</source>
         <translation>Prüfen Sie, ob der Zustand der Nummer Healthy ist und sie ein Routing hat; vorher bleibt SMS aus.</translation>
     </message>
     <message>
@@ -3409,7 +3420,7 @@
         <translation>Prüfen Sie, ob jede Nummer diesem Messaging Profile zugewiesen ist; eine Nummer ohne Profil bleibt stumm.</translation>
     </message>
     <message>
-        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account's public key; with it the PBX checks that messages come from Telnyx.</source>
+        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account&apos;s public key; with it the PBX checks that messages come from Telnyx.</source>
         <translation>Prüfen Sie unter Keys &amp; Credentials &gt; Public Key, ob die Telefonanlage den Public Key dieses Kontos hat; damit prüft sie, ob Nachrichten von Telnyx kommen.</translation>
     </message>
     <message>
@@ -3417,7 +3428,7 @@
         <translation>Öffnen Sie in der Twilio Console Phone Numbers &gt; Manage &gt; Active numbers, öffnen Sie die Nummer und fügen Sie unter Messaging bei „A message comes in“ die Webhook-URL ein.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: if the number is in a Messaging Service, let the service pass incoming messages on to the number's own webhook.</source>
+        <source>The portal&apos;s wording may differ: if the number is in a Messaging Service, let the service pass incoming messages on to the number&apos;s own webhook.</source>
         <translation>Die Bezeichnung im Portal kann abweichen: Ist die Nummer in einem Messaging Service, lassen Sie diesen eingehende Nachrichten an den eigenen Webhook der Nummer weitergeben.</translation>
     </message>
     <message>
@@ -3437,7 +3448,7 @@
         <translation>Abonnieren Sie in der Liste der Webhook-Felder „messages“.</translation>
     </message>
     <message>
-        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of WhatsApp's servers; otherwise no picture or file gets through.</source>
+        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of WhatsApp&apos;s servers; otherwise no picture or file gets through.</source>
         <translation>Erlaubt die Telefonanlage nur Zugriff aus bestimmten Ländern (Allowed Country/Region IP Access Protection), lassen Sie das Land der WhatsApp-Server zu; sonst kommen weder Bilder noch Dateien durch.</translation>
     </message>
     <message>
@@ -3449,11 +3460,11 @@
         <translation>Öffnen Sie auf Meta for Developers Ihre App und darin die Webhook-Konfiguration von Messenger: Fügen Sie die Webhook-URL als Callback URL sowie das Verify-Token ein und speichern Sie; Meta ruft die Telefonanlage sofort auf.</translation>
     </message>
     <message>
-        <source>Subscribe the Facebook page to the app, with the field “messages”; without the page's own subscription nothing arrives. Which other fields the PBX uses is not documented.</source>
+        <source>Subscribe the Facebook page to the app, with the field “messages”; without the page&apos;s own subscription nothing arrives. Which other fields the PBX uses is not documented.</source>
         <translation>Abonnieren Sie die Facebook-Seite für die App, mit dem Feld „messages“; ohne das eigene Abonnement der Seite kommt nichts an. Welche anderen Felder die Telefonanlage nutzt, ist nicht dokumentiert.</translation>
     </message>
     <message>
-        <source>Until Meta's App Review has approved the app, only people with a role in the app (administrator, developer, tester) can talk with the page.</source>
+        <source>Until Meta&apos;s App Review has approved the app, only people with a role in the app (administrator, developer, tester) can talk with the page.</source>
         <translation>Bis Metas App Review die App freigegeben hat, können nur Personen mit einer Rolle in der App (Administrator, Entwickler, Tester) mit der Seite schreiben.</translation>
     </message>
     <message>
@@ -3605,7 +3616,7 @@
         <translation>Wählen Sie, wohin Nachrichten an diese Nummer gehen.</translation>
     </message>
     <message>
-        <source>“{value}” is a range; add its numbers with “Add a range of numbers” in the table's menu.</source>
+        <source>“{value}” is a range; add its numbers with “Add a range of numbers” in the table&apos;s menu.</source>
         <translation>„{value}“ ist ein Bereich; fügen Sie seine Nummern mit „Nummernbereich hinzufügen“ im Menü der Tabelle ein.</translation>
     </message>
     <message>
@@ -3645,7 +3656,7 @@
         <translation>Ein Fehler in diesem Programm hat den Vorgang beendet ({kind}). Ob der Kanal angelegt wurde, ist offen.</translation>
     </message>
     <message>
-        <source>Look in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
+        <source>Look in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
         <translation>Sehen Sie im Portal der Telefonanlage unter Messaging &gt; Message Channel nach, bevor Sie ihn erneut senden.</translation>
     </message>
     <message>
@@ -3665,7 +3676,7 @@
         <translation>Nachrichten gehen an</translation>
     </message>
     <message>
-        <source>Webhook URL, for the provider's portal</source>
+        <source>Webhook URL, for the provider&apos;s portal</source>
         <translation>Webhook-URL für das Portal des Anbieters</translation>
     </message>
     <message>
@@ -3673,7 +3684,7 @@
         <translation>Nummern und Ziele</translation>
     </message>
     <message>
-        <source>Steps in the provider's portal</source>
+        <source>Steps in the provider&apos;s portal</source>
         <translation>Schritte im Portal des Anbieters</translation>
     </message>
     <message>
@@ -3769,7 +3780,7 @@
         <translation>Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>it has expired, or this computer's clock is wrong</source>
+        <source>it has expired, or this computer&apos;s clock is wrong</source>
         <translation>es ist abgelaufen, oder die Uhr dieses Computers geht falsch</translation>
     </message>
     <message>
@@ -3777,7 +3788,7 @@
         <translation>es wurde für einen anderen Namen ausgestellt</translation>
     </message>
     <message>
-        <source>it is not valid yet, or this computer's clock is wrong</source>
+        <source>it is not valid yet, or this computer&apos;s clock is wrong</source>
         <translation>es ist noch nicht gültig, oder die Uhr dieses Computers geht falsch</translation>
     </message>
     <message>
@@ -3785,7 +3796,7 @@
         <translation>es ist selbst signiert</translation>
     </message>
     <message>
-        <source>its key or its signature is too weak by today's rules</source>
+        <source>its key or its signature is too weak by today&apos;s rules</source>
         <translation>sein Schlüssel oder seine Signatur ist nach heutigen Regeln zu schwach</translation>
     </message>
     <message>
@@ -3833,11 +3844,11 @@
         <translation>Geben Sie die Adresse der Telefonanlage ein.</translation>
     </message>
     <message>
-        <source>Copy the Client ID from the PBX's portal, Integrations &gt; API.</source>
+        <source>Copy the Client ID from the PBX&apos;s portal, Integrations &gt; API.</source>
         <translation>Kopieren Sie die Client ID aus dem Portal der Telefonanlage, Integrations &gt; API.</translation>
     </message>
     <message>
-        <source>Copy the Client Secret from the PBX's portal, Integrations &gt; API.</source>
+        <source>Copy the Client Secret from the PBX&apos;s portal, Integrations &gt; API.</source>
         <translation>Kopieren Sie das Client Secret aus dem Portal der Telefonanlage, Integrations &gt; API.</translation>
     </message>
     <message>

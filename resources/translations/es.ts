@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
+        <translation>Message Channel Wizard ya está abierto con esta carpeta de datos; su ventana está ahora delante.</translation>
+    </message>
+    <message>
+        <source>Message Channel Wizard is open on this data folder already (process {number}) and does not answer. Wait until it does, or end it and start again. This start has changed nothing.</source>
+        <translation>Message Channel Wizard ya está abierto con esta carpeta de datos (proceso {number}) y no responde. Espere a que responda, o ciérrelo y vuelva a iniciar. Este inicio no ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About {name}</source>
@@ -71,7 +82,7 @@
         <translation>No&amp;mbre del canal</translation>
     </message>
     <message>
-        <source>As the PBX's portal and its users will see it.</source>
+        <source>As the PBX&apos;s portal and its users will see it.</source>
         <translation>Así lo verán el portal de la centralita y sus usuarios.</translation>
     </message>
     <message>
@@ -99,11 +110,11 @@
         <translation>Lo que le dio {provider}. Es una práctica: no se guarda nada.</translation>
     </message>
     <message>
-        <source>What {provider} gave you. Keys go into this computer's keyring and nowhere else.</source>
+        <source>What {provider} gave you. Keys go into this computer&apos;s keyring and nowhere else.</source>
         <translation>Lo que le dio {provider}. Las claves van al llavero de este equipo y a ningún otro sitio.</translation>
     </message>
     <message>
-        <source>The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the provider's portal and correct them in the PBX's portal.</source>
+        <source>The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the provider&apos;s portal and correct them in the PBX&apos;s portal.</source>
         <translation>El proveedor no aceptó estas claves ({reason}). El canal {id} ya existe: compárelas con el portal del proveedor y corríjalas en el portal de la centralita.</translation>
     </message>
     <message>
@@ -224,7 +235,7 @@
         <translation>No se pudo llegar a {pbx}; no se envió nada. Envíelo de nuevo en el lugar.</translation>
     </message>
     <message>
-        <source>Created on {pbx} with the id {id}. Open it for the provider's steps and its sheet.</source>
+        <source>Created on {pbx} with the id {id}. Open it for the provider&apos;s steps and its sheet.</source>
         <translation>Creado en {pbx} con el id {id}. Ábralo para ver los pasos del proveedor y la hoja de entrega.</translation>
     </message>
     <message>
@@ -439,7 +450,7 @@
         <translation>La aplicación tuvo un fallo propio. Lo que escribió se conserva y puede continuar.</translation>
     </message>
     <message>
-        <source>If a channel was being created at this moment, look in the PBX's portal under Messaging &gt; Message Channel whether it is there before you create it again. If it happens again, copy the report and send it to support: it tells where in the program it happened and holds nothing that you typed.</source>
+        <source>If a channel was being created at this moment, look in the PBX&apos;s portal under Messaging &gt; Message Channel whether it is there before you create it again. If it happens again, copy the report and send it to support: it tells where in the program it happened and holds nothing that you typed.</source>
         <translation>Si en este momento se estaba creando un canal, compruebe en el portal de la centralita, en Messaging &gt; Message Channel, si está allí antes de crearlo otra vez. Si vuelve a ocurrir, copie el informe y envíelo al soporte: dice en qué parte del programa ocurrió y no contiene nada de lo que escribió.</translation>
     </message>
     <message>
@@ -651,7 +662,7 @@
         <translation>Hoja de entrega</translation>
     </message>
     <message>
-        <source>For the customer's file: what was set up, where messages go, and what is to be done. No key, password or token stands on it.</source>
+        <source>For the customer&apos;s file: what was set up, where messages go, and what is to be done. No key, password or token stands on it.</source>
         <translation>Para el archivo del cliente: qué se configuró, adónde van los mensajes y qué queda por hacer. No contiene claves, contraseñas ni tokens.</translation>
     </message>
     <message>
@@ -671,7 +682,7 @@
         <translation>Advertencia</translation>
     </message>
     <message>
-        <source>No public source confirms the portal's wording.</source>
+        <source>No public source confirms the portal&apos;s wording.</source>
         <translation>Ninguna fuente pública confirma los nombres del portal.</translation>
     </message>
     <message>
@@ -722,7 +733,7 @@
         <translation>¿Dónde está «{field}» en {provider}?</translation>
     </message>
     <message>
-        <source>F1 opens this window, Escape closes it; it follows the wizard's pages.</source>
+        <source>F1 opens this window, Escape closes it; it follows the wizard&apos;s pages.</source>
         <translation>F1 abre esta ventana y Escape la cierra; sigue las páginas del asistente.</translation>
     </message>
 </context>
@@ -733,7 +744,7 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>As the computer's</source>
+        <source>As the computer&apos;s</source>
         <translation>Como el equipo</translation>
     </message>
     <message>
@@ -960,7 +971,7 @@
         <translation>Elegir miembros</translation>
     </message>
     <message>
-        <source>Choose from the PBX's lists</source>
+        <source>Choose from the PBX&apos;s lists</source>
         <translation>Elegir de las listas de la centralita</translation>
     </message>
 </context>
@@ -1155,7 +1166,7 @@
         <translation>¿Qué centralita recibe el canal?</translation>
     </message>
     <message>
-        <source>Client ID and Client Secret stand in the PBX's portal under Integrations &gt; API.</source>
+        <source>Client ID and Client Secret stand in the PBX&apos;s portal under Integrations &gt; API.</source>
         <translation>Client ID y Client Secret están en el portal de la centralita, en Integrations &gt; API.</translation>
     </message>
     <message>
@@ -1195,7 +1206,7 @@
         <translation>Con http:// cualquiera en esta red puede leer las claves. Use https:// si la centralita lo ofrece.</translation>
     </message>
     <message>
-        <source>Taken from this computer's keyring.</source>
+        <source>Taken from this computer&apos;s keyring.</source>
         <translation>Tomado del llavero de este equipo.</translation>
     </message>
     <message>
@@ -1843,7 +1854,7 @@
         <translation>URL del webhook</translation>
     </message>
     <message>
-        <source>Goes into the provider's portal, as the address for messages.</source>
+        <source>Goes into the provider&apos;s portal, as the address for messages.</source>
         <translation>Va al portal del proveedor, como dirección para los mensajes.</translation>
     </message>
     <message>
@@ -1909,7 +1920,7 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
-        <source>A WhatsApp Business number, through Meta's Cloud API.</source>
+        <source>A WhatsApp Business number, through Meta&apos;s Cloud API.</source>
         <translation>Un número de WhatsApp Business, mediante la Cloud API de Meta.</translation>
     </message>
     <message>
@@ -1949,7 +1960,7 @@
         <translation>API Address for Verifying Authentication</translation>
     </message>
     <message>
-        <source>An https:// address from the provider's API documentation; leave it empty if there is none.</source>
+        <source>An https:// address from the provider&apos;s API documentation; leave it empty if there is none.</source>
         <translation>Una dirección https:// de la documentación de la API del proveedor; déjela vacía si no hay.</translation>
     </message>
     <message>
@@ -1957,7 +1968,7 @@
         <translation>API Address for Sending Messages</translation>
     </message>
     <message>
-        <source>An https:// address from the provider's API documentation.</source>
+        <source>An https:// address from the provider&apos;s API documentation.</source>
         <translation>Una dirección https:// de la documentación de la API del proveedor.</translation>
     </message>
     <message>
@@ -1965,7 +1976,7 @@
         <translation>Access Key</translation>
     </message>
     <message>
-        <source>Provider's portal, API settings: the access key.</source>
+        <source>Provider&apos;s portal, API settings: the access key.</source>
         <translation>Portal del proveedor, ajustes de API: la Access Key.</translation>
     </message>
     <message>
@@ -2065,7 +2076,7 @@
         <translation>Public Key</translation>
     </message>
     <message>
-        <source>Telnyx portal, Keys &amp; Credentials: the account's public key.</source>
+        <source>Telnyx portal, Keys &amp; Credentials: the account&apos;s public key.</source>
         <translation>Portal de Telnyx, Keys &amp; Credentials: la clave pública de la cuenta.</translation>
     </message>
     <message>
@@ -2089,7 +2100,7 @@
         <translation>Portal de VoiceMeUp: el nombre de usuario de su cuenta.</translation>
     </message>
     <message>
-        <source>VoiceMeUp portal: the token of your account's API.</source>
+        <source>VoiceMeUp portal: the token of your account&apos;s API.</source>
         <translation>Portal de VoiceMeUp: el token de la API de su cuenta.</translation>
     </message>
     <message>
@@ -2157,8 +2168,8 @@
         <translation>Debe ser un objeto entre llaves, no {found}.</translation>
     </message>
     <message>
-        <source>Write "fqdn" or "nat".</source>
-        <translation>Escriba "fqdn" o "nat".</translation>
+        <source>Write &quot;fqdn&quot; or &quot;nat&quot;.</source>
+        <translation>Escriba &quot;fqdn&quot; o &quot;nat&quot;.</translation>
     </message>
     <message>
         <source>This key stands here more than once.</source>
@@ -2173,8 +2184,8 @@
         <translation>No existe esa clave; las claves aquí son {known}.</translation>
     </message>
     <message>
-        <source>This must be text in quotes: "{value}".</source>
-        <translation>Debe ser texto entre comillas: "{value}".</translation>
+        <source>This must be text in quotes: &quot;{value}&quot;.</source>
+        <translation>Debe ser texto entre comillas: &quot;{value}&quot;.</translation>
     </message>
     <message>
         <source>This must be text in quotes, not {found}.</source>
@@ -2225,7 +2236,7 @@
         <translation>Lo que escriba se conserva solo durante esta ejecución. Libere espacio o elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
-        <source>The file of this computer's channels was damaged and is kept as {file}.</source>
+        <source>The file of this computer&apos;s channels was damaged and is kept as {file}.</source>
         <translation>El archivo con los canales de este equipo estaba dañado y se conserva como {file}.</translation>
     </message>
     <message>
@@ -2281,7 +2292,7 @@
         <translation>Se puede enviar de nuevo.</translation>
     </message>
     <message>
-        <source>Compare them in the PBX's portal under Messaging &gt; Message Channel, and delete what is not wanted.</source>
+        <source>Compare them in the PBX&apos;s portal under Messaging &gt; Message Channel, and delete what is not wanted.</source>
         <translation>Compárelos en el portal de la centralita en Messaging &gt; Message Channel y elimine lo que sobre.</translation>
     </message>
     <message>
@@ -2289,11 +2300,11 @@
         <translation>Corrija los campos marcados.</translation>
     </message>
     <message>
-        <source>Look at the PBX's portal, and try again.</source>
+        <source>Look at the PBX&apos;s portal, and try again.</source>
         <translation>Mire en el portal de la centralita e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Update the PBX's firmware; message channels also need the Enterprise or Ultimate plan.</source>
+        <source>Update the PBX&apos;s firmware; message channels also need the Enterprise or Ultimate plan.</source>
         <translation>Actualice el firmware de la centralita; los canales de mensajes requieren además el plan Enterprise o Ultimate.</translation>
     </message>
     <message>
@@ -2341,7 +2352,7 @@
         <translation>Pruebe la conexión e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The PBX's API application lacks the permission.</source>
+        <source>The PBX&apos;s API application lacks the permission.</source>
         <translation>A la aplicación API de la centralita le falta el permiso.</translation>
     </message>
     <message>
@@ -2397,7 +2408,7 @@
         <translation>La centralita está llena: hay ocho sesiones en uso o no cabe ningún canal más.</translation>
     </message>
     <message>
-        <source>Close other programs that use the PBX's API, or wait 30 minutes; then try again.</source>
+        <source>Close other programs that use the PBX&apos;s API, or wait 30 minutes; then try again.</source>
         <translation>Cierre otros programas que usen la API de la centralita o espere 30 minutos; después inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -2405,7 +2416,7 @@
         <translation>La centralita no encuentra el rol.</translation>
     </message>
     <message>
-        <source>The PBX has blocked this computer's address after failed logins.</source>
+        <source>The PBX has blocked this computer&apos;s address after failed logins.</source>
         <translation>La centralita ha bloqueado la dirección de este equipo tras varios inicios de sesión fallidos.</translation>
     </message>
     <message>
@@ -2421,7 +2432,7 @@
         <translation>La centralita prohíbe esta acción.</translation>
     </message>
     <message>
-        <source>The PBX does not let this computer's address use the API.</source>
+        <source>The PBX does not let this computer&apos;s address use the API.</source>
         <translation>La centralita no permite que la dirección de este equipo use la API.</translation>
     </message>
     <message>
@@ -2449,7 +2460,7 @@
         <translation>Elija como miembros extensiones o grupos de extensiones, o active las organizaciones en el portal.</translation>
     </message>
     <message>
-        <source>The PBX's API is switched off.</source>
+        <source>The PBX&apos;s API is switched off.</source>
         <translation>La API de la centralita está desactivada.</translation>
     </message>
     <message>
@@ -2505,7 +2516,7 @@
         <translation>El nombre {host} no se encontró en la red.</translation>
     </message>
     <message>
-        <source>Check the spelling and that this computer is in the PBX's network or on the internet.</source>
+        <source>Check the spelling and that this computer is in the PBX&apos;s network or on the internet.</source>
         <translation>Compruebe la escritura y que este equipo esté en la red de la centralita o en Internet.</translation>
     </message>
     <message>
@@ -2537,7 +2548,7 @@
         <translation>Este equipo no confía en el certificado de {host} ({why}).</translation>
     </message>
     <message>
-        <source>Compare its fingerprint with the PBX's and trust exactly this certificate, or correct the address.</source>
+        <source>Compare its fingerprint with the PBX&apos;s and trust exactly this certificate, or correct the address.</source>
         <translation>Compare su huella con la de la centralita y confíe exactamente en este certificado, o corrija la dirección.</translation>
     </message>
     <message>
@@ -2577,11 +2588,11 @@
         <translation>{host} remite a otra dirección; por la seguridad de las claves no se siguió.</translation>
     </message>
     <message>
-        <source>Type the address that the browser shows when the PBX's portal is open, with https://.</source>
+        <source>Type the address that the browser shows when the PBX&apos;s portal is open, with https://.</source>
         <translation>Escriba la dirección que muestra el navegador cuando el portal de la centralita está abierto, con https://.</translation>
     </message>
     <message>
-        <source>What answers at {host} does not speak the PBX's API ({why}).</source>
+        <source>What answers at {host} does not speak the PBX&apos;s API ({why}).</source>
         <translation>Lo que responde en {host} no habla la API de la centralita ({why}).</translation>
     </message>
     <message>
@@ -2601,7 +2612,7 @@
         <translation>{host} tiene demasiado trabajo y pide una pausa ({why}).</translation>
     </message>
     <message>
-        <source>Try again in some minutes; other programs that use the PBX's API may be the reason.</source>
+        <source>Try again in some minutes; other programs that use the PBX&apos;s API may be the reason.</source>
         <translation>Inténtelo de nuevo en unos minutos; puede deberse a otros programas que usan la API de la centralita.</translation>
     </message>
     <message>
@@ -2609,7 +2620,7 @@
         <translation>Se detuvo antes de que se enviara nada.</translation>
     </message>
     <message>
-        <source>Look for “{name}” in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
+        <source>Look for “{name}” in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
         <translation>Busque «{name}» en el portal de la centralita en Messaging &gt; Message Channel antes de enviarlo de nuevo.</translation>
     </message>
     <message>
@@ -2621,7 +2632,7 @@
         <translation>La centralita no acepta el Client ID o el Client Secret.</translation>
     </message>
     <message>
-        <source>Copy both again from Integrations &gt; API in the PBX's portal. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
+        <source>Copy both again from Integrations &gt; API in the PBX&apos;s portal. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
         <translation>Copie ambos de nuevo desde Integrations &gt; API en el portal de la centralita. Inicios de sesión fallidos desde aquí: {failures}; tras cinco seguidos la centralita bloquea este equipo.</translation>
     </message>
     <message>
@@ -2637,7 +2648,7 @@
         <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>(error {errcode}: {errmsg}) Look for “{name}” in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
+        <source>(error {errcode}: {errmsg}) Look for “{name}” in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
         <translation>(error {errcode}: {errmsg}) Busque «{name}» en el portal de la centralita en Messaging &gt; Message Channel antes de enviarlo de nuevo.</translation>
     </message>
     <message>
@@ -2653,7 +2664,7 @@
         <translation>La centralita está conectada con el proveedor.</translation>
     </message>
     <message>
-        <source>What is left is to be done in the provider's portal.</source>
+        <source>What is left is to be done in the provider&apos;s portal.</source>
         <translation>Lo que queda se hace en el portal del proveedor.</translation>
     </message>
     <message>
@@ -2661,11 +2672,11 @@
         <translation>El canal existe, pero la centralita no pudo conectarse con el proveedor: «{reason}».</translation>
     </message>
     <message>
-        <source>Check the keys on the account page against the provider's portal, and correct them on the PBX.</source>
+        <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
         <translation>Compruebe las claves de la página de la cuenta con el portal del proveedor y corríjalas en la centralita.</translation>
     </message>
     <message>
-        <source>The channel exists, but the PBX's subscription does not cover message channels (any more).</source>
+        <source>The channel exists, but the PBX&apos;s subscription does not cover message channels (any more).</source>
         <translation>El canal existe, pero la suscripción de la centralita no incluye (ya) los canales de mensajes.</translation>
     </message>
     <message>
@@ -2677,15 +2688,15 @@
         <translation>La centralita indica un estado que esta aplicación no conoce: «{status}» {reason}</translation>
     </message>
     <message>
-        <source>Look at the channel in the PBX's portal under Messaging &gt; Message Channel.</source>
+        <source>Look at the channel in the PBX&apos;s portal under Messaging &gt; Message Channel.</source>
         <translation>Mire el canal en el portal de la centralita en Messaging &gt; Message Channel.</translation>
     </message>
     <message>
-        <source>The channel was created with the id {id}, but the PBX's list of channels does not show it.</source>
+        <source>The channel was created with the id {id}, but the PBX&apos;s list of channels does not show it.</source>
         <translation>El canal se creó con el id {id}, pero la lista de canales de la centralita no lo muestra.</translation>
     </message>
     <message>
-        <source>Look in the PBX's portal under Messaging &gt; Message Channel before you create it again.</source>
+        <source>Look in the PBX&apos;s portal under Messaging &gt; Message Channel before you create it again.</source>
         <translation>Mire en el portal de la centralita en Messaging &gt; Message Channel antes de crearlo de nuevo.</translation>
     </message>
     <message>
@@ -2693,7 +2704,7 @@
         <translation>El canal existe; no se pudo leer de la centralita si está conectado.</translation>
     </message>
     <message>
-        <source>Look at the channel's status in the PBX's portal under Messaging &gt; Message Channel.</source>
+        <source>Look at the channel&apos;s status in the PBX&apos;s portal under Messaging &gt; Message Channel.</source>
         <translation>Mire el estado del canal en el portal de la centralita en Messaging &gt; Message Channel.</translation>
     </message>
     <message>
@@ -2809,7 +2820,7 @@
         <translation>La centralita y su API</translation>
     </message>
     <message>
-        <source>The channel is created through the PBX's own API. The PBX has to be reachable from this computer.</source>
+        <source>The channel is created through the PBX&apos;s own API. The PBX has to be reachable from this computer.</source>
         <translation>El canal se crea mediante la API de la propia centralita. Debe ser accesible desde este equipo.</translation>
     </message>
     <message>
@@ -2825,7 +2836,7 @@
         <translation>La cuenta en el proveedor</translation>
     </message>
     <message>
-        <source>The keys let the PBX send messages in the provider's name; the webhook lets the provider reach the PBX.</source>
+        <source>The keys let the PBX send messages in the provider&apos;s name; the webhook lets the provider reach the PBX.</source>
         <translation>Las claves permiten a la centralita enviar mensajes a través del proveedor; el webhook permite al proveedor llegar a la centralita.</translation>
     </message>
     <message>
@@ -2873,7 +2884,7 @@
         <translation>¿Dónde están Client ID y Client Secret?</translation>
     </message>
     <message>
-        <source>In the PBX's management portal under Integrations &gt; API. Switch the API on there; both values stand on that page. API and message channels need the Enterprise or Ultimate plan.</source>
+        <source>In the PBX&apos;s management portal under Integrations &gt; API. Switch the API on there; both values stand on that page. API and message channels need the Enterprise or Ultimate plan.</source>
         <translation>En el portal de administración de la centralita, en Integrations &gt; API. Active allí la API; ambos valores están en esa página. La API y los canales de mensajes requieren el plan Enterprise o Ultimate.</translation>
     </message>
     <message>
@@ -2897,11 +2908,11 @@
         <translation>La centralita rechaza el inicio de sesión</translation>
     </message>
     <message>
-        <source>Copy both values anew. After five wrong logins in a row the PBX blocks this computer's address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <source>Copy both values anew. After five wrong logins in a row the PBX blocks this computer&apos;s address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
         <translation>Copie de nuevo ambos valores. Tras cinco intentos fallidos seguidos, la centralita bloquea la dirección de este equipo: quítela en el portal, en Security &gt; Security Rules &gt; Blocked IPs.</translation>
     </message>
     <message>
-        <source>I am not at the customer's network yet</source>
+        <source>I am not at the customer&apos;s network yet</source>
         <translation>Aún no estoy en la red del cliente</translation>
     </message>
     <message>
@@ -2945,7 +2956,7 @@
         <translation>¿Qué pasa con las claves?</translation>
     </message>
     <message>
-        <source>They go to the PBX over its API and into this computer's keyring, nowhere else. They are masked in every preview, and no exported file has them unless you ask for it.</source>
+        <source>They go to the PBX over its API and into this computer&apos;s keyring, nowhere else. They are masked in every preview, and no exported file has them unless you ask for it.</source>
         <translation>Van a la centralita por su API y al llavero de este equipo, a ningún otro sitio. Aparecen ocultas en toda vista previa y ningún archivo exportado las contiene salvo que usted lo pida.</translation>
     </message>
     <message>
@@ -3001,7 +3012,7 @@
         <translation>¿Qué velocidad de envío es la correcta?</translation>
     </message>
     <message>
-        <source>The provider's contract tells. Above its limit messages are queued or dropped by the provider.</source>
+        <source>The provider&apos;s contract tells. Above its limit messages are queued or dropped by the provider.</source>
         <translation>Lo indica el contrato con el proveedor. Por encima de su límite, el proveedor retrasa o descarta los mensajes.</translation>
     </message>
     <message>
@@ -3049,7 +3060,7 @@
         <translation>La centralita no pudo conectar con el proveedor</translation>
     </message>
     <message>
-        <source>Most often a key is wrong or has expired. Compare the keys with the provider's portal and correct them in the PBX's portal; the channel need not be created again.</source>
+        <source>Most often a key is wrong or has expired. Compare the keys with the provider&apos;s portal and correct them in the PBX&apos;s portal; the channel need not be created again.</source>
         <translation>Lo más frecuente es que una clave sea incorrecta o haya caducado. Compare las claves con el portal del proveedor y corríjalas en el de la centralita; no hace falta crear el canal de nuevo.</translation>
     </message>
     <message>
@@ -3057,7 +3068,7 @@
         <translation>¿Para qué sirve la hoja de entrega?</translation>
     </message>
     <message>
-        <source>For the customer's file: what was set up, where messages go, and what is still to be done. It holds no key, password or token.</source>
+        <source>For the customer&apos;s file: what was set up, where messages go, and what is still to be done. It holds no key, password or token.</source>
         <translation>Para el archivo del cliente: qué se configuró, adónde van los mensajes y qué queda por hacer. No contiene claves, contraseñas ni tokens.</translation>
     </message>
     <message>
@@ -3117,7 +3128,7 @@
         <translation>Abra el canal y escriba el Client ID y el Client Secret en su primera página.</translation>
     </message>
     <message>
-        <source>The keys of “{name}” are not in this computer's keyring. Nothing was sent.</source>
+        <source>The keys of “{name}” are not in this computer&apos;s keyring. Nothing was sent.</source>
         <translation>Las claves de «{name}» no están en el llavero de este equipo. No se envió nada.</translation>
     </message>
     <message>
@@ -3153,7 +3164,7 @@
         <translation>No se envió el inicio de sesión: {failures} seguidos fallaron, y con cinco la centralita bloquea este equipo.</translation>
     </message>
     <message>
-        <source>Copy Client ID and Client Secret from Integrations &gt; API in the PBX's portal; then end this application, start it again and try once.</source>
+        <source>Copy Client ID and Client Secret from Integrations &gt; API in the PBX&apos;s portal; then end this application, start it again and try once.</source>
         <translation>Copie el Client ID y el Client Secret desde Integrations &gt; API en el portal de la centralita; después cierre esta aplicación, ábrala de nuevo e inténtelo una vez.</translation>
     </message>
     <message>
@@ -3177,23 +3188,23 @@
         <translation>Esto ya lo usa en la centralita {owner}.</translation>
     </message>
     <message>
-        <source>In the provider's customer portal; it stands in every request of the PBX as “Authorization: Bearer …”.</source>
+        <source>In the provider&apos;s customer portal; it stands in every request of the PBX as “Authorization: Bearer …”.</source>
         <translation>En el portal de clientes del proveedor; va en cada solicitud de la centralita como «Authorization: Bearer …».</translation>
     </message>
     <message>
-        <source>In the provider's customer portal, where webhooks are set up; it signs what the provider sends.</source>
+        <source>In the provider&apos;s customer portal, where webhooks are set up; it signs what the provider sends.</source>
         <translation>En el portal de clientes del proveedor, donde se configuran los webhooks; firma lo que envía el proveedor.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the provider's API documentation, the address that checks an API key, or from the support: the verification address for Yeastar's SMS API.</source>
+        <source>The portal&apos;s wording may differ: in the provider&apos;s API documentation, the address that checks an API key, or from the support: the verification address for Yeastar&apos;s SMS API.</source>
         <translation>La redacción del portal puede variar: en la documentación de la API del proveedor, la dirección que comprueba una clave API, o pida al soporte la dirección de verificación para la API SMS de Yeastar.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the provider's API documentation, the address that sends a message, or from the support: the sending address for Yeastar's SMS API.</source>
+        <source>The portal&apos;s wording may differ: in the provider&apos;s API documentation, the address that sends a message, or from the support: the sending address for Yeastar&apos;s SMS API.</source>
         <translation>La redacción del portal puede variar: en la documentación de la API del proveedor, la dirección que envía un mensaje, o pida al soporte la dirección de envío para la API SMS de Yeastar.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the settings of Meta's business portfolio under system users, generate a token that never expires for one who has the app and the account as assets.</source>
+        <source>The portal&apos;s wording may differ: in the settings of Meta&apos;s business portfolio under system users, generate a token that never expires for one who has the app and the account as assets.</source>
         <translation>La redacción del portal puede variar: en los ajustes del portafolio comercial de Meta, en usuarios del sistema, genere un token que no caduque para uno que tenga asignadas la app y la cuenta.</translation>
     </message>
     <message>
@@ -3201,7 +3212,7 @@
         <translation>Meta for Developers, su app: App settings &gt; Basic, App secret, Show.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets its own password; ask VoIP.ms for the key meant for Yeastar.</source>
+        <source>The portal&apos;s wording may differ: in the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets its own password; ask VoIP.ms for the key meant for Yeastar.</source>
         <translation>La redacción del portal puede variar: en el portal de VoIP.ms en Main Menu &gt; SOAP &amp; REST/JSON API, donde se habilita la API y recibe su propia contraseña; pida a VoIP.ms la clave destinada a Yeastar.</translation>
     </message>
     <message>
@@ -3213,11 +3224,11 @@
         <translation>Lo recibe de Apidaze junto con la API Key.</translation>
     </message>
     <message>
-        <source>Your account's Userkey, as the ASPSMS portal shows it.</source>
+        <source>Your account&apos;s Userkey, as the ASPSMS portal shows it.</source>
         <translation>El Userkey de su cuenta, tal como lo muestra el portal de ASPSMS.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: the API password beside the Userkey in the ASPSMS portal; it may be another one than that of your login.</source>
+        <source>The portal&apos;s wording may differ: the API password beside the Userkey in the ASPSMS portal; it may be another one than that of your login.</source>
         <translation>La redacción del portal puede variar: la contraseña de la API junto al Userkey en el portal de ASPSMS; puede ser distinta de la de su inicio de sesión.</translation>
     </message>
     <message>
@@ -3225,7 +3236,7 @@
         <translation>En la Bandwidth App, lista de aplicaciones: el ID de la aplicación de mensajería.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the Bandwidth App, the number of your account, shown near the account's name.</source>
+        <source>The portal&apos;s wording may differ: in the Bandwidth App, the number of your account, shown near the account&apos;s name.</source>
         <translation>La redacción del portal puede variar: en la Bandwidth App, el número de su cuenta, que aparece junto al nombre de la cuenta.</translation>
     </message>
     <message>
@@ -3245,11 +3256,11 @@
         <translation>En el portal de Flowroute en Preferences &gt; API Control, con su Access Key; las claves pueden caducar.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the SIPTRUNK portal where API keys are made, the access key.</source>
+        <source>The portal&apos;s wording may differ: in the SIPTRUNK portal where API keys are made, the access key.</source>
         <translation>La redacción del portal puede variar: en el portal de SIPTRUNK, donde se crean las claves API, la Access Key.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the SIPTRUNK portal where API keys are made, the secret key.</source>
+        <source>The portal&apos;s wording may differ: in the SIPTRUNK portal where API keys are made, the secret key.</source>
         <translation>La redacción del portal puede variar: en el portal de SIPTRUNK, donde se crean las claves API, la Secret Key.</translation>
     </message>
     <message>
@@ -3277,11 +3288,11 @@
         <translation>En el mismo panel, con el Account SID; muéstrelo antes de copiarlo.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: the user name that the VoiceMeUp portal shows for its API.</source>
+        <source>The portal&apos;s wording may differ: the user name that the VoiceMeUp portal shows for its API.</source>
         <translation>La redacción del portal puede variar: el nombre de usuario que el portal de VoiceMeUp muestra para su API.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: the token that the VoiceMeUp portal shows beside that user name.</source>
+        <source>The portal&apos;s wording may differ: the token that the VoiceMeUp portal shows beside that user name.</source>
         <translation>La redacción del portal puede variar: el token que el portal de VoiceMeUp muestra junto a ese nombre de usuario.</translation>
     </message>
     <message>
@@ -3289,11 +3300,11 @@
         <translation>Meta for Developers, su app: WhatsApp &gt; API Setup, junto al número en «From»; no el número.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: Meta for Developers, your app, WhatsApp &gt; API Setup, beside the Phone Number ID.</source>
+        <source>The portal&apos;s wording may differ: Meta for Developers, your app, WhatsApp &gt; API Setup, beside the Phone Number ID.</source>
         <translation>La redacción del portal puede variar: Meta for Developers, su app, WhatsApp &gt; API Setup, junto al Phone Number ID.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: a token of the page with the permission pages_messaging, from a system user of Meta's business portfolio or from the Messenger settings of your app.</source>
+        <source>The portal&apos;s wording may differ: a token of the page with the permission pages_messaging, from a system user of Meta&apos;s business portfolio or from the Messenger settings of your app.</source>
         <translation>La redacción del portal puede variar: un token de la página con el permiso pages_messaging, de un usuario del sistema del portafolio comercial de Meta o de los ajustes de Messenger de su app.</translation>
     </message>
     <message>
@@ -3301,15 +3312,15 @@
         <translation>El nombre que encabeza la página de Facebook.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ:</source>
+        <source>The portal&apos;s wording may differ:</source>
         <translation>La redacción del portal puede variar:</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: look in the provider's portal for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there; without such a field, send it to the support.</source>
+        <source>The portal&apos;s wording may differ: look in the provider&apos;s portal for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there; without such a field, send it to the support.</source>
         <translation>La redacción del portal puede variar: busque en el portal del proveedor «webhook», «callback URL» o «SMS URL» de los mensajes entrantes y pegue allí la URL del webhook; si no hay tal campo, envíela al soporte.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: check that SMS is switched on for each of the numbers and that they belong to the account whose keys the PBX has.</source>
+        <source>The portal&apos;s wording may differ: check that SMS is switched on for each of the numbers and that they belong to the account whose keys the PBX has.</source>
         <translation>La redacción del portal puede variar: compruebe que los SMS estén activados para cada uno de los números y que pertenezcan a la cuenta cuyas claves tiene la centralita.</translation>
     </message>
     <message>
@@ -3321,7 +3332,7 @@
         <translation>Envíe un mensaje de texto desde un móvil a uno de los números, vea que llega a su destino y respóndalo.</translation>
     </message>
     <message>
-        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of the provider's servers; otherwise no picture or file gets through.</source>
+        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of the provider&apos;s servers; otherwise no picture or file gets through.</source>
         <translation>Si la centralita solo permite el acceso desde algunos países (Allowed Country/Region IP Access Protection), permita el de los servidores del proveedor; si no, no pasa ninguna imagen ni archivo.</translation>
     </message>
     <message>
@@ -3333,7 +3344,7 @@
         <translation>Compruebe que el proveedor envíe y acepte números en formato E.164, por ejemplo +15567778888.</translation>
     </message>
     <message>
-        <source>Check that the access token does not expire: a system user's token, not the temporary one of the test page; with an expired token the channel falls silent.</source>
+        <source>Check that the access token does not expire: a system user&apos;s token, not the temporary one of the test page; with an expired token the channel falls silent.</source>
         <translation>Compruebe que el Access Token no caduque: el de un usuario del sistema, no el temporal de la página de pruebas; con un token caducado el canal enmudece.</translation>
     </message>
     <message>
@@ -3341,11 +3352,11 @@
         <translation>Una app tiene una sola callback URL. Si la app ya sirve a otro software, cree una app propia para la centralita; si no, le quita los mensajes al otro.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
+        <source>The portal&apos;s wording may differ: in the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
         <translation>La redacción del portal puede variar: en el portal de VoIP.ms edite cada número (Manage DIDs), active SMS/MMS y pegue la URL del webhook donde pida un webhook o URL callback.</translation>
     </message>
     <message>
-        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and the PBX's public IP address is on the list; by default no address may use it.</source>
+        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and the PBX&apos;s public IP address is on the list; by default no address may use it.</source>
         <translation>Main Menu &gt; SOAP &amp; REST/JSON API: compruebe que la API esté habilitada y que la dirección IP pública de la centralita esté en la lista; por defecto ninguna dirección puede usarla.</translation>
     </message>
     <message>
@@ -3365,7 +3376,7 @@
         <translation>En la Bandwidth App abra la aplicación de mensajería cuyo Application ID tiene la centralita y pegue la URL del webhook como su inbound callback URL.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: if the application also asks for a status callback URL, paste the same webhook URL.</source>
+        <source>The portal&apos;s wording may differ: if the application also asks for a status callback URL, paste the same webhook URL.</source>
         <translation>La redacción del portal puede variar: si la aplicación pide también una status callback URL, pegue la misma URL del webhook.</translation>
     </message>
     <message>
@@ -3381,7 +3392,7 @@
         <translation>En el portal de Flowroute abra Preferences &gt; API Control y pegue la URL del webhook en el campo SMS Callback.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: for pictures, paste the same webhook URL as MMS callback as well.</source>
+        <source>The portal&apos;s wording may differ: for pictures, paste the same webhook URL as MMS callback as well.</source>
         <translation>La redacción del portal puede variar: para imágenes, pegue la misma URL del webhook también como MMS callback.</translation>
     </message>
     <message>
@@ -3393,11 +3404,11 @@
         <translation>En el portal de Skyetel abra las opciones de cada número, active SMS &amp; MMS, elija Callback URL y pegue la URL del webhook.</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: of the two kinds of callback, POST and GET, choose POST.</source>
+        <source>The portal&apos;s wording may differ: of the two kinds of callback, POST and GET, choose POST.</source>
         <translation>La redacción del portal puede variar: de los dos tipos de callback, POST y GET, elija POST.</translation>
     </message>
     <message>
-        <source>Check that the number's state is Healthy and that it is routed; before that SMS stays off.</source>
+        <source>Check that the number&apos;s state is Healthy and that it is routed; before that SMS stays off.</source>
         <translation>Compruebe que el estado del número sea Healthy y que esté enrutado; antes de eso los SMS siguen desactivados.</translation>
     </message>
     <message>
@@ -3409,7 +3420,7 @@
         <translation>Compruebe que cada número esté asignado a este perfil de mensajería; un número sin perfil es mudo.</translation>
     </message>
     <message>
-        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account's public key; with it the PBX checks that messages come from Telnyx.</source>
+        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account&apos;s public key; with it the PBX checks that messages come from Telnyx.</source>
         <translation>Compruebe en Keys &amp; Credentials &gt; Public Key que la centralita tenga la clave pública de esta cuenta; con ella comprueba que los mensajes vienen de Telnyx.</translation>
     </message>
     <message>
@@ -3417,7 +3428,7 @@
         <translation>En la Twilio Console abra Phone Numbers &gt; Manage &gt; Active numbers, abra el número y en Messaging pegue la URL del webhook en «A message comes in».</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: if the number is in a Messaging Service, let the service pass incoming messages on to the number's own webhook.</source>
+        <source>The portal&apos;s wording may differ: if the number is in a Messaging Service, let the service pass incoming messages on to the number&apos;s own webhook.</source>
         <translation>La redacción del portal puede variar: si el número está en un Messaging Service, haga que el servicio pase los mensajes entrantes al webhook propio del número.</translation>
     </message>
     <message>
@@ -3437,7 +3448,7 @@
         <translation>En la lista de campos del webhook suscríbase a «messages».</translation>
     </message>
     <message>
-        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of WhatsApp's servers; otherwise no picture or file gets through.</source>
+        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of WhatsApp&apos;s servers; otherwise no picture or file gets through.</source>
         <translation>Si la centralita solo permite el acceso desde algunos países (Allowed Country/Region IP Access Protection), permita el de los servidores de WhatsApp; si no, no pasa ninguna imagen ni archivo.</translation>
     </message>
     <message>
@@ -3449,11 +3460,11 @@
         <translation>En Meta for Developers abra su app y allí la configuración del webhook de Messenger: pegue la URL del webhook como Callback URL y el token de verificación (verify token), y guarde; Meta llama a la centralita al momento.</translation>
     </message>
     <message>
-        <source>Subscribe the Facebook page to the app, with the field “messages”; without the page's own subscription nothing arrives. Which other fields the PBX uses is not documented.</source>
+        <source>Subscribe the Facebook page to the app, with the field “messages”; without the page&apos;s own subscription nothing arrives. Which other fields the PBX uses is not documented.</source>
         <translation>Suscriba la página de Facebook a la app, con el campo «messages»; sin la suscripción propia de la página no llega nada. No está documentado qué otros campos usa la centralita.</translation>
     </message>
     <message>
-        <source>Until Meta's App Review has approved the app, only people with a role in the app (administrator, developer, tester) can talk with the page.</source>
+        <source>Until Meta&apos;s App Review has approved the app, only people with a role in the app (administrator, developer, tester) can talk with the page.</source>
         <translation>Hasta que la App Review de Meta haya aprobado la app, solo quienes tienen un rol en la app (administrador, desarrollador, probador) pueden hablar con la página.</translation>
     </message>
     <message>
@@ -3605,7 +3616,7 @@
         <translation>Elija adónde van los mensajes a este número.</translation>
     </message>
     <message>
-        <source>“{value}” is a range; add its numbers with “Add a range of numbers” in the table's menu.</source>
+        <source>“{value}” is a range; add its numbers with “Add a range of numbers” in the table&apos;s menu.</source>
         <translation>«{value}» es un rango; añada sus números con «Añadir un rango de números» en el menú de la tabla.</translation>
     </message>
     <message>
@@ -3645,7 +3656,7 @@
         <translation>Un error dentro de este programa lo terminó ({kind}). Puede que el canal se haya creado o que no.</translation>
     </message>
     <message>
-        <source>Look in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
+        <source>Look in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
         <translation>Mire en el portal de la centralita en Messaging &gt; Message Channel antes de enviarlo de nuevo.</translation>
     </message>
     <message>
@@ -3665,7 +3676,7 @@
         <translation>Los mensajes van a</translation>
     </message>
     <message>
-        <source>Webhook URL, for the provider's portal</source>
+        <source>Webhook URL, for the provider&apos;s portal</source>
         <translation>URL del webhook, para el portal del proveedor</translation>
     </message>
     <message>
@@ -3673,7 +3684,7 @@
         <translation>Números y destinos</translation>
     </message>
     <message>
-        <source>Steps in the provider's portal</source>
+        <source>Steps in the provider&apos;s portal</source>
         <translation>Pasos en el portal del proveedor</translation>
     </message>
     <message>
@@ -3769,7 +3780,7 @@
         <translation>Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>it has expired, or this computer's clock is wrong</source>
+        <source>it has expired, or this computer&apos;s clock is wrong</source>
         <translation>ha caducado, o el reloj de este equipo está mal</translation>
     </message>
     <message>
@@ -3777,7 +3788,7 @@
         <translation>se hizo para otro nombre</translation>
     </message>
     <message>
-        <source>it is not valid yet, or this computer's clock is wrong</source>
+        <source>it is not valid yet, or this computer&apos;s clock is wrong</source>
         <translation>aún no es válido, o el reloj de este equipo está mal</translation>
     </message>
     <message>
@@ -3785,7 +3796,7 @@
         <translation>está firmado por sí mismo</translation>
     </message>
     <message>
-        <source>its key or its signature is too weak by today's rules</source>
+        <source>its key or its signature is too weak by today&apos;s rules</source>
         <translation>su clave o su firma es demasiado débil según las reglas actuales</translation>
     </message>
     <message>
@@ -3833,11 +3844,11 @@
         <translation>Escriba la dirección de la centralita.</translation>
     </message>
     <message>
-        <source>Copy the Client ID from the PBX's portal, Integrations &gt; API.</source>
+        <source>Copy the Client ID from the PBX&apos;s portal, Integrations &gt; API.</source>
         <translation>Copie el Client ID del portal de la centralita, Integrations &gt; API.</translation>
     </message>
     <message>
-        <source>Copy the Client Secret from the PBX's portal, Integrations &gt; API.</source>
+        <source>Copy the Client Secret from the PBX&apos;s portal, Integrations &gt; API.</source>
         <translation>Copie el Client Secret del portal de la centralita, Integrations &gt; API.</translation>
     </message>
     <message>

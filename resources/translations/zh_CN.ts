@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
+        <translation>Message Channel Wizard 已在使用此数据文件夹；其窗口现已置于最前。</translation>
+    </message>
+    <message>
+        <source>Message Channel Wizard is open on this data folder already (process {number}) and does not answer. Wait until it does, or end it and start again. This start has changed nothing.</source>
+        <translation>Message Channel Wizard 已在使用此数据文件夹（进程 {number}），但没有响应。请等待其响应，或结束它后重新启动。本次启动未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About {name}</source>
@@ -71,7 +82,7 @@
         <translation>通道名称(&amp;M)</translation>
     </message>
     <message>
-        <source>As the PBX's portal and its users will see it.</source>
+        <source>As the PBX&apos;s portal and its users will see it.</source>
         <translation>将显示在 PBX 门户中，用户也会看到。</translation>
     </message>
     <message>
@@ -99,11 +110,11 @@
         <translation>{provider} 提供给您的信息。当前为练习模式：不会保存任何内容。</translation>
     </message>
     <message>
-        <source>What {provider} gave you. Keys go into this computer's keyring and nowhere else.</source>
+        <source>What {provider} gave you. Keys go into this computer&apos;s keyring and nowhere else.</source>
         <translation>{provider} 提供给您的信息。密钥只保存在本计算机的密钥环中。</translation>
     </message>
     <message>
-        <source>The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the provider's portal and correct them in the PBX's portal.</source>
+        <source>The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the provider&apos;s portal and correct them in the PBX&apos;s portal.</source>
         <translation>服务商未接受这些密钥（{reason}）。通道 {id} 已存在：请与服务商门户核对，并在 PBX 门户中更正。</translation>
     </message>
     <message>
@@ -224,7 +235,7 @@
         <translation>无法访问 {pbx}，未发送任何内容。请到现场后重新发送。</translation>
     </message>
     <message>
-        <source>Created on {pbx} with the id {id}. Open it for the provider's steps and its sheet.</source>
+        <source>Created on {pbx} with the id {id}. Open it for the provider&apos;s steps and its sheet.</source>
         <translation>已在 {pbx} 上创建，ID {id}。打开可查看服务商步骤和交接单。</translation>
     </message>
     <message>
@@ -439,7 +450,7 @@
         <translation>应用程序自身出现故障。您输入的内容已保留，可以继续操作。</translation>
     </message>
     <message>
-        <source>If a channel was being created at this moment, look in the PBX's portal under Messaging &gt; Message Channel whether it is there before you create it again. If it happens again, copy the report and send it to support: it tells where in the program it happened and holds nothing that you typed.</source>
+        <source>If a channel was being created at this moment, look in the PBX&apos;s portal under Messaging &gt; Message Channel whether it is there before you create it again. If it happens again, copy the report and send it to support: it tells where in the program it happened and holds nothing that you typed.</source>
         <translation>如果此时正在创建通道，请先在 PBX 门户的 Messaging &gt; Message Channel 中查看该通道是否已存在，再决定是否重新创建。如果再次出现此错误，请复制报告并发送给技术支持：报告只说明程序出错的位置，不含您输入的任何内容。</translation>
     </message>
     <message>
@@ -651,7 +662,7 @@
         <translation>交接单</translation>
     </message>
     <message>
-        <source>For the customer's file: what was set up, where messages go, and what is to be done. No key, password or token stands on it.</source>
+        <source>For the customer&apos;s file: what was set up, where messages go, and what is to be done. No key, password or token stands on it.</source>
         <translation>供客户存档：设置了什么、消息发往何处、还需做什么。不含任何密钥、密码或令牌。</translation>
     </message>
     <message>
@@ -671,7 +682,7 @@
         <translation>警告</translation>
     </message>
     <message>
-        <source>No public source confirms the portal's wording.</source>
+        <source>No public source confirms the portal&apos;s wording.</source>
         <translation>没有公开资料证实门户中的用词。</translation>
     </message>
     <message>
@@ -722,7 +733,7 @@
         <translation>“{field}”在 {provider} 的什么位置？</translation>
     </message>
     <message>
-        <source>F1 opens this window, Escape closes it; it follows the wizard's pages.</source>
+        <source>F1 opens this window, Escape closes it; it follows the wizard&apos;s pages.</source>
         <translation>按 F1 打开本窗口，按 Esc 关闭；内容随向导页面变化。</translation>
     </message>
 </context>
@@ -733,7 +744,7 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>As the computer's</source>
+        <source>As the computer&apos;s</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -960,7 +971,7 @@
         <translation>选择成员</translation>
     </message>
     <message>
-        <source>Choose from the PBX's lists</source>
+        <source>Choose from the PBX&apos;s lists</source>
         <translation>从 PBX 的列表中选择</translation>
     </message>
 </context>
@@ -1155,7 +1166,7 @@
         <translation>在哪台 PBX 上创建通道？</translation>
     </message>
     <message>
-        <source>Client ID and Client Secret stand in the PBX's portal under Integrations &gt; API.</source>
+        <source>Client ID and Client Secret stand in the PBX&apos;s portal under Integrations &gt; API.</source>
         <translation>Client ID 和 Client Secret 位于 PBX 门户的 Integrations &gt; API 中。</translation>
     </message>
     <message>
@@ -1195,7 +1206,7 @@
         <translation>使用 http:// 时，此网络中的任何人都可读取密钥。如果 PBX 支持，请使用 https://。</translation>
     </message>
     <message>
-        <source>Taken from this computer's keyring.</source>
+        <source>Taken from this computer&apos;s keyring.</source>
         <translation>取自本计算机的密钥环。</translation>
     </message>
     <message>
@@ -1843,7 +1854,7 @@
         <translation>Webhook 地址</translation>
     </message>
     <message>
-        <source>Goes into the provider's portal, as the address for messages.</source>
+        <source>Goes into the provider&apos;s portal, as the address for messages.</source>
         <translation>填入服务商门户，作为接收消息的地址。</translation>
     </message>
     <message>
@@ -1909,7 +1920,7 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
-        <source>A WhatsApp Business number, through Meta's Cloud API.</source>
+        <source>A WhatsApp Business number, through Meta&apos;s Cloud API.</source>
         <translation>通过 Meta 的 Cloud API 接入的 WhatsApp Business 号码。</translation>
     </message>
     <message>
@@ -1949,7 +1960,7 @@
         <translation>API Address for Verifying Authentication</translation>
     </message>
     <message>
-        <source>An https:// address from the provider's API documentation; leave it empty if there is none.</source>
+        <source>An https:// address from the provider&apos;s API documentation; leave it empty if there is none.</source>
         <translation>服务商 API 文档中的 https:// 地址；如果没有，请留空。</translation>
     </message>
     <message>
@@ -1957,7 +1968,7 @@
         <translation>API Address for Sending Messages</translation>
     </message>
     <message>
-        <source>An https:// address from the provider's API documentation.</source>
+        <source>An https:// address from the provider&apos;s API documentation.</source>
         <translation>服务商 API 文档中的 https:// 地址。</translation>
     </message>
     <message>
@@ -1965,7 +1976,7 @@
         <translation>Access Key</translation>
     </message>
     <message>
-        <source>Provider's portal, API settings: the access key.</source>
+        <source>Provider&apos;s portal, API settings: the access key.</source>
         <translation>服务商门户的 API 设置中的 Access Key。</translation>
     </message>
     <message>
@@ -2065,7 +2076,7 @@
         <translation>Public Key</translation>
     </message>
     <message>
-        <source>Telnyx portal, Keys &amp; Credentials: the account's public key.</source>
+        <source>Telnyx portal, Keys &amp; Credentials: the account&apos;s public key.</source>
         <translation>Telnyx 门户，Keys &amp; Credentials：账户的公钥。</translation>
     </message>
     <message>
@@ -2089,7 +2100,7 @@
         <translation>VoiceMeUp 门户：您账户的用户名。</translation>
     </message>
     <message>
-        <source>VoiceMeUp portal: the token of your account's API.</source>
+        <source>VoiceMeUp portal: the token of your account&apos;s API.</source>
         <translation>VoiceMeUp 门户：您账户的 API 令牌。</translation>
     </message>
     <message>
@@ -2157,8 +2168,8 @@
         <translation>此处必须是用花括号括起的对象，而不是{found}。</translation>
     </message>
     <message>
-        <source>Write "fqdn" or "nat".</source>
-        <translation>请填写 "fqdn" 或 "nat"。</translation>
+        <source>Write &quot;fqdn&quot; or &quot;nat&quot;.</source>
+        <translation>请填写 &quot;fqdn&quot; 或 &quot;nat&quot;。</translation>
     </message>
     <message>
         <source>This key stands here more than once.</source>
@@ -2173,8 +2184,8 @@
         <translation>没有此键；此处可用的键为 {known}。</translation>
     </message>
     <message>
-        <source>This must be text in quotes: "{value}".</source>
-        <translation>此处必须是带引号的文本："{value}"。</translation>
+        <source>This must be text in quotes: &quot;{value}&quot;.</source>
+        <translation>此处必须是带引号的文本：&quot;{value}&quot;。</translation>
     </message>
     <message>
         <source>This must be text in quotes, not {found}.</source>
@@ -2225,7 +2236,7 @@
         <translation>您输入的内容仅在本次运行期间保留。请释放一些空间，或用 --data-dir 选择其他文件夹。</translation>
     </message>
     <message>
-        <source>The file of this computer's channels was damaged and is kept as {file}.</source>
+        <source>The file of this computer&apos;s channels was damaged and is kept as {file}.</source>
         <translation>本计算机的通道文件已损坏，已另存为 {file}。</translation>
     </message>
     <message>
@@ -2281,7 +2292,7 @@
         <translation>可以重新发送。</translation>
     </message>
     <message>
-        <source>Compare them in the PBX's portal under Messaging &gt; Message Channel, and delete what is not wanted.</source>
+        <source>Compare them in the PBX&apos;s portal under Messaging &gt; Message Channel, and delete what is not wanted.</source>
         <translation>请在 PBX 门户的 Messaging &gt; Message Channel 中比较这些通道，并删除不需要的通道。</translation>
     </message>
     <message>
@@ -2289,11 +2300,11 @@
         <translation>请更正标出的字段。</translation>
     </message>
     <message>
-        <source>Look at the PBX's portal, and try again.</source>
+        <source>Look at the PBX&apos;s portal, and try again.</source>
         <translation>请查看 PBX 门户，然后重试。</translation>
     </message>
     <message>
-        <source>Update the PBX's firmware; message channels also need the Enterprise or Ultimate plan.</source>
+        <source>Update the PBX&apos;s firmware; message channels also need the Enterprise or Ultimate plan.</source>
         <translation>请更新 PBX 固件；消息通道还需要 Enterprise 或 Ultimate 套餐。</translation>
     </message>
     <message>
@@ -2341,7 +2352,7 @@
         <translation>请测试连接，然后重试。</translation>
     </message>
     <message>
-        <source>The PBX's API application lacks the permission.</source>
+        <source>The PBX&apos;s API application lacks the permission.</source>
         <translation>PBX 的 API 应用缺少该权限。</translation>
     </message>
     <message>
@@ -2397,7 +2408,7 @@
         <translation>PBX 已达上限：已有八个登录在使用，或无法再创建通道。</translation>
     </message>
     <message>
-        <source>Close other programs that use the PBX's API, or wait 30 minutes; then try again.</source>
+        <source>Close other programs that use the PBX&apos;s API, or wait 30 minutes; then try again.</source>
         <translation>请关闭使用 PBX API 的其他程序，或等待 30 分钟，然后重试。</translation>
     </message>
     <message>
@@ -2405,7 +2416,7 @@
         <translation>PBX 找不到该角色。</translation>
     </message>
     <message>
-        <source>The PBX has blocked this computer's address after failed logins.</source>
+        <source>The PBX has blocked this computer&apos;s address after failed logins.</source>
         <translation>由于登录失败，PBX 已阻止本计算机的地址。</translation>
     </message>
     <message>
@@ -2421,7 +2432,7 @@
         <translation>PBX 禁止此操作。</translation>
     </message>
     <message>
-        <source>The PBX does not let this computer's address use the API.</source>
+        <source>The PBX does not let this computer&apos;s address use the API.</source>
         <translation>PBX 不允许本计算机的地址使用 API。</translation>
     </message>
     <message>
@@ -2449,7 +2460,7 @@
         <translation>请选择分机或分机组作为成员，或在门户中启用组织功能。</translation>
     </message>
     <message>
-        <source>The PBX's API is switched off.</source>
+        <source>The PBX&apos;s API is switched off.</source>
         <translation>PBX 的 API 已关闭。</translation>
     </message>
     <message>
@@ -2505,7 +2516,7 @@
         <translation>在网络中找不到名称 {host}。</translation>
     </message>
     <message>
-        <source>Check the spelling and that this computer is in the PBX's network or on the internet.</source>
+        <source>Check the spelling and that this computer is in the PBX&apos;s network or on the internet.</source>
         <translation>请检查拼写，并确认本计算机已接入 PBX 所在的网络或互联网。</translation>
     </message>
     <message>
@@ -2537,7 +2548,7 @@
         <translation>本计算机不信任 {host} 的证书（{why}）。</translation>
     </message>
     <message>
-        <source>Compare its fingerprint with the PBX's and trust exactly this certificate, or correct the address.</source>
+        <source>Compare its fingerprint with the PBX&apos;s and trust exactly this certificate, or correct the address.</source>
         <translation>请将其指纹与 PBX 的指纹比较，并仅信任此证书，或更正地址。</translation>
     </message>
     <message>
@@ -2577,11 +2588,11 @@
         <translation>{host} 重定向到其他地址；为保护密钥，未跟随重定向。</translation>
     </message>
     <message>
-        <source>Type the address that the browser shows when the PBX's portal is open, with https://.</source>
+        <source>Type the address that the browser shows when the PBX&apos;s portal is open, with https://.</source>
         <translation>请输入打开 PBX 门户时浏览器显示的地址，包括 https://。</translation>
     </message>
     <message>
-        <source>What answers at {host} does not speak the PBX's API ({why}).</source>
+        <source>What answers at {host} does not speak the PBX&apos;s API ({why}).</source>
         <translation>{host} 上响应的设备不支持 PBX 的 API（{why}）。</translation>
     </message>
     <message>
@@ -2601,7 +2612,7 @@
         <translation>{host} 过于繁忙，要求稍候（{why}）。</translation>
     </message>
     <message>
-        <source>Try again in some minutes; other programs that use the PBX's API may be the reason.</source>
+        <source>Try again in some minutes; other programs that use the PBX&apos;s API may be the reason.</source>
         <translation>请过几分钟再试；可能是其他使用 PBX API 的程序造成的。</translation>
     </message>
     <message>
@@ -2609,7 +2620,7 @@
         <translation>在发送任何内容之前已停止。</translation>
     </message>
     <message>
-        <source>Look for “{name}” in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
+        <source>Look for “{name}” in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
         <translation>重新发送之前，请先在 PBX 门户的 Messaging &gt; Message Channel 中查找“{name}”。</translation>
     </message>
     <message>
@@ -2621,7 +2632,7 @@
         <translation>PBX 不接受 Client ID 或 Client Secret。</translation>
     </message>
     <message>
-        <source>Copy both again from Integrations &gt; API in the PBX's portal. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
+        <source>Copy both again from Integrations &gt; API in the PBX&apos;s portal. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
         <translation>请从 PBX 门户的 Integrations &gt; API 重新复制这两项。本计算机登录失败次数：{failures}；连续失败五次后，PBX 会阻止本计算机。</translation>
     </message>
     <message>
@@ -2637,7 +2648,7 @@
         <translation>请重试。</translation>
     </message>
     <message>
-        <source>(error {errcode}: {errmsg}) Look for “{name}” in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
+        <source>(error {errcode}: {errmsg}) Look for “{name}” in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
         <translation>（错误 {errcode}：{errmsg}）重新发送之前，请先在 PBX 门户的 Messaging &gt; Message Channel 中查找“{name}”。</translation>
     </message>
     <message>
@@ -2653,7 +2664,7 @@
         <translation>PBX 已连接到服务商。</translation>
     </message>
     <message>
-        <source>What is left is to be done in the provider's portal.</source>
+        <source>What is left is to be done in the provider&apos;s portal.</source>
         <translation>剩余步骤需在服务商门户中完成。</translation>
     </message>
     <message>
@@ -2661,11 +2672,11 @@
         <translation>通道已存在，但 PBX 无法连接服务商：“{reason}”。</translation>
     </message>
     <message>
-        <source>Check the keys on the account page against the provider's portal, and correct them on the PBX.</source>
+        <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
         <translation>请对照服务商门户检查账户页面上的密钥，并在 PBX 上更正。</translation>
     </message>
     <message>
-        <source>The channel exists, but the PBX's subscription does not cover message channels (any more).</source>
+        <source>The channel exists, but the PBX&apos;s subscription does not cover message channels (any more).</source>
         <translation>通道已存在，但 PBX 的订阅不包含（或不再包含）消息通道。</translation>
     </message>
     <message>
@@ -2677,15 +2688,15 @@
         <translation>PBX 返回了本应用程序无法识别的状态：“{status}” {reason}</translation>
     </message>
     <message>
-        <source>Look at the channel in the PBX's portal under Messaging &gt; Message Channel.</source>
+        <source>Look at the channel in the PBX&apos;s portal under Messaging &gt; Message Channel.</source>
         <translation>请在 PBX 门户的 Messaging &gt; Message Channel 中查看该通道。</translation>
     </message>
     <message>
-        <source>The channel was created with the id {id}, but the PBX's list of channels does not show it.</source>
+        <source>The channel was created with the id {id}, but the PBX&apos;s list of channels does not show it.</source>
         <translation>通道已创建，ID 为 {id}，但 PBX 的通道列表中没有显示。</translation>
     </message>
     <message>
-        <source>Look in the PBX's portal under Messaging &gt; Message Channel before you create it again.</source>
+        <source>Look in the PBX&apos;s portal under Messaging &gt; Message Channel before you create it again.</source>
         <translation>重新创建之前，请先在 PBX 门户的 Messaging &gt; Message Channel 中查看。</translation>
     </message>
     <message>
@@ -2693,7 +2704,7 @@
         <translation>通道已存在；无法从 PBX 读取其是否已连接。</translation>
     </message>
     <message>
-        <source>Look at the channel's status in the PBX's portal under Messaging &gt; Message Channel.</source>
+        <source>Look at the channel&apos;s status in the PBX&apos;s portal under Messaging &gt; Message Channel.</source>
         <translation>请在 PBX 门户的 Messaging &gt; Message Channel 中查看该通道的状态。</translation>
     </message>
     <message>
@@ -2809,7 +2820,7 @@
         <translation>PBX 及其 API</translation>
     </message>
     <message>
-        <source>The channel is created through the PBX's own API. The PBX has to be reachable from this computer.</source>
+        <source>The channel is created through the PBX&apos;s own API. The PBX has to be reachable from this computer.</source>
         <translation>通道通过 PBX 自身的 API 创建，本计算机必须能访问该 PBX。</translation>
     </message>
     <message>
@@ -2825,7 +2836,7 @@
         <translation>服务商账户</translation>
     </message>
     <message>
-        <source>The keys let the PBX send messages in the provider's name; the webhook lets the provider reach the PBX.</source>
+        <source>The keys let the PBX send messages in the provider&apos;s name; the webhook lets the provider reach the PBX.</source>
         <translation>密钥使 PBX 能通过服务商发送消息；Webhook 使服务商能访问 PBX。</translation>
     </message>
     <message>
@@ -2873,7 +2884,7 @@
         <translation>Client ID 和 Client Secret 在哪里？</translation>
     </message>
     <message>
-        <source>In the PBX's management portal under Integrations &gt; API. Switch the API on there; both values stand on that page. API and message channels need the Enterprise or Ultimate plan.</source>
+        <source>In the PBX&apos;s management portal under Integrations &gt; API. Switch the API on there; both values stand on that page. API and message channels need the Enterprise or Ultimate plan.</source>
         <translation>在 PBX 管理门户的 Integrations &gt; API 中。请在该处启用 API，两个值都在该页面上。API 与消息通道需要 Enterprise 或 Ultimate 套餐。</translation>
     </message>
     <message>
@@ -2897,11 +2908,11 @@
         <translation>PBX 拒绝登录</translation>
     </message>
     <message>
-        <source>Copy both values anew. After five wrong logins in a row the PBX blocks this computer's address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <source>Copy both values anew. After five wrong logins in a row the PBX blocks this computer&apos;s address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
         <translation>请重新复制两个值。连续五次登录失败后，PBX 会封锁本计算机的地址：请在门户的 Security &gt; Security Rules &gt; Blocked IPs 中移除。</translation>
     </message>
     <message>
-        <source>I am not at the customer's network yet</source>
+        <source>I am not at the customer&apos;s network yet</source>
         <translation>我还不在客户的网络中</translation>
     </message>
     <message>
@@ -2945,7 +2956,7 @@
         <translation>密钥会如何处理？</translation>
     </message>
     <message>
-        <source>They go to the PBX over its API and into this computer's keyring, nowhere else. They are masked in every preview, and no exported file has them unless you ask for it.</source>
+        <source>They go to the PBX over its API and into this computer&apos;s keyring, nowhere else. They are masked in every preview, and no exported file has them unless you ask for it.</source>
         <translation>它们只通过 API 发送到 PBX，并保存在本计算机的密钥环中。所有预览中都会隐藏；除非您要求，导出的文件不含密钥。</translation>
     </message>
     <message>
@@ -3001,7 +3012,7 @@
         <translation>发送速率应设多少？</translation>
     </message>
     <message>
-        <source>The provider's contract tells. Above its limit messages are queued or dropped by the provider.</source>
+        <source>The provider&apos;s contract tells. Above its limit messages are queued or dropped by the provider.</source>
         <translation>以与服务商的合同为准。超过其上限的消息会被服务商延迟或丢弃。</translation>
     </message>
     <message>
@@ -3049,7 +3060,7 @@
         <translation>PBX 无法连接服务商</translation>
     </message>
     <message>
-        <source>Most often a key is wrong or has expired. Compare the keys with the provider's portal and correct them in the PBX's portal; the channel need not be created again.</source>
+        <source>Most often a key is wrong or has expired. Compare the keys with the provider&apos;s portal and correct them in the PBX&apos;s portal; the channel need not be created again.</source>
         <translation>多数情况是密钥错误或已过期。请与服务商门户核对，并在 PBX 门户中更正；无需重新创建通道。</translation>
     </message>
     <message>
@@ -3057,7 +3068,7 @@
         <translation>交接单有什么用？</translation>
     </message>
     <message>
-        <source>For the customer's file: what was set up, where messages go, and what is still to be done. It holds no key, password or token.</source>
+        <source>For the customer&apos;s file: what was set up, where messages go, and what is still to be done. It holds no key, password or token.</source>
         <translation>供客户存档：设置了什么、消息发往何处、还需做什么。不含任何密钥、密码或令牌。</translation>
     </message>
     <message>
@@ -3117,7 +3128,7 @@
         <translation>请打开该通道，在第一页输入 Client ID 和 Client Secret。</translation>
     </message>
     <message>
-        <source>The keys of “{name}” are not in this computer's keyring. Nothing was sent.</source>
+        <source>The keys of “{name}” are not in this computer&apos;s keyring. Nothing was sent.</source>
         <translation>本计算机的密钥环中没有“{name}”的密钥。未发送任何内容。</translation>
     </message>
     <message>
@@ -3153,7 +3164,7 @@
         <translation>未发送登录请求：已连续失败 {failures} 次，失败五次后 PBX 会阻止本计算机。</translation>
     </message>
     <message>
-        <source>Copy Client ID and Client Secret from Integrations &gt; API in the PBX's portal; then end this application, start it again and try once.</source>
+        <source>Copy Client ID and Client Secret from Integrations &gt; API in the PBX&apos;s portal; then end this application, start it again and try once.</source>
         <translation>请从 PBX 门户的 Integrations &gt; API 复制 Client ID 和 Client Secret；然后退出本应用程序，重新启动后再试一次。</translation>
     </message>
     <message>
@@ -3177,23 +3188,23 @@
         <translation>此值在 PBX 上已被 {owner} 使用。</translation>
     </message>
     <message>
-        <source>In the provider's customer portal; it stands in every request of the PBX as “Authorization: Bearer …”.</source>
+        <source>In the provider&apos;s customer portal; it stands in every request of the PBX as “Authorization: Bearer …”.</source>
         <translation>位于服务商的客户门户中；PBX 的每个请求都以 “Authorization: Bearer …” 携带此值。</translation>
     </message>
     <message>
-        <source>In the provider's customer portal, where webhooks are set up; it signs what the provider sends.</source>
+        <source>In the provider&apos;s customer portal, where webhooks are set up; it signs what the provider sends.</source>
         <translation>位于服务商客户门户中设置 Webhook 的位置；用于对服务商发送的内容签名。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the provider's API documentation, the address that checks an API key, or from the support: the verification address for Yeastar's SMS API.</source>
+        <source>The portal&apos;s wording may differ: in the provider&apos;s API documentation, the address that checks an API key, or from the support: the verification address for Yeastar&apos;s SMS API.</source>
         <translation>门户中的措辞可能不同：服务商 API 文档中用于验证 API Key 的地址；或向技术支持索取：Yeastar 短信 API 的验证地址。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the provider's API documentation, the address that sends a message, or from the support: the sending address for Yeastar's SMS API.</source>
+        <source>The portal&apos;s wording may differ: in the provider&apos;s API documentation, the address that sends a message, or from the support: the sending address for Yeastar&apos;s SMS API.</source>
         <translation>门户中的措辞可能不同：服务商 API 文档中用于发送消息的地址；或向技术支持索取：Yeastar 短信 API 的发送地址。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the settings of Meta's business portfolio under system users, generate a token that never expires for one who has the app and the account as assets.</source>
+        <source>The portal&apos;s wording may differ: in the settings of Meta&apos;s business portfolio under system users, generate a token that never expires for one who has the app and the account as assets.</source>
         <translation>门户中的措辞可能不同：在 Meta 业务资产组合设置的系统用户中，为已分配该应用和该账户资产的系统用户生成永不过期的令牌。</translation>
     </message>
     <message>
@@ -3201,7 +3212,7 @@
         <translation>Meta for Developers，您的应用：App settings &gt; Basic，App secret，Show。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets its own password; ask VoIP.ms for the key meant for Yeastar.</source>
+        <source>The portal&apos;s wording may differ: in the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets its own password; ask VoIP.ms for the key meant for Yeastar.</source>
         <translation>门户中的措辞可能不同：在 VoIP.ms 门户的 Main Menu &gt; SOAP &amp; REST/JSON API 中启用 API 并设置其专用密码；请向 VoIP.ms 索取供 Yeastar 使用的密钥。</translation>
     </message>
     <message>
@@ -3213,11 +3224,11 @@
         <translation>由 Apidaze 与 API Key 一并提供。</translation>
     </message>
     <message>
-        <source>Your account's Userkey, as the ASPSMS portal shows it.</source>
+        <source>Your account&apos;s Userkey, as the ASPSMS portal shows it.</source>
         <translation>您账户的 Userkey，与 ASPSMS 门户中显示的一致。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: the API password beside the Userkey in the ASPSMS portal; it may be another one than that of your login.</source>
+        <source>The portal&apos;s wording may differ: the API password beside the Userkey in the ASPSMS portal; it may be another one than that of your login.</source>
         <translation>门户中的措辞可能不同：ASPSMS 门户中 Userkey 旁边的 API 密码；可能与您的登录密码不同。</translation>
     </message>
     <message>
@@ -3225,7 +3236,7 @@
         <translation>Bandwidth App 的应用列表中：消息应用的 ID。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the Bandwidth App, the number of your account, shown near the account's name.</source>
+        <source>The portal&apos;s wording may differ: in the Bandwidth App, the number of your account, shown near the account&apos;s name.</source>
         <translation>门户中的措辞可能不同：Bandwidth App 中您的账户编号，显示在账户名称附近。</translation>
     </message>
     <message>
@@ -3245,11 +3256,11 @@
         <translation>位于 Flowroute 门户的 Preferences &gt; API Control 中，与其 Access Key 一起显示；密钥可能会过期。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the SIPTRUNK portal where API keys are made, the access key.</source>
+        <source>The portal&apos;s wording may differ: in the SIPTRUNK portal where API keys are made, the access key.</source>
         <translation>门户中的措辞可能不同：SIPTRUNK 门户中生成 API 密钥处的 Access Key。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the SIPTRUNK portal where API keys are made, the secret key.</source>
+        <source>The portal&apos;s wording may differ: in the SIPTRUNK portal where API keys are made, the secret key.</source>
         <translation>门户中的措辞可能不同：SIPTRUNK 门户中生成 API 密钥处的 Secret Key。</translation>
     </message>
     <message>
@@ -3277,11 +3288,11 @@
         <translation>位于同一控制台中，与 Account SID 一起显示；请先显示再复制。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: the user name that the VoiceMeUp portal shows for its API.</source>
+        <source>The portal&apos;s wording may differ: the user name that the VoiceMeUp portal shows for its API.</source>
         <translation>门户中的措辞可能不同：VoiceMeUp 门户中显示的 API 用户名。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: the token that the VoiceMeUp portal shows beside that user name.</source>
+        <source>The portal&apos;s wording may differ: the token that the VoiceMeUp portal shows beside that user name.</source>
         <translation>门户中的措辞可能不同：VoiceMeUp 门户中该用户名旁边显示的令牌。</translation>
     </message>
     <message>
@@ -3289,11 +3300,11 @@
         <translation>Meta for Developers，您的应用：WhatsApp &gt; API Setup，“From” 下的号码旁边；不是号码本身。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: Meta for Developers, your app, WhatsApp &gt; API Setup, beside the Phone Number ID.</source>
+        <source>The portal&apos;s wording may differ: Meta for Developers, your app, WhatsApp &gt; API Setup, beside the Phone Number ID.</source>
         <translation>门户中的措辞可能不同：Meta for Developers，您的应用，WhatsApp &gt; API Setup，Phone Number ID 旁边。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: a token of the page with the permission pages_messaging, from a system user of Meta's business portfolio or from the Messenger settings of your app.</source>
+        <source>The portal&apos;s wording may differ: a token of the page with the permission pages_messaging, from a system user of Meta&apos;s business portfolio or from the Messenger settings of your app.</source>
         <translation>门户中的措辞可能不同：具有 pages_messaging 权限的主页令牌，来自 Meta 业务资产组合的系统用户，或来自您的应用的 Messenger 设置。</translation>
     </message>
     <message>
@@ -3301,15 +3312,15 @@
         <translation>Facebook 主页顶部显示的名称。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ:</source>
+        <source>The portal&apos;s wording may differ:</source>
         <translation>门户中的措辞可能不同：</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: look in the provider's portal for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there; without such a field, send it to the support.</source>
+        <source>The portal&apos;s wording may differ: look in the provider&apos;s portal for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there; without such a field, send it to the support.</source>
         <translation>门户中的措辞可能不同：请在服务商门户中查找用于接收消息的 “webhook”、“callback URL” 或 “SMS URL”，并将 Webhook 地址粘贴到该处；如果没有此类字段，请将其发送给服务商的技术支持。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: check that SMS is switched on for each of the numbers and that they belong to the account whose keys the PBX has.</source>
+        <source>The portal&apos;s wording may differ: check that SMS is switched on for each of the numbers and that they belong to the account whose keys the PBX has.</source>
         <translation>门户中的措辞可能不同：请检查每个号码是否都已启用短信，并确认这些号码属于 PBX 中密钥所对应的账户。</translation>
     </message>
     <message>
@@ -3321,7 +3332,7 @@
         <translation>用手机向其中一个号码发送短信，确认消息到达目的地，然后回复。</translation>
     </message>
     <message>
-        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of the provider's servers; otherwise no picture or file gets through.</source>
+        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of the provider&apos;s servers; otherwise no picture or file gets through.</source>
         <translation>如果 PBX 仅允许部分国家/地区访问 (Allowed Country/Region IP Access Protection)，请允许服务商服务器所在的国家/地区；否则无法收发图片和文件。</translation>
     </message>
     <message>
@@ -3333,7 +3344,7 @@
         <translation>请检查服务商收发的号码是否均为 E.164 格式，例如 +15567778888。</translation>
     </message>
     <message>
-        <source>Check that the access token does not expire: a system user's token, not the temporary one of the test page; with an expired token the channel falls silent.</source>
+        <source>Check that the access token does not expire: a system user&apos;s token, not the temporary one of the test page; with an expired token the channel falls silent.</source>
         <translation>请检查 Access Token 是否永不过期：应使用系统用户的令牌，而不是测试页面的临时令牌；令牌过期后，通道将无法收发消息，且没有任何提示。</translation>
     </message>
     <message>
@@ -3341,11 +3352,11 @@
         <translation>一个应用只有一个 callback URL。如果该应用已用于其他软件，请为 PBX 单独创建一个应用；否则其他软件将收不到消息。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: in the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
+        <source>The portal&apos;s wording may differ: in the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
         <translation>门户中的措辞可能不同：在 VoIP.ms 门户中编辑每个号码 (Manage DIDs)，启用 SMS/MMS，并在要求填写 webhook 或 URL callback 的位置粘贴 Webhook 地址。</translation>
     </message>
     <message>
-        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and the PBX's public IP address is on the list; by default no address may use it.</source>
+        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and the PBX&apos;s public IP address is on the list; by default no address may use it.</source>
         <translation>Main Menu &gt; SOAP &amp; REST/JSON API：请检查 API 是否已启用，以及 PBX 的公网 IP 地址是否在列表中；默认不允许任何地址使用。</translation>
     </message>
     <message>
@@ -3365,7 +3376,7 @@
         <translation>在 Bandwidth App 中打开 PBX 所填 Application ID 对应的消息应用，将 Webhook 地址粘贴为其 inbound callback URL。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: if the application also asks for a status callback URL, paste the same webhook URL.</source>
+        <source>The portal&apos;s wording may differ: if the application also asks for a status callback URL, paste the same webhook URL.</source>
         <translation>门户中的措辞可能不同：如果该应用还要求填写 status callback URL，请粘贴相同的 Webhook 地址。</translation>
     </message>
     <message>
@@ -3381,7 +3392,7 @@
         <translation>在 Flowroute 门户中打开 Preferences &gt; API Control，将 Webhook 地址粘贴到 SMS Callback 字段。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: for pictures, paste the same webhook URL as MMS callback as well.</source>
+        <source>The portal&apos;s wording may differ: for pictures, paste the same webhook URL as MMS callback as well.</source>
         <translation>门户中的措辞可能不同：如需收发图片，请将相同的 Webhook 地址也粘贴为 MMS callback。</translation>
     </message>
     <message>
@@ -3393,11 +3404,11 @@
         <translation>在 Skyetel 门户中打开每个号码的选项，启用 SMS &amp; MMS，选择 Callback URL 并粘贴 Webhook 地址。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: of the two kinds of callback, POST and GET, choose POST.</source>
+        <source>The portal&apos;s wording may differ: of the two kinds of callback, POST and GET, choose POST.</source>
         <translation>门户中的措辞可能不同：在 POST 和 GET 两种回调方式中，请选择 POST。</translation>
     </message>
     <message>
-        <source>Check that the number's state is Healthy and that it is routed; before that SMS stays off.</source>
+        <source>Check that the number&apos;s state is Healthy and that it is routed; before that SMS stays off.</source>
         <translation>请检查号码状态是否为 Healthy 且已设置路由；在此之前短信功能不会启用。</translation>
     </message>
     <message>
@@ -3409,7 +3420,7 @@
         <translation>请检查每个号码是否都已分配到此 messaging profile；未分配的号码无法收发消息。</translation>
     </message>
     <message>
-        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account's public key; with it the PBX checks that messages come from Telnyx.</source>
+        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account&apos;s public key; with it the PBX checks that messages come from Telnyx.</source>
         <translation>请在 Keys &amp; Credentials &gt; Public Key 中检查 PBX 是否填写了此账户的公钥；PBX 用它验证消息是否来自 Telnyx。</translation>
     </message>
     <message>
@@ -3417,7 +3428,7 @@
         <translation>在 Twilio Console 中打开 Phone Numbers &gt; Manage &gt; Active numbers，打开该号码，在 Messaging 下的 “A message comes in” 处粘贴 Webhook 地址。</translation>
     </message>
     <message>
-        <source>The portal's wording may differ: if the number is in a Messaging Service, let the service pass incoming messages on to the number's own webhook.</source>
+        <source>The portal&apos;s wording may differ: if the number is in a Messaging Service, let the service pass incoming messages on to the number&apos;s own webhook.</source>
         <translation>门户中的措辞可能不同：如果号码属于某个 Messaging Service，请让该服务将收到的消息转交给号码自身的 webhook。</translation>
     </message>
     <message>
@@ -3437,7 +3448,7 @@
         <translation>在 webhook 字段列表中订阅 “messages”。</translation>
     </message>
     <message>
-        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of WhatsApp's servers; otherwise no picture or file gets through.</source>
+        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of WhatsApp&apos;s servers; otherwise no picture or file gets through.</source>
         <translation>如果 PBX 仅允许部分国家/地区访问 (Allowed Country/Region IP Access Protection)，请允许 WhatsApp 服务器所在的国家/地区；否则无法收发图片和文件。</translation>
     </message>
     <message>
@@ -3449,11 +3460,11 @@
         <translation>在 Meta for Developers 中打开您的应用及其 Messenger 的 webhook 配置：将 Webhook 地址粘贴为 Callback URL，并填写验证令牌 (verify token)，然后保存；Meta 会立即访问 PBX。</translation>
     </message>
     <message>
-        <source>Subscribe the Facebook page to the app, with the field “messages”; without the page's own subscription nothing arrives. Which other fields the PBX uses is not documented.</source>
+        <source>Subscribe the Facebook page to the app, with the field “messages”; without the page&apos;s own subscription nothing arrives. Which other fields the PBX uses is not documented.</source>
         <translation>为 Facebook 主页订阅该应用，字段选择 “messages”；如果主页本身未订阅，则收不到任何消息。PBX 还使用哪些其他字段，文档中没有说明。</translation>
     </message>
     <message>
-        <source>Until Meta's App Review has approved the app, only people with a role in the app (administrator, developer, tester) can talk with the page.</source>
+        <source>Until Meta&apos;s App Review has approved the app, only people with a role in the app (administrator, developer, tester) can talk with the page.</source>
         <translation>在应用通过 Meta 的 App Review 之前，只有在该应用中拥有角色的人员（管理员、开发者、测试人员）才能与主页对话。</translation>
     </message>
     <message>
@@ -3605,7 +3616,7 @@
         <translation>请选择发往此号码的消息由谁接收。</translation>
     </message>
     <message>
-        <source>“{value}” is a range; add its numbers with “Add a range of numbers” in the table's menu.</source>
+        <source>“{value}” is a range; add its numbers with “Add a range of numbers” in the table&apos;s menu.</source>
         <translation>“{value}”是一个号码段；请用表格菜单中的“添加号码段”加入其中的号码。</translation>
     </message>
     <message>
@@ -3645,7 +3656,7 @@
         <translation>程序因内部错误而终止（{kind}）。通道可能已创建，也可能未创建。</translation>
     </message>
     <message>
-        <source>Look in the PBX's portal under Messaging &gt; Message Channel before you send it again.</source>
+        <source>Look in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
         <translation>重新发送之前，请先在 PBX 门户的 Messaging &gt; Message Channel 中查看。</translation>
     </message>
     <message>
@@ -3665,7 +3676,7 @@
         <translation>消息发往</translation>
     </message>
     <message>
-        <source>Webhook URL, for the provider's portal</source>
+        <source>Webhook URL, for the provider&apos;s portal</source>
         <translation>Webhook 地址，用于服务商门户</translation>
     </message>
     <message>
@@ -3673,7 +3684,7 @@
         <translation>号码和目的地</translation>
     </message>
     <message>
-        <source>Steps in the provider's portal</source>
+        <source>Steps in the provider&apos;s portal</source>
         <translation>服务商门户中的步骤</translation>
     </message>
     <message>
@@ -3769,7 +3780,7 @@
         <translation>请解锁密钥环，然后重试。</translation>
     </message>
     <message>
-        <source>it has expired, or this computer's clock is wrong</source>
+        <source>it has expired, or this computer&apos;s clock is wrong</source>
         <translation>证书已过期，或本计算机的时钟不正确</translation>
     </message>
     <message>
@@ -3777,7 +3788,7 @@
         <translation>证书是为其他名称颁发的</translation>
     </message>
     <message>
-        <source>it is not valid yet, or this computer's clock is wrong</source>
+        <source>it is not valid yet, or this computer&apos;s clock is wrong</source>
         <translation>证书尚未生效，或本计算机的时钟不正确</translation>
     </message>
     <message>
@@ -3785,7 +3796,7 @@
         <translation>证书是自签名的</translation>
     </message>
     <message>
-        <source>its key or its signature is too weak by today's rules</source>
+        <source>its key or its signature is too weak by today&apos;s rules</source>
         <translation>按照现行规则，其密钥或签名强度过低</translation>
     </message>
     <message>
@@ -3833,11 +3844,11 @@
         <translation>请输入 PBX 的地址。</translation>
     </message>
     <message>
-        <source>Copy the Client ID from the PBX's portal, Integrations &gt; API.</source>
+        <source>Copy the Client ID from the PBX&apos;s portal, Integrations &gt; API.</source>
         <translation>请从 PBX 门户的 Integrations &gt; API 复制 Client ID。</translation>
     </message>
     <message>
-        <source>Copy the Client Secret from the PBX's portal, Integrations &gt; API.</source>
+        <source>Copy the Client Secret from the PBX&apos;s portal, Integrations &gt; API.</source>
         <translation>请从 PBX 门户的 Integrations &gt; API 复制 Client Secret。</translation>
     </message>
     <message>
