@@ -7,6 +7,7 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from core.field_path import FieldPath
 from core.wording import N_
 
 NAME_SHOWN = 60
@@ -30,7 +31,7 @@ class Problem:
     """One broken rule, local or reported by the PBX.
 
     Attributes:
-        field: the parameter's path: `name`, `account_data.api_key`, `dids[3].did_number`; "" for the whole.
+        field: the parameter's path as a text; `path` takes it apart.
         text: a sentence with `{placeholders}`; `values` fills them. Never holds what was typed into a secret.
         asks: a question that "it is right as it is" answers, not a broken rule (`ChannelDraft.taken_as_is`).
     """
@@ -39,6 +40,11 @@ class Problem:
     text: str
     values: Mapping[str, object] = dataclasses.field(default_factory=dict)
     asks: bool = False
+
+    @property
+    def path(self) -> FieldPath:
+        """Where it is."""
+        return FieldPath(self.field)
 
     @property
     def message(self) -> str:

@@ -7,6 +7,7 @@ guide; labels: the PBX's own form (Messaging > Message Channel > Add).
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.field_path import FieldPath
 from core.wording import N_
 
 
@@ -25,7 +26,7 @@ class Field:
     Attributes:
         key: `k` of an `account_data` entry, or the name of a top-level parameter.
         hint: one line: where the provider's portal shows the value.
-        secret: masked in windows.
+        covered: shown as dots while it is typed.
         base64: sent Base64-encoded; plain otherwise.
         url: an `https://` address.
         max_length: characters allowed in the value as it is sent.
@@ -36,16 +37,24 @@ class Field:
     label: str
     hint: str
     optional: bool = False
-    secret: bool = True
+    covered: bool = True
     base64: bool = True
     url: bool = False
     max_length: int = 4096
     top_level: bool = False
 
     @property
-    def path(self) -> str:
+    def is_secret(self) -> bool:
+        """Kept in the keyring and nowhere else, and masked wherever it is shown, written or logged.
+
+        An account's name (`username`, `account_sid`) is one too: with the key beside it, it opens the account.
+        """
+        return self.covered or (self.base64 and not self.top_level)
+
+    @property
+    def path(self) -> FieldPath:
         """The field's name in windows and problems, for instance `account_data.api_key`."""
-        return self.key if self.top_level else f"account_data.{self.key}"
+        return FieldPath(self.key) if self.top_level else FieldPath.of_credential(self.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +123,7 @@ KINDS = (SMS, WHATSAPP, FACEBOOK)
 
 
 def _plain(key: str, label: str, hint: str) -> Field:
-    return Field(key, label, hint, secret=False)
+    return Field(key, label, hint, covered=False)
 
 
 _SMS_API = (
@@ -130,7 +139,7 @@ _SMS_API = (
         N_("API Address for Verifying Authentication"),
         N_("An https:// address from the provider's API documentation; leave it empty if there is none."),
         optional=True,
-        secret=False,
+        covered=False,
         base64=False,
         url=True,
     ),
@@ -138,7 +147,7 @@ _SMS_API = (
         "api_send_url",
         N_("API Address for Sending Messages"),
         N_("An https:// address from the provider's API documentation."),
-        secret=False,
+        covered=False,
         base64=False,
         url=True,
     ),
@@ -262,7 +271,7 @@ PROVIDERS = (
                 "phone_number_id",
                 N_("Phone Number ID"),
                 N_("Meta for Developers, your app: WhatsApp > API Setup. The ID, not the number itself."),
-                secret=False,
+                covered=False,
                 base64=False,
                 max_length=31,
                 top_level=True,
@@ -271,7 +280,7 @@ PROVIDERS = (
                 "business_account_id",
                 N_("WhatsApp Business Account ID"),
                 N_("Meta for Developers, your app: WhatsApp > API Setup, below the Phone Number ID."),
-                secret=False,
+                covered=False,
                 max_length=500,
                 top_level=True,
             ),
@@ -287,7 +296,7 @@ PROVIDERS = (
                 "page_name",
                 N_("Page Name"),
                 N_("The name of the Facebook page, as its About section shows it."),
-                secret=False,
+                covered=False,
                 base64=False,
             ),
         ),

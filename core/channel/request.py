@@ -31,12 +31,12 @@ class ChannelRequest:
         return self.body_with(lambda field, value: encode(value) if field.base64 else value)
 
     def as_masked_json(self) -> dict[str, Any]:
-        """The same body with every Base64-encoded credential masked, to be shown."""
+        """The same body with every secret masked, to be shown."""
 
         def masked(field: Field, value: str) -> str:
-            if field.top_level:
-                return encode(value) if field.base64 else value
-            return MASK if field.base64 or field.secret else value
+            if field.is_secret:
+                return MASK
+            return encode(value) if field.base64 else value
 
         return self.body_with(masked)
 

@@ -7,7 +7,8 @@ catches what no PBX can mean.
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from urllib.parse import urlsplit
 
 from core.channel.catalog import (
@@ -23,6 +24,7 @@ from core.channel.credentials import decoded_if_encoded, encode, strip_pasted
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.numbers import is_date, is_range, is_shortened
 from core.errors import Problem
+from core.field_path import FieldPath
 from core.wording import N_
 
 # [0-9], never \d: \d also matches Arabic-Indic and full-width digits. fullmatch, never $: $ lets a line end pass.
@@ -91,7 +93,7 @@ def field_problem(field: Field, value: str, taken_as_is: bool = False) -> Proble
     if any(unicodedata.category(character) in ("Cc", "Cs") for character in value):
         return Problem(field.path, N_("The value is broken by a line end; paste it as one line."))
     # A name may hold joined emoji; in a key an invisible character is a leftover of a web page.
-    if field.secret and any(unicodedata.category(character) == "Cf" for character in value):
+    if field.covered and any(unicodedata.category(character) == "Cf" for character in value):
         return Problem(field.path, N_("The value holds an invisible character; copy it again, or type it."))
     length = len(encode(value)) if field.base64 else len(value)
     if length > field.max_length:
@@ -170,41 +172,45 @@ def route_problems(draft: ChannelDraft) -> Iterator[Problem]:
     for rows in repeated_rows(draft.dids).values():
         for row in rows:
             others = ", ".join(str(other + 1) for other in rows if other != row)
-            yield Problem(f"dids[{row}].did_number", N_("The same number stands in line {lines}."), {"lines": others})
+            yield Problem(
+                FieldPath.of_route(row, "did_number"),
+                N_("The same number stands in line {lines}."),
+                {"lines": others},
+            )
 
 
 def problems_of_route(route: DidRoute, kind: Kind, row: int) -> Iterator[Problem]:
     """What is wrong with one line by itself; `row` counts from 0."""
     if is_fine(route, kind):
         return
-    path = f"dids[{row}]"
+    at = partial(FieldPath.of_route, row)
     form, sentence = _DID_FORMS[kind.did_format]
     if not route.did_number:
-        yield Problem(f"{path}.did_number", N_("The number is missing."))
+        yield Problem(at("did_number"), N_("The number is missing."))
     elif is_shortened(route.did_number):
         yield Problem(
-            f"{path}.did_number",
+            at("did_number"),
             N_("A spreadsheet has cut digits off (“{value}”). Format the column as text there and export it again."),
             {"value": route.did_number},
         )
     elif is_date(route.did_number):
         yield Problem(
-            f"{path}.did_number",
+            at("did_number"),
             N_("“{value}” looks like a date that a spreadsheet made of a number; write the number with digits only."),
             {"value": route.did_number},
         )
     elif is_range(route.did_number):
         yield Problem(
-            f"{path}.did_number",
+            at("did_number"),
             N_("“{value}” is a range; add its numbers with “Add a range of numbers” in the table's menu."),
             {"value": route.did_number},
         )
     elif not form.fullmatch(route.did_number):
-        yield Problem(f"{path}.did_number", sentence, {"value": route.did_number})
-    yield from _destination_problems(route, path)
+        yield Problem(at("did_number"), sentence, {"value": route.did_number})
+    yield from _destination_problems(route, at)
     if kind.members:
         for member in route.members:
-            yield from _member_problems(member, f"{path}.members")
+            yield from _member_problems(member, at("members"))
 
 
 def is_fine(route: DidRoute, kind: Kind) -> bool:
@@ -243,20 +249,23 @@ def _members_are_right(members: tuple[Member, ...]) -> bool:
     return all(member.type in MEMBER_TYPES and _ID.fullmatch(member.value) for member in members)
 
 
-def _destination_problems(route: DidRoute, path: str) -> Iterator[Problem]:
+def _destination_problems(route: DidRoute, at: Callable[[str], FieldPath]) -> Iterator[Problem]:
     if route.destination_type not in DESTINATION_TYPES:
         yield Problem(
-            f"{path}.destination_type",
+            at("destination_type"),
             N_("Choose extension, message queue (queue) or third-party platform (api)."),
         )
     elif route.destination_type == "api":
         if route.destination_id:
-            yield Problem(f"{path}.destination_id", N_("A third-party platform (api) has no id; leave it empty."))
+            yield Problem(
+                at("destination_id"),
+                N_("A third-party platform (api) has no id; leave it empty."),
+            )
     elif not route.destination_id:
-        yield Problem(f"{path}.destination_id", N_("Choose where messages to this number go."))
+        yield Problem(at("destination_id"), N_("Choose where messages to this number go."))
     elif not _ID.fullmatch(route.destination_id):
         yield Problem(
-            f"{path}.destination_id",
+            at("destination_id"),
             N_("“{value}” is neither known on the PBX nor an id; an id is a number such as 137."),
             {"value": route.destination_id},
         )

@@ -14,6 +14,7 @@ from typing import Any
 from core.channel import rules
 from core.channel.draft import ChannelDraft, DidRoute
 from core.errors import AppError, DraftInvalid, Problem, plain
+from core.field_path import FieldPath
 from core.files.channel_reading import KEYS_OF_SOME_KINDS, ChannelReading, type_name
 from core.files.strict_json import JsonObject, NotJson, parse
 from core.secrets.sources import SecretSources, as_written
@@ -102,7 +103,7 @@ def _body(draft: ChannelDraft, with_secrets: bool) -> dict[str, Any]:
     for field_ in provider.fields if provider else ():
         value = draft.credentials.get(field_.key, "")
         if value or not field_.optional:
-            open_ = with_secrets or field_.top_level or not (field_.secret or field_.base64)
+            open_ = with_secrets or not field_.is_secret
             (beside if field_.top_level else inside)[field_.key] = (
                 as_written(value, field_.key in draft.taken_as_is) if open_ else ""
             )
@@ -142,7 +143,8 @@ def in_file_path(path: str) -> str:
     """The path in a channel file of a request parameter's path: `account_data.x` is `credentials.x` there."""
     if path == "channel_type":
         return "channel"
-    return f"credentials.{path.removeprefix('account_data.')}" if path.startswith("account_data.") else path
+    key = FieldPath(path).key
+    return f"credentials.{key}" if key else path
 
 
 def _in_file_terms(problem: Problem) -> Problem:

@@ -12,6 +12,7 @@ from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.rules import field_problem
 from core.errors import Problem, plain
+from core.field_path import FieldPath
 from core.files.strict_json import JsonObject
 from core.secrets.sources import SecretSources
 from core.wording import N_
@@ -143,7 +144,7 @@ class ChannelReading:
         if not isinstance(rows, list):
             self._problem("dids", N_("This must be a list in square brackets, not {found}."), found=type_name(rows))
             return ()
-        return tuple(self._route(row, f"dids[{number}]", kind) for number, row in enumerate(rows))
+        return tuple(self._route(row, FieldPath.of_route(number), kind) for number, row in enumerate(rows))
 
     def _route(self, row: object, path: str, kind: Kind | None) -> DidRoute:
         known = ["did_number", "destination_type", "destination_id"]

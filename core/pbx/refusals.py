@@ -7,6 +7,7 @@ from typing import Any
 from core.channel.credentials import MASK, encode
 from core.channel.request import ChannelRequest
 from core.errors import Problem, plain
+from core.field_path import FieldPath
 from core.pbx.errors import Refused
 from core.wording import N_
 
@@ -68,7 +69,7 @@ def _veiled(words: object, request: ChannelRequest | None) -> str:
     secrets = [
         request.credentials[field.key]
         for field in request.provider.fields
-        if (field.base64 or field.secret) and len(request.credentials.get(field.key, "")) >= _SHORTEST_VEILED
+        if field.is_secret and len(request.credentials.get(field.key, "")) >= _SHORTEST_VEILED
     ]
     for form in sorted({form for value in secrets for form in (value, encode(value))}, key=len, reverse=True):
         text = text.replace(form, MASK)
@@ -80,11 +81,11 @@ def _path(field: str, request: ChannelRequest | None) -> str:
         return field
     route = _ROUTE.fullmatch(field)
     if route:
-        return f"dids[{route[1]}].{route[2] or 'did_number'}"
+        return FieldPath.of_route(int(route[1]), route[2] or "did_number")
     keys = [each.key for each in request.provider.fields if not each.top_level]
     indexed = _INDEXED.fullmatch(field)
     if indexed:
         sent = request.as_masked_json()["account_data"]
         position = int(indexed[1])
-        return f"account_data.{sent[position]['k']}" if position < len(sent) else field
-    return f"account_data.{field}" if field in keys else field
+        return FieldPath.of_credential(sent[position]["k"]) if position < len(sent) else field
+    return FieldPath.of_credential(field) if field in keys else field

@@ -74,7 +74,7 @@ def as_curl(draft: ChannelDraft, base_url: str) -> str:
 
 def _is_hidden(field: Field, value: str) -> bool:
     """As in `ChannelRequest.as_masked_json`; and an address that brings a login or a key along."""
-    if not value or field.secret or (field.base64 and not field.top_level):
+    if not value or field.is_secret:
         return True
     if not field.url:
         return False

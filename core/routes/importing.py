@@ -6,6 +6,7 @@ from pathlib import Path
 from core.channel.draft import DidRoute
 from core.channel.rules import problems_of_route
 from core.errors import Problem
+from core.field_path import FieldPath
 from core.routes.cells import CellEntry
 from core.routes.edits import part
 from core.routes.grid import Grid, parse_text
@@ -44,7 +45,7 @@ class Prepared:
         if row in self.repeated:
             line = self.repeated[row]
             text = N_("The same number stands in line {lines}.") if line else N_("The table has this number already.")
-            found.append(Problem("dids[0].did_number", text, {"lines": line}))
+            found.append(Problem(FieldPath.of_route(0, "did_number"), text, {"lines": line}))
         return found
 
     def chosen(self, with_problems: bool) -> Block:
@@ -95,7 +96,7 @@ def _lacks_destination(route: DidRoute, columns: Columns, entry: CellEntry) -> b
     """Whether nothing is wrong but that a list of numbers alone cannot say where their messages go."""
     if columns.destination_id is not None or route.destination_id or entry.kind is None:
         return False
-    return all(problem.field.endswith(".destination_id") for problem in problems_of_route(route, entry.kind, 0))
+    return all(problem.path.column == "destination_id" for problem in problems_of_route(route, entry.kind, 0))
 
 
 def prepare_text(text: str, entry: CellEntry, stop: Stop | None = None, progress: Progress | None = None) -> Prepared:

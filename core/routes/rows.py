@@ -11,6 +11,7 @@ from core.channel.catalog import Kind
 from core.channel.draft import DidRoute
 from core.channel.rules import fine_rows, number_key, problems_of_route
 from core.errors import Problem
+from core.field_path import FieldPath
 from core.stop import Stop
 from core.wording import N_
 
@@ -203,6 +204,10 @@ class RouteRows:
             others = [place for place, each in enumerate(self.keys) if each == key and place != row]
             lines = ", ".join(str(other + 1) for other in others[:5]) + (" …" if len(others) > 5 else "")
             found.append(
-                Problem(f"dids[{row}].did_number", N_("The same number stands in line {lines}."), {"lines": lines})
+                Problem(
+                    FieldPath.of_route(row, "did_number"),
+                    N_("The same number stands in line {lines}."),
+                    {"lines": lines},
+                )
             )
         return found

@@ -4,21 +4,16 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from core.channel.catalog import Field, provider
+from core.channel.catalog import provider
 from core.channel.credentials import Credentials
 from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, format_members, parse_members
 
 
-def is_secret(field: Field) -> bool:
-    """Whether a field's value belongs into the keyring and never into the store."""
-    return field.secret or (field.base64 and not field.top_level)
-
-
 def secret_keys(draft: ChannelDraft) -> tuple[str, ...]:
     """The keys of a draft's values that belong into the keyring."""
     known = provider(draft.channel)
-    return tuple(field.key for field in known.fields if is_secret(field)) if known else ()
+    return tuple(field.key for field in known.fields if field.is_secret) if known else ()
 
 
 LOGIN_SECRET = "client_secret"  # noqa: S105 - the name of one
@@ -34,7 +29,7 @@ def with_secrets(draft: ChannelDraft, secrets: dict[str, str]) -> ChannelDraft:
 def draft_as_text(draft: ChannelDraft) -> str:
     """JSON of everything that is not secret."""
     known = draft.provider
-    plain = {field.key for field in known.fields if not is_secret(field)} if known else set()
+    plain = {field.key for field in known.fields if not field.is_secret} if known else set()
     body: dict[str, Any] = {
         "kind": draft.kind_value,
         "channel": draft.channel,

@@ -16,7 +16,7 @@ def draft_for(provider: Provider) -> ChannelDraft:
         else "1234567890"
         if field.top_level
         else f"{CANARY}-{field.key}"
-        if field.base64 or field.secret
+        if field.is_secret
         else "A page"
         for field in provider.fields
     }

@@ -35,7 +35,7 @@ class FieldForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for field in fields:
-            make_row = secret_row if field.secret else text_row
+            make_row = secret_row if field.covered else text_row
             found = where_found(channel, field.key)
             edit, row = make_row(
                 field.path,

@@ -325,14 +325,14 @@ class RoutingModel(QAbstractTableModel):
             return True
         if self.kind is None or not self.rows.is_faulty(row):
             return False
-        field = f".{COLUMNS[column]}"
-        return any(each.field.endswith(field) for each in problems_of_route(self.rows.routes[row], self.kind, row))
+        at_row = problems_of_route(self.rows.routes[row], self.kind, row)
+        return any(each.path.column == COLUMNS[column] for each in at_row)
 
     def _problem_at(self, row: int, column: int) -> str:
         if not self.rows.is_faulty(row) and (column != NUMBER or not self.rows.is_repeated(row)):
             return ""
-        field = f".{COLUMNS[column]}"
-        return " ".join(problem_text(each) for each in self.problems_at(row) if each.field.endswith(field))
+        at_cell = (each for each in self.problems_at(row) if each.path.column == COLUMNS[column])
+        return " ".join(map(problem_text, at_cell))
 
     def _repaint_all(self) -> None:
         if self.rowCount():

@@ -149,8 +149,7 @@ class RoutingView(QWidget):
 
     def focus_problem(self, problem: Problem) -> None:
         """Put the cursor on the cell that a problem names and say what is wrong."""
-        row = int(problem.field.removeprefix("dids[").split("]")[0])
-        column = problem.field.rpartition(".")[2]
+        row, column = problem.path.row or 0, problem.path.column
         if row < len(self._model.rows):
             self._reveal(row)
             self.table.go_to(row, COLUMNS.index(column) if column in COLUMNS else 0)

@@ -249,7 +249,7 @@ class ResultPage(Page):
         wizard, provider, found = self.wizard(), self.session.draft.provider, self._status.found
         if not isinstance(wizard, ChannelWizard) or provider is None or found is None:
             return
-        first = next((field.path for field in provider.fields if field.secret), provider.fields[0].path)
+        first = next((field.path for field in provider.fields if field.covered), provider.fields[0].path)
         if wizard.go_to_field(first):
             page = wizard.currentPage()
             if isinstance(page, Page):

@@ -194,7 +194,7 @@ class ReviewPage(Page):
         ]
         for field in provider.fields:
             value = draft.credentials.get(field.key, "")
-            lines.append((translated(field.label), MASK if field.secret and value else value or self.tr("none")))
+            lines.append((translated(field.label), MASK if field.is_secret and value else value or self.tr("none")))
         lines += self._option_lines(draft)
         lines += self._route_lines(draft)
         return lines

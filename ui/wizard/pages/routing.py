@@ -6,6 +6,7 @@ from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.errors import Problem
+from core.field_path import FieldPath
 from ui.look.theme import GRID, Tone, ToneLabel
 from ui.routing.model import RoutingModel
 from ui.routing.view import RoutingView
@@ -66,11 +67,11 @@ class RoutingPage(Page):
             self._view.focus_problem(problems[0])
 
     def editor(self, path: str) -> QWidget | None:
-        return self._view.table if self._built and path.startswith("dids") else None
+        return self._view.table if self._built and FieldPath(path).is_routing else None
 
     def focus_field(self, path: str) -> None:
-        row = int(path.removeprefix("dids[").split("]")[0]) if path.startswith("dids[") else -1
-        at_row = self._model.problems_at(row) if 0 <= row < len(self._model.rows) else []
+        row = FieldPath(path).row
+        at_row = self._model.problems_at(row) if row is not None and row < len(self._model.rows) else []
         found = next((problem for problem in at_row if problem.field == path), None)
         if found is not None:
             self._view.focus_problem(found)
