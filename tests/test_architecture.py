@@ -1,381 +1,211 @@
-"""The rules of ARCHITECTURE.md that a test can hold. Each rule first finds what was planted for it, then nothing."""
+"""The order of the rooms: who may import whom. Reads the real imports, late ones and those for types included."""
 
 import ast
-import os
-import re
-import subprocess
-import sys
-import tomllib
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from core.channel.catalog import PROVIDERS
-
 ROOT = Path(__file__).parent.parent
-LINES = 350
+CORE = """
+command desk fleet
+handover files providers program
+delivery
+store
+pbx
+secrets
+routes
+channel
+ground
+"""
+"""Floors of core, the top first. A room may import what stands on a floor below its own, nothing beside or above."""
+UI = """
+app
+program
+home
+wizard
+created routing
+look
+ground
+"""
+ASIDE = {"demo": {"channel", "ground"}}
+"""The demo PBX stands outside: it shares no code with what talks to it but the catalogue."""
+MOST_CORE_ARROWS = 65
+MOST_LATE_IMPORTS = 140
 
 
 @dataclass(frozen=True)
-class Module:
-    path: str
+class Import:
+    """One import: where it stands, the module that has it, the module it names. late: it stands in a function."""
+
+    file: str
+    line: int
     source: str
+    target: str
+    late: bool = False
 
-    @property
-    def nodes(self) -> Iterable[ast.AST]:
-        return ast.walk(ast.parse(self.source))
-
-    @property
-    def imported(self) -> set[str]:
-        """Every module imported anywhere in the file, with the modules above it."""
-        names: set[str] = set()
-        for node in self.nodes:
-            if isinstance(node, ast.Import):
-                names |= {alias.name for alias in node.names}
-            elif isinstance(node, ast.ImportFrom):
-                names |= {node.module or "", *(f"{node.module}.{alias.name}" for alias in node.names)}
-            elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("import_module", "__import__")):
-                names |= {
-                    arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)
-                }
-        return {
-            ".".join(parts[:end]) for parts in (name.split(".") for name in names) for end in range(1, len(parts) + 1)
-        }
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line} imports {self.target}"
 
 
-def modules() -> list[Module]:
-    files = [ROOT / "main.py", *sorted((ROOT / "core").rglob("*.py")), *sorted((ROOT / "ui").rglob("*.py"))]
-    return [Module(file.relative_to(ROOT).as_posix(), file.read_text("utf-8")) for file in files]
-
-
-def test_the_scan_sees_the_project() -> None:
-    seen = {module.path for module in modules()}
-    assert {
-        "main.py",
-        "core/channel/catalog.py",
-        "core/channel/rules.py",
-        "ui/wizard/wizard.py",
-        "ui/wizard/pages/account.py",
-    } <= seen
-    assert len(seen) >= 30
-    assert all(module.source for module in modules())
-
-
-# Provider names ----------------------------------------------------------------------------------------------
-
-# An ordinary word of English, too: only the literal "general" is the provider.
-ORDINARY = "general"
-NAMED = re.compile(
-    r"(?<![a-z0-9])(?:"
-    + "|".join(
-        sorted({re.escape(text.lower()) for p in PROVIDERS for text in (p.value, p.name)} - {ORDINARY}, reverse=True)
-    )
-    + r")(?![a-z0-9])"
-)
-
-
-# The catalogue, and what stands beside it as data.
-NAMING = {"core/channel/catalog.py", "core/handover/portal_steps.py", "core/handover/portal_fields.py"}
-
-
-def docstrings(tree: ast.AST) -> set[int]:
-    return {
-        id(node.body[0].value)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
-        and node.body
-        and isinstance(node.body[0], ast.Expr)
-    }
-
-
-def words_of_names(node: ast.AST) -> Iterator[str]:
-    """The identifiers that a node brings, with their words parted by spaces."""
-    for attribute in ("id", "attr", "arg", "name", "asname"):
-        name = getattr(node, attribute, None)
-        if isinstance(name, str):
-            yield re.sub(r"(?<=[a-z0-9])(?=[A-Z])|_", " ", name)
-
-
-def provider_named(module: Module) -> Iterator[str]:
-    if module.path in NAMING:
-        return
-    tree = ast.parse(module.source)
-    told = docstrings(tree)
+def imports_of(file: str, text: str, modules: Iterable[str]) -> Iterator[Import]:
+    """What a file imports of the project's own modules."""
+    known = set(modules)
+    source = file.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+    tree = ast.parse(text)
+    inside = {id(node) for each in ast.walk(tree) if isinstance(each, ast.FunctionDef) for node in ast.walk(each)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
-            if node.value.lower() == ORDINARY or NAMED.search(node.value.lower()):
-                yield f"line {node.lineno}: {node.value[:60]!r}"
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            below = [f"{node.module}.{alias.name}" for alias in node.names]
+            names = [name if name in known else str(node.module) for name in below]
         else:
-            for words in words_of_names(node):
-                if NAMED.search(words.lower()):
-                    yield f"line {getattr(node, 'lineno', '?')}: {words}"
+            continue
+        for name in dict.fromkeys(names):
+            yield Import(file, node.lineno, source, name, id(node) in inside)
 
 
-# Imports -----------------------------------------------------------------------------------------------------
+def room_of(module: str) -> tuple[str, str]:
+    """The house and the room of a module: `("core", "pbx")`; files that stand beside the rooms are its ground."""
+    house, *rest = module.split(".")
+    if house == "ui" and rest[:1] in (["app"], ["application"], ["tour"]):
+        return house, "app"
+    if len(rest) == 1 and rest[0] != "desk" and not (ROOT / house / rest[0]).is_dir():
+        return house, "ground"
+    return house, rest[0] if rest else "ground"
 
 
-def only_in(library: str, *homes: str) -> Callable[[Module], Iterator[str]]:
-    def check(module: Module) -> Iterator[str]:
-        if module.path not in homes and library in module.imported:
-            yield f"imports {library}"
-
-    return check
+def floors(order: str) -> dict[str, int]:
+    return {room: floor for floor, line in enumerate(order.split("\n")) for room in line.split()}
 
 
-def core_looks_up(module: Module) -> Iterator[str]:
-    if module.path.startswith("core/"):
-        for name in sorted(module.imported & {"PySide6", "shiboken6", "ui", "main", "tests"}):
-            yield f"imports {name}"
+FLOORS = {"core": floors(CORE), "ui": floors(UI)}
 
 
-# Threads, and what the plan has no room for ------------------------------------------------------------------
-
-THREADS = {
-    "ui/jobs.py": {"Thread"},
-    "core/secrets/vault.py": {"Thread"},
-    "core/pbx/resolver.py": {"Thread"},
-    "core/demo/server.py": {"Thread", "ThreadingHTTPServer"},
-    "core/pbx/wire.py": {"Timer"},
-}
-THREAD_WORDS = {
-    "Thread", "Timer", "ThreadingMixIn", "ThreadingHTTPServer", "ThreadingTCPServer", "ThreadPoolExecutor",
-    "ProcessPoolExecutor", "start_new_thread", "QThread", "QThreadPool", "QRunnable", "QtConcurrent",
-}  # fmt: skip
-
-
-def threads(module: Module) -> Iterator[str]:
-    allowed = THREADS.get(module.path, set())
-    for node in module.nodes:
-        names = {str(getattr(node, attribute, "")) for attribute in ("id", "attr", "name")}
-        for name in sorted((names & THREAD_WORDS) - allowed):
-            yield f"line {getattr(node, 'lineno', '?')}: {name}"
-        if isinstance(node, ast.AsyncFunctionDef | ast.Await):
-            yield f"line {node.lineno}: async"
-    for name in sorted(module.imported & {"asyncio", "concurrent", "multiprocessing", "_thread"}):
-        yield f"imports {name}"
+def breaks_the_order(each: Import) -> str:
+    """Why an import is against the order, "" if it is not."""
+    house, room = room_of(each.source)
+    other_house, other = room_of(each.target)
+    if other_house not in FLOORS or (house, room) == (other_house, other):
+        return ""
+    if house != other_house:
+        return "core imports no window" if house == "core" else ""
+    if room in ASIDE:
+        return "" if other in ASIDE[room] else f"{room} imports {other}"
+    if other in ASIDE:
+        return "" if room in ("command", "program", "app") else f"only the command line and the start open {other}"
+    here, there = FLOORS[house].get(room), FLOORS[house].get(other)
+    if here is None or there is None:
+        return f"{room if here is None else other} has no floor"
+    return "" if here < there else f"{room} imports {other}, which is not below it"
 
 
-def wizard_fields(module: Module) -> Iterator[str]:
-    for node in module.nodes:
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            literal = bool(node.args) and isinstance(node.args[0], ast.Constant)
-            if node.func.attr in ("registerField", "setField") or (node.func.attr == "field" and literal):
-                yield f"line {node.lineno}: {ast.unparse(node)[:60]}"
+def circles(graph: Mapping[str, set[str]]) -> list[tuple[str, ...]]:
+    """Sets of modules that reach each other (Tarjan's strongly connected components of more than one)."""
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: list[str] = []
+    found: list[tuple[str, ...]] = []
+
+    def visit(name: str) -> None:
+        index[name] = low[name] = len(index)
+        stack.append(name)
+        for other in sorted(graph.get(name, ())):
+            if other not in index:
+                visit(other)
+                low[name] = min(low[name], low[other])
+            elif other in stack:
+                low[name] = min(low[name], index[other])
+        if low[name] == index[name]:
+            end = stack.index(name)
+            if len(stack) - end > 1:
+                found.append(tuple(sorted(stack[end:])))
+            del stack[end:]
+
+    for name in sorted(graph):
+        if name not in index:
+            visit(name)
+    return found
 
 
-def unverified(module: Module) -> Iterator[str]:
-    for node in module.nodes:
-        if (
-            isinstance(node, ast.keyword)
-            and node.arg == "verify"
-            and ast.unparse(node.value) in ("False", "0", "None")
-        ):
-            yield f"line {node.value.lineno}: verify={ast.unparse(node.value)}"
-        name = getattr(node, "attr", getattr(node, "id", getattr(node, "name", None)))
-        if (
-            name in ("CERT_NONE", "check_hostname", "_create_unverified_context")
-            and module.path != "core/pbx/trust.py"
-        ):
-            yield f"line {getattr(node, 'lineno', '?')}: {name}"
+def project() -> list[Import]:
+    files = [ROOT / "main.py", *sorted((ROOT / "core").rglob("*.py")), *sorted((ROOT / "ui").rglob("*.py"))]
+    names = [file.relative_to(ROOT).as_posix() for file in files]
+    modules = [name.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for name in names]
+    found = [each for name in names for each in imports_of(name, (ROOT / name).read_text("utf-8"), modules)]
+    return [each for each in found if room_of(each.target)[0] in FLOORS]
 
 
-# Form --------------------------------------------------------------------------------------------------------
-
-EMPTY_WORDS = {"Manager", "Helper", "Helpers", "Handler", "Utils", "Util", "Data", "Info", "Base", "Abstract"}
-BANNED_PLACES = {"controllers", "services", "utils", "helpers", "base", "common", "misc", "managers"}
-
-
-def without_docstring(module: Module) -> Iterator[str]:
-    if not ast.get_docstring(ast.parse(module.source)):
-        yield "has no docstring"
+@pytest.fixture(scope="module")
+def imports() -> list[Import]:
+    return project()
 
 
-def too_long(module: Module) -> Iterator[str]:
-    lines = len(module.source.splitlines())
-    if lines > LINES:
-        yield f"has {lines} lines"
+def graph_of(imports: Iterable[Import], house: str) -> dict[str, set[str]]:
+    graph: dict[str, set[str]] = defaultdict(set)
+    for each in imports:
+        if each.source.startswith(house + ".") and each.target.startswith(house + "."):
+            graph[each.source].add(each.target)
+    return graph
 
 
-def empty_names(module: Module) -> Iterator[str]:
-    for part in Path(module.path).with_suffix("").parts:
-        if part in BANNED_PLACES:
-            yield f"a place named {part}"
-    for node in module.nodes:
-        if isinstance(node, ast.ClassDef):
-            for word in re.findall("[A-Z][a-z]*", node.name):
-                if word in EMPTY_WORDS:
-                    yield f"line {node.lineno}: class {node.name}"
+def arrows(imports: Iterable[Import], house: str) -> set[tuple[str, str]]:
+    """The pairs of rooms of a house of which one imports the other."""
+    pairs = ((room_of(each.source), room_of(each.target)) for each in imports)
+    return {(here[1], there[1]) for here, there in pairs if here[0] == there[0] == house and here[1] != there[1]}
 
 
-@dataclass(frozen=True)
-class Rule:
-    check: Callable[[Module], Iterator[str]]
-    planted: tuple[Module, ...]
+def test_the_scan_sees_the_project(imports: list[Import]) -> None:
+    assert len(imports) > 500
+    assert {room for house, room in map(room_of, {each.source for each in imports}) if house == "core"} >= {
+        "channel", "command", "delivery", "pbx", "secrets", "store",
+    }  # fmt: skip
 
 
-def plant(path: str, *sources: str) -> tuple[Module, ...]:
-    return tuple(Module(path, source) for source in sources)
+@pytest.mark.parametrize(
+    ("file", "text", "why"),
+    [
+        ("core/channel/x.py", "from core.pbx.client import PbxClient", "channel imports pbx"),
+        ("core/pbx/x.py", "def f():\n    import core.delivery.journal", "pbx imports delivery"),
+        ("core/handover/x.py", "from core.files import history", "handover imports files"),
+        ("core/errors.py", "from core.channel.draft import ChannelDraft", "ground imports channel"),
+        ("core/demo/x.py", "from core.pbx.wire import exchange", "demo imports pbx"),
+        ("core/pbx/x.py", "from core.demo.pbx import DemoPbx", "open demo"),
+        ("core/store/x.py", "from ui.look import texts", "core imports no window"),
+        ("core/attic/x.py", "from core.channel.draft import ChannelDraft", "attic has no floor"),
+        ("ui/look/x.py", "from ui.wizard.wizard import Page", "look imports wizard"),
+        ("ui/home/x.py", "from ui.application import Application", "home imports app"),
+    ],
+)
+def test_an_import_against_the_order_is_found(file: str, text: str, why: str) -> None:
+    (planted,) = imports_of(file, text, [])
+    assert why in breaks_the_order(planted)
 
 
-RULES = {
-    "only the catalogue names a provider": Rule(
-        provider_named,
-        plant(
-            "core/channel/rules.py",
-            'if channel == "twilio": pass',
-            'x = "general"',
-            'x = "General"',
-            'x = f"for Alhambra IT {y}"',
-            "def whatsapp_problems(): pass",
-            "class FacebookPage: pass",
-            "from core.channel.catalog import WHATSAPP",
-            "provider.voipms",
-        ),
-    ),
-    "core imports neither Qt nor ui": Rule(
-        core_looks_up,
-        plant(
-            "core/x.py",
-            "import PySide6.QtCore",
-            "def f():\n    from ui import texts",
-            "import importlib\nimportlib.import_module('ui.app')",
-            "from shiboken6 import isValid",
-        ),
-    ),
-    "only wire.py imports httpx": Rule(
-        only_in("httpx", "core/pbx/wire.py"), plant("core/pbx/client.py", "import httpx")
-    ),
-    "only wire.py imports httpcore": Rule(
-        only_in("httpcore", "core/pbx/wire.py"), plant("core/pbx/client.py", "from httpcore import ConnectError")
-    ),
-    "only vault.py imports keyring": Rule(
-        # secret_service.py is the Linux part of vault.py.
-        only_in("keyring", "core/secrets/vault.py", "core/secrets/secret_service.py"),
-        plant("ui/app.py", "from keyring.errors import KeyringError"),
-    ),
-    "only database.py imports sqlite3": Rule(
-        only_in("sqlite3", "core/store/database.py"), plant("core/command/cli.py", "import sqlite3")
-    ),
-    "nothing needs the module QtSvg, which packages leave out": Rule(
-        only_in("PySide6.QtSvg"), plant("ui/look/icons.py", "from PySide6.QtSvg import QSvgRenderer")
-    ),
-    "only credentials.py encodes": Rule(
-        # demo/rules.py decodes, on its own, so that it catches an error here.
-        only_in("base64", "core/channel/credentials.py", "core/demo/rules.py"),
-        plant("core/channel/request.py", "import base64"),
-    ),
-    "only jobs.py knows threads": Rule(
-        threads,
-        plant(
-            "ui/wizard/wizard.py",
-            "threading.Thread()",
-            "from threading import Thread",
-            "from threading import Timer as Later",
-            "class Work(QRunnable): pass",
-            "from concurrent.futures import ThreadPoolExecutor",
-            "async def f(): pass",
-            "import asyncio",
-        )
-        + plant("core/pbx/wire.py", "threading.Thread()"),
-    ),
-    "pages share the session, not wizard fields": Rule(
-        wizard_fields,
-        plant("ui/pages/x.py", "self.registerField('name*', edit)", "self.field('name')", "self.setField(a, b)"),
-    ),
-    "no certificate goes unchecked": Rule(
-        unverified,
-        plant(
-            "core/pbx/client.py", "Client(verify=False)", "c.verify_mode = ssl.CERT_NONE", "from ssl import CERT_NONE"
-        ),
-    ),
-    "every module says what it holds": Rule(without_docstring, plant("core/x.py", "x = 1", "")),
-    f"no module has more than {LINES} lines": Rule(too_long, plant("core/x.py", "\n" * (LINES + 1))),
-    "names say something": Rule(
-        empty_names,
-        plant("core/x.py", "class ChannelManager: pass", "class PbxInfo: pass") + plant("ui/utils/x.py", ""),
-    ),
-}
+def test_a_circle_is_found() -> None:
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}}) == [("a", "b", "c")]
 
 
-@pytest.mark.parametrize("name", RULES)
-def test_the_rule_holds(name: str) -> None:
-    rule = RULES[name]
-    for planted in rule.planted:
-        assert list(rule.check(planted)), f"the rule would not find: {planted.source}"
-    broken = [f"{module.path}: {told}" for module in modules() for told in rule.check(module)]
+def test_every_import_keeps_the_order(imports: list[Import]) -> None:
+    broken = [f"{each}: {why}" for each in imports if (why := breaks_the_order(each))]
     assert not broken, "\n".join(broken)
 
 
-def test_ordinary_words_and_the_allowed_places_break_no_rule() -> None:
-    fine = [
-        Module("core/channel/rules.py", '"""For WhatsApp."""\nx = "In general this is fine"  # twilio'),
-        Module("core/pbx/wire.py", '"""x"""\nimport httpx\nthreading.Timer(1, f)'),
-        Module("ui/look/form.py", '"""x"""\nfield: str = dataclasses.field(default="x")\nprovider.field(key)'),
-    ]
-    assert [told for module in fine for rule in RULES.values() for told in rule.check(module)] == []
+def test_there_are_few_arrows_between_rooms_and_no_circle(imports: list[Import]) -> None:
+    for house in FLOORS:
+        found = arrows(imports, house)
+        round_trips = circles(graph_of(imports, house))
+        print(f"{house}: {len(found)} arrows between rooms, {len(round_trips)} circles between files")
+        for here in sorted({here for here, _ in found}):
+            print(f"  {here} -> {' '.join(sorted(there for room, there in found if room == here))}")
+        assert round_trips == [], house
+    assert len(arrows(imports, "core")) <= MOST_CORE_ARROWS
 
 
-# Packaging, and what runs ------------------------------------------------------------------------------------
-
-
-def test_packaging_does_not_hide_the_library_of_that_name_and_there_are_no_form_files() -> None:
-    assert (ROOT / "packaging").is_dir()
-    assert not (ROOT / "packaging" / "__init__.py").exists()
-    tracked = [file for folder in ("core", "ui", "resources") for file in (ROOT / folder).rglob("*")]
-    assert len(tracked) > 30
-    assert [file for file in tracked if file.suffix == ".ui"] == []
-
-
-def run(code: str) -> subprocess.CompletedProcess[str]:
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60
-    )
-
-
-def test_all_of_core_can_be_imported_where_qt_is_not_installed() -> None:
-    names = [module.path[:-3].replace("/", ".") for module in modules() if module.path.startswith("core/")]
-    names = [name.removesuffix(".__init__") for name in names]
-    if sys.platform != "linux":
-        names.remove("core.secrets.secret_service")
-    block = "import sys, importlib; sys.modules.update(dict.fromkeys(['PySide6', 'shiboken6', 'ui'])); "
-    done = run(f"{block}[importlib.import_module(name) for name in {names!r}]")
-    assert done.returncode == 0, done.stderr
-    assert run(block + "import PySide6").returncode != 0, "the block would be noticed"
-
-
-def test_the_command_line_starts_without_what_only_sending_needs() -> None:
-    done = run(
-        "import core.command.cli, sys; print(sorted({'httpx', 'keyring', 'PySide6', 'openpyxl'} & set(sys.modules)))"
-    )
-    assert done.stdout.strip() == "[]", done.stdout + done.stderr
-
-
-def test_no_pyside_is_allowed_that_aborts_this_python() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    (requirement,) = [text for text in project["dependencies"] if text.lower().startswith("pyside6")]
-    below = re.search(r"<\s*(\d+)\.(\d+)", requirement)
-    assert below is not None, requirement
-    assert (int(below[1]), int(below[2])) <= (6, 12), "6.12 aborts Python 3.10 and 3.11 after some 5,200 calls"
-    assert "3.11" in project["requires-python"], "with 3.12 as the oldest Python the limit may go"
-
-
-def test_i8_twenty_thousand_qt_calls_that_return_nothing_cost_no_reference_to_none() -> None:
-    import PySide6
-
-    assert PySide6.__version_info__[:2] < (6, 12) or sys.version_info >= (3, 12)
-    done = run(
-        "import sys\n"
-        "from PySide6.QtWidgets import QApplication, QLineEdit\n"
-        "application = QApplication([])\n"
-        "edit = QLineEdit()\n"
-        "edit.setText('warm')\n"
-        "before = sys.getrefcount(None)\n"
-        "for number in range(20_000):\n"
-        "    edit.setText('x')\n"
-        "print(before - sys.getrefcount(None))\n"
-    )
-    assert done.returncode == 0, done.stderr
-    assert abs(int(done.stdout)) < 100
+def test_few_imports_of_the_project_itself_stand_in_functions(imports: list[Import]) -> None:
+    late = [str(each) for each in imports if each.late]
+    print(f"{len(late)} imports of the project's own modules stand in functions")
+    assert len(late) <= MOST_LATE_IMPORTS, "\n".join(late)

@@ -1,0 +1,399 @@
+"""How the code is written, as far as a test can hold it. Each rule first finds what was planted for it."""
+
+import ast
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from core.channel.catalog import PROVIDERS
+
+ROOT = Path(__file__).parent.parent
+MOST_LINES = 53
+"""Of a function."""
+P90_LINES = 20
+"""Nine functions of ten are no longer."""
+
+
+@dataclass(frozen=True)
+class Module:
+    path: str
+    source: str
+
+    @property
+    def nodes(self) -> Iterable[ast.AST]:
+        return ast.walk(ast.parse(self.source))
+
+    @property
+    def imported(self) -> set[str]:
+        """Every module imported anywhere in the file, with the modules above it."""
+        names: set[str] = set()
+        for node in self.nodes:
+            if isinstance(node, ast.Import):
+                names |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                names |= {node.module or "", *(f"{node.module}.{alias.name}" for alias in node.names)}
+            elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("import_module", "__import__")):
+                names |= {
+                    arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)
+                }
+        return {
+            ".".join(parts[:end]) for parts in (name.split(".") for name in names) for end in range(1, len(parts) + 1)
+        }
+
+
+def modules() -> list[Module]:
+    files = [ROOT / "main.py", *sorted((ROOT / "core").rglob("*.py")), *sorted((ROOT / "ui").rglob("*.py"))]
+    return [Module(file.relative_to(ROOT).as_posix(), file.read_text("utf-8")) for file in files]
+
+
+def test_the_scan_sees_the_project() -> None:
+    seen = {module.path for module in modules()}
+    assert {
+        "main.py",
+        "core/channel/catalog.py",
+        "core/channel/rules.py",
+        "ui/wizard/wizard.py",
+        "ui/wizard/pages/account.py",
+    } <= seen
+    assert len(seen) >= 30
+    assert all(module.source for module in modules())
+
+
+# Provider names ----------------------------------------------------------------------------------------------
+
+# An ordinary word of English, too: only the literal "general" is the provider.
+ORDINARY = "general"
+NAMED = re.compile(
+    r"(?<![a-z0-9])(?:"
+    + "|".join(
+        sorted({re.escape(text.lower()) for p in PROVIDERS for text in (p.value, p.name)} - {ORDINARY}, reverse=True)
+    )
+    + r")(?![a-z0-9])"
+)
+
+
+# The catalogue, and what stands beside it as data.
+NAMING = {"core/channel/catalog.py", "core/handover/portal_steps.py", "core/handover/portal_fields.py"}
+
+
+def docstrings(tree: ast.AST) -> set[int]:
+    return {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+        and node.body
+        and isinstance(node.body[0], ast.Expr)
+    }
+
+
+def words_of_names(node: ast.AST) -> Iterator[str]:
+    """The identifiers that a node brings, with their words parted by spaces."""
+    for attribute in ("id", "attr", "arg", "name", "asname"):
+        name = getattr(node, attribute, None)
+        if isinstance(name, str):
+            yield re.sub(r"(?<=[a-z0-9])(?=[A-Z])|_", " ", name)
+
+
+def provider_named(module: Module) -> Iterator[str]:
+    if module.path in NAMING:
+        return
+    tree = ast.parse(module.source)
+    told = docstrings(tree)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
+            if node.value.lower() == ORDINARY or NAMED.search(node.value.lower()):
+                yield f"line {node.lineno}: {node.value[:60]!r}"
+        else:
+            for words in words_of_names(node):
+                if NAMED.search(words.lower()):
+                    yield f"line {getattr(node, 'lineno', '?')}: {words}"
+
+
+# Imports -----------------------------------------------------------------------------------------------------
+
+
+def only_in(library: str, *homes: str) -> Callable[[Module], Iterator[str]]:
+    def check(module: Module) -> Iterator[str]:
+        if module.path not in homes and library in module.imported:
+            yield f"imports {library}"
+
+    return check
+
+
+def core_looks_up(module: Module) -> Iterator[str]:
+    if module.path.startswith("core/"):
+        for name in sorted(module.imported & {"PySide6", "shiboken6", "ui", "main", "tests"}):
+            yield f"imports {name}"
+
+
+# Threads, and what the plan has no room for ------------------------------------------------------------------
+
+THREADS = {
+    "ui/jobs.py": {"Thread"},
+    "core/secrets/vault.py": {"Thread"},
+    "core/pbx/resolver.py": {"Thread"},
+    "core/demo/server.py": {"Thread", "ThreadingHTTPServer"},
+    "core/pbx/wire.py": {"Timer"},
+}
+THREAD_WORDS = {
+    "Thread", "Timer", "ThreadingMixIn", "ThreadingHTTPServer", "ThreadingTCPServer", "ThreadPoolExecutor",
+    "ProcessPoolExecutor", "start_new_thread", "QThread", "QThreadPool", "QRunnable", "QtConcurrent",
+}  # fmt: skip
+
+
+def threads(module: Module) -> Iterator[str]:
+    allowed = THREADS.get(module.path, set())
+    for node in module.nodes:
+        names = {str(getattr(node, attribute, "")) for attribute in ("id", "attr", "name")}
+        for name in sorted((names & THREAD_WORDS) - allowed):
+            yield f"line {getattr(node, 'lineno', '?')}: {name}"
+        if isinstance(node, ast.AsyncFunctionDef | ast.Await):
+            yield f"line {node.lineno}: async"
+    for name in sorted(module.imported & {"asyncio", "concurrent", "multiprocessing", "_thread"}):
+        yield f"imports {name}"
+
+
+def wizard_fields(module: Module) -> Iterator[str]:
+    for node in module.nodes:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            literal = bool(node.args) and isinstance(node.args[0], ast.Constant)
+            if node.func.attr in ("registerField", "setField") or (node.func.attr == "field" and literal):
+                yield f"line {node.lineno}: {ast.unparse(node)[:60]}"
+
+
+def unverified(module: Module) -> Iterator[str]:
+    for node in module.nodes:
+        if (
+            isinstance(node, ast.keyword)
+            and node.arg == "verify"
+            and ast.unparse(node.value) in ("False", "0", "None")
+        ):
+            yield f"line {node.value.lineno}: verify={ast.unparse(node.value)}"
+        name = getattr(node, "attr", getattr(node, "id", getattr(node, "name", None)))
+        if (
+            name in ("CERT_NONE", "check_hostname", "_create_unverified_context")
+            and module.path != "core/pbx/trust.py"
+        ):
+            yield f"line {getattr(node, 'lineno', '?')}: {name}"
+
+
+# Form --------------------------------------------------------------------------------------------------------
+
+EMPTY_WORDS = {"Manager", "Helper", "Helpers", "Handler", "Utils", "Util", "Data", "Info", "Base", "Abstract"}
+BANNED_PLACES = {"controllers", "services", "utils", "helpers", "base", "common", "misc", "managers"}
+
+
+def without_docstring(module: Module) -> Iterator[str]:
+    if not ast.get_docstring(ast.parse(module.source)):
+        yield "has no docstring"
+
+
+def lengths(module: Module) -> Iterator[tuple[int, str]]:
+    """The lines of each function, with where it stands."""
+    for node in module.nodes:
+        if isinstance(node, ast.FunctionDef):
+            yield (node.end_lineno or 0) - node.lineno + 1, f"line {node.lineno}: {node.name}"
+
+
+def too_long(module: Module) -> Iterator[str]:
+    for lines, place in lengths(module):
+        if lines > MOST_LINES:
+            yield f"{place} has {lines} lines"
+
+
+def empty_names(module: Module) -> Iterator[str]:
+    for part in Path(module.path).with_suffix("").parts:
+        if part in BANNED_PLACES:
+            yield f"a place named {part}"
+    for node in module.nodes:
+        if isinstance(node, ast.ClassDef):
+            for word in re.findall("[A-Z][a-z]*", node.name):
+                if word in EMPTY_WORDS:
+                    yield f"line {node.lineno}: class {node.name}"
+
+
+@dataclass(frozen=True)
+class Rule:
+    check: Callable[[Module], Iterator[str]]
+    planted: tuple[Module, ...]
+
+
+def plant(path: str, *sources: str) -> tuple[Module, ...]:
+    return tuple(Module(path, source) for source in sources)
+
+
+RULES = {
+    "only the catalogue names a provider": Rule(
+        provider_named,
+        plant(
+            "core/channel/rules.py",
+            'if channel == "twilio": pass',
+            'x = "general"',
+            'x = "General"',
+            'x = f"for Alhambra IT {y}"',
+            "def whatsapp_problems(): pass",
+            "class FacebookPage: pass",
+            "from core.channel.catalog import WHATSAPP",
+            "provider.voipms",
+        ),
+    ),
+    "core imports neither Qt nor ui": Rule(
+        core_looks_up,
+        plant(
+            "core/x.py",
+            "import PySide6.QtCore",
+            "def f():\n    from ui import texts",
+            "import importlib\nimportlib.import_module('ui.app')",
+            "from shiboken6 import isValid",
+        ),
+    ),
+    "only wire.py imports httpx": Rule(
+        only_in("httpx", "core/pbx/wire.py"), plant("core/pbx/client.py", "import httpx")
+    ),
+    "only wire.py imports httpcore": Rule(
+        only_in("httpcore", "core/pbx/wire.py"), plant("core/pbx/client.py", "from httpcore import ConnectError")
+    ),
+    "only vault.py imports keyring": Rule(
+        # secret_service.py is the Linux part of vault.py.
+        only_in("keyring", "core/secrets/vault.py", "core/secrets/secret_service.py"),
+        plant("ui/app.py", "from keyring.errors import KeyringError"),
+    ),
+    "only database.py imports sqlite3": Rule(
+        only_in("sqlite3", "core/store/database.py"), plant("core/command/cli.py", "import sqlite3")
+    ),
+    "nothing needs the module QtSvg, which packages leave out": Rule(
+        only_in("PySide6.QtSvg"), plant("ui/look/icons.py", "from PySide6.QtSvg import QSvgRenderer")
+    ),
+    "only credentials.py encodes": Rule(
+        # demo/rules.py decodes, on its own, so that it catches an error here.
+        only_in("base64", "core/channel/credentials.py", "core/demo/rules.py"),
+        plant("core/channel/request.py", "import base64"),
+    ),
+    "only jobs.py knows threads": Rule(
+        threads,
+        plant(
+            "ui/wizard/wizard.py",
+            "threading.Thread()",
+            "from threading import Thread",
+            "from threading import Timer as Later",
+            "class Work(QRunnable): pass",
+            "from concurrent.futures import ThreadPoolExecutor",
+            "async def f(): pass",
+            "import asyncio",
+        )
+        + plant("core/pbx/wire.py", "threading.Thread()"),
+    ),
+    "pages share the session, not wizard fields": Rule(
+        wizard_fields,
+        plant("ui/pages/x.py", "self.registerField('name*', edit)", "self.field('name')", "self.setField(a, b)"),
+    ),
+    "no certificate goes unchecked": Rule(
+        unverified,
+        plant(
+            "core/pbx/client.py", "Client(verify=False)", "c.verify_mode = ssl.CERT_NONE", "from ssl import CERT_NONE"
+        ),
+    ),
+    "every module says what it holds": Rule(without_docstring, plant("core/x.py", "x = 1", "")),
+    f"no function has more than {MOST_LINES} lines": Rule(
+        too_long, plant("core/x.py", "def f():\n" + "    x = 1\n" * MOST_LINES)
+    ),
+    "names say something": Rule(
+        empty_names,
+        plant("core/x.py", "class ChannelManager: pass", "class PbxInfo: pass") + plant("ui/utils/x.py", ""),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_the_rule_holds(name: str) -> None:
+    rule = RULES[name]
+    for planted in rule.planted:
+        assert list(rule.check(planted)), f"the rule would not find: {planted.source}"
+    broken = [f"{module.path}: {told}" for module in modules() for told in rule.check(module)]
+    assert not broken, "\n".join(broken)
+
+
+def test_nine_functions_of_ten_are_short() -> None:
+    found = sorted(lines for module in modules() for lines, _ in lengths(module))
+    assert len(found) > 500
+    assert found[len(found) * 9 // 10] <= P90_LINES
+
+
+def test_ordinary_words_and_the_allowed_places_break_no_rule() -> None:
+    fine = [
+        Module("core/channel/rules.py", '"""For WhatsApp."""\nx = "In general this is fine"  # twilio'),
+        Module("core/pbx/wire.py", '"""x"""\nimport httpx\nthreading.Timer(1, f)'),
+        Module("ui/look/form.py", '"""x"""\nfield: str = dataclasses.field(default="x")\nprovider.field(key)'),
+    ]
+    assert [told for module in fine for rule in RULES.values() for told in rule.check(module)] == []
+
+
+# Packaging, and what runs ------------------------------------------------------------------------------------
+
+
+def test_packaging_does_not_hide_the_library_of_that_name_and_there_are_no_form_files() -> None:
+    assert (ROOT / "packaging").is_dir()
+    assert not (ROOT / "packaging" / "__init__.py").exists()
+    tracked = [file for folder in ("core", "ui", "resources") for file in (ROOT / folder).rglob("*")]
+    assert len(tracked) > 30
+    assert [file for file in tracked if file.suffix == ".ui"] == []
+
+
+def run(code: str) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60
+    )
+
+
+def test_all_of_core_can_be_imported_where_qt_is_not_installed() -> None:
+    names = [module.path[:-3].replace("/", ".") for module in modules() if module.path.startswith("core/")]
+    names = [name.removesuffix(".__init__") for name in names]
+    if sys.platform != "linux":
+        names.remove("core.secrets.secret_service")
+    block = "import sys, importlib; sys.modules.update(dict.fromkeys(['PySide6', 'shiboken6', 'ui'])); "
+    done = run(f"{block}[importlib.import_module(name) for name in {names!r}]")
+    assert done.returncode == 0, done.stderr
+    assert run(block + "import PySide6").returncode != 0, "the block would be noticed"
+
+
+def test_the_command_line_starts_without_what_only_sending_needs() -> None:
+    done = run(
+        "import core.command.cli, sys; print(sorted({'httpx', 'keyring', 'PySide6', 'openpyxl'} & set(sys.modules)))"
+    )
+    assert done.stdout.strip() == "[]", done.stdout + done.stderr
+
+
+def test_no_pyside_is_allowed_that_aborts_this_python() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    (requirement,) = [text for text in project["dependencies"] if text.lower().startswith("pyside6")]
+    below = re.search(r"<\s*(\d+)\.(\d+)", requirement)
+    assert below is not None, requirement
+    assert (int(below[1]), int(below[2])) <= (6, 12), "6.12 aborts Python 3.10 and 3.11 after some 5,200 calls"
+    assert "3.11" in project["requires-python"], "with 3.12 as the oldest Python the limit may go"
+
+
+def test_i8_twenty_thousand_qt_calls_that_return_nothing_cost_no_reference_to_none() -> None:
+    import PySide6
+
+    assert PySide6.__version_info__[:2] < (6, 12) or sys.version_info >= (3, 12)
+    done = run(
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication, QLineEdit\n"
+        "application = QApplication([])\n"
+        "edit = QLineEdit()\n"
+        "edit.setText('warm')\n"
+        "before = sys.getrefcount(None)\n"
+        "for number in range(20_000):\n"
+        "    edit.setText('x')\n"
+        "print(before - sys.getrefcount(None))\n"
+    )
+    assert done.returncode == 0, done.stderr
+    assert abs(int(done.stdout)) < 100
