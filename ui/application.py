@@ -16,6 +16,7 @@ from ui.look.texts import failure_text
 from ui.program import starting
 from ui.program.choices import Choices
 from ui.program.first_paint import FirstPaint
+from ui.program.warming import Warming, pieces
 from ui.single import bring_to_front
 from ui.wizard.pages.pbx import PbxPage
 from ui.wizard.session import Session
@@ -73,6 +74,7 @@ class Application(QObject):
         self._demo = demo
         self._demo_pbx: DemoPbx | None = None
         self._autosave: Autosave | None = None
+        self._warming: Warming | None = None
         self.wizard: ChannelWizard | None = None
         self.home: HomeWindow | None = None
 
@@ -168,8 +170,9 @@ class Application(QObject):
 
         self._started = True
         QGuiApplication.setWindowIcon(QIcon(str(ICON)))
-        add_pages = self._warm if self.wizard is None else self.wizard.add_other_pages
-        self.jobs.run(starting.import_windows, add_pages, self._not_warm)
+        self._warming = Warming(pieces(QGuiApplication.primaryScreen().devicePixelRatio()), self)
+        self._warming.then(self._add_pages)
+        self.jobs.run(starting.import_core, self._core_imported, self._core_not_imported)
         paths: Paths | None = None
         if self._find_paths is not None:
             from core.store.channels import Store
@@ -179,8 +182,7 @@ class Application(QObject):
             self._store = Store(paths.store)
             self._keep(None)
             self.jobs.run(partial(starting.start_log, paths), self._warm, self._not_warm)
-            scale = QGuiApplication.primaryScreen().devicePixelRatio()
-            work = partial(starting.open_channels, self._store, self._vault, self.connection, scale)
+            work = partial(starting.open_channels, self._store, self._vault, self.connection)
             self.jobs.run(work, self._channels_opened, self._not_opened)
         if self._crashes is not None:
             self.jobs.run(partial(self._crashes.write_to, paths), self._warm, self._not_warm)
@@ -201,10 +203,26 @@ class Application(QObject):
     def _demo_failed(self, error: Exception) -> None:
         raise error
 
+    def _core_imported(self, _nothing: None) -> None:
+        if self._warming is not None:
+            self._warming.begin()
+
+    def _add_pages(self) -> None:
+        if self.wizard is not None:
+            self.wizard.add_other_pages()
+
+    def _core_not_imported(self, error: Exception) -> None:
+        self._core_imported(None)  # each window imports what it needs, then
+        self._not_warm(error)
+
     def _warm(self, _nothing: None) -> None:
         """Nothing to do: the first connection finds everything imported."""
 
     def _channels_opened(self, left: "LeftWork") -> None:
+        assert self._warming is not None
+        self._warming.then(partial(self._show_channels, left))
+
+    def _show_channels(self, left: "LeftWork") -> None:
         """The store was read: show the home window, and bring back what a crash has interrupted."""
         self._channels = left.channels
         home = self._home()

@@ -34,30 +34,23 @@ class LeftWork:
     any_kept: bool
 
 
-def import_windows(_stop: Stop) -> None:
-    """Import what stands behind the first page: on the GUI thread that would hold it for 100 ms and more.
-
-    PySide reads the source of each module that is imported.
-    """
-    import ui.home.window
-    import ui.wizard.pages.account
-    import ui.wizard.pages.channel_type
-    import ui.wizard.pages.options
-    import ui.wizard.pages.result
-    import ui.wizard.pages.review
-    import ui.wizard.pages.routing  # noqa: F401
+def import_core(_stop: Stop) -> None:
+    """Import what the windows behind the first need of core. No Qt here: see `ui.program.warming`."""
+    import core.channel.rules
+    import core.desk
+    import core.files.channel_file
+    import core.handover.sheet
+    import core.pbx.request_text
+    import core.routes.importing  # noqa: F401
 
 
 def open_channels(
-    store: "Store", find_vault: "Callable[[], SessionVault]", connection: "Connection", scale: float, _stop: Stop
+    store: "Store", find_vault: "Callable[[], SessionVault]", connection: "Connection", _stop: Stop
 ) -> LeftWork:
-    """Check, copy and read the store, and draw the icons of the window that shows it; errors as of `Database`."""
-    import ui.home.window  # noqa: F401 - it shows what was read
+    """Check, copy and read the store; errors as of `Database`."""
     from core.desk import KeptChannels
     from core.store.database import StoreUnusable
-    from ui.look.icons import draw_ahead
 
-    draw_ahead(scale)
     with suppress(StoreUnusable):  # a disk without room for a copy still has the store
         store.database.keep_copy()
     channels = KeptChannels(store, find_vault(), connection)

@@ -226,7 +226,7 @@ class ChannelWizard(QWizard):
         room = self.screen().availableSize()
         self.resize(min(960, room.width() - FRAME[0]), min(684, room.height() - FRAME[1]))
 
-    def add_other_pages(self, _imported: None = None) -> None:
+    def add_other_pages(self) -> None:
         """Make the pages behind the first and the sign, once; at the latest when the first is left."""
         if self._others is not None:
             from ui.look.icons import picture

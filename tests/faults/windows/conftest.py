@@ -16,7 +16,8 @@ from core.store.channels import Store
 from tests.faults.windows.held import HELD_S, HeldProbe
 from tests.ui.conftest import Driver, application, demo_pbx, driver, garbage_on_the_gui_thread, login
 from ui.application import Application
-from ui.program.starting import import_windows
+from ui.program.starting import import_core
+from ui.program.warming import pieces
 
 __all__ = ["application", "demo_pbx", "driver", "garbage_on_the_gui_thread", "held", "imported", "login"]
 EVENTS = ("fill", "type", "press", "add_route")
@@ -25,9 +26,11 @@ EVENTS = ("fill", "type", "press", "add_route")
 
 @pytest.fixture(scope="session")
 def imported() -> None:
-    """What a worker imports after the first paint; only a test is so quick that it gets there before."""
+    """What is imported after the first paint; only a test is so quick that it gets there before."""
     warm_up(Stop())
-    import_windows(Stop())
+    import_core(Stop())
+    for piece in pieces(1.0):
+        piece()
 
 
 @pytest.fixture(autouse=True)

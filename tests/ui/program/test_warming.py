@@ -1,0 +1,53 @@
+"""What the windows behind the first need is ready before they open, on the GUI thread, in pieces."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from ui.program.warming import MODULES, Warming
+
+ROOT = Path(__file__).resolve().parents[3]
+COUNTING = """
+import sys
+from importlib import import_module
+import ui.application
+from core.stop import Stop
+from ui.program.starting import import_core
+from ui.program.warming import MODULES
+import_core(Stop())
+ours = lambda: {name for name in sys.modules if name.startswith(("ui.", "core."))}
+before = ours()
+for name in MODULES:
+    import_module(name)
+    print("piece", name, len(ours() - before))
+    before = ours()
+for name in ("account", "channel_type", "options", "result", "review", "routing"):
+    import_module(f"ui.wizard.pages.{name}")
+import_module("ui.home.window")
+print("left", sorted(ours() - before))
+"""
+MOST_AT_ONCE = 4
+
+
+def test_no_window_imports_anything_that_was_not_made_ready_and_no_piece_brings_much() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", COUNTING], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
+    )
+    lines = [line.split() for line in done.stdout.splitlines()]
+    assert [line[1] for line in lines if line[0] == "piece"] == list(MODULES)
+    assert {line[1]: line[2] for line in lines if line[0] == "piece" and int(line[2]) > MOST_AT_ONCE} == {}
+    assert done.stdout.splitlines()[-1] == "left []"
+
+
+def test_what_waits_is_called_once_everything_is_ready(qtbot: QtBot) -> None:
+    owner, done = QObject(), list[str]()
+    warming = Warming([lambda: done.append("first"), lambda: done.append("second")], owner)
+    warming.then(lambda: done.append("then"))
+    assert done == []
+    warming.begin()
+    qtbot.waitUntil(lambda: "then" in done)
+    warming.then(lambda: done.append("at once"))
+    assert done == ["first", "second", "then", "at once"]

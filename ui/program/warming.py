@@ -1,0 +1,97 @@
+"""What the windows behind the first one need, made ready on the GUI thread, one piece a turn of the event loop.
+
+On this thread alone: PySide makes its types and enums when they are first used, and two threads that do so at the
+same time crash the process (7 of 160 starts that ended within half a second). What needs no Qt is imported by jobs.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from importlib import import_module
+
+from PySide6.QtCore import QObject, QTimer
+
+MODULES = (
+    "ui.look.searched_box",
+    "ui.wizard.pages.channel_type",
+    "ui.look.form",
+    "ui.wizard.pages.account",
+    "ui.routing.commands",
+    "ui.routing.names",
+    "ui.routing.model",
+    "ui.look.icons",
+    "ui.look.long_work",
+    "ui.routing.actions",
+    "ui.routing.choices",
+    "ui.routing.members",
+    "ui.routing.delegates",
+    "ui.routing.table",
+    "ui.routing.clipboard",
+    "ui.routing.dialogs",
+    "ui.routing.editing",
+    "ui.routing.shrinking",
+    "ui.routing.preview",
+    "ui.routing.import_dialog",
+    "ui.routing.transfer",
+    "ui.routing.view",
+    "ui.wizard.pages.routing",
+    "ui.wizard.pages.options",
+    "ui.look.copy_button",
+    "ui.wizard.pages.review",
+    "ui.created.channel_status",
+    "ui.created.handover",
+    "ui.created.webhook",
+    "ui.wizard.creation",
+    "ui.wizard.pages.result",
+    "ui.home.actions",
+    "ui.home.banner",
+    "ui.home.deletion",
+    "ui.home.rows",
+    "ui.home.detail",
+    "ui.home.files",
+    "ui.home.menus",
+    "ui.home.pbxs",
+    "ui.home.sender",
+    "ui.home.table",
+    "ui.home.window",
+)
+"""Leaves first, so that no piece brings much more than itself."""
+
+
+def pieces(scale: float) -> Iterator[Callable[[], object]]:
+    """All that is to be made ready: the modules, then the icons for a screen of this scale."""
+    for name in MODULES:
+        yield partial(import_module, name)
+    from ui.look.icons import drawings
+
+    yield from drawings(scale)
+
+
+class Warming(QObject):
+    """Does one piece a turn, so that keys and paint events come between; then calls what waited for the end."""
+
+    def __init__(self, todo: Iterable[Callable[[], object]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._todo: Iterator[Callable[[], object]] | None = iter(todo)
+        self._waiting: list[Callable[[], None]] = []
+
+    def begin(self) -> None:
+        """Do the first piece as soon as the event loop comes round."""
+        QTimer.singleShot(0, self._do_one)
+
+    def then(self, call: Callable[[], None]) -> None:
+        """Call this when everything is ready; now, if it is."""
+        if self._todo is None:
+            call()
+        else:
+            self._waiting.append(call)
+
+    def _do_one(self) -> None:
+        piece = next(self._todo, None) if self._todo is not None else None
+        if piece is not None:
+            piece()
+            QTimer.singleShot(0, self._do_one)
+            return
+        self._todo = None
+        for call in self._waiting:
+            call()
+        self._waiting.clear()
