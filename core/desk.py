@@ -17,9 +17,9 @@ from core.delivery.delivery import Settled
 from core.delivery.journal import AttemptOpen, Journal
 from core.errors import AppError, VaultUnavailable, plain
 from core.files.channel_file import FileInvalid, read_draft_file, write_channel_file
-from core.pbx.address import parse_address
+from core.pbx.address import one_form
 from core.pbx.answers import CreatedChannel
-from core.pbx.errors import OutcomeUnknown, PbxError, Refused, Unreachable
+from core.pbx.errors import OutcomeUnknown, PbxError, Reach, Refused, Unreachable
 from core.pbx.login import PbxLogin
 from core.secrets.sources import SecretSources
 from core.secrets.vault import SessionVault, draft_service, lookup, pbx_service
@@ -96,14 +96,14 @@ class KeptChannels:
         Raises:
             LoginMissing, VaultUnavailable.
         """
-        wanted = _one_form(base_url)
-        known = next((pbx for pbx in self.store.pbxs() if _one_form(pbx.base_url) == wanted), None)
+        wanted = one_form(base_url)
+        known = next((pbx for pbx in self.store.pbxs() if one_form(pbx.base_url) == wanted), None)
         if known is None:
             raise LoginMissing(base_url)
         secret = self.vault.get(pbx_service(wanted), known.client_id)
         if not secret:
             raise LoginMissing(base_url)
-        return PbxLogin(known.base_url, known.client_id, secret, known.pin)
+        return PbxLogin(known.base_url, known.client_id, secret)
 
     def _login_for(self, kept: KeptDraft) -> PbxLogin:
         """The login of a draft's PBX; of one that was never reached, as it was typed when the draft was prepared."""
@@ -149,8 +149,9 @@ class KeptChannels:
             if settled is not None and settled.channel_id is not None:
                 return settled.channel_id
             raise NotSettled(settled) from None
-        except Unreachable:
-            self.store.set_state(draft_id, ChannelState.WAITING)
+        except Unreachable as error:
+            asks = error.reason in (Reach.CERTIFICATE_UNKNOWN, Reach.CERTIFICATE_CHANGED)
+            self.store.set_state(draft_id, ChannelState.WAITS_FOR_TRUST if asks else ChannelState.WAITING)
             raise
         except Refused as error:
             if error.definite:
@@ -180,8 +181,7 @@ class KeptChannels:
 
     def test(self, pbx: KnownPbx, stop: Stop) -> str:
         """Reach a PBX, keep its lists, and return its name; errors as of `Connection.reach`."""
-        login = self.login(pbx.base_url)
-        reached = self.connection.reach(PbxLogin(login.base_url, login.client_id, login.client_secret, pbx.pin), stop)
+        reached = self.connection.reach(self.login(pbx.base_url), stop)
         self.store.remember_pbx(pbx)
         self.store.keep_directory(pbx.base_url, reached.directory)
         return reached.description.device_name or reached.description.model_name
@@ -212,8 +212,9 @@ class KeptChannels:
 
     def add_pbx(self, pbx: KnownPbx, client_secret: str, _stop: Stop) -> None:
         """Keep a PBX and its Client Secret."""
+        pbx = replace(pbx, base_url=one_form(pbx.base_url))
         self.store.remember_pbx(pbx)
-        self.vault.set(pbx_service(_one_form(pbx.base_url)), pbx.client_id, client_secret)
+        self.vault.set(pbx_service(pbx.base_url), pbx.client_id, client_secret)
 
     def rename_pbx(self, base_url: str, name: str, _stop: Stop | None = None) -> None:
         """Call a PBX by another name."""
@@ -221,7 +222,8 @@ class KeptChannels:
 
     def forget_pbx(self, pbx: KnownPbx, _stop: Stop) -> None:
         """Forget a PBX, its certificate, its lists and its Client Secret."""
-        self.vault.delete(pbx_service(_one_form(pbx.base_url)), pbx.client_id)
+        self.vault.delete(pbx_service(one_form(pbx.base_url)), pbx.client_id)
+        self.connection.forget(pbx.base_url)
         self.store.forget_pbx(pbx.base_url)
 
     def import_files(self, files: Sequence[str], _stop: Stop) -> Imported:
@@ -282,15 +284,8 @@ class NotSettled(PbxError):
 
 def waiting(rows: Iterable[ChannelRow]) -> tuple[ChannelRow, ...]:
     """The channels that are ready to be sent, or wait for their PBX, the oldest first."""
-    ready = (ChannelState.READY, ChannelState.WAITING)
+    ready = (ChannelState.READY, ChannelState.WAITING, ChannelState.WAITS_FOR_TRUST)
     return tuple(reversed([row for row in rows if row.state in ready]))
-
-
-def _one_form(base_url: str) -> str:
-    try:
-        return parse_address(base_url).base_url
-    except PbxError:
-        return base_url
 
 
 def _file_name(name: str) -> str:

@@ -180,6 +180,7 @@ class Application(QObject):
             paths = self._known_paths = self._find_paths()
             self._choices.keep_in(paths)
             self._store = Store(paths.store)
+            self.connection.use(partial(starting.register_of, self._store, self._vault))
             self._keep(None)
             self.jobs.run(partial(starting.start_log, paths), self._warm, self._not_warm)
             work = partial(starting.open_channels, self._store, self._vault, self.connection)
@@ -351,7 +352,7 @@ class Application(QObject):
 
 
 def _login_of(pbx: "KnownPbx") -> PbxLogin:
-    return PbxLogin(pbx.base_url, pbx.client_id, "", pbx.pin)
+    return PbxLogin(pbx.base_url, pbx.client_id)
 
 
 def other_pages(session: Session) -> list[Page]:

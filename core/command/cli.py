@@ -6,11 +6,12 @@ import functools
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from core.channel.credentials import strip_pasted
+from core.command.remedies import with_command
 from core.command.report import Outcome, Report
 from core.command.sending import Interrupt, check_files, reports_of_a_dry_run, reports_unsent, send_files
 from core.delivery.delivery import Delivery
@@ -22,6 +23,9 @@ from core.store.database import Database
 
 if TYPE_CHECKING:
     from core.pbx.client import PbxClient
+    from core.pbx.known import Register
+    from core.pbx.login_guard import LoginGuard
+    from core.pbx.trust import Trust
     from core.secrets.vault import Vault
 
 _EPILOG = """\
@@ -117,6 +121,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--client-id", metavar="ID", help="default: the environment's PBX_CLIENT_ID")
     parser.add_argument("--pin", metavar="SHA256", help="trust exactly the certificate with this fingerprint")
     parser.add_argument(
+        "--retry-login", action="store_true", help="log in though the PBX has refused this login before"
+    )
+    parser.add_argument(
         "--allow-http", action="store_true", help="send keys unencrypted to a PBX outside the local network too"
     )
     parser.add_argument("--dry-run", action="store_true", help="check, print the masked requests, send nothing")
@@ -144,6 +151,7 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def _run(options: argparse.Namespace, console: _Console) -> int:
+    options.pin = _pin(options.pin) if options.pin is not None else ""
     login = _login_without_secret(options, console) if options.pbx is not None else None
     keyring = _Keyring()
     checked = check_files(options.files, SecretSources(os.environ, keyring.lookup))
@@ -153,6 +161,7 @@ def _run(options: argparse.Namespace, console: _Console) -> int:
     told: list[Report] = []
 
     def tell(report: Report) -> None:
+        report = with_command(report, options)
         told.append(report)
         console.tell(report)
 
@@ -165,7 +174,8 @@ def _run(options: argparse.Namespace, console: _Console) -> int:
     else:
         # The keyring may ask the person: before Ctrl+C gets another meaning.
         login = login and replace(login, client_secret=_secret(login, keyring))
-        with Interrupt() as interrupt, _pbx(login, console, interrupt) as pbx:
+        trusted = _trusted_for(options, keyring) if login else None
+        with Interrupt() as interrupt, _pbx(login, trusted, console, interrupt) as pbx:
             delivery = Delivery(pbx, login.base_url if login else "", _journal(options))
             send_files(checked, pbx, delivery, interrupt, tell, console.progress)
     return max(report.outcome.exit_status for report in told)
@@ -176,6 +186,47 @@ def _journal(options: argparse.Namespace) -> Journal | None:
     from core.program.paths import paths_for
 
     return None if options.demo else Journal(Database(paths_for(options.data_dir).store))
+
+
+@dataclass(frozen=True, slots=True)
+class _Trusted:
+    """Whom this run believes and what it may send; without anything, the system's trust."""
+
+    trust: "Trust | None" = field(default_factory=lambda: _system_trust())
+    register: "Register | None" = None
+    guard: "LoginGuard" = field(default_factory=lambda: _login_guard())
+
+
+def _system_trust() -> "Trust":
+    from core.pbx.trust import SYSTEM_TRUST
+
+    return SYSTEM_TRUST
+
+
+def _login_guard() -> "LoginGuard":
+    from core.pbx.login_guard import LoginGuard
+
+    return LoginGuard()
+
+
+def _trusted_for(options: argparse.Namespace, keyring: "_Keyring") -> _Trusted:
+    """What the windows know of the PBX counts here, too; `--pin` is this run's own word."""
+    from core.pbx.address import parse_address
+    from core.pbx.known import Register
+    from core.pbx.login_guard import LoginGuard
+    from core.pbx.trust import Trust
+    from core.program.paths import paths_for
+    from core.secrets.pins import PinCopies
+    from core.store.refused_logins import StoredRefusals
+    from core.store.trust import StoredTrust
+
+    database = Database(paths_for(options.data_dir).store)
+    guard = LoginGuard(StoredRefusals(database))
+    if options.retry_login:
+        guard.insisted(parse_address(options.pbx))
+    if options.pin:
+        return _Trusted(Trust(options.pin), None, guard)
+    return _Trusted(None, Register(StoredTrust(database), PinCopies(keyring.vault)), guard)
 
 
 def _login_without_secret(options: argparse.Namespace, console: _Console) -> PbxLogin:
@@ -200,7 +251,7 @@ def _login_without_secret(options: argparse.Namespace, console: _Console) -> Pbx
     client_id = (os.environ.get("PBX_CLIENT_ID", "") if options.client_id is None else options.client_id).strip()
     if not client_id and not options.dry_run:
         raise WrongUsage("Say who logs in: --client-id ID, or PBX_CLIENT_ID in the environment.")
-    return PbxLogin(address.base_url, client_id, "", "" if options.pin is None else _pin(options.pin))
+    return PbxLogin(address.base_url, client_id)
 
 
 def _pin(text: str) -> str:
@@ -246,11 +297,12 @@ class _Keyring:
 
 
 @contextlib.contextmanager
-def _pbx(login: PbxLogin | None, console: _Console, interrupt: Interrupt) -> "Iterator[PbxClient]":
+def _pbx(
+    login: PbxLogin | None, trusted: "_Trusted | None", console: _Console, interrupt: Interrupt
+) -> "Iterator[PbxClient]":
     """The PBX to send to, one login for all files; the login is given back at the end, whatever happened."""
     from core.pbx.address import parse_address
     from core.pbx.client import PbxClient
-    from core.pbx.trust import SYSTEM_TRUST, Trust
 
     with contextlib.ExitStack() as ending:
         if login is None:
@@ -258,8 +310,15 @@ def _pbx(login: PbxLogin | None, console: _Console, interrupt: Interrupt) -> "It
 
             demo = ending.enter_context(DemoPbx())
             login = PbxLogin(demo.base_url, demo.client_id, demo.client_secret)
-        trust = Trust(login.pin) if login.pin else SYSTEM_TRUST
-        pbx = PbxClient(parse_address(login.base_url), login.client_id, login.client_secret, trust)
+        trusted = trusted or _Trusted()
+        pbx = PbxClient(
+            parse_address(login.base_url),
+            login.client_id,
+            login.client_secret,
+            trusted.trust,
+            guard=trusted.guard,
+            register=trusted.register,
+        )
         ending.callback(_give_back, pbx, interrupt)
         console.progress(f"Sending to {login.base_url} …")
         yield pbx

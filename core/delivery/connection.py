@@ -4,6 +4,7 @@ Imports nothing heavy by itself: httpx and ssl come with the first client, on th
 """
 
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from core.pbx.login import PbxLogin
 from core.stop import Stop
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.channel.directory import Directory
     from core.channel.request import ChannelRequest
     from core.delivery.delivery import Delivery, Settled
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
     from core.pbx.answers import CreatedChannel, PbxDescription
     from core.pbx.client import PbxClient
     from core.pbx.following import Following
+    from core.pbx.known import Register
+    from core.pbx.login_guard import LoginGuard
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,9 @@ class Connection:
     """The application's way to the PBX. Every method blocks and is called from a worker."""
 
     def __init__(self) -> None:
+        self._register: Register | None = None
+        self._find_register: Callable[[], Register] | None = None
+        self._register_at = 0
         self._lock = threading.Lock()
         self._login: PbxLogin | None = None
         self._client: PbxClient | None = None
@@ -44,6 +52,56 @@ class Connection:
         from core.pbx.address import parse_address
 
         self._plain_http.add(parse_address(base_url).base_url)
+
+    def use(self, find_register: "Callable[[], Register]") -> None:
+        """From now on this is what is known of each address; found when it is first needed, on a worker."""
+        with self._lock:
+            self._find_register, self._register = find_register, None
+
+    @property
+    def register(self) -> "Register":
+        """What is known of each address; of this run only where nothing else was given."""
+        from core.pbx.known import Register
+
+        with self._lock:
+            if self._register is None:
+                self._register = self._find_register() if self._find_register is not None else Register()
+            return self._register
+
+    @property
+    def guard(self) -> "LoginGuard":
+        """What keeps this computer from being locked out."""
+        from core.pbx.login_guard import LOGIN_GUARD
+
+        return LOGIN_GUARD
+
+    def pressed(self, base_url: str) -> None:
+        """A person wants to log in there now: also a login that was refused before is sent, once."""
+        from core.pbx.address import parse_address
+        from core.pbx.errors import Unreachable
+
+        with suppress(Unreachable):
+            self.guard.pressed(parse_address(base_url))
+
+    def insisted(self, base_url: str) -> None:
+        """A person was told what the fifth login may cost, and wants it sent."""
+        from core.pbx.address import parse_address
+
+        self.guard.insisted(parse_address(base_url))
+
+    def trust(self, base_url: str, sha256: str, instead_of: str, _stop: Stop) -> None:
+        """Believe this certificate from now on: a person compared it. Errors as of `Register.pin`."""
+        from core.pbx.address import parse_address
+
+        self.register.pin(parse_address(base_url), sha256, instead_of)
+
+    def forget(self, base_url: str) -> None:
+        """A person forgets a PBX: its certificate is asked about anew. Errors as of `Register.forget`."""
+        from core.pbx.address import parse_address
+        from core.pbx.errors import Unreachable
+
+        with suppress(Unreachable):  # an address that never was one
+            self.register.forget(parse_address(base_url))
 
     def reach(self, login: PbxLogin, stop: Stop) -> Reached:
         """Log in, and read what the PBX is and offers.
@@ -105,23 +163,24 @@ class Connection:
         from core.pbx.address import parse_address
         from core.pbx.client import PbxClient
         from core.pbx.errors import Reach, Unreachable
-        from core.pbx.trust import SYSTEM_TRUST, Trust
         from core.secrets.redaction import hide
 
         hide(login.client_secret)
         address = parse_address(login.base_url)
         if address.is_plain_http and not address.is_loopback and address.base_url not in self._plain_http:
             raise Unreachable(Reach.PLAIN_HTTP, {"host": address.label})
+        register = self.register
         with self._lock:
             if self._closed:
                 # A job that was left behind must not log in anew after the application gave its login back.
                 raise Unreachable(Reach.STOPPED)
-            if self._client is not None and self._login == login:
+            if self._client is not None and self._login == login and self._register_at == register.changes:
                 return self._client
-            before = self._client
-            trust = Trust(login.pin) if login.pin else SYSTEM_TRUST
-            client = PbxClient(address, login.client_id, login.client_secret, trust)
-            self._client, self._login = client, login
+            before, changes = self._client, register.changes
+            client = PbxClient(
+                address, login.client_id, login.client_secret, None, guard=self.guard, register=register
+            )
+            self._client, self._login, self._register_at = client, login, changes
         if before is not None:
             before.close()
         return client

@@ -88,6 +88,14 @@ def parse_address(text: str) -> PbxAddress:
     return PbxAddress(scheme, host, None if port == _DEFAULT_PORTS[scheme] else port)
 
 
+def one_form(text: str) -> str:
+    """The address that `text` means in the one form by which pins, secrets and PBXs are kept; else `text` itself."""
+    try:
+        return parse_address(text).base_url
+    except Unreachable:
+        return text
+
+
 def _host_and_port(authority: str) -> tuple[str | None, int | None]:
     if not authority.isascii():
         try:

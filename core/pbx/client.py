@@ -18,19 +18,17 @@ from core.pbx import lists as lists
 from core.pbx.address import PbxAddress
 from core.pbx.answers import ChannelSummary, CreatedChannel, PbxDescription
 from core.pbx.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
+from core.pbx.known import Register
+from core.pbx.login_guard import LOGIN_GUARD, LoginGuard, Pair
 from core.pbx.refusals import refusal_from
-from core.pbx.trust import SYSTEM_TRUST, Trust
+from core.pbx.trust import SYSTEM_TRUST, Trust, vouched_certificate
 from core.pbx.wire import Limits, exchange
 from core.stop import Stop
-from core.wording import N_
 
 API_PATH = "/openapi/v1.0/"
 TOKEN_MARGIN_S = 60
 CLOSE_S = 2.0
 LONGEST_PAUSE_S = 60
-MOST_FAILED_LOGINS = 4
-"""The PBX blocks an address at the fifth failed login in a row; the fifth is never sent."""
-
 TOKEN_EXPIRED = 10004
 
 
@@ -47,48 +45,11 @@ class _Tokens(NeverPickled):
         return time.monotonic() < self.ends and time.time() < self.ends_by_wall_clock
 
 
-class FailedLogins:
-    """Failed logins in a row, by address. One for the process: the PBX counts by this computer's address."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._count: dict[str, int] = {}
-
-    def add(self, address: PbxAddress) -> int:
-        with self._lock:
-            self._count[address.base_url] = self._count.get(address.base_url, 0) + 1
-            return self._count[address.base_url]
-
-    def forget(self, address: PbxAddress) -> None:
-        with self._lock:
-            self._count.pop(address.base_url, None)
-
-    def count(self, address: PbxAddress) -> int:
-        return self._count.get(address.base_url, 0)
-
-
-FAILED_LOGINS = FailedLogins()
-
-
-class LoginWithheld(LoginRefused):
-    """A login that was not sent: it would be the fifth, and if it failed the PBX would block this computer."""
-
-    detail = ""
-
-    def __init__(self, failures: int) -> None:
-        super().__init__(-1, "", failures)
-        self.what = N_(
-            "The login was not sent: {failures} in a row failed, and the PBX blocks this computer at five."
-        )
-        self.remedy = N_(
-            "Copy Client ID and Client Secret from Integrations > API in the PBX's portal; "
-            "then end this application, start it again and try once."
-        )
-        self.args = (self.message,)
-
-
 class PbxClient:
     """One login on one PBX; its token is shared by all calls and given back by `close`.
+
+    Args:
+        trust: whom to believe; None for what `register` knows of the address.
 
     Raises (every call):
         Unreachable: no usable answer. Refused, LoginRefused: the PBX said no.
@@ -99,19 +60,20 @@ class PbxClient:
         address: PbxAddress,
         client_id: str,
         client_secret: str,
-        trust: Trust = SYSTEM_TRUST,
+        trust: Trust | None = SYSTEM_TRUST,
         limits: Limits | None = None,
-        failed_logins: FailedLogins = FAILED_LOGINS,
+        guard: LoginGuard = LOGIN_GUARD,
+        register: Register | None = None,
     ) -> None:
         self._address = address
         self._client_id = client_id
         self._client_secret = client_secret
         self._trust = trust
         self._limits = limits or Limits()
-        self._failed_logins = failed_logins
+        self._guard = guard
+        self._register = register
         self._login_lock = threading.Lock()
         self._tokens: _Tokens | None = None
-        self._login_refused: LoginRefused | None = None
         self._closed = False
 
     def __repr__(self) -> str:
@@ -248,36 +210,53 @@ class PbxClient:
                 return tokens.access
             self._tokens = None
             if tokens is not None:
-                try:
-                    self._tokens = self._log_in("refresh_token", {"refresh_token": tokens.refresh}, stop)
-                except Refused:
-                    self._tokens = None
+                self._tokens = self._refreshed(tokens, stop)
             if self._tokens is None:
-                credentials = {"username": self._client_id, "password": self._client_secret}
-                self._tokens = self._log_in("get_token", credentials, stop)
+                self._tokens = self._log_in_anew(stop)
             if self._closed:  # `close` did not wait for this login
                 tokens, self._tokens = self._tokens, None
                 self._give_back(tokens, CLOSE_S)
                 raise Unreachable(Reach.STOPPED)
             return self._tokens.access
 
-    def _log_in(self, path: str, body: Mapping[str, str], stop: Stop) -> _Tokens:
-        first = path == "get_token"
-        if first and self._login_refused is not None:
-            raise self._login_refused
-        if first and self._failed_logins.count(self._address) >= MOST_FAILED_LOGINS:
-            raise LoginWithheld(self._failed_logins.count(self._address))
+    def _log_in_anew(self, stop: Stop) -> _Tokens:
+        """A login with Client ID and Client Secret, if it may be sent."""
+        pair = Pair(self._address.base_url, self._client_id, self._client_secret)
+        with self._guard.login(pair, stop) as login:
+            body = {"username": self._client_id, "password": self._client_secret}
+            asked, answer, errcode = self._asked_for_token("get_token", body, stop)
+            if errcode == -1:
+                raise LoginRefused(errcode, answers.text(answer.get("errmsg")), login.refused())
+            tokens = self._tokens_from(asked, answer, errcode)
+            login.accepted()
+        self._remember_voucher()
+        return tokens
+
+    def _remember_voucher(self) -> None:
+        """An authority's word was enough: another certificate without one will be an alarm."""
+        seen = vouched_certificate(self._address) if self._trust == SYSTEM_TRUST else ""
+        if self._register is not None and seen:
+            self._register.vouch(self._address, seen)
+
+    def _refreshed(self, tokens: _Tokens, stop: Stop) -> _Tokens | None:
+        """The tokens that follow; None where the PBX wants a login."""
+        try:
+            return self._tokens_from(*self._asked_for_token("refresh_token", {"refresh_token": tokens.refresh}, stop))
+        except Refused:
+            return None
+
+    def _asked_for_token(
+        self, path: str, body: Mapping[str, str], stop: Stop
+    ) -> tuple[tuple[float, float], dict[str, Any], int]:
         asked = time.monotonic(), time.time()
         try:
             answer = self._exchange("POST", path, {}, stop, body, self._limits)
-            errcode = _errcode(answer, self._address)
+            return asked, answer, _errcode(answer, self._address)
         except Unreachable as error:
             error.sent = False  # the login was; the call that needs the token was not
             raise
-        if errcode == -1 and first:
-            failures = self._failed_logins.add(self._address)
-            self._login_refused = LoginRefused(errcode, answers.text(answer.get("errmsg")), failures)
-            raise self._login_refused
+
+    def _tokens_from(self, asked: tuple[float, float], answer: Mapping[str, Any], errcode: int) -> _Tokens:
         if errcode != 0:
             refusal = refusal_from(answer, errcode)
             refusal.definite = True  # of the login; the call that needs the token was not sent
@@ -285,23 +264,31 @@ class PbxClient:
         access, refresh = answer.get("access_token"), answer.get("refresh_token")
         if not isinstance(access, str) or not access:
             raise Unreachable(Reach.NOT_A_PBX, {"host": self._address.label, "why": "no token"})
-        self._failed_logins.forget(self._address)
         life = (answers.whole_number(answer.get("access_token_expire_time")) or 1800) - TOKEN_MARGIN_S
         return _Tokens(access, refresh if isinstance(refresh, str) else "", asked[0] + life, asked[1] + life)
 
     def _exchange(
         self, method: str, path: str, params: Mapping[str, str], stop: Stop, body: object | None, limits: Limits
     ) -> dict[str, Any]:
-        return exchange(
-            self._address,
-            method,
-            API_PATH + path,
-            params=params,
-            body=body,
-            stop=stop,
-            trust=self._trust,
-            limits=limits,
-        )
+        if self._trust is None:
+            assert self._register is not None
+            self._trust = self._register.trust(self._address, stop)
+        try:
+            return exchange(
+                self._address,
+                method,
+                API_PATH + path,
+                params=params,
+                body=body,
+                stop=stop,
+                trust=self._trust,
+                limits=limits,
+            )
+        except Unreachable as error:
+            if self._register is None:
+                raise
+            problem = self._register.judged(self._address, error)
+        raise problem
 
 
 def _errcode(answer: Mapping[str, Any], address: PbxAddress) -> int:

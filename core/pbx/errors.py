@@ -33,6 +33,10 @@ class Reach(StrEnum):
     STOPPED = "stopped"
 
 
+_COMPARE = N_(
+    "If the PBX was replaced or got a new certificate, compare the fingerprint with the one that its administrator "
+    "sees, and only then replace the trusted certificate."
+)
 _REACH: Mapping[Reach, tuple[str, str]] = {
     Reach.ADDRESS: (
         N_("“{address}” is not an address of a PBX."),
@@ -63,8 +67,11 @@ _REACH: Mapping[Reach, tuple[str, str]] = {
         N_("Compare its fingerprint with the PBX's and trust exactly this certificate, or correct the address."),
     ),
     Reach.CERTIFICATE_CHANGED: (
-        N_("The certificate of {host} is not the one that was trusted. Expected {expected}, found {found}."),
-        N_("Somebody may be listening in. Find out why it changed before you trust the new one."),
+        N_(
+            "Something else may be answering for {host}: its certificate is not the one that was trusted. "
+            "Trusted: {expected_text}. Shown now: {found_text}. Nothing was sent."
+        ),
+        _COMPARE,
     ),
     Reach.TLS_FAILED: (
         N_("No secure connection to {host}, port {port} could be made ({why})."),
@@ -102,20 +109,31 @@ class Unreachable(PbxError):
     """No usable answer. From a create it means that not one byte of the request was sent.
 
     Attributes:
-        reason: why. values["found"]: SHA-256 of the certificate met, for the two certificate reasons.
+        reason: why. values["found"]: SHA-256 of the certificate met, for the two certificate reasons; "expected":
+            of the one that was trusted; each also as people compare it, as "found_text" and "expected_text".
         sent: the first byte had left, so the PBX may have carried the request out.
     """
 
     sent = False
 
-    def __init__(self, reason: Reach, values: Mapping[str, object] | None = None) -> None:
-        what, remedy = _REACH[reason]
+    def __init__(self, reason: Reach, values: Mapping[str, object] | None = None, what: str = "") -> None:
+        usual, remedy = _REACH[reason]
         self.reason = reason
-        super().__init__(what, remedy, values)
+        super().__init__(what or usual, remedy, _with_fingerprints(values or {}))
 
     @property
     def code(self) -> str:  # type: ignore[override]
         return str(self.reason)
+
+
+def fingerprint_text(sha256: str) -> str:
+    """A fingerprint in the one form in which it is shown, as portals and browsers print it."""
+    return ":".join(sha256[at : at + 2] for at in range(0, len(sha256), 2)).upper()
+
+
+def _with_fingerprints(values: Mapping[str, object]) -> Mapping[str, object]:
+    shown = {key: values[key] for key in ("found", "expected", "stored") if key in values}
+    return {**values, **{f"{key}_text": fingerprint_text(str(value)) or "?" for key, value in shown.items()}}
 
 
 class OutcomeUnknown(PbxError):

@@ -7,9 +7,8 @@ from core.channel.credentials import NeverPickled
 
 @dataclass(frozen=True, slots=True)
 class PbxLogin(NeverPickled):
-    """What a person types to reach a PBX, and the certificate trusted for it (`pin`: SHA-256 in hex, or "")."""
+    """What a person types to reach a PBX. Which certificate is believed there is in `core.pbx.known`."""
 
     base_url: str = ""
     client_id: str = ""
     client_secret: str = field(default="", repr=False)
-    pin: str = ""

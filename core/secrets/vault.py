@@ -180,6 +180,11 @@ class SessionVault:
     def name(self) -> str:
         return self._vault.name
 
+    @property
+    def keyring(self) -> Vault:
+        """The given vault, which says where it is unavailable."""
+        return self._vault
+
     def get(self, service: str, user: str) -> str | None:
         found = self._memory.get(service, user)
         if found is not None:

@@ -3,6 +3,7 @@
 import json
 import time
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 
 from core.channel.directory import Directory
@@ -21,7 +22,7 @@ SET base_url = :base_url, client_id = :client_id, draft = :draft, changed_at = :
     page = :page, changed = excluded.changed, waiting = :waiting, refusal = ''
 WHERE channel_id IS NULL AND revision <= :revision
 """  # noqa: S608 - nothing of it is from outside
-_KNOWN = "base_url, client_id, pin, name, http_allowed, directory_at"
+_KNOWN = "base_url, client_id, name, http_allowed, directory_at"
 _ROWS = """
 SELECT channel.id, base_url, draft, changed_at, channel_id, waiting, refusal, created_at, webhook_url,
     EXISTS (SELECT 1 FROM attempt WHERE attempt.owner = channel.id AND attempt.outcome = '')
@@ -47,11 +48,11 @@ class Store:
         with self.database.transaction() as database:
             database.execute(
                 "INSERT INTO pbx (base_url, client_id, pin, used_at, name, http_allowed, used) "  # noqa: S608
-                f"VALUES (?, ?, ?, ?, ?, ?, {_NEXT.format(column='used', table='pbx')}) ON CONFLICT (base_url) "
-                "DO UPDATE SET client_id = excluded.client_id, pin = excluded.pin, used_at = excluded.used_at, "
+                f"VALUES (?, ?, '', ?, ?, ?, {_NEXT.format(column='used', table='pbx')}) ON CONFLICT (base_url) "
+                "DO UPDATE SET client_id = excluded.client_id, used_at = excluded.used_at, "
                 "used = excluded.used, http_allowed = max(http_allowed, excluded.http_allowed), "
                 "name = CASE excluded.name WHEN '' THEN name ELSE excluded.name END",
-                (pbx.base_url, pbx.client_id, pbx.pin, time.time(), pbx.name, int(pbx.http_allowed)),
+                (pbx.base_url, pbx.client_id, time.time(), pbx.name, int(pbx.http_allowed)),
             )
 
     def pbxs(self) -> tuple[KnownPbx, ...]:
@@ -59,9 +60,24 @@ class Store:
         with self.database.transaction() as database:
             rows = database.execute(f"SELECT {_KNOWN} FROM pbx ORDER BY used DESC").fetchall()  # noqa: S608
         return tuple(
-            KnownPbx(base_url, client_id, pin, name, bool(http_allowed), seen_at)
-            for base_url, client_id, pin, name, http_allowed, seen_at in rows
+            KnownPbx(base_url, client_id, name, bool(http_allowed), seen_at)
+            for base_url, client_id, name, http_allowed, seen_at in rows
         )
+
+    def bring_into_one_form(self, one_form: Callable[[str], str]) -> None:
+        """Give every PBX its address in one form; of two that are one, the one used last stays, and every name."""
+        with self.database.transaction() as database:
+            rows = database.execute("SELECT base_url, name FROM pbx ORDER BY used DESC").fetchall()
+            kept: set[str] = set()
+            for typed, name in rows:
+                address = one_form(typed)
+                if address in kept:
+                    database.execute("DELETE FROM pbx WHERE base_url = ?", (typed,))
+                    database.execute("UPDATE pbx SET name = ? WHERE base_url = ? AND name = ''", (name, address))
+                elif address != typed:
+                    database.execute("DELETE FROM pbx WHERE base_url = ?", (address,))
+                    database.execute("UPDATE pbx SET base_url = ? WHERE base_url = ?", (address, typed))
+                kept.add(address)
 
     def last_pbx(self) -> KnownPbx | None:
         """The PBX used last, if there is one."""

@@ -16,7 +16,7 @@ from core.private_files import mend, private_file, private_folder
 from core.whole_file import write_whole
 from core.wording import N_
 
-VERSION = 2
+VERSION = 3
 BUSY_S = 5.0
 COPIES = 3
 COPY_EVERY_S = 24 * 3600
@@ -62,6 +62,19 @@ _STEPS = (
     ) STRICT;
     CREATE UNIQUE INDEX open_attempt ON attempt (base_url, name) WHERE outcome = '';
     CREATE UNIQUE INDEX open_attempt_of_owner ON attempt (owner) WHERE outcome = '';
+    """,
+    # `pbx.pin` stays, empty: SQLite of Debian 11 cannot drop a column that is part of a STRICT table's text.
+    """
+    CREATE TABLE trust (
+        origin TEXT PRIMARY KEY, pin TEXT NOT NULL, vouched INTEGER NOT NULL, seen TEXT NOT NULL, since REAL NOT NULL,
+        copied INTEGER NOT NULL
+    ) STRICT;
+    INSERT INTO trust SELECT base_url, pin, 0, '', used_at, 0 FROM pbx WHERE pin != '';
+    UPDATE pbx SET pin = '';
+    CREATE TABLE refused_login (
+        origin TEXT NOT NULL, salt TEXT NOT NULL, pair TEXT NOT NULL, count INTEGER NOT NULL, at REAL NOT NULL,
+        PRIMARY KEY (origin, pair)
+    ) STRICT;
     """,
 )
 

@@ -12,12 +12,13 @@ class ChannelState(StrEnum):
     DRAFT = "draft"
     READY = "ready"
     WAITING = "waiting"
+    WAITS_FOR_TRUST = "waits_for_trust"
     CREATED = "created"
     REFUSED = "refused"
     UNKNOWN = "unknown"
 
 
-WAITING = {ChannelState.DRAFT: 0, ChannelState.READY: 1, ChannelState.WAITING: 2}
+WAITING = {ChannelState.DRAFT: 0, ChannelState.READY: 1, ChannelState.WAITING: 2, ChannelState.WAITS_FOR_TRUST: 3}
 """What stands in the column `waiting`."""
 
 
@@ -32,7 +33,6 @@ class KnownPbx:
 
     base_url: str
     client_id: str
-    pin: str = ""
     name: str = ""
     http_allowed: bool = False
     seen_at: float = 0.0

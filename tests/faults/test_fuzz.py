@@ -21,8 +21,9 @@ from core.channel.request import to_request
 from core.errors import AppError
 from core.files.channel_file import FileInvalid, read_channel_file
 from core.pbx.address import parse_address
-from core.pbx.client import FailedLogins, PbxClient
+from core.pbx.client import PbxClient
 from core.pbx.errors import OutcomeUnknown, PbxError, Refused, Unreachable
+from core.pbx.login_guard import LoginGuard
 from core.pbx.wire import _object
 from core.routes.cells import CellEntry
 from core.routes.grid import TableUnreadable
@@ -111,7 +112,7 @@ def _check(kind: str, answer: bytes) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("core.pbx.client.exchange", exchange)
         patch.setattr("core.pbx.lists.PAGES", 3)
-        client = PbxClient(ADDRESS, "id", SECRET, failed_logins=FailedLogins())
+        client = PbxClient(ADDRESS, "id", SECRET, guard=LoginGuard())
         result: object = None
         refusal: PbxError | None = None
         try:

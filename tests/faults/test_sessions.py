@@ -11,8 +11,9 @@ from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import to_request
 from core.demo.pbx import DemoPbx, Errcode, Raw
 from core.pbx.address import parse_address
-from core.pbx.client import FailedLogins, PbxClient
+from core.pbx.client import PbxClient
 from core.pbx.errors import OutcomeUnknown, Reach, Refused, Unreachable
+from core.pbx.login_guard import LoginGuard
 from core.stop import Stop
 from tests.faults.conftest import Seen
 
@@ -35,7 +36,7 @@ def pbx() -> Iterator[DemoPbx]:
 @pytest.fixture
 def client(pbx: DemoPbx) -> Iterator[PbxClient]:
     address = parse_address(pbx.base_url)
-    made = PbxClient(address, pbx.client_id, pbx.client_secret, failed_logins=FailedLogins())
+    made = PbxClient(address, pbx.client_id, pbx.client_secret, guard=LoginGuard())
     yield made
     made.close()
 

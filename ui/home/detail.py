@@ -21,7 +21,7 @@ from ui.look.primary import stand_out
 from ui.look.texts import translated
 from ui.look.theme import GRID, Tone, ToneLabel
 
-SENT_FROM_HERE = (ChannelState.READY, ChannelState.WAITING, ChannelState.UNKNOWN)
+SENT_FROM_HERE = (ChannelState.READY, ChannelState.WAITING, ChannelState.WAITS_FOR_TRUST, ChannelState.UNKNOWN)
 """States in which the next thing is to send; an unknown outcome is only searched for."""
 
 
@@ -90,6 +90,7 @@ class ChannelDetail(QWidget):
             ChannelState.DRAFT: self.tr("&Go on with it"),
             ChannelState.READY: self.tr("&Create it now"),
             ChannelState.WAITING: self.tr("Send it a&gain"),
+            ChannelState.WAITS_FOR_TRUST: self.tr("&Look at the certificate"),
             ChannelState.REFUSED: self.tr("&Correct it"),
             ChannelState.CREATED: self.tr("&Steps and sheet…"),
             ChannelState.UNKNOWN: self.tr("Search the P&BX for it"),
@@ -105,6 +106,9 @@ class ChannelDetail(QWidget):
             ChannelState.READY: self.tr("Ready: “Send waiting” creates it on {pbx}.").format(pbx=pbx),
             ChannelState.WAITING: self.tr(
                 "{pbx} could not be reached; nothing was sent. Send it again on site."
+            ).format(pbx=pbx),
+            ChannelState.WAITS_FOR_TRUST: self.tr(
+                "The certificate of {pbx} has to be looked at first; nothing was sent."
             ).format(pbx=pbx),
             ChannelState.CREATED: self.tr(
                 "Created on {pbx} with the id {id}. Open it for the provider's steps and its sheet."

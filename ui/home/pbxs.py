@@ -1,7 +1,6 @@
 """The customers' PBXs: add, rename, test, forget."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,12 +22,13 @@ from PySide6.QtWidgets import (
 
 from core.channel.credentials import strip_pasted
 from core.errors import plain
-from core.pbx.errors import Reach, Unreachable
+from core.pbx.errors import Unreachable
 from core.store.rows import KnownPbx
 from ui.home.columns import SharedWidth
+from ui.look.certificate import CertificateQuestion, is_certificate
 from ui.look.fields import FieldRow, SecretEdit
 from ui.look.icons import give_icon
-from ui.look.outcome import grouped, is_plain_http, plain_http_answer
+from ui.look.outcome import is_plain_http, is_withheld, login_anyway_answer, plain_http_answer
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel
 
@@ -76,6 +76,11 @@ class PbxList(QWidget):
         self._status.setObjectName("pbx_status")
         self._status.setMinimumHeight(self._status.fontMetrics().height())
         column.addWidget(self._status)
+        self._certificate = CertificateQuestion()
+        self._certificate.trusted.connect(self._trust)
+        self._certificate.left.connect(self._left)
+        self._asked_for: KnownPbx | None = None
+        column.addWidget(self._certificate)
         self._table = QTableWidget(0, 4)
         self._table.setObjectName("pbxs")
         self._table.setAccessibleName(self.tr("PBXs"))
@@ -181,6 +186,8 @@ class PbxList(QWidget):
     def _reach(self, pbx: KnownPbx) -> None:
         if self._channels is None:
             return
+        self._certificate.clear()
+        self._channels.connection.pressed(pbx.base_url)
         self._say(self.tr("Connecting to {pbx}…").format(pbx=plain(pbx.name or pbx.base_url, SHOWN)))
         work = partial(self._channels.test, pbx)
         self._jobs.run(work, partial(self._reached, pbx), partial(self._not_reached, pbx))
@@ -192,19 +199,35 @@ class PbxList(QWidget):
 
     def _not_reached(self, pbx: KnownPbx, error: Exception) -> None:
         self._tell_error(error)
-        found = error.values.get("found") if isinstance(error, Unreachable) else None
-        if isinstance(error, Unreachable) and error.reason is Reach.CERTIFICATE_UNKNOWN and found:
-            text = self.tr("SHA-256 fingerprint: {found}").format(found=grouped(str(found)))
-            title, trust = self.tr("A certificate of its own"), self.tr("&Trust this certificate")
-            if self._agrees(title, failure_text(error) + "\n\n" + text, trust):
-                self._reach(replace(pbx, pin=str(found)))
-        elif (
-            is_plain_http(error)
-            and self._channels is not None
-            and self._agrees(self.tr("Keys over http"), failure_text(error), plain_http_answer())
+        if self._channels is None:
+            return
+        if is_certificate(error):
+            assert isinstance(error, Unreachable)
+            self._say(self.tr("⚠ Nothing was sent: the certificate has to be looked at first."), Tone.WARNING)
+            self._asked_for = pbx
+            self._certificate.ask(error, pbx.name)
+        elif is_plain_http(error) and self._agrees(
+            self.tr("Keys over http"), failure_text(error), plain_http_answer()
         ):
             self._channels.connection.allow_plain_http(pbx.base_url)
             self._reach(pbx)
+        elif is_withheld(error) and self._agrees(
+            self.tr("Log in once more?"), failure_text(error), login_anyway_answer()
+        ):
+            self._channels.connection.insisted(pbx.base_url)
+            self._reach(pbx)
+
+    def _trust(self, found: str, instead_of: str) -> None:
+        pbx = self._asked_for
+        if self._channels is not None and pbx is not None:
+            work = partial(self._channels.connection.trust, pbx.base_url, found, instead_of)
+            self._jobs.run(work, partial(self._trusted, pbx), self._tell_error)
+
+    def _trusted(self, pbx: KnownPbx, _nothing: None) -> None:
+        self._reach(pbx)
+
+    def _left(self) -> None:
+        self._say(self.tr("Not connected. Nothing was sent."))
 
     def _agrees(self, title: str, text: str, answer: str) -> bool:
         """Whether the person gives this answer; the usual one is Cancel."""

@@ -24,7 +24,9 @@ from ui.home.pbxs import PbxList
 from ui.home.rows import ChannelsModel
 from ui.home.sender import Sender
 from ui.home.table import ChannelsTable
-from ui.look.outcome import is_plain_http, plain_http_answer
+from ui.home.trust import TrustAtHome
+from ui.look.certificate import is_certificate
+from ui.look.outcome import is_plain_http, is_withheld, login_anyway_answer, plain_http_answer
 from ui.look.texts import failure_text
 from ui.look.theme import FRAME, GRID, Tone
 
@@ -69,6 +71,7 @@ class HomeWindow(QMainWindow):
         self._sender.told.connect(self._tell_outcome)
         self._sender.finished.connect(self.refresh)
         self.banner = Banner()
+        self.certificate = TrustAtHome(jobs, self.banner, self._send_to, self._tell_error, self)
         self.files = ChannelFiles(jobs, self.banner, self.refresh, self)
         self._deletion = Deletion(jobs, self.banner, self.refresh, self)
         self._actions = self._make_actions()
@@ -119,6 +122,7 @@ class HomeWindow(QMainWindow):
         self._search.textChanged.connect(self._model.search)
         column.addWidget(self._search)
         column.addWidget(self.banner)
+        column.addWidget(self.certificate)
         self._table = self._make_table()
         column.addWidget(self._table, 1)
         offered = [self._actions.by_name[name] for name in ("new_channel", "import_channel")]
@@ -143,7 +147,7 @@ class HomeWindow(QMainWindow):
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept; from now on the window shows them."""
         self._channels = channels
-        for part in (self._sender, self.pbxs, self.files, self._deletion):
+        for part in (self._sender, self.pbxs, self.files, self._deletion, self.certificate):
             part.use(channels)
         self.refresh()
 
@@ -262,14 +266,15 @@ class HomeWindow(QMainWindow):
 
     def _to_send(self, base_url: str = "") -> Sequence[ChannelRow]:
         from core.desk import waiting
+        from core.pbx.address import one_form
 
         unknown = [row for row in self._model.rows if row.state is ChannelState.UNKNOWN]
         rows = [*unknown, *waiting(self._model.rows)]
-        return [row for row in rows if not base_url or row.base_url == base_url]
+        wanted = one_form(base_url)
+        return [row for row in rows if not base_url or one_form(row.base_url) == wanted]
 
     def _send_waiting(self) -> None:
-        self.banner.clear()
-        self._sender.send(self._to_send())
+        self._send_rows(self._to_send())
 
     def offer_to_send(self, base_url: str) -> None:
         """A PBX answered: offer to send what waits for it. Nothing is sent without being told to."""
@@ -282,11 +287,18 @@ class HomeWindow(QMainWindow):
                 partial(self._send_rows, rows),
             )
 
+    def _send_to(self, base_url: str) -> None:
+        self._send_rows(self._to_send(base_url))
+
     def _send_selected(self) -> None:
         self._send_rows(self._table.selected())
 
     def _send_rows(self, rows: Sequence[ChannelRow]) -> None:
         self.banner.clear()
+        self.certificate.clear()
+        if self._channels is not None:
+            for base_url in {row.base_url for row in rows}:
+                self._channels.connection.pressed(base_url)
         self._sender.send(rows)
 
     def _tell_outcome(self, row: ChannelRow, error: Exception | None) -> None:
@@ -296,14 +308,24 @@ class HomeWindow(QMainWindow):
         elif is_plain_http(error):
             act = partial(self._allow_plain_http, row.base_url)
             self.banner.ask(f"⚠ {name}: {failure_text(error)}", plain_http_answer(), act)
+        elif is_certificate(error):
+            self.certificate.ask_for(row, error, self._model.pbx_name(row.base_url))
+        elif is_withheld(error):
+            act = partial(self._log_in_anyway, row.base_url)
+            self.banner.ask(f"⚠ {name}: {failure_text(error)}", login_anyway_answer(), act)
         else:
             self.banner.say(f"⚠ {name}: {failure_text(error)}", Tone.ERROR)
         self.refresh()
 
+    def _log_in_anyway(self, base_url: str) -> None:
+        assert self._channels is not None
+        self._channels.connection.insisted(base_url)
+        self._sender.send(self._to_send(base_url))
+
     def _allow_plain_http(self, base_url: str) -> None:
         assert self._channels is not None
         self._channels.connection.allow_plain_http(base_url)
-        self._send_rows(self._to_send(base_url))
+        self._send_to(base_url)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._sender.stop()

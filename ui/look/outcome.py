@@ -10,24 +10,25 @@ from ui.look.theme import GRID, Tone, ToneLabel
 
 if TYPE_CHECKING:
     from core.pbx.answers import PbxDescription
-    from core.pbx.errors import Unreachable
+    from ui.look.certificate import CertificateQuestion
 
 
 class ConnectionOutcome(QWidget):
     """A sentence, its details, and the answers that the person may give.
 
     Signals:
-        trusted: the certificate with this SHA-256 is to be believed. offline_chosen: go on without the PBX.
+        trusted: as of `CertificateQuestion`. offline_chosen: go on without the PBX.
         plain_http_allowed: the keys may go to this PBX unencrypted.
+        login_insisted: log in, though it may be the fifth.
     """
 
-    trusted = Signal(str)
+    trusted = Signal(str, str)
+    login_insisted = Signal()
     offline_chosen = Signal()
     plain_http_allowed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._found = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, GRID)
         self._status = ToneLabel()
@@ -36,17 +37,19 @@ class ConnectionOutcome(QWidget):
         self._detail = ToneLabel("", Tone.MUTED)
         self._detail.setObjectName("connection_detail")
         column.addWidget(self._detail)
+        self._certificate: CertificateQuestion | None = None
+        self._column = column
         answers = QHBoxLayout()
-        self._trust = QPushButton(self.tr("T&rust this certificate"))
-        self._trust.setObjectName("trust_certificate")
-        self._trust.clicked.connect(self._tell_trusted)
+        self._insist = QPushButton(login_anyway_answer())
+        self._insist.setObjectName("login_anyway")
+        self._insist.clicked.connect(self.login_insisted)
         self._allow_http = QPushButton(plain_http_answer())
         self._allow_http.setObjectName("allow_plain_http")
         self._allow_http.clicked.connect(self.plain_http_allowed)
         self._without = QPushButton(self.tr("Prepare &without the PBX"))
         self._without.setObjectName("continue_offline")
         self._without.clicked.connect(self.offline_chosen)
-        for button in (self._trust, self._allow_http, self._without):
+        for button in (self._insist, self._allow_http, self._without):
             button.setAutoDefault(False)
             answers.addWidget(button)
         answers.addStretch(1)
@@ -59,7 +62,7 @@ class ConnectionOutcome(QWidget):
         tone: Tone = Tone.PLAIN,
         detail: str = "",
         *,
-        trust: bool = False,
+        insist: bool = False,
         plain_http: bool = False,
         offline: bool = False,
     ) -> None:
@@ -68,7 +71,9 @@ class ConnectionOutcome(QWidget):
         self._status.setText(text)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
-        self._trust.setVisible(trust)
+        self._insist.setVisible(insist)
+        if self._certificate is not None:
+            self._certificate.clear()
         self._allow_http.setVisible(plain_http)
         self._without.setVisible(offline)
         self.setVisible(bool(text))
@@ -87,21 +92,23 @@ class ConnectionOutcome(QWidget):
     def show_failure(self, error: Exception) -> bool:
         """Say what is wrong; returns whether the channel can be prepared all the same."""
         from core.pbx.errors import LoginRefused, Reach, Unreachable
+        from core.pbx.login_guard import LoginWithheld
+        from ui.look.certificate import is_certificate
 
         reason = error.reason if isinstance(error, Unreachable) else None
         if reason is Reach.STOPPED:
             self.say(self.tr("The test was stopped."), Tone.MUTED, self._prepare_text(), offline=True)
             return True
-        if isinstance(error, Unreachable) and reason is Reach.CERTIFICATE_UNKNOWN:
-            self._found = str(error.values.get("found", ""))
-            text = "⚠ " + failure_text(error)
-            self.say(text, Tone.WARNING, self._certificate_text(error), trust=bool(self._found))
+        if isinstance(error, Unreachable) and is_certificate(error):
+            self.say(self.tr("⚠ Nothing was sent: the certificate has to be looked at first."), Tone.WARNING)
+            self._question().ask(error)
             return False
         can_prepare = not isinstance(error, LoginRefused)
+        insist = isinstance(error, LoginWithheld)
         detail = self._prepare_text() if can_prepare else ""
         plain_http = reason is Reach.PLAIN_HTTP
         tone = Tone.WARNING if plain_http else Tone.ERROR
-        self.say("⚠ " + failure_text(error), tone, detail, plain_http=plain_http, offline=can_prepare)
+        self.say("⚠ " + failure_text(error), tone, detail, insist=insist, plain_http=plain_http, offline=can_prepare)
         return can_prepare
 
     def _prepare_text(self) -> str:
@@ -109,19 +116,24 @@ class ConnectionOutcome(QWidget):
             "The channel can be prepared all the same: press Next again, and create it when the PBX is reachable."
         )
 
-    def _certificate_text(self, error: "Unreachable") -> str:
-        values = error.values
-        lines = [self.tr("SHA-256 fingerprint: {found}").format(found=grouped(self._found))]
-        if values.get("subject"):
-            lines.append(self.tr("Issued to: {subject}").format(subject=values["subject"]))
-        if values.get("not_after"):
-            lines.append(
-                self.tr("Valid: {start} to {end}").format(start=values.get("not_before", ""), end=values["not_after"])
-            )
-        return "\n".join(lines)
+    def _question(self) -> "CertificateQuestion":
+        """Made when it is first asked: the first window does not wait for it."""
+        from ui.look.certificate import CertificateQuestion
 
-    def _tell_trusted(self) -> None:
-        self.trusted.emit(self._found)
+        if self._certificate is None:
+            self._certificate = CertificateQuestion()
+            self._certificate.trusted.connect(self.trusted)
+            self._certificate.left.connect(self._leave)
+            self._column.insertWidget(2, self._certificate)
+        return self._certificate
+
+    def _leave(self) -> None:
+        self.say(self.tr("Not connected. Nothing was sent."), Tone.MUTED, self._prepare_text(), offline=True)
+
+
+def login_anyway_answer() -> str:
+    """The button that sends a login which may be the fifth, wherever it is asked for."""
+    return QCoreApplication.translate("ConnectionOutcome", "&Log in all the same")
 
 
 def plain_http_answer() -> str:
@@ -136,6 +148,8 @@ def is_plain_http(error: Exception) -> bool:
     return isinstance(error, Unreachable) and error.reason is Reach.PLAIN_HTTP
 
 
-def grouped(fingerprint: str) -> str:
-    """A SHA-256 in pairs, as portals and browsers print it."""
-    return ":".join(fingerprint[i : i + 2] for i in range(0, len(fingerprint), 2)).upper()
+def is_withheld(error: Exception) -> bool:
+    """Whether a login was not sent because it might get this computer blocked."""
+    from core.pbx.login_guard import LoginWithheld
+
+    return isinstance(error, LoginWithheld)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from core.delivery.connection import Connection
     from core.demo.pbx import DemoPbx
     from core.desk import KeptChannels
+    from core.pbx.known import Register
     from core.program.paths import Paths
     from core.program.preferences import Preferences
     from core.secrets.vault import SessionVault
@@ -49,20 +50,37 @@ def open_channels(
 ) -> LeftWork:
     """Check, copy and read the store; errors as of `Database`."""
     from core.desk import KeptChannels
+    from core.pbx.address import one_form
     from core.store.database import StoreUnusable
 
     with suppress(StoreUnusable):  # a disk without room for a copy still has the store
         store.database.keep_copy()
+        store.bring_into_one_form(one_form)
     channels = KeptChannels(store, find_vault(), connection)
     return LeftWork(channels, store.last_pbx(), store.in_hand(), bool(store.channels()))
 
 
+def register_of(store: "Store", find_vault: "Callable[[], SessionVault]") -> "Register":
+    """The register of trust of all processes and starts."""
+    from core.pbx.known import Register
+    from core.pbx.login_guard import LOGIN_GUARD
+    from core.secrets.pins import PinCopies
+    from core.store.refused_logins import StoredRefusals
+    from core.store.trust import StoredTrust
+
+    LOGIN_GUARD.use(StoredRefusals(store.database))
+    return Register(StoredTrust(store.database), PinCopies(find_vault()))
+
+
 def kept_draft(channels: "KeptChannels", draft_id: str, _stop: Stop) -> "tuple[KeptDraft, KnownPbx | None] | None":
     """A draft, and the PBX that it is for."""
+    from core.pbx.address import one_form
+
     kept = channels.store.draft(draft_id)
     if kept is None:
         return None
-    return kept, next((pbx for pbx in channels.store.pbxs() if pbx.base_url == kept.base_url), None)
+    wanted = one_form(kept.base_url)
+    return kept, next((pbx for pbx in channels.store.pbxs() if one_form(pbx.base_url) == wanted), None)
 
 
 def keep_preferences(paths: "Paths", preferences: "Preferences", _stop: Stop) -> None:
@@ -74,7 +92,9 @@ def keep_preferences(paths: "Paths", preferences: "Preferences", _stop: Stop) ->
 
 def lists_last_seen(store: "Store", base_url: str, _stop: Stop) -> "tuple[Directory, float] | None":
     """The lists of a PBX as of the last visit."""
-    return store.directory_of(base_url)
+    from core.pbx.address import one_form
+
+    return store.directory_of(one_form(base_url))
 
 
 def start_log(paths: "Paths", _stop: Stop) -> None:

@@ -207,9 +207,11 @@ class Autosave(QObject):
     def _remember_pbx(self) -> None:
         login, reached = self._session.login, self._session.reached
         if reached is not None:
+            from core.pbx.address import one_form
+
             self._jobs.run(
                 partial(
-                    remember, self._store, KnownPbx(login.base_url, login.client_id, login.pin), reached.directory
+                    remember, self._store, KnownPbx(one_form(login.base_url), login.client_id), reached.directory
                 ),
                 self._done,
                 self._not_saved,

@@ -42,6 +42,7 @@ class Creation(QObject):
     def start(self, request: ChannelRequest) -> None:
         """Send the channel, once."""
         session = self._session
+        session.connection.pressed(self._login.base_url)
         work = partial(session.connection.deliver, self._login, request, session.draft_id, self._journal())
         self._job = session.jobs.run(work, self._on_created, self._on_refused)
 

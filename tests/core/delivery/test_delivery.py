@@ -16,8 +16,9 @@ from core.delivery.delivery import LOOKS_S, Delivery, NameTaken, Verdict
 from core.delivery.journal import Attempt, AttemptOpen, Journal
 from core.demo.pbx import Cut, DemoPbx, Errcode, Raw, Silence, Step
 from core.pbx.address import parse_address
-from core.pbx.client import FailedLogins, PbxClient
+from core.pbx.client import PbxClient
 from core.pbx.errors import OutcomeUnknown, Refused, Unreachable
+from core.pbx.login_guard import LoginGuard
 from core.pbx.wire import Limits
 from core.stop import Stop
 from core.store.channels import Store
@@ -49,9 +50,7 @@ def pbx() -> Iterator[DemoPbx]:
 @pytest.fixture
 def client(pbx: DemoPbx) -> Iterator[PbxClient]:
     limits = Limits(connect_s=2, read_s=0.3, total_s=0.5)
-    made = PbxClient(
-        parse_address(pbx.base_url), pbx.client_id, pbx.client_secret, limits=limits, failed_logins=FailedLogins()
-    )
+    made = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret, limits=limits, guard=LoginGuard())
     yield made
     made.close()
 

@@ -14,9 +14,10 @@ from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import ChannelRequest, to_request
 from core.demo.pbx import Cut, DemoPbx, Errcode, Raw, Silence, Step, Wait
 from core.pbx.address import parse_address
-from core.pbx.client import FailedLogins, LoginWithheld, PbxClient
+from core.pbx.client import PbxClient
 from core.pbx.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx.lists import ENTRIES, PAGE_SIZE
+from core.pbx.login_guard import LoginGuard, LoginWithheld
 from core.stop import Stop
 
 CREATE = "message_channel/create"
@@ -35,12 +36,12 @@ def client(pbx: DemoPbx) -> Iterator[PbxClient]:
     made.close()
 
 
-def _client(pbx: DemoPbx, secret: str = "", failed: FailedLogins | None = None) -> PbxClient:
+def _client(pbx: DemoPbx, secret: str = "", guard: LoginGuard | None = None) -> PbxClient:
     return PbxClient(
         parse_address(pbx.base_url),
         pbx.client_id,
         secret or pbx.client_secret,
-        failed_logins=failed or FailedLogins(),
+        guard=guard or LoginGuard(),
     )
 
 
@@ -156,21 +157,21 @@ def test_j1_a_wrong_secret_is_sent_once_by_a_client(pbx: DemoPbx) -> None:
 
 
 def test_j1_the_fifth_failed_login_that_would_block_this_computer_is_never_sent(pbx: DemoPbx) -> None:
-    failed = FailedLogins()
+    guard = LoginGuard()
     for number in range(6):
         with pytest.raises(LoginRefused):
-            _client(pbx, f"wrong-{number}", failed).information(Stop())
+            _client(pbx, f"wrong-{number}", guard).information(Stop())
     assert _count(pbx, "get_token") == 4
     assert not pbx.logins.blocked
     with pytest.raises(LoginWithheld, match="was not sent: 4 in a row failed"):
-        _client(pbx, failed=failed).information(Stop())
+        _client(pbx, guard=guard).information(Stop())
 
 
 def test_a_login_that_succeeds_forgives_the_failed_ones(pbx: DemoPbx) -> None:
-    failed = FailedLogins()
+    guard = LoginGuard()
     for secret in ("wrong-1", "wrong-2", "wrong-3", "", "wrong-4", "wrong-5"):
         with suppress(LoginRefused):
-            _client(pbx, secret, failed).information(Stop())
+            _client(pbx, secret, guard).information(Stop())
     assert _count(pbx, "get_token") == 6
 
 

@@ -13,9 +13,10 @@ from core.channel.request import to_request
 from core.demo.pbx import Cut, DemoPbx, Errcode, Wait
 from core.pbx.address import parse_address
 from core.pbx.answers import ChannelSummary
-from core.pbx.client import FailedLogins, PbxClient
+from core.pbx.client import PbxClient
 from core.pbx.errors import LoginRefused, Reach, Refused, Unreachable
 from core.pbx.following import PAUSES_S, Following, State, follow
+from core.pbx.login_guard import LoginGuard
 from core.stop import Stop
 
 LIST = "message_channel/list"
@@ -29,7 +30,7 @@ def pbx() -> Iterator[DemoPbx]:
 
 @pytest.fixture
 def client(pbx: DemoPbx) -> Iterator[PbxClient]:
-    made = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret, failed_logins=FailedLogins())
+    made = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret, guard=LoginGuard())
     yield made
     made.close()
 

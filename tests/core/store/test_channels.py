@@ -87,11 +87,11 @@ def test_a_channel_that_was_never_saved_as_a_draft_is_kept_when_it_is_created(st
     assert store.last_draft() is None
 
 
-def test_the_pbx_used_last_comes_back_with_its_pin(store: Store) -> None:
+def test_the_pbx_used_last_comes_back(store: Store) -> None:
     assert store.last_pbx() is None
     store.remember_pbx(KnownPbx("https://one", "id-1"))
-    store.remember_pbx(KnownPbx("https://two", "id-2", "ab" * 32))
-    assert store.last_pbx() == KnownPbx("https://two", "id-2", "ab" * 32)
+    store.remember_pbx(KnownPbx("https://two", "id-2"))
+    assert store.last_pbx() == KnownPbx("https://two", "id-2")
     store.remember_pbx(KnownPbx("https://one", "id-1"))
     assert store.last_pbx() == KnownPbx("https://one", "id-1")
 
@@ -228,9 +228,9 @@ def test_a_pbx_keeps_its_name_and_its_lists_until_it_is_forgotten(store: Store) 
     lists = Directory(extensions=(Entry("137", "Anna", "1001"),), organizations=(Entry("2", "Sub", depth=1),))
     store.remember_pbx(KnownPbx("https://one", "id", name="Café"))
     store.keep_directory("https://one", lists)
-    store.remember_pbx(KnownPbx("https://one", "id-2", "ab" * 32))
+    store.remember_pbx(KnownPbx("https://one", "id-2"))
     (pbx,) = store.pbxs()
-    assert (pbx.name, pbx.client_id, pbx.pin) == ("Café", "id-2", "ab" * 32)
+    assert (pbx.name, pbx.client_id) == ("Café", "id-2")
     seen = store.directory_of("https://one")
     assert seen is not None
     assert seen[0] == lists

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.demo.pbx import DemoPbx, Errcode, Raw
+from core.pbx.address import parse_address
+from core.pbx.errors import fingerprint_text
 from core.pbx.login import PbxLogin
 from tests.faults import certificates
 from tests.faults.conftest import Seen
@@ -56,21 +58,22 @@ def test_c9_loopback_is_not_asked_about(driver: Driver) -> None:
     assert _buttons(driver, "allow_plain_http") == [False]
 
 
-def test_c3_a_changed_certificate_shows_both_fingerprints_and_no_way_to_accept_it(
+def test_c3_t1_a_changed_certificate_shows_both_fingerprints_and_is_replaced_only_by_a_step_of_its_own(
     application: Application, qtbot: QtBot, tmp_path: Any, seen: Seen
 ) -> None:
     served = certificates.signed()
     with DemoPbx(ssl_context=served.context(tmp_path)) as pbx:
-        login = PbxLogin(pbx.base_url, pbx.client_id, pbx.client_secret, "ab" * 32)
+        login = PbxLogin(pbx.base_url, pbx.client_id, pbx.client_secret)
+        application.connection.register.pin(parse_address(pbx.base_url), "ab" * 32)
         driver = Driver(application.open_wizard(login), qtbot)
         driver.press("next")
-        driver.until(lambda: "is not the one that was trusted" in driver.text("connection_status"))
-        assert "ab" * 32 in driver.text("connection_status")
-        assert served.sha256 in driver.text("connection_status")
+        driver.until(lambda: "Something else may be answering" in driver.text("certificate_heading"))
+        assert driver.text("certificate_expected").replace("\n", ":") == fingerprint_text("ab" * 32)
+        assert driver.text("certificate_found").replace("\n", ":") == fingerprint_text(served.sha256)
         assert _buttons(driver, "trust_certificate") == [False]
         assert driver.step == "PbxPage"
         assert pbx.requests == []
-    seen("no button accepts it")
+    seen("no button accepts it; replacing wants the new fingerprint's end typed")
 
 
 @pytest.fixture

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from core.demo.pbx import DemoPbx
+from core.pbx.address import parse_address
+from core.pbx.known import NeverMet, Pinned
 from core.pbx.login import PbxLogin
 from tests.ui.conftest import Driver, to_review
 from ui.application import Application
@@ -31,7 +33,8 @@ def tls_driver(application: Application, tls_pbx: DemoPbx, qtbot: QtBot) -> Driv
 def test_c1_an_unknown_certificate_is_asked_about_before_a_key_is_sent(tls_driver: Driver, tls_pbx: DemoPbx) -> None:
     tls_driver.press("next")
     tls_driver.until(lambda: tls_driver.widget(QAbstractButton, "trust_certificate").isVisible())
-    assert "fingerprint" in tls_driver.text("connection_detail")
+    assert "fingerprint" in tls_driver.text("certificate_text")
+    assert len(tls_driver.text("certificate_found")) == 95
     assert tls_driver.step == "PbxPage"
     assert tls_pbx.requests == []
 
@@ -46,7 +49,9 @@ def test_c2_a_trusted_certificate_leads_on_to_the_id(tls_driver: Driver, tls_pbx
     assert tls_driver.text("result_id").isdigit()
 
 
-def test_another_address_forgets_the_trust(tls_driver: Driver) -> None:
+def test_another_address_is_another_pbx_and_the_trusted_one_stays_trusted(
+    application: Application, tls_driver: Driver, tls_pbx: DemoPbx
+) -> None:
     tls_driver.press("test_connection")
     tls_driver.until(lambda: tls_driver.widget(QAbstractButton, "trust_certificate").isVisible())
     tls_driver.press("trust_certificate")
@@ -54,7 +59,9 @@ def test_another_address_forgets_the_trust(tls_driver: Driver) -> None:
     tls_driver.type("base_url", "https://127.0.0.2:1")
     tls_driver.press("test_connection")
     tls_driver.until(lambda: tls_driver.wizard.session.login.base_url == "https://127.0.0.2:1")
-    assert tls_driver.wizard.session.login.pin == ""
+    register = application.connection.register
+    assert register.known(parse_address("https://127.0.0.2:1")) == NeverMet()
+    assert isinstance(register.known(parse_address(tls_pbx.base_url)), Pinned)
 
 
 def test_a_certificate_that_is_met_only_when_creating_can_be_trusted_from_there(

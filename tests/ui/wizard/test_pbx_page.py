@@ -1,9 +1,10 @@
 """The first page: a PBX that is right, wrong, silent, or not there."""
 
 import socket
+from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.demo.pbx import DemoPbx
@@ -35,12 +36,24 @@ def test_a_wrong_client_secret_is_said_at_its_field_and_sent_once(driver: Driver
     assert [request.path.rpartition("/")[2] for request in demo_pbx.requests] == ["get_token"]
 
 
-def test_the_same_wrong_login_is_not_sent_again(driver: Driver, demo_pbx: DemoPbx) -> None:
+def _says(driver: Driver, text: str) -> bool:
+    return text in driver.text("connection_status")
+
+
+def test_t5_each_press_sends_a_login_until_the_fifth_which_the_person_has_to_insist_on(
+    driver: Driver, demo_pbx: DemoPbx
+) -> None:
     driver.fill("client_secret", "wrong")
-    for _ in range(3):
+    for number in range(1, 5):
         driver.press("test_connection")
-        driver.until(lambda: driver.widget(QLabel, "connection_status").text().startswith("⚠"))
-    assert len(demo_pbx.requests) == 1
+        driver.until(partial(_says, driver, f"from here: {number};"))
+    driver.press("test_connection")
+    driver.until(lambda: driver.widget(QAbstractButton, "login_anyway").isVisible())
+    assert "was not sent" in driver.text("connection_status")
+    assert len(demo_pbx.requests) == 4
+    driver.fill("client_secret", demo_pbx.client_secret)
+    driver.press("login_anyway")
+    driver.until(lambda: "Connected" in driver.text("connection_status"))
 
 
 @pytest.mark.parametrize("path", ["base_url", "client_id", "client_secret"])

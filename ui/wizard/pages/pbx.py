@@ -1,6 +1,5 @@
 """Which PBX gets the channel: address, Client ID, Client Secret, and a test that they are right."""
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -38,7 +37,6 @@ class PbxPage(Page):
         self._job: Job | None = None
         self._go_on = False
         self._prepare_without: PbxLogin | None = None
-        self._pin = session.login.pin
 
     def build(self) -> None:
         column = self.scrolled_column()
@@ -87,6 +85,7 @@ class PbxPage(Page):
         column.addLayout(actions)
         self._outcome = ConnectionOutcome()
         self._outcome.trusted.connect(self._trust_certificate)
+        self._outcome.login_insisted.connect(self._log_in_anyway)
         self._outcome.plain_http_allowed.connect(self._allow_plain_http)
         self._outcome.offline_chosen.connect(self._continue_offline)
         column.addWidget(self._outcome)
@@ -94,7 +93,6 @@ class PbxPage(Page):
 
     def load(self) -> None:
         login = self.session.login
-        self._pin = login.pin
         for edit, value in (
             (self._base_url, login.base_url),
             (self._client_id, login.client_id),
@@ -121,7 +119,6 @@ class PbxPage(Page):
             strip_pasted(self._base_url.text()),
             strip_pasted(self._client_id.text()),
             strip_pasted(self._secret.text()),
-            self._pin,
         )
 
     def problems(self) -> "list[Problem]":
@@ -176,6 +173,7 @@ class PbxPage(Page):
             return
         login = self.session.login
         self._prepare_without = None
+        self.session.connection.pressed(login.base_url)
         self._outcome.say(self.tr("Connecting…"), Tone.MUTED)
         self._set_busy(True)
         self._job = self.session.jobs.run(
@@ -204,10 +202,19 @@ class PbxPage(Page):
         if self._outcome.show_failure(error):
             self._prepare_without = self.session.login
 
-    def _trust_certificate(self, fingerprint: str) -> None:
-        self._pin = fingerprint
-        self.session.login = replace(self.session.login, pin=fingerprint)
+    def _trust_certificate(self, found: str, instead_of: str) -> None:
+        work = partial(self.session.connection.trust, self.session.login.base_url, found, instead_of)
+        self._set_busy(True)
+        self._job = self.session.jobs.run(work, self._trusted, self._failed)
+
+    def _trusted(self, _nothing: None) -> None:
+        self._job = None
         self._start()
+
+    def _log_in_anyway(self) -> None:
+        if self.accept_input():
+            self.session.connection.insisted(self.session.login.base_url)
+            self._start()
 
     def _allow_plain_http(self) -> None:
         self.session.connection.allow_plain_http(self.session.login.base_url)
@@ -224,8 +231,6 @@ class PbxPage(Page):
             self._job.stop.ask()
 
     def _edited(self) -> None:
-        if self.sender() is self._base_url:
-            self._pin = ""
         for row in self._rows.values():
             row.clear_note()
         self._client_id_row.warn_of_quotes(self._client_id.text())

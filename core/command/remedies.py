@@ -1,0 +1,62 @@
+"""What a person at a terminal can do about an outcome: the exact command, where there is one."""
+
+import argparse
+import shlex
+from collections.abc import Iterator
+from dataclasses import replace
+
+from core.command.report import Report
+from core.errors import AppError
+from core.pbx.errors import Reach, Unreachable, fingerprint_text
+from core.pbx.login_guard import LoginWithheld
+
+
+def with_command(report: Report, options: argparse.Namespace) -> Report:
+    """The report, its error followed by the command that answers it."""
+    command = _command_for(report.error, options)
+    if report.error is None or not command:
+        return report
+    return replace(report, error=_Advised(report.error, command))
+
+
+class _Advised(AppError):
+    """An error with a command as its remedy. The command is no template: it may hold braces."""
+
+    def __init__(self, error: AppError, command: str) -> None:
+        self._code = error.code
+        words = f"{error.message} {command}".replace("{", "{{").replace("}", "}}")
+        super().__init__(words, problems=error.problems)
+
+    @property
+    def code(self) -> str:  # type: ignore[override]
+        return self._code
+
+
+def _command_for(error: AppError | None, options: argparse.Namespace) -> str:
+    match error:
+        case Unreachable(reason=Reach.CERTIFICATE_UNKNOWN | Reach.CERTIFICATE_CHANGED) if error.values.get("found"):
+            pin = fingerprint_text(str(error.values["found"]))
+            if error.reason is Reach.CERTIFICATE_UNKNOWN:
+                begin = f"Its SHA-256 fingerprint is {pin}. If it is the one that the PBX's administrator sees, run:"
+            else:
+                begin = "If the administrator confirms what is shown now, replace it in the application, or run:"
+            return f"{begin} {_again(options, '--pin', pin)}"
+        case LoginWithheld():
+            return f"Then run: {_again(options, '--retry-login')}"
+        case _:
+            return ""
+
+
+def _again(options: argparse.Namespace, *more: str) -> str:
+    """The command as it was given, with something more and without the pin that was wrong."""
+    return shlex.join(["main.py", "send", *_given(options), *more])
+
+
+def _given(options: argparse.Namespace) -> Iterator[str]:
+    yield from options.files
+    for name, value in (("--pbx", options.pbx), ("--client-id", options.client_id), ("--data-dir", options.data_dir)):
+        if value is not None:
+            yield from (name, str(value))
+    for name, given in (("--allow-http", options.allow_http), ("--json", options.json)):
+        if given:
+            yield name

@@ -1,0 +1,156 @@
+"""Keeps this computer from being locked out: a PBX blocks an address after five refused logins in a row.
+
+Shared by all processes and starts where it is given the store: windows, command line, fleets. A pair of Client ID
+and Client Secret that was refused is never sent again by itself; a person who presses a button is never refused
+without being told, and may insist. Logins to one PBX follow each other: each knows what became of the one before.
+"""
+
+import threading
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from core.channel.credentials import NeverPickled
+from core.pbx.address import PbxAddress
+from core.pbx.errors import LoginRefused
+from core.stop import Stop
+from core.wording import N_
+
+MOST_REFUSED = 4
+"""The PBX blocks an address at the fifth; that one is sent only when a person insists."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair(NeverPickled):
+    """Who logs in where; `origin` is the address in its one form."""
+
+    origin: str
+    client_id: str
+    client_secret: str = field(repr=False)
+
+
+class Refusals(Protocol):
+    """Where refused logins are kept. No method raises: a login does not depend on it."""
+
+    def alone(self, origin: str, stop: Stop) -> AbstractContextManager[None]:
+        """While it is entered, no other process logs in there."""
+
+    def in_a_row(self, origin: str) -> int: ...
+    def of(self, pair: Pair) -> int: ...
+    def add(self, pair: Pair) -> None: ...
+    def forget(self, origin: str) -> None: ...
+
+
+class MemoryRefusals:
+    """Of this process only."""
+
+    def __init__(self) -> None:
+        self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+        self._counts: defaultdict[str, defaultdict[Pair, int]] = defaultdict(lambda: defaultdict(int))
+
+    @contextmanager
+    def alone(self, origin: str, _stop: Stop) -> Iterator[None]:
+        with self._locks[origin]:
+            yield
+
+    def in_a_row(self, origin: str) -> int:
+        return sum(self._counts[origin].values())
+
+    def of(self, pair: Pair) -> int:
+        return self._counts[pair.origin][pair]
+
+    def add(self, pair: Pair) -> None:
+        self._counts[pair.origin][pair] += 1
+
+    def forget(self, origin: str) -> None:
+        self._counts.pop(origin, None)
+
+
+class LoginWithheld(LoginRefused):
+    """A login that was not sent, because this computer would come closer to being blocked without anybody's wish."""
+
+    detail = ""
+
+    def __init__(self, failures: int, what: str, remedy: str) -> None:
+        super().__init__(-1, "", failures)
+        self.what, self.remedy = what, remedy
+        self.args = (self.message,)
+
+
+_AGAIN = N_(
+    "The login was not sent: the PBX has refused this Client ID with this Client Secret before. Failed logins from "
+    "here in a row: {failures}; at five the PBX blocks this computer."
+)
+_CORRECT = N_(
+    "Correct the Client ID or the Client Secret. If the PBX's administrator has mended it meanwhile, test the "
+    "connection once."
+)
+_FIFTH = N_("The login was not sent: {failures} in a row failed, and the PBX blocks this computer at five.")
+_INSIST = N_(
+    "Copy Client ID and Client Secret anew from Integrations > API in the PBX's portal. If you are sure that they "
+    "are right now, log in all the same; if not, the PBX blocks this computer until its administrator takes it off "
+    "the list under Security > Security Rules > Blocked IPs."
+)
+
+
+class LoginGuard:
+    """One for the process; `refusals` are shared with all others."""
+
+    def __init__(self, refusals: Refusals | None = None) -> None:
+        self._refusals = refusals or MemoryRefusals()
+        self._pressed: set[str] = set()
+        self._insisted: set[str] = set()
+
+    def use(self, refusals: Refusals) -> None:
+        """From now on refused logins are kept there."""
+        self._refusals = refusals
+
+    def pressed(self, address: PbxAddress) -> None:
+        """A person wants to log in there: one login is sent, also with a pair that was refused before."""
+        self._pressed.add(address.base_url)
+
+    def insisted(self, address: PbxAddress) -> None:
+        """A person was told what the fifth login may cost, and wants it."""
+        self._insisted.add(address.base_url)
+        self._pressed.add(address.base_url)
+
+    @contextmanager
+    def login(self, pair: Pair, stop: Stop) -> Iterator["Login"]:
+        """Enter to log in, and tell the `Login` what came of it.
+
+        Raises:
+            LoginWithheld: it must not be sent.
+        """
+        with self._refusals.alone(pair.origin, stop):
+            pressed, insisted = pair.origin in self._pressed, pair.origin in self._insisted
+            self._pressed.discard(pair.origin)
+            self._insisted.discard(pair.origin)
+            failures = self._refusals.in_a_row(pair.origin)
+            if self._refusals.of(pair) and not pressed:
+                raise LoginWithheld(failures, _AGAIN, _CORRECT)
+            if failures >= MOST_REFUSED and not insisted:
+                raise LoginWithheld(failures, _FIFTH, _INSIST)
+            yield Login(pair, self._refusals)
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """A login under way."""
+
+    pair: Pair
+    refusals: Refusals
+
+    def accepted(self) -> None:
+        """The PBX took it: what was refused before does not count any more."""
+        self.refusals.forget(self.pair.origin)
+
+    def refused(self) -> int:
+        """The PBX refused it; how many in a row that makes."""
+        self.refusals.add(self.pair)
+        return self.refusals.in_a_row(self.pair.origin)
+
+
+LOGIN_GUARD = LoginGuard()
+"""The process's own."""

@@ -1,0 +1,99 @@
+"""Refused logins in the store, for all processes and starts: address, salted hash of the pair, count and time."""
+
+import hashlib
+import secrets
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from core.errors import AppError
+from core.folder_lock import FolderLock
+from core.pbx.login_guard import MemoryRefusals, Pair
+from core.private_files import private_folder
+from core.stop import Stop
+from core.store.database import Database
+
+LONGEST_WAIT_S = 30.0
+"""A login takes 20 s at most; who holds the lock for longer hangs, and nobody waits for it."""
+AGAIN_S = 0.05
+
+
+class StoredRefusals:
+    """`core.pbx.login_guard.Refusals` in the store; while the store cannot be used, those of this process count."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._here = MemoryRefusals()
+
+    @contextmanager
+    def alone(self, origin: str, stop: Stop) -> Iterator[None]:
+        """While it is entered, no other thread or process logs in there."""
+        with self._here.alone(origin, stop):
+            lock = self._lock_of(origin)
+            try:
+                self._wait_for(lock, stop)
+                yield
+            finally:
+                lock.release()
+
+    def in_a_row(self, origin: str) -> int:
+        """Refused logins since the last one that was accepted."""
+        try:
+            with self._database.transaction() as database:
+                (count,) = database.execute(
+                    "SELECT coalesce(sum(count), 0) FROM refused_login WHERE origin = ?", (origin,)
+                ).fetchone()
+                return int(count)
+        except AppError:
+            return self._here.in_a_row(origin)
+
+    def of(self, pair: Pair) -> int:
+        """How often this very pair was refused."""
+        try:
+            with self._database.transaction() as database:
+                rows = database.execute(
+                    "SELECT salt, pair, count FROM refused_login WHERE origin = ?", (pair.origin,)
+                ).fetchall()
+        except AppError:
+            return self._here.of(pair)
+        return next((int(count) for salt, digest, count in rows if digest == _digest(pair, salt)), 0)
+
+    def add(self, pair: Pair) -> None:
+        """The PBX refused this pair."""
+        self._here.add(pair)
+        with suppress(AppError), self._database.transaction() as database:
+            row = database.execute("SELECT salt FROM refused_login WHERE origin = ?", (pair.origin,)).fetchone()
+            salt = row[0] if row else secrets.token_hex(16)
+            database.execute(
+                "INSERT INTO refused_login (origin, salt, pair, count, at) VALUES (?, ?, ?, 1, ?) "
+                "ON CONFLICT (origin, pair) DO UPDATE SET count = count + 1, at = excluded.at",
+                (pair.origin, salt, _digest(pair, salt), time.time()),
+            )
+
+    def forget(self, origin: str) -> None:
+        """The PBX took a login."""
+        self._here.forget(origin)
+        with suppress(AppError), self._database.transaction() as database:
+            # A write for each login would wake the disk for nothing.
+            if database.execute("SELECT 1 FROM refused_login WHERE origin = ?", (origin,)).fetchone():
+                database.execute("DELETE FROM refused_login WHERE origin = ?", (origin,))
+
+    def _lock_of(self, origin: str) -> FolderLock:
+        folder = self._database.path.parent / "locks"
+        with suppress(OSError):
+            private_folder(folder.parent)
+            private_folder(folder)
+        return FolderLock(folder / f"login-{hashlib.sha256(origin.encode()).hexdigest()[:16]}")
+
+    def _wait_for(self, lock: FolderLock, stop: Stop) -> None:
+        ends = time.monotonic() + LONGEST_WAIT_S
+        with suppress(OSError):
+            while not lock.take() and time.monotonic() < ends:
+                if not stop.wait(AGAIN_S):
+                    return
+
+
+def _digest(pair: Pair, salt: str) -> str:
+    """Slow on purpose: who has the file must not try secrets quickly."""
+    text = f"{len(pair.client_id)}:{pair.client_id}{pair.client_secret}".encode("utf-8", "surrogatepass")
+    return hashlib.scrypt(text, salt=bytes.fromhex(salt), n=2**12, r=8, p=1, dklen=32).hex()

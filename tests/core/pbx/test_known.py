@@ -1,0 +1,245 @@
+"""T1, T8: what is known of an address is decided in one place, and is never replaced in passing."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from core.pbx.address import parse_address
+from core.pbx.errors import Reach, Unreachable
+from core.pbx.known import (
+    Disputed,
+    Entry,
+    MemoryBook,
+    NeverMet,
+    NotReplaced,
+    Pinned,
+    Register,
+    Unconfirmed,
+    Vouched,
+)
+from core.secrets.pins import PinCopies
+from core.secrets.vault import MemoryVault, unavailable
+from core.store import database
+from core.store.database import Database, StoreUnusable
+from core.store.trust import StoredTrust
+
+HERE = parse_address("https://192.0.2.7:8088")
+OLD, NEW = "ab" * 32, "cd" * 32
+
+
+@pytest.fixture
+def vault() -> MemoryVault:
+    return MemoryVault()
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> StoredTrust:
+    return StoredTrust(Database(tmp_path / "data" / "channels.sqlite"))
+
+
+def register(book: StoredTrust, vault: MemoryVault) -> Register:
+    """As the next start would find it."""
+    return Register(book, PinCopies(vault))
+
+
+def unknown(found: str = NEW) -> Unreachable:
+    return Unreachable(
+        Reach.CERTIFICATE_UNKNOWN, {"host": "x", "port": 1, "why": "it is self-signed", "found": found}
+    )
+
+
+def test_t1_an_address_is_never_met_then_pinned_and_stays_so_after_a_restart(
+    book: StoredTrust, vault: MemoryVault
+) -> None:
+    first = register(book, vault)
+    assert first.known(HERE) == NeverMet()
+    first.pin(HERE, OLD)
+    known = register(book, vault).known(HERE)
+    assert isinstance(known, Pinned)
+    assert known.sha256 == OLD
+    assert known.since > 0
+
+
+@pytest.mark.parametrize(
+    "typed", ["https://192.0.2.7:8088/", "192.0.2.7", "HTTPS://192.0.2.7:8088/#/login", " https://192.0.2.7:08088 "]
+)
+def test_t1_however_an_address_is_written_it_is_the_one_that_is_known(
+    book: StoredTrust, vault: MemoryVault, typed: str
+) -> None:
+    register(book, vault).pin(HERE, OLD)
+    assert isinstance(register(book, vault).known(parse_address(typed)), Pinned)
+
+
+def test_t1_a_pin_is_replaced_only_by_who_names_the_old_one(book: StoredTrust, vault: MemoryVault) -> None:
+    here = register(book, vault)
+    here.pin(HERE, OLD)
+    for shown in ("", "ef" * 32, NEW):
+        with pytest.raises(NotReplaced, match="Nothing was replaced"):
+            here.pin(HERE, NEW, shown)
+    assert isinstance(known := here.known(HERE), Pinned)
+    assert known.sha256 == OLD
+    here.pin(HERE, NEW, instead_of=OLD)
+    assert isinstance(known := register(book, vault).known(HERE), Pinned)
+    assert known.sha256 == NEW
+
+
+def test_t1_what_an_authority_vouched_for_yesterday_and_does_not_today_is_an_alarm(
+    book: StoredTrust, vault: MemoryVault
+) -> None:
+    register(book, vault).vouch(HERE, OLD)
+    here = register(book, vault)
+    assert isinstance(here.known(HERE), Vouched)
+    error = here.judged(HERE, unknown(NEW))
+    assert error.reason is Reach.CERTIFICATE_CHANGED
+    assert error.values["expected"] == OLD
+    assert error.values["found"] == NEW
+    assert ":".join(["AB"] * 32) in error.message
+    assert ":".join(["CD"] * 32) in error.message
+    with pytest.raises(NotReplaced):
+        here.pin(HERE, NEW)
+    here.pin(HERE, NEW, instead_of=OLD)
+    assert isinstance(here.known(HERE), Pinned)
+
+
+def test_the_very_certificate_that_was_vouched_for_and_has_expired_is_asked_about_as_it_is(
+    book: StoredTrust, vault: MemoryVault
+) -> None:
+    here = register(book, vault)
+    here.vouch(HERE, OLD)
+    assert here.judged(HERE, unknown(OLD)).reason is Reach.CERTIFICATE_UNKNOWN
+    here.pin(HERE, OLD)
+    assert isinstance(here.known(HERE), Pinned)
+
+
+def test_an_authority_s_new_certificate_is_remembered_and_no_pin_is_lost_to_it(
+    book: StoredTrust, vault: MemoryVault
+) -> None:
+    here = register(book, vault)
+    here.vouch(HERE, OLD)
+    here.vouch(HERE, NEW)
+    assert isinstance(known := here.known(HERE), Vouched)
+    assert known.sha256 == NEW
+    other = parse_address("https://192.0.2.8:8088")
+    here.pin(other, OLD)
+    here.vouch(other, NEW)
+    assert isinstance(here.known(other), Pinned)
+
+
+def test_t8_a_pin_that_was_swapped_in_the_store_is_not_believed(book: StoredTrust, vault: MemoryVault) -> None:
+    register(book, vault).pin(HERE, OLD)
+    entry = book.entry(HERE.base_url)
+    assert entry is not None
+    book.write(replace(entry, pin=NEW))
+    here = register(book, vault)
+    known = here.known(HERE)
+    assert isinstance(known, Disputed)
+    error = here.doubt(known, HERE, NEW)
+    assert error.reason is Reach.CERTIFICATE_CHANGED
+    assert (error.values["stored"], error.values["expected"]) == (NEW, OLD)
+    with pytest.raises(NotReplaced):
+        here.pin(HERE, NEW)
+    book.write(replace(entry, pin=NEW, copied=False))
+    assert isinstance(register(book, vault).known(HERE), Disputed), "also when it says that there is no copy"
+
+
+def test_t8_a_pin_whose_copy_is_gone_is_asked_about_again(book: StoredTrust, vault: MemoryVault) -> None:
+    register(book, vault).pin(HERE, OLD)
+    here = register(book, MemoryVault())
+    known = here.known(HERE)
+    assert isinstance(known, Unconfirmed)
+    assert here.doubt(known, HERE, OLD).reason is Reach.CERTIFICATE_UNKNOWN
+    assert here.doubt(known, HERE, NEW).reason is Reach.CERTIFICATE_CHANGED
+    here.pin(HERE, OLD)
+    assert isinstance(here.known(HERE), Pinned)
+
+
+def test_t8_a_locked_keyring_confirms_nothing_and_a_computer_without_one_has_the_store_alone(
+    book: StoredTrust, vault: MemoryVault
+) -> None:
+    register(book, vault).pin(HERE, OLD)
+    assert isinstance(register(book, Closed("locked")).known(HERE), Unconfirmed)
+    assert isinstance(register(book, Closed("timeout")).known(HERE), Unconfirmed)
+    assert isinstance(register(book, Closed("absent")).known(HERE), Pinned)
+    other = parse_address("https://192.0.2.8:8088")
+    register(book, Closed("locked")).pin(other, OLD)
+    assert isinstance(register(book, vault).known(other), Pinned), "never copied, so it is copied now"
+    assert isinstance(register(book, MemoryVault()).known(other), Unconfirmed)
+
+
+class Closed(MemoryVault):
+    """A keyring that gives and takes nothing."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__()
+        self._error = unavailable(reason)
+
+    def get(self, service: str, user: str) -> str | None:
+        raise self._error
+
+    def set(self, service: str, user: str, secret: str) -> None:
+        raise self._error
+
+
+def test_pins_of_before_addresses_had_one_form_are_found_and_the_empty_one_overwrites_nothing(
+    book: StoredTrust, vault: MemoryVault
+) -> None:
+    book.write(Entry("https://192.0.2.7:8088/", OLD, since=5.0))
+    book.write(Entry("https://192.0.2.7:8088", "", vouched=True, since=9.0))
+    here = register(book, vault)
+    assert isinstance(known := here.known(HERE), Pinned)
+    assert known.sha256 == OLD
+    assert [entry.origin for entry in book.entries()] == [HERE.base_url]
+
+
+def test_a_pin_of_version_2_is_brought_forward(
+    tmp_path: Path, vault: MemoryVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "data" / "channels.sqlite"
+    monkeypatch.setattr(database, "_STEPS", database._STEPS[:2])
+    monkeypatch.setattr(database, "VERSION", 2)
+    with Database(path).transaction() as connection:
+        row = ("https://192.0.2.7:8088/", "id", OLD, 7.0)
+        connection.execute("INSERT INTO pbx (base_url, client_id, pin, used_at) VALUES (?, ?, ?, ?)", row)
+    monkeypatch.undo()
+    assert register(StoredTrust(Database(path)), vault).known(HERE) == Pinned(OLD, 7.0)
+
+
+def test_a_forgotten_pbx_is_never_met(book: StoredTrust, vault: MemoryVault) -> None:
+    register(book, vault).pin(HERE, OLD)
+    register(book, vault).forget(HERE)
+    assert register(book, vault).known(HERE) == NeverMet()
+    register(book, vault).pin(HERE, NEW)
+    assert isinstance(register(book, vault).known(HERE), Pinned)
+
+
+def test_while_the_store_cannot_be_used_the_keyring_s_copy_is_what_is_known(
+    book: StoredTrust, vault: MemoryVault
+) -> None:
+    register(book, vault).pin(HERE, OLD)
+    here = Register(Broken(), PinCopies(vault))
+    assert isinstance(known := here.known(HERE), Pinned)
+    assert known.sha256 == OLD
+    other = parse_address("https://192.0.2.8:8088")
+    assert here.known(other) == NeverMet()
+    here.pin(other, NEW)
+    assert isinstance(here.known(other), Pinned)
+
+
+class Broken(MemoryBook):
+    def entry(self, _origin: str) -> Entry | None:
+        raise StoreUnusable("gone")
+
+    def entries(self) -> Iterable[Entry]:
+        raise StoreUnusable("gone")
+
+    def write(self, _entry: Entry) -> None:
+        raise StoreUnusable("gone")
+
+
+def test_only_the_register_writes_a_pin() -> None:
+    core = Path(__file__).parents[3]
+    files = [*(core / "core").rglob("*.py"), *(core / "ui").rglob("*.py")]
+    writing = [file.name for file in files if "Entry(address.base_url, sha256" in file.read_text("utf-8")]
+    assert writing == ["known.py"]

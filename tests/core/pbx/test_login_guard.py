@@ -1,0 +1,146 @@
+"""T5: this computer is never locked out by what no person asked for, over all processes and starts."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.demo.pbx import DemoPbx
+from core.pbx.address import parse_address
+from core.pbx.client import PbxClient
+from core.pbx.errors import LoginRefused
+from core.pbx.login_guard import LoginGuard, LoginWithheld, Pair
+from core.stop import Stop
+from core.store.database import Database
+from core.store.refused_logins import StoredRefusals
+
+WRONG = "wrong-secret-of-a-test"
+
+
+@pytest.fixture
+def pbx() -> Iterator[DemoPbx]:
+    with DemoPbx() as made:
+        yield made
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "channels.sqlite"
+
+
+def started(path: Path) -> LoginGuard:
+    """The guard of a process that starts now."""
+    return LoginGuard(StoredRefusals(Database(path)))
+
+
+def log_in(pbx: DemoPbx, guard: LoginGuard, secret: str = WRONG) -> None:
+    client = PbxClient(parse_address(pbx.base_url), pbx.client_id, secret, guard=guard)
+    client.information(Stop())
+    client.close()
+
+
+def sent(pbx: DemoPbx) -> int:
+    return sum(request.path.endswith("get_token") for request in pbx.requests)
+
+
+def test_t5_five_starts_with_a_changed_secret_send_it_once(pbx: DemoPbx, path: Path) -> None:
+    with pytest.raises(LoginRefused):
+        log_in(pbx, started(path))
+    for _ in range(5):
+        with pytest.raises(LoginWithheld, match="has refused this Client ID with this Client Secret before"):
+            log_in(pbx, started(path))
+    assert sent(pbx) == 1
+    assert not pbx.logins.blocked
+
+
+def test_t5_a_press_sends_the_same_pair_again_once(pbx: DemoPbx, path: Path) -> None:
+    with pytest.raises(LoginRefused):
+        log_in(pbx, started(path))
+    guard = started(path)
+    guard.pressed(parse_address(pbx.base_url))
+    with pytest.raises(LoginRefused) as caught:
+        log_in(pbx, guard)
+    assert not isinstance(caught.value, LoginWithheld)
+    with pytest.raises(LoginWithheld):
+        log_in(pbx, guard)
+    assert sent(pbx) == 2
+
+
+def test_t5_a_press_after_the_administrator_mended_it_reaches_the_pbx_and_all_is_forgiven(
+    pbx: DemoPbx, path: Path
+) -> None:
+    guard = started(path)
+    right = pbx.client_secret
+    pbx.logins._credentials = (pbx.client_id, "changed")
+    with pytest.raises(LoginRefused):
+        log_in(pbx, guard, right)
+    pbx.logins._credentials = (pbx.client_id, right)
+    guard.pressed(parse_address(pbx.base_url))
+    log_in(pbx, guard, right)
+    log_in(pbx, started(path), right)
+    assert StoredRefusals(Database(path)).in_a_row(parse_address(pbx.base_url).base_url) == 0
+
+
+def test_t5_the_fifth_is_sent_only_when_a_person_insists(pbx: DemoPbx, path: Path) -> None:
+    address = parse_address(pbx.base_url)
+    for number in range(4):
+        with pytest.raises(LoginRefused):
+            log_in(pbx, started(path), f"{WRONG}-{number}")
+    guard = started(path)
+    guard.pressed(address)
+    with pytest.raises(LoginWithheld, match="was not sent: 4 in a row failed") as caught:
+        log_in(pbx, guard, pbx.client_secret)
+    assert "start it again" not in caught.value.message
+    assert sent(pbx) == 4
+    guard.insisted(address)
+    log_in(pbx, guard, pbx.client_secret)
+    assert sent(pbx) == 5
+
+
+def test_t5_eight_at_once_send_a_wrong_pair_once(pbx: DemoPbx, path: Path) -> None:
+    refusals = [started(path) for _ in range(8)]
+    withheld: list[bool] = []
+
+    def work(guard: LoginGuard) -> None:
+        try:
+            log_in(pbx, guard)
+        except LoginRefused as error:
+            withheld.append(isinstance(error, LoginWithheld))
+
+    threads = [threading.Thread(target=work, args=(guard,)) for guard in refusals]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert sorted(withheld) == [False] + [True] * 7
+    assert sent(pbx) == 1
+
+
+def test_t5_another_process_waits_for_a_login_under_way(path: Path) -> None:
+    pair = Pair("https://192.0.2.7", "id", WRONG)
+    code = (
+        "import sys; from pathlib import Path; from core.store.database import Database\n"
+        "from core.store.refused_logins import StoredRefusals; from core.pbx.login_guard import Pair\n"
+        "from core.stop import Stop\n"
+        "refusals = StoredRefusals(Database(Path(sys.argv[1])))\n"
+        "print('waits', flush=True)\n"
+        f"with refusals.alone({pair.origin!r}, Stop()): print(refusals.of(Pair({pair.origin!r}, 'id', {WRONG!r})))\n"
+    )
+    root = Path(__file__).parents[3]
+    with started(path).login(pair, Stop()) as login:
+        other = subprocess.Popen([sys.executable, "-c", code, str(path)], cwd=root, stdout=subprocess.PIPE, text=True)
+        assert other.stdout is not None
+        assert other.stdout.readline() == "waits\n"
+        login.refused()
+    assert other.communicate(timeout=30)[0] == "1\n"
+
+
+def test_t5_neither_secret_nor_id_stands_in_the_store(pbx: DemoPbx, path: Path) -> None:
+    with pytest.raises(LoginRefused):
+        log_in(pbx, started(path))
+    content = b"".join(file.read_bytes() for file in path.parent.rglob("*") if file.is_file())
+    assert WRONG.encode() not in content
+    assert pbx.client_id.encode() not in content

@@ -1,0 +1,143 @@
+# ruff: noqa: F811 - fixtures of another file
+"""T6: what waits for a PBX with a certificate of its own is asked about at home, and sent from there."""
+
+import ssl
+from collections.abc import Iterator
+
+import pytest
+import trustme
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.demo.pbx import DemoPbx
+from core.desk import KeptChannels
+from core.pbx.address import parse_address
+from core.pbx.known import Pinned
+from core.store.rows import ChannelState
+from tests.ui.conftest import PATIENCE_MS
+from tests.ui.home.test_home import (  # noqa: F401 - fixtures
+    Keep,
+    Open,
+    answer,
+    banner,
+    channels,
+    home,
+    keep,
+    opened,
+    press,
+    secrets,
+    shown,
+    states,
+)
+from ui.home.window import HomeWindow
+
+
+@pytest.fixture
+def demo_pbx() -> Iterator[DemoPbx]:
+    """With a certificate of its own."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
+    with DemoPbx(ssl_context=context) as pbx:
+        yield pbx
+
+
+def button(home: HomeWindow, name: str) -> QAbstractButton:
+    """The one in the list of channels; the list of PBXs has its own."""
+    found = home.certificate.findChild(QAbstractButton, name)
+    assert found is not None
+    return found
+
+
+def text(home: HomeWindow, name: str) -> str:
+    label = home.certificate.findChild(QLabel, name)
+    assert label is not None
+    return label.text()
+
+
+def test_t6_send_waiting_asks_about_the_certificate_and_sends_once_it_is_trusted(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, qtbot: QtBot
+) -> None:
+    keep("One")
+    keep("Two")
+    window = opened()
+    press(window, "send_waiting")
+    qtbot.waitUntil(lambda: button(window, "trust_certificate").isVisible(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window._sender.running, timeout=PATIENCE_MS)
+    assert states(channels) == {"One": ChannelState.WAITS_FOR_TRUST, "Two": ChannelState.WAITS_FOR_TRUST}
+    assert "First connection: is this really Café Müller?" in text(window, "certificate_heading")
+    assert len(text(window, "certificate_found")) == 95
+    assert "send" in button(window, "trust_certificate").text()
+    assert demo_pbx.requests == []
+    qtbot.waitUntil(lambda: "⚠ waits for your trust" in shown(window, 4), timeout=PATIENCE_MS)
+    button(window, "trust_certificate").click()
+    created = {"One": ChannelState.CREATED, "Two": ChannelState.CREATED}
+    qtbot.waitUntil(lambda: states(channels) == created, timeout=PATIENCE_MS)
+    assert not window.certificate.isVisible()
+
+
+def test_t6_what_waits_for_trust_is_offered_again_by_send_waiting(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, qtbot: QtBot
+) -> None:
+    keep("One", ChannelState.WAITS_FOR_TRUST)
+    window = opened()
+    press(window, "send_waiting")
+    qtbot.waitUntil(lambda: button(window, "trust_certificate").isVisible(), timeout=PATIENCE_MS)
+    assert demo_pbx.requests == []
+
+
+def test_t1_a_known_pbx_with_another_certificate_is_the_alarm_at_home_too(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, qtbot: QtBot
+) -> None:
+    keep("One")
+    address = parse_address(demo_pbx.base_url)
+    channels.connection.register.pin(address, "ab" * 32)
+    window = opened()
+    press(window, "send_waiting")
+    qtbot.waitUntil(lambda: button(window, "do_not_connect").isVisible(), timeout=PATIENCE_MS)
+    assert text(window, "certificate_expected").startswith("AB:AB")
+    assert not button(window, "trust_certificate").isVisible()
+    qtbot.waitUntil(lambda: not window._sender.running, timeout=PATIENCE_MS)
+    button(window, "do_not_connect").click()
+    assert "Nothing was sent" in banner(window)
+    assert isinstance(channels.connection.register.known(address), Pinned)
+    assert demo_pbx.requests == []
+
+
+def test_t6_testing_a_pbx_asks_in_its_list(opened: Open, demo_pbx: DemoPbx, qtbot: QtBot) -> None:
+    window = opened()
+    pbxs = window.pbxs
+    qtbot.waitUntil(lambda: pbxs._table.rowCount() == 1, timeout=PATIENCE_MS)
+    pbxs._table.selectRow(0)
+    pbxs._test()
+    question = pbxs.findChild(QWidget, "certificate_question")
+    assert question is not None
+    qtbot.waitUntil(lambda: not question.isHidden(), timeout=PATIENCE_MS)
+    assert demo_pbx.requests == []
+    trust = pbxs.findChild(QAbstractButton, "trust_certificate")
+    assert trust is not None
+    trust.click()
+    qtbot.waitUntil(lambda: "Connected" in pbxs._status.text(), timeout=PATIENCE_MS)
+
+
+def test_t5_a_refused_login_of_several_channels_is_sent_once_by_one_press(
+    opened: Open,
+    keep: Keep,
+    channels: KeptChannels,
+    demo_pbx: DemoPbx,
+    qtbot: QtBot,
+) -> None:
+    channels.connection.register.pin(parse_address(demo_pbx.base_url), _certificate_of(demo_pbx))
+    demo_pbx.logins._credentials = ("other", "other")
+    for name in ("One", "Two", "Three"):
+        keep(name)
+    window = opened()
+    press(window, "send_waiting")
+    qtbot.waitUntil(lambda: not window._sender.running and bool(banner(window)), timeout=PATIENCE_MS)
+    assert sum(request.path.endswith("get_token") for request in demo_pbx.requests) == 1
+    assert answer(window).text() == "&Log in all the same"
+
+
+def _certificate_of(pbx: DemoPbx) -> str:
+    from core.pbx.trust import meet
+
+    return meet(parse_address(pbx.base_url)).sha256

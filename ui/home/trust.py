@@ -1,0 +1,63 @@
+"""The question of trust at home: what waits is sent once a person has answered it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from core.store.rows import ChannelRow
+from ui.home.banner import Banner
+from ui.look.certificate import CertificateQuestion, trust_and_send
+
+if TYPE_CHECKING:
+    from core.desk import KeptChannels
+    from ui.jobs import JobRunner
+
+
+class TrustAtHome(CertificateQuestion):
+    """Asked once for all channels that wait for one PBX.
+
+    Args:
+        send: sends what waits for the PBX at an address. failed: tells an error.
+    """
+
+    def __init__(
+        self,
+        jobs: "JobRunner",
+        banner: Banner,
+        send: Callable[[str], None],
+        failed: Callable[[Exception], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__()
+        self.setParent(parent)
+        self._jobs, self._banner, self._send, self._failed = jobs, banner, send, failed
+        self._channels: KeptChannels | None = None
+        self._base_url = ""
+        self.trusted.connect(self._trust_it)
+        self.left.connect(self._leave_it)
+
+    def use(self, channels: "KeptChannels") -> None:
+        """Where the channels are kept."""
+        self._channels = channels
+
+    def ask_for(self, row: ChannelRow, error: Exception, pbx: str) -> None:
+        """Ask about the certificate that was met when a channel was to be sent."""
+        from core.pbx.errors import Unreachable
+
+        assert isinstance(error, Unreachable)
+        self._banner.clear()
+        self._base_url = row.base_url
+        self.ask(error, "" if pbx == row.base_url else pbx, trust_and_send())
+
+    def _trust_it(self, found: str, instead_of: str) -> None:
+        if self._channels is not None:
+            work = partial(self._channels.connection.trust, self._base_url, found, instead_of)
+            self._jobs.run(work, self._trusted, self._failed)
+
+    def _trusted(self, _nothing: None) -> None:
+        self._send(self._base_url)
+
+    def _leave_it(self) -> None:
+        self._banner.say(self.tr("Not connected. Nothing was sent."))
