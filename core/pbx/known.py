@@ -204,9 +204,11 @@ class Register:
 
     def judged(self, address: PbxAddress, error: Unreachable) -> Unreachable:
         """An unknown certificate of an address that was vouched for before is a changed one; all else stays."""
-        if error.reason is not Reach.CERTIFICATE_UNKNOWN:
+        if error.reason not in (Reach.CERTIFICATE_UNKNOWN, Reach.CERTIFICATE_CHANGED):
             return error
         match self.known(address):
+            case Pinned(_, since):
+                return Unreachable(error.reason, {**error.values, "since": since})
             case Vouched(seen, since) if not seen or seen != error.values.get("found"):
                 values = {**error.values, "expected": seen, "since": since}
                 return Unreachable(Reach.CERTIFICATE_CHANGED, values, _NO_LONGER_VOUCHED)  # nothing was sent

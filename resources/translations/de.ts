@@ -138,6 +138,89 @@
     </message>
 </context>
 <context>
+    <name>CertificateQuestion</name>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>&amp;Nicht verbinden</translation>
+    </message>
+    <message>
+        <source>The certificate was &amp;renewed…</source>
+        <translation>Das Zertifikat wurde e&amp;rneuert…</translation>
+    </message>
+    <message>
+        <source>Fingerprints match: t&amp;rust it</source>
+        <translation>Fingerabdrücke stimmen überein: ve&amp;rtrauen</translation>
+    </message>
+    <message>
+        <source>Copy for the administrator</source>
+        <translation>Für den Administrator kopieren</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {pbx}</source>
+        <translation>Vielleicht antwortet etwas anderes für {pbx}</translation>
+    </message>
+    <message>
+        <source>First connection: is this really {pbx}?</source>
+        <translation>Erste Verbindung: Ist das wirklich {pbx}?</translation>
+    </message>
+    <message>
+        <source>The certificate is not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>
+        <translation>Dem Zertifikat vertraut dieser Computer nicht ({why}). Vergleichen Sie diesen Fingerabdruck mit dem, den der Administrator der PBX im Browser sieht, und vertrauen Sie dann genau diesem Zertifikat. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The data folder and the keyring of this computer name different certificates for {host}: one of them was changed. Nothing was sent.</source>
+        <translation>Datenordner und Schlüsselbund dieses Computers nennen verschiedene Zertifikate für {host}: Einer von beiden wurde verändert. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>{host} was vouched for by an authority that this computer trusts, and is not any more ({why}). Nothing was sent.</source>
+        <translation>Für {host} bürgte eine Stelle, der dieser Computer vertraut, und jetzt nicht mehr ({why}). Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>{host} shows another certificate than the one that was trusted. Nothing was sent.</source>
+        <translation>{host} zeigt ein anderes Zertifikat als das, dem vertraut wurde. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>{host} shows another certificate than the one trusted on {day}. Nothing was sent.</source>
+        <translation>{host} zeigt ein anderes Zertifikat als das, dem am {day} vertraut wurde. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>You trusted</source>
+        <translation>Sie vertrauten</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Jetzt gezeigt</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Issued to: {subject}</source>
+        <translation>Ausgestellt für: {subject}</translation>
+    </message>
+    <message>
+        <source>Valid: {start} to {end}</source>
+        <translation>Gültig: {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>If the PBX was replaced or got a new certificate, compare the fingerprint with the one its administrator sees.</source>
+        <translation>Wurde die PBX getauscht oder bekam sie ein neues Zertifikat, vergleichen Sie den Fingerabdruck mit dem, den ihr Administrator sieht.</translation>
+    </message>
+    <message>
+        <source>Fingerprints match: t&amp;rust and send</source>
+        <translation>Fingerabdrücke stimmen überein: ve&amp;rtrauen und senden</translation>
+    </message>
+</context>
+<context>
     <name>ChannelActions</name>
     <message>
         <source>&amp;New channel</source>
@@ -207,6 +290,10 @@
         <translation>&amp;Noch einmal senden</translation>
     </message>
     <message>
+        <source>&amp;Look at the certificate</source>
+        <translation>Zertifikat &amp;ansehen</translation>
+    </message>
+    <message>
         <source>&amp;Correct it</source>
         <translation>Be&amp;richtigen</translation>
     </message>
@@ -233,6 +320,10 @@
     <message>
         <source>{pbx} could not be reached; nothing was sent. Send it again on site.</source>
         <translation>{pbx} war nicht erreichbar; es wurde nichts gesendet. Senden Sie ihn vor Ort noch einmal.</translation>
+    </message>
+    <message>
+        <source>The certificate of {pbx} has to be looked at first; nothing was sent.</source>
+        <translation>Das Zertifikat von {pbx} muss zuerst angesehen werden; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Created on {pbx} with the id {id}. Open it for the provider&apos;s steps and its sheet.</source>
@@ -384,10 +475,6 @@
 <context>
     <name>ConnectionOutcome</name>
     <message>
-        <source>T&amp;rust this certificate</source>
-        <translation>Diesem Zertifikat &amp;vertrauen</translation>
-    </message>
-    <message>
         <source>Send the &amp;keys unencrypted</source>
         <translation>Zugangsdaten &amp;unverschlüsselt senden</translation>
     </message>
@@ -416,20 +503,20 @@
         <translation>Der Test wurde angehalten.</translation>
     </message>
     <message>
+        <source>⚠ Nothing was sent: the certificate has to be looked at first.</source>
+        <translation>⚠ Es wurde nichts gesendet: Das Zertifikat muss zuerst angesehen werden.</translation>
+    </message>
+    <message>
         <source>The channel can be prepared all the same: press Next again, and create it when the PBX is reachable.</source>
         <translation>Der Kanal kann trotzdem vorbereitet werden: Drücken Sie noch einmal Weiter und legen Sie ihn an, wenn die Anlage erreichbar ist.</translation>
     </message>
     <message>
-        <source>SHA-256 fingerprint: {found}</source>
-        <translation>SHA-256-Fingerabdruck: {found}</translation>
+        <source>Not connected. Nothing was sent.</source>
+        <translation>Nicht verbunden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Issued to: {subject}</source>
-        <translation>Ausgestellt für: {subject}</translation>
-    </message>
-    <message>
-        <source>Valid: {start} to {end}</source>
-        <translation>Gültig: {start} bis {end}</translation>
+        <source>&amp;Log in all the same</source>
+        <translation>&amp;Trotzdem anmelden</translation>
     </message>
 </context>
 <context>
@@ -1143,20 +1230,20 @@
         <translation>✓ Verbunden mit {name}.</translation>
     </message>
     <message>
-        <source>A certificate of its own</source>
-        <translation>Ein eigenes Zertifikat</translation>
+        <source>⚠ Nothing was sent: the certificate has to be looked at first.</source>
+        <translation>⚠ Es wurde nichts gesendet: Das Zertifikat muss zuerst angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Log in once more?</source>
+        <translation>Noch einmal anmelden?</translation>
+    </message>
+    <message>
+        <source>Not connected. Nothing was sent.</source>
+        <translation>Nicht verbunden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Keys over http</source>
         <translation>Schlüssel über http</translation>
-    </message>
-    <message>
-        <source>SHA-256 fingerprint: {found}</source>
-        <translation>SHA-256-Fingerabdruck: {found}</translation>
-    </message>
-    <message>
-        <source>&amp;Trust this certificate</source>
-        <translation>Diesem Zertifikat &amp;vertrauen</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1333,37 @@
     <message>
         <source>{count} numbers: {first} … {last}</source>
         <translation>{count} Nummern: {first} … {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>The certificate was renewed</source>
+        <translation>Das Zertifikat wurde erneuert</translation>
+    </message>
+    <message>
+        <source>Ask the PBX&apos;s administrator for the fingerprint of the new certificate and compare all of it. Then type its last {count} characters as the administrator sees them.</source>
+        <translation>Fragen Sie den Administrator der PBX nach dem Fingerabdruck des neuen Zertifikats und vergleichen Sie ihn ganz. Tippen Sie dann die letzten {count} Zeichen, wie der Administrator sie sieht.</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Jetzt gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Last {count} characters</source>
+        <translation>&amp;Letzte {count} Zeichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the trusted certificate</source>
+        <translation>Vertrautes Zertifikat &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>⚠ These are not its last characters: do not trust it.</source>
+        <translation>⚠ Das sind nicht seine letzten Zeichen: Vertrauen Sie ihm nicht.</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1966,13 @@
     </message>
 </context>
 <context>
+    <name>TrustAtHome</name>
+    <message>
+        <source>Not connected. Nothing was sent.</source>
+        <translation>Nicht verbunden. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>WebhookView</name>
     <message>
         <source>Webhook URL</source>
@@ -2224,6 +2349,50 @@
         <translation>Dies gehört in „credentials“ hinein.</translation>
     </message>
     <message>
+        <source>If the PBX was replaced or got a new certificate, compare the fingerprint with the one that its administrator sees, and only then replace the trusted certificate.</source>
+        <translation>Wurde die PBX getauscht oder bekam sie ein neues Zertifikat, vergleichen Sie den Fingerabdruck mit dem, den ihr Administrator sieht, und ersetzen Sie erst dann das vertraute Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {host}: its certificate is not the one that was trusted. Trusted: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
+        <translation>Vielleicht antwortet etwas anderes für {host}: Sein Zertifikat ist nicht das, dem vertraut wurde. Vertraut: {expected_text}. Jetzt gezeigt: {found_text}. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {host}: an authority that this computer trusts vouched for it before, and does not for what is shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
+        <translation>Vielleicht antwortet etwas anderes für {host}: Bisher bürgte eine Stelle dafür, der dieser Computer vertraut; für das, was jetzt gezeigt wird, bürgt sie nicht ({why}). Bisher gesehen: {expected_text}. Jetzt gezeigt: {found_text}. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The data folder and the keyring of this computer name different certificates for {host}; one of them was changed. Data folder: {stored_text}. Keyring: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
+        <translation>Datenordner und Schlüsselbund dieses Computers nennen verschiedene Zertifikate für {host}; einer von beiden wurde verändert. Datenordner: {stored_text}. Schlüsselbund: {expected_text}. Jetzt gezeigt: {found_text}. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring has no copy of the fingerprint that you compared</source>
+        <translation>der Schlüsselbund dieses Computers hat keine Kopie des Fingerabdrucks, den Sie verglichen haben</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring cannot be asked whether it is the one that you compared</source>
+        <translation>der Schlüsselbund dieses Computers kann nicht gefragt werden, ob es das ist, das Sie verglichen haben</translation>
+    </message>
+    <message>
+        <source>What is trusted for {host} has changed meanwhile. Nothing was replaced.</source>
+        <translation>Was für {host} vertraut wird, hat sich inzwischen geändert. Es wurde nichts ersetzt.</translation>
+    </message>
+    <message>
+        <source>Test the connection again and compare both fingerprints.</source>
+        <translation>Testen Sie die Verbindung noch einmal und vergleichen Sie beide Fingerabdrücke.</translation>
+    </message>
+    <message>
+        <source>The login was not sent: the PBX has refused this Client ID with this Client Secret before. Failed logins from here in a row: {failures}; at five the PBX blocks this computer.</source>
+        <translation>Die Anmeldung wurde nicht gesendet: Die PBX hat diese Client ID mit diesem Client Secret schon abgelehnt. Fehlgeschlagene Anmeldungen von hier in Folge: {failures}; bei fünf sperrt die PBX diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Correct the Client ID or the Client Secret. If the PBX&apos;s administrator has mended it meanwhile, test the connection once.</source>
+        <translation>Berichtigen Sie Client ID oder Client Secret. Hat der Administrator der PBX es inzwischen behoben, testen Sie die Verbindung einmal.</translation>
+    </message>
+    <message>
+        <source>Copy Client ID and Client Secret anew from Integrations &gt; API in the PBX&apos;s portal. If you are sure that they are right now, log in all the same; if not, the PBX blocks this computer until its administrator takes it off the list under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <translation>Kopieren Sie Client ID und Client Secret neu aus Integrations &gt; API im Portal der PBX. Wenn Sie sicher sind, dass sie jetzt stimmen, melden Sie sich trotzdem an; wenn nicht, sperrt die PBX diesen Computer, bis ihr Administrator ihn unter Security &gt; Security Rules &gt; Blocked IPs von der Liste nimmt.</translation>
+    </message>
+    <message>
         <source>The lines above line {line}, which names the columns, are left out.</source>
         <translation>Die Zeilen über Zeile {line}, in der die Spalten benannt sind, bleiben weg.</translation>
     </message>
@@ -2550,14 +2719,6 @@
     <message>
         <source>Compare its fingerprint with the PBX&apos;s and trust exactly this certificate, or correct the address.</source>
         <translation>Vergleichen Sie seinen Fingerabdruck mit dem der Telefonanlage und vertrauen Sie genau diesem Zertifikat, oder berichtigen Sie die Adresse.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not the one that was trusted. Expected {expected}, found {found}.</source>
-        <translation>Das Zertifikat von {host} ist nicht das, dem vertraut wurde. Erwartet: {expected}, gefunden: {found}.</translation>
-    </message>
-    <message>
-        <source>Somebody may be listening in. Find out why it changed before you trust the new one.</source>
-        <translation>Möglicherweise hört jemand mit. Klären Sie, warum es sich geändert hat, bevor Sie dem neuen vertrauen.</translation>
     </message>
     <message>
         <source>No secure connection to {host}, port {port} could be made ({why}).</source>
@@ -3162,10 +3323,6 @@
     <message>
         <source>The login was not sent: {failures} in a row failed, and the PBX blocks this computer at five.</source>
         <translation>Die Anmeldung wurde nicht gesendet: {failures} hintereinander schlugen fehl, und bei fünf sperrt die Telefonanlage diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Copy Client ID and Client Secret from Integrations &gt; API in the PBX&apos;s portal; then end this application, start it again and try once.</source>
-        <translation>Kopieren Sie Client ID und Client Secret aus Integrations &gt; API im Portal der Telefonanlage; beenden Sie dann diese Anwendung, starten Sie sie neu und versuchen Sie es einmal.</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
@@ -3854,6 +4011,10 @@
     <message>
         <source>&amp;Add line</source>
         <translation>Neue Zei&amp;le</translation>
+    </message>
+    <message>
+        <source>⚠ waits for your trust</source>
+        <translation>⚠ wartet auf Ihr Vertrauen</translation>
     </message>
     <message>
         <source>Add a ran&amp;ge of numbers…</source>

@@ -138,6 +138,89 @@
     </message>
 </context>
 <context>
+    <name>CertificateQuestion</name>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>&amp;No conectar</translation>
+    </message>
+    <message>
+        <source>The certificate was &amp;renewed…</source>
+        <translation>El certificado se &amp;renovó…</translation>
+    </message>
+    <message>
+        <source>Fingerprints match: t&amp;rust it</source>
+        <translation>Las huellas coinciden: confia&amp;r</translation>
+    </message>
+    <message>
+        <source>Copy for the administrator</source>
+        <translation>Copiar para el administrador</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {pbx}</source>
+        <translation>Quizá responde otra cosa en lugar de {pbx}</translation>
+    </message>
+    <message>
+        <source>First connection: is this really {pbx}?</source>
+        <translation>Primera conexión: ¿es realmente {pbx}?</translation>
+    </message>
+    <message>
+        <source>The certificate is not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>
+        <translation>Este equipo no confía en el certificado ({why}). Compare esta huella con la que el administrador de la PBX ve en el navegador y confíe entonces exactamente en este certificado. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The data folder and the keyring of this computer name different certificates for {host}: one of them was changed. Nothing was sent.</source>
+        <translation>La carpeta de datos y el llavero de este equipo nombran certificados distintos para {host}: uno de los dos fue cambiado. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>{host} was vouched for by an authority that this computer trusts, and is not any more ({why}). Nothing was sent.</source>
+        <translation>A {host} lo avalaba una autoridad en la que este equipo confía, y ya no ({why}). No se envió nada.</translation>
+    </message>
+    <message>
+        <source>{host} shows another certificate than the one that was trusted. Nothing was sent.</source>
+        <translation>{host} muestra otro certificado que aquel en el que se confió. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>{host} shows another certificate than the one trusted on {day}. Nothing was sent.</source>
+        <translation>{host} muestra otro certificado que aquel en el que se confió el {day}. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>You trusted</source>
+        <translation>Usted confió en</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Mostrado ahora</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Huella (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Issued to: {subject}</source>
+        <translation>Emitido para: {subject}</translation>
+    </message>
+    <message>
+        <source>Valid: {start} to {end}</source>
+        <translation>Válido: {start} a {end}</translation>
+    </message>
+    <message>
+        <source>If the PBX was replaced or got a new certificate, compare the fingerprint with the one its administrator sees.</source>
+        <translation>Si la PBX se sustituyó o recibió un certificado nuevo, compare la huella con la que ve su administrador.</translation>
+    </message>
+    <message>
+        <source>Fingerprints match: t&amp;rust and send</source>
+        <translation>Las huellas coinciden: confia&amp;r y enviar</translation>
+    </message>
+</context>
+<context>
     <name>ChannelActions</name>
     <message>
         <source>&amp;New channel</source>
@@ -207,6 +290,10 @@
         <translation>Enviar de &amp;nuevo</translation>
     </message>
     <message>
+        <source>&amp;Look at the certificate</source>
+        <translation>&amp;Ver el certificado</translation>
+    </message>
+    <message>
         <source>&amp;Correct it</source>
         <translation>&amp;Corregir</translation>
     </message>
@@ -233,6 +320,10 @@
     <message>
         <source>{pbx} could not be reached; nothing was sent. Send it again on site.</source>
         <translation>No se pudo llegar a {pbx}; no se envió nada. Envíelo de nuevo en el lugar.</translation>
+    </message>
+    <message>
+        <source>The certificate of {pbx} has to be looked at first; nothing was sent.</source>
+        <translation>Primero hay que mirar el certificado de {pbx}; no se envió nada.</translation>
     </message>
     <message>
         <source>Created on {pbx} with the id {id}. Open it for the provider&apos;s steps and its sheet.</source>
@@ -384,10 +475,6 @@
 <context>
     <name>ConnectionOutcome</name>
     <message>
-        <source>T&amp;rust this certificate</source>
-        <translation>&amp;Confiar en este certificado</translation>
-    </message>
-    <message>
         <source>Send the &amp;keys unencrypted</source>
         <translation>Enviar las &amp;claves sin cifrar</translation>
     </message>
@@ -416,20 +503,20 @@
         <translation>La prueba se detuvo.</translation>
     </message>
     <message>
+        <source>⚠ Nothing was sent: the certificate has to be looked at first.</source>
+        <translation>⚠ No se envió nada: primero hay que mirar el certificado.</translation>
+    </message>
+    <message>
         <source>The channel can be prepared all the same: press Next again, and create it when the PBX is reachable.</source>
         <translation>El canal se puede preparar igualmente: pulse otra vez Siguiente y créelo cuando la centralita sea accesible.</translation>
     </message>
     <message>
-        <source>SHA-256 fingerprint: {found}</source>
-        <translation>Huella SHA-256: {found}</translation>
+        <source>Not connected. Nothing was sent.</source>
+        <translation>No conectado. No se envió nada.</translation>
     </message>
     <message>
-        <source>Issued to: {subject}</source>
-        <translation>Emitido para: {subject}</translation>
-    </message>
-    <message>
-        <source>Valid: {start} to {end}</source>
-        <translation>Válido: {start} a {end}</translation>
+        <source>&amp;Log in all the same</source>
+        <translation>&amp;Iniciar sesión de todos modos</translation>
     </message>
 </context>
 <context>
@@ -1143,20 +1230,20 @@
         <translation>✓ Conectado con {name}.</translation>
     </message>
     <message>
-        <source>A certificate of its own</source>
-        <translation>Un certificado propio</translation>
+        <source>⚠ Nothing was sent: the certificate has to be looked at first.</source>
+        <translation>⚠ No se envió nada: primero hay que mirar el certificado.</translation>
+    </message>
+    <message>
+        <source>Log in once more?</source>
+        <translation>¿Iniciar sesión otra vez?</translation>
+    </message>
+    <message>
+        <source>Not connected. Nothing was sent.</source>
+        <translation>No conectado. No se envió nada.</translation>
     </message>
     <message>
         <source>Keys over http</source>
         <translation>Claves por http</translation>
-    </message>
-    <message>
-        <source>SHA-256 fingerprint: {found}</source>
-        <translation>Huella SHA-256: {found}</translation>
-    </message>
-    <message>
-        <source>&amp;Trust this certificate</source>
-        <translation>&amp;Confiar en este certificado</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1333,37 @@
     <message>
         <source>{count} numbers: {first} … {last}</source>
         <translation>{count} números: {first} … {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>The certificate was renewed</source>
+        <translation>El certificado se renovó</translation>
+    </message>
+    <message>
+        <source>Ask the PBX&apos;s administrator for the fingerprint of the new certificate and compare all of it. Then type its last {count} characters as the administrator sees them.</source>
+        <translation>Pida al administrador de la PBX la huella del certificado nuevo y compárela entera. Escriba después sus últimos {count} caracteres tal como los ve el administrador.</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Mostrado ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Last {count} characters</source>
+        <translation>&amp;Últimos {count} caracteres</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the trusted certificate</source>
+        <translation>&amp;Sustituir el certificado de confianza</translation>
+    </message>
+    <message>
+        <source>⚠ These are not its last characters: do not trust it.</source>
+        <translation>⚠ Estos no son sus últimos caracteres: no confíe en él.</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1966,13 @@
     </message>
 </context>
 <context>
+    <name>TrustAtHome</name>
+    <message>
+        <source>Not connected. Nothing was sent.</source>
+        <translation>No conectado. No se envió nada.</translation>
+    </message>
+</context>
+<context>
     <name>WebhookView</name>
     <message>
         <source>Webhook URL</source>
@@ -2224,6 +2349,50 @@
         <translation>Esto va dentro de «credentials».</translation>
     </message>
     <message>
+        <source>If the PBX was replaced or got a new certificate, compare the fingerprint with the one that its administrator sees, and only then replace the trusted certificate.</source>
+        <translation>Si la PBX se sustituyó o recibió un certificado nuevo, compare la huella con la que ve su administrador y solo entonces sustituya el certificado de confianza.</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {host}: its certificate is not the one that was trusted. Trusted: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
+        <translation>Quizá responde otra cosa en lugar de {host}: su certificado no es aquel en el que se confió. De confianza: {expected_text}. Mostrado ahora: {found_text}. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {host}: an authority that this computer trusts vouched for it before, and does not for what is shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
+        <translation>Quizá responde otra cosa en lugar de {host}: antes lo avalaba una autoridad en la que este equipo confía, y no avala lo que se muestra ahora ({why}). Visto antes: {expected_text}. Mostrado ahora: {found_text}. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The data folder and the keyring of this computer name different certificates for {host}; one of them was changed. Data folder: {stored_text}. Keyring: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
+        <translation>La carpeta de datos y el llavero de este equipo nombran certificados distintos para {host}; uno de los dos fue cambiado. Carpeta de datos: {stored_text}. Llavero: {expected_text}. Mostrado ahora: {found_text}. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring has no copy of the fingerprint that you compared</source>
+        <translation>el llavero de este equipo no tiene copia de la huella que usted comparó</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring cannot be asked whether it is the one that you compared</source>
+        <translation>no se puede preguntar al llavero de este equipo si es el que usted comparó</translation>
+    </message>
+    <message>
+        <source>What is trusted for {host} has changed meanwhile. Nothing was replaced.</source>
+        <translation>Aquello en lo que se confía para {host} ha cambiado entretanto. No se sustituyó nada.</translation>
+    </message>
+    <message>
+        <source>Test the connection again and compare both fingerprints.</source>
+        <translation>Pruebe la conexión otra vez y compare ambas huellas.</translation>
+    </message>
+    <message>
+        <source>The login was not sent: the PBX has refused this Client ID with this Client Secret before. Failed logins from here in a row: {failures}; at five the PBX blocks this computer.</source>
+        <translation>El inicio de sesión no se envió: la PBX ya rechazó este Client ID con este Client Secret. Inicios fallidos seguidos desde aquí: {failures}; a los cinco la PBX bloquea este equipo.</translation>
+    </message>
+    <message>
+        <source>Correct the Client ID or the Client Secret. If the PBX&apos;s administrator has mended it meanwhile, test the connection once.</source>
+        <translation>Corrija el Client ID o el Client Secret. Si el administrador de la PBX lo ha arreglado entretanto, pruebe la conexión una vez.</translation>
+    </message>
+    <message>
+        <source>Copy Client ID and Client Secret anew from Integrations &gt; API in the PBX&apos;s portal. If you are sure that they are right now, log in all the same; if not, the PBX blocks this computer until its administrator takes it off the list under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <translation>Copie de nuevo Client ID y Client Secret de Integrations &gt; API en el portal de la PBX. Si está seguro de que ahora son correctos, inicie sesión de todos modos; si no lo son, la PBX bloquea este equipo hasta que su administrador lo quite de la lista en Security &gt; Security Rules &gt; Blocked IPs.</translation>
+    </message>
+    <message>
         <source>The lines above line {line}, which names the columns, are left out.</source>
         <translation>Se omiten las líneas anteriores a la línea {line}, que da nombre a las columnas.</translation>
     </message>
@@ -2550,14 +2719,6 @@
     <message>
         <source>Compare its fingerprint with the PBX&apos;s and trust exactly this certificate, or correct the address.</source>
         <translation>Compare su huella con la de la centralita y confíe exactamente en este certificado, o corrija la dirección.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not the one that was trusted. Expected {expected}, found {found}.</source>
-        <translation>El certificado de {host} no es aquel en el que se confió. Se esperaba {expected}, se encontró {found}.</translation>
-    </message>
-    <message>
-        <source>Somebody may be listening in. Find out why it changed before you trust the new one.</source>
-        <translation>Puede que alguien esté escuchando. Averigüe por qué cambió antes de confiar en el nuevo.</translation>
     </message>
     <message>
         <source>No secure connection to {host}, port {port} could be made ({why}).</source>
@@ -3162,10 +3323,6 @@
     <message>
         <source>The login was not sent: {failures} in a row failed, and the PBX blocks this computer at five.</source>
         <translation>No se envió el inicio de sesión: {failures} seguidos fallaron, y con cinco la centralita bloquea este equipo.</translation>
-    </message>
-    <message>
-        <source>Copy Client ID and Client Secret from Integrations &gt; API in the PBX&apos;s portal; then end this application, start it again and try once.</source>
-        <translation>Copie el Client ID y el Client Secret desde Integrations &gt; API en el portal de la centralita; después cierre esta aplicación, ábrala de nuevo e inténtelo una vez.</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
@@ -3854,6 +4011,10 @@
     <message>
         <source>&amp;Add line</source>
         <translation>Añadir &amp;línea</translation>
+    </message>
+    <message>
+        <source>⚠ waits for your trust</source>
+        <translation>⚠ espera su confianza</translation>
     </message>
     <message>
         <source>Add a ran&amp;ge of numbers…</source>

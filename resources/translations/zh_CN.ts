@@ -138,6 +138,89 @@
     </message>
 </context>
 <context>
+    <name>CertificateQuestion</name>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>不连接(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The certificate was &amp;renewed…</source>
+        <translation>证书已更新(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Fingerprints match: t&amp;rust it</source>
+        <translation>指纹一致：信任(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy for the administrator</source>
+        <translation>复制给管理员</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {pbx}</source>
+        <translation>可能有其他设备冒充 {pbx}</translation>
+    </message>
+    <message>
+        <source>First connection: is this really {pbx}?</source>
+        <translation>首次连接：这真的是 {pbx} 吗？</translation>
+    </message>
+    <message>
+        <source>The certificate is not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>
+        <translation>本计算机不信任此证书 ({why})。请将此指纹与 PBX 管理员在浏览器中所见的进行比对，然后只信任这一证书。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The data folder and the keyring of this computer name different certificates for {host}: one of them was changed. Nothing was sent.</source>
+        <translation>本计算机的数据文件夹与密钥环为 {host} 记录了不同的证书：其中之一被更改过。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>{host} was vouched for by an authority that this computer trusts, and is not any more ({why}). Nothing was sent.</source>
+        <translation>以前有本计算机信任的机构为 {host} 担保，现在没有了 ({why})。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>{host} shows another certificate than the one that was trusted. Nothing was sent.</source>
+        <translation>{host} 显示的证书与曾经信任的不同。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>{host} shows another certificate than the one trusted on {day}. Nothing was sent.</source>
+        <translation>{host} 显示的证书与 {day} 所信任的不同。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>You trusted</source>
+        <translation>您曾信任</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>现在显示</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>指纹 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Issued to: {subject}</source>
+        <translation>颁发给：{subject}</translation>
+    </message>
+    <message>
+        <source>Valid: {start} to {end}</source>
+        <translation>有效期：{start} 至 {end}</translation>
+    </message>
+    <message>
+        <source>If the PBX was replaced or got a new certificate, compare the fingerprint with the one its administrator sees.</source>
+        <translation>如果 PBX 已更换或获得了新证书，请将指纹与管理员所见的进行比对。</translation>
+    </message>
+    <message>
+        <source>Fingerprints match: t&amp;rust and send</source>
+        <translation>指纹一致：信任并发送(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>ChannelActions</name>
     <message>
         <source>&amp;New channel</source>
@@ -207,6 +290,10 @@
         <translation>再次发送(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Look at the certificate</source>
+        <translation>查看证书(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Correct it</source>
         <translation>更正(&amp;C)</translation>
     </message>
@@ -233,6 +320,10 @@
     <message>
         <source>{pbx} could not be reached; nothing was sent. Send it again on site.</source>
         <translation>无法访问 {pbx}，未发送任何内容。请到现场后重新发送。</translation>
+    </message>
+    <message>
+        <source>The certificate of {pbx} has to be looked at first; nothing was sent.</source>
+        <translation>须先查看 {pbx} 的证书；没有发送任何内容。</translation>
     </message>
     <message>
         <source>Created on {pbx} with the id {id}. Open it for the provider&apos;s steps and its sheet.</source>
@@ -384,10 +475,6 @@
 <context>
     <name>ConnectionOutcome</name>
     <message>
-        <source>T&amp;rust this certificate</source>
-        <translation>信任此证书(&amp;R)</translation>
-    </message>
-    <message>
         <source>Send the &amp;keys unencrypted</source>
         <translation>以未加密方式发送密钥(&amp;K)</translation>
     </message>
@@ -416,20 +503,20 @@
         <translation>测试已停止。</translation>
     </message>
     <message>
+        <source>⚠ Nothing was sent: the certificate has to be looked at first.</source>
+        <translation>⚠ 没有发送任何内容：须先查看证书。</translation>
+    </message>
+    <message>
         <source>The channel can be prepared all the same: press Next again, and create it when the PBX is reachable.</source>
         <translation>仍可先准备通道：再次点击“下一步”，待 PBX 可访问时再创建。</translation>
     </message>
     <message>
-        <source>SHA-256 fingerprint: {found}</source>
-        <translation>SHA-256 指纹：{found}</translation>
+        <source>Not connected. Nothing was sent.</source>
+        <translation>未连接。没有发送任何内容。</translation>
     </message>
     <message>
-        <source>Issued to: {subject}</source>
-        <translation>颁发给：{subject}</translation>
-    </message>
-    <message>
-        <source>Valid: {start} to {end}</source>
-        <translation>有效期：{start} 至 {end}</translation>
+        <source>&amp;Log in all the same</source>
+        <translation>仍然登录(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1143,20 +1230,20 @@
         <translation>✓ 已连接到 {name}。</translation>
     </message>
     <message>
-        <source>A certificate of its own</source>
-        <translation>自签名证书</translation>
+        <source>⚠ Nothing was sent: the certificate has to be looked at first.</source>
+        <translation>⚠ 没有发送任何内容：须先查看证书。</translation>
+    </message>
+    <message>
+        <source>Log in once more?</source>
+        <translation>再登录一次？</translation>
+    </message>
+    <message>
+        <source>Not connected. Nothing was sent.</source>
+        <translation>未连接。没有发送任何内容。</translation>
     </message>
     <message>
         <source>Keys over http</source>
         <translation>通过 http 发送密钥</translation>
-    </message>
-    <message>
-        <source>SHA-256 fingerprint: {found}</source>
-        <translation>SHA-256 指纹：{found}</translation>
-    </message>
-    <message>
-        <source>&amp;Trust this certificate</source>
-        <translation>信任此证书(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1333,37 @@
     <message>
         <source>{count} numbers: {first} … {last}</source>
         <translation>{count} 个号码：{first} … {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>The certificate was renewed</source>
+        <translation>证书已更新</translation>
+    </message>
+    <message>
+        <source>Ask the PBX&apos;s administrator for the fingerprint of the new certificate and compare all of it. Then type its last {count} characters as the administrator sees them.</source>
+        <translation>请向 PBX 管理员询问新证书的指纹并完整比对，然后输入管理员所见的最后 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>现在显示</translation>
+    </message>
+    <message>
+        <source>&amp;Last {count} characters</source>
+        <translation>最后 {count} 个字符(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the trusted certificate</source>
+        <translation>替换受信任的证书(&amp;R)</translation>
+    </message>
+    <message>
+        <source>⚠ These are not its last characters: do not trust it.</source>
+        <translation>⚠ 这不是它的最后几个字符：请不要信任。</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1966,13 @@
     </message>
 </context>
 <context>
+    <name>TrustAtHome</name>
+    <message>
+        <source>Not connected. Nothing was sent.</source>
+        <translation>未连接。没有发送任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>WebhookView</name>
     <message>
         <source>Webhook URL</source>
@@ -2224,6 +2349,50 @@
         <translation>此项应放在 “credentials” 中。</translation>
     </message>
     <message>
+        <source>If the PBX was replaced or got a new certificate, compare the fingerprint with the one that its administrator sees, and only then replace the trusted certificate.</source>
+        <translation>如果 PBX 已更换或获得了新证书，请先将指纹与管理员所见的进行比对，然后再替换受信任的证书。</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {host}: its certificate is not the one that was trusted. Trusted: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
+        <translation>可能有其他设备冒充 {host}：其证书不是曾经信任的证书。曾信任：{expected_text}。现在显示：{found_text}。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {host}: an authority that this computer trusts vouched for it before, and does not for what is shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
+        <translation>可能有其他设备冒充 {host}：以前有本计算机信任的机构为其担保，而现在显示的证书没有 ({why})。以前所见：{expected_text}。现在显示：{found_text}。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The data folder and the keyring of this computer name different certificates for {host}; one of them was changed. Data folder: {stored_text}. Keyring: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
+        <translation>本计算机的数据文件夹与密钥环为 {host} 记录了不同的证书；其中之一被更改过。数据文件夹：{stored_text}。密钥环：{expected_text}。现在显示：{found_text}。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring has no copy of the fingerprint that you compared</source>
+        <translation>本计算机的密钥环没有您比对过的指纹的副本</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring cannot be asked whether it is the one that you compared</source>
+        <translation>无法向本计算机的密钥环查询这是否是您比对过的证书</translation>
+    </message>
+    <message>
+        <source>What is trusted for {host} has changed meanwhile. Nothing was replaced.</source>
+        <translation>对 {host} 的信任设置其间已改变。没有替换任何内容。</translation>
+    </message>
+    <message>
+        <source>Test the connection again and compare both fingerprints.</source>
+        <translation>请再次测试连接并比对两个指纹。</translation>
+    </message>
+    <message>
+        <source>The login was not sent: the PBX has refused this Client ID with this Client Secret before. Failed logins from here in a row: {failures}; at five the PBX blocks this computer.</source>
+        <translation>登录没有发送：PBX 以前拒绝过此 Client ID 与此 Client Secret。从这里连续失败的登录：{failures} 次；达到五次时 PBX 会封锁本计算机。</translation>
+    </message>
+    <message>
+        <source>Correct the Client ID or the Client Secret. If the PBX&apos;s administrator has mended it meanwhile, test the connection once.</source>
+        <translation>请更正 Client ID 或 Client Secret。如果 PBX 管理员已经修复，请测试一次连接。</translation>
+    </message>
+    <message>
+        <source>Copy Client ID and Client Secret anew from Integrations &gt; API in the PBX&apos;s portal. If you are sure that they are right now, log in all the same; if not, the PBX blocks this computer until its administrator takes it off the list under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <translation>请从 PBX 门户的 Integrations &gt; API 重新复制 Client ID 和 Client Secret。如果确信现在正确，可仍然登录；如果不正确，PBX 会封锁本计算机，直到管理员在 Security &gt; Security Rules &gt; Blocked IPs 中将其移除。</translation>
+    </message>
+    <message>
         <source>The lines above line {line}, which names the columns, are left out.</source>
         <translation>第 {line} 行是列名，其上方的行已略去。</translation>
     </message>
@@ -2550,14 +2719,6 @@
     <message>
         <source>Compare its fingerprint with the PBX&apos;s and trust exactly this certificate, or correct the address.</source>
         <translation>请将其指纹与 PBX 的指纹比较，并仅信任此证书，或更正地址。</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not the one that was trusted. Expected {expected}, found {found}.</source>
-        <translation>{host} 的证书与之前信任的证书不同。应为 {expected}，实际为 {found}。</translation>
-    </message>
-    <message>
-        <source>Somebody may be listening in. Find out why it changed before you trust the new one.</source>
-        <translation>可能有人正在窃听。请先查明证书更换的原因，再信任新证书。</translation>
     </message>
     <message>
         <source>No secure connection to {host}, port {port} could be made ({why}).</source>
@@ -3162,10 +3323,6 @@
     <message>
         <source>The login was not sent: {failures} in a row failed, and the PBX blocks this computer at five.</source>
         <translation>未发送登录请求：已连续失败 {failures} 次，失败五次后 PBX 会阻止本计算机。</translation>
-    </message>
-    <message>
-        <source>Copy Client ID and Client Secret from Integrations &gt; API in the PBX&apos;s portal; then end this application, start it again and try once.</source>
-        <translation>请从 PBX 门户的 Integrations &gt; API 复制 Client ID 和 Client Secret；然后退出本应用程序，重新启动后再试一次。</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
@@ -3854,6 +4011,10 @@
     <message>
         <source>&amp;Add line</source>
         <translation>添加行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>⚠ waits for your trust</source>
+        <translation>⚠ 等待您的信任</translation>
     </message>
     <message>
         <source>Add a ran&amp;ge of numbers…</source>
