@@ -3,7 +3,6 @@
 import argparse
 import hashlib
 import os
-import platform
 import shutil
 import subprocess
 import sys
@@ -42,14 +41,11 @@ def bundle(product: facts.Product, work: Path, dist: Path) -> Path:
 
 def packages(product: facts.Product, folder: Path, work: Path, dist: Path) -> list[Path]:
     """The files that people download, for the system that this runs on."""
-    machine = {"amd64": "x64", "x86_64": "x64", "aarch64": "arm64"}.get(
-        platform.machine().lower(), platform.machine().lower()
-    )
     if sys.platform == "win32":
-        return windows_packages.make(product, folder, work, dist, machine)
+        return windows_packages.make(product, folder, work, dist, facts.machine())
     if sys.platform == "darwin":
-        return mac_packages.image(product, dist, machine)
-    return linux_packages.make(product, folder, work, dist, machine)
+        return mac_packages.image(product, dist, facts.machine())
+    return linux_packages.make(product, folder, work, dist, facts.machine())
 
 
 def size_of(folder: Path) -> int:

@@ -1,6 +1,7 @@
 """What every package says of the program: name, version and icon, read from pyproject.toml and from nowhere else."""
 
 import os
+import platform
 import re
 import subprocess
 import tomllib
@@ -24,6 +25,9 @@ class Product:
     identifier: str
     publisher: str
     contact: str
+    homepage: str
+    issues: str
+    changelog: str
     data_folder: str
     icon: Path
     epoch: int
@@ -34,6 +38,15 @@ class Product:
         numbers = [int(number) for number in re.findall(r"\d+", re.split(r"[^0-9.]", self.version)[0])]
         first, second, third, fourth = (*numbers, 0, 0, 0, 0)[:4]
         return first, second, third, fourth
+
+    @property
+    def man_name(self) -> str:
+        return self.command.upper()
+
+    @property
+    def developer_id(self) -> str:
+        """The publisher as AppStream wants it: the identifier without the program's own name."""
+        return self.identifier.rpartition(".")[0]
 
     @property
     def day(self) -> str:
@@ -58,10 +71,19 @@ def product(pyproject: Path = ROOT / "pyproject.toml") -> Product:
         identifier=more["identifier"],
         publisher=more["publisher"],
         contact=more["contact"],
+        homepage=project["urls"]["Homepage"],
+        issues=project["urls"]["Issues"],
+        changelog=project["urls"]["Changelog"],
         data_folder=more["data-folder"],
         icon=pyproject.parent / more["icon"],
         epoch=epoch(pyproject.parent),
     )
+
+
+def machine() -> str:
+    """The processor that packages made here are for, as their names have it: x64, arm64."""
+    own = platform.machine().lower()
+    return {"amd64": "x64", "x86_64": "x64", "aarch64": "arm64"}.get(own, own)
 
 
 def epoch(folder: Path) -> int:

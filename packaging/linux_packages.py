@@ -1,7 +1,8 @@
-"""Linux: the .tar.xz and the .deb, with desktop entry, AppStream metadata, icons, and a command in /usr/bin."""
+"""Linux: the .tar.xz and the .deb, with desktop entry, metadata, icons, manual page, and a command in /usr/bin."""
 
 import gzip
 import hashlib
+import re
 import shutil
 import subprocess
 import sys
@@ -42,6 +43,18 @@ DEPENDS = (
     "libxcb-xfixes0",
     "zlib1g",
 )
+_REFERENCE = "On Debian systems the full text is in /usr/share/common-licenses/{name}."
+_OF_DEBIAN = {
+    "Apache-2.0": re.compile(
+        r"[^\S\n]*Apache License\s+Version 2\.0, January 2004.*?END OF TERMS AND CONDITIONS"
+        r"(?:\s+APPENDIX: How to apply.*?limitations under the License\.)?",
+        re.S,
+    ),
+    "GPL-2": re.compile(
+        r"[^\S\n]*GNU GENERAL PUBLIC LICENSE\s+Version 2, June 1991.*?END OF TERMS AND CONDITIONS", re.S
+    ),
+}
+"""Texts that every Debian system has, where they stand in the midst of others; those of licences/ are known whole."""
 RECOMMENDS = ("gnome-keyring | kwalletmanager | keepassxc", "fonts-dejavu-core | fonts-noto-core")
 
 
@@ -93,6 +106,9 @@ def desktop_files(product: facts.Product, icons: Path, share: Path) -> Path:
         target = share / place
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(facts.filled((_HERE / "linux" / template).read_text("utf-8"), product), "utf-8")
+    page = share / f"man/man1/{product.command}.1.gz"
+    page.parent.mkdir(parents=True)
+    page.write_bytes(_zipped(facts.filled((_HERE / "linux" / "app.1").read_text("utf-8"), product)))
     for size in _ICON_SIZES:
         target = share / f"icons/hicolor/{size}x{size}/apps/{product.identifier}.png"
         target.parent.mkdir(parents=True)
@@ -113,12 +129,16 @@ def deb(product: facts.Product, folder: Path, share: Path, tree: Path, dist: Pat
     command.symlink_to(f"../lib/{product.command}/{product.command}")
     papers = tree / "usr/share/doc" / product.command
     papers.mkdir(parents=True)
-    shutil.copyfile(home / "_internal/resources/THIRD-PARTY.txt", papers / "copyright")
+    third_party = (home / "_internal/resources/THIRD-PARTY.txt").read_text("utf-8")
+    (papers / "copyright").write_text(by_reference(third_party), "utf-8")
+    overrides = tree / "usr/share/lintian/overrides" / product.command
+    overrides.parent.mkdir(parents=True)
+    overrides.write_text(facts.filled((_HERE / "linux" / "lintian-overrides").read_text("utf-8"), product), "utf-8")
     for name, text in (
         ("changelog.gz", _debian_changelog(product)),
         ("NEWS.md.gz", (facts.ROOT / "CHANGELOG.md").read_text("utf-8")),
     ):
-        (papers / name).write_bytes(gzip.compress(text.encode(), mtime=0))
+        (papers / name).write_bytes(_zipped(text))
 
     file = dist / f"{product.command}_{product.version}_{architecture}.deb"
     members = [("debian-binary", b"2.0\n")]
@@ -130,6 +150,19 @@ def deb(product: facts.Product, folder: Path, share: Path, tree: Path, dist: Pat
     members.append(("data.tar.xz", archives.xz(archives.tar_of(tree, ".", product.epoch))))
     file.write_bytes(archives.ar_of(members, product.epoch))
     return file
+
+
+def by_reference(licences: str) -> str:
+    """The licences as Debian wants them: what every Debian system has is named, not repeated."""
+    for file in sorted((_HERE / "licences").glob("*.txt")):
+        licences = licences.replace(file.read_text("utf-8").strip(), _REFERENCE.format(name=file.stem))
+    for name, text in _OF_DEBIAN.items():
+        licences = text.sub(_REFERENCE.format(name=name), licences)
+    return licences
+
+
+def _zipped(text: str) -> bytes:
+    return gzip.compress(text.encode(), mtime=0)
 
 
 def _control(product: facts.Product, tree: Path, architecture: str) -> str:

@@ -1,13 +1,20 @@
-"""macOS: what Info.plist says, the disk image, and signing and notarising where credentials are given."""
+"""macOS: what Info.plist says, the disk image, and its signing and notarising where credentials are given."""
 
 import os
 import subprocess
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import facts
 
 _HERE = Path(__file__).resolve().parent
+ENTITLEMENTS = _HERE / "macos" / "entitlements.plist"
 OLDEST_MACOS = "13.0"
+ROOM_FOR_SIGNATURES = 64 * 1024 * 1024
+"""Bytes by which the image grows before what is in it is signed."""
+_MACH_O = {b"\xcf\xfa\xed\xfe", b"\xfe\xed\xfa\xcf", b"\xca\xfe\xba\xbe"}
+"""How a file of native code begins: 64 bits in either order, or several processors in one file."""
 
 
 def info_plist(product: facts.Product) -> dict[str, object]:
@@ -30,22 +37,54 @@ def info_plist(product: facts.Product) -> dict[str, object]:
 
 
 def image(product: facts.Product, dist: Path, machine: str) -> list[Path]:
-    """The .dmg with the .app in it; signed and notarised when the environment has what that needs.
-
-    MACOS_SIGN_IDENTITY signs: PyInstaller has signed the inner libraries and the .app with it by then, inside out.
-    MACOS_NOTARY_KEY (a file), MACOS_NOTARY_KEY_ID and MACOS_NOTARY_ISSUER notarise.
-    """
+    """The .dmg with the .app in it, not signed by anybody."""
     app = dist / f"{product.title}.app"
-    identity = os.environ.get("MACOS_SIGN_IDENTITY", "")
-    if identity:
-        _run("codesign", "--verify", "--deep", "--strict", "--verbose=2", str(app))
     dmg = dist / f"{product.command}-{product.version}-macos-{machine}.dmg"
     dmg.unlink(missing_ok=True)
     _run("dmgbuild", "-s", str(_HERE / "macos" / "disk_image.py"), "-D", f"app={app}", product.title, str(dmg))
-    if identity:
-        _run("codesign", "--sign", identity, "--timestamp", str(dmg))
-        notarise(dmg)
     return [dmg]
+
+
+def sign(product: facts.Product, dmg: Path) -> None:
+    """Sign the program inside a disk image, and the image; then notarise it. Only the system's own tools are used.
+
+    MACOS_SIGN_IDENTITY names the certificate; without one the image stays as it is.
+    """
+    identity = os.environ.get("MACOS_SIGN_IDENTITY", "")
+    if not identity:
+        print(f"not signed: {dmg.name} (no certificate is given)")
+        return
+    with tempfile.TemporaryDirectory() as room:
+        writable, mounted = Path(room) / "writable.dmg", Path(room) / "mounted"
+        mounted.mkdir()
+        _run("hdiutil", "convert", str(dmg), "-format", "UDRW", "-o", str(writable))
+        _run("hdiutil", "resize", "-size", f"{writable.stat().st_size + ROOM_FOR_SIGNATURES}b", str(writable))
+        _run("hdiutil", "attach", "-nobrowse", "-noautoopen", "-mountpoint", str(mounted), str(writable))
+        try:
+            _sign_app(mounted / f"{product.title}.app", identity)
+        finally:
+            _run("hdiutil", "detach", str(mounted))
+        dmg.unlink()
+        _run("hdiutil", "convert", str(writable), "-format", "UDZO", "-o", str(dmg))
+    _run("codesign", "--sign", identity, "--timestamp", str(dmg))
+    notarise(dmg)
+
+
+def _sign_app(app: Path, identity: str) -> None:
+    """From the inside out: libraries first, then the program with its entitlements, as PyInstaller does it."""
+    how = ("codesign", "--force", "--sign", identity, "--timestamp", "--options", "runtime")
+    for library in sorted(_programs_in(app), key=lambda path: (-len(path.parts), str(path))):
+        _run(*how, str(library))
+    _run(*how, "--deep", "--entitlements", str(ENTITLEMENTS), str(app))
+    _run("codesign", "--verify", "--deep", "--strict", "--verbose=2", str(app))
+
+
+def _programs_in(app: Path) -> Iterator[Path]:
+    for path in app.rglob("*"):
+        if path.is_file() and not path.is_symlink():
+            with path.open("rb") as content:
+                if content.read(4) in _MACH_O:
+                    yield path
 
 
 def notarise(dmg: Path) -> None:

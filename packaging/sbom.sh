@@ -11,7 +11,7 @@ cd "$(dirname "$0")/.."
 room=$(mktemp -d)
 trap 'rm -rf "$room"' EXIT
 command -v uv >/dev/null || uv() { python3 -m uv "$@"; }
-uv venv --quiet --python 3.11 "$room/venv"
+uv venv --quiet --python "$(command -v python || command -v python3)" "$room/venv"
 python="$room/venv/bin/python"
 [ -x "$python" ] || python="$room/venv/Scripts/python.exe"
 uv pip install --quiet --python "$python" --constraint packaging/constraints.txt .

@@ -31,6 +31,8 @@ VIAddVersionKey "LegalCopyright" "${COPYRIGHT}"
 
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${DATA_FOLDER}"
 !define PROGRAM "$INSTDIR\${COMMAND}.exe"
+; The same program with a console, for `send` and `tour`.
+!define CONSOLE "$INSTDIR\${COMMAND}-console.exe"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
@@ -62,13 +64,13 @@ LangString MY_DATA ${LANG_SPANISH} "Mis borradores, direcciones de centralitas y
 LangString MY_DATA ${LANG_SIMPCHINESE} "我的草稿、PBX 地址和日志"
 
 ; A program that runs cannot be replaced: ask to close it. A silent set-up gives up with status 2 instead.
-!macro WAIT_UNTIL_CLOSED
+!macro WAIT_UNTIL_CLOSED FILE
     ${Do}
         ClearErrors
-        ${IfNot} ${FileExists} "${PROGRAM}"
+        ${IfNot} ${FileExists} "${FILE}"
             ${ExitDo}
         ${EndIf}
-        FileOpen $0 "${PROGRAM}" a
+        FileOpen $0 "${FILE}" a
         ${IfNot} ${Errors}
             FileClose $0
             ${ExitDo}
@@ -84,12 +86,13 @@ LangString MY_DATA ${LANG_SIMPCHINESE} "我的草稿、PBX 地址和日志"
 !macro REMOVE_PROGRAM
     RMDir /r "$INSTDIR\_internal"
     Delete "${PROGRAM}"
-    Delete "$INSTDIR\${COMMAND}-console.exe"
+    Delete "${CONSOLE}"
     Delete "$INSTDIR\uninstall.exe"
 !macroend
 
 Section "-program"
-    !insertmacro WAIT_UNTIL_CLOSED
+    !insertmacro WAIT_UNTIL_CLOSED "${PROGRAM}"
+    !insertmacro WAIT_UNTIL_CLOSED "${CONSOLE}"
     ; An older version may have files that this one has not.
     !insertmacro REMOVE_PROGRAM
     SetOutPath "$INSTDIR"
@@ -112,7 +115,8 @@ SectionEnd
 
 Section "un.$(THE_PROGRAM)"
     SectionIn RO
-    !insertmacro WAIT_UNTIL_CLOSED
+    !insertmacro WAIT_UNTIL_CLOSED "${PROGRAM}"
+    !insertmacro WAIT_UNTIL_CLOSED "${CONSOLE}"
     !insertmacro REMOVE_PROGRAM
     RMDir "$INSTDIR"
     Delete "$SMPROGRAMS\${TITLE}.lnk"
