@@ -1,0 +1,79 @@
+"""README and its kin: what they name is there, their commands are the promised ones, their promises have tests."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[1]
+PAPERS = [
+    *sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md")), ROOT / "packaging" / "README.md"
+]  # fmt: skip
+README = (ROOT / "README.md").read_text("utf-8")
+UV = "python3 -m pip install -q --target .uv uv && PYTHONPATH=.uv python3 -m uv run"
+
+
+def blocks(text: str) -> list[str]:
+    """The shell commands that stand alone in a block."""
+    return [block.strip() for block in re.findall(r"^```sh\n(.*?)^```", text, re.M | re.S)]
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda path: path.name if path.parent == ROOT else path.parent.name)
+def test_every_file_that_a_paper_names_is_there(paper: Path) -> None:
+    text = paper.read_text("utf-8")
+    linked = [(paper.parent / name, name) for name in re.findall(r"\]\((?!https?:|#)([^)#]+)", text)]
+    named = re.findall(r"`((?:core|ui|tests|packaging|docs|resources|\.ci|\.github)/[\w./-]+\w)`", text)
+    if paper.name != "ARCHITECTURE.md":
+        linked += [(ROOT / name, name) for name in named]
+    for path, name in linked:
+        assert path.exists(), name
+
+
+def test_the_readme_has_the_two_commands_word_for_word_and_begins_with_what_an_installer_looks_for() -> None:
+    assert blocks(README)[:2] == [f"{UV} --no-dev main.py --demo", f"{UV} pytest"]
+    first = README.splitlines()[:26]
+    assert any(line.startswith("![") for line in first)
+    assert any(".deb" in line for line in first)
+    assert any("setup.exe" in line for line in first)
+    assert README.index("## Install") < README.index("## Try it")
+    assert "py -m pip install" in README
+
+
+def test_the_readme_stays_short() -> None:
+    assert len(README.splitlines()) <= 150
+
+
+def test_every_promise_of_the_threat_model_names_its_test_or_says_not_yet() -> None:
+    text = (ROOT / "SECURITY.md").read_text("utf-8")
+    known = {line.partition("\t")[0] for line in (ROOT / "tests/faults/rows.tsv").read_text("utf-8").splitlines()}
+    table = [line for line in text.splitlines() if line.startswith("| ") and "---" not in line][1:]
+    assert len(table) >= 10
+    for line in table:
+        _attacker, promise, held = (cell.strip() for cell in line.strip("|").split("|"))
+        codes = re.findall(r"[A-J]\d+", held)
+        assert set(codes) <= known, line
+        assert codes or "tests/" in held or "Not yet" in promise, line
+
+
+def test_a_release_is_described_as_the_workflow_does_it() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert {"Homepage", "Issues", "Changelog", "Security"} <= set(project["urls"])
+    assert all(url.startswith(project["urls"]["Homepage"]) for url in project["urls"].values())
+
+
+@pytest.mark.parametrize("form", sorted((ROOT / ".github/ISSUE_TEMPLATE").glob("*.yml")), ids=lambda path: path.stem)
+def test_an_issue_form_has_what_the_host_wants(form: Path) -> None:
+    told = yaml.safe_load(form.read_text("utf-8"))
+    if form.stem == "config":
+        assert told == {"blank_issues_enabled": False}
+        return
+    assert told["name"]
+    assert told["description"]
+    kinds = {"markdown", "input", "textarea", "dropdown", "checkboxes"}
+    for part in told["body"]:
+        assert part["type"] in kinds
+        assert part["attributes"].get("value") if part["type"] == "markdown" else part["attributes"]["label"]
+        assert part["type"] == "markdown" or part["id"]
+    assert any(part.get("validations", {}).get("required") for part in told["body"])
