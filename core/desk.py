@@ -139,8 +139,9 @@ class KeptChannels:
         provider = kept.draft.provider
         if provider and any(not field.optional for field in provider.fields if field.key in missing):
             raise SecretsMissing(kept.draft.name)
-        request = to_request(kept.draft)
         try:
+            draft = self.connection.looked_up(login, kept.draft, stop)
+            request = to_request(draft)
             channel_id = self.connection.deliver(login, request, draft_id, self._journal, stop)
             self._keep_webhook(draft_id, login, channel_id, stop)
             return channel_id

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from core.channel.credentials import Credentials
+from core.channel.directory import Entry
+from core.channel.people import Wanted, Who, between_separators, blank_separated, quoted, unquoted, written_text
 
 if TYPE_CHECKING:
     from core.channel.catalog import Kind, Provider
@@ -14,44 +16,74 @@ class Member:
     """Somebody who may start sessions from a DID: `type` as in `catalog.MEMBER_TYPES`, `value` the PBX's id.
 
     What was typed but cannot be read as `type:value` stays in `value`, with an empty `type`.
+
+    Attributes:
+        wanted: who was written instead of an id, while the PBX's lists have not said who it is; `value` is "" then.
+        seen: whom the lists showed under the id when it was chosen.
     """
 
     type: str
     value: str
+    wanted: Wanted | None = None
+    seen: Entry | None = field(default=None, compare=False)
+
+    @property
+    def who(self) -> Who:
+        """The id, or who was written instead."""
+        return self.wanted or self.value
 
     def __str__(self) -> str:
-        return f"{self.type}:{self.value}" if self.type else self.value
+        value = written_text(self.wanted.written) if self.wanted is not None else quoted(self.value)
+        return f"{self.type}:{value}" if self.type else value
 
 
 def parse_members(text: str) -> tuple[Member, ...]:
-    """Members from their text form, `extension:137; ext_group:7`; separated by spaces or semicolons.
+    """Members by their ids, `extension:137; ext_group:7`; separated by spaces or semicolons.
 
-    Between semicolons a name may hold spaces: `extension:Anna Weber; ext_group:7`.
+    Between semicolons a name may hold spaces: `extension:Anna Weber; ext_group:7`; in quotation marks anything.
     """
     members = []
-    for part in text.split(";"):
-        entries = part.split()
+    for part in between_separators(text):
+        entries = blank_separated(part)
         if len(entries) > 1 and ":" in entries[0] and not any(":" in entry for entry in entries[1:]):
             entries = [" ".join(entries)]
         for entry in entries:
             type_, colon, value = entry.partition(":")
-            members.append(Member(type_, value) if colon else Member("", entry))
+            id_ = value[3:] if value[:3] == "id:" and value[3:].isdigit() else unquoted(value)
+            members.append(Member(type_, id_) if colon else Member("", unquoted(entry)))
     return tuple(members)
 
 
 def format_members(members: tuple[Member, ...]) -> str:
     """The text form that `parse_members` reads back."""
-    return "; ".join(str(member) for member in members)
+    return "; ".join(map(str, members))
 
 
 @dataclass(frozen=True, slots=True)
 class DidRoute:
-    """One line of the routing table, as typed. `destination_id` and member values are ids of the PBX."""
+    """One line of the routing table, as typed. `destination_id` and member values are ids of the PBX.
+
+    Attributes:
+        wanted: who was written instead of an id, while the PBX's lists have not said who it is; `destination_id` is
+            "" then. seen: whom the lists showed under the id when it was chosen.
+    """
 
     did_number: str = ""
     destination_type: str = "extension"
     destination_id: str = ""
     members: tuple[Member, ...] = ()
+    wanted: Wanted | None = None
+    seen: Entry | None = field(default=None, compare=False)
+
+    @property
+    def who(self) -> Who:
+        """The id of the destination, or who was written instead."""
+        return self.wanted or self.destination_id
+
+    @property
+    def has_destination(self) -> bool:
+        """Whether somebody is named, known already or not."""
+        return bool(self.destination_id) or self.wanted is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """A checked channel as the PBX takes it. The only door from a draft; Base64 is made here and nowhere else."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from core.channel.catalog import Field, Provider
 from core.channel.credentials import MASK, Credentials, encode
-from core.channel.draft import ChannelDraft, DidRoute
-from core.channel.rules import problems
+from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.people import written_text
+from core.channel.rules import problems, unknown_people
 from core.errors import DraftInvalid
 
 
@@ -32,13 +33,7 @@ class ChannelRequest:
 
     def as_masked_json(self) -> dict[str, Any]:
         """The same body with every secret masked, to be shown."""
-
-        def masked(field: Field, value: str) -> str:
-            if field.is_secret:
-                return MASK
-            return encode(value) if field.base64 else value
-
-        return self.body_with(masked)
+        return self.body_with(_masked)
 
     def body_with(self, shown: Callable[[Field, str], str]) -> dict[str, Any]:
         """The same body with `shown(field, value)` in place of each credential."""
@@ -78,7 +73,7 @@ def to_request(draft: ChannelDraft) -> ChannelRequest:
     Raises:
         DraftInvalid: with every `Problem`.
     """
-    found = problems(draft)
+    found = problems(draft) or list(unknown_people(draft))
     provider = draft.provider
     if found or provider is None:
         raise DraftInvalid(found)
@@ -100,6 +95,17 @@ def template(draft: ChannelDraft, shown: Callable[[Field, str], str]) -> dict[st
     return _unchecked(draft, provider).body_with(shown)
 
 
+def masked_template(draft: ChannelDraft) -> dict[str, Any]:
+    """The masked body of a draft in which somebody is still to be looked up; errors as of `template`."""
+    return template(draft, _masked)
+
+
+def _masked(field: Field, value: str) -> str:
+    if field.is_secret:
+        return MASK
+    return encode(value) if field.base64 else value
+
+
 def _unchecked(draft: ChannelDraft, provider: Provider) -> ChannelRequest:
     kind = provider.kind
     return ChannelRequest(
@@ -114,7 +120,7 @@ def _unchecked(draft: ChannelDraft, provider: Provider) -> ChannelRequest:
         session_expired_time=_number(draft.session_expired_time),
         enb_duplicate_active_session=draft.enb_duplicate_active_session if kind.duplicate_sessions else None,
         accompanying_msg=draft.accompanying_msg if kind.accompanying_msg else "",
-        dids=draft.dids if kind.members else tuple(DidRoute(*_without_members(route)) for route in draft.dids),
+        dids=draft.dids if kind.members else tuple(replace(route, members=()) for route in draft.dids),
     )
 
 
@@ -122,14 +128,18 @@ def _number(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdigit() else None
 
 
-def _without_members(route: DidRoute) -> tuple[str, str, str]:
-    return route.did_number, route.destination_type, route.destination_id
-
-
 def _route_as_json(route: DidRoute) -> dict[str, Any]:
     entry: dict[str, Any] = {"did_number": route.did_number, "destination_type": route.destination_type}
-    if route.destination_id:
+    if route.wanted is not None:  # only in a template: nothing like it can be sent
+        entry["destination"] = written_text(route.wanted.written)
+    elif route.destination_id:
         entry["destination_id"] = route.destination_id
     if route.members:
-        entry["members"] = [{"type": member.type, "value": member.value} for member in route.members]
+        entry["members"] = [_member_as_json(member) for member in route.members]
     return entry
+
+
+def _member_as_json(member: Member) -> dict[str, str]:
+    if member.wanted is None:
+        return {"type": member.type, "value": member.value}
+    return {"type": member.type, "name": written_text(member.wanted.written)}

@@ -23,6 +23,7 @@ from core.channel.catalog import (
 from core.channel.credentials import decoded_if_encoded, encode, strip_pasted
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.numbers import is_date, is_range, is_shortened
+from core.channel.people import Wanted, doubt_sentence
 from core.errors import Problem
 from core.field_path import FieldPath
 from core.wording import N_
@@ -230,7 +231,7 @@ def fine_rows(routes: Sequence[DidRoute], kind: Kind) -> list[bool]:
         ]
     else:
         fine = [bool(_DID_FORMS[kind.did_format][0].fullmatch(number)) for number in numbers]
-    places = [(route.destination_type, route.destination_id) for route in routes]
+    places = [(route.destination_type, route.destination_id, route.wanted) for route in routes]
     right = {place: _is_right_destination(*place) for place in set(places)}
     fine = [each and right[place] for each, place in zip(fine, places, strict=True)]
     if kind.members:
@@ -241,12 +242,21 @@ def fine_rows(routes: Sequence[DidRoute], kind: Kind) -> list[bool]:
     return fine
 
 
-def _is_right_destination(type_: str, id_: str) -> bool:
-    return not id_ if type_ == "api" else type_ in DESTINATION_TYPES and bool(_ID.fullmatch(id_))
+def _is_right_destination(type_: str, id_: str, wanted: Wanted | None) -> bool:
+    if type_ == "api" or wanted is None:
+        return (
+            not id_ and wanted is None if type_ == "api" else type_ in DESTINATION_TYPES and bool(_ID.fullmatch(id_))
+        )
+    return type_ in DESTINATION_TYPES and wanted.doubt is None
 
 
 def _members_are_right(members: tuple[Member, ...]) -> bool:
-    return all(member.type in MEMBER_TYPES and _ID.fullmatch(member.value) for member in members)
+    return all(
+        member.wanted.doubt is None and member.type in ("", *MEMBER_TYPES)
+        if member.wanted is not None
+        else member.type in MEMBER_TYPES and _ID.fullmatch(member.value)
+        for member in members
+    )
 
 
 def _destination_problems(route: DidRoute, at: Callable[[str], FieldPath]) -> Iterator[Problem]:
@@ -256,23 +266,26 @@ def _destination_problems(route: DidRoute, at: Callable[[str], FieldPath]) -> It
             N_("Choose extension, message queue (queue) or third-party platform (api)."),
         )
     elif route.destination_type == "api":
-        if route.destination_id:
-            yield Problem(
-                at("destination_id"),
-                N_("A third-party platform (api) has no id; leave it empty."),
-            )
+        if route.has_destination:
+            yield Problem(at("destination_id"), N_("A third-party platform (api) has no id; leave it empty."))
+    elif route.wanted is not None:
+        if route.wanted.doubt is not None:
+            yield Problem(at("destination_id"), *doubt_sentence(route.destination_type, route.wanted))
     elif not route.destination_id:
         yield Problem(at("destination_id"), N_("Choose where messages to this number go."))
     elif not _ID.fullmatch(route.destination_id):
         yield Problem(
             at("destination_id"),
-            N_("“{value}” is neither known on the PBX nor an id; an id is a number such as 137."),
+            N_("“{value}” is no id of the PBX; an id is a number such as 137."),
             {"value": route.destination_id},
         )
 
 
 def _member_problems(member: Member, path: str) -> Iterator[Problem]:
-    if member.type not in MEMBER_TYPES:
+    if member.wanted is not None and member.type in ("", *MEMBER_TYPES):
+        if member.wanted.doubt is not None:
+            yield Problem(path, *doubt_sentence(member.type, member.wanted))
+    elif member.type not in MEMBER_TYPES:
         yield Problem(
             path,
             N_("“{value}” is not a member; write extension:137, ext_group:7 or organization:2."),
@@ -281,9 +294,22 @@ def _member_problems(member: Member, path: str) -> Iterator[Problem]:
     elif not _ID.fullmatch(member.value):
         yield Problem(
             path,
-            N_("“{value}” is neither known on the PBX nor an id; an id is a number such as 137."),
+            N_("“{value}” is no id of the PBX; an id is a number such as 137."),
             {"value": member.value},
         )
+
+
+def unknown_people(draft: ChannelDraft) -> Iterator[Problem]:
+    """Everybody in the routes who was not looked up on the PBX yet: such a draft is right, and cannot be sent."""
+    with_members = draft.kind is not None and draft.kind.members
+    for row, route in enumerate(draft.dids):
+        if route.wanted is not None and route.wanted.doubt is None:
+            yield Problem(
+                FieldPath.of_route(row, "destination_id"), *doubt_sentence(route.destination_type, route.wanted)
+            )
+        for member in route.members if with_members else ():
+            if member.wanted is not None and member.wanted.doubt is None:
+                yield Problem(FieldPath.of_route(row, "members"), *doubt_sentence(member.type, member.wanted))
 
 
 def repeated_rows(routes: Iterable[DidRoute]) -> dict[str, list[int]]:

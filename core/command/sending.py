@@ -12,11 +12,14 @@ from dataclasses import dataclass, replace
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Any, Protocol
 
-from core.channel.request import ChannelRequest, to_request
+from core.channel.directory import Directory
+from core.channel.draft import ChannelDraft
+from core.channel.lookup import draft_looked_up, has_people
+from core.channel.request import ChannelRequest, masked_template, to_request
 from core.command.report import Outcome, Report
 from core.delivery.delivery import Delivery, NameTaken, Settled, Verdict
 from core.delivery.journal import AttemptOpen, digest_of
-from core.errors import AppError, Problem
+from core.errors import AppError, DraftInvalid, Problem
 from core.files.channel_file import FileInvalid, read_channel_file
 from core.pbx.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
 from core.secrets.sources import SecretSources
@@ -40,14 +43,20 @@ class Pbx(Protocol):
 
     def channel(self, channel_id: int, stop: Stop) -> "CreatedChannel": ...
 
+    def directory(self, stop: Stop) -> Directory: ...
+
 
 @dataclass(frozen=True, slots=True)
 class CheckedFile:
-    """A file that was read: the request it makes, or the error why it makes none."""
+    """A file that was read: the request it makes, or the error why it makes none.
+
+    `draft` is there while somebody in it is still to be looked up on the PBX; the request is made of it then.
+    """
 
     file: str
     name: str
     request: ChannelRequest | None = None
+    draft: ChannelDraft | None = None
     error: AppError | None = None
     notices: Sequence[Problem] = ()
 
@@ -114,7 +123,10 @@ def check_files(files: Iterable[str], sources: SecretSources) -> list[CheckedFil
 def _check(file: str, sources: SecretSources) -> CheckedFile:
     try:
         found = read_channel_file(file, sources)
-        return CheckedFile(file, found.draft.name, to_request(found.draft), notices=found.notices)
+        draft = found.draft
+        if has_people(draft.dids):
+            return CheckedFile(file, draft.name, draft=draft, notices=found.notices)
+        return CheckedFile(file, draft.name, to_request(draft), notices=found.notices)
     except FileInvalid as error:
         return CheckedFile(file, error.name, error=error)
 
@@ -155,10 +167,39 @@ def reports_of_a_dry_run(checked: Iterable[CheckedFile]) -> list[Report]:
     """What would be sent, masked."""
     return [
         item.report(Outcome.INVALID, item.error)
-        if item.request is None
-        else item.report(Outcome.VALID, request=item.request.as_masked_json())
+        if item.error is not None
+        else item.report(Outcome.VALID, request=_masked(item))
         for item in checked
     ]
+
+
+def _masked(item: CheckedFile) -> dict[str, Any]:
+    if item.request is not None:
+        return item.request.as_masked_json()
+    assert item.draft is not None
+    return masked_template(item.draft)
+
+
+def looked_up(checked: Sequence[CheckedFile], pbx: "Pbx", interrupt: "Interrupt") -> list[CheckedFile]:
+    """The files with everybody in them looked up on the PBX; who is not found is the file's error.
+
+    Raises:
+        PbxError: the lists cannot be read.
+    """
+    if all(item.draft is None for item in checked):
+        return list(checked)
+    with interrupt.breakable():
+        lists = pbx.directory(interrupt.stop)
+    return [_with_people(item, lists) for item in checked]
+
+
+def _with_people(item: CheckedFile, lists: Directory) -> CheckedFile:
+    if item.draft is None or item.error is not None:
+        return item
+    try:
+        return replace(item, request=to_request(draft_looked_up(item.draft, lists)), draft=None)
+    except DraftInvalid as error:
+        return replace(item, error=error)
 
 
 class Interrupt:
@@ -210,8 +251,21 @@ def send_files(
     tell: Callable[[Report], None],
     progress: Callable[[str], None],
 ) -> None:
-    """Create the channels one after another, and tell each outcome as soon as it is known."""
+    """Create the channels one after another, and tell each outcome as soon as it is known.
+
+    Before the first of them everybody in all files is looked up; if one file fails there, nothing is sent.
+    """
     rest: tuple[Outcome, AppError] | None = None
+    try:
+        checked = looked_up(checked, pbx, interrupt)
+    except (Refused, Unreachable) as error:
+        rest = (Outcome.REFUSED if isinstance(error, Refused) else Outcome.UNREACHABLE), error
+    except KeyboardInterrupt:
+        rest = Outcome.UNREACHABLE, NotAttempted()
+    if any(item.error is not None for item in checked):
+        for report in reports_unsent(checked):
+            tell(report)
+        return
     for number, item in enumerate(checked, 1):
         if rest is None and interrupt.stop.asked:
             rest = Outcome.UNREACHABLE, NotAttempted()

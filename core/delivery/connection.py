@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.channel.directory import Directory
+    from core.channel.draft import ChannelDraft
     from core.channel.request import ChannelRequest
     from core.delivery.delivery import Delivery, Settled
     from core.delivery.journal import Attempt, Journal
@@ -111,6 +112,18 @@ class Connection:
         """
         client = self._client_for(login)
         return Reached(client.information(stop), client.directory(stop))
+
+    def looked_up(self, login: PbxLogin, draft: "ChannelDraft", stop: Stop) -> "ChannelDraft":
+        """The draft with everybody in its routes looked up in the PBX's lists as they are now. It only reads.
+
+        Raises:
+            PbxError: the lists cannot be read. DraftInvalid: somebody is not known, or not the same any more.
+        """
+        from core.channel.lookup import draft_looked_up, has_people
+
+        if not has_people(draft.dids):
+            return draft
+        return draft_looked_up(draft, self._client_for(login).directory(stop))
 
     def deliver(
         self, login: PbxLogin, request: "ChannelRequest", owner: str, journal: "Journal | None", stop: Stop

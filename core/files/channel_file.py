@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.channel import rules
-from core.channel.draft import ChannelDraft, DidRoute
+from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.people import ByName, ByNumber, written_text
 from core.errors import AppError, DraftInvalid, Problem, plain
 from core.field_path import FieldPath
 from core.files.channel_reading import KEYS_OF_SOME_KINDS, ChannelReading, type_name
@@ -132,11 +133,22 @@ def _number_or_text(text: str) -> int | str | None:
 
 def _route(route: DidRoute, with_members: bool) -> dict[str, Any]:
     entry: dict[str, Any] = {"did_number": route.did_number, "destination_type": route.destination_type}
-    if route.destination_id:
+    if route.wanted is not None:
+        entry["destination"] = written_text(route.wanted.written)
+    elif route.destination_id:
         entry["destination_id"] = route.destination_id
     if route.members and with_members:
-        entry["members"] = [{"type": member.type, "value": member.value} for member in route.members]
+        entry["members"] = [_member(member) for member in route.members]
     return entry
+
+
+def _member(member: Member) -> dict[str, str]:
+    match member.wanted.written if member.wanted is not None else None:
+        case ByNumber(number):
+            return {"type": member.type, "number": number}
+        case ByName(name):
+            return {"type": member.type, "name": name}
+    return {"type": member.type, "value": member.value}
 
 
 def in_file_path(path: str) -> str:

@@ -10,6 +10,7 @@ from core.channel.catalog import PROVIDERS, WEBHOOK_URL_TYPES, Kind, Provider
 from core.channel.catalog import provider as provider_of
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.people import ById, ByName, ByNumber, Wanted, read_written
 from core.channel.rules import field_problem
 from core.errors import Problem, plain
 from core.field_path import FieldPath
@@ -147,7 +148,7 @@ class ChannelReading:
         return tuple(self._route(row, FieldPath.of_route(number), kind) for number, row in enumerate(rows))
 
     def _route(self, row: object, path: str, kind: Kind | None) -> DidRoute:
-        known = ["did_number", "destination_type", "destination_id"]
+        known = ["did_number", "destination_type", "destination_id", "destination"]
         if kind is None or kind.members:
             known.append("members")
         if not self._is_object(row, path):
@@ -158,12 +159,39 @@ class ChannelReading:
                 self._problem(at, N_("Channels of the kind {kind} have no members; take them out."), kind=kind.name)
             else:
                 self._unknown_key(at, key, known)
+        id_, wanted = self._person(row, path, "destination_id", ("destination",))
         return DidRoute(
             self._text(row, "did_number", path),
             self._text(row, "destination_type", path),
-            self._text(row, "destination_id", path),
+            id_,
             self._members(row, path) if "members" in known else (),
+            wanted,
         )
+
+    def _person(self, entry: JsonObject, path: str, id_key: str, keys: Sequence[str]) -> tuple[str, Wanted | None]:
+        """The id under its key, or who is written under another one; both at once contradict each other."""
+        given = [key for key in (id_key, *keys) if key in entry]
+        if len(given) > 1:
+            self._problem(
+                _below(path, given[1]), N_("Give {one} or {other}, not both."), one=given[0], other=given[1]
+            )
+            return self._text(entry, id_key, path), None
+        if not given or given[0] == id_key:
+            return self._text(entry, id_key, path), None
+        written = read_written(self._text(entry, given[0], path))
+        match written:
+            case None:
+                return "", None
+            case ById(id_):
+                return id_, None
+            case ByName(name) if given[0] == "number":
+                self._problem(
+                    _below(path, "number"), N_("“{value}” is not an extension's number."), value=plain(name, 60)
+                )
+                return "", None
+            case ByNumber(number) if given[0] == "name":
+                return "", Wanted(ByName(number))
+        return "", Wanted(written)
 
     def _members(self, row: JsonObject, path: str) -> tuple[Member, ...]:
         entries = row.get("members", [])
@@ -175,10 +203,11 @@ class ChannelReading:
         for number, entry in enumerate(entries):
             at = f"{path}[{number}]"
             if self._is_object(entry, at):
-                for key in self._unknown_keys(entry, at, known := ["type", "value"]):
+                for key in self._unknown_keys(entry, at, known := ["type", "value", "name", "number"]):
                     self._unknown_key(_below(at, plain(key, 60)), key, known)
                 before = len(self.problems)
-                member = Member(self._text(entry, "type", at), self._text(entry, "value", at))
+                id_, wanted = self._person(entry, at, "value", ("name", "number"))
+                member = Member(self._text(entry, "type", at), id_, wanted)
                 if len(self.problems) == before:
                     members.append(member)
         return tuple(members)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft, DidRoute
+from core.channel.people import Wanted, Who, written_text
 from core.handover.portal_notes import values_of
 from core.handover.portal_steps import steps_for
 from core.handover.warnings import warnings_for
@@ -101,16 +102,18 @@ _TYPE_NAMES = {
 
 
 def _sheet_route(route: DidRoute, draft: ChannelDraft, directory: Directory, say: Say) -> SheetRoute:
-    def named(type_: str, id_: str) -> str:
+    def named(type_: str, who: Who) -> str:
         type_name = say(_TYPE_NAMES[type_], None) if type_ in _TYPE_NAMES else type_
-        entry = directory.entry(type_, id_)
-        return ": ".join(filter(None, [type_name, entry.label if entry else f"id {id_}" if id_ else ""]))
+        if isinstance(who, Wanted):
+            return ": ".join(filter(None, [type_name, written_text(who.written)]))
+        entry = directory.entry(type_, who)
+        return ": ".join(filter(None, [type_name, entry.label if entry else f"id {who}" if who else ""]))
 
     members = route.members if draft.kind and draft.kind.members else ()
     return SheetRoute(
         number=route.did_number,
-        destination=named(route.destination_type, route.destination_id),
-        members=", ".join(named(member.type, member.value) for member in members),
+        destination=named(route.destination_type, route.who),
+        members=", ".join(named(member.type, member.who) for member in members),
     )
 
 

@@ -1,12 +1,16 @@
-"""Single cells of routes, as they are typed, pasted and filled. Their text is what EditRole holds."""
+"""Single cells of routes: what EditRole holds, what stands in files, and how what people write is understood."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from core.channel.catalog import DESTINATION_TYPES, DidFormat, Kind
 from core.channel.directory import Directory
 from core.channel.draft import DidRoute, Member, format_members
+from core.channel.lookup import Lookup, Place
+from core.channel.member_text import members_in, shown_members
 from core.channel.numbers import tidy_number
+from core.channel.people import written_text
 from core.routes.grid import Grid
 from core.routes.table import COLUMNS, destination_word
 
@@ -14,15 +18,17 @@ NUMBER, TYPE, DESTINATION, MEMBERS = range(len(COLUMNS))
 
 
 def cell_text(route: DidRoute, column: int) -> str:
-    """The API's value of a cell; for members the text form."""
+    """The API's value of a cell, for members the text form; of somebody who is not known yet what was written."""
     if column == NUMBER:
         return route.did_number
     if column == TYPE:
         return route.destination_type
-    return route.destination_id if column == DESTINATION else format_members(route.members)
+    if column == MEMBERS:
+        return format_members(route.members)
+    return route.destination_id if route.wanted is None else written_text(route.wanted.written)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CellEntry:
     """How what is typed into a cell is understood: for which kind of channel, on which PBX, in which country."""
 
@@ -30,27 +36,64 @@ class CellEntry:
     directory: Directory = field(default_factory=Directory)
     country: str = ""
 
+    @cached_property
+    def lookup(self) -> Lookup:
+        """The PBX's lists, asked for people."""
+        return Lookup(self.directory)
+
     @property
     def form(self) -> DidFormat:
         """The form of this kind's numbers."""
         return self.kind.did_format if self.kind else DidFormat.NUMBER
 
-    def put(self, route: DidRoute, column: int, text: str) -> DidRoute:
-        """The route with this text in a cell: numbers tidied, names of the PBX's lists as ids."""
+    def put(self, route: DidRoute, column: int, text: str, *, or_id: bool = False) -> DidRoute:
+        """The route with this text in a cell: numbers tidied, people looked up in the PBX's lists.
+
+        Args:
+            or_id: the text may be the API's value: digits are an id where no extension has that number.
+        """
         if column == NUMBER:
             return replace(route, did_number=tidy_number(text, self.form, self.country))
         if column == TYPE:
             type_ = destination_word(text) if text else route.destination_type
-            # An id belongs to its type: extension 4 and message queue 4 are strangers.
-            kept = route.destination_id if type_ == route.destination_type else ""
-            return replace(route, destination_type=type_, destination_id=kept)
+            return self._with_type(route, type_)
         if column == DESTINATION:
-            return replace(route, destination_id=self.directory.resolve(route.destination_type, text))
+            return at_place(route, self.lookup.destination(route.destination_type, text, or_id=or_id))
         return replace(route, members=self.members(text))
 
+    def edited(self, route: DidRoute, column: int, value: object, *, api: bool = False) -> DidRoute:
+        """The route after an edit of a cell: with the place that was chosen, or with the text that was typed.
+
+        Args:
+            api: the text is the API's value as `cell_text` gives it, else as `typed_text` gives it. What stood in the
+                cell before changes nothing.
+        """
+        if isinstance(value, Place):
+            return at_place(route, value)
+        text = str(value or "").strip()
+        before = cell_text(route, column) if api else typed_text(route, column, self.lookup)
+        return route if text == before else self.put(route, column, text, or_id=api)
+
+    def _with_type(self, route: DidRoute, type_: str) -> DidRoute:
+        """An id belongs to its type: extension 4 and message queue 4 are strangers. A name may be of the new one."""
+        if type_ == route.destination_type:
+            return route
+        if route.wanted is None or type_ not in ("extension", "queue"):
+            return at_place(route, Place(type_, "", None, None))
+        return at_place(route, self.lookup.place(type_, route.wanted.written))
+
     def members(self, text: str) -> tuple[Member, ...]:
-        """Members from their text form, names and numbers as ids."""
-        return self.directory.members(text)
+        """Members from their text form, looked up."""
+        return members_in(text, self.lookup)
+
+    def looked_up(self, routes: Iterable[DidRoute]) -> tuple[DidRoute, ...]:
+        """Routes with everybody looked up in the lists as they are now."""
+        return self.lookup.routes(routes) if self.directory.is_known else tuple(routes)
+
+    def changed_by_lists(self, routes: Sequence[DidRoute]) -> dict[int, DidRoute]:
+        """The rows in which somebody is another one, known now, or in doubt since the lists are these."""
+        after = enumerate(zip(routes, self.looked_up(routes), strict=True))
+        return {row: new for row, (old, new) in after if old is not new}
 
     def emptied(self, route: DidRoute, columns: Sequence[int]) -> DidRoute:
         """The route without what stands in some columns; a destination type stays, because there is no empty one."""
@@ -61,19 +104,36 @@ class CellEntry:
 
     def copied(self, route: DidRoute, source: DidRoute, columns: Sequence[int]) -> DidRoute:
         """The route with the cells of `source` in some columns; a destination brings its type with it."""
-        type_, id_ = route.destination_type, route.destination_id
         if DESTINATION in columns:
-            type_, id_ = source.destination_type, source.destination_id
-        elif TYPE in columns and type_ != source.destination_type:
-            type_, id_ = source.destination_type, ""
+            place = Place(source.destination_type, source.destination_id, source.wanted, source.seen)
+            route = at_place(route, place)
+        elif TYPE in columns:
+            route = self._with_type(route, source.destination_type)
         number = source.did_number if NUMBER in columns else route.did_number
-        return DidRoute(number, type_, id_, source.members if MEMBERS in columns else route.members)
+        return replace(route, did_number=number, members=source.members if MEMBERS in columns else route.members)
 
     def pasted(self, route: DidRoute, cells: Sequence[str], first: int) -> DidRoute:
         """The route with cells put in one after another, from column `first` on."""
         for column, text in enumerate(cells[: len(COLUMNS) - first], first):
             route = self.put(route, column, text)
         return route
+
+
+def typed_text(route: DidRoute, column: int, lookup: Lookup) -> str:
+    """What stands in a cell while a person edits it: names, numbers, ids marked as such; `put` reads it back."""
+    if column == MEMBERS:
+        return shown_members(route.members, lookup)
+    if column != DESTINATION or route.wanted is not None or not route.destination_id:
+        return cell_text(route, column)
+    entry = lookup.directory.entry(route.destination_type, route.destination_id)
+    if entry is not None and lookup.destination(route.destination_type, entry.label).id == entry.id:
+        return entry.label
+    return f"id:{route.destination_id}" if route.destination_id.isdigit() else route.destination_id
+
+
+def at_place(route: DidRoute, place: Place) -> DidRoute:
+    """The route with another destination."""
+    return replace(route, destination_type=place.type, destination_id=place.id, wanted=place.wanted, seen=place.seen)
 
 
 def fits_cells(grid: Grid, first: int) -> bool:

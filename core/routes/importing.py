@@ -94,7 +94,7 @@ def prepare(
 
 def _lacks_destination(route: DidRoute, columns: Columns, entry: CellEntry) -> bool:
     """Whether nothing is wrong but that a list of numbers alone cannot say where their messages go."""
-    if columns.destination_id is not None or route.destination_id or entry.kind is None:
+    if columns.destination_id is not None or route.has_destination or entry.kind is None:
         return False
     return all(problem.path.column == "destination_id" for problem in problems_of_route(route, entry.kind, 0))
 

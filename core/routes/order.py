@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from core.channel.draft import DidRoute, Member
+from core.channel.people import Who
 from core.channel.rules import number_key
 from core.routes.cells import DESTINATION, NUMBER, TYPE
 from core.routes.edits import Inserted, Removed, runs
@@ -31,8 +32,8 @@ class Arrangement:
         return bool(self.text.strip()) or self.only_problems
 
 
-Named = Callable[[str, str], str]
-"""The name of a type and an id, as it is shown."""
+Named = Callable[[str, Who], str]
+"""The name of a type and an id, or of somebody who is not known yet, as it is shown."""
 
 
 def arranged(rows: RouteRows, wish: Arrangement, named: Named, type_name: Callable[[str], str]) -> list[int] | None:
@@ -59,11 +60,11 @@ class _Matches:
         self._wanted = text.casefold().strip()
         self._named = named
         self.number = number_key(text.strip()) if any(map(str.isdigit, text)) else ""
-        self._destinations: dict[tuple[str, str], bool] = {}
+        self._destinations: dict[tuple[str, Who], bool] = {}
         self._members: dict[tuple[Member, ...], bool] = {(): False}
 
     def route(self, route: DidRoute) -> bool:
-        place = route.destination_type, route.destination_id
+        place = route.destination_type, route.who
         found = self._destinations.get(place)
         if found is None:
             found = self._destinations[place] = self._matches(*place)
@@ -72,14 +73,14 @@ class _Matches:
         if route.members:
             listed = self._members.get(route.members)
             if listed is None:
-                listed = any(self._matches(member.type, member.value) for member in route.members)
+                listed = any(self._matches(member.type, member.who) for member in route.members)
                 self._members[route.members] = listed
             if listed:
                 return True
         return not self.number and self._wanted in route.did_number.casefold()
 
-    def _matches(self, type_: str, id_: str) -> bool:
-        return self._wanted == id_ or self._wanted in self._named(type_, id_).casefold()
+    def _matches(self, type_: str, who: Who) -> bool:
+        return self._wanted == who or self._wanted in self._named(type_, who).casefold()
 
 
 def _sort_keys(rows: RouteRows, column: int, named: Named, type_name: Callable[[str], str]) -> list[str]:
@@ -91,12 +92,12 @@ def _sort_keys(rows: RouteRows, column: int, named: Named, type_name: Callable[[
     seen: dict[object, str] = {}
     keys = []
     for route in rows.routes:
-        place: object = (route.destination_type, route.destination_id) if column == DESTINATION else route.members
+        place: object = (route.destination_type, route.who) if column == DESTINATION else route.members
         key = seen.get(place)
         if key is None:
-            each = ((route.destination_type, route.destination_id),) if column == DESTINATION else ()
-            pairs = each or tuple((member.type, member.value) for member in route.members)
-            key = seen[place] = " ".join(_natural(named(type_, id_)) for type_, id_ in pairs)
+            each = ((route.destination_type, route.who),) if column == DESTINATION else ()
+            pairs = each or tuple((member.type, member.who) for member in route.members)
+            key = seen[place] = " ".join(_natural(named(type_, who)) for type_, who in pairs)
         keys.append(key)
     return keys
 

@@ -9,8 +9,11 @@ from typing import TypeVar
 
 from core.channel.catalog import DidFormat
 from core.channel.directory import Directory
-from core.channel.draft import DidRoute, format_members, parse_members
+from core.channel.draft import DidRoute, parse_members
+from core.channel.lookup import Lookup, Place
+from core.channel.member_text import members_in, people_text
 from core.channel.numbers import only_number, tidy_number
+from core.channel.people import written_text
 from core.errors import Problem
 from core.routes.grid import Grid, Progress
 from core.stop import Stop
@@ -19,6 +22,7 @@ from core.wording import N_
 COLUMNS = ("did_number", "destination_type", "destination_id", "members")
 _PIECE = 5_000
 V = TypeVar("V")
+_MARKED_ID = re.compile("id:[0-9]+")
 _QUOTED_SIGN = re.compile(r"'+[=+\-@\t\r]")
 _SIGN = re.compile(r"'*[=+\-@\t\r]")
 
@@ -141,11 +145,13 @@ class _RowReader:
         self._places = [self._width if place is None else place for place in places]
         self._prose = named == [columns.did_number]
         self._form, self._country, self._read = form, country, read
-        self._resolve = directory.resolve if directory and any(directory.by_type.values()) else None
-        members = directory.members if directory else parse_members
+        # Without any lists, not even empty ones, what stands in the cells are the API's values.
+        self._lookup = lookup = Lookup(directory) if directory is not None else None
+        members = (lambda text: members_in(text, lookup)) if lookup is not None else parse_members
         self._type_of = _Remembered(lambda text: destination_word(_unquoted(text)) if text.strip() else columns.type_)
         self._id_of = _Remembered(lambda text: _unquoted(text) or columns.id_)
         self._members_of = _Remembered(lambda text: members(_unquoted(text)))
+        self._places_of: dict[tuple[str, str, bool], Place] = {}
 
     def read(self, piece: Sequence[list[str]]) -> None:
         """Append the routes of some rows."""
@@ -162,10 +168,25 @@ class _RowReader:
             numbers = [self._tidied(text, done + row) for row, text in enumerate(numbers)]
         types = [self._type_of[cells[type_at]] for cells in piece]
         ids = [self._id_of[cells[id_at]] for cells in piece]
-        if self._resolve is not None:
-            ids = list(map(self._resolve, types, ids))
         members = [self._members_of[cells[members_at]] for cells in piece]
-        self._read.routes.extend(map(DidRoute, numbers, types, ids, members))
+        given = [bool(cells[type_at]) for cells in piece]
+        places = [self._place_of(key) for key in zip(types, ids, given, strict=True)]
+        self._read.routes.extend(
+            DidRoute(number, place.type, place.id, listed, place.wanted, place.seen)
+            for number, place, listed in zip(numbers, places, members, strict=True)
+        )
+
+    def _place_of(self, key: tuple[str, str, bool]) -> Place:
+        """The destination that a type and a text mean; worked out once, because many rows share it."""
+        place = self._places_of.get(key)
+        if place is None:
+            type_, text, given = key
+            if self._lookup is not None:
+                place = self._lookup.destination(type_, text, type_given=given)
+            else:
+                place = Place(type_, text[3:] if _MARKED_ID.fullmatch(text) else text, None, None)
+            self._places_of[key] = place
+        return place
 
     def _fitted(self, cells: list[str], row: int) -> list[str]:
         """A row as long as the table: members took the delimiter for their own, or something is out of place."""
@@ -203,7 +224,14 @@ def rows_of(routes: Iterable[DidRoute], header: bool = True) -> Iterable[Sequenc
     if header:
         yield COLUMNS
     for route in routes:
-        yield route.did_number, route.destination_type, route.destination_id, format_members(route.members)
+        yield route.did_number, route.destination_type, _destination_text(route), people_text(route.members)
+
+
+def _destination_text(route: DidRoute) -> str:
+    """A bare number is an extension's in a table; an id is marked as one."""
+    if route.wanted is not None:
+        return written_text(route.wanted.written)
+    return f"id:{route.destination_id}" if route.destination_id.isdigit() else route.destination_id
 
 
 def format_table(

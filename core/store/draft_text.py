@@ -7,7 +7,8 @@ from typing import Any
 from core.channel.catalog import provider
 from core.channel.credentials import Credentials
 from core.channel.directory import Directory, Entry
-from core.channel.draft import ChannelDraft, DidRoute, format_members, parse_members
+from core.channel.draft import ChannelDraft, DidRoute, Member, parse_members
+from core.channel.people import ById, ByName, ByNumber, Wanted
 
 
 def secret_keys(draft: ChannelDraft) -> tuple[str, ...]:
@@ -42,10 +43,7 @@ def draft_as_text(draft: ChannelDraft) -> str:
         "enb_duplicate_active_session": draft.enb_duplicate_active_session,
         "accompanying_msg": draft.accompanying_msg,
         "taken_as_is": sorted(draft.taken_as_is),
-        "dids": [
-            [route.did_number, route.destination_type, route.destination_id, format_members(route.members)]
-            for route in draft.dids
-        ],
+        "dids": [_route_as_list(route) for route in draft.dids],
     }
     return json.dumps(body, ensure_ascii=False)
 
@@ -65,10 +63,49 @@ def draft_from_text(text: str) -> ChannelDraft:
         enb_duplicate_active_session=body["enb_duplicate_active_session"],
         accompanying_msg=body["accompanying_msg"],
         taken_as_is=frozenset(body["taken_as_is"]),
-        dids=tuple(
-            DidRoute(number, type_, id_, parse_members(members)) for number, type_, id_, members in body["dids"]
-        ),
+        dids=tuple(_route_from_list(*entry) for entry in body["dids"]),
     )
+
+
+# A person is the id alone, or an object: what was written, or the id and whom the lists showed under it.
+# Members were a text once, of ids; drafts of that time are read as they were meant.
+
+
+def _route_as_list(route: DidRoute) -> list[Any]:
+    destination = _person_as_json(route.destination_id, route.wanted, route.seen)
+    members = [[each.type, _person_as_json(each.value, each.wanted, each.seen)] for each in route.members]
+    return [route.did_number, route.destination_type, destination, members]
+
+
+def _route_from_list(number: str, type_: str, destination: Any, members: Any) -> DidRoute:
+    listed = (
+        parse_members(members)
+        if isinstance(members, str)
+        else tuple(Member(each, *_person_from_json(person)) for each, person in members)
+    )
+    id_, wanted, seen = _person_from_json(destination)
+    return DidRoute(number, type_, id_, listed, wanted, seen)
+
+
+def _person_as_json(id_: str, wanted: Wanted | None, seen: Entry | None) -> str | dict[str, Any]:
+    match wanted.written if wanted is not None else None:
+        case ByNumber(number, or_id):
+            return {"number": number} | ({"or_id": True} if or_id else {})
+        case ByName(name):
+            return {"name": name}
+        case ById(id_):
+            return id_
+    return id_ if seen is None else {"id": id_, "seen": [seen.name, seen.number]}
+
+
+def _person_from_json(person: Any) -> tuple[str, Wanted | None, Entry | None]:
+    if isinstance(person, str):
+        return person, None, None
+    if "number" in person:
+        return "", Wanted(ByNumber(person["number"], person.get("or_id", False))), None
+    if "name" in person:
+        return "", Wanted(ByName(person["name"])), None
+    return person["id"], None, Entry(person["id"], *person["seen"])
 
 
 def directory_as_text(directory: Directory) -> str:

@@ -591,15 +591,12 @@
         <translation>Nach Name, Nummer oder ID suchen</translation>
     </message>
     <message>
-        <source>The id on the PBX, for instance 137</source>
-        <translation>Die ID auf der Telefonanlage, zum Beispiel 137</translation>
+        <source>The queue&apos;s name, or id:4</source>
+        <translation>Der Name der Warteschlange oder id:4</translation>
     </message>
-</context>
-<context>
-    <name>DestinationDelegate</name>
     <message>
-        <source>The id on the PBX, for instance 137</source>
-        <translation>Die ID auf der Telefonanlage, zum Beispiel 137</translation>
+        <source>The extension&apos;s number, for instance 1001, or id:137</source>
+        <translation>Die Nummer der Nebenstelle, zum Beispiel 1001, oder id:137</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1046,10 @@
 </context>
 <context>
     <name>MembersEdit</name>
+    <message>
+        <source>1001; Sales Team; id with its type: extension:id:137</source>
+        <translation>1001; Sales Team; ID mit ihrem Typ: extension:id:137</translation>
+    </message>
     <message>
         <source>Members</source>
         <translation>Mitglieder</translation>
@@ -1574,10 +1575,6 @@
     <message>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
-    </message>
-    <message>
-        <source>with id {id}</source>
-        <translation>mit ID {id}</translation>
     </message>
     <message>
         <source>Members: {names}</source>
@@ -2253,6 +2250,90 @@
         <translation>Der Name der Facebook-Seite, wie ihn deren Info-Bereich zeigt.</translation>
     </message>
     <message>
+        <source>Not everybody whom the numbers go to was found on the PBX. Nothing was sent.</source>
+        <translation>Nicht alle, an die die Rufnummern gehen, wurden auf der Anlage gefunden. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Open the channel and choose anew in these lines: {lines}.</source>
+        <translation>Öffnen Sie den Kanal und wählen Sie in diesen Zeilen neu: {lines}.</translation>
+    </message>
+    <message>
+        <source>No extension of the PBX has the number {value}.</source>
+        <translation>Keine Nebenstelle der Anlage hat die Nummer {value}.</translation>
+    </message>
+    <message>
+        <source>The PBX has nothing called “{value}”; close to it: {candidates}.</source>
+        <translation>Auf der Anlage heißt nichts „{value}“; ähnlich: {candidates}.</translation>
+    </message>
+    <message>
+        <source>“{value}” has not been looked up on the PBX yet; that is done when it is reached.</source>
+        <translation>„{value}“ wurde auf der Anlage noch nicht nachgeschlagen; das geschieht, sobald sie erreicht wird.</translation>
+    </message>
+    <message>
+        <source>The PBX has no extension called “{value}”.</source>
+        <translation>Die Anlage hat keine Nebenstelle namens „{value}“.</translation>
+    </message>
+    <message>
+        <source>The PBX has no message queue called “{value}”.</source>
+        <translation>Die Anlage hat keine Nachrichtenwarteschlange namens „{value}“.</translation>
+    </message>
+    <message>
+        <source>The PBX has no extension group called “{value}”.</source>
+        <translation>Die Anlage hat keine Nebenstellengruppe namens „{value}“.</translation>
+    </message>
+    <message>
+        <source>The PBX has no organization called “{value}”.</source>
+        <translation>Die Anlage hat keine Organisation namens „{value}“.</translation>
+    </message>
+    <message>
+        <source>The PBX has no extension, extension group or organization called “{value}”.</source>
+        <translation>Die Anlage hat weder Nebenstelle noch Nebenstellengruppe noch Organisation namens „{value}“.</translation>
+    </message>
+    <message>
+        <source>“{value}” is an extension on the PBX; choose that type.</source>
+        <translation>„{value}“ ist auf der Anlage eine Nebenstelle; wählen Sie diesen Typ.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a message queue on the PBX; choose that type.</source>
+        <translation>„{value}“ ist auf der Anlage eine Nachrichtenwarteschlange; wählen Sie diesen Typ.</translation>
+    </message>
+    <message>
+        <source>“{value}” is an extension group on the PBX; choose that type.</source>
+        <translation>„{value}“ ist auf der Anlage eine Nebenstellengruppe; wählen Sie diesen Typ.</translation>
+    </message>
+    <message>
+        <source>“{value}” is an organization on the PBX; choose that type.</source>
+        <translation>„{value}“ ist auf der Anlage eine Organisation; wählen Sie diesen Typ.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be more than one: {candidates}. Write the number, or choose from the list.</source>
+        <translation>„{value}“ können mehrere sein: {candidates}. Schreiben Sie die Nummer oder wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>No extension has the number {value}. The id {value} is {candidates}; write id:{value} for it.</source>
+        <translation>Keine Nebenstelle hat die Nummer {value}. Die ID {value} ist {candidates}; schreiben Sie dafür id:{value}.</translation>
+    </message>
+    <message>
+        <source>“{value}” says two things: {candidates}. Write the number or the name alone.</source>
+        <translation>„{value}“ sagt zweierlei: {candidates}. Schreiben Sie nur die Nummer oder nur den Namen.</translation>
+    </message>
+    <message>
+        <source>This was {value} when it was chosen; on the PBX it is {candidates} now. Choose again.</source>
+        <translation>Bei der Auswahl war dies {value}; auf der Anlage ist es jetzt {candidates}. Wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>This was {value} when it was chosen; the PBX does not have it any more. Choose again.</source>
+        <translation>Bei der Auswahl war dies {value}; die Anlage hat es nicht mehr. Wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The PBX gave no list in which “{value}” could be looked up; write its id, as id:137.</source>
+        <translation>Die Anlage gab keine Liste, in der „{value}“ nachzuschlagen wäre; schreiben Sie die ID, etwa id:137.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no id of the PBX; an id is a number such as 137.</source>
+        <translation>„{value}“ ist keine ID der Anlage; eine ID ist eine Zahl wie 137.</translation>
+    </message>
+    <message>
         <source>This looks Base64-encoded already; write the value as it was before encoding. If it is right as it is, write plain: before it.</source>
         <translation>Dies sieht bereits Base64-codiert aus; geben Sie den Wert uncodiert ein. Ist er so richtig, schreiben Sie plain: davor.</translation>
     </message>
@@ -2325,12 +2406,20 @@
         <translation>Hier muss eine Liste in eckigen Klammern stehen, nicht {found}.</translation>
     </message>
     <message>
+        <source>Give {one} or {other}, not both.</source>
+        <translation>Geben Sie {one} oder {other} an, nicht beides.</translation>
+    </message>
+    <message>
         <source>A channel file has “credentials” with plain values instead of account_data.</source>
         <translation>Eine Kanaldatei hat statt account_data „credentials“ mit Werten im Klartext.</translation>
     </message>
     <message>
         <source>Channels of the kind {kind} have no members; take them out.</source>
         <translation>Kanäle der Art {kind} haben keine Mitglieder; entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an extension&apos;s number.</source>
+        <translation>„{value}“ ist keine Nebenstellennummer.</translation>
     </message>
     <message>
         <source>This stands beside “credentials”, not inside.</source>
@@ -3749,10 +3838,6 @@
         <translation>Eine Tabellenkalkulation hat Ziffern abgeschnitten („{value}“). Formatieren Sie die Spalte dort als Text und exportieren Sie sie neu.</translation>
     </message>
     <message>
-        <source>“{value}” is neither known on the PBX nor an id; an id is a number such as 137.</source>
-        <translation>„{value}“ ist weder auf der Telefonanlage bekannt noch eine ID; eine ID ist eine Zahl wie 137.</translation>
-    </message>
-    <message>
         <source>The name holds a line break or another control character.</source>
         <translation>Der Name enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
     </message>
@@ -3858,7 +3943,7 @@
     </message>
     <message>
         <source>ID on the PBX</source>
-        <translation>ID auf der PBX</translation>
+        <translation>ID auf der Anlage</translation>
     </message>
     <message>
         <source>Provider</source>

@@ -591,15 +591,12 @@
         <translation>Buscar por nombre, número o id</translation>
     </message>
     <message>
-        <source>The id on the PBX, for instance 137</source>
-        <translation>El id en la centralita, por ejemplo 137</translation>
+        <source>The queue&apos;s name, or id:4</source>
+        <translation>El nombre de la cola, o id:4</translation>
     </message>
-</context>
-<context>
-    <name>DestinationDelegate</name>
     <message>
-        <source>The id on the PBX, for instance 137</source>
-        <translation>El id en la centralita, por ejemplo 137</translation>
+        <source>The extension&apos;s number, for instance 1001, or id:137</source>
+        <translation>El número de la extensión, por ejemplo 1001, o id:137</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1046,10 @@
 </context>
 <context>
     <name>MembersEdit</name>
+    <message>
+        <source>1001; Sales Team; id with its type: extension:id:137</source>
+        <translation>1001; Sales Team; ID con su tipo: extension:id:137</translation>
+    </message>
     <message>
         <source>Members</source>
         <translation>Miembros</translation>
@@ -1574,10 +1575,6 @@
     <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
-    </message>
-    <message>
-        <source>with id {id}</source>
-        <translation>con id {id}</translation>
     </message>
     <message>
         <source>Members: {names}</source>
@@ -2253,6 +2250,90 @@
         <translation>El nombre de la página de Facebook, tal como aparece en su sección «Información».</translation>
     </message>
     <message>
+        <source>Not everybody whom the numbers go to was found on the PBX. Nothing was sent.</source>
+        <translation>No se encontró en la PBX a todos los destinatarios de los números. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Open the channel and choose anew in these lines: {lines}.</source>
+        <translation>Abra el canal y elija de nuevo en estas líneas: {lines}.</translation>
+    </message>
+    <message>
+        <source>No extension of the PBX has the number {value}.</source>
+        <translation>Ninguna extensión de la PBX tiene el número {value}.</translation>
+    </message>
+    <message>
+        <source>The PBX has nothing called “{value}”; close to it: {candidates}.</source>
+        <translation>En la PBX no hay nada llamado «{value}»; parecidos: {candidates}.</translation>
+    </message>
+    <message>
+        <source>“{value}” has not been looked up on the PBX yet; that is done when it is reached.</source>
+        <translation>«{value}» aún no se ha buscado en la PBX; se hará cuando se llegue a ella.</translation>
+    </message>
+    <message>
+        <source>The PBX has no extension called “{value}”.</source>
+        <translation>La PBX no tiene ninguna extensión llamada «{value}».</translation>
+    </message>
+    <message>
+        <source>The PBX has no message queue called “{value}”.</source>
+        <translation>La PBX no tiene ninguna cola de mensajes llamada «{value}».</translation>
+    </message>
+    <message>
+        <source>The PBX has no extension group called “{value}”.</source>
+        <translation>La PBX no tiene ningún grupo de extensiones llamado «{value}».</translation>
+    </message>
+    <message>
+        <source>The PBX has no organization called “{value}”.</source>
+        <translation>La PBX no tiene ninguna organización llamada «{value}».</translation>
+    </message>
+    <message>
+        <source>The PBX has no extension, extension group or organization called “{value}”.</source>
+        <translation>La PBX no tiene ninguna extensión, grupo de extensiones ni organización llamados «{value}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is an extension on the PBX; choose that type.</source>
+        <translation>«{value}» es una extensión en la PBX; elija ese tipo.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a message queue on the PBX; choose that type.</source>
+        <translation>«{value}» es una cola de mensajes en la PBX; elija ese tipo.</translation>
+    </message>
+    <message>
+        <source>“{value}” is an extension group on the PBX; choose that type.</source>
+        <translation>«{value}» es un grupo de extensiones en la PBX; elija ese tipo.</translation>
+    </message>
+    <message>
+        <source>“{value}” is an organization on the PBX; choose that type.</source>
+        <translation>«{value}» es una organización en la PBX; elija ese tipo.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be more than one: {candidates}. Write the number, or choose from the list.</source>
+        <translation>«{value}» puede ser más de uno: {candidates}. Escriba el número o elija de la lista.</translation>
+    </message>
+    <message>
+        <source>No extension has the number {value}. The id {value} is {candidates}; write id:{value} for it.</source>
+        <translation>Ninguna extensión tiene el número {value}. El ID {value} es {candidates}; para ese escriba id:{value}.</translation>
+    </message>
+    <message>
+        <source>“{value}” says two things: {candidates}. Write the number or the name alone.</source>
+        <translation>«{value}» dice dos cosas: {candidates}. Escriba solo el número o solo el nombre.</translation>
+    </message>
+    <message>
+        <source>This was {value} when it was chosen; on the PBX it is {candidates} now. Choose again.</source>
+        <translation>Al elegirlo era {value}; en la PBX ahora es {candidates}. Elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>This was {value} when it was chosen; the PBX does not have it any more. Choose again.</source>
+        <translation>Al elegirlo era {value}; la PBX ya no lo tiene. Elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>The PBX gave no list in which “{value}” could be looked up; write its id, as id:137.</source>
+        <translation>La PBX no dio ninguna lista en la que buscar «{value}»; escriba su ID, como id:137.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no id of the PBX; an id is a number such as 137.</source>
+        <translation>«{value}» no es un ID de la PBX; un ID es un número como 137.</translation>
+    </message>
+    <message>
         <source>This looks Base64-encoded already; write the value as it was before encoding. If it is right as it is, write plain: before it.</source>
         <translation>Parece que ya está en Base64; escriba el valor tal como era antes de codificarlo. Si es correcto así, escriba plain: delante.</translation>
     </message>
@@ -2325,12 +2406,20 @@
         <translation>Debe ser una lista entre corchetes, no {found}.</translation>
     </message>
     <message>
+        <source>Give {one} or {other}, not both.</source>
+        <translation>Indique {one} u {other}, no ambos.</translation>
+    </message>
+    <message>
         <source>A channel file has “credentials” with plain values instead of account_data.</source>
         <translation>Un archivo de canal tiene «credentials» con valores sin codificar en lugar de account_data.</translation>
     </message>
     <message>
         <source>Channels of the kind {kind} have no members; take them out.</source>
         <translation>Los canales del tipo {kind} no tienen miembros; quítelos.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an extension&apos;s number.</source>
+        <translation>«{value}» no es el número de una extensión.</translation>
     </message>
     <message>
         <source>This stands beside “credentials”, not inside.</source>
@@ -3747,10 +3836,6 @@
     <message>
         <source>A spreadsheet has cut digits off (“{value}”). Format the column as text there and export it again.</source>
         <translation>Una hoja de cálculo ha recortado cifras («{value}»). Dé allí formato de texto a la columna y expórtela de nuevo.</translation>
-    </message>
-    <message>
-        <source>“{value}” is neither known on the PBX nor an id; an id is a number such as 137.</source>
-        <translation>«{value}» no se conoce en la centralita ni es un id; un id es un número como 137.</translation>
     </message>
     <message>
         <source>The name holds a line break or another control character.</source>

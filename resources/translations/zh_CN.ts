@@ -591,15 +591,12 @@
         <translation>按名称、号码或 ID 搜索</translation>
     </message>
     <message>
-        <source>The id on the PBX, for instance 137</source>
-        <translation>PBX 上的 ID，例如 137</translation>
+        <source>The queue&apos;s name, or id:4</source>
+        <translation>队列名称，或 id:4</translation>
     </message>
-</context>
-<context>
-    <name>DestinationDelegate</name>
     <message>
-        <source>The id on the PBX, for instance 137</source>
-        <translation>PBX 上的 ID，例如 137</translation>
+        <source>The extension&apos;s number, for instance 1001, or id:137</source>
+        <translation>分机号，例如 1001，或 id:137</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1046,10 @@
 </context>
 <context>
     <name>MembersEdit</name>
+    <message>
+        <source>1001; Sales Team; id with its type: extension:id:137</source>
+        <translation>1001; Sales Team；带类型的 ID：extension:id:137</translation>
+    </message>
     <message>
         <source>Members</source>
         <translation>成员</translation>
@@ -1574,10 +1575,6 @@
     <message>
         <source>and {count} more</source>
         <translation>以及另外 {count} 个</translation>
-    </message>
-    <message>
-        <source>with id {id}</source>
-        <translation>（ID {id}）</translation>
     </message>
     <message>
         <source>Members: {names}</source>
@@ -2253,6 +2250,90 @@
         <translation>Facebook 主页的名称，与其“简介”部分显示的一致。</translation>
     </message>
     <message>
+        <source>Not everybody whom the numbers go to was found on the PBX. Nothing was sent.</source>
+        <translation>在 PBX 上未找到号码的全部目的地。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Open the channel and choose anew in these lines: {lines}.</source>
+        <translation>打开该渠道，并在以下各行重新选择：{lines}。</translation>
+    </message>
+    <message>
+        <source>No extension of the PBX has the number {value}.</source>
+        <translation>PBX 上没有号码为 {value} 的分机。</translation>
+    </message>
+    <message>
+        <source>The PBX has nothing called “{value}”; close to it: {candidates}.</source>
+        <translation>PBX 上没有名为“{value}”的项；相近的有：{candidates}。</translation>
+    </message>
+    <message>
+        <source>“{value}” has not been looked up on the PBX yet; that is done when it is reached.</source>
+        <translation>“{value}”尚未在 PBX 上查找；连接到 PBX 后会查找。</translation>
+    </message>
+    <message>
+        <source>The PBX has no extension called “{value}”.</source>
+        <translation>PBX 上没有名为“{value}”的分机。</translation>
+    </message>
+    <message>
+        <source>The PBX has no message queue called “{value}”.</source>
+        <translation>PBX 上没有名为“{value}”的消息队列。</translation>
+    </message>
+    <message>
+        <source>The PBX has no extension group called “{value}”.</source>
+        <translation>PBX 上没有名为“{value}”的分机组。</translation>
+    </message>
+    <message>
+        <source>The PBX has no organization called “{value}”.</source>
+        <translation>PBX 上没有名为“{value}”的组织。</translation>
+    </message>
+    <message>
+        <source>The PBX has no extension, extension group or organization called “{value}”.</source>
+        <translation>PBX 上没有名为“{value}”的分机、分机组或组织。</translation>
+    </message>
+    <message>
+        <source>“{value}” is an extension on the PBX; choose that type.</source>
+        <translation>“{value}”在 PBX 上是分机；请选择该类型。</translation>
+    </message>
+    <message>
+        <source>“{value}” is a message queue on the PBX; choose that type.</source>
+        <translation>“{value}”在 PBX 上是消息队列；请选择该类型。</translation>
+    </message>
+    <message>
+        <source>“{value}” is an extension group on the PBX; choose that type.</source>
+        <translation>“{value}”在 PBX 上是分机组；请选择该类型。</translation>
+    </message>
+    <message>
+        <source>“{value}” is an organization on the PBX; choose that type.</source>
+        <translation>“{value}”在 PBX 上是组织；请选择该类型。</translation>
+    </message>
+    <message>
+        <source>“{value}” can be more than one: {candidates}. Write the number, or choose from the list.</source>
+        <translation>“{value}”可能指多个：{candidates}。请写号码，或从列表中选择。</translation>
+    </message>
+    <message>
+        <source>No extension has the number {value}. The id {value} is {candidates}; write id:{value} for it.</source>
+        <translation>没有号码为 {value} 的分机。ID {value} 是 {candidates}；如指它，请写 id:{value}。</translation>
+    </message>
+    <message>
+        <source>“{value}” says two things: {candidates}. Write the number or the name alone.</source>
+        <translation>“{value}”前后矛盾：{candidates}。请只写号码或只写名称。</translation>
+    </message>
+    <message>
+        <source>This was {value} when it was chosen; on the PBX it is {candidates} now. Choose again.</source>
+        <translation>选择时这是 {value}；现在 PBX 上是 {candidates}。请重新选择。</translation>
+    </message>
+    <message>
+        <source>This was {value} when it was chosen; the PBX does not have it any more. Choose again.</source>
+        <translation>选择时这是 {value}；PBX 上已不存在。请重新选择。</translation>
+    </message>
+    <message>
+        <source>The PBX gave no list in which “{value}” could be looked up; write its id, as id:137.</source>
+        <translation>PBX 没有给出可查找“{value}”的列表；请写 ID，例如 id:137。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no id of the PBX; an id is a number such as 137.</source>
+        <translation>“{value}”不是 PBX 的 ID；ID 是像 137 这样的数字。</translation>
+    </message>
+    <message>
         <source>This looks Base64-encoded already; write the value as it was before encoding. If it is right as it is, write plain: before it.</source>
         <translation>该值看起来已经过 Base64 编码；请填写编码前的值。如果该值本身无误，请在前面加上 plain:。</translation>
     </message>
@@ -2325,12 +2406,20 @@
         <translation>此处必须是用方括号括起的列表，而不是{found}。</translation>
     </message>
     <message>
+        <source>Give {one} or {other}, not both.</source>
+        <translation>请给出 {one} 或 {other}，不要两者都给。</translation>
+    </message>
+    <message>
         <source>A channel file has “credentials” with plain values instead of account_data.</source>
         <translation>通道文件使用 “credentials” 填写明文值，不使用 account_data。</translation>
     </message>
     <message>
         <source>Channels of the kind {kind} have no members; take them out.</source>
         <translation>{kind} 类型的通道没有成员；请删除。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an extension&apos;s number.</source>
+        <translation>“{value}”不是分机号。</translation>
     </message>
     <message>
         <source>This stands beside “credentials”, not inside.</source>
@@ -3747,10 +3836,6 @@
     <message>
         <source>A spreadsheet has cut digits off (“{value}”). Format the column as text there and export it again.</source>
         <translation>电子表格截断了数字（“{value}”）。请在其中将该列设为文本格式，然后重新导出。</translation>
-    </message>
-    <message>
-        <source>“{value}” is neither known on the PBX nor an id; an id is a number such as 137.</source>
-        <translation>“{value}”在 PBX 上不存在，也不是 ID；ID 是数字，例如 137。</translation>
     </message>
     <message>
         <source>The name holds a line break or another control character.</source>

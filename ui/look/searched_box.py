@@ -28,11 +28,13 @@ def choose_only_match(box: QComboBox) -> None:
     """Choose the entry that is typed in full, or the only one that contains what is typed."""
     typed = box.currentText().strip()
     exact = box.findText(typed, Qt.MatchFlag.MatchFixedString)
-    found = [exact] if exact >= 0 else _containing(box, typed)
+    found = [exact] if exact >= 0 else containing(box, typed)
     if typed and len(found) == 1:
         box.setCurrentIndex(found[0])
         box.setEditText(box.itemText(found[0]))
 
 
-def _containing(box: QComboBox, typed: str) -> list[int]:
+def containing(box: QComboBox, typed: str) -> list[int]:
+    """The rows whose text contains what is typed, in any case."""
+    typed = typed.strip()
     return [row for row in range(box.count()) if typed.casefold() in box.itemText(row).casefold()]

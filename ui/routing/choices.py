@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QListView, QWidget
 
 from core.channel.directory import Directory, Entry
-from ui.look.searched_box import offer_entries
+from core.channel.lookup import Lookup, Place
+from core.channel.people import ByName, written_text
+from ui.look.searched_box import containing, offer_entries
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _EDIT = int(Qt.ItemDataRole.EditRole)
@@ -37,7 +39,7 @@ def entry_text(entry: Entry) -> str:
 
 
 class DestinationBox(QComboBox):
-    """Choose a destination of one type. `value` is an id where the lists know it, else what was typed."""
+    """Choose a destination of one type; what is typed and fits one entry alone is that entry."""
 
     def __init__(self, parent: QWidget | None, directory: Directory, type_: str) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class DestinationBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(MOST_SHOWN)
         self._directory = directory
+        self._lookup = Lookup(directory)
         self._type = type_
         self.set_type(type_)
 
@@ -66,22 +69,44 @@ class DestinationBox(QComboBox):
         elif self._model.rowCount():
             line.setPlaceholderText(self.tr("Search by name, number or id"))
         else:
-            line.setPlaceholderText(self.tr("The id on the PBX, for instance 137"))
+            line.setPlaceholderText(place_holder(type_))
         self.set_value("")
 
-    def set_value(self, id_: str) -> None:
-        """Show an id by its name where it is known."""
+    def set_value(self, id_: str, text: str = "") -> None:
+        """Show an id by its name where it is known, else a text."""
         found = self.findData(id_) if id_ else -1
         self.setCurrentIndex(found)
         if found < 0:
-            self.setEditText(id_)
+            self.setEditText(text or id_)
+
+    @property
+    def place(self) -> Place:
+        """Who was chosen, or who is meant by what was typed."""
+        text = self.currentText().strip()
+        chosen = self.currentIndex()
+        if not (chosen >= 0 and self.itemText(chosen) == text):  # two people of one name: the one that was chosen
+            chosen = self.findText(text, Qt.MatchFlag.MatchFixedString)
+        if chosen >= 0 and (id_ := str(self.itemData(chosen))):
+            return Place(self._type, id_, None, self._directory.entry(self._type, id_))
+        place = self._lookup.destination(self._type, text)
+        if place.wanted is not None and isinstance(place.wanted.written, ByName):
+            found = containing(self, text)
+            if len(found) == 1:
+                entry = self._directory.entry(self._type, str(self.itemData(found[0])))
+                return Place(self._type, entry.id, None, entry) if entry is not None else place
+        return place
 
     @property
     def value(self) -> str:
-        """The id that was chosen, or what was typed, with names and numbers as ids where they are known."""
-        text = self.currentText().strip()
-        chosen = self.currentIndex()
-        if chosen >= 0 and self.itemText(chosen) == text:
-            return str(self.itemData(chosen))  # two people of one name: the one that was chosen
-        found = self.findText(text, Qt.MatchFlag.MatchFixedString)
-        return str(self.itemData(found)) if found >= 0 else self._directory.resolve(self._type, text)
+        """The same as a text that a table may hold; "" for nobody."""
+        place = self.place
+        if place.wanted is not None:
+            return written_text(place.wanted.written)
+        return f"id:{place.id}" if place.id.isdigit() else place.id
+
+
+def place_holder(type_: str) -> str:
+    """What may be typed while the PBX's lists are not known."""
+    if type_ == "queue":
+        return QCoreApplication.translate("DestinationBox", "The queue's name, or id:4")
+    return QCoreApplication.translate("DestinationBox", "The extension's number, for instance 1001, or id:137")

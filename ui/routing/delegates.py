@@ -19,9 +19,9 @@ from core.channel.directory import Directory
 from core.routes.table import COLUMNS
 from ui.look.texts import translated
 from ui.look.theme import Tone, colour
-from ui.routing.choices import DestinationBox
+from ui.routing.choices import DestinationBox, place_holder
 from ui.routing.members import MembersDialog
-from ui.routing.model import PROBLEM_ROLE
+from ui.routing.model import PROBLEM_ROLE, TYPED_ROLE
 from ui.routing.names import DESTINATION_NAMES
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,7 +65,7 @@ class DestinationTypeDelegate(ProblemDelegate):
 
 
 class DestinationDelegate(ProblemDelegate):
-    """Extensions or message queues of the PBX, searched by typing; an id is typed when the PBX is not known."""
+    """Extensions or message queues of the PBX, searched by typing; a number or name is typed when it is not known."""
 
     def __init__(self, directory: Callable[[], Directory], parent: QObject) -> None:
         super().__init__(parent)
@@ -77,13 +77,13 @@ class DestinationDelegate(ProblemDelegate):
         if directory.by_type.get(str(type_)):
             return DestinationBox(parent, directory, str(type_))
         edit = QLineEdit(parent)
-        edit.setPlaceholderText(self.tr("The id on the PBX, for instance 137"))
+        edit.setPlaceholderText(place_holder(str(type_)))
         return edit
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        value = str(index.data(_EDIT) or "")
+        value = str(index.data(TYPED_ROLE) or "")
         if isinstance(editor, DestinationBox):
-            editor.set_value(value)
+            editor.set_value(str(index.data(_EDIT) or ""), value)
             line = editor.lineEdit()
             if line is not None:
                 line.selectAll()
@@ -92,9 +92,9 @@ class DestinationDelegate(ProblemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, DestinationBox):
-            model.setData(index, editor.value, _EDIT)
+            model.setData(index, editor.place, TYPED_ROLE)
         elif isinstance(editor, QLineEdit):
-            model.setData(index, editor.text(), _EDIT)
+            model.setData(index, editor.text(), TYPED_ROLE)
 
 
 class MembersDelegate(ProblemDelegate):
@@ -109,15 +109,15 @@ class MembersDelegate(ProblemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         assert isinstance(editor, MembersEdit)
-        editor.line.setText(str(index.data(_EDIT) or ""))
+        editor.line.setText(str(index.data(TYPED_ROLE) or ""))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         assert isinstance(editor, MembersEdit)
-        model.setData(index, editor.line.text(), _EDIT)
+        model.setData(index, editor.line.text(), TYPED_ROLE)
 
 
 class MembersEdit(QWidget):
-    """A line for `extension:137; ext_group:7`, and a button for the picker."""
+    """A line for `1001; Sales Team`, and a button for the picker."""
 
     def __init__(self, parent: QWidget | None, directory: Directory) -> None:
         super().__init__(parent)
@@ -126,7 +126,7 @@ class MembersEdit(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.line = QLineEdit()
-        self.line.setPlaceholderText("extension:137; ext_group:7")
+        self.line.setPlaceholderText(self.tr("1001; Sales Team; id with its type: extension:id:137"))
         self.line.setAccessibleName(self.tr("Members"))
         row.addWidget(self.line, 1)
         pick = QToolButton()

@@ -1,6 +1,7 @@
 """Small questions of the routing table: a destination for many lines, and a range of numbers."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,7 +15,9 @@ from PySide6.QtWidgets import (
 from core.channel.catalog import DESTINATION_TYPES
 from core.channel.directory import Directory
 from core.channel.draft import DidRoute
+from core.channel.lookup import Place
 from core.channel.numbers import RangeUnreadable, number_range
+from core.routes.cells import at_place
 from ui.look.fields import FieldRow
 from ui.look.texts import failure_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel
@@ -46,10 +49,10 @@ class DestinationDialog(QDialog):
         self._column.addWidget(self.buttons)
 
     @property
-    def destination(self) -> tuple[str, str]:
-        """The type and the id."""
+    def destination(self) -> Place:
+        """Who was chosen."""
         type_ = str(self._type.currentData())
-        return type_, "" if type_ == "api" else self._destination.value
+        return Place(type_, "", None, None) if type_ == "api" else self._destination.place
 
     def _show_type(self) -> None:
         type_ = str(self._type.currentData())
@@ -90,8 +93,8 @@ class RangeDialog(DestinationDialog):
     @property
     def routes(self) -> list[DidRoute]:
         """A route for each number of the range; errors as of `number_range`."""
-        type_, id_ = self.destination
-        return [DidRoute(number, type_, id_) for number in self._numbers()]
+        route = at_place(DidRoute(), self.destination)
+        return [replace(route, did_number=number) for number in self._numbers()]
 
     def accept(self) -> None:
         try:

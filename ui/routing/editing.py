@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from core.channel.catalog import DidFormat
-from core.channel.draft import DidRoute, format_members
-from core.routes.cells import MEMBERS
+from core.channel.draft import DidRoute
+from core.channel.member_text import people_text
+from core.routes.cells import MEMBERS, at_place
 from core.routes.edits import moved, replaced
 from core.routes.order import Arrangement
 from core.routes.rows import Block, checked
@@ -105,9 +106,8 @@ class RoutingEditing(QObject):
         title = self.tr("Destination of {count} line(s)").format(count=self._table.selected_count())
         dialog = DestinationDialog(self._model.directory, title, self._table)
         if dialog.exec():
-            type_, id_ = dialog.destination
             self._change(
-                partial(replace, destination_type=type_, destination_id=id_),
+                partial(at_place, place=dialog.destination),
                 self.tr("Set the destination of {count} line(s)"),
             )
         dialog.deleteLater()
@@ -117,7 +117,7 @@ class RoutingEditing(QObject):
         rows = self._table.selected_rows()
         if not rows or self._table.isColumnHidden(MEMBERS):
             return
-        text = format_members(self._model.rows.routes[rows[0]].members)
+        text = people_text(self._model.rows.routes[rows[0]].members)
         dialog = MembersDialog(self._model.directory, text, self._table)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             members = self._model.entry.members(dialog.text)

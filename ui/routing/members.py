@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.channel.directory import Directory
-from core.channel.draft import Member, format_members, parse_members
+from core.channel.draft import Member
+from core.channel.lookup import Lookup
+from core.channel.member_text import members_in, people_text
 from core.wording import N_
 from ui.look.texts import translated
 from ui.look.theme import GRID
@@ -33,7 +35,7 @@ class MembersDialog(QDialog):
         self.setObjectName("choose_members")
         self.setWindowTitle(self.tr("Members who may start sessions from this number"))
         self.resize(52 * GRID, 60 * GRID)
-        chosen = parse_members(text)
+        chosen = members_in(text, Lookup(directory))
         column = QVBoxLayout(self)
         search = QLineEdit()
         search.setObjectName("search_members")
@@ -59,7 +61,7 @@ class MembersDialog(QDialog):
     @property
     def text(self) -> str:
         """The ticked members in their text form."""
-        return format_members((*self._ticked(self._tree.invisibleRootItem()), *self._unknown))
+        return people_text((*self._ticked(self._tree.invisibleRootItem()), *self._unknown))
 
     def _add_group(self, type_: str, title: str, directory: Directory, chosen: set[Member]) -> set[Member]:
         entries = directory.by_type[type_]

@@ -3,7 +3,7 @@
 Filter and sort are in here: a proxy takes 13 s to sort what the model itself sorts in 34 ms (performance.md, 2).
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -14,7 +14,7 @@ from core.channel.directory import Directory
 from core.channel.draft import DidRoute
 from core.channel.rules import problems_of_route
 from core.errors import Problem
-from core.routes.cells import NUMBER, TYPE, CellEntry, cell_text, known_type
+from core.routes.cells import NUMBER, TYPE, CellEntry, cell_text, known_type, typed_text
 from core.routes.edits import (
     Edit,
     Inserted,
@@ -43,6 +43,7 @@ _EDIT = int(Qt.ItemDataRole.EditRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 PROBLEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+TYPED_ROLE = PROBLEM_ROLE + 1  # numbers and names as a person edits them; EditRole holds the API's values
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 _MOST_RUNS = 64
 """More separate ranges than this are told to the view as a reset, which costs the same for any number of rows."""
@@ -105,15 +106,19 @@ class RoutingModel(QAbstractTableModel):
 
     def set_directory(self, directory: Directory) -> None:
         """Show names from these lists from now on."""
-        self.entry = CellEntry(self.entry.kind, directory, self.entry.country)
-        self.names = RouteNames(directory)
+        if directory != self.entry.directory:
+            self.entry = CellEntry(self.entry.kind, directory, self.entry.country)
+            self.names = RouteNames(directory)
+            self._put(self.entry.changed_by_lists(self.rows.routes))
         self._repaint_all()
+
+    def _put(self, changed: Mapping[int, DidRoute]) -> None:
+        """Change rows without a step of undo: nobody has edited anything."""
+        self.rows.replace(sorted(changed), checked([changed[row] for row in sorted(changed)], self.kind))
 
     def set_country(self, country: str) -> None:
         """Take national numbers that are typed or pasted from now on for numbers of this country."""
         self.entry = CellEntry(self.entry.kind, self.entry.directory, country)
-
-    # Edits
 
     def edit(self, text: str, *edits: Edit | None) -> None:
         """Do edits as one step that undo takes back; `text` is its name in the menu."""
@@ -268,6 +273,8 @@ class RoutingModel(QAbstractTableModel):
             return self.names.shown(self.rows.routes[row], column)
         if role == _EDIT:
             return cell_text(self.rows.routes[row], column)
+        if role == TYPED_ROLE:
+            return typed_text(self.rows.routes[row], column, self.entry.lookup)
         if role == PROBLEM_ROLE:
             return self._has_problem(row, column)
         problem = self._problem_at(row, column)
@@ -277,17 +284,19 @@ class RoutingModel(QAbstractTableModel):
         return problem or None
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
-        if role != _EDIT or not index.isValid():
+        if role not in (_EDIT, TYPED_ROLE) or not index.isValid():
             return False
-        row, column, text = self.source(index.row()), index.column(), str(value or "").strip()
+        row, column = self.source(index.row()), index.column()
         before = self.rows.routes[row]
         if column == TYPE:
-            text = known_type(text, {type_: self.names.type_name(type_) for type_ in DESTINATION_NAMES})
-        after = self.entry.put(before, column, text)
-        if after != before:
+            value = known_type(str(value or ""), {each: self.names.type_name(each) for each in DESTINATION_NAMES})
+        after = self.entry.edited(before, column, value, api=role == _EDIT)
+        if after == before:
+            self._put({row: after})
+        else:
             block = checked((after,), self.kind)
             self.edit(self.tr("Edit of line {line}").format(line=row + 1), replaced(self.rows, (row,), block))
-            if column == NUMBER and after.did_number != text:
+            if column == NUMBER and after.did_number != (text := str(value or "").strip()):
                 self.rewritten.emit(text, after.did_number)
         return True
 
@@ -310,14 +319,8 @@ class RoutingModel(QAbstractTableModel):
 
     def remove(self, rows: Iterable[int]) -> None:
         """Take rows away, as one step."""
-        positions = sorted(rows)
-        self.edit(self.tr("Remove {count} line(s)").format(count=len(positions)), removed(self.rows, positions))
-
-    def change(self, rows: Sequence[int], change: Callable[[DidRoute], DidRoute], text: str) -> None:
-        """Change rows one by one, as one step."""
-        routes = self.rows.routes
-        block = checked([change(routes[row]) for row in rows], self.kind)
-        self.edit(text, replaced(self.rows, rows, block))
+        gone = removed(self.rows, sorted(rows))
+        self.edit(self.tr("Remove {count} line(s)").format(count=len(gone.positions)), gone)
 
     def _has_problem(self, row: int, column: int) -> bool:
         # Asked for at every repaint: the lines of duplicates, which are looked for in the whole table, can wait.
@@ -339,7 +342,7 @@ class RoutingModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(COLUMNS) - 1))
 
 
-_ANSWERED = frozenset((_DISPLAY, _EDIT, _TOOL_TIP, _ACCESSIBLE, PROBLEM_ROLE))
+_ANSWERED = frozenset((_DISPLAY, _EDIT, TYPED_ROLE, _TOOL_TIP, _ACCESSIBLE, PROBLEM_ROLE))
 
 
 def _changes(edit: Edit) -> bool:

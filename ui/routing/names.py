@@ -2,6 +2,7 @@
 
 from core.channel.directory import Directory
 from core.channel.draft import DidRoute
+from core.channel.people import ByName, Wanted, Who, written_text
 from core.routes.cells import MEMBERS, NUMBER, TYPE
 from core.wording import N_
 from ui.look.texts import translated
@@ -12,6 +13,15 @@ DESTINATION_NAMES = {
     "api": N_("Third-party platform (API)"),
 }
 MEMBER_SHOWN = {"ext_group": N_("{name} (group)"), "organization": N_("{name} (organization)")}
+
+
+def wanted_words(wanted: Wanted) -> str:
+    """Somebody who is not known yet, as written."""
+    match wanted.written:
+        case ByName(name):
+            return name
+        case written:
+            return written_text(written)
 
 
 class RouteNames:
@@ -29,8 +39,11 @@ class RouteNames:
         """A destination type in the person's words."""
         return self._types.get(type_, type_)
 
-    def named(self, type_: str, id_: str) -> str:
+    def named(self, type_: str, who: Who) -> str:
         """What a destination or member is called; its id where the lists do not know it."""
+        if isinstance(who, Wanted):
+            return wanted_words(who)
+        id_ = who
         name = self._names.get((type_, id_))
         if name or not id_:
             return name or ""
@@ -45,5 +58,5 @@ class RouteNames:
         if column == TYPE:
             return self._types.get(route.destination_type, route.destination_type)
         if column == MEMBERS:
-            return "; ".join([self.named(member.type, member.value) for member in route.members])
-        return self.named(route.destination_type, route.destination_id)
+            return "; ".join([self.named(member.type, member.who) for member in route.members])
+        return self.named(route.destination_type, route.who)

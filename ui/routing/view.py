@@ -121,7 +121,7 @@ class RoutingView(QWidget):
             return
 
         def work(stop: Stop, progress: Progress) -> Block:
-            return checked(routes, kind, stop, progress)
+            return checked(self._model.entry.looked_up(routes), kind, stop, progress)
 
         def show(block: Block) -> None:
             self._model.set_block(block, kind)
@@ -140,7 +140,7 @@ class RoutingView(QWidget):
         row, column = self.table.current_row, self.table.currentIndex().column()
         if text is None or not 0 <= row < len(routes):
             return routes
-        return (*routes[:row], self._model.entry.put(routes[row], column, text), *routes[row + 1 :])
+        return (*routes[:row], self._model.entry.edited(routes[row], column, text), *routes[row + 1 :])
 
     def first_problem(self) -> list[Problem]:
         """The problems of the first row that has any."""

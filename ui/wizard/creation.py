@@ -5,12 +5,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.channel.request import ChannelRequest
+from core.channel.lookup import draft_looked_up
+from core.channel.request import to_request
 
 if TYPE_CHECKING:
+    from core.channel.directory import Directory
+    from core.channel.draft import ChannelDraft
+    from core.delivery.connection import Connection
     from core.delivery.delivery import Settled
     from core.delivery.journal import Journal
     from core.pbx.login import PbxLogin
+    from core.stop import Stop
     from ui.jobs import Job
     from ui.wizard.session import Session
 
@@ -39,11 +44,12 @@ class Creation(QObject):
         """Whether something is under way."""
         return self._job is not None
 
-    def start(self, request: ChannelRequest) -> None:
-        """Send the channel, once."""
+    def start(self, draft: "ChannelDraft") -> None:
+        """Send the channel, once; who is named in it and not known yet is looked up before."""
         session = self._session
         session.connection.pressed(self._login.base_url)
-        work = partial(session.connection.deliver, self._login, request, session.draft_id, self._journal())
+        known = session.reached.directory if session.reached is not None else None
+        work = partial(_deliver, session.connection, self._login, draft, known, session.draft_id, self._journal())
         self._job = session.jobs.run(work, self._on_created, self._on_refused)
 
     def look(self, error: Exception | None = None) -> None:
@@ -93,3 +99,18 @@ class Creation(QObject):
             self.created.emit(found.channel_id)
         else:
             self.settled.emit(found)
+
+
+def _deliver(
+    connection: "Connection",
+    login: "PbxLogin",
+    draft: "ChannelDraft",
+    known: "Directory | None",
+    owner: str,
+    journal: "Journal | None",
+    stop: "Stop",
+) -> int:
+    """On a worker; errors as of `Connection.looked_up` and `Connection.deliver`. `known`: lists just read."""
+    draft = connection.looked_up(login, draft, stop) if known is None else draft_looked_up(draft, known)
+    request = to_request(draft)
+    return connection.deliver(login, request, owner, journal, stop)

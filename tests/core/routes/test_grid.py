@@ -6,6 +6,8 @@ import pytest
 
 from core.channel.directory import Directory, Entry
 from core.channel.draft import DidRoute, Member
+from core.channel.lookup import Lookup
+from core.channel.member_text import members_in
 from core.routes.grid import Grid, TableUnreadable, parse_text
 from core.routes.guessing import below_title, guess_columns
 from core.routes.table import ReadRoutes, format_table, read_routes
@@ -155,9 +157,10 @@ def test_members_are_understood_without_their_type_where_only_one_can_be_meant(t
         extensions=(Entry("7", "Anna Weber", "1000"), Entry("9", "Berlin", "1001")),
         extension_groups=(Entry("8", "Sales"), Entry("3", "Berlin")),
     )
-    assert directory.members(text) == (Member("extension", "7"), Member("ext_group", "8"))
-    assert directory.members("Berlin") == (Member("", "Berlin"),)
-    assert directory.members("1001, Berlin")[0] == Member("extension", "9")
+    lookup = Lookup(directory)
+    assert members_in(text, lookup) == (Member("extension", "7"), Member("ext_group", "8"))
+    assert members_in("Berlin", lookup)[0].wanted is not None
+    assert members_in("1001, Berlin", lookup)[0] == Member("extension", "9")
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from core.channel.directory import Directory, Entry
 from core.channel.draft import DidRoute, Member, parse_members
 from tests.ui.conftest import Driver, to_account, to_routing
 from ui.routing.members import MembersDialog
-from ui.routing.model import RoutingModel
+from ui.routing.model import TYPED_ROLE, RoutingModel
 
 DIRECTORY = Directory(
     extensions=(Entry("137", "Anna Weber", "1001"), Entry("138", "Bo Li", "1002"), Entry("139", "Bo Li", "1003")),
@@ -58,8 +58,54 @@ def test_a_destination_may_be_given_by_id_number_or_name(model: RoutingModel, ty
 
 def test_a_name_that_two_people_have_is_not_guessed(model: RoutingModel) -> None:
     _edit(model, 0, DESTINATION, "Bo Li")
-    assert model.routes[0].destination_id == "Bo Li"
-    assert [problem.field for problem in model.problems()] == ["dids[0].destination_id"]
+    assert model.routes[0].destination_id == ""
+    assert _held(model, 0, DESTINATION) == "Bo Li"
+    (problem,) = model.problems()
+    assert problem.field == "dids[0].destination_id"
+    assert "1002 Bo Li, 1003 Bo Li" in problem.message
+
+
+def test_a_typed_number_is_an_extensions_number_in_both_columns(model: RoutingModel) -> None:
+    strangers = Directory((Entry("37", "Eva", "137"), Entry("137", "Adam", "237")))
+    model.set_directory(strangers)
+    for role in (Qt.ItemDataRole.EditRole, TYPED_ROLE):
+        _edit(model, 0, DESTINATION, "")
+        assert model.setData(model.index(0, DESTINATION), "137", role)
+        assert model.setData(model.index(0, MEMBERS), "137", role)
+        assert _shown(model, 0, DESTINATION) == _shown(model, 0, MEMBERS) == "Eva (137)"
+        assert (_held(model, 0, DESTINATION), _held(model, 0, MEMBERS)) == ("37", "extension:37")
+        assert model.setData(model.index(0, DESTINATION), "id:137", role)
+        assert model.setData(model.index(0, MEMBERS), "extension:id:137", role)
+        assert _shown(model, 0, DESTINATION) == _shown(model, 0, MEMBERS) == "Adam (237)"
+
+
+def test_what_a_cell_holds_may_be_put_back_into_it_and_nobody_is_swapped(model: RoutingModel) -> None:
+    model.set_directory(Directory((Entry("37", "Eva", "137"), Entry("137", "Adam", "237"))))
+    model.setData(model.index(0, DESTINATION), "id:137", TYPED_ROLE)
+    for role in (Qt.ItemDataRole.EditRole, TYPED_ROLE):
+        assert model.setData(model.index(0, DESTINATION), model.index(0, DESTINATION).data(role), role)
+        assert _shown(model, 0, DESTINATION) == "Adam (237)"
+
+
+def test_what_was_typed_offline_is_looked_up_when_the_lists_come(model: RoutingModel) -> None:
+    model.set_directory(Directory())
+    model.setData(model.index(0, DESTINATION), "1002", TYPED_ROLE)
+    model.setData(model.index(0, MEMBERS), "1001; Sales; nobody", TYPED_ROLE)
+    assert model.problems() == []
+    assert _shown(model, 0, DESTINATION) == "1002"
+    model.set_directory(DIRECTORY)
+    assert _shown(model, 0, DESTINATION) == "Bo Li (1002)"
+    assert _shown(model, 0, MEMBERS) == "Anna Weber (1001); Sales (group); nobody"
+    assert [problem.field for problem in model.problems()] == ["dids[0].members"]
+
+
+def test_another_person_in_the_lists_is_no_silent_swap(model: RoutingModel) -> None:
+    model.setData(model.index(0, DESTINATION), "1001", TYPED_ROLE)
+    model.set_directory(Directory((Entry("137", "Carl", "1001"),)))
+    (problem, *_others) = model.problems()
+    assert problem.field == "dids[0].destination_id"
+    assert "Anna Weber (1001)" in problem.message
+    assert "1001 Carl" in problem.message
 
 
 def test_members_may_be_given_by_name_number_or_id(model: RoutingModel) -> None:

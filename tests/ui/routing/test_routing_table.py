@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.channel.catalog import FACEBOOK, SMS
 from core.channel.directory import Directory, Entry
 from core.channel.draft import DidRoute, Member
+from core.channel.people import ByName
 from tests.core.routes.parsing import parse_table
 from ui.jobs import JobRunner
 from ui.routing.actions import ACTS
@@ -181,10 +182,12 @@ def test_cells_are_pasted_where_the_cursor_is(view: RoutingView) -> None:
     view.table.setCurrentIndex(model_of(view).index(0, TYPE))
     put_in_clipboard("queue\t4\r\nextension\tBo\r\n")
     press(view, "Ctrl+V")
-    assert [(route.destination_type, route.destination_id) for route in model_of(view).routes[:2]] == [
-        ("queue", "4"),
-        ("extension", "Bo"),
-    ]
+    first, second = model_of(view).routes[:2]
+    assert (first.destination_type, first.destination_id) == ("queue", "4")
+    assert (second.destination_type, second.destination_id) == ("extension", "")
+    assert second.wanted is not None
+    assert second.wanted.written == ByName("Bo")
+    assert "close to it: 1002 Bo Li, 1003 Bo Li" in model_of(view).problems_at(1)[0].message
     assert numbers(view) == ["+49301", "+49302", "+49303"]
 
 
@@ -452,7 +455,7 @@ def test_h4_only_the_good_lines_of_a_file_are_imported_unless_told_to(view: Rout
     assert "1 lines are good. 2 are not, and stay out." in dialog._summary.text()
     told = [dialog._preview.index(row, 4).data() for row in range(3)]
     assert told[0] == "Written: 030 123 999"
-    assert told[1] == "The table has this number already."
+    assert told[1] == "No extension of the PBX has the number 4. The table has this number already."
     assert "cut digits off" in told[2]
     dialog.accept()
     assert model_of(view).routes == (*THREE, DidRoute("+4930123999", "extension", "137"))

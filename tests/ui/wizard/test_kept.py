@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.channel.people import ByName, Wanted
 from core.demo.pbx import DemoPbx, Errcode
 from core.pbx.login import PbxLogin
 from core.program.paths import Paths
@@ -93,7 +94,7 @@ def test_a_closed_wizard_comes_back_with_everything_typed(
     again.until(lambda: again.wizard.session.draft.credentials.get("api_key") == CANARIES[0])
     draft_now = again.wizard.session.draft
     assert draft_now.name == "Unfinished"
-    assert draft_now.dids[0].destination_id == "nobody"
+    assert draft_now.dids[0].wanted == Wanted(ByName("nobody"))
 
 
 def test_a_created_channel_does_not_come_back_as_a_draft(

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from core.channel.request import to_request
-from core.errors import NAME_SHOWN, AppError, plain
+from core.errors import NAME_SHOWN, AppError, DraftInvalid, plain
 from core.pbx.errors import OutcomeUnknown, PbxError, Refused
 from ui.created.channel_status import ChannelStatus
 from ui.created.handover import HandedOver, HandoverView
@@ -67,7 +66,7 @@ class ResultPage(Page):
         self._cancel.setEnabled(True)
         self._progress.setText(self.tr("Sending the request to the PBX…"))
         self._warned = False
-        self._creation.start(to_request(self.session.draft))
+        self._creation.start(self.session.draft)
         self.completeChanged.emit()
 
     def isComplete(self) -> bool:
@@ -216,7 +215,7 @@ class ResultPage(Page):
         text = failure_text(error)
         if not unknown:
             text += " " + self.tr("Nothing was created on the PBX.")
-        if isinstance(error, Refused):
+        if isinstance(error, (Refused, DraftInvalid)):
             text += problem_lines(error.problems)
         self._show_failed(text, unknown)
         self._failure = error if isinstance(error, PbxError) else None
@@ -226,7 +225,7 @@ class ResultPage(Page):
 
     def _at_fault(self, error: Exception) -> str:
         """The field to go to; "" where none would help."""
-        if isinstance(error, Refused):
+        if isinstance(error, (Refused, DraftInvalid)):
             return error.problems[0].field if error.problems else ""
         if isinstance(error, AppError) and error.code == "name_taken":
             return "name"

@@ -25,7 +25,7 @@ from core.pbx.request_text import as_curl, as_json_text
 from ui.look.copy_button import CopyButton
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel
-from ui.routing.names import DESTINATION_NAMES
+from ui.routing.names import DESTINATION_NAMES, RouteNames
 from ui.wizard.session import Session
 from ui.wizard.wizard import Page
 
@@ -231,25 +231,21 @@ class ReviewPage(Page):
     def _route_lines(self, draft: ChannelDraft) -> list[tuple[str, str]]:
         if not draft.dids:
             return [(self.tr("Routing"), self.tr("no numbers yet"))]
-        lines = [(route.did_number, self._destination(route)) for route in draft.dids[:SHOWN_ROUTES]]
+        names = RouteNames(self.session.directory)
+        lines = [(route.did_number, self._destination(route, names)) for route in draft.dids[:SHOWN_ROUTES]]
         if len(draft.dids) > SHOWN_ROUTES:
             lines.append((self.tr("and {count} more").format(count=len(draft.dids) - SHOWN_ROUTES), ""))
         return lines
 
-    def _destination(self, route: DidRoute) -> str:
-        directory = self.session.directory
-        entry = directory.entry(route.destination_type, route.destination_id)
+    def _destination(self, route: DidRoute, names: RouteNames) -> str:
         text = "→ " + translated(DESTINATION_NAMES[route.destination_type])
-        if route.destination_id:
-            text += " " + (entry.label if entry else self.tr("with id {id}").format(id=route.destination_id))
+        if route.has_destination:
+            text += " " + names.named(route.destination_type, route.who)
         if route.members:
             kind = self.session.draft.kind
             if kind is not None and kind.members:
-                known = [directory.entry(member.type, member.value) for member in route.members]
-                names = [
-                    each.label if each else str(member) for each, member in zip(known, route.members, strict=True)
-                ]
-                text += "\n" + self.tr("Members: {names}").format(names=", ".join(names))
+                members = ", ".join(names.named(member.type, member.who) for member in route.members)
+                text += "\n" + self.tr("Members: {names}").format(names=members)
         return text
 
     def _fill_summary(self, lines: list[tuple[str, str]]) -> None:

@@ -1,0 +1,44 @@
+"""A draft as text: what was written comes back as it was written, and old drafts are read as they were meant."""
+
+import json
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.channel.directory import Entry
+from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.people import ByName, ByNumber, Wanted
+from core.store.draft_text import draft_as_text, draft_from_text
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
+wanted = st.builds(Wanted, st.builds(ByNumber, texts, st.booleans()) | st.builds(ByName, texts))
+types = st.sampled_from(["extension", "queue", "ext_group", ""])
+known = st.builds(lambda type_, entry: (type_, entry), types, st.builds(Entry, texts, texts, texts))
+members = st.builds(lambda type_, who: Member(type_, "", who), types, wanted) | known.map(
+    lambda pair: Member(pair[0], pair[1].id, None, pair[1])
+)
+routes = st.builds(
+    lambda route, listed: replace(route, members=tuple(listed)),
+    st.builds(lambda type_, who: DidRoute("+1", type_, "", (), who), types, wanted)
+    | known.map(lambda pair: DidRoute("+1", pair[0], pair[1].id, (), None, pair[1]))
+    | st.builds(DidRoute, texts, types, texts),
+    st.lists(members, max_size=3),
+)
+
+
+@given(st.lists(routes, max_size=3).map(tuple))
+def test_whoever_was_written_or_seen_comes_back(dids: tuple[DidRoute, ...]) -> None:
+    again = draft_from_text(draft_as_text(ChannelDraft("sms", "general", dids=dids))).dids
+    assert again == dids
+    assert [route.seen for route in again] == [route.seen for route in dids]
+    assert [[member.seen for member in route.members] for route in again] == [
+        [member.seen for member in route.members] for route in dids
+    ]
+
+
+def test_a_draft_of_the_time_of_ids_alone_keeps_its_ids() -> None:
+    body = json.loads(draft_as_text(ChannelDraft("sms", "general")))
+    body["dids"] = [["+1", "extension", "137", "extension:138; ext_group:7"]]
+    (route,) = draft_from_text(json.dumps(body)).dids
+    assert route == DidRoute("+1", "extension", "137", (Member("extension", "138"), Member("ext_group", "7")))

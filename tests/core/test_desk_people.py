@@ -1,0 +1,78 @@
+"""From the desk to the site: whom a kept channel names is looked up on the PBX before anything is sent."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.channel.credentials import Credentials
+from core.channel.directory import Entry
+from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.lookup import PeopleUnknown
+from core.channel.people import ByName, ByNumber, Wanted
+from core.delivery.connection import Connection
+from core.demo.pbx import DemoPbx
+from core.desk import KeptChannels
+from core.secrets.vault import MemoryVault, SessionVault, draft_service
+from core.stop import Stop
+from core.store.channels import Store
+from core.store.rows import ChannelState, KeptDraft, KnownPbx
+
+
+@pytest.fixture
+def pbx() -> Iterator[DemoPbx]:
+    with DemoPbx() as demo:
+        yield demo
+
+
+@pytest.fixture
+def channels(tmp_path: Path, pbx: DemoPbx) -> Iterator[KeptChannels]:
+    connection = Connection()
+    made = KeptChannels(Store(tmp_path / "channels.sqlite"), SessionVault(MemoryVault()), connection)
+    made.add_pbx(KnownPbx(pbx.base_url, pbx.client_id), pbx.client_secret, Stop())
+    yield made
+    connection.close()
+
+
+def keep(channels: KeptChannels, pbx: DemoPbx, *routes: DidRoute) -> None:
+    draft = ChannelDraft("sms", "twilio", "Front desk", credentials=Credentials({"account_sid": "AC1"}), dids=routes)
+    channels.store.save_draft(KeptDraft("one", pbx.base_url, draft, state=ChannelState.READY))
+    for key in ("account_sid", "auth_token"):
+        channels.vault.set(draft_service("one", key), key, "secret-value")
+
+
+def test_numbers_and_names_typed_at_the_desk_reach_the_right_people(channels: KeptChannels, pbx: DemoPbx) -> None:
+    members = (Member("extension", "", Wanted(ByNumber("1002"))), Member("", "", Wanted(ByName("Sales Team"))))
+    keep(channels, pbx, DidRoute("+4930111", "extension", "", members, Wanted(ByNumber("1001"))))
+    channels.send("one", Stop())
+    (body,) = pbx.channels.values()
+    (route,) = body["dids"]
+    assert route["destination_id"] == "138"
+    assert [(each["type"], each["value"]) for each in route["members"]] == [("extension", "141"), ("ext_group", "7")]
+
+
+@pytest.mark.parametrize(
+    ("route", "told"),
+    [
+        (DidRoute("+4930111", "extension", "", (), Wanted(ByNumber("7777"))), "7777"),
+        (DidRoute("+4930111", "queue", "4", (), None, Entry("4", "Night Queue")), "After Sales Service Queue"),
+        (DidRoute("+4930111", "extension", "138", (), None, Entry("138", "Bo Li", "1001")), "1001 Liam O’Connor"),
+    ],
+    ids=["not found", "another queue under the id", "another person under id and number"],
+)
+def test_who_is_not_found_or_not_the_same_any_more_stops_before_anything_is_sent(
+    channels: KeptChannels, pbx: DemoPbx, route: DidRoute, told: str
+) -> None:
+    keep(channels, pbx, DidRoute("+4930110", "api"), route)
+    with pytest.raises(PeopleUnknown) as caught:
+        channels.send("one", Stop())
+    assert pbx.channels == {}
+    assert told in caught.value.message
+    assert [problem.field for problem in caught.value.problems] == ["dids[1].destination_id"]
+
+
+def test_the_same_person_under_another_id_is_followed(channels: KeptChannels, pbx: DemoPbx) -> None:
+    keep(channels, pbx, DidRoute("+4930111", "extension", "9", (), None, Entry("9", "Liam O’Connor", "1001")))
+    channels.send("one", Stop())
+    (body,) = pbx.channels.values()
+    assert body["dids"][0]["destination_id"] == "138"
