@@ -16,7 +16,14 @@ FONTS = Path("/usr/share/fonts/truetype/dejavu")
 _FONTS_CONF = """\
 <?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>{fonts}</dir><cachedir>{cache}</cachedir></fontconfig>
+<fontconfig>
+    <dir>{fonts}</dir>
+    <cachedir>{cache}</cachedir>
+    <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
+    <match target="pattern">
+        <edit name="family" mode="append" binding="weak"><string>DejaVu Sans</string></edit>
+    </match>
+</fontconfig>
 """
 
 
