@@ -65,7 +65,9 @@ def _label_fits(label: QLabel) -> bool:
     metrics = QFontMetrics(label.font())
     if not label.wordWrap():
         return label.sizeHint().width() <= label.width() and label.sizeHint().height() <= label.height() + 1
-    needed = metrics.boundingRect(0, 0, room.width(), 1 << 20, Qt.TextFlag.TextWordWrap, label.text())
+    # The & of a mnemonic is not drawn; without a buddy it is.
+    flags = int(Qt.TextFlag.TextWordWrap) | (int(Qt.TextFlag.TextShowMnemonic) if label.buddy() else 0)
+    needed = metrics.boundingRect(0, 0, room.width(), 1 << 20, flags, label.text())
     return needed.width() <= room.width() + 1 and needed.height() <= room.height() + 1
 
 

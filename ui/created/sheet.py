@@ -2,7 +2,7 @@
 
 import os
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QPoint, QPointF, QRectF, QSizeF
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -40,7 +40,9 @@ def write_pdf(html: str, path: str | os.PathLike[str], title: str = "") -> None:
 
 
 def pdf(html: str, title: str = "") -> bytes:
-    """The sheet as the bytes of an A4 PDF; with more than one page each has its number at the foot."""
+    """The sheet as the bytes of an A4 PDF; with more than one page each has its number at the foot. In any thread."""
+    # QTextDocument lays out a long text bit by bit, by a timer, which needs the dispatcher that an event loop makes.
+    loop = QEventLoop()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -49,6 +51,7 @@ def pdf(html: str, title: str = "") -> bytes:
     writer.setTitle(title)
     _print(html, writer)
     del writer  # writes the end of the file
+    del loop
     return bytes(buffer.data().data())
 
 

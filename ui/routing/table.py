@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
@@ -12,6 +12,10 @@ from ui.look.theme import GRID
 from ui.routing.delegates import DestinationDelegate, DestinationTypeDelegate, MembersDelegate, ProblemDelegate
 from ui.routing.model import RoutingModel
 
+_WIDTHS = (20 * GRID, 22 * GRID, 26 * GRID)
+"""Of the columns but the last, in letters of the usual size; wider where their names or a number need more."""
+_LONGEST_NUMBER = "+" + "0" * 15
+"""As E.164 allows it."""
 _ENTER = (int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter))
 
 
@@ -48,8 +52,8 @@ class RoutingTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((20, 22, 26)):
-            self.setColumnWidth(column, width * GRID)
+        for column, width in enumerate(_WIDTHS):
+            self.setColumnWidth(column, width)
         header.setStretchLastSection(True)
         header.setSectionsClickable(True)
         # To paint itself the header asks whether each column is selected as a whole, which looks at every row: 1.7 s
@@ -59,6 +63,27 @@ class RoutingTable(QTableView):
         self.setItemDelegateForColumn(1, DestinationTypeDelegate(self))
         self.setItemDelegateForColumn(2, DestinationDelegate(lambda: model.directory, self))
         self.setItemDelegateForColumn(3, MembersDelegate(lambda: model.directory, self))
+
+        model.headerDataChanged.connect(self._widen)
+        model.modelReset.connect(self._widen)
+        self._widen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widen()
+
+    def _widen(self) -> None:
+        """Give every column the room of its name, and the first one that of a whole number; none becomes narrower."""
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(
+            header.sectionSizeHint(header.count() - 1)
+        )  # the last one gets what is left over
+        number = self.fontMetrics().horizontalAdvance(_LONGEST_NUMBER) + 2 * GRID
+        for column, least in enumerate((number, 0, 0)):
+            needed = max(least, header.sectionSizeHint(column))
+            if self.columnWidth(column) < needed:
+                self.setColumnWidth(column, needed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

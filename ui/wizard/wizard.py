@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 LOGO = 4 * GRID
 """The application's sign in the header: lower than title and subtitle, so that the header keeps its height."""
+
+HEADER_EDGES = 6 * GRID
+"""What QWizard leaves free beside title and sign, in all."""
 
 WATCHED = "watched"
 
@@ -281,12 +284,27 @@ class ChannelWizard(QWizard):
         for label in self.findChildren(QLabel) if page is not None else ():
             if label.text() == page.title() and not page.isAncestorOf(label):
                 font = label.font()
-                font.setPointSizeF(self.font().pointSizeF() + 4)
-                font.setBold(True)
+                self._fit_title(label)
                 if label.font() != font:
-                    label.setFont(font)
-                    # A change of format lays out the header again: it was made for the smaller title.
+                    # A change of format lays out the header again: it was made for the title as it was.
                     self.setProperty("titleFormat", PLAIN_TEXT)
+
+    def _fit_title(self, label: QLabel) -> None:
+        """As large as there is room in one line: a long title must not widen the window beyond a small screen."""
+        label.setMinimumWidth(1)
+        room = self.width() - LOGO - HEADER_EDGES
+        font = label.font()
+        font.setBold(True)
+        for larger in (4, 3, 2, 1, 0):
+            font.setPointSizeF(self.font().pointSizeF() + larger)
+            label.setFont(font)
+            if label.fontMetrics().horizontalAdvance(label.text()) <= room:
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._enlarge_title()
 
     def show_help(self) -> None:
         """Open the help for the page one is on, beside the wizard; it turns its pages with the wizard."""

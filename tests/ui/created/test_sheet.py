@@ -1,6 +1,7 @@
 """The hand-over sheet on paper: a whole PDF or none, everything on the page."""
 
 import datetime as dt
+import threading
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,16 @@ def test_many_numbers_go_on_further_pages() -> None:
     many = tuple(DidRoute(f"+4930123{number:04}", "extension", "137") for number in range(60))
     assert pdf(example()).count(b"/Type /Page\n") == 1
     assert pdf(example(routes=many)).count(b"/Type /Page\n") == 3
+
+
+def test_a_long_sheet_is_made_in_a_thread_of_python_without_a_warning_and_whole() -> None:
+    long = example(routes=tuple(DidRoute(f"+4930123{number:04}", "extension", "137") for number in range(200)))
+    made: list[bytes] = []
+    thread = threading.Thread(target=lambda: made.append(pdf(long)))
+    thread.start()
+    thread.join()
+    assert [len(each) for each in made] == [len(pdf(long))]
+    assert made[0].count(b"/Type /Page\n") > 3
 
 
 def test_long_names_and_addresses_stay_inside_the_margins() -> None:

@@ -15,6 +15,7 @@ from core.channel.directory import Directory, Entry
 from core.channel.draft import DidRoute, Member
 from core.channel.people import ByName
 from tests.core.routes.parsing import parse_table
+from tests.ui.layout import cut_off
 from ui.jobs import JobRunner
 from ui.routing.actions import ACTS
 from ui.routing.dialogs import DestinationDialog, RangeDialog
@@ -490,3 +491,21 @@ def test_h12_an_import_can_replace_the_table_as_one_step(view: RoutingView, tmp_
     assert numbers(view) == ["+49401"]
     press(view, "Ctrl+Z")
     assert model_of(view).routes == THREE
+
+
+# In any font -------------------------------------------------------------------------------------------------
+
+
+def test_columns_have_room_for_their_names_and_a_whole_number_in_a_larger_font(view: RoutingView) -> None:
+    larger = view.table.font()
+    larger.setPointSizeF(larger.pointSizeF() * 2.5)
+    view.table.horizontalHeader().setFont(larger)
+    view.table.setFont(larger)
+    assert [each for each in cut_off(view.table) if each.startswith("column")] == []
+    assert view.table.fontMetrics().horizontalAdvance("+" + 15 * "9") < view.table.columnWidth(NUMBER)
+
+
+def test_columns_have_room_for_their_names_after_the_type_of_channel_changes(view: RoutingView) -> None:
+    view.table.setColumnWidth(NUMBER, 20)
+    view.load((), FACEBOOK)
+    assert [each for each in cut_off(view.table) if each.startswith("column")] == []

@@ -144,6 +144,23 @@ def test_the_window_is_never_larger_than_the_screen_it_opens_on(driver: Driver) 
     assert driver.wizard.height() <= driver.wizard.screen().availableSize().height()
 
 
+def test_a_long_title_gets_smaller_before_it_widens_the_window(driver: Driver) -> None:
+    wizard, page = driver.wizard, driver.wizard.currentPage()
+    page.setTitle("Short")
+    wizard.resize(960, 684)
+    _settle(driver)
+    usual = wizard.minimumWidth()
+    page.setTitle("A title of a page that is far too long for a line " * 5)
+    wizard.resize(940, 684)
+    _settle(driver)
+    label = next(each for each in wizard.findChildren(QLabel) if each.text() == page.title())
+    assert label.font().pointSizeF() < wizard.font().pointSizeF() + 4
+    assert wizard.minimumWidth() == usual
+    page.setTitle("Short")
+    wizard.resize(960, 684)
+    assert label.font().pointSizeF() == wizard.font().pointSizeF() + 4
+
+
 def test_what_is_cut_would_be_found(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

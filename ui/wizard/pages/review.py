@@ -94,31 +94,30 @@ class ReviewPage(Page):
         self._json.setAccessibleName(self.tr("The request as JSON, secrets masked"))
         self._json.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         tabs.addTab(self._json, self.tr("As &JSON"))
-        tabs.setCornerWidget(self._make_copies())
         column.addWidget(tabs, 1)
-        later = QHBoxLayout()
-        later.addStretch(1)
+        actions = QHBoxLayout()
+        actions.setSpacing(GRID)
+        for button in self._make_copies():
+            actions.addWidget(button)
+        actions.addStretch(1)
         self._keep_ready = QPushButton(self.tr("&Keep ready to send later"))
         self._keep_ready.setObjectName("keep_ready")
         self._keep_ready.setAutoDefault(False)
         self._keep_ready.setToolTip(self.tr("Nothing is sent now; the home window sends it when you are on site."))
         self._keep_ready.clicked.connect(self._keep)
-        later.addWidget(self._keep_ready)
-        column.addLayout(later)
+        actions.addWidget(self._keep_ready)
+        column.addLayout(actions)
 
-    def _make_copies(self) -> QWidget:
+    def _make_copies(self) -> list[CopyButton]:
         """Both texts hold variables in the place of every secret, and of the token."""
-        copies = QWidget()
-        line = QHBoxLayout(copies)
-        line.setContentsMargins(0, 0, 0, GRID // 2)
-        line.setSpacing(GRID)
+        copies = []
         for name, caption, text_of in (
             ("copy_json", self.tr("Cop&y as JSON"), self._json_text),
             ("copy_curl", self.tr("Copy as c&url"), self._curl_text),
         ):
             button = CopyButton(name, caption, text_of)
             button.setToolTip(self.tr("Secrets and the token are variables, never their values."))
-            line.addWidget(button)
+            copies.append(button)
         return copies
 
     def _json_text(self) -> str:
