@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QFrame,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -24,6 +23,7 @@ from ui.look.primary import stand_out
 from ui.look.theme import FRAME, GRID, NO_FOCUS, PLAIN_TEXT, SCROLL_BAR_OFF
 from ui.wizard.session import Session
 from ui.wizard.steps import StepList
+from ui.wizard.title import enlarge_title
 
 if TYPE_CHECKING:
     from core.errors import Problem
@@ -279,27 +279,10 @@ class ChannelWizard(QWizard):
                 self.back()
 
     def _enlarge_title(self) -> None:
-        """QWizard makes its header when the first page is shown, and draws the title no larger than the text."""
         page = self.currentPage()
-        for label in self.findChildren(QLabel) if page is not None else ():
-            if label.text() == page.title() and not page.isAncestorOf(label):
-                font = label.font()
-                self._fit_title(label)
-                if label.font() != font:
-                    # A change of format lays out the header again: it was made for the title as it was.
-                    self.setProperty("titleFormat", PLAIN_TEXT)
-
-    def _fit_title(self, label: QLabel) -> None:
-        """As large as there is room in one line: a long title must not widen the window beyond a small screen."""
-        label.setMinimumWidth(1)
-        room = self.width() - LOGO - HEADER_EDGES
-        font = label.font()
-        font.setBold(True)
-        for larger in (4, 3, 2, 1, 0):
-            font.setPointSizeF(self.font().pointSizeF() + larger)
-            label.setFont(font)
-            if label.fontMetrics().horizontalAdvance(label.text()) <= room:
-                return
+        if page is not None and enlarge_title(self, page, self.width() - LOGO - HEADER_EDGES):
+            # A change of format lays out the header again: it was made for the title as it was.
+            self.setProperty("titleFormat", PLAIN_TEXT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
