@@ -22,7 +22,8 @@ from core.channel.catalog import (
 )
 from core.channel.credentials import decoded_if_encoded, encode, strip_pasted
 from core.channel.draft import ChannelDraft, DidRoute, Member
-from core.channel.numbers import is_date, is_range, is_shortened
+from core.channel.number_finding import is_shortened, read_numbers
+from core.channel.number_reading import SHORTENED, Asked, Doubt, NotANumber, Number, Reading, Why
 from core.channel.people import Wanted, doubt_sentence
 from core.errors import Problem
 from core.field_path import FieldPath
@@ -30,7 +31,9 @@ from core.wording import N_
 
 # [0-9], never \d: \d also matches Arabic-Indic and full-width digits. fullmatch, never $: $ lets a line end pass.
 _ID = re.compile(r"[0-9]{1,18}")
-_LONGEST_PLAIN = 33
+_LONGEST_PLAIN = 17
+"""Digits without a +: 00 and the 15 that a number has."""
+_SERVICE_CODE = re.compile(r"[0-9*#]{0,6}[*#][0-9*#]{0,6}")
 _WHOLE_NUMBER = re.compile(r"[0-9]{1,9}")
 _DID_FORMS: dict[DidFormat, tuple[re.Pattern[str], str]] = {
     DidFormat.NUMBER: (
@@ -185,33 +188,46 @@ def problems_of_route(route: DidRoute, kind: Kind, row: int) -> Iterator[Problem
     if is_fine(route, kind):
         return
     at = partial(FieldPath.of_route, row)
-    form, sentence = _DID_FORMS[kind.did_format]
-    if not route.did_number:
-        yield Problem(at("did_number"), N_("The number is missing."))
-    elif is_shortened(route.did_number):
-        yield Problem(
-            at("did_number"),
-            N_("A spreadsheet has cut digits off (“{value}”). Format the column as text there and export it again."),
-            {"value": route.did_number},
-        )
-    elif is_date(route.did_number):
-        yield Problem(
-            at("did_number"),
-            N_("“{value}” looks like a date that a spreadsheet made of a number; write the number with digits only."),
-            {"value": route.did_number},
-        )
-    elif is_range(route.did_number):
-        yield Problem(
-            at("did_number"),
-            N_("“{value}” is a range; add its numbers with “Add a range of numbers” in the table's menu."),
-            {"value": route.did_number},
-        )
-    elif not form.fullmatch(route.did_number):
-        yield Problem(at("did_number"), sentence, {"value": route.did_number})
+    yield from _number_problems(route.did_number, kind, at("did_number"))
     yield from _destination_problems(route, at)
     if kind.members:
         for member in route.members:
             yield from _member_problems(member, at("members"))
+
+
+def _number_problems(number: str, kind: Kind, path: FieldPath) -> Iterator[Problem]:
+    """What is wrong with a number: what it says is asked first, and its form after that."""
+    if number and kind.did_format is not DidFormat.PAGE_ID and not _SERVICE_CODE.fullmatch(number):
+        told = _problem_of_reading(number, kind, path)
+        if told is not None:
+            yield told
+            return
+    form, sentence = _DID_FORMS[kind.did_format]
+    if not number:
+        yield Problem(path, N_("The number is missing."))
+    elif is_shortened(number):
+        yield Problem(path, SHORTENED, {"value": number})
+    elif not form.fullmatch(number):
+        yield Problem(path, sentence, {"value": number})
+
+
+def _problem_of_reading(number: str, kind: Kind, path: FieldPath) -> Problem | None:
+    readings: tuple[Reading, ...] = read_numbers(number, kind.did_format)
+    value = {"value": number}
+    if len(readings) > 1:
+        return Problem(path, N_("“{value}” are several numbers; each needs a line of its own."), value)
+    match readings[0]:
+        case NotANumber(Why.WRONG | Why.UNCLEAR, words, values):
+            return Problem(path, words, {**values, **value})
+        case Asked(Doubt.TAIL):
+            text = N_(
+                "“{value}” is a range, or a number with an extension. Write one number; "
+                "“Add a range of numbers” in the table's menu adds many."
+            )
+            return Problem(path, text, value)
+        case Number(extension=extension) if extension:
+            return Problem(path, N_("“{value}” is a number with an extension; write the number alone."), value)
+    return None
 
 
 def is_fine(route: DidRoute, kind: Kind) -> bool:
@@ -224,9 +240,11 @@ def fine_rows(routes: Sequence[DidRoute], kind: Kind) -> list[bool]:
     numbers = [route.did_number for route in routes]
     if kind.did_format is DidFormat.NUMBER:
         fine = [
-            (number.isdigit() or (number[:1] == "+" and number[1:].isdigit()))
-            and number.isascii()
-            and len(number) <= _LONGEST_PLAIN
+            number.isascii()
+            and (
+                (number[:1] == "+" and number[1:].isdigit() and 8 <= len(number) <= 16 and number[1] != "0")
+                or (number.isdigit() and 3 <= len(number) <= _LONGEST_PLAIN)
+            )
             for number in numbers
         ]
     else:

@@ -6,10 +6,11 @@ import functools
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeGuard
 
-from core.channel.catalog import PROVIDERS, WEBHOOK_URL_TYPES, Kind, Provider
+from core.channel.catalog import PROVIDERS, WEBHOOK_URL_TYPES, DidFormat, Kind, Provider
 from core.channel.catalog import provider as provider_of
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.numbers import tidy_number
 from core.channel.people import ById, ByName, ByNumber, Wanted, read_written
 from core.channel.rules import field_problem
 from core.errors import Problem, plain
@@ -161,7 +162,7 @@ class ChannelReading:
                 self._unknown_key(at, key, known)
         id_, wanted = self._person(row, path, "destination_id", ("destination",))
         return DidRoute(
-            self._text(row, "did_number", path),
+            tidy_number(self._text(row, "did_number", path), kind.did_format if kind else DidFormat.NUMBER),
             self._text(row, "destination_type", path),
             id_,
             self._members(row, path) if "members" in known else (),

@@ -12,7 +12,7 @@ from core.channel.directory import Directory
 from core.channel.draft import DidRoute, parse_members
 from core.channel.lookup import Lookup, Place
 from core.channel.member_text import members_in, people_text
-from core.channel.numbers import only_number, tidy_number
+from core.channel.numbers import tidy_number
 from core.channel.people import written_text
 from core.errors import Problem
 from core.routes.grid import Grid, Progress
@@ -143,7 +143,6 @@ class _RowReader:
         self._width = max(headed, max(named, default=0) + 1)
         # A column that the table does not have stands behind all others, in a cell that is always empty.
         self._places = [self._width if place is None else place for place in places]
-        self._prose = named == [columns.did_number]
         self._form, self._country, self._read = form, country, read
         # Without any lists, not even empty ones, what stands in the cells are the API's values.
         self._lookup = lookup = Lookup(directory) if directory is not None else None
@@ -206,8 +205,6 @@ class _RowReader:
     def _tidied(self, written: str, row: int) -> str:
         written = written.strip()
         number = tidy_number(_unquoted(written), self._form, self._country)
-        if self._prose and not number.isdigit():
-            number = tidy_number(only_number(number), self._form, self._country)
         if number not in (written, written[1:]):
             self._read.rewritten[row] = written
         return number

@@ -45,7 +45,7 @@ def test_h3_a_file_of_a_gigabyte_is_refused_by_its_size_before_it_is_read(tmp_pa
         ("\u202a+4930123450\u202c", "+4930123450"),
         ("+49(30)123-450", "+4930123450"),
         ("+49 30 123450", "+4930123450"),
-        ("’+4930123450", "’+4930123450"),
+        ("’+4930123450", "+4930123450"),
         ("'+4930123450", "+4930123450"),
     ],
     ids=["zero width", "direction marks", "brackets", "no-break space", "typographic apostrophe", "apostrophe"],

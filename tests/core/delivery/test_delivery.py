@@ -225,7 +225,7 @@ def test_a_channel_of_that_name_with_other_numbers_is_not_taken_for_ours(
     pbx.script(CREATE, Cut(executes=False))
     with pytest.raises(OutcomeUnknown):
         delivery.send("draft", request_, Stop())
-    client.create(to_request(replace(DRAFT, dids=(DidRoute("+1555", "extension", "137"),))), Stop())
+    client.create(to_request(replace(DRAFT, dids=(DidRoute("+15300055", "extension", "137"),))), Stop())
     assert delivery.settle(only_open(journal), Stop(), Clock()).verdict is Verdict.CANNOT_TELL
 
 

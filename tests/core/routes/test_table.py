@@ -15,7 +15,11 @@ from core.routes.table import COLUMNS, Columns, format_table, read_routes
 from tests.core.routes.parsing import parse_table
 
 ANNA = (Member("extension", "137"), Member("ext_group", "7"))
-ROUTES = [DidRoute("+15551", "extension", "137", ANNA), DidRoute("+15552", "queue", "4"), DidRoute("+15553", "api")]
+ROUTES = [
+    DidRoute("+15300551", "extension", "137", ANNA),
+    DidRoute("+15300552", "queue", "4"),
+    DidRoute("+15300553", "api"),
+]
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
@@ -57,12 +61,12 @@ def test_h2_any_text_is_read_or_refused(text: str) -> None:
 
 
 def test_columns_may_come_in_another_order_under_a_header_and_be_missing() -> None:
-    text = "Members\tDID Number\nextension:137; ext_group:7\t+15551\n\t+15552\n"
-    assert parse_table(text) == [DidRoute("+15551", members=ANNA), DidRoute("+15552")]
+    text = "Members\tDID Number\nextension:137; ext_group:7\t+15300551\n\t+15300552\n"
+    assert parse_table(text) == [DidRoute("+15300551", members=ANNA), DidRoute("+15300552")]
 
 
 def test_a_plain_list_of_numbers_goes_to_extensions() -> None:
-    assert parse_table("+15551\n\n  +15552  \n") == [DidRoute("+15551"), DidRoute("+15552")]
+    assert parse_table("+15300551\n\n  +15300552  \n") == [DidRoute("+15300551"), DidRoute("+15300552")]
 
 
 @pytest.mark.parametrize(
@@ -80,20 +84,20 @@ def test_a_plain_list_of_numbers_goes_to_extensions() -> None:
     ],
 )
 def test_a_destination_type_may_be_written_as_the_windows_say_it(written: str, type_: str) -> None:
-    assert parse_table(f"+1555,{written},4") == [DidRoute("+1555", type_, "4")]
+    assert parse_table(f"+15300055,{written},4") == [DidRoute("+15300055", type_, "4")]
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "+15551,extension,137,extension:137; ext_group:7",
-        "+15551,extension,137,extension:137 ext_group:7",
-        '+15551;extension;137;"extension:137; ext_group:7"',
-        "+15551;extension;137;extension:137;ext_group:7",
-        "+15551\textension\t137\textension:137;ext_group:7",
-        '"+15551"\textension\t137\t"extension:137\next_group:7"',
-        '+15551, extension, 137, "extension:137; ext_group:7"',
-        "'+15551,extension,137,extension:137; ext_group:7",
+        "+15300551,extension,137,extension:137; ext_group:7",
+        "+15300551,extension,137,extension:137 ext_group:7",
+        '+15300551;extension;137;"extension:137; ext_group:7"',
+        "+15300551;extension;137;extension:137;ext_group:7",
+        "+15300551\textension\t137\textension:137;ext_group:7",
+        '"+15300551"\textension\t137\t"extension:137\next_group:7"',
+        '+15300551, extension, 137, "extension:137; ext_group:7"',
+        "'+15300551,extension,137,extension:137; ext_group:7",
     ],
 )
 def test_members_are_separated_by_spaces_semicolons_or_lines_whatever_separates_the_cells(text: str) -> None:

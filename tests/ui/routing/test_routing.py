@@ -27,7 +27,7 @@ NUMBER, TYPE, DESTINATION, MEMBERS = range(4)
 def model(qtbot: QtBot) -> RoutingModel:
     made = RoutingModel()
     made.set_directory(DIRECTORY)
-    made.set_routes((DidRoute("+111", "extension", "137"), DidRoute("+222", "queue", "4")), SMS)
+    made.set_routes((DidRoute("+11300001", "extension", "137"), DidRoute("+22300002", "queue", "4")), SMS)
     QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
     return made
 
@@ -125,17 +125,17 @@ def test_another_destination_type_takes_the_id_of_the_old_one_away(model: Routin
 
 
 def test_a_duplicate_is_marked_on_both_rows_and_gone_when_one_is_edited(model: RoutingModel) -> None:
-    _edit(model, 1, NUMBER, "+111")
+    _edit(model, 1, NUMBER, "+11300001")
     assert [problem.field for problem in model.problems()] == ["dids[0].did_number", "dids[1].did_number"]
-    _edit(model, 0, NUMBER, "+333")
+    _edit(model, 0, NUMBER, "+33300003")
     assert model.problems() == []
 
 
 def test_rows_are_inserted_and_removed_where_asked(model: RoutingModel) -> None:
     assert model.insertRows(1, 2)
-    assert [route.did_number for route in model.routes] == ["+111", "", "", "+222"]
+    assert [route.did_number for route in model.routes] == ["+11300001", "", "", "+22300002"]
     assert model.removeRows(0, 3)
-    assert [route.did_number for route in model.routes] == ["+222"]
+    assert [route.did_number for route in model.routes] == ["+22300002"]
     assert not model.removeRows(0, 2)
 
 

@@ -30,7 +30,7 @@ DIRECTORY = Directory(
     message_queues=(Entry("4", "After Sales"),),
 )
 NUMBER, TYPE, DESTINATION, MEMBERS = range(4)
-THREE = (DidRoute("+49301", "extension", "137"), DidRoute("+49302", "queue", "4"), DidRoute("+49303", "api"))
+THREE = (DidRoute("+49300301", "extension", "137"), DidRoute("+49300302", "queue", "4"), DidRoute("+49300303", "api"))
 
 
 @pytest.fixture
@@ -104,10 +104,10 @@ def test_enter_edits_a_cell_and_goes_down_to_the_next(view: RoutingView, qtbot: 
     press(view, "Return")
     editor = QApplication.focusWidget()
     assert isinstance(editor, QLineEdit)
-    QTest.keyClicks(editor, "+49309")
+    QTest.keyClicks(editor, "+49300309")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: view.table.current_row == 1)
-    assert numbers(view) == ["+49309", "+49302", "+49303"]
+    assert numbers(view) == ["+49300309", "+49300302", "+49300303"]
 
 
 def test_a_typed_number_that_is_written_anew_is_told_and_taken_back(view: RoutingView) -> None:
@@ -117,7 +117,7 @@ def test_a_typed_number_that_is_written_anew_is_told_and_taken_back(view: Routin
     assert numbers(view)[0] == "+49301234567"
     assert "“030 1234567” became +49301234567" in status(view)
     press(view, "Ctrl+Z")
-    assert numbers(view)[0] == "+49301"
+    assert numbers(view)[0] == "+49300301"
 
 
 @pytest.mark.parametrize("typed", ["anna", "1001", "id 137"])
@@ -152,10 +152,10 @@ def test_the_one_of_two_namesakes_that_was_chosen_is_taken(view: RoutingView) ->
 
 def test_lines_are_pasted_below_the_current_one_and_nothing_is_overwritten(view: RoutingView) -> None:
     view.table.go_to(0)
-    put_in_clipboard("+49401\tqueue\t4\t\r\n+49402\textension\tAnna Weber\textension:1002\r\n")
+    put_in_clipboard("+49300401\tqueue\t4\t\r\n+49300402\textension\tAnna Weber\textension:1002\r\n")
     press(view, "Ctrl+V")
-    assert numbers(view) == ["+49301", "+49401", "+49402", "+49302", "+49303"]
-    assert model_of(view).routes[2] == DidRoute("+49402", "extension", "137", (Member("extension", "138"),))
+    assert numbers(view) == ["+49300301", "+49300401", "+49300402", "+49300302", "+49300303"]
+    assert model_of(view).routes[2] == DidRoute("+49300402", "extension", "137", (Member("extension", "138"),))
     assert count(view).endswith("selected: 2")
     press(view, "Ctrl+Z")
     assert model_of(view).routes == THREE
@@ -163,9 +163,9 @@ def test_lines_are_pasted_below_the_current_one_and_nothing_is_overwritten(view:
 
 def test_lines_are_pasted_over_the_selected_ones_and_the_rest_below_them(view: RoutingView) -> None:
     select(view, (0, NUMBER), (1, MEMBERS))
-    put_in_clipboard("+49401\n+49402\n+49403\n")
+    put_in_clipboard("+49300401\n+49300402\n+49300403\n")
     press(view, "Ctrl+V")
-    assert numbers(view) == ["+49401", "+49402", "+49403", "+49303"]
+    assert numbers(view) == ["+49300401", "+49300402", "+49300403", "+49300303"]
     assert model_of(view).undo_stack.count() == 1
 
 
@@ -189,7 +189,7 @@ def test_cells_are_pasted_where_the_cursor_is(view: RoutingView) -> None:
     assert second.wanted is not None
     assert second.wanted.written == ByName("Bo")
     assert "close to it: 1002 Bo Li, 1003 Bo Li" in model_of(view).problems_at(1)[0].message
-    assert numbers(view) == ["+49301", "+49302", "+49303"]
+    assert numbers(view) == ["+49300301", "+49300302", "+49300303"]
 
 
 def test_one_pasted_cell_fills_the_whole_selection(view: RoutingView) -> None:
@@ -211,11 +211,11 @@ def test_copied_lines_come_back_unchanged_and_keep_their_plus_in_a_spreadsheet(v
 def test_only_the_selected_cells_are_copied(view: RoutingView) -> None:
     select(view, (0, NUMBER), (1, NUMBER))
     press(view, "Ctrl+C")
-    assert clipboard().split() == ["+49301", "+49302"]
+    assert clipboard().split() == ["+49300301", "+49300302"]
 
 
 def test_what_cannot_be_read_from_the_clipboard_changes_nothing_and_says_why(view: RoutingView) -> None:
-    put_in_clipboard('+49401,queue,4\n"+49402')
+    put_in_clipboard('+49300401,queue,4\n"+49300402')
     press(view, "Ctrl+V")
     assert model_of(view).routes == THREE
     assert "row at line 2" in status(view)
@@ -227,7 +227,7 @@ def test_cut_takes_whole_lines_away_and_empties_single_cells(view: RoutingView) 
     assert model_of(view).routes[0].destination_id == ""
     select(view, (0, NUMBER), (1, MEMBERS))
     press(view, "Ctrl+X")
-    assert numbers(view) == ["+49303"]
+    assert numbers(view) == ["+49300303"]
 
 
 def test_fill_down_copies_the_first_selected_cell_into_those_below(view: RoutingView) -> None:
@@ -236,7 +236,7 @@ def test_fill_down_copies_the_first_selected_cell_into_those_below(view: Routing
     assert {(route.destination_type, route.destination_id) for route in model_of(view).routes} == {
         ("extension", "137")
     }
-    assert numbers(view) == ["+49301", "+49302", "+49303"]
+    assert numbers(view) == ["+49300301", "+49300302", "+49300303"]
     press(view, "Ctrl+Z")
     assert model_of(view).routes == THREE
 
@@ -310,9 +310,9 @@ def test_ends_that_make_no_range_are_told_in_the_dialog(qtbot: QtBot) -> None:
 def test_lines_move_up_and_down_with_their_selection(view: RoutingView) -> None:
     select(view, (1, NUMBER), (2, NUMBER))
     press(view, "Alt+Up")
-    assert numbers(view) == ["+49302", "+49303", "+49301"]
+    assert numbers(view) == ["+49300302", "+49300303", "+49300301"]
     press(view, "Alt+Down")
-    assert numbers(view) == ["+49301", "+49302", "+49303"]
+    assert numbers(view) == ["+49300301", "+49300302", "+49300303"]
 
 
 def test_a_header_sorts_up_then_down_then_not_at_all(view: RoutingView) -> None:
@@ -321,7 +321,11 @@ def test_a_header_sorts_up_then_down_then_not_at_all(view: RoutingView) -> None:
         view.table.horizontalHeader().sectionClicked.emit(TYPE)
         model = model_of(view)
         shown.append([model.index(row, NUMBER).data() for row in range(3)])
-    assert shown == [["+49301", "+49302", "+49303"], ["+49303", "+49302", "+49301"], ["+49301", "+49302", "+49303"]]
+    assert shown == [
+        ["+49300301", "+49300302", "+49300303"],
+        ["+49300303", "+49300302", "+49300301"],
+        ["+49300301", "+49300302", "+49300303"],
+    ]
     assert model_of(view).routes == THREE
 
 
@@ -329,7 +333,7 @@ def test_the_order_shown_can_be_kept(view: RoutingView) -> None:
     view.table.horizontalHeader().sectionClicked.emit(NUMBER)
     view.table.horizontalHeader().sectionClicked.emit(NUMBER)
     press(view, "Ctrl+Shift+0")
-    assert numbers(view) == ["+49303", "+49302", "+49301"]
+    assert numbers(view) == ["+49300303", "+49300302", "+49300301"]
     press(view, "Ctrl+Z")
     assert model_of(view).routes == THREE
 
@@ -337,7 +341,7 @@ def test_the_order_shown_can_be_kept(view: RoutingView) -> None:
 def test_next_problem_jumps_to_it_and_says_it_even_through_a_filter(view: RoutingView, qtbot: QtBot) -> None:
     model = model_of(view)
     model.setData(model.index(1, NUMBER), "4.93012E+11", Qt.ItemDataRole.EditRole)
-    view.find_bar.search.setText("+49301")
+    view.find_bar.search.setText("+49300301")
     qtbot.waitUntil(lambda: model.rowCount() == 1)
     view.table.setFocus()
     press(view, "F8")
@@ -348,7 +352,7 @@ def test_next_problem_jumps_to_it_and_says_it_even_through_a_filter(view: Routin
 
 def test_only_lines_with_problems_are_shown_when_asked_for(view: RoutingView) -> None:
     model = model_of(view)
-    model.setData(model.index(2, NUMBER), "+49301", Qt.ItemDataRole.EditRole)
+    model.setData(model.index(2, NUMBER), "+49300301", Qt.ItemDataRole.EditRole)
     press(view, "Ctrl+Shift+P")
     assert [model.source(place) for place in range(model.rowCount())] == [0, 2]
     assert "duplicates: 2" in count(view)
@@ -357,7 +361,7 @@ def test_only_lines_with_problems_are_shown_when_asked_for(view: RoutingView) ->
 def test_undo_shows_and_selects_what_it_changed(view: RoutingView, qtbot: QtBot) -> None:
     select(view, (1, NUMBER), (2, NUMBER))
     press(view, "Ctrl+Del")
-    view.find_bar.search.setText("+49301")
+    view.find_bar.search.setText("+49300301")
     qtbot.waitUntil(lambda: model_of(view).rowCount() == 1)
     model_of(view).undo_stack.undo()
     assert view.table.selected_rows() == [1, 2]
@@ -381,9 +385,9 @@ def test_an_empty_table_says_how_to_fill_it(view: RoutingView) -> None:
         button = view.findChild(QPushButton, f"empty.{name}")
         assert button is not None
         assert button.isVisible()
-    put_in_clipboard("+49401")
+    put_in_clipboard("+49300401")
     press(view, "Ctrl+V")
-    assert numbers(view) == ["+49401"]
+    assert numbers(view) == ["+49300401"]
     assert not view._empty.isVisible()
 
 
@@ -398,13 +402,13 @@ def test_page_ids_have_no_country_and_no_members(view: RoutingView) -> None:
 
 def test_the_same_rows_shown_again_keep_the_steps_of_undo(view: RoutingView) -> None:
     model = model_of(view)
-    model.setData(model.index(0, NUMBER), "+49309", Qt.ItemDataRole.EditRole)
+    model.setData(model.index(0, NUMBER), "+49300309", Qt.ItemDataRole.EditRole)
     view.load(model.routes, SMS)
     assert model.undo_stack.canUndo()
 
 
 def test_h3_long_work_leaves_the_window_alive_and_can_be_cancelled(view: RoutingView, qtbot: QtBot) -> None:
-    put_in_clipboard("".join(f"+4930{number}\tqueue\t4\r\n" for number in range(1_000_000, 1_020_000)))
+    put_in_clipboard("".join(f"+49300030{number}\tqueue\t4\r\n" for number in range(1_000_000, 1_020_000)))
     press(view, "Ctrl+V")
     assert view.work.busy
     cancel = view.findChild(QPushButton, "cancel_work")
@@ -419,7 +423,7 @@ def test_h3_long_work_leaves_the_window_alive_and_can_be_cancelled(view: Routing
 
 
 def test_h8_leaving_the_page_lets_go_of_what_still_runs(view: RoutingView) -> None:
-    put_in_clipboard("+49301\n" * 20_000)
+    put_in_clipboard("+49300301\n" * 20_000)
     view.clipboard.paste()
     view.settle()
     assert not view.work.busy
@@ -447,7 +451,7 @@ def test_a_file_that_cannot_be_written_is_told_and_what_stood_there_stays(view: 
 def test_h4_only_the_good_lines_of_a_file_are_imported_unless_told_to(view: RoutingView, tmp_path: Path) -> None:
     file = tmp_path / "numbers.csv"
     file.write_text(
-        "Name;Nummer;Ziel\nFront;030 123 999;1001\nSales;+49301;4\nX;4.93012E+11;1002\n", encoding="utf-16"
+        "Name;Nummer;Ziel\nFront;030 123 999;1001\nSales;+49300301;4\nX;4.93012E+11;1002\n", encoding="utf-16"
     )
     view.find_bar.country.setCurrentIndex(view.find_bar.country.findData("DE"))
     view.transfer.import_file(str(file))
@@ -466,7 +470,7 @@ def test_h4_only_the_good_lines_of_a_file_are_imported_unless_told_to(view: Rout
 
 def test_columns_can_be_chosen_anew_before_importing(view: RoutingView, tmp_path: Path) -> None:
     file = tmp_path / "numbers.csv"
-    file.write_text("1001,+49401\n1002,+49402\n")
+    file.write_text("1001,+49300401\n1002,+49300402\n")
     view.transfer.import_file(str(file))
     dialog = view.findChild(ImportDialog)
     assert dialog is not None
@@ -477,18 +481,21 @@ def test_columns_can_be_chosen_anew_before_importing(view: RoutingView, tmp_path
     for box, column in ((number, 1), (destination, 0)):
         box.setCurrentIndex(box.findData(column))
         box.activated.emit(box.currentIndex())
-    assert dialog.chosen.routes == (DidRoute("+49401", "extension", "137"), DidRoute("+49402", "extension", "138"))
+    assert dialog.chosen.routes == (
+        DidRoute("+49300401", "extension", "137"),
+        DidRoute("+49300402", "extension", "138"),
+    )
 
 
 def test_h12_an_import_can_replace_the_table_as_one_step(view: RoutingView, tmp_path: Path) -> None:
     file = tmp_path / "numbers.csv"
-    file.write_text("+49401,queue,4\n")
+    file.write_text("+49300401,queue,4\n")
     view.transfer.import_file(str(file))
     dialog = view.findChild(ImportDialog)
     assert dialog is not None
     dialog._replace.setChecked(True)
     dialog.accept()
-    assert numbers(view) == ["+49401"]
+    assert numbers(view) == ["+49300401"]
     press(view, "Ctrl+Z")
     assert model_of(view).routes == THREE
 

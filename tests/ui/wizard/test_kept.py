@@ -84,7 +84,7 @@ def test_a_closed_wizard_comes_back_with_everything_typed(
     draft = store.last_draft()
     assert draft is not None
     assert vault.get(draft_service(draft.id, "api_key"), "api_key") == CANARIES[0]
-    driver.add_route("+4930", "queue", "nobody")
+    driver.add_route("+49300030", "queue", "nobody")
     _end(kept[0])
 
     again = _start(kept, vault, tmp_path, qtbot)

@@ -1,0 +1,91 @@
+"""Digits as the PBX dials them: E.164 where the country is known. The only file that imports phonenumbers."""
+
+import functools
+import re
+
+from core.channel.number_shape import Piece
+
+SHORT_CODE_DIGITS = 6
+"""Up to here a number without a leading 0 or + is taken for a short code and left alone where those are allowed."""
+LEAST, MOST = 7, 15
+"""Digits of a number with +, the country code included (E.164)."""
+
+
+def countries() -> dict[str, int]:
+    """Every country with its calling code, by two letters (ISO 3166)."""
+    import phonenumbers
+
+    return {region: phonenumbers.country_code_for_region(region) for region in sorted(phonenumbers.SUPPORTED_REGIONS)}
+
+
+_CODES = (
+    "1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|21[12368]|22[0-9]|23[0-9]|24[0-9]|25[0-8]|26[0-9]"
+    "|29[01789]|35[0-9]|37[0-8]|38[01235679]|42[013]|50[0-9]|59[0-9]|67[02-9]|68[0-35-9]|69[012]|80[08]|85[02356]"
+    "|87[08]|88[0-368]|96[0-8]|97[0-79]|99[2-68]"
+)
+"""The calling codes in use; `tests` compare them with libphonenumber's, which is too slow for every number."""
+E164_FORM = rf"\+(?=[0-9]{{7,15}}$)(?:{_CODES})[0-9]*"
+"""A number as it goes out: +, a calling code that is in use, 7 to 15 digits in all."""
+_CODE = re.compile(_CODES)
+
+
+@functools.cache
+def calling_code(country: str) -> str:
+    """The digits behind the + of a country's numbers, "" for none."""
+    import phonenumbers
+
+    return str(phonenumbers.country_code_for_region(country) or "") if country else ""
+
+
+@functools.cache
+def has_trunk_zero(country: str) -> bool:
+    """Whether national numbers of a country are written with a leading 0."""
+    import phonenumbers
+
+    return phonenumbers.ndd_prefix_for_region(country, True) == "0" if country else True
+
+
+def e164(text: str, country: str = "") -> str:
+    """The number in E.164 form if libphonenumber calls it possible, else ""."""
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(text, country or None)
+    except phonenumbers.NumberParseException:
+        return ""
+    if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
+        return ""
+    if number.extension:
+        return ""
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def is_valid(number: str) -> bool:
+    """Whether a number in E.164 form belongs to a range that is given out."""
+    import phonenumbers
+
+    try:
+        return bool(number) and phonenumbers.is_valid_number(phonenumbers.parse(number))
+    except phonenumbers.NumberParseException:
+        return False
+
+
+def has_country_code(digits: str) -> bool:
+    """Whether digits behind a + begin with a calling code that is in use."""
+    return bool(_CODE.match(digits))
+
+
+def is_complete(piece: Piece, country: str) -> bool:
+    """Whether a piece could be dialled as it is, so that what follows it may be something else."""
+    digits = piece.digits
+    if piece.plus:
+        return len(digits) > LEAST and len(digits) <= MOST and bool(e164("+" + digits))
+    if digits.startswith("00"):
+        return len(digits) > LEAST + 2 and bool(e164("+" + digits[2:]))
+    if not country:
+        return LEAST < len(digits) <= MOST
+    return len(digits) >= LEAST and bool(e164(digits, country) or _lost_plus(digits, country))
+
+
+def _lost_plus(digits: str, country: str) -> str:
+    return e164("+" + digits) if digits.startswith(calling_code(country)) else ""

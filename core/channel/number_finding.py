@@ -1,0 +1,290 @@
+"""The phone numbers in a cell, or in a line of a mail: with the labels, links and extensions about them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from core.channel import number_reading as said
+from core.channel import number_words as words
+from core.channel.catalog import DidFormat
+from core.channel.number_dialling import E164_FORM, LEAST, SHORT_CODE_DIGITS
+from core.channel.number_meaning import Meaning
+from core.channel.number_reading import Asked, Doubt, Link, Number, Reading, Why, no_number
+from core.channel.number_shape import RUN, WHOLE_RUN, Divided, Joint, Piece, divided, pieces
+from core.channel.number_text import WIDE_DASH, plain_text
+
+_SHORTENED = re.compile(r"[+\-]?[0-9]+(?:[.,][0-9]+)?[eE][+\-]?[0-9]+")
+_DATE = re.compile(
+    r"[12][0-9]{3}-[01]?[0-9]-[0-3]?[0-9](?:[ T].*)?"
+    r"|[0-3]?[0-9]([./\-])[0-3]?[0-9]\1[12][0-9]{3}(?: .*)?"
+    r"|[0-3]?[0-9][ \-][A-Za-z]{3,9}[ \-][0-9]{2,4}"
+    r"|(?:[0-3]?[0-9][ .\-]+)?"
+    r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[cz]|ene|abr|ago|dic)[a-zä]{0,6}"
+    r"(?:[ .\-]+[0-9]{2,4})?",
+    re.IGNORECASE,
+)
+_E164 = re.compile(E164_FORM)
+_WHOLE_FLOAT = re.compile(r"\s*'?(?P<whole>\+?[0-9]{5,})[.,]0{1,3}\s*")
+_FRACTION = re.compile(r"\s*[0-9]{5,}[.,][0-9]{1,2}\s*")
+_GROUPED = re.compile(r"\s*'?\+?[0-9]{1,3}(?:([.,'])[0-9]{3})(?:\1[0-9]{3})+\s*")
+_SIGNED = re.compile(rf"\s*'?[.\-{WIDE_DASH}]+\s?(?=[0-9(])")
+_BULLET = re.compile(rf"\s*[\-{WIDE_DASH}]\s+[+0-9(]")
+_WORD = re.compile(r"[^\W\d_]+")
+_CAPITALS = re.compile(r"[ \-]?([A-Z]{2,})(?![a-z])")
+_LEAST_EXTENSION = 3
+_QUOTES = "\"'“”„‚‘’«»`´<>[]()"
+_PROSE = re.compile(r"[^\W\d_]{2,}")
+_SIGNS_INSIDE = re.compile(r"[*#]")
+_SPECIAL = re.compile(r"[*#]+[0-9*#]*")
+
+
+def is_shortened(text: str) -> bool:
+    """Whether a spreadsheet has replaced the digits of a long number, as in 4.93012E+11."""
+    return bool(_SHORTENED.fullmatch(text))
+
+
+def is_date(text: str) -> bool:
+    """Whether a spreadsheet has made a date of a number, as in 2015-03-01 or 01.03.2015."""
+    return bool(_DATE.fullmatch(text))
+
+
+def read_numbers(text: str, form: DidFormat = DidFormat.NUMBER, country: str = "") -> tuple[Reading, ...]:
+    """What a text says: one reading for each number in it, and at least one.
+
+    Args:
+        country: two letters of the country (ISO 3166) that national numbers belong to, "" if none was chosen.
+    """
+    if _E164.fullmatch(text) and form is not DidFormat.PAGE_ID:
+        return (Number(text, 0, len(text)),)
+    if form is DidFormat.PAGE_ID:
+        from core.channel.page_ids import read_page_id
+
+        return (read_page_id(text),)
+    plain = plain_text(text)
+    if not plain.text.strip(_QUOTES + " "):
+        return (no_number(Why.NOTHING, said.MISSING, text),)
+    refused = _refused(plain.text.strip(), text)
+    if refused is not None:
+        return (refused,)
+    source = _without_noise(plain.text)
+    return _Line(source, Meaning(plain, form, country)).read()
+
+
+def _refused(plain: str, text: str) -> Reading | None:
+    """What a spreadsheet made of a number, and what no number looks like."""
+    if is_shortened(plain):
+        return no_number(Why.WRONG, said.SHORTENED, text)
+    if is_date(plain):
+        return no_number(Why.WRONG, said.DATE, text)
+    if _FRACTION.fullmatch(plain) and not _WHOLE_FLOAT.fullmatch(plain):
+        return no_number(Why.WRONG, said.FRACTION, text)
+    if _SIGNED.match(plain) and not _BULLET.match(plain):
+        return no_number(Why.WRONG, said.SIGNED, text)
+    return None
+
+
+def _without_noise(text: str) -> str:
+    """The text with blanks for a zero fraction, for thousands separators, and for what links hide."""
+    whole = _WHOLE_FLOAT.fullmatch(text)
+    if whole:
+        return text[: whole.end("whole")] + " " * (len(text) - whole.end("whole"))
+    if _GROUPED.fullmatch(text):
+        return re.sub(r"(?<=[0-9])[.,'](?=[0-9])", " ", text)
+    return words.LINK.sub(_link_as_text, text)
+
+
+def _link_as_text(found: re.Match[str]) -> str:
+    number = found["link"]
+    if number is None:
+        return " " * len(found[0])
+    lead = found.start("link") - found.start()
+    shown = " " * (lead - 1) + "+" + number
+    return shown + " " * (len(found[0]) - len(shown))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A piece of a line with the text before it (from the piece before) and behind it (to the next)."""
+
+    piece: Piece
+    before: str
+    behind: str
+
+    @property
+    def is_short(self) -> bool:
+        digits = self.piece.digits
+        return len(digits) <= SHORT_CODE_DIGITS and not self.piece.plus
+
+    @property
+    def is_glued(self) -> bool:
+        """Whether a letter touches it that is no label: DE123456789, 0xx44."""
+        before, behind = self.before[-1:], self.behind[:1]
+        label = _last_word(self.before)
+        led = (before.isalpha() or before == "_") and not self.piece.plus and label not in words.LABELS
+        extension = re.match(r"\s?(?:x|ext)\.?\s?[0-9]?$", self.behind, re.IGNORECASE)
+        followed = (behind.isalpha() or behind == "_") and not extension and not self.behind[:2].isspace()
+        capitals = _CAPITALS.match(self.behind)
+        keypad = bool(capitals) and capitals is not None and capitals[1] not in words.KNOWN_CAPITALS
+        led = led and not words.EXTENSION.search(self.before)
+        return led or followed or keypad
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether a word says that these digits are something else: an order, a room, an account."""
+        if self.piece.plus:
+            return False
+        last = [word.lower() for word in _WORD.findall(self.before)[-2:]]
+        if not last or last[-1] in words.LABELS - {"no", "nr", "number", "nummer", "d", "m", "t", "p", "f", "o", "h"}:
+            return False
+        return bool(set(last) & words.ASIDES)
+
+
+def _is_until(after: _Found) -> bool:
+    """Whether a piece is the last number of a range that the piece before it begins."""
+    return bool(words.UNTIL.search(after.before) or (not after.is_short and words.FROM_TO.match(after.before)))
+
+
+def _last_word(text: str) -> str:
+    found = re.search(r"([^\W\d_]+)[.:]?$", text)
+    return found[1].lower() if found else ""
+
+
+class _Line:
+    """A text on the way to its readings."""
+
+    def __init__(self, text: str, meaning: Meaning) -> None:
+        self._text, self._meaning = text, meaning
+        mark = words.LIST_MARK.match(text)
+        self._begin = mark.end() if mark else 0
+
+    def read(self) -> tuple[Reading, ...]:
+        found = list(self._found())
+        long = [each for each in found if not each.is_short]
+        if not long:
+            return (self._short_code(found),)
+        readings: list[Reading] = []
+        for place, each in enumerate(found):
+            ends_range = place > 0 and _is_until(each)
+            if each.is_short or ends_range or self._is_date(each.piece):
+                continue
+            for reading in self._readings_of(each):
+                readings.append(self._with_extension(reading, found, place))
+        return self._chosen(readings, found)
+
+    def _found(self) -> Iterator[_Found]:
+        placed = [piece for run in RUN.finditer(self._text, self._begin) for piece in pieces(run)]
+        for place, piece in enumerate(placed):
+            start = placed[place - 1].end if place else self._begin
+            end = placed[place + 1].start if place + 1 < len(placed) else len(self._text)
+            yield _Found(piece, self._text[start : piece.start], self._text[piece.end : end])
+
+    def _is_date(self, piece: Piece) -> bool:
+        return is_date(self._text[piece.start : piece.end])
+
+    def _short_code(self, found: list[_Found]) -> Reading:
+        """A text whose digits are few: a short code if it says nothing else."""
+        source = self._meaning.plain.source
+        around = self._text.strip(_QUOTES + " .;,:!")
+        if len(found) == 1:
+            piece = found[0].piece
+            label = words.LABELS if _last_word(found[0].before.rstrip(" ")) in words.LABELS else frozenset()
+            if around == self._text[piece.start : piece.end] or (label and not found[0].behind.strip(" .;,")):
+                return self._meaning.read(piece)
+        if _SIGNS_INSIDE.search(around) and _SPECIAL.fullmatch(around):
+            return no_number(Why.UNCLEAR, said.LETTERS, source)
+        digits = sum(len(each.piece.digits) for each in found)
+        touched = any(each.is_glued and not each.is_aside for each in found)
+        if digits >= SHORT_CODE_DIGITS and touched and not any(each.is_aside for each in found):
+            return no_number(Why.UNCLEAR, said.LETTERS, source)
+        if found and not _PROSE.search(self._text):
+            return no_number(Why.WRONG, said.TOO_LONG if digits else said.NO_NUMBER, source)
+        if any(each.piece.plus or each.is_glued for each in found) and digits >= 4 and touched:
+            return no_number(Why.UNCLEAR, said.LETTERS, source)
+        return no_number(Why.PROSE, said.NO_NUMBER, source)
+
+    def _readings_of(self, found: _Found) -> tuple[Reading, ...]:
+        piece, source = found.piece, self._meaning.plain.source
+        if found.is_aside:
+            return ()
+        if found.is_glued:
+            return (no_number(Why.UNCLEAR, said.LETTERS, source),)
+        apart = divided(piece, self._meaning.complete)
+        if apart is not None:
+            return self._apart(apart)
+        reading = self._meaning.read(piece)
+        if isinstance(reading, Number) and self._is_only_likely(found):
+            return (self._meaning.asked(piece, Doubt.UNCLEAR, said.ASK_UNCLEAR, reading),)
+        return (reading,)
+
+    def _apart(self, apart: Divided) -> tuple[Reading, ...]:
+        return self._meaning.read_divided(apart)
+
+    def _is_only_likely(self, found: _Found) -> bool:
+        """Whether bare digits stand in prose, where they may be anything."""
+        if found.piece.plus or found.piece.digits.startswith("0") or len(found.piece.groups) > 1:
+            return False
+        label = _last_word(found.before.rstrip(" :.=-(")) in words.LABELS
+        return not label and len(_PROSE.findall(found.before)) > 0 and len(found.piece.digits) < WHOLE_RUN
+
+    def _with_extension(self, reading: Reading, found: list[_Found], place: int) -> Reading:
+        """The reading with what stands behind it, or before it: an extension, the end of a range."""
+        if isinstance(reading, Asked) and reading.doubt is Doubt.TAIL:
+            return reading
+        number = found[place]
+        after = found[place + 1] if place + 1 < len(found) else None
+        if after is not None:
+            if _is_until(after):
+                return self._tail(number, after, Joint.DOTS)
+            if words.DIRECT_DIAL.search(after.before) and after.is_short:
+                return self._tail(number, after, Joint.WORD)
+        if not isinstance(reading, Number):
+            return reading
+        if after is not None and after.is_short and (link := self._link(after.before, number.behind)) is not None:
+            more = found[place + 2] if place + 2 < len(found) else None
+            if more is not None and more.is_short and self._link(more.before, after.behind) is not None:
+                return self._meaning.asked(number.piece, Doubt.TAIL, said.ASK_TAIL, reading)
+            return replace(reading, extension=after.piece.digits, link=link)
+        return self._with_extension_before(reading, found[0], number) if place == 1 else reading
+
+    def _with_extension_before(self, reading: Number, before: _Found, number: _Found) -> Number:
+        if not before.is_short or len(before.piece.digits) < _LEAST_EXTENSION:
+            return reading
+        assigned = bool(words.ASSIGNS.match(number.before))
+        if not assigned and number.before.strip(f" -{WIDE_DASH}|/"):
+            return reading
+        link = Link.TOLD if assigned and not before.before.strip() else Link.BESIDE
+        return replace(reading, extension=before.piece.digits, link=link)
+
+    def _link(self, between: str, behind: str) -> Link | None:
+        if words.EXTENSION.search(between):
+            return Link.TOLD
+        if words.ASSIGNS.match(between):
+            return Link.TOLD
+        return Link.BESIDE if not between.strip(f" -{WIDE_DASH}/|,;([") else None
+
+    def _tail(self, number: _Found, after: _Found, joint: Joint) -> Reading:
+        (reading,) = self._meaning.read_divided(Divided(number.piece, joint, after.piece))[:1]
+        return reading
+
+    def _chosen(self, readings: list[Reading], found: list[_Found]) -> tuple[Reading, ...]:
+        """The readings without what is no number beside those that are, and each number once."""
+        source = self._meaning.plain.source
+        kept: list[Reading] = []
+        seen: set[str] = set()
+        for each in readings:
+            if isinstance(each, Number):
+                if each.number in seen:
+                    continue
+                seen.add(each.number)
+            kept.append(each)
+        real = [each for each in kept if isinstance(each, (Number, Asked))]
+        if real:
+            return tuple(real)
+        if kept:
+            return (kept[0],)
+        if not _PROSE.search(self._text):
+            return (no_number(Why.WRONG, said.NO_NUMBER, source),)
+        return (no_number(Why.PROSE, said.NO_NUMBER, source),)
+
+
+__all__ = ["LEAST", "is_date", "is_shortened", "read_numbers"]

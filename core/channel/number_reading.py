@@ -1,0 +1,136 @@
+"""One text, read as phone numbers: what it certainly says, what only the person knows, or why it says nothing.
+
+A reading keeps where in the text its number stands, and what was left over; nobody gets a cleaned string alone. The
+shape of the text decides first (`number_shape`), libphonenumber after it.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from core.wording import N_
+
+
+class Link(StrEnum):
+    """How surely an extension belongs to a number."""
+
+    NONE = "none"
+    TOLD = "told"  # "ext. 12", "->", ";ext=12"
+    BESIDE = "beside"  # only digits beside it
+
+
+class Doubt(StrEnum):
+    """What only the person knows."""
+
+    COUNTRY = "country"
+    PLUS = "plus"
+    TAIL = "tail"
+    SEVERAL = "several"
+    FOOTER = "footer"
+    EXTENSION = "extension"
+    SHOWN = "shown"
+    UNCLEAR = "unclear"
+
+
+class Why(StrEnum):
+    """Why a text is no number."""
+
+    NOTHING = "nothing"
+    PROSE = "prose"
+    UNCLEAR = "unclear"
+    WRONG = "wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as the PBX wants it, and the one piece of the source that it stands in.
+
+    Attributes:
+        start, end: where in the source. extension: digits or a name that the text joins to the number.
+        left_over: what else stands in the text, and says nothing about the number.
+    """
+
+    number: str
+    start: int
+    end: int
+    extension: str = ""
+    link: Link = Link.NONE
+    left_over: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Every number from the first to the last one."""
+
+    first: str
+    last: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A text with several readings. `words` say what is asked, a template filled by `values`."""
+
+    doubt: Doubt
+    readings: tuple[Number | Range, ...]
+    start: int
+    end: int
+    words: str = ""
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class NotANumber:
+    """Why nothing is taken from a text; `words` is a template filled by `values`."""
+
+    why: Why
+    words: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+Reading = Number | Asked | NotANumber
+
+MISSING = N_("The number is missing.")
+NO_NUMBER = N_("There is no phone number in “{value}”.")
+SHORTENED = N_("A spreadsheet has cut digits off (“{value}”). Format the column as text there and export it again.")
+DATE = N_("“{value}” looks like a date that a spreadsheet made of a number; write the number with digits only.")
+SIGNED = N_("“{value}” begins with a minus sign or a point; no number does. A spreadsheet may have calculated it.")
+LETTERS = N_(
+    "It is not clear which number “{value}” means: letters or other digits touch it. Write it with digits only."
+)
+LENGTH = N_("A number with + has 7 to 15 digits; “{value}” has {count}.")
+NO_CODE = N_("“{value}” begins with no country's calling code.")
+IMPOSSIBLE = N_("“{value}” cannot be a number of the chosen country.")
+TOO_LONG = N_("“{value}” has too many or too few digits for a phone number.")
+FRACTION = N_("“{value}” is a number with a fraction; a phone number has none.")
+ASK_COUNTRY = N_("Which country is “{value}” from?")
+ASK_PLUS = N_("Has “{value}” lost its +, or is it a national number?")
+ASK_TAIL = N_("Is “{value}” a range, a number with an extension, or one number?")
+ASK_UNCLEAR = N_("Is “{value}” a phone number?")
+ASK_SEVERAL = N_("“{value}” are several numbers in one cell.")
+ASK_FOOTER = N_("“{value}” stands below the end of the mail. Does it belong to the channel?")
+ASK_SHOWN = N_("The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?")
+ASK_EXTENSION = N_("“{extension}” stands behind the number. Is it where the messages go?")
+
+
+def no_number(why: Why, words: str, value: str, **more: object) -> NotANumber:
+    """A text that is no number, with the sentence that says why."""
+    return NotANumber(why, words, {"value": shortened(value), **more})
+
+
+def shortened(text: str, longest: int = 60) -> str:
+    """A text for a sentence: on one line, and not too long."""
+    line = re.sub(r"\s+", " ", text).strip()
+    return line if len(line) <= longest else line[: longest - 1] + "…"
+
+
+def moved(reading: Reading, by: int) -> Reading:
+    """The reading of a part of a text that begins `by` characters into it."""
+    if isinstance(reading, Number):
+        return replace(reading, start=reading.start + by, end=reading.end + by)
+    if isinstance(reading, Asked):
+        readings = tuple(replace(each, start=each.start + by, end=each.end + by) for each in reading.readings)
+        return replace(reading, readings=readings, start=reading.start + by, end=reading.end + by)
+    return reading

@@ -1,0 +1,170 @@
+"""The digits of a text in their groups, and where a number ends and something else begins: shape before meaning."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.channel.number_text import WIDE_DASH
+
+RUN = re.compile(rf"[+(0-9][+()0-9 ./\-{WIDE_DASH}~…]*[0-9]|[0-9]")
+"""A stretch of digits with what people put between them."""
+_DIGITS = re.compile(r"[0-9]+")
+_DOTS = re.compile(r"\.\.+|…|~")
+WHOLE_RUN = 9
+"""So many digits without a gap are a number by themselves; what follows a gap is something else."""
+_LEAST_BEFORE_DASH, _LEAST_BEFORE_SPACE, _LEAST_BEFORE_WIDE = 4, 5, 3
+_LONGEST_TAIL = 6
+_NATIONAL = 7
+
+
+class Joint(StrEnum):
+    """What stands between a number and the digits behind it."""
+
+    DASH = "dash"
+    WIDE_DASH = "wide_dash"
+    DOTS = "dots"
+    SLASH = "slash"
+    SPACE = "space"
+    BRACKET = "bracket"
+    WORD = "word"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Digits without a gap; `before` is what parts them from the group before, or stands before the first one."""
+
+    digits: str
+    start: int
+    end: int
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Groups that may be one number, where they stand in the text, and whether a + leads them."""
+
+    groups: tuple[Group, ...]
+    plus: bool
+    start: int
+    end: int
+
+    @property
+    def digits(self) -> str:
+        """All digits, without a trunk zero in brackets behind a country code: +49 (0)30."""
+        return "".join(group.digits for place, group in enumerate(self.groups) if not self.is_trunk_zero(place))
+
+    @property
+    def all_digits(self) -> str:
+        """All digits, with such a zero: some countries keep it."""
+        return "".join(group.digits for group in self.groups)
+
+    @property
+    def has_trunk_zero(self) -> bool:
+        """Whether a zero in brackets shows that a country code stands before it."""
+        return any(self.is_trunk_zero(place) for place in range(len(self.groups)))
+
+    def is_trunk_zero(self, place: int) -> bool:
+        """Whether a group is a 0 in brackets behind a country code."""
+        group = self.groups[place]
+        if place == 0 or group.digits != "0" or place + 1 >= len(self.groups):
+            return False
+        return "(" in group.before and ")" in self.groups[place + 1].before
+
+    def part(self, first: int, stop: int) -> "Piece":
+        """Some of the groups as a piece of their own."""
+        groups = self.groups[first:stop]
+        start = self.start if first == 0 else groups[0].start
+        return Piece(groups, self.plus if first == 0 else "+" in groups[0].before, start, groups[-1].end)
+
+
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """A number, and digits behind it that may be the end of a range, an extension, or belong to it."""
+
+    head: Piece
+    joint: Joint
+    tail: Piece
+
+
+Complete = Callable[[Piece], bool]
+"""Whether a piece could be dialled as it is."""
+
+
+def pieces(run: re.Match[str]) -> Iterator[Piece]:
+    """The pieces of a run: each + begins another."""
+    groups: list[Group] = []
+    at = run.start()
+    for found in _DIGITS.finditer(run.string, run.start(), run.end()):
+        before = run.string[at : found.start()]
+        if groups and "+" in before:
+            yield _piece(groups)
+            groups = []
+        groups.append(Group(found[0], found.start(), found.end(), before))
+        at = found.end()
+    yield _piece(groups)
+
+
+def _piece(groups: Sequence[Group]) -> Piece:
+    first = groups[0]
+    lead = len(first.before) - len(first.before.lstrip(" ./-–)~…"))
+    plus = "+" in first.before
+    return Piece(tuple(groups), plus, first.start - len(first.before) + lead, groups[-1].end)
+
+
+def divided(piece: Piece, complete: Complete) -> Divided | None:
+    """Where a piece is a number with something behind it, that; None where it is one number.
+
+    A complete run followed by another group, a dash with an end that counts higher than the digits before it, a slash
+    or a bracket behind a complete number: these are not one number, however long numbers may be.
+    """
+    count = len(piece.groups)
+    for place in range(1, count):
+        if _parts(piece, place, complete):
+            return _divided_at(piece, place)
+    if count > 1 and not complete(piece):
+        for place in range(count - 1, 0, -1):
+            if complete(piece.part(0, place)):
+                return _divided_at(piece, place)
+    return None
+
+
+def _divided_at(piece: Piece, place: int) -> Divided:
+    return Divided(piece.part(0, place), joint_of(piece.groups[place].before), piece.part(place, len(piece.groups)))
+
+
+def joint_of(between: str) -> Joint:
+    """What kind of separation this is."""
+    if _DOTS.search(between):
+        return Joint.DOTS
+    if WIDE_DASH in between or " -" in between or "- " in between:
+        return Joint.WIDE_DASH
+    for sign, joint in (("/", Joint.SLASH), ("(", Joint.BRACKET), ("-", Joint.DASH)):
+        if sign in between:
+            return joint
+    return Joint.SPACE
+
+
+def _parts(piece: Piece, place: int, complete: Complete) -> bool:
+    """Whether something else than the same number begins at a group."""
+    group, before = piece.groups[place], piece.groups[place - 1].digits
+    joint, length = joint_of(group.before), len(before)
+    if joint is Joint.DOTS or length >= WHOLE_RUN:
+        return True
+    rest = piece.part(place, len(piece.groups))
+    if joint is Joint.DASH:
+        likely = length >= _LEAST_BEFORE_DASH and len(rest.groups) == 1 and counts_higher(before, group.digits)
+    elif joint is Joint.SPACE:
+        another = group.digits[0] == "0" and len(rest.digits) >= _NATIONAL
+        last = len(rest.groups) == 1 and length >= _LEAST_BEFORE_SPACE and 2 <= len(group.digits) <= _LONGEST_TAIL
+        likely = another or last
+    elif joint is Joint.WIDE_DASH:
+        likely = length >= _LEAST_BEFORE_WIDE
+    else:
+        likely = length >= _LEAST_BEFORE_DASH or (joint is Joint.BRACKET and not piece.is_trunk_zero(place))
+    return likely and complete(piece.part(0, place))
+
+
+def counts_higher(start: str, end: str) -> bool:
+    """Whether the end of a range may be meant: more than the last digits of its start, and not longer than it."""
+    return len(end) <= len(start) and int(end) > int(start[-len(end) :])

@@ -1,0 +1,75 @@
+"""Words that stand around phone numbers in mails, lists and tables, and what each says of the digits beside it."""
+
+import re
+
+_LABELS = (
+    "tel, telefon, telephone, teléfono, telefono, telefoon, téléphone, phone, phones, fon, fone, ph, t, p, m, "
+    "d, f, o, h, mob, mobil, mobile, handy, cell, móvil, movil, celular, sms, mms, fax, did, dids, ddi, "
+    "office, direct, work, home, main, number, numbers, nummer, rufnummer, rufnummern, rufnr, nr, no, num, "
+    "número, numero, wa, call, dial, line, lineuri, msisdn, hotline, zentrale, büro, geschäftlich, privat, "
+    "festnetz, voice, 电话, 号码, 手机, 手机号"
+)
+_ASIDES = (
+    "order, orders, invoice, room, site, sim, iccid, imsi, imei, iban, bic, swift, account, acct, konto, kto, "
+    "blz, customer, cust, kunde, kundennummer, kdnr, bestellung, bestellnummer, auftrag, auftragsnummer, "
+    "rechnung, rechnungsnummer, vertrag, vertragsnummer, contract, ticket, case, serial, seriennummer, id, "
+    "po, ref, reference, port, zip, plz, postcode, since, seit, ust, vat, tax, hrb, mac, ip, page, seite, "
+    "floor, raum, zimmer, etage, pedido, factura, cliente, cuenta, contrato, sala, pin, puk, code, version, "
+    "firmware, sn, circuit, box, postfach, steuernummer, 订单, 客户, 合同"
+)
+_NOT_LETTERS = (
+    "sms, mms, fax, hq, did, dids, ddi, voice, us, usa, uk, de, at, ch, gb, fr, es, it, eu, wa, nyc, ny, la, "
+    "sf, hr, ceo, cto, vip, ivr, pbx, sip, api, gmbh, ag, ltd, llc, inc, ok, new, old, tel, ext, to, bis, or, "
+    "and, und, oder, dw, nst"
+)
+LABELS = frozenset(word.strip() for word in _LABELS.split(","))
+"""A number stands behind these."""
+ASIDES = frozenset(word.strip() for word in _ASIDES.split(","))
+"""Digits behind these are no phone number, unless a + says so."""
+KNOWN_CAPITALS = frozenset(word.strip().upper() for word in _NOT_LETTERS.split(","))
+"""Capitals behind a number that are a word of their own, and not letters of the keypad as in 1-800-FLOWERS."""
+
+EXTENSION = re.compile(
+    r"(?:(?<![^\W\d_])(?:ext|extn|exten|extension|x|nst|nebenstelle|int|interno|anexo|ramal|poste|anschluss)\.?\s*[:=#]?\s*"
+    r"|;\s*ext=|,,+\s*|(?<=[\s0-9])\#\s*|分机号?\s*:?\s*)$",
+    re.IGNORECASE,
+)
+"""Digits behind this are an extension."""
+DIRECT_DIAL = re.compile(r"(?<![^\W\d_])-?(?:dw|durchwahl(?:en)?|klappe|kl|ddi)\.?\s*:?\s*-?\s*$", re.IGNORECASE)
+"""Digits behind this may belong to the number, or be an extension: in Austria both."""
+UNTIL = re.compile(
+    r"^\s*[,(]?\s*(?:bis(?: zu)?|to|through|thru|until|till|hasta|al|a|à|至|到)\s*:?\s*[-–]?\s*$",
+    re.IGNORECASE,
+)
+"""This stands between the first and the last of many numbers."""
+FROM_TO = re.compile(r"^\s*(?:[-–]|\.\.+|…|~)\s*$")
+"""Between two complete numbers this means all that lie between them, or just both."""
+UNTIL_AT_START = re.compile(
+    r"^\s*(?:bis|to|through|thru|until|till|hasta|至|到|[-–…]|\.\.+)\s*[-–]?\s*(?=[0-9])",
+    re.IGNORECASE,
+)
+"""A line that goes on with the last number of a range."""
+ASSIGNS = re.compile(r"^\s*[)\]]?\s*(?:-+>|=+>|→|⇒|➔|➜|=|:|»|&gt;)\s*$")
+"""An arrow or a colon: one side goes to the other."""
+LIST_MARK = re.compile(
+    r"\s*(?:[-–—•*>·◦▪●○■□✓✔☐→»‣⁃]\s+|\+\s+(?=\(?0|\+)|[•>·◦▪●○■□✓✔☐→»‣⁃]\s*|\*\s*(?=[+0(A-Za-z])|[-–](?=\+))*"
+    r"(?:(?:[1-9][0-9]{0,2}[.)]|[a-z][.)])\s+(?=.*[0-9]{2})|\([1-9][0-9]?\)\s+(?=[+A-Za-z]|\(?0)"
+    r"|\#[0-9]{1,3}[:.)]?\s+(?=[+0(A-Za-z])"
+    r"|[1-9][0-9]?:\s*(?=[+(A-Za-z]|0[0-9])"
+    r"|[1-9][0-9]?\s+[-–]\s+(?=[+(A-Za-z]|0[0-9]))?"
+)
+"""Bullets and numbers of a list, in front of what is listed."""
+LINK = re.compile(
+    r"(?:https?://)?(?:wa\.me/|[\w.-]+/send/?\?(?:[^\s]*&)?phone=)\+?(?P<link>[0-9]{7,15})[^\s>|)\]]*"
+    r"|(?P<url>https?://[^\s>|)\]]+|www\.[^\s>|)\]]+|[\w.+-]*[^\W\d_][\w.+-]*@[\w.-]+|(?<=[0-9])@[\w.-]+)",
+    re.IGNORECASE,
+)
+"""A link that holds a number, or one whose digits mean nothing; mail addresses; the host behind a SIP user."""
+REGARDS = re.compile(
+    r"\s*(?:--\s*$|(?:(?:best|kind|warm|many)\s+)*(?:regards|wishes|thanks)\b|cheers\b|sincerely|thank you\b|yours\b"
+    r"|mit (?:freundlichen|besten|vielen|lieben)\b|(?:freundliche|viele|liebe|beste|herzliche) gr[üu][ßs]|mfg\b|lg\b"
+    r"|gru[ßs]+\b"
+    r"|saludos|un saludo|atentamente|cordialement|此致|祝好|谢谢|sent from my|von meinem .{2,12} gesendet)",
+    re.IGNORECASE,
+)
+"""What ends a mail: numbers below it are the writer's own."""

@@ -1,0 +1,36 @@
+"""The ID of a page of a social network, out of what people copy: digits, a link, a line with a label."""
+
+import re
+
+from core.channel.number_reading import Number, Reading, Why, no_number
+from core.channel.number_text import plain_text
+from core.wording import N_
+
+NAME_ONLY = N_("“{value}” is a page's name; its ID has digits only and stands in the About section of the page.")
+CUT_OFF = N_("A spreadsheet has cut digits off (“{value}”). Format the column as text there and export it again.")
+_DIGITS = re.compile(r"[0-9]{5,32}")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:[.,' ][0-9]{3})+")
+_IN_LINK = re.compile(r"(?:[?&](?:id|page_id)=|/|-)(?P<id>[0-9]{5,32})/?(?:[?&#].*)?$")
+_LABEL = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+)?\s*[:#=]?\s*(?P<id>[0-9]{5,32})\W*$")
+_SHORTENED = re.compile(r"[+\-]?[0-9]+(?:[.,][0-9]+)?[eE][+\-]?[0-9]+")
+
+
+def read_page_id(text: str) -> Reading:
+    """The one ID in a text, where it is certain."""
+    plain = plain_text(text)
+    kept = plain.text.strip(" '\"“”")
+    if not kept:
+        return no_number(Why.NOTHING, N_("The number is missing."), text)
+    if _SHORTENED.fullmatch(kept):
+        return no_number(Why.WRONG, CUT_OFF, text)
+    for form in (_DIGITS, _GROUPED):
+        found = form.fullmatch(kept)
+        if found:
+            start = plain.text.index(kept)
+            return Number(re.sub(r"[^0-9]", "", kept), *plain.span(start, start + len(kept)))
+    found = _IN_LINK.search(plain.text.rstrip()) or _LABEL.match(plain.text.strip())
+    if found:
+        start = plain.text.index(found["id"])
+        return Number(found["id"], *plain.span(start, start + len(found["id"])))
+    why = Why.UNCLEAR if not re.search(r"\s", kept) else Why.PROSE
+    return no_number(why, NAME_ONLY, text)
