@@ -76,7 +76,8 @@ def sheet_of(
     fills = values_of(webhook_url)
     return HandoverSheet(
         customer=customer,
-        pbx_name=pbx_name,
+        # A PBX without a name is called by its address.
+        pbx_name="" if pbx_name == base_url else pbx_name,
         pbx_address=_without_login(base_url),
         channel_name=draft.name,
         channel_id=channel_id,
