@@ -91,6 +91,16 @@ NAME_MAX_LENGTH = 127
 WEBHOOK_URL_TYPES = ("fqdn", "nat")
 DESTINATION_TYPES = ("extension", "queue", "api")
 MEMBER_TYPES = ("extension", "ext_group", "organization")
+DESTINATION_NAMES = {
+    "extension": N_("Extension"),
+    "queue": N_("Message queue"),
+    "api": N_("Third-party platform (API)"),
+}
+MEMBER_NAMES = {
+    "extension": DESTINATION_NAMES["extension"],
+    "ext_group": N_("Extension group"),
+    "organization": N_("Organization"),
+}
 
 SMS = Kind(
     "sms",

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from core.channel.catalog import DESTINATION_NAMES, MEMBER_NAMES
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.people import Wanted, Who, written_text
@@ -12,7 +13,6 @@ from core.handover.portal_steps import steps_for
 from core.handover.warnings import warnings_for
 from core.pbx.address import parse_address
 from core.pbx.errors import PbxError
-from core.wording import N_
 
 Say = Callable[[str, Mapping[str, object] | None], str]
 """Brings a template and its values into the person's language; `ui.look.texts.translated` is one."""
@@ -93,18 +93,10 @@ def sheet_of(
     )
 
 
-_TYPE_NAMES = {
-    "extension": N_("Extension"),
-    "queue": N_("Message queue"),
-    "api": N_("Third-party platform (API)"),
-    "ext_group": N_("Extension group"),
-    "organization": N_("Organization"),
-}
-
-
 def _sheet_route(route: DidRoute, draft: ChannelDraft, directory: Directory, say: Say) -> SheetRoute:
     def named(type_: str, who: Who) -> str:
-        type_name = say(_TYPE_NAMES[type_], None) if type_ in _TYPE_NAMES else type_
+        name = {**DESTINATION_NAMES, **MEMBER_NAMES}.get(type_)
+        type_name = say(name, None) if name else type_
         if isinstance(who, Wanted):
             return ": ".join(filter(None, [type_name, written_text(who.written)]))
         entry = directory.entry(type_, who)

@@ -20,12 +20,12 @@ from core.pbx.answers import ChannelSummary, CreatedChannel, PbxDescription
 from core.pbx.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx.known import Register
 from core.pbx.login_guard import LOGIN_GUARD, LoginGuard, Pair
+from core.pbx.protocol import API_PATH
 from core.pbx.refusals import refusal_from
 from core.pbx.trust import SYSTEM_TRUST, Trust, vouched_certificate
 from core.pbx.wire import Limits, exchange
 from core.stop import Stop
 
-API_PATH = "/openapi/v1.0/"
 TOKEN_MARGIN_S = 60
 CLOSE_S = 2.0
 LONGEST_PAUSE_S = 60

@@ -10,8 +10,9 @@ from core.channel.credentials import encode
 from core.channel.draft import ChannelDraft
 from core.channel.request import template
 from core.pbx.address import parse_address
+from core.pbx.protocol import API_PATH, USER_AGENT
 
-CREATE_PATH = "/openapi/v1.0/message_channel/create"
+CREATE_PATH = API_PATH + "message_channel/create"
 TOKEN_VARIABLE = "PBX_ACCESS_TOKEN"  # noqa: S105 - the name of a variable
 
 # Desktops and shells set these two for the person who is logged in.
@@ -66,7 +67,7 @@ def as_curl(draft: ChannelDraft, base_url: str) -> str:
             ": " + " ".join(f'"${{{variable}:?}}"' for variable in variables) + " &&",
             f"printf '%s' {body} |",
             "curl --silent --show-error --globoff --request POST \\",
-            "  --user-agent 'OpenAPI' --header 'Content-Type: application/json' --data-binary @- \\",
+            f"  --user-agent '{USER_AGENT}' --header 'Content-Type: application/json' --data-binary @- \\",
             f'  {_quoted(url)}"${TOKEN_VARIABLE}"',
         ]
     )

@@ -19,6 +19,7 @@ import httpx
 
 from core.pbx.address import PbxAddress
 from core.pbx.errors import Reach, Unreachable
+from core.pbx.protocol import USER_AGENT
 from core.pbx.resolver import addresses
 from core.pbx.trust import MEET_S, PinMismatch, Trust, context_for, meet, unconnected
 from core.stop import Stop
@@ -27,9 +28,6 @@ from core.wording import N_
 # At INFO httpx logs every URL, and ours carry the token.
 logging.getLogger("httpx").setLevel(logging.WARNING)
 logging.getLogger("httpcore").setLevel(logging.WARNING)
-
-USER_AGENT = "OpenAPI"
-"""A request without a User-Agent is refused; the developer guide uses this one."""
 
 LOOK_S = 1.0
 USUAL_PAUSE_S = 2

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from core.program.product import FEED, NAME, version
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel, heading
+from ui.program.crash import versions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,18 +39,12 @@ def diagnostics(folder: Path | None) -> str:
     """What support asks for: versions and places, no value of anything that was typed."""
     lines: Mapping[str, str] = {
         NAME: version() or "from source",
-        **_parts(),
+        "Python": platform.python_version(),
+        **versions(),
         "Platform": f"{platform.platform()} ({QGuiApplication.platformName()})",
         "Data folder": str(folder) if folder else "none",
     }
     return "\n".join(f"{name}: {value}" for name, value in lines.items())
-
-
-def _parts() -> dict[str, str]:
-    import PySide6
-    from PySide6.QtCore import qVersion
-
-    return {"Python": platform.python_version(), "PySide6": PySide6.__version__, "Qt": qVersion()}
 
 
 class AboutDialog(QDialog):
@@ -71,7 +66,8 @@ class AboutDialog(QDialog):
         words = QVBoxLayout()
         words.addWidget(heading(NAME, 4))
         number = self.tr("Version {version}").format(version=version()) if version() else self.tr("From source")
-        words.addWidget(ToneLabel(f"{number} · " + " · ".join(f"{name} {text}" for name, text in _parts().items())))
+        parts = {"Python": platform.python_version(), **versions()}
+        words.addWidget(ToneLabel(f"{number} · " + " · ".join(f"{name} {text}" for name, text in parts.items())))
         top.addLayout(words, 1)
         column.addLayout(top)
         column.addWidget(ToneLabel(self.tr("Data folder: {folder}").format(folder=folder or "–"), Tone.MUTED))

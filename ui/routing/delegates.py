@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.channel.catalog import DESTINATION_TYPES
+from core.channel.catalog import DESTINATION_NAMES, DESTINATION_TYPES
 from core.channel.directory import Directory
 from core.routes.table import COLUMNS
 from ui.look.texts import translated
@@ -22,7 +22,6 @@ from ui.look.theme import Tone, colour
 from ui.routing.choices import DestinationBox, place_holder
 from ui.routing.members import MembersDialog
 from ui.routing.model import PROBLEM_ROLE, TYPED_ROLE
-from ui.routing.names import DESTINATION_NAMES
 
 Index = QModelIndex | QPersistentModelIndex
 _EDIT = int(Qt.ItemDataRole.EditRole)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.channel.catalog import DESTINATION_TYPES
+from core.channel.catalog import DESTINATION_NAMES, DESTINATION_TYPES
 from core.channel.directory import Directory
 from core.channel.draft import DidRoute
 from core.channel.lookup import Place
@@ -22,7 +22,6 @@ from ui.look.fields import FieldRow
 from ui.look.texts import failure_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel
 from ui.routing.choices import DestinationBox
-from ui.routing.names import DESTINATION_NAMES
 
 
 class DestinationDialog(QDialog):

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.channel.catalog import DESTINATION_TYPES
+from core.channel.catalog import DESTINATION_NAMES, DESTINATION_TYPES
 from core.errors import plain
 from core.routes.cells import MEMBERS, CellEntry
 from core.routes.grid import Grid
@@ -38,7 +38,6 @@ from ui.routing.choices import DestinationBox
 from ui.routing.delegates import ProblemDelegate
 from ui.routing.find import country_box
 from ui.routing.model import RoutingModel
-from ui.routing.names import DESTINATION_NAMES
 from ui.routing.preview import PreviewModel
 
 _SHOWN_OF_CELL = 18

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QUndoStack
 
-from core.channel.catalog import Kind
+from core.channel.catalog import DESTINATION_NAMES, Kind
 from core.channel.directory import Directory
 from core.channel.draft import DidRoute
 from core.channel.rules import problems_of_route
@@ -34,7 +34,7 @@ from core.routes.rows import Block, RouteRows, checked
 from core.routes.table import COLUMNS
 from ui.look.texts import problem_text, translated
 from ui.routing.commands import MOST_STEPS, EditCommand
-from ui.routing.names import DESTINATION_NAMES, RouteNames
+from ui.routing.names import RouteNames
 
 Index = QModelIndex | QPersistentModelIndex
 # Plain ints: comparing with Qt's enums costs three times the whole repaint (see performance.md, 2).

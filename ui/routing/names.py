@@ -1,5 +1,6 @@
 """What a routing table calls destinations and members: their names where the PBX's lists know them."""
 
+from core.channel.catalog import DESTINATION_NAMES
 from core.channel.directory import Directory
 from core.channel.draft import DidRoute
 from core.channel.people import ByName, Wanted, Who, written_text
@@ -7,11 +8,6 @@ from core.routes.cells import MEMBERS, NUMBER, TYPE
 from core.wording import N_
 from ui.look.texts import translated
 
-DESTINATION_NAMES = {
-    "extension": N_("Extension"),
-    "queue": N_("Message queue"),
-    "api": N_("Third-party platform (API)"),
-}
 MEMBER_SHOWN = {"ext_group": N_("{name} (group)"), "organization": N_("{name} (organization)")}
 
 

@@ -17,7 +17,7 @@ from core.channel.draft import ChannelDraft
 from core.channel.request import to_request
 from core.demo.pbx import DemoPbx
 from core.errors import DraftInvalid
-from core.pbx.client import API_PATH
+from core.pbx.protocol import API_PATH
 from core.pbx.request_text import CREATE_PATH, as_curl, as_json_text
 from tests.core.asking import Asker
 from tests.core.drafts import draft_for

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.channel.catalog import DESTINATION_NAMES
 from core.channel.credentials import MASK
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import to_request
@@ -25,7 +26,7 @@ from core.pbx.request_text import as_curl, as_json_text
 from ui.look.copy_button import CopyButton
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel
-from ui.routing.names import DESTINATION_NAMES, RouteNames
+from ui.routing.names import RouteNames
 from ui.wizard.session import Session
 from ui.wizard.wizard import Page
 
