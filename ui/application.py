@@ -123,6 +123,8 @@ class Application(QObject):
         if self._autosave is not None:
             self._autosave.let_go()
             self._autosave = None
+        if self._warming is not None:
+            self._warming.end()
         self.jobs.shutdown()
         self.connection.close()
         if self._demo_pbx is not None:

@@ -85,6 +85,11 @@ class Warming(QObject):
         else:
             self._waiting.append(call)
 
+    def end(self) -> None:
+        """Do nothing more and call nobody: the windows are going."""
+        self._todo = iter(())
+        self._waiting.clear()
+
     def _do_one(self) -> None:
         piece = next(self._todo, None) if self._todo is not None else None
         if piece is not None:

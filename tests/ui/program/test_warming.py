@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from ui.program.warming import MODULES, Warming
@@ -40,6 +40,18 @@ def test_no_window_imports_anything_that_was_not_made_ready_and_no_piece_brings_
     assert [line[1] for line in lines if line[0] == "piece"] == list(MODULES)
     assert {line[1]: line[2] for line in lines if line[0] == "piece" and int(line[2]) > MOST_AT_ONCE} == {}
     assert done.stdout.splitlines()[-1] == "left []"
+
+
+def test_nothing_is_made_ready_for_windows_that_are_going(qtbot: QtBot) -> None:
+    owner, done = QObject(), list[str]()
+    warming = Warming([lambda: done.append("piece")], owner)
+    warming.then(lambda: done.append("then"))
+    warming.begin()
+    warming.end()
+    turns: list[None] = []
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: turns.append(None)))
+    qtbot.waitUntil(lambda: bool(turns))
+    assert done == []
 
 
 def test_what_waits_is_called_once_everything_is_ready(qtbot: QtBot) -> None:
