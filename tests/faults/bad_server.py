@@ -42,7 +42,7 @@ WITHOUT_END: dict[str, tuple[bytes, bytes, float]] = {
 
 
 class BadServer:
-    """Answers every connection in one mode; `received` holds the bytes of each request.
+    """Answers every connection in one mode; `received` holds the bytes of each request, `asked` is set by the first.
 
     Modes: a key of `ANSWERS` or `WITHOUT_END`, `redirect <status> <address>`, `status <number>`, `rst`, `silence`,
     `early` (answers before it has read anything), `never accept`.
@@ -54,6 +54,7 @@ class BadServer:
         self._gone = threading.Event()
         self._threads: list[threading.Thread] = []
         self.received: list[bytes] = []
+        self.asked = threading.Event()
         self.port: int = self._listener.getsockname()[1]
         if mode != "never accept":
             self._start(self._accept)
@@ -87,6 +88,7 @@ class BadServer:
         with connection:
             try:
                 self.received.append(b"" if self._mode == "early" else connection.recv(65536))
+                self.asked.set()
                 self._misbehave(connection)
             except OSError:
                 return

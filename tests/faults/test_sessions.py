@@ -15,6 +15,7 @@ from core.pbx.client import PbxClient
 from core.pbx.errors import OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx.login_guard import LoginGuard
 from core.stop import Stop
+from tests.beside import Beside
 from tests.faults.conftest import Seen
 
 YEARS_S = 10 * 365 * 24 * 3600
@@ -72,8 +73,10 @@ def test_j6_what_reads_waits_once_as_long_as_the_pbx_asks_for(pbx: DemoPbx, clie
     client.information(Stop())
     pbx.script("system/information", busy)
     began = time.monotonic()
-    assert client.information(Stop()).device_name == "Demo PBX"
-    assert 1 <= time.monotonic() - began < 3
+    with Beside() as beside:
+        assert client.information(Stop()).device_name == "Demo PBX"
+    assert time.monotonic() - began >= 1
+    assert beside.seconds < 3
     pbx.script("system/information", *[Raw(b"", 429, {"Retry-After": "0"})] * 3)
     with pytest.raises(Unreachable) as caught:
         client.information(Stop())
@@ -86,16 +89,17 @@ def test_j6_a_pause_ends_at_once_when_it_is_stopped_and_a_longer_one_than_a_minu
 ) -> None:
     client.information(Stop())
     pbx.script("system/information", Raw(b"", 429, {"Retry-After": "60"}))
-    stop, began = Stop(), time.monotonic()
+    stop = Stop()
     threading.Timer(0.1, stop.ask).start()
-    with pytest.raises(Unreachable) as caught:
+    with Beside() as stopped, pytest.raises(Unreachable) as caught:
         client.information(stop)
+    assert stopped.seconds < 5
     assert caught.value.reason is Reach.STOPPED
     pbx.script("system/information", Raw(b"", 429, {"Retry-After": "3600"}))
-    with pytest.raises(Unreachable) as caught:
+    with Beside() as longer, pytest.raises(Unreachable) as caught:
         client.information(Stop())
     assert caught.value.reason is Reach.BUSY
-    assert time.monotonic() - began < 5
+    assert longer.seconds < 5
 
 
 def test_j6_a_create_that_was_refused_as_too_much_is_not_sent_again(pbx: DemoPbx, client: PbxClient) -> None:

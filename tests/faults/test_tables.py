@@ -27,13 +27,13 @@ def test_h3_a_file_of_a_gigabyte_is_refused_by_its_size_before_it_is_read(tmp_pa
     path = tmp_path / "huge"
     with path.open("wb") as file:
         file.truncate(1024**3)
-    begun = time.monotonic()
+    begun = time.process_time()
     with pytest.raises(TableUnreadable, match="larger than"):
         read_file(path)
     with pytest.raises(FileInvalid, match="need correcting") as caught:
         read_channel_file(path, SecretSources({}, lambda _entry: None))
     assert "larger than" in caught.value.problems[0].message
-    assert time.monotonic() - begun < 0.5
+    assert time.process_time() - begun < 0.5
     assert MAX_BYTES < 1024**3
     seen("refused by size, not read; 100,000 rows in a thread with Cancel")
 

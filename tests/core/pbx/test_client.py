@@ -2,7 +2,6 @@
 
 import json
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import suppress
 
@@ -19,6 +18,7 @@ from core.pbx.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreac
 from core.pbx.lists import ENTRIES, PAGE_SIZE
 from core.pbx.login_guard import LoginGuard, LoginWithheld
 from core.stop import Stop
+from tests.beside import Beside
 
 CREATE = "message_channel/create"
 
@@ -99,7 +99,7 @@ def test_a_login_that_comes_after_the_end_is_given_back_and_carries_nothing(
         left_behind.join(0.01)
     client.close()
     answer_now.set()
-    left_behind.join(5)
+    left_behind.join(30)
     assert outcome == [Reach.STOPPED]
     assert pbx.live_tokens == 0
     assert _count(pbx, CREATE) == 0
@@ -111,9 +111,9 @@ def test_giving_back_the_token_to_a_silent_pbx_ends_in_time(
     monkeypatch.setattr("core.pbx.client.CLOSE_S", 0.2)
     client.information(Stop())
     pbx.script("del_token", Silence(executes=False))
-    begun = time.monotonic()
-    client.close()
-    assert time.monotonic() - begun < 1
+    with Beside() as beside:
+        client.close()
+    assert beside.seconds < 1
 
 
 def test_j3_parallel_calls_log_in_once(pbx: DemoPbx, client: PbxClient) -> None:
@@ -413,7 +413,7 @@ def test_a21_a_create_that_is_stopped_while_it_logs_in_is_not_sent(
         while _count(pbx, "get_token") == before:
             creating.join(0.001)
         stop.ask()
-        creating.join(5)
+        creating.join(30)
         answer_now.set()
         assert (caught[0].reason, caught[0].sent) == (Reach.STOPPED, False)
     assert _count(pbx, CREATE) == 0
