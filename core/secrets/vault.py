@@ -229,16 +229,16 @@ def _backend_of_the_platform() -> "KeyringBackend":
     if sys.platform == "win32":
         from keyring.backends import Windows
 
-        backend = Windows.WinVaultKeyring()
+        backend = Windows.WinVaultKeyring()  # type: ignore[no-untyped-call, unused-ignore]
         backend.persist = "local machine"
         return backend
     if sys.platform == "darwin":
         from keyring.backends import macOS
 
-        return macOS.Keyring()
+        return macOS.Keyring()  # type: ignore[no-untyped-call, unused-ignore]
     from core.secrets.secret_service import PatientSecretService
 
-    return PatientSecretService()  # type: ignore[no-untyped-call]
+    return PatientSecretService()  # type: ignore[no-untyped-call, unused-ignore]
 
 
 def _pieces(secret: str) -> list[str]:

@@ -14,6 +14,8 @@ from core.handover.sheet import sheet_of
 from core.handover.sheet_html import sheet_html
 from ui.created.sheet import pdf, picture, write_pdf
 
+pytestmark = pytest.mark.fonts
+
 LISTS = Directory(
     extensions=(Entry("137", "Olivia Bennett", "1000"),),
     extension_groups=(Entry("7", "Front office"),),

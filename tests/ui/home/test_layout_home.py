@@ -30,6 +30,8 @@ from ui.routing.dialogs import RangeDialog
 from ui.routing.members import MembersDialog
 from ui.wizard.help import HelpWindow
 
+pytestmark = pytest.mark.fonts
+
 LONG = "Kundenberatung Rückrufservice Außenstelle München-Nord " * 3
 DRAFT = ChannelDraft(
     kind_value="whatsapp",

@@ -18,6 +18,8 @@ from tests.ui.conftest import Driver
 from tests.ui.layout import cut_off
 from ui.look.languages import LANGUAGES, use_language
 
+pytestmark = pytest.mark.fonts
+
 ROOT = Path(__file__).resolve().parents[3]
 SCALES = ("1.25", "1.5", "2")
 SMALL_SCREEN = (1366, 768)
