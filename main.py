@@ -1,24 +1,40 @@
-"""Hands the arguments on: `send` to core.command.cli, `tour` to ui.tour, everything else to ui.app."""
+"""Hands the arguments on: a command to its file, everything else to the windows."""
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command that the arguments name; returns the exit status."""
+    """Do what the arguments say; returns the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    # Imported where they are used: `send` needs no Qt, and the windows need no argument parser of `send`.
-    if given[:1] == ["send"]:
-        from core.command.cli import main as send
+    # Imported where they are used: `send` needs no Qt, and the usual start of the windows no command line.
+    if sys.stdout is None or sys.stderr is None:
+        from core.command.console import open_streams
 
-        return send(given[1:])
-    if given[:1] == ["tour"]:
-        from ui.tour import run as tour
+        open_streams()
+    if not given:
+        return windows(None, False)
+    from core.command.commands import COMMANDS, Command, run
 
-        return tour(given[1:])
-    from ui.app import run
+    tour = Command("tour", "play the main job on the demo PBX and take a picture of every page", "ui.tour:run")
+    return run(given, (*COMMANDS, tour), windows)
 
-    return run(given)
+
+def windows(data_dir: Path | None, demo: bool) -> int:
+    """Open the windows, or do what can be done without them; returns the exit status."""
+    try:
+        from ui import app
+    except ImportError as error:
+        from core.command.demo import without_windows
+        from core.command.no_windows import why_not_loaded
+
+        return without_windows(why_not_loaded(error), demo)
+    if demo and not app.has_display():
+        from ui.tour import play_demo
+
+        return play_demo(data_dir)
+    return app.run(data_dir, demo)
 
 
 if __name__ == "__main__":

@@ -10,14 +10,17 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from core.command.no_windows import NO_FONTS, CannotStart
+from core.errors import AppError, plain
 from core.program.preferences import load_preferences
 from ui.application import Application
 from ui.look import theme
 from ui.look.languages import use_language
 from ui.program.crash import CrashReports
+from ui.program.qt_messages import QtMessages, has_font
 
 if TYPE_CHECKING:
     from core.program.paths import Paths
@@ -26,10 +29,6 @@ if TYPE_CHECKING:
 LISTEN_MS = 500
 DESKTOP_ID = "io.github.message_channel_wizard.MessageChannelWizard"
 """Under this id Linux desktops find the name and icon that the package installed."""
-NO_DISPLAY = (
-    "There is no display for the windows: use `main.py send` to create channels from channel files, "
-    "or `main.py tour` to see the application play its main job."
-)
 
 
 def os_vault() -> "SessionVault":
@@ -53,28 +52,29 @@ def find_paths(data_dir: Path | None) -> "Paths":
     return paths_for(data_dir)
 
 
-def make_application(arguments: Sequence[str]) -> QApplication:
-    """The QApplication with name, style and palette."""
-    qInstallMessageHandler(qt_message)
+def make_application(arguments: Sequence[str], demo: bool = False) -> QApplication:
+    """The QApplication with name, style and palette.
+
+    Args:
+        demo: where Qt lacks a library of the system, the process goes on as the demo without windows.
+
+    Raises:
+        CannotStart: no text could be shown. Where Qt itself gives up, the process ends with a sentence and status 2.
+    """
+    QtMessages(demo).install()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         # QWizard's Windows style ignores the palette (white on white in dark mode); Fusion follows it everywhere.
         # As an argument: setStyle() hands out the style, and Python would make eleven enums for it before the window.
         app = QApplication([sys.argv[0], "-style", "Fusion", *arguments])
+    if not has_font(app):
+        raise CannotStart(NO_FONTS)
     app.setApplicationName("Message Channel Wizard")
     app.setApplicationDisplayName("Message Channel Wizard")
     app.setDesktopFileName(DESKTOP_ID)
     theme.apply(app)
     use_language(os.environ.get("MCW_LANGUAGE", ""))
     return app
-
-
-def qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    """Send what Qt has to say to the log instead of the terminal."""
-    level = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}.get(kind, logging.WARNING)
-    # The offscreen platform says this for every window; it means nothing.
-    if "propagateSizeHints" not in text:
-        logging.getLogger("qt").log(level, "%s", text)
 
 
 def has_display() -> bool:
@@ -84,17 +84,23 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(data_dir: Path | None, demo: bool) -> int:
     """The desktop application. Returns the exit status."""
-    data_dir, demo = parse(arguments)
     if not has_display():
-        print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - the only way left to say it
-        return 2
-    app = make_application(())
+        return _refuse(
+            "There is no display for the windows: use `{program} send` to create channels from channel files, "
+            "or `{program} tour` to see the application play its main job."
+        )
     with ExitStack() as ending:
-        crashes = CrashReports(app)
-        crashes.install()
-        application = _made(app, data_dir, demo, crashes, ending)
+        try:
+            app = make_application((), demo)
+            crashes = CrashReports(app)
+            crashes.install()
+            application = _made(app, data_dir, demo, crashes, ending)
+        except (CannotStart, AppError) as error:
+            return _refuse("{program}: {why}", str(error))
+        except OSError as error:
+            return _refuse("{program}: The application cannot start ({why}).", plain(error))
         ending.callback(crashes.remove)
         if isinstance(application, int):
             return application
@@ -102,6 +108,14 @@ def run(arguments: Sequence[str]) -> int:
         for which in (signal.SIGINT, signal.SIGTERM):
             signal.signal(which, lambda *_: app.quit())
         return app.exec()
+
+
+def _refuse(sentence: str, why: str = "") -> int:
+    from core.command.console import complain
+    from core.program.product import called  # importlib.metadata, which only who is refused waits for
+
+    complain(sentence.format(program=called(), why=why))
+    return 2
 
 
 def leave(status: int) -> NoReturn:
@@ -149,25 +163,8 @@ def _made(
     ending.callback(application.close)
     only.asked.connect(application.come_to_front)
     QTimer.singleShot(LISTEN_MS, only.listen)
-    if paths.store.exists():
+    if os.path.exists(paths.store):  # Path.exists() raises where the folder may not be looked into
         application.open_home()
     else:
         application.open_wizard()
     return application
-
-
-def parse(arguments: Sequence[str]) -> tuple[Path | None, bool]:
-    """The data folder, if one is named, and whether to use the demo PBX."""
-    if not arguments:
-        return None, False  # the usual start does not wait for the parser
-    import argparse
-
-    parser = argparse.ArgumentParser(
-        prog="main.py",
-        description="Gives a Yeastar P-Series PBX its message channel.",
-        epilog="Other commands: `main.py send --help`, `main.py tour --help`.",
-    )
-    parser.add_argument("--data-dir", type=Path, help="everything the application writes lives there")
-    parser.add_argument("--demo", action="store_true", help="use the built-in demo PBX")
-    options = parser.parse_args(arguments)
-    return options.data_dir, options.demo

@@ -2,7 +2,6 @@
 
 import argparse
 import os
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -14,9 +13,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QTableView, QWidget, QWizard
 
-from core.channel.catalog import SMS, Field, providers_of
-from core.channel.draft import DidRoute, format_members, parse_members
+from core.channel.catalog import SMS
+from core.channel.draft import format_members
+from core.command.console import complain, say
+from core.command.no_windows import CannotStart
+from core.demo.sample import NAME, PROVIDER, ROUTES, sample_value
 from core.program.paths import paths_for
+from core.program.product import called
 from ui.app import has_display, make_application, memory_vault
 from ui.application import Application
 from ui.created.handover import HandoverView
@@ -34,12 +37,6 @@ SIZE = (960, 684)
 SETTLED_AFTER = 5
 """Turns of the event loop after which a layout has come to rest."""
 
-ROUTES = (
-    DidRoute("+1234567890", "extension", "137", parse_members("extension:137")),
-    DidRoute("+4930123450", "queue", "4", parse_members("ext_group:7; organization:2")),
-    DidRoute("+33155567788", "api"),
-)
-
 
 CUSTOMER, INSTALLER = "Harbour Dental Practice", "J. Weber, Example Telecom"
 """Who the hand-over sheet is for, and whom it is from."""
@@ -52,10 +49,11 @@ class TourFailed(Exception):
 def run(arguments: Sequence[str]) -> int:
     """Play the tour; returns 0 when a channel was created, 1 when a step failed."""
     parser = argparse.ArgumentParser(
-        prog="main.py tour", description="Plays the main job on the demo PBX and saves a picture of each page."
+        prog=f"{called()} tour", description="Plays the main job on the demo PBX and saves a picture of each page."
     )
     parser.add_argument("--out", type=Path, default=Path("tour"), metavar="DIR", help="where the pictures go")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="as of the application; the tour keeps nothing")
+    parser.add_argument("--demo", action="store_true", help="the tour always uses the demo PBX")
     parser.add_argument("--theme", choices=("light", "dark"), help="instead of the platform's")
     parser.add_argument("--language", choices=LANGUAGES, help="instead of the platform's")
     parser.add_argument("--scale", type=float, metavar="FACTOR", help="as the display's scale, for instance 1.5")
@@ -67,15 +65,48 @@ def run(arguments: Sequence[str]) -> int:
         os.environ["MCW_LANGUAGE"] = options.language
     if options.scale:
         os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
+    return _play_into(options.out)
+
+
+def play_demo(data_dir: Path | None) -> int:
+    """`--demo` without a display: play the tour instead, and say so. Returns as `run`.
+
+    Args:
+        data_dir: where the pictures go, into a folder of their own; by default into the folder where this runs.
+    """
+    out = _folder_for_pictures(data_dir or Path())
+    complain(f"There is no display for the windows: the demo plays its main job itself, with pictures in {out}.")
+    status = _play_into(out)
+    if status == 0:
+        complain(f"The pictures of every page are in {out}.")
+    return status
+
+
+def _folder_for_pictures(inside: Path) -> Path:
+    wanted = inside.expanduser().absolute() / "tour"
+    try:
+        wanted.mkdir(parents=True, exist_ok=True)
+        if os.access(wanted, os.W_OK):
+            return wanted
+    except OSError:
+        pass
+    return Path(tempfile.mkdtemp(prefix="message-channel-wizard-tour-"))
+
+
+def _play_into(out: Path) -> int:
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    make_application(())
+    try:
+        make_application(())
+    except CannotStart as error:
+        complain(f"{called()} tour: {error}")
+        return 2
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         application = Application(cache(memory_vault), lambda: paths_for(Path(folder)), demo=True)
         try:
-            _take_pictures(application, options.out)
+            _take_pictures(application, out)
         except (TourFailed, OSError) as failure:
-            print(f"The tour failed: {failure}", file=sys.stderr)  # noqa: T201
+            complain(f"The tour failed: {failure}")
             return 1
         finally:
             application.close()
@@ -88,9 +119,9 @@ def _take_pictures(application: Application, out: Path) -> None:
         picture = out / f"{number:02d}-{page}.png"
         if not _picture_of(window).save(str(picture)):
             raise TourFailed(f"the picture {picture} could not be written")
-        _say(f"{number:02d} {text} -> {picture}")
+        say(f"{number:02d} {text} -> {picture}")
     assert application.wizard is not None
-    _say(f"created channel {_widget(application.wizard, QLabel, 'result_id').text()}")
+    say(f"created channel {_widget(application.wizard, QLabel, 'result_id').text()}")
 
 
 def _picture_of(shown: QWidget | QImage) -> QImage:
@@ -98,10 +129,6 @@ def _picture_of(shown: QWidget | QImage) -> QImage:
         return shown
     _settle(shown)
     return shown.grab().toImage()
-
-
-def _say(text: str) -> None:
-    print(text, flush=True)  # noqa: T201 - the tour is a command, this is its output
 
 
 def _play(application: Application) -> Iterator[tuple[str, str, QWidget | QImage]]:
@@ -149,16 +176,15 @@ def _create(wizard: ChannelWizard) -> Iterator[tuple[str, str]]:
     yield "pbx", "PBX: address, Client ID and Client Secret; connection tested"
 
     _next(wizard)
-    provider = providers_of(SMS)[0]
     _widget(wizard, QAbstractButton, f"channel_type.{SMS.value}").click()
     box = _widget(wizard, QComboBox, "channel")
-    box.setCurrentIndex(box.findData(provider.value))
-    yield "channel-type", f"Channel type: {SMS.name}, provider {provider.name}"
+    box.setCurrentIndex(box.findData(PROVIDER.value))
+    yield "channel-type", f"Channel type: {SMS.name}, provider {PROVIDER.name}"
 
     _next(wizard)
-    _type(_widget(wizard, QLineEdit, "name"), "Customer Support SMS")
-    for field in provider.fields:
-        _type(_widget(wizard, QLineEdit, field.path), _sample(field))
+    _type(_widget(wizard, QLineEdit, "name"), NAME)
+    for field in PROVIDER.fields:
+        _type(_widget(wizard, QLineEdit, field.path), sample_value(field))
     _widget(wizard, QAbstractButton, "webhook_url_type.fqdn").click()
     yield "account", "Account: name, keys and webhook"
 
@@ -192,10 +218,6 @@ def _create(wizard: ChannelWizard) -> Iterator[tuple[str, str]]:
     status = _widget(wizard, QLabel, "channel_status")
     _until(lambda: "✓" in status.text(), "the provider to be connected")
     yield "result", "Result: id, webhook URL and verify token"
-
-
-def _sample(field: Field) -> str:
-    return f"https://api.example.com/{field.key}" if field.url else f"demo-{field.key}-0123456789"
 
 
 def _error(wizard: ChannelWizard) -> str:

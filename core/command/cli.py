@@ -5,12 +5,14 @@ import contextlib
 import functools
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TextIO
+from typing import TYPE_CHECKING, NoReturn
 
 from core.channel.credentials import strip_pasted
+from core.command.commands import WrongUsage
+from core.command.console import complain, say
 from core.command.remedies import with_command
 from core.command.report import Outcome, Report
 from core.command.sending import Interrupt, check_files, reports_of_a_dry_run, reports_unsent, send_files
@@ -18,6 +20,7 @@ from core.delivery.delivery import Delivery
 from core.delivery.journal import Journal
 from core.errors import AppError, VaultUnavailable, plain
 from core.pbx.login import PbxLogin
+from core.program.product import called
 from core.secrets.sources import SecretSources
 from core.store.database import Database
 
@@ -50,10 +53,6 @@ environment: PBX_CLIENT_ID, and PBX_CLIENT_SECRET, which goes before the OS keyr
 """
 
 
-class WrongUsage(Exception):
-    """The arguments do not say what to do; the text is one sentence that repeats no value."""
-
-
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise WrongUsage(message)
@@ -68,7 +67,7 @@ class _Console:
     def tell(self, report: Report) -> None:
         line = report.as_json() if self._json else report.as_text()
         try:
-            _write(sys.stdout, line)
+            say(line)
         except OSError:
             # Nobody reads standard output any more; that a channel was created must not be lost with it.
             self.progress(line)
@@ -76,23 +75,20 @@ class _Console:
                 os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
     def progress(self, text: str) -> None:
-        with contextlib.suppress(OSError):
-            _write(sys.stderr, text)
+        complain(text)
 
 
-def _write(stream: TextIO, text: str) -> None:
-    codec = getattr(stream, "encoding", None) or "utf-8"
-    stream.write(text.encode(codec, "backslashreplace").decode(codec) + "\n")
-    stream.flush()
+def main(argv: Sequence[str], also: Callable[[Report], None] | None = None) -> int:
+    """Run `send` with the arguments that follow that word; returns the exit status.
 
-
-def main(argv: Sequence[str]) -> int:
-    """Run `send` with the arguments that follow that word; returns the exit status."""
+    Args:
+        also: hears each outcome after it was told.
+    """
     console = _Console(json="--json" in argv)
     try:
-        return _run(_arguments(argv), console)
+        return _run(_arguments(argv), console, also)
     except WrongUsage as error:
-        console.progress(f"main.py send: {error}")
+        console.progress(f"{called()} send: {error}")
         return 2
     except SystemExit as done:  # --help
         return int(done.code or 0)
@@ -100,16 +96,16 @@ def main(argv: Sequence[str]) -> int:
         console.progress("Stopped; nothing was sent.")
         return Outcome.UNREACHABLE.exit_status
     except AppError as error:
-        console.progress(f"main.py send: {error.message}")
+        console.progress(f"{called()} send: {error.message}")
         return Outcome.UNREACHABLE.exit_status
     except Exception as error:  # a traceback could show a secret
-        console.progress(f"main.py send: an error inside this program ended it ({type(error).__name__}).")
+        console.progress(f"{called()} send: an error inside this program ended it ({type(error).__name__}).")
         return Outcome.UNKNOWN.exit_status
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
-        prog="main.py send",
+        prog=f"{called()} send",
         description="Create message channels from channel files.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -150,7 +146,7 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     return options
 
 
-def _run(options: argparse.Namespace, console: _Console) -> int:
+def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report], None] | None) -> int:
     options.pin = _pin(options.pin) if options.pin is not None else ""
     login = _login_without_secret(options, console) if options.pbx is not None else None
     keyring = _Keyring()
@@ -164,6 +160,8 @@ def _run(options: argparse.Namespace, console: _Console) -> int:
         report = with_command(report, options)
         told.append(report)
         console.tell(report)
+        if also is not None:
+            also(report)
 
     if options.dry_run:
         for report in reports_of_a_dry_run(checked):

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.errors import AppError
+from core.wording import N_
+
 APPLICATION = "MessageChannelWizard"
 
 
@@ -29,10 +32,33 @@ class Paths:
         return self.data / "logs" / "crash.log"
 
 
+class HomeUnknown(AppError):
+    """The platform names no folder in which this person's data could be kept."""
+
+    code = "no_home"
+
+    def __init__(self) -> None:
+        super().__init__(
+            N_("This computer names no home folder in which to keep the data."),
+            N_("Name a folder with --data-dir DIR, or set HOME."),
+        )
+
+
 def paths_for(data_dir: Path | None) -> Paths:
-    """The paths below `data_dir`, or below the platform's user-data folder."""
+    """The paths below `data_dir`, or below the platform's user-data folder.
+
+    Raises:
+        HomeUnknown: there is no such folder.
+    """
     if data_dir is not None:
         return Paths(data_dir.expanduser().absolute())
     from platformdirs import user_data_path
 
-    return Paths(user_data_path(APPLICATION, appauthor=False))
+    try:
+        found = user_data_path(APPLICATION, appauthor=False)
+    except RuntimeError:
+        raise HomeUnknown from None
+    # Without HOME and without an entry in the list of users, "~" stays what it is in some versions.
+    if not found.is_absolute():
+        raise HomeUnknown
+    return Paths(found)

@@ -1,5 +1,6 @@
 """What a person chose for good: language, light or dark, the country of national numbers, who installs. No secret."""
 
+import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
@@ -21,7 +22,7 @@ class Preferences:
 
 def load_preferences(path: Path) -> Preferences:
     """The choices in the file; whatever cannot be read there was never chosen."""
-    if not path.exists():
+    if not os.path.exists(path):  # Path.exists() raises where the folder may not be looked into
         return Preferences()
     import json  # read before the first window, which does not wait for it where nothing was chosen
 

@@ -1,8 +1,10 @@
 """What this program is: its name, its version, and where it says what is new."""
 
+import sys
 from functools import cache
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as version_of
+from pathlib import PurePath
 
 NAME = "Message Channel Wizard"
 DISTRIBUTION = "message-channel-wizard"
@@ -17,3 +19,11 @@ def version() -> str:
         return version_of(DISTRIBUTION)
     except PackageNotFoundError:
         return ""
+
+
+def called() -> str:
+    """The name by which a person starts this program: `main.py`, or an installed program's own."""
+    if getattr(sys, "frozen", False):
+        return PurePath(sys.executable).name.removesuffix(".exe")
+    name = PurePath(sys.argv[0]).name.removesuffix(".exe") if sys.argv else ""
+    return name if name == DISTRIBUTION else "main.py"

@@ -36,4 +36,4 @@ if __name__ == "__main__":
     application.FirstPaint = Watched  # type: ignore[attr-defined]
     application.Application.after_first_paint = leave  # type: ignore[method-assign]
     os.environ["XDG_DATA_HOME"] = sys.argv[1]
-    sys.exit(app.run([]))
+    sys.exit(app.run(None, False))

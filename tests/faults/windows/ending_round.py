@@ -117,7 +117,7 @@ def main(seed: int, folder: str, *addresses: str) -> int:
 
     application.Application.after_first_paint = begun  # type: ignore[method-assign, assignment]
     app.os_vault = cache(lambda: SessionVault(MemoryVault()))
-    return app.run(["--data-dir", str(Path(folder))])
+    return app.run(Path(folder), False)
 
 
 if __name__ == "__main__":

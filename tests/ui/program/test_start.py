@@ -62,13 +62,14 @@ def test_the_tour_creates_a_channel_without_a_display_and_leaves_a_picture_of_ev
 def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> None:
     script = (
         "import sys\n"
+        "from pathlib import Path\n"
         "from ui import app\n"
         "from PySide6.QtWidgets import QApplication\n"
         "def report(self):\n"
         "    print(*sorted(sys.modules))\n"
         "    QApplication.exit(0)\n"
         "app.Application.after_first_paint = report\n"
-        f"sys.exit(app.run(['--data-dir', {str(tmp_path)!r}]))\n"
+        f"sys.exit(app.run(Path({str(tmp_path)!r}), False))\n"
     )
     done = _run(platform="offscreen", cwd=tmp_path, script=script)
     assert done.returncode == 0, done.stderr

@@ -1,0 +1,151 @@
+"""The command line as a whole: the commands there are, what may stand before one, `--help`, and mistyped words.
+
+A command is one file with a function `(arguments) -> exit status` and one entry of `COMMANDS`. Its file is imported
+when it runs. `main.py` adds the commands that have windows.
+"""
+
+import importlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, cast
+
+from core.command.console import complain, say
+from core.command.no_windows import why_not_loaded
+from core.errors import plain
+from core.program.product import NAME, called, version
+
+Run = Callable[[Sequence[str]], int]
+WRONG_USAGE = 2
+
+
+class Windows(Protocol):
+    """Opens the windows and returns the exit status."""
+
+    def __call__(self, data_dir: Path | None, demo: bool) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One word of the command line.
+
+    Attributes:
+        says: what it does, for `--help`. place: `module:function` of what runs it.
+    """
+
+    name: str
+    says: str
+    place: str
+
+    def load(self) -> Run:
+        """Import what runs it. Raises ImportError."""
+        module, _, function = self.place.partition(":")
+        return cast(Run, getattr(importlib.import_module(module), function))
+
+
+COMMANDS = (Command("send", "create channels from channel files, without a window", "core.command.cli:main"),)
+
+
+class WrongUsage(Exception):
+    """The arguments do not say what to do; the text is one sentence that repeats no value."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """The arguments, parted at the command: `leading` stood before it and belongs to it like `rest`."""
+
+    leading: tuple[str, ...]
+    command: str
+    rest: tuple[str, ...]
+    data_dir: Path | None
+    demo: bool
+
+
+def run(arguments: Sequence[str], commands: Sequence[Command], windows: Windows) -> int:
+    """Do what the arguments say; returns the exit status."""
+    try:
+        given = _parted(arguments)
+        if "--version" in given.leading:
+            say(f"{NAME} {version() or 'from source'}")
+            return 0
+        if given.command:
+            return _run_command(_named(given.command, commands), [*given.leading, *given.rest])
+        if "--help" in given.leading:
+            say(_help(commands))
+            return 0
+        return windows(given.data_dir, given.demo)
+    except WrongUsage as error:
+        complain(f"{called()}: {error}")
+        return WRONG_USAGE
+
+
+def _run_command(command: Command, arguments: Sequence[str]) -> int:
+    try:
+        function = command.load()
+    except ImportError as error:
+        complain(f"{called()} {command.name}: {why_not_loaded(error).message}")
+        return WRONG_USAGE
+    return function(arguments)
+
+
+def _parted(arguments: Sequence[str]) -> _Given:
+    leading: list[str] = []
+    data_dir, demo = None, False
+    left = list(arguments)
+    while left and left[0].startswith("-"):
+        word = left.pop(0)
+        name, equals, value = word.partition("=")
+        if name == "--data-dir":
+            if not equals and not left:
+                raise WrongUsage("Say which folder: --data-dir DIR.")
+            value = value if equals else left.pop(0)
+            if not value:
+                raise WrongUsage("Say which folder: --data-dir DIR.")
+            data_dir = Path(value)
+            leading += [name, value]
+        elif word in ("--demo", "--version"):
+            demo = demo or word == "--demo"
+            leading.append(word)
+        elif word in ("-h", "--help"):
+            leading.append("--help")
+        else:
+            # The name only: what follows an option that does not exist may be a secret.
+            raise WrongUsage(f"There is no such option: {plain(name, 40)}. See --help.")
+    command, rest = (left[0], tuple(left[1:])) if left else ("", ())
+    if left and not command:
+        raise WrongUsage("The command is empty. See --help.")
+    return _Given(tuple(leading), command, rest, data_dir, demo)
+
+
+def _named(word: str, commands: Sequence[Command]) -> Command:
+    by_name = {command.name: command for command in commands}
+    if word in by_name:
+        return by_name[word]
+    from difflib import get_close_matches
+
+    hint = "".join(f" Did you mean {name}?" for name in get_close_matches(word.lower(), by_name, 1, 0.5))
+    if not hint and Path(word).suffix.lower() == ".json":
+        hint = f" To create channels from a file: {called()} send FILE."
+    raise WrongUsage(f"There is no command “{plain(word, 40)}”.{hint} The commands are: {', '.join(by_name)}.")
+
+
+def _help(commands: Sequence[Command]) -> str:
+    name = called()
+    return "\n".join(
+        [
+            f"usage: {name} [--data-dir DIR] [--demo]",
+            f"       {name} COMMAND …",
+            "",
+            "Gives a Yeastar P-Series PBX its message channel.",
+            "Without a command it opens its windows.",
+            "",
+            f"commands ({name} COMMAND --help tells the rest):",
+            *(f"  {command.name:14}{command.says}" for command in commands),
+            "",
+            "options, before or after the command:",
+            "  --data-dir DIR  everything the application writes lives there (a USB stick)",
+            "  --demo          use the built-in demo PBX; without a display its main job is played",
+            "  --version       tell the version",
+            "  -h, --help      tell this",
+        ]
+    )

@@ -1,0 +1,55 @@
+"""The two streams of the command line: what was asked for goes to one, what a person should know to the other."""
+
+import os
+import sys
+from typing import TextIO
+
+_PARENT = -1
+"""ATTACH_PARENT_PROCESS: the console of whoever started this program (Windows)."""
+
+
+def say(text: str) -> None:
+    """Write a line of what was asked for. Raises OSError where nobody reads it any more."""
+    write(sys.stdout, text)
+
+
+def complain(text: str) -> None:
+    """Write a line for the person, where anybody listens."""
+    try:
+        write(sys.stderr, text)
+    except OSError:
+        return
+
+
+def write(stream: TextIO, text: str) -> None:
+    """Write a line and flush it: a script reads it while the next is made. What the encoding has not is escaped."""
+    codec = getattr(stream, "encoding", None) or "utf-8"
+    stream.write(text.encode(codec, "backslashreplace").decode(codec) + "\n")
+    stream.flush()
+
+
+def open_streams() -> None:
+    """Give the process the streams that it was started without, so that nobody has to ask whether there are any.
+
+    A program for windows has none on Windows: then they are the console's that started it, or nobody's.
+    """
+    attached = _attach_console()
+    if sys.stdout is None:
+        sys.stdout = _opened(attached)
+    if sys.stderr is None:
+        sys.stderr = _opened(attached)
+
+
+def _attach_console() -> bool:
+    if sys.platform != "win32":
+        return False
+    import ctypes
+
+    return bool(ctypes.windll.kernel32.AttachConsole(_PARENT))
+
+
+def _opened(attached: bool) -> TextIO:
+    try:
+        return open("CONOUT$" if attached else os.devnull, "w", encoding="utf-8", errors="backslashreplace")
+    except OSError:
+        return open(os.devnull, "w", encoding="utf-8")

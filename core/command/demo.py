@@ -1,0 +1,30 @@
+"""`--demo` where no window can open: the demo's channel is created all the same, as `send` does."""
+
+import tempfile
+from pathlib import Path
+
+from core.command.cli import main as send
+from core.command.console import complain, say
+from core.command.no_windows import NoWindows
+from core.command.report import Outcome, Report
+from core.demo.sample import sample_draft
+from core.files.channel_file import write_channel_file
+from core.program.product import called
+
+
+def without_windows(why: NoWindows, demo: bool) -> int:
+    """Say why no window opens; with `demo`, create a channel on the demo PBX. Returns the exit status."""
+    if not demo or not why.lacks_library:
+        complain(f"{called()}: {why.message}")
+        return 2
+    complain(f"{why.what} So the demo's channel is created from the command line, as `{called()} send` does.")
+    told: list[Report] = []
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        file = Path(folder) / "demo.json"
+        write_channel_file(sample_draft(), file, with_secrets=True)
+        status = send([str(file), "--demo"], told.append)
+    for report in told:
+        if report.outcome is Outcome.CREATED:
+            say(f"created channel {report.id}")
+    complain(f"For the windows: {why.remedy}")
+    return status

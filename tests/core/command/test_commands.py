@@ -1,0 +1,272 @@
+"""The command line as a whole: options before and after the command, the program's own name, words that are wrong."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+import main as program
+from core.command import commands
+from core.command.commands import COMMANDS, Command, Run
+from core.command.no_windows import APT_LINE, CannotStart, NoWindows, why_not_loaded, why_qt_gave_up
+from core.program.paths import HomeUnknown, paths_for
+from core.program.preferences import Preferences, load_preferences
+from core.program.product import called, version
+
+ROOT = Path(__file__).parents[3]
+Typed = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def typed(capsys: pytest.CaptureFixture[str]) -> Typed:
+    def run(*arguments: str) -> tuple[int, str, str]:
+        status = program.main(arguments)
+        return (status, *capsys.readouterr())
+
+    return run
+
+
+@dataclass(frozen=True)
+class Noted(Command):
+    """A command that notes what it is given."""
+
+    seen: list[list[str]] = field(default_factory=list)
+
+    def load(self) -> Run:
+        def run(arguments: Sequence[str]) -> int:
+            self.seen.append(list(arguments))
+            return 0
+
+        return run
+
+
+def test_options_that_stand_before_the_command_reach_it_as_if_they_stood_behind() -> None:
+    command = Noted("send", "notes what it is given", "")
+    for given in (["--data-dir", "d", "--demo", "send", "x"], ["--data-dir=d", "--demo", "send", "x"]):
+        assert commands.run(given, [command], lambda *_: 9) == 0
+    assert command.seen == [["--data-dir", "d", "--demo", "x"]] * 2
+
+
+def test_without_a_command_the_windows_open_with_what_stands_there() -> None:
+    seen: list[tuple[Path | None, bool]] = []
+
+    def windows(data_dir: Path | None, demo: bool) -> int:
+        seen.append((data_dir, demo))
+        return 7
+
+    for given in ([], ["--demo"], ["--data-dir", "a b"], ["--demo", "--data-dir=c"]):
+        assert commands.run(given, COMMANDS, windows) == 7
+    assert seen == [(None, False), (None, True), (Path("a b"), False), (Path("c"), True)]
+
+
+def test_send_takes_its_data_folder_before_the_command(typed: Typed, tmp_path: Path) -> None:
+    missing = str(tmp_path / "missing.json")
+    before = typed("--data-dir", str(tmp_path), "--demo", "send", missing, "--json")
+    after = typed("send", missing, "--json", "--demo", "--data-dir", str(tmp_path))
+    assert before == after
+    assert (before[0], json.loads(before[1])["outcome"]) == (2, "invalid")
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (["sned", "x.json"], ("“sned”", "Did you mean send?", "send, tour")),
+        (["tuor"], ("Did you mean tour?",)),
+        (["channel.json"], ("send FILE",)),
+        (["quxx"], ("“quxx”", "The commands are: send")),
+        (["--demoo"], ("--demoo", "--help")),
+        (["--client-secret", "canary-secret"], ("--client-secret",)),
+        (["--client-secret=canary-secret"], ("--client-secret",)),
+        (["--data-dir"], ("--data-dir DIR",)),
+        (["--data-dir="], ("--data-dir DIR",)),
+        ([""], ("empty",)),
+    ],
+)
+def test_a_mistyped_command_line_is_answered_with_what_there_is(
+    typed: Typed, given: list[str], told: tuple[str, ...]
+) -> None:
+    status, out, err = typed(*given)
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert "canary-secret" not in err
+    assert [text for text in told if text not in err] == []
+
+
+@pytest.mark.parametrize("given", [["--help"], ["-h"], ["--demo", "--help"]])
+def test_help_lists_every_command_with_what_it_does(typed: Typed, given: list[str]) -> None:
+    status, out, err = typed(*given)
+    assert (status, err) == (0, "")
+    for command in COMMANDS:
+        assert command.name in out
+        assert command.says in out
+    for text in ("tour", "--data-dir DIR", "--demo", "--version"):
+        assert text in out
+    assert all(len(line) <= 100 for line in out.splitlines())
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_command_that_is_listed_can_be_loaded_and_has_help(
+    command: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command.load()(["--help"]) == 0
+    assert f"{called()} {command.name}" in capsys.readouterr().out
+
+
+def test_the_version_is_told_from_everywhere(typed: Typed) -> None:
+    told = f"Message Channel Wizard {version()}\n"
+    assert typed("--version") == (0, told, "")
+    assert typed("--version", "send") == (0, told, "")
+
+
+@pytest.mark.parametrize(
+    ("frozen", "executable", "argv0", "name"),
+    [
+        (False, "/usr/bin/python3", "main.py", "main.py"),
+        (False, "/usr/bin/python3", "/a b/main.py", "main.py"),
+        (False, "/usr/bin/python3", "-c", "main.py"),
+        (False, "/usr/bin/python3", "/home/x/.local/bin/message-channel-wizard", "message-channel-wizard"),
+        (True, "/opt/message-channel-wizard/message-channel-wizard", "mcw", "message-channel-wizard"),
+        (True, "/p/message-channel-wizard-console.exe", "mcw", "message-channel-wizard-console"),
+    ],
+)
+def test_a_program_calls_itself_by_the_name_it_is_started_by(
+    monkeypatch: pytest.MonkeyPatch, frozen: bool, executable: str, argv0: str, name: str
+) -> None:
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    monkeypatch.setattr(sys, "executable", executable)
+    monkeypatch.setattr(sys, "argv", [argv0])
+    assert called() == name
+
+
+def test_an_installed_program_names_itself_in_what_it_says(typed: Typed, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/opt/x/message-channel-wizard")
+    for given in (["sned"], ["--help"], ["send"], ["send", "--help"]):
+        _status, out, err = typed(*given)
+        assert "message-channel-wizard" in out + err
+        assert "main.py" not in out + err
+
+
+# Why no window can open ---------------------------------------------------------------------------------------
+
+
+def import_error(text: str, name: str = "QtWidgets", path: str = "/x/PySide6/QtWidgets.abi3.so") -> ImportError:
+    return ImportError(text, name=name, path=path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the loader of Linux says it like this")
+def test_a_missing_library_is_named_with_the_line_that_brings_all() -> None:
+    why = why_not_loaded(import_error("libEGL.so.1: cannot open shared object file: No such file or directory"))
+    assert why.what == "The windows cannot open: this system lacks the library libEGL.so.1."
+    assert why.remedy.endswith(APT_LINE)
+    assert why.lacks_library
+
+
+def test_a_library_that_is_not_installed_for_this_python_is_named() -> None:
+    for name in ("PySide6", "httpx", "PySide6.QtWidgets"):
+        why = why_not_loaded(ModuleNotFoundError(f"No module named {name!r}", name=name))
+        assert name.partition(".")[0] in why.what
+        assert "uv run main.py" in why.remedy
+        assert not why.lacks_library
+
+
+def test_a_qt_that_this_system_is_too_old_for_is_told_without_a_line_that_does_not_help() -> None:
+    why = why_not_loaded(
+        import_error("/lib/libc.so.6: version `GLIBC_2.99' not found (required by /x/libQt6Core.so.6)")
+    )
+    assert "GLIBC_2.99" in why.what
+    assert "apt-get" not in why.message
+
+
+def test_a_defect_of_this_program_is_not_taken_for_a_missing_qt() -> None:
+    for error in (
+        ModuleNotFoundError("No module named 'core.nothing'", name="core.nothing"),
+        ImportError("cannot import name 'x' from 'ui.app'", name="ui.app", path="/x/ui/app.py"),
+    ):
+        with pytest.raises(ImportError):
+            why_not_loaded(error)
+
+
+FOUND = 'Could not load the Qt platform plugin "xcb" in "" even though it was found.'
+ADVICE = "From 6.5.0, xcb-cursor0 or libxcb-cursor0 is needed to load the Qt xcb platform plugin."
+
+
+@pytest.mark.parametrize(
+    ("said", "missing", "told"),
+    [
+        (["could not connect to display :987", ADVICE, FOUND], "", "display :987"),
+        (
+            ["Failed to create wl_display (No such file)", "could not connect to display ", ADVICE, FOUND],
+            "",
+            "Wayland",
+        ),
+        ([ADVICE, FOUND], "libxcb-cursor.so.0: cannot open shared object file: No such file", "libxcb-cursor.so.0"),
+        ([ADVICE, FOUND], "", "lacks a library"),
+        (['Could not find the Qt platform plugin "web" in ""'], "", "“web”"),
+        (["something new"], "", "something new"),
+        ([], "", "said nothing"),
+    ],
+)
+def test_what_qt_said_before_it_gave_up_becomes_one_sentence_and_a_remedy(
+    said: list[str], missing: str, told: str
+) -> None:
+    why = why_qt_gave_up(said, missing)
+    assert told in why.what
+    assert why.lacks_library == ("apt-get" in why.remedy) == ("lacks" in told or "libxcb" in told)
+
+
+def test_a_cause_is_one_sentence_with_its_remedy() -> None:
+    assert str(CannotStart(NoWindows("No.", "Do that."))) == "No. Do that."
+    assert NoWindows("No.").message == "No."
+
+
+# The data folder ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system names the folder")
+def test_without_any_home_it_says_so_and_names_the_option(typed: Typed, monkeypatch: pytest.MonkeyPatch) -> None:
+    import pwd
+
+    def unknown(_user: int) -> None:
+        raise KeyError
+
+    monkeypatch.setattr(pwd, "getpwuid", unknown)
+    for name in ("HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(HomeUnknown, match="--data-dir DIR"):
+        paths_for(None)
+
+
+def test_choices_below_a_folder_that_cannot_be_looked_into_were_never_made(tmp_path: Path) -> None:
+    assert load_preferences(tmp_path / ("x" * 300) / "preferences.json") == Preferences()
+
+
+# Streams that are not there -----------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of POSIX closes the streams")
+@pytest.mark.parametrize("closed", [">&- 2>&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_program_without_streams_sends_all_the_same(tmp_path: Path, closed: str) -> None:
+    from core.demo.sample import sample_draft
+    from core.files.channel_file import write_channel_file
+
+    write_channel_file(sample_draft(), tmp_path / "one.json", with_secrets=True)
+    line = f'exec "{sys.executable}" main.py send "{tmp_path}/one.json" --demo {closed}'
+    done = subprocess.run(["sh", "-c", line], cwd=ROOT, env=os.environ, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert "Error" not in done.stdout + done.stderr
+    assert ("created" in done.stdout) == (not closed.startswith((">", "<")))
+
+
+def test_help_and_mistakes_need_no_streams(monkeypatch: pytest.MonkeyPatch) -> None:
+    for given, status in ((["--help"], 0), (["send", "--help"], 0), (["sned"], 2), (["send"], 2)):
+        monkeypatch.setattr(sys, "stdout", None)
+        monkeypatch.setattr(sys, "stderr", None)
+        assert program.main(given) == status
+        for stream in (sys.stdout, sys.stderr):
+            assert stream is not None
+            stream.close()
