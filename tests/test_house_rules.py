@@ -137,6 +137,7 @@ def core_looks_up(module: Module) -> Iterator[str]:
 
 THREADS = {
     "ui/jobs.py": {"Thread"},
+    "core/command/waiting.py": {"Thread"},
     "core/secrets/vault.py": {"Thread"},
     "core/pbx/resolver.py": {"Thread"},
     "core/demo/server.py": {"Thread", "ThreadingHTTPServer"},

@@ -2,11 +2,11 @@
 
 import argparse
 import contextlib
-import functools
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -16,6 +16,7 @@ from core.command.console import complain, say
 from core.command.remedies import with_command
 from core.command.report import Outcome, Report
 from core.command.sending import Interrupt, check_files, reports_of_a_dry_run, reports_unsent, send_files
+from core.command.waiting import in_steps
 from core.delivery.delivery import Delivery
 from core.delivery.journal import Journal
 from core.errors import AppError, VaultUnavailable, plain
@@ -150,7 +151,8 @@ def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report]
     options.pin = _pin(options.pin) if options.pin is not None else ""
     login = _login_without_secret(options, console) if options.pbx is not None else None
     keyring = _Keyring()
-    checked = check_files(options.files, SecretSources(os.environ, keyring.lookup))
+    # A keyring may wait for a person: in steps, so that Ctrl+C is heard.
+    checked = in_steps(lambda: check_files(options.files, SecretSources(os.environ, keyring.lookup)))
     for item in checked:
         for notice in item.notices:
             console.progress(plain(f"{item.file}: {notice.field}: {notice.message}"))
@@ -171,8 +173,9 @@ def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report]
             tell(report)
     else:
         # The keyring may ask the person: before Ctrl+C gets another meaning.
-        login = login and replace(login, client_secret=_secret(login, keyring))
-        trusted = _trusted_for(options, keyring) if login else None
+        if login is not None:
+            login = replace(login, client_secret=in_steps(partial(_secret, login, keyring)))
+        trusted = in_steps(partial(_trusted_for, options, keyring)) if login else None
         with Interrupt() as interrupt, _pbx(login, trusted, console, interrupt) as pbx:
             delivery = Delivery(pbx, login.base_url if login else "", _journal(options))
             send_files(checked, pbx, delivery, interrupt, tell, console.progress)
@@ -282,7 +285,7 @@ def _secret(login: PbxLogin, keyring: "_Keyring") -> str:
 class _Keyring:
     """The OS keyring, opened once, when it is first asked."""
 
-    @functools.cached_property
+    @cached_property
     def vault(self) -> "Vault":
         from core.secrets.vault import open_vault, within_limit
 
@@ -323,5 +326,5 @@ def _pbx(
 
 
 def _give_back(pbx: "PbxClient", interrupt: Interrupt) -> None:
-    with contextlib.suppress(AppError, OSError, KeyboardInterrupt), interrupt.breakable():
-        pbx.close()
+    with contextlib.suppress(AppError, OSError, KeyboardInterrupt):
+        interrupt.run(pbx.close)

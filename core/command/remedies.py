@@ -9,6 +9,7 @@ from core.command.report import Report
 from core.errors import AppError
 from core.pbx.errors import Reach, Unreachable, fingerprint_text
 from core.pbx.login_guard import LoginWithheld
+from core.program.product import called
 
 
 def with_command(report: Report, options: argparse.Namespace) -> Report:
@@ -49,7 +50,7 @@ def _command_for(error: AppError | None, options: argparse.Namespace) -> str:
 
 def _again(options: argparse.Namespace, *more: str) -> str:
     """The command as it was given, with something more and without the pin that was wrong."""
-    return shlex.join(["main.py", "send", *_given(options), *more])
+    return shlex.join([called(), "send", *_given(options), *more])
 
 
 def _given(options: argparse.Namespace) -> Iterator[str]:

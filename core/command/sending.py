@@ -3,20 +3,21 @@
 After a create without a clear answer, or a PBX that cannot be reached, the rest is not attempted.
 """
 
-import contextlib
 import os
 import signal
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from types import FrameType, TracebackType
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.channel.lookup import draft_looked_up, has_people
 from core.channel.request import ChannelRequest, masked_template, to_request
 from core.command.report import Outcome, Report
+from core.command.waiting import in_steps
 from core.delivery.delivery import Delivery, NameTaken, Settled, Verdict
 from core.delivery.journal import AttemptOpen, digest_of
 from core.errors import AppError, DraftInvalid, Problem
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 # Not about one channel but about the API, the login or this computer: the next create would meet the same.
 _REFUSES_EVERYTHING = {10001, 10002, 10003, 10004, 10005, 10009, 60002, 70004, 70087, 70123}
 
+
+T = TypeVar("T")
 
 LOOKING_S = 5.0
 """How long a script waits for a channel to turn up after an unclear answer; the next run goes on looking."""
@@ -211,14 +214,14 @@ class Interrupt:
     def __init__(self) -> None:
         self.stop = Stop()
         self._blocked = False
+        self._broken_off = False
         self._before: list[tuple[signal.Signals, Any]] = []
 
-    @contextlib.contextmanager
-    def breakable(self) -> Iterator[None]:
-        """What runs in here can be broken off by asking twice, with KeyboardInterrupt."""
-        self._blocked = True
+    def run(self, work: Callable[[], T]) -> T:
+        """What the work returns or raises. Asking twice breaks it off, with KeyboardInterrupt."""
+        self._blocked, self._broken_off = True, False
         try:
-            yield
+            return in_steps(work, lambda: self._broken_off)
         finally:
             self._blocked = False
 
@@ -240,7 +243,7 @@ class Interrupt:
         if not self.stop.asked:
             self.stop.ask()
         elif self._blocked:
-            raise KeyboardInterrupt
+            self._broken_off = True
 
 
 def send_files(
@@ -283,8 +286,7 @@ def _create(
 ) -> Report:
     assert item.request is not None
     try:
-        with interrupt.breakable():
-            id_ = _delivered(item.request, delivery, interrupt.stop, progress)
+        id_ = interrupt.run(partial(_delivered, item.request, delivery, interrupt.stop, progress))
     except (Refused, NameTaken) as error:
         definite = isinstance(error, NameTaken) or error.definite
         return item.report(Outcome.REFUSED if definite else Outcome.UNKNOWN, error)
@@ -328,8 +330,7 @@ def _delivered(request: ChannelRequest, delivery: Delivery, stop: Stop, progress
 def _read_back(item: CheckedFile, id_: int, pbx: Pbx, interrupt: Interrupt) -> Report:
     """The created channel; that it cannot be read does not make it less created."""
     try:
-        with interrupt.breakable():
-            channel = pbx.channel(id_, interrupt.stop)
+        channel = interrupt.run(partial(pbx.channel, id_, interrupt.stop))
     except (Exception, KeyboardInterrupt) as error:
         reason = error.message if isinstance(error, AppError) else type(error).__name__
         note = "The channel exists. Its webhook URL and verify token could not be read; the PBX's portal shows them."

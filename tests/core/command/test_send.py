@@ -39,6 +39,8 @@ SMS: dict[str, Any] = {
     "credentials": {"account_sid": "AC0123", "auth_token": CANARY},
 }
 
+PATIENCE_S = 30
+
 Write = Callable[..., str]
 Send = Callable[..., "Sent"]
 
@@ -412,20 +414,59 @@ def test_c9_http_out_of_the_local_network_is_sent_to_only_when_that_is_said(
 
 def test_asking_once_stops_and_asking_twice_breaks_off_what_is_blocked() -> None:
     before = signal.getsignal(signal.SIGINT)
+    blocked = threading.Event()
+
+    def asks_and_blocks() -> None:
+        signal.raise_signal(signal.SIGINT)
+        blocked.wait(PATIENCE_S)
+
     with Interrupt() as interrupt:
         signal.raise_signal(signal.SIGINT)
         assert interrupt.stop.asked
         signal.raise_signal(signal.SIGINT)  # between two creates nothing is broken off
-        with pytest.raises(KeyboardInterrupt), interrupt.breakable():
-            signal.raise_signal(signal.SIGINT)
+        assert interrupt.run(lambda: 7) == 7
+        with pytest.raises(KeyboardInterrupt):
+            interrupt.run(asks_and_blocks)
+    blocked.set()
     assert signal.getsignal(signal.SIGINT) is before
 
 
+def test_the_main_thread_works_on_nothing_it_cannot_be_woken_from(
+    write: Write, send: Send, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float | None] = []
+    blocked_in_main: list[str] = []
+    join = threading.Thread.join
+    create = PbxClient.create
+
+    def joined(thread: threading.Thread, timeout: float | None = None) -> None:
+        # The demo PBX of this test is waited for, too, but not by `send`.
+        if threading.current_thread() is threading.main_thread() and timeout is not None:
+            waits.append(timeout)
+        join(thread, timeout)
+
+    def created_there(client: PbxClient, *given: Any) -> int:
+        if threading.current_thread() is threading.main_thread():
+            blocked_in_main.append("create")
+        return create(client, *given)
+
+    monkeypatch.setattr(threading.Thread, "join", joined)
+    monkeypatch.setattr(PbxClient, "create", created_there)
+    sent = send(write(), "--json")
+    assert (sent.status, blocked_in_main) == (0, [])
+    assert waits
+    assert max(seconds for seconds in waits if seconds is not None) <= 0.2
+
+
 def test_a_create_that_is_broken_off_is_unknown(write: Write) -> None:
+    released = threading.Event()
+
     class Stubborn:
         def create(self, request: ChannelRequest, stop: Stop) -> int:
             signal.raise_signal(signal.SIGINT)
+            stop.wait(PATIENCE_S)
             signal.raise_signal(signal.SIGINT)
+            released.wait(PATIENCE_S)
             raise AssertionError("it was not broken off")
 
         def find(self, name: str, stop: Stop) -> tuple[ChannelSummary, ...]:
@@ -441,6 +482,7 @@ def test_a_create_that_is_broken_off_is_unknown(write: Write) -> None:
     told: list[Report] = []
     with Interrupt() as interrupt:
         send_files(checked, Stubborn(), Delivery(Stubborn(), "", None), interrupt, told.append, lambda text: None)
+    released.set()
     assert [report.outcome for report in told] == [Outcome.UNKNOWN, Outcome.UNREACHABLE]
 
 

@@ -102,7 +102,7 @@ def test_the_demo_without_a_display_plays_its_main_job_and_says_where_the_pictur
     assert done.returncode == 0, done.stderr
     assert re.fullmatch(r"created channel \d+", done.stdout.splitlines()[-1])
     pictures = tmp_path / "stick" / "tour"
-    assert len(list(pictures.glob("*.png"))) == 10
+    assert len(list(pictures.glob("*.png"))) >= 10
     assert done.stderr.count("display") == 1
     assert str(pictures) in done.stderr
 
