@@ -26,10 +26,9 @@ def windows(data_dir: Path | None, demo: bool) -> int:
     try:
         from ui import app
     except ImportError as error:
-        from core.command.demo import without_windows
-        from core.command.no_windows import why_not_loaded
+        from core.command.demo import without_qt
 
-        return without_windows(why_not_loaded(error), demo)
+        return without_qt(error, demo)
     if demo and not app.has_display():
         from ui.tour import play_demo
 

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from core.command.console import complain
 from core.command.no_windows import NO_FONTS, CannotStart
 from core.errors import AppError, plain
 from core.program.preferences import load_preferences
+from core.program.product import called
 from ui.application import Application
 from ui.look import theme
 from ui.look.languages import use_language
@@ -111,9 +113,6 @@ def run(data_dir: Path | None, demo: bool) -> int:
 
 
 def _refuse(sentence: str, why: str = "") -> int:
-    from core.command.console import complain
-    from core.program.product import called  # importlib.metadata, which only who is refused waits for
-
     complain(sentence.format(program=called(), why=why))
     return 2
 

@@ -5,11 +5,16 @@ from pathlib import Path
 
 from core.command.cli import main as send
 from core.command.console import complain, say
-from core.command.no_windows import NoWindows
+from core.command.no_windows import NoWindows, why_not_loaded
 from core.command.report import Outcome, Report
 from core.demo.sample import sample_draft
 from core.files.channel_file import write_channel_file
 from core.program.product import called
+
+
+def without_qt(error: ImportError, demo: bool) -> int:
+    """As `without_windows`, for an import that failed."""
+    return without_windows(why_not_loaded(error), demo)
 
 
 def without_windows(why: NoWindows, demo: bool) -> int:

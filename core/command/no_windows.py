@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.errors import plain
+from core.program.product import called
 
 PACKAGES = (
     "libglib2.0-0 libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3 libgssapi-krb5-2 "
@@ -113,8 +114,6 @@ def why_qt_gave_up(said: Sequence[str], missing: str = "") -> NoWindows:
 
 
 def _dead(what: str) -> NoWindows:
-    from core.program.product import called
-
     return NoWindows(
         f"The windows cannot open: {what}.",
         f"Correct or unset it; without a display there are `{called()} tour` and `{called()} send`.",

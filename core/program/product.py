@@ -2,8 +2,6 @@
 
 import sys
 from functools import cache
-from importlib.metadata import PackageNotFoundError
-from importlib.metadata import version as version_of
 from pathlib import PurePath
 
 NAME = "Message Channel Wizard"
@@ -15,6 +13,9 @@ FEED = "https://message-channel-wizard.example/latest.json"
 @cache
 def version() -> str:
     """The version as of pyproject.toml; "" where the program was not installed."""
+    from importlib.metadata import PackageNotFoundError
+    from importlib.metadata import version as version_of
+
     try:
         return version_of(DISTRIBUTION)
     except PackageNotFoundError:

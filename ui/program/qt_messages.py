@@ -8,6 +8,8 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
+from core.command.no_windows import why_qt_gave_up
+
 LAST = 20
 """Messages that are kept for the moment when Qt gives up."""
 
@@ -43,7 +45,6 @@ class QtMessages:
         status = 2
         try:
             from core.command.demo import without_windows
-            from core.command.no_windows import why_qt_gave_up
 
             logging.getLogger("qt").critical("%s", text)
             status = without_windows(why_qt_gave_up([*self._said, text], _missing_library()), self._demo)
