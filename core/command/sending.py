@@ -191,8 +191,7 @@ def looked_up(checked: Sequence[CheckedFile], pbx: "Pbx", interrupt: "Interrupt"
     """
     if all(item.draft is None for item in checked):
         return list(checked)
-    with interrupt.breakable():
-        lists = pbx.directory(interrupt.stop)
+    lists = interrupt.run(partial(pbx.directory, interrupt.stop))
     return [_with_people(item, lists) for item in checked]
 
 
