@@ -20,7 +20,9 @@ from core.command.waiting import in_steps
 from core.delivery.delivery import Delivery
 from core.delivery.journal import Journal
 from core.errors import AppError, VaultUnavailable, plain
+from core.pbx.address import parse_address
 from core.pbx.login import PbxLogin
+from core.program.paths import paths_for
 from core.program.product import called
 from core.secrets.sources import SecretSources
 from core.store.database import Database
@@ -184,7 +186,6 @@ def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report]
 
 def _journal(options: argparse.Namespace) -> Journal | None:
     """Where it stands what was begun; nothing outlives a demo PBX."""
-    from core.program.paths import paths_for
 
     return None if options.demo else Journal(Database(paths_for(options.data_dir).store))
 
@@ -212,11 +213,9 @@ def _login_guard() -> "LoginGuard":
 
 def _trusted_for(options: argparse.Namespace, keyring: "_Keyring") -> _Trusted:
     """What the windows know of the PBX counts here, too; `--pin` is this run's own word."""
-    from core.pbx.address import parse_address
     from core.pbx.known import Register
     from core.pbx.login_guard import LoginGuard
     from core.pbx.trust import Trust
-    from core.program.paths import paths_for
     from core.secrets.pins import PinCopies
     from core.store.refused_logins import StoredRefusals
     from core.store.trust import StoredTrust
@@ -231,7 +230,6 @@ def _trusted_for(options: argparse.Namespace, keyring: "_Keyring") -> _Trusted:
 
 
 def _login_without_secret(options: argparse.Namespace, console: _Console) -> PbxLogin:
-    from core.pbx.address import parse_address
 
     try:
         address = parse_address(options.pbx)
@@ -302,7 +300,6 @@ def _pbx(
     login: PbxLogin | None, trusted: "_Trusted | None", console: _Console, interrupt: Interrupt
 ) -> "Iterator[PbxClient]":
     """The PBX to send to, one login for all files; the login is given back at the end, whatever happened."""
-    from core.pbx.address import parse_address
     from core.pbx.client import PbxClient
 
     with contextlib.ExitStack() as ending:
