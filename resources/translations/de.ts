@@ -2258,6 +2258,74 @@
         <translation>Öffnen Sie den Kanal und wählen Sie in diesen Zeilen neu: {lines}.</translation>
     </message>
     <message>
+        <source>There is no phone number in “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” begins with a minus sign or a point; no number does. A spreadsheet may have calculated it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which number “{value}” means: letters or other digits touch it. Write it with digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number with + has 7 to 15 digits; “{value}” has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” begins with no country&apos;s calling code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a number of the chosen country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” has too many or too few digits for a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a number with a fraction; a phone number has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which country is “{value}” from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has “{value}” lost its +, or is it a national number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{value}” a range, a number with an extension, or one number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{value}” a phone number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” are several numbers in one cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” stands below the end of the mail. Does it belong to the channel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{extension}” stands behind the number. Is it where the messages go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a page&apos;s name; its ID has digits only and stands in the About section of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No extension of the PBX has the number {value}.</source>
         <translation>Keine Nebenstelle der Anlage hat die Nummer {value}.</translation>
     </message>
@@ -2328,6 +2396,18 @@
     <message>
         <source>The PBX gave no list in which “{value}” could be looked up; write its id, as id:137.</source>
         <translation>Die Anlage gab keine Liste, in der „{value}“ nachzuschlagen wäre; schreiben Sie die ID, etwa id:137.</translation>
+    </message>
+    <message>
+        <source>“{value}” are several numbers; each needs a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a range, or a number with an extension. Write one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a number with an extension; write the number alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no id of the PBX; an id is a number such as 137.</source>
@@ -2480,6 +2560,14 @@
     <message>
         <source>Copy Client ID and Client Secret anew from Integrations &gt; API in the PBX&apos;s portal. If you are sure that they are right now, log in all the same; if not, the PBX blocks this computer until its administrator takes it off the list under Security &gt; Security Rules &gt; Blocked IPs.</source>
         <translation>Kopieren Sie Client ID und Client Secret neu aus Integrations &gt; API im Portal der PBX. Wenn Sie sicher sind, dass sie jetzt stimmen, melden Sie sich trotzdem an; wenn nicht, sperrt die PBX diesen Computer, bis ihr Administrator ihn unter Security &gt; Security Rules &gt; Blocked IPs von der Liste nimmt.</translation>
+    </message>
+    <message>
+        <source>This computer names no home folder in which to keep the data.</source>
+        <translation>Dieser Computer nennt keinen persönlichen Ordner, in dem die Daten liegen könnten.</translation>
+    </message>
+    <message>
+        <source>Name a folder with --data-dir DIR, or set HOME.</source>
+        <translation>Nennen Sie einen Ordner mit --data-dir DIR, oder setzen Sie HOME.</translation>
     </message>
     <message>
         <source>The lines above line {line}, which names the columns, are left out.</source>
@@ -3856,10 +3944,6 @@
     <message>
         <source>Choose where messages to this number go.</source>
         <translation>Wählen Sie, wohin Nachrichten an diese Nummer gehen.</translation>
-    </message>
-    <message>
-        <source>“{value}” is a range; add its numbers with “Add a range of numbers” in the table&apos;s menu.</source>
-        <translation>„{value}“ ist ein Bereich; fügen Sie seine Nummern mit „Nummernbereich hinzufügen“ im Menü der Tabelle ein.</translation>
     </message>
     <message>
         <source>The environment variable {name} is not set, or is empty.</source>

@@ -2258,6 +2258,74 @@
         <translation>Abra el canal y elija de nuevo en estas líneas: {lines}.</translation>
     </message>
     <message>
+        <source>There is no phone number in “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” begins with a minus sign or a point; no number does. A spreadsheet may have calculated it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which number “{value}” means: letters or other digits touch it. Write it with digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number with + has 7 to 15 digits; “{value}” has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” begins with no country&apos;s calling code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a number of the chosen country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” has too many or too few digits for a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a number with a fraction; a phone number has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which country is “{value}” from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has “{value}” lost its +, or is it a national number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{value}” a range, a number with an extension, or one number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{value}” a phone number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” are several numbers in one cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” stands below the end of the mail. Does it belong to the channel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{extension}” stands behind the number. Is it where the messages go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a page&apos;s name; its ID has digits only and stands in the About section of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No extension of the PBX has the number {value}.</source>
         <translation>Ninguna extensión de la PBX tiene el número {value}.</translation>
     </message>
@@ -2328,6 +2396,18 @@
     <message>
         <source>The PBX gave no list in which “{value}” could be looked up; write its id, as id:137.</source>
         <translation>La PBX no dio ninguna lista en la que buscar «{value}»; escriba su ID, como id:137.</translation>
+    </message>
+    <message>
+        <source>“{value}” are several numbers; each needs a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a range, or a number with an extension. Write one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a number with an extension; write the number alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no id of the PBX; an id is a number such as 137.</source>
@@ -2480,6 +2560,14 @@
     <message>
         <source>Copy Client ID and Client Secret anew from Integrations &gt; API in the PBX&apos;s portal. If you are sure that they are right now, log in all the same; if not, the PBX blocks this computer until its administrator takes it off the list under Security &gt; Security Rules &gt; Blocked IPs.</source>
         <translation>Copie de nuevo Client ID y Client Secret de Integrations &gt; API en el portal de la PBX. Si está seguro de que ahora son correctos, inicie sesión de todos modos; si no lo son, la PBX bloquea este equipo hasta que su administrador lo quite de la lista en Security &gt; Security Rules &gt; Blocked IPs.</translation>
+    </message>
+    <message>
+        <source>This computer names no home folder in which to keep the data.</source>
+        <translation>Este equipo no indica ninguna carpeta personal en la que guardar los datos.</translation>
+    </message>
+    <message>
+        <source>Name a folder with --data-dir DIR, or set HOME.</source>
+        <translation>Indique una carpeta con --data-dir DIR o defina HOME.</translation>
     </message>
     <message>
         <source>The lines above line {line}, which names the columns, are left out.</source>
@@ -3856,10 +3944,6 @@
     <message>
         <source>Choose where messages to this number go.</source>
         <translation>Elija adónde van los mensajes a este número.</translation>
-    </message>
-    <message>
-        <source>“{value}” is a range; add its numbers with “Add a range of numbers” in the table&apos;s menu.</source>
-        <translation>«{value}» es un rango; añada sus números con «Añadir un rango de números» en el menú de la tabla.</translation>
     </message>
     <message>
         <source>The environment variable {name} is not set, or is empty.</source>

@@ -2258,6 +2258,74 @@
         <translation>打开该渠道，并在以下各行重新选择：{lines}。</translation>
     </message>
     <message>
+        <source>There is no phone number in “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” begins with a minus sign or a point; no number does. A spreadsheet may have calculated it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which number “{value}” means: letters or other digits touch it. Write it with digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number with + has 7 to 15 digits; “{value}” has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” begins with no country&apos;s calling code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a number of the chosen country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” has too many or too few digits for a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a number with a fraction; a phone number has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which country is “{value}” from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has “{value}” lost its +, or is it a national number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{value}” a range, a number with an extension, or one number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{value}” a phone number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” are several numbers in one cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” stands below the end of the mail. Does it belong to the channel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{extension}” stands behind the number. Is it where the messages go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a page&apos;s name; its ID has digits only and stands in the About section of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No extension of the PBX has the number {value}.</source>
         <translation>PBX 上没有号码为 {value} 的分机。</translation>
     </message>
@@ -2328,6 +2396,18 @@
     <message>
         <source>The PBX gave no list in which “{value}” could be looked up; write its id, as id:137.</source>
         <translation>PBX 没有给出可查找“{value}”的列表；请写 ID，例如 id:137。</translation>
+    </message>
+    <message>
+        <source>“{value}” are several numbers; each needs a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a range, or a number with an extension. Write one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a number with an extension; write the number alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no id of the PBX; an id is a number such as 137.</source>
@@ -2480,6 +2560,14 @@
     <message>
         <source>Copy Client ID and Client Secret anew from Integrations &gt; API in the PBX&apos;s portal. If you are sure that they are right now, log in all the same; if not, the PBX blocks this computer until its administrator takes it off the list under Security &gt; Security Rules &gt; Blocked IPs.</source>
         <translation>请从 PBX 门户的 Integrations &gt; API 重新复制 Client ID 和 Client Secret。如果确信现在正确，可仍然登录；如果不正确，PBX 会封锁本计算机，直到管理员在 Security &gt; Security Rules &gt; Blocked IPs 中将其移除。</translation>
+    </message>
+    <message>
+        <source>This computer names no home folder in which to keep the data.</source>
+        <translation>此计算机未指定可存放数据的主目录。</translation>
+    </message>
+    <message>
+        <source>Name a folder with --data-dir DIR, or set HOME.</source>
+        <translation>请用 --data-dir DIR 指定一个文件夹，或设置 HOME。</translation>
     </message>
     <message>
         <source>The lines above line {line}, which names the columns, are left out.</source>
@@ -3856,10 +3944,6 @@
     <message>
         <source>Choose where messages to this number go.</source>
         <translation>请选择发往此号码的消息由谁接收。</translation>
-    </message>
-    <message>
-        <source>“{value}” is a range; add its numbers with “Add a range of numbers” in the table&apos;s menu.</source>
-        <translation>“{value}”是一个号码段；请用表格菜单中的“添加号码段”加入其中的号码。</translation>
     </message>
     <message>
         <source>The environment variable {name} is not set, or is empty.</source>
