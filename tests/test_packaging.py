@@ -22,6 +22,7 @@ import icons
 import linux_packages
 import mac_packages
 import notices
+import pin
 import pytest
 import sbom_parts
 import windows_packages
@@ -134,6 +135,19 @@ def test_every_version_that_a_release_is_built_with_is_fixed() -> None:
     direct = {licences.normal(re.split(r"[^\w.-]", line)[0]) for line in named}
     others = {"pywin32-ctypes", "pefile", "ds-store", "macholib"}  # what Windows and macOS need beyond that
     assert direct | others | set(licences.needed(PRODUCT.command)) <= fixed
+
+
+def test_uv_run_takes_the_versions_that_were_tested() -> None:
+    constraints = (PACKAGING / "constraints.txt").read_text("utf-8")
+    text = (facts.ROOT / "pyproject.toml").read_text("utf-8")
+    assert text == pin.with_versions(text, constraints), "`python3 -m uv run packaging/pin.py` copies them"
+    told = tomllib.loads(text)
+    assert told["tool"]["uv"]["constraint-dependencies"] == pin.versions(constraints)
+    assert set(told["build-system"]["requires"]) <= {"hatchling>=1.25"}
+    assert set(told["tool"]["uv"]["build-constraint-dependencies"]) < set(pin.versions(constraints))
+    assert "://" not in text.partition("[tool.uv]")[2].partition("\n[")[0]
+    for name in ("pyside6-essentials", "httpx", "keyring", "pytest", "mypy", "ruff"):
+        assert any(each.startswith(f"{name}==") for each in pin.versions(constraints)), name
 
 
 def test_the_sbom_lists_what_is_no_python_distribution_too() -> None:
