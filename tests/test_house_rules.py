@@ -141,7 +141,6 @@ THREADS = {
     "core/secrets/vault.py": {"Thread"},
     "core/pbx/resolver.py": {"Thread"},
     "core/demo/server.py": {"Thread", "ThreadingHTTPServer"},
-    "core/pbx/wire.py": {"Timer"},
 }
 THREAD_WORDS = {
     "Thread", "Timer", "ThreadingMixIn", "ThreadingHTTPServer", "ThreadingTCPServer", "ThreadPoolExecutor",
@@ -255,9 +254,6 @@ RULES = {
             "from shiboken6 import isValid",
         ),
     ),
-    "only wire.py imports httpx": Rule(
-        only_in("httpx", "core/pbx/wire.py"), plant("core/pbx/client.py", "import httpx")
-    ),
     "only wire.py imports httpcore": Rule(
         only_in("httpcore", "core/pbx/wire.py"), plant("core/pbx/client.py", "from httpcore import ConnectError")
     ),
@@ -330,7 +326,7 @@ def test_nine_functions_of_ten_are_short() -> None:
 def test_ordinary_words_and_the_allowed_places_break_no_rule() -> None:
     fine = [
         Module("core/channel/rules.py", '"""For WhatsApp."""\nx = "In general this is fine"  # twilio'),
-        Module("core/pbx/wire.py", '"""x"""\nimport httpx\nthreading.Timer(1, f)'),
+        Module("core/pbx/wire.py", '"""x"""\nimport httpcore'),
         Module("ui/look/form.py", '"""x"""\nfield: str = dataclasses.field(default="x")\nprovider.field(key)'),
     ]
     assert [told for module in fine for rule in RULES.values() for told in rule.check(module)] == []
@@ -367,7 +363,8 @@ def test_all_of_core_can_be_imported_where_qt_is_not_installed() -> None:
 
 def test_the_command_line_starts_without_what_only_sending_needs() -> None:
     done = run(
-        "import core.command.cli, sys; print(sorted({'httpx', 'keyring', 'PySide6', 'openpyxl'} & set(sys.modules)))"
+        "import core.command.cli, sys; "
+        "print(sorted({'httpcore', 'keyring', 'PySide6', 'openpyxl'} & set(sys.modules)))"
     )
     assert done.stdout.strip() == "[]", done.stdout + done.stderr
 

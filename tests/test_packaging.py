@@ -117,10 +117,8 @@ def test_windows_gets_four_numbers(version: str, numbers: tuple[int, ...], tmp_p
 
 
 def test_the_notice_names_all_that_the_program_needs_and_gives_the_licences() -> None:
-    text = notices.notice(
-        ["PySide6", "httpx", "httpcore", "h11", "anyio", "certifi", "idna", "keyring", "truststore"]
-    )
-    for title in ("PySide6_Essentials 6.", "shiboken6 6.", "httpx ", "certifi ", "keyring ", "Python 3."):
+    text = notices.notice(["PySide6", "httpcore", "h11", "certifi", "idna", "keyring", "truststore"])
+    for title in ("PySide6_Essentials 6.", "shiboken6 6.", "httpcore ", "certifi ", "keyring ", "Python 3."):
         assert f"\n{title}" in text
     for licence in ("GNU LESSER GENERAL PUBLIC LICENSE", "GNU GENERAL PUBLIC LICENSE", "PYTHON SOFTWARE FOUNDATION"):
         assert licence in text
@@ -156,12 +154,12 @@ def test_the_sbom_lists_what_is_no_python_distribution_too() -> None:
     sbom: dict[str, Any] = {
         "metadata": {"component": {"bom-ref": "root"}},
         "components": [],
-        "dependencies": [{"ref": "root", "dependsOn": ["httpx==0.28.1"]}],
+        "dependencies": [{"ref": "root", "dependsOn": ["httpcore==1.0.9"]}],
     }
     sbom_parts.add(sbom, more)
     qt = next(component for component in sbom["components"] if component["name"] == "qt")
     assert qt["purl"] == f"pkg:generic/qt@{qVersion()}"
-    assert sbom["dependencies"][0]["dependsOn"] == sorted(["httpx==0.28.1", *(part["purl"] for part in more)])
+    assert sbom["dependencies"][0]["dependsOn"] == sorted(["httpcore==1.0.9", *(part["purl"] for part in more)])
 
 
 def test_icons_are_drawn_the_same_twice_in_every_size(drawn: Path, tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """One PbxClient for each login, made when first needed and kept while the login stays the same.
 
-Imports nothing heavy by itself: httpx and ssl come with the first client, on the worker's thread.
+Imports nothing heavy by itself: httpcore and ssl come with the first client, on the worker's thread.
 """
 
 import threading

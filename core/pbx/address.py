@@ -98,10 +98,7 @@ def one_form(text: str) -> str:
 
 def _host_and_port(authority: str) -> tuple[str | None, int | None]:
     if not authority.isascii():
-        try:
-            authority = authority.encode("idna").decode("ascii")
-        except UnicodeError:
-            return None, None
+        authority = _in_ascii(authority)
     if authority.startswith("["):
         host, bracket, tail = authority[1:].partition("]")
         address = _ip(host)
@@ -121,6 +118,19 @@ def _host_and_port(authority: str) -> tuple[str | None, int | None]:
     # One PBX, one form: pins, secrets and failed logins are kept by it. The zone of an IPv6 address keeps its case.
     host = host.lower().rstrip(".") if address is None else str(address)
     return host, int(port_text) if port_text else None
+
+
+def _in_ascii(authority: str) -> str:
+    """A name with letters of its own as the network writes it (IDNA 2008 after UTS 46); "" where it is none."""
+    import unicodedata
+
+    import idna
+
+    host, colon, port = unicodedata.normalize("NFKC", authority).partition(":")
+    try:
+        return idna.encode(host, uts46=True).decode("ascii") + colon + port
+    except idna.IDNAError:
+        return ""
 
 
 def _ip(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:

@@ -1,7 +1,7 @@
-"""One guarded HTTP exchange with a PBX. The only file that imports httpx.
+"""One guarded HTTP exchange with a PBX. The only file that imports httpcore.
 
-httpx has no total deadline, no limit of size and no way to cancel a blocked read; this file adds all three by
-shutting the socket down. No text of an exception leaves it: some hold the whole URL, with the access token.
+httpcore has no total deadline, no limit of size and no way to cancel a blocked read; the stream here, made for its
+public network interface, adds all of them. No text of an exception leaves this file: some hold the access token.
 """
 
 import json
@@ -10,51 +10,34 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, NoReturn
+from urllib.parse import quote, urlencode
 
-import httpx
+import httpcore
 
 from core.pbx.address import PbxAddress
+from core.pbx.dialling import END_AT_CLOSE, dial
 from core.pbx.errors import Reach, Unreachable
 from core.pbx.protocol import USER_AGENT
 from core.pbx.resolver import addresses
-from core.pbx.trust import MEET_S, PinMismatch, Trust, context_for, meet, unconnected
+from core.pbx.trust import Trust, context_for, unconnected
+from core.pbx.unreached import worded
 from core.stop import Stop
-from core.wording import N_
 
-# At INFO httpx logs every URL, and ours carry the token.
-logging.getLogger("httpx").setLevel(logging.WARNING)
+# At DEBUG httpcore logs every request target, and ours carry the token.
 logging.getLogger("httpcore").setLevel(logging.WARNING)
 
 LOOK_S = 1.0
-USUAL_PAUSE_S = 2
-"""Before one more try where an answer "too many requests" does not say how long (or gives a date)."""
 """How often the wall clock is looked at while a request waits."""
 
-_EXPIRED = N_("it has expired, or this computer's clock is wrong")
-_OTHER_NAME = N_("it was made for another name")
-_WEAK = N_("its key or its signature is too weak by today's rules")
-_CERTIFICATE_REASONS = {
-    10: _EXPIRED,
-    9: N_("it is not valid yet, or this computer's clock is wrong"),
-    18: N_("it is self-signed"),
-    19: N_("its issuer is not known"),
-    20: N_("its issuer is not known"),
-    21: N_("its issuer is not known"),
-    62: _OTHER_NAME,
-    66: _WEAK,
-    67: _WEAK,
-    68: _WEAK,
-    64: N_("it was made for another address"),
-    # What truststore hands on from Windows (CERT_E_*) and macOS (errSec*).
-    0x800B0101: _EXPIRED,
-    0x800B010F: _OTHER_NAME,
-    -67818: _EXPIRED,
-    -67602: _OTHER_NAME,
-}
+PIECE = 16 * 1024
+"""Bytes that are read at once: what a hostile answer makes httpcore chew on between two looks at the time."""
+
+USUAL_PAUSE_S = 2
+"""Before one more try where an answer "too many requests" does not say how long (or gives a date)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,97 +50,140 @@ class Limits:
     answer_bytes: int = 4 * 1024 * 1024
 
 
-class _Cancelled(Exception):
-    """The stop was asked before the first byte of the request left."""
+class _Given(Exception):
+    """The exchange was given up: the stop was asked, or its time is over."""
 
 
-class _Watch:
-    """Follows one request: its connection, its time, and whether the first byte has left."""
+class _Line(httpcore.NetworkBackend):
+    """The one connection of an exchange: its time, its stop, and whether the first byte of the request has left."""
 
-    def __init__(self, stop: Stop, total_s: float) -> None:
-        self._stop = stop
-        self.ends = time.monotonic() + total_s
+    def __init__(self, stop: Stop, limits: Limits) -> None:
+        self.stop = stop
+        self.limits = limits
+        self.ends = time.monotonic() + limits.total_s
         # The monotonic clock stands still while a laptop sleeps.
-        self._ends_by_wall_clock = time.time() + total_s
-        self._timer: threading.Timer | None = None
-        # RLock: a signal handler may ask for the stop on the very thread that is inside `end`.
+        self._ends_by_wall_clock = time.time() + limits.total_s
+        # RLock: a signal handler may ask for the stop on the very thread that is inside `close`.
         self._lock = threading.RLock()
         self._socket: socket.socket | None = None
         self.sent = False
-        self.late = False
 
     @property
     def remaining_s(self) -> float:
-        return max(min(self.ends - time.monotonic(), self._ends_by_wall_clock - time.time()), 0.01)
+        return min(self.ends - time.monotonic(), self._ends_by_wall_clock - time.time())
 
-    def begin(self) -> None:
-        """Look at both clocks until the time is up."""
-        with self._lock:
-            self._timer = threading.Timer(min(self.remaining_s, LOOK_S), self._look)
-            self._timer.daemon = True
-            self._timer.start()
+    @property
+    def late(self) -> bool:
+        return self.remaining_s <= 0
 
-    def _look(self) -> None:
-        with self._lock:
-            if self._timer is None:
-                return
-            if self.remaining_s > 0.01:
-                self.begin()
-                return
-        self.expire()
+    def go_on(self) -> None:
+        """Raise _Given if the stop was asked or the time is over."""
+        if self.stop.asked or self.late:
+            raise _Given
 
-    def trace(self, event: str, details: Mapping[str, Any]) -> None:
-        """httpcore's hook: called before and after each step of a request."""
-        if event == "connection.connect_tcp.complete":
-            # A descriptor of our own: TLS takes the first one over, and shutting down either one wakes both.
-            self._socket = details["return_value"].get_extra_info("socket").dup()
-            self._stop.wake_with(self._cut)
-            if self.late:
-                self.expire()
-        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
-            self._end_reads(details["return_value"])
-        elif event.endswith("send_request_headers.started"):
-            if self._stop.asked or self.late:
-                raise _Cancelled
-            self.sent = True
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: object = None,
+    ) -> httpcore.NetworkStream:
+        """Connect to the first address of the host that answers; nothing was sent to the others."""
+        self.go_on()
+        targets = addresses(host, port, self.stop, self.ends)
+        for left in range(len(targets), 0, -1):
+            self.go_on()
+            ends = time.monotonic() + min(self.limits.connect_s, self.remaining_s / left)
+            try:
+                return self._opened(targets[-left], port, ends)
+            except OSError as error:
+                if left == 1 or self.stop.asked or unconnected(error) is None:
+                    raise
+        raise _Given
 
-    def _end_reads(self, stream: Any) -> None:
-        """Read nothing once the time is up: after a shutdown the system still hands out what goes on arriving."""
-        read = stream.read
+    def _opened(self, target: str, port: int, ends: float) -> httpcore.NetworkStream:
+        connection = dial(target, port, ends, self.stop, self.limits.total_s)
+        # A descriptor of our own: TLS takes the first one over, and shutting down either one wakes both.
+        self._socket = connection.dup()
+        self.stop.wake_with(self._cut)
+        return _Stream(connection, self)
 
-        def read_in_time(*given: Any, **named: Any) -> Any:
-            if self.late or self._stop.asked:
-                raise ConnectionAbortedError
-            return read(*given, **named)
+    def end_in_peace(self) -> None:
+        """The whole answer is here: nothing is left to be thrown away."""
+        if self._socket is not None:
+            with suppress(OSError):
+                self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, END_AT_CLOSE)
 
-        stream.read = read_in_time
-
-    def expire(self) -> None:
-        """The time is up."""
-        self.late = True
-        with suppress(OSError):
-            self._cut()
-
-    def end(self) -> None:
+    def close(self) -> None:
         """The connection is not needed any more."""
-        self._stop.wake_with(None)
+        self.stop.wake_with(None)
         with self._lock:
             if self._socket is not None:
                 self._socket.close()
                 self._socket = None
 
-    def close(self) -> None:
-        """The request is over."""
-        with self._lock:
-            if self._timer is not None:
-                self._timer.cancel()
-                self._timer = None
-        self.end()
-
     def _cut(self) -> None:
         with self._lock:
             if self._socket is not None:
                 self._socket.shutdown(socket.SHUT_RDWR)
+
+
+class _Stream(httpcore.NetworkStream):
+    """Bytes in and out, within the time of the line."""
+
+    def __init__(self, connection: socket.socket, line: _Line) -> None:
+        self._connection = connection
+        self._line = line
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        ends = time.monotonic() + self._line.limits.read_s
+        while True:
+            with self._in_time(ends):
+                return self._connection.recv(min(max_bytes, PIECE))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        ends = time.monotonic() + self._line.limits.read_s
+        while buffer:
+            with self._in_time(ends):
+                self._line.sent = True
+                try:
+                    buffer = buffer[self._connection.send(buffer) :]
+                except TimeoutError:
+                    raise
+                except OSError as error:
+                    # httpcore then reads what the PBX may have said before it closed.
+                    raise httpcore.WriteError from error
+
+    @contextmanager
+    def _in_time(self, ends: float) -> Iterator[None]:
+        """One look at the clocks; what takes longer is begun anew until `ends`."""
+        self._line.go_on()
+        left = ends - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        self._connection.settimeout(max(min(LOOK_S, left, self._line.remaining_s), 0.001))
+        with suppress(TimeoutError):
+            yield
+        # After a shutdown the system still hands out what goes on arriving.
+        self._line.go_on()
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.NetworkStream:
+        self._line.go_on()
+        self._connection.settimeout(max(min(self._line.limits.connect_s, self._line.remaining_s), 0.001))
+        secure = ssl_context.wrap_socket(self._connection, server_hostname=server_hostname)
+        return _Stream(secure, self._line)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def get_extra_info(self, info: str) -> Any:
+        return None
 
 
 def exchange(
@@ -180,98 +206,82 @@ def exchange(
     Raises:
         Unreachable: no such answer came; `sent` tells whether the request may have been carried out.
     """
-    watch = _Watch(stop, limits.total_s)
-    watch.begin()
+    line = _Line(stop, limits)
+    target = path + ("?" + urlencode(dict(params), quote_via=quote) if params else "")
     try:
-        if stop.asked:
-            raise _Cancelled
-        targets = addresses(address.host, address.effective_port, stop, watch.ends)
-        raw = _answer(watch, address, targets, method, path, params, body, trust, limits)
-        return _object(raw, address)
+        return _object(_answer(line, address, method, target, body, trust), address)
     except Unreachable as error:
         # Half an answer of a connection that was cut looks like a wrong one.
-        problem = _worded(error, watch, stop, address, trust) if stop.asked or watch.late else error
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, _Cancelled, ValueError) as error:
-        problem = _worded(error, watch, stop, address, trust)
+        problem = _problem(error, line, address, trust) if stop.asked or line.late else error
+    except (
+        httpcore.ProtocolError,
+        httpcore.UnsupportedProtocol,
+        httpcore.NetworkError,
+        OSError,
+        _Given,
+        ValueError,
+    ) as error:
+        problem = _problem(error, line, address, trust)
     finally:
-        watch.close()
-    # Raised out here: what was caught above holds the URL, and would hang on as the context.
-    problem.sent = watch.sent
+        line.close()
+    # Raised out here: what was caught above may hold the target, and would hang on as the context.
+    problem.sent = line.sent
     raise problem
 
 
-def _answer(
-    watch: _Watch,
-    address: PbxAddress,
-    targets: list[str],
-    method: str,
-    path: str,
-    params: Mapping[str, str],
-    body: object | None,
-    trust: Trust,
-    limits: Limits,
-) -> bytes:
-    # trust_env would hand the token to a proxy that the environment names.
-    with httpx.Client(
-        verify=context_for(trust),
-        trust_env=False,
-        follow_redirects=False,
-        limits=httpx.Limits(max_keepalive_connections=0),
-    ) as client:
-        headers = {
-            "Host": address.label,
-            "User-Agent": USER_AGENT,
-            "Accept-Encoding": "identity",
-            "Connection": "close",
-        }
-        content = None
-        if body is not None:
-            headers["Content-Type"] = "application/json"
-            content = json.dumps(body, ensure_ascii=False).encode("utf-8")
-        for left in range(len(targets), 0, -1):
-            target = targets[-left]
-            connect_s = min(limits.connect_s, watch.remaining_s / left)
-            request = client.build_request(
-                method,
-                PbxAddress(address.scheme, target, address.port).base_url + path,
-                params=dict(params),
-                content=content,
-                headers=headers,
-                timeout=httpx.Timeout(min(limits.read_s, limits.total_s), connect=connect_s),
-                extensions={"trace": watch.trace, "sni_hostname": address.host},
-            )
-            try:
-                response = client.send(request, stream=True)
-            except (httpx.ConnectError, httpx.ConnectTimeout) as error:
-                # Another address of the same name may answer; nothing was sent to this one.
-                if left > 1 and not watch.sent and unconnected(_innermost(error)) is not None:
-                    continue
-                raise
-            try:
-                return _read(response, address, limits)
-            finally:
-                response.close()
-    raise _Cancelled
+def _problem(error: Exception, line: _Line, address: PbxAddress, trust: Trust) -> Unreachable:
+    late = line.late
+    line.close()  # a small PBX may serve one connection at a time, and the certificate is asked for once more
+    return worded(error, address, trust, line.stop, sent=line.sent, late=late, remaining_s=line.remaining_s)
 
 
-def _read(response: httpx.Response, address: PbxAddress, limits: Limits) -> bytes:
-    values = {"host": address.label, "why": f"HTTP {response.status_code}"}
-    if 300 <= response.status_code < 400:
+def _answer(line: _Line, address: PbxAddress, method: str, target: str, body: object | None, trust: Trust) -> bytes:
+    headers = [
+        ("Host", address.label),
+        ("User-Agent", USER_AGENT),
+        ("Accept", "*/*"),
+        ("Accept-Encoding", "identity"),
+        ("Connection", "close"),
+    ]
+    content = b""
+    if body is not None:
+        content = json.dumps(body, ensure_ascii=False).encode("utf-8")
+        headers += [("Content-Type", "application/json"), ("Content-Length", str(len(content)))]
+    host, port = address.host.encode("ascii"), address.effective_port
+    url = httpcore.URL(scheme=address.scheme.encode(), host=host, port=port, target=target.encode("ascii"))
+    context = context_for(trust) if address.scheme == "https" else None
+    with (
+        httpcore.HTTPConnection(url.origin, ssl_context=context, network_backend=line) as connection,
+        connection.stream(method, url, headers=headers, content=content) as response,
+    ):
+        raw = _read(response, address, line.limits)
+        line.end_in_peace()
+        return raw
+
+
+def _read(response: httpcore.Response, address: PbxAddress, limits: Limits) -> bytes:
+    values = {"host": address.label, "why": f"HTTP {response.status}"}
+    if 300 <= response.status < 400:
         raise Unreachable(Reach.REDIRECTED, values)
-    if response.status_code == httpx.codes.TOO_MANY_REQUESTS:
-        pause = response.headers.get("retry-after", "")
+    if response.status == 429:
+        pause = _header(response, "retry-after")
         said = pause.isascii() and pause.isdigit() and len(pause) < 7
         raise Unreachable(Reach.BUSY, values | {"pause_s": int(pause) if said else USUAL_PAUSE_S})
-    if response.status_code != 200:
+    if response.status != 200:
         raise Unreachable(Reach.NOT_A_PBX, values)
-    if response.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+    if _header(response, "content-encoding").strip().lower() not in ("", "identity"):
         raise Unreachable(Reach.NOT_A_PBX, values | {"why": "encoded answer"})
-    raw = b""
-    for piece in response.iter_raw(64 * 1024):
+    raw = bytearray()
+    for piece in response.iter_stream():
         raw += piece
         if len(raw) > limits.answer_bytes:
             raise Unreachable(Reach.TOO_LARGE, values)
-    return raw
+    return bytes(raw)
+
+
+def _header(response: httpcore.Response, name: str) -> str:
+    found = [value for key, value in response.headers if key.lower() == name.encode()]
+    return found[0].decode("latin-1") if found else ""
 
 
 def _object(raw: bytes, address: PbxAddress) -> dict[str, Any]:
@@ -285,54 +295,3 @@ def _object(raw: bytes, address: PbxAddress) -> dict[str, Any]:
     if not isinstance(answer, dict):
         raise Unreachable(Reach.NOT_A_PBX, {"host": address.label, "why": "no JSON object"})
     return answer
-
-
-def _worded(error: Exception, watch: _Watch, stop: Stop, address: PbxAddress, trust: Trust) -> Unreachable:
-    """What happened in our own words, without the chain that holds the URL."""
-    values: dict[str, object] = {"host": address.host, "port": address.effective_port}
-    cause = _innermost(error)
-    reason = Reach.CUT_OFF
-    if stop.asked and not watch.late:
-        reason = Reach.STOPPED
-    elif isinstance(error, httpx.ConnectTimeout) or (watch.late and not watch.sent):
-        reason = Reach.CONNECT_TIMEOUT
-    elif watch.late or isinstance(error, httpx.TimeoutException):
-        reason = Reach.NO_ANSWER
-    elif isinstance(cause, PinMismatch):
-        reason = Reach.CERTIFICATE_CHANGED
-        values |= {"expected": trust.pin, "found": cause.found}
-    elif isinstance(cause, ssl.SSLCertVerificationError):
-        reason = Reach.CERTIFICATE_UNKNOWN
-        values |= _found(cause, address, watch, stop)
-    elif isinstance(cause, ssl.SSLError):
-        reason = Reach.TLS_FAILED
-        values["why"] = (cause.reason or "TLS").replace("_", " ").lower()
-    elif not watch.sent and (unreached := unconnected(cause)):
-        reason = unreached
-    elif not watch.sent and address.scheme == "https" and isinstance(error, httpx.ConnectError):
-        reason = Reach.TLS_FAILED
-        values["why"] = "cut off"
-    return Unreachable(reason, values)
-
-
-def _innermost(error: BaseException) -> BaseException:
-    while (cause := error.__cause__ or error.__context__) is not None:
-        error = cause
-    return error
-
-
-def _found(
-    error: ssl.SSLCertVerificationError, address: PbxAddress, watch: _Watch, stop: Stop
-) -> Mapping[str, object]:
-    why = _CERTIFICATE_REASONS.get(error.verify_code, N_("this computer does not know who issued it"))
-    found: dict[str, object] = {"why": why, "found": ""}
-    watch.end()  # a small PBX may serve one connection at a time
-    with suppress(Unreachable):
-        certificate = meet(address, stop, min(MEET_S, watch.remaining_s))
-        found |= {
-            "found": certificate.sha256,
-            "subject": certificate.subject,
-            "not_before": certificate.not_before,
-            "not_after": certificate.not_after,
-        }
-    return found

@@ -28,7 +28,7 @@ def _lines() -> dict[str, str]:
 def test_every_row_has_a_test_or_a_reason_why_not_and_stands_in_the_table_as_that() -> None:
     tested, lines = _rows_in_the_tests(), _lines()
     assert {"B6", "D2", "G4", "C3", "H12"} <= tested, "the scan saw the tests"
-    assert len(rows()) == 136
+    assert len(rows()) >= 136
     for row in rows():
         assert row.id in tested or row.elsewhere, f"{row.id} has no test and no reason"
         assert ("not run here" in lines[row.id]) == (row.id not in tested), f"write MATRIX.md anew: {row.id}"

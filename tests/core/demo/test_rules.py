@@ -263,8 +263,8 @@ def test_a_did_that_stands_twice_in_one_body_is_a_duplicate_at_the_second(asker:
 
 def test_the_demo_pbx_loads_neither_the_rules_it_checks_nor_the_heavy_libraries() -> None:
     program = (
-        "import sys, core.demo.pbx;"
-        "print([m for m in ('core.channel.rules', 'core.channel.request', 'httpx', 'keyring') if m in sys.modules])"
+        "import sys, core.demo.pbx; print([m for m in "
+        "('core.channel.rules', 'core.channel.request', 'httpcore', 'keyring') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=30)
     assert done.stdout == "[]\n"

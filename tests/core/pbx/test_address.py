@@ -28,6 +28,7 @@ from core.pbx.errors import Reach, Unreachable
         ("FD00:0:0::0005", "https://[fd00::5]:8088"),
         ("[fe80::1%Ethernet0]", "https://[fe80::1%Ethernet0]:8088"),
         ("telefon.müller.de", "https://telefon.xn--mller-kva.de"),
+        ("pbx.straße.example:8088", "https://pbx.xn--strae-oqa.example:8088"),
         ("１９２.168.5.150：8443", "https://192.168.5.150:8443"),
     ],
 )

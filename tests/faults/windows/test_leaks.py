@@ -56,7 +56,7 @@ def debug_log(tmp_path: Path) -> Iterator[None]:
     import core.pbx.wire  # noqa: F401 - it quiets two of the loggers once
 
     root = logging.getLogger()
-    levels = {name: logging.getLogger(name).level for name in ("", "httpx", "httpcore")}
+    levels = {name: logging.getLogger(name).level for name in ("", "httpcore")}
     handler = logging.FileHandler(tmp_path / "debug.log", encoding="utf-8")
     handler.setFormatter(RedactingFormatter("%(name)s %(message)s"))
     root.addHandler(handler)

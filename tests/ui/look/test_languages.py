@@ -134,7 +134,7 @@ def test_about_tells_version_and_folder_and_its_diagnostics_no_value(
     assert str(tmp_path) in diagnostics(tmp_path)
     licences = dialog.findChild(QPlainTextEdit)
     assert licences is not None
-    for told in ("\nPySide6_Essentials ", "LGPL-3.0-only", "\nhttpx ", "Copyright © 2019, [Encode OSS Ltd]"):
+    for told in ("\nPySide6_Essentials ", "LGPL-3.0-only", "\nhttpcore ", "Copyright © 2020, [Encode OSS Ltd]"):
         assert told in licences.toPlainText()
     assert "\npytest " not in licences.toPlainText()
     status = dialog.findChild(QLabel, "about_status")

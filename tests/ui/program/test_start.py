@@ -8,7 +8,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 HEAVY = (
-    "httpx",
     "httpcore",
     "ssl",
     "asyncio",
