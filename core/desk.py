@@ -7,19 +7,21 @@ import os
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.channel.request import to_request
 from core.delivery.connection import Connection
-from core.delivery.delivery import Settled
-from core.delivery.journal import AttemptOpen, Journal
+from core.delivery.creation import Creation, Order, prepared
+from core.delivery.journal import StoredJournal
+from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Outcome
 from core.errors import AppError, VaultUnavailable, plain
 from core.files.channel_file import FileInvalid, read_draft_file, write_channel_file
 from core.pbx.address import one_form
 from core.pbx.answers import CreatedChannel
-from core.pbx.errors import OutcomeUnknown, PbxError, Reach, Refused, Unreachable
+from core.pbx.errors import Reach, Unreachable
 from core.pbx.login import PbxLogin
 from core.secrets.sources import SecretSources
 from core.secrets.vault import SessionVault, draft_service, lookup, pbx_service
@@ -124,13 +126,14 @@ class KeptChannels:
 
     # To the PBX
 
-    def send(self, draft_id: str, stop: Stop) -> int:
-        """Send a kept draft exactly once and return the channel's id; an unclear outcome is settled by searching.
+    def send(self, draft_id: str, stop: Stop) -> Outcome:
+        """Send a kept draft exactly once, and find out what became of it; its state is kept. Errors as of `Store`."""
+        order = prepared(partial(self._order, draft_id), stop)
+        outcome = self.creation.bring(order, stop) if isinstance(order, Order) else order
+        self._note(draft_id, outcome)
+        return outcome
 
-        Raises:
-            LoginMissing, SecretsMissing, DraftInvalid, NameTaken, Unreachable, VaultUnavailable: nothing was sent.
-            Refused: nothing was created; the draft keeps the reason. NotSettled: it cannot be told.
-        """
+    def _order(self, draft_id: str, stop: Stop) -> Order:
         kept = self.draft(draft_id)
         if kept is None:
             raise LookupError(draft_id)
@@ -139,30 +142,19 @@ class KeptChannels:
         provider = kept.draft.provider
         if provider and any(not field.optional for field in provider.fields if field.key in missing):
             raise SecretsMissing(kept.draft.name)
-        try:
-            draft = self.connection.looked_up(login, kept.draft, stop)
-            request = to_request(draft)
-            channel_id = self.connection.deliver(login, request, draft_id, self._journal, stop)
-            self._keep_webhook(draft_id, login, channel_id, stop)
-            return channel_id
-        except (OutcomeUnknown, AttemptOpen):
-            settled = self.settle(draft_id, stop)
-            if settled is not None and settled.channel_id is not None:
-                return settled.channel_id
-            raise NotSettled(settled) from None
-        except Unreachable as error:
-            asks = error.reason in (Reach.CERTIFICATE_UNKNOWN, Reach.CERTIFICATE_CHANGED)
-            self.store.set_state(draft_id, ChannelState.WAITS_FOR_TRUST if asks else ChannelState.WAITING)
-            raise
-        except Refused as error:
-            if error.definite:
-                self.store.mark_refused(draft_id, error)
-            raise
+        draft = self.connection.looked_up(login, kept.draft, stop)
+        return Order(draft_id, to_request(draft), login)
 
-    def _keep_webhook(self, draft_id: str, login: PbxLogin, channel_id: int, stop: Stop) -> None:
-        """The webhook URL for the list. That it cannot be read does not make the channel less created."""
-        with suppress(PbxError):
-            self.store.keep_webhook(draft_id, self.connection.read_back(login, channel_id, stop).webhook_url)
+    def _note(self, draft_id: str, outcome: Outcome) -> None:
+        match outcome:
+            case Created(channel=CreatedChannel(webhook_url=webhook_url)) if webhook_url:
+                self.store.keep_webhook(draft_id, webhook_url)
+            case NotSent(error=Unreachable(reason=Reach.CERTIFICATE_UNKNOWN | Reach.CERTIFICATE_CHANGED)):
+                self.store.set_state(draft_id, ChannelState.WAITS_FOR_TRUST)
+            case NotSent(error=Unreachable()):
+                self.store.set_state(draft_id, ChannelState.WAITING)
+            case Declined(error=error):
+                self.store.mark_refused(draft_id, error)
 
     def read_back(self, row: ChannelRow, stop: Stop) -> CreatedChannel:
         """A created channel as its PBX has it, its webhook URL kept. Errors as of `login` and `Connection`."""
@@ -171,14 +163,19 @@ class KeptChannels:
             self.store.keep_webhook(row.id, channel.webhook_url)
         return channel
 
-    def settle(self, draft_id: str, stop: Stop) -> Settled | None:
-        """Find out what became of an open attempt; None if none is open. Errors as of `login`."""
-        row = next((row for row in self.store.channels() if row.id == draft_id), None)
-        if row is None:
-            return None
+    def look(self, draft_id: str, stop: Stop) -> Outcome:
+        """Find out what became of the open attempt of a draft, or else of its last one. Errors as of `Store`."""
+        attempt = self.creation.open_of(draft_id)
+        if attempt is None:
+            return self.creation.last_of(draft_id) or NotCreated("", "")
         kept = self.store.draft(draft_id)
-        login = self._login_for(kept) if kept is not None else self.login(row.base_url)
-        return self.connection.settle(login, draft_id, self._journal, stop)
+        return self.creation.look(attempt, stop, login=self._typed_login(kept) if kept is not None else None)
+
+    def _typed_login(self, kept: KeptDraft) -> PbxLogin | None:
+        """The login that a draft was prepared with; None where it is not here."""
+        with suppress(AppError):
+            return self._login_for(kept)
+        return None
 
     def test(self, pbx: KnownPbx, stop: Stop) -> str:
         """Reach a PBX, keep its lists, and return its name; errors as of `Connection.reach`."""
@@ -257,8 +254,9 @@ class KeptChannels:
         return tuple(written)
 
     @property
-    def _journal(self) -> Journal:
-        return Journal(self.store.database)
+    def creation(self) -> Creation:
+        """The one conductor of creates."""
+        return Creation(StoredJournal(self.store.database), self.connection.client, self.login)
 
     def _secrets(self, draft_id: str, draft: ChannelDraft) -> dict[str, str]:
         found = {key: self.vault.get(draft_service(draft_id, key), key) for key in secret_keys(draft)}
@@ -268,19 +266,6 @@ class KeptChannels:
         for key, value in secrets.items():
             if value:
                 self.vault.set(draft_service(draft_id, key), key, value)
-
-
-class NotSettled(PbxError):
-    """A create without a clear answer, which the search on the PBX did not settle, or did as not created."""
-
-    code = "not_settled"
-
-    def __init__(self, settled: Settled | None) -> None:
-        self.settled = settled
-        if settled is None:
-            super().__init__(N_("The channel was not created."), N_("It can be sent again."))
-        else:
-            super().__init__(settled.what, settled.remedy, settled.values)
 
 
 def waiting(rows: Iterable[ChannelRow]) -> tuple[ChannelRow, ...]:

@@ -86,6 +86,7 @@ class Application(QObject):
             return before
         session = Session(self.jobs, self.connection, self._vault, login=login)
         session.practising = self._demo
+        session.find_login = self._find_login
         session.country, session.installed_by = self._choices.now.country, self._choices.now.installed_by
         session.country_chosen.connect(self._choices.keep_country)
         session.installer_named.connect(self._keep_installer)
@@ -101,6 +102,14 @@ class Application(QObject):
         else:
             FirstPaint(self.wizard, self.after_first_paint)
         return self.wizard
+
+    def _find_login(self, base_url: str) -> PbxLogin:
+        """The login to a PBX by its address; called on a worker's thread."""
+        from core.delivery.creation import OtherPbx
+
+        if self._channels is None:
+            raise OtherPbx(base_url)
+        return self._channels.login(base_url)
 
     def open_home(self) -> "HomeWindow":
         """Show the home window; if it is the first one, everything starts after its first paint."""

@@ -17,8 +17,8 @@ from core.command.remedies import with_command
 from core.command.report import Outcome, Report
 from core.command.sending import Interrupt, check_files, reports_of_a_dry_run, reports_unsent, send_files
 from core.command.waiting import in_steps
-from core.delivery.delivery import Delivery
-from core.delivery.journal import Journal
+from core.delivery.creation import Creation
+from core.delivery.journal import Journal, RunJournal, StoredJournal
 from core.errors import AppError, VaultUnavailable, plain
 from core.pbx.address import parse_address
 from core.pbx.login import PbxLogin
@@ -178,16 +178,16 @@ def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report]
         if login is not None:
             login = replace(login, client_secret=in_steps(partial(_secret, login, keyring)))
         trusted = in_steps(partial(_trusted_for, options, keyring)) if login else None
-        with Interrupt() as interrupt, _pbx(login, trusted, console, interrupt) as pbx:
-            delivery = Delivery(pbx, login.base_url if login else "", _journal(options))
-            send_files(checked, pbx, delivery, interrupt, tell, console.progress)
+        with Interrupt() as interrupt, _pbx(login, trusted, console, interrupt) as (pbx, login):
+            creation = Creation(_journal(options), lambda _login: pbx)
+            send_files(checked, pbx, creation, login, interrupt, tell, console.progress)
     return max(report.outcome.exit_status for report in told)
 
 
-def _journal(options: argparse.Namespace) -> Journal | None:
+def _journal(options: argparse.Namespace) -> Journal:
     """Where it stands what was begun; nothing outlives a demo PBX."""
 
-    return None if options.demo else Journal(Database(paths_for(options.data_dir).store))
+    return RunJournal() if options.demo else StoredJournal(Database(paths_for(options.data_dir).store))
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,7 +298,7 @@ class _Keyring:
 @contextlib.contextmanager
 def _pbx(
     login: PbxLogin | None, trusted: "_Trusted | None", console: _Console, interrupt: Interrupt
-) -> "Iterator[PbxClient]":
+) -> "Iterator[tuple[PbxClient, PbxLogin]]":
     """The PBX to send to, one login for all files; the login is given back at the end, whatever happened."""
     from core.pbx.client import PbxClient
 
@@ -319,7 +319,7 @@ def _pbx(
         )
         ending.callback(_give_back, pbx, interrupt)
         console.progress(f"Sending to {login.base_url} …")
-        yield pbx
+        yield pbx, login
 
 
 def _give_back(pbx: "PbxClient", interrupt: Interrupt) -> None:

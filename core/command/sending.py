@@ -18,14 +18,16 @@ from core.channel.lookup import draft_looked_up, has_people
 from core.channel.request import ChannelRequest, masked_template, to_request
 from core.command.report import Outcome, Report
 from core.command.waiting import in_steps
-from core.delivery.delivery import Delivery, NameTaken, Settled, Verdict
-from core.delivery.journal import AttemptOpen, digest_of
+from core.delivery.creation import Creation, Order, one_form
+from core.delivery.delivery import NameTaken
+from core.delivery.journal import digest_of
+from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.errors import AppError, DraftInvalid, Problem
 from core.files.channel_file import FileInvalid, read_channel_file
 from core.pbx.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
+from core.pbx.login import PbxLogin
 from core.secrets.sources import SecretSources
 from core.stop import Stop
-from core.store.database import StoreUnusable
 from core.wording import N_
 
 if TYPE_CHECKING:
@@ -37,8 +39,8 @@ _REFUSES_EVERYTHING = {10001, 10002, 10003, 10004, 10005, 10009, 60002, 70004, 7
 
 T = TypeVar("T")
 
-LOOKING_S = 5.0
-"""How long a script waits for a channel to turn up after an unclear answer; the next run goes on looking."""
+LOOKS = 2
+"""How often a script searches for a channel after an unclear answer, within 5 s; the next run goes on looking."""
 
 
 class Pbx(Protocol):
@@ -67,7 +69,7 @@ class CheckedFile:
         return Report(self.file, self.name, outcome, error=error, **values)
 
 
-class NotSent(AppError):
+class BesideAnInvalidOne(AppError):
     """A file that is right, beside one that is not."""
 
     code = "not_sent"
@@ -105,12 +107,12 @@ class InternalError(AppError):
 
 
 class Unsettled(AppError):
-    """What became of an earlier create cannot be told; nothing was sent now."""
+    """What became of a create cannot be told."""
 
     code = "unknown"
 
-    def __init__(self, settled: Settled) -> None:
-        super().__init__(settled.what, settled.remedy, settled.values)
+    def __init__(self, outcome: Unknown | NotCreated) -> None:
+        super().__init__(outcome.what, outcome.remedy, outcome.values)
 
 
 def check_files(files: Iterable[str], sources: SecretSources) -> list[CheckedFile]:
@@ -161,7 +163,9 @@ def _with_clash(item: CheckedFile, same_file: Sequence[str], same_name: Sequence
 def reports_unsent(checked: Iterable[CheckedFile]) -> list[Report]:
     """What is told when at least one file is invalid: nothing of any file is sent."""
     return [
-        item.report(Outcome.NOT_SENT, NotSent()) if item.error is None else item.report(Outcome.INVALID, item.error)
+        item.report(Outcome.NOT_SENT, BesideAnInvalidOne())
+        if item.error is None
+        else item.report(Outcome.INVALID, item.error)
         for item in checked
     ]
 
@@ -248,7 +252,8 @@ class Interrupt:
 def send_files(
     checked: Sequence[CheckedFile],
     pbx: Pbx,
-    delivery: Delivery,
+    creation: Creation,
+    login: PbxLogin,
     interrupt: Interrupt,
     tell: Callable[[Report], None],
     progress: Callable[[str], None],
@@ -275,55 +280,57 @@ def send_files(
             tell(item.report(*rest))
             continue
         progress(f"Creating “{item.name}” ({number} of {len(checked)}) …")
-        report = _create(item, pbx, delivery, interrupt, progress)
+        report = _create(item, pbx, creation, login, interrupt, progress)
         tell(report)
         rest = _what_the_rest_meets(report)
 
 
 def _create(
-    item: CheckedFile, pbx: Pbx, delivery: Delivery, interrupt: Interrupt, progress: Callable[[str], None]
+    item: CheckedFile,
+    pbx: Pbx,
+    creation: Creation,
+    login: PbxLogin,
+    interrupt: Interrupt,
+    progress: Callable[[str], None],
 ) -> Report:
     assert item.request is not None
+    order = Order(f"file:{one_form(login.base_url)}:{digest_of(item.request)}", item.request, login)
+
+    def searching(unknown: Unknown) -> None:
+        said = "An earlier create of this name had no clear answer" if unknown.earlier else "No clear answer came"
+        progress(f"{said}; looking for the channel on the PBX …")
+
     try:
-        id_ = interrupt.run(partial(_delivered, item.request, delivery, interrupt.stop, progress))
-    except (Refused, NameTaken) as error:
-        definite = isinstance(error, NameTaken) or error.definite
-        return item.report(Outcome.REFUSED if definite else Outcome.UNKNOWN, error)
-    except (Unreachable, StoreUnusable) as error:
-        return item.report(Outcome.UNREACHABLE, error)
-    except (OutcomeUnknown, Unsettled, AttemptOpen) as error:
-        return item.report(Outcome.UNKNOWN, error)
+        outcome = interrupt.run(partial(creation.bring, order, interrupt.stop, searching, LOOKS))
     except KeyboardInterrupt:
         return item.report(Outcome.UNKNOWN, OutcomeUnknown(item.name, Unreachable(Reach.STOPPED)))
     except Exception as error:  # whatever it is, its text stays in here
         return item.report(Outcome.UNKNOWN, InternalError(error))
-    return _read_back(item, id_, pbx, interrupt)
+    match outcome:
+        case Created():
+            return _created(item, outcome, pbx, interrupt)
+        case Declined() | NotSent(error=NameTaken()):
+            return item.report(Outcome.REFUSED, outcome.error)
+        case NotSent():
+            return item.report(Outcome.UNREACHABLE, outcome.error)
+        case NotCreated():
+            return item.report(Outcome.UNREACHABLE, Unsettled(outcome))
+        case Unknown(why=why):
+            told = why if isinstance(why, OutcomeUnknown) and not outcome.looked else Unsettled(outcome)
+            return item.report(Outcome.UNKNOWN, told)
 
 
-def _delivered(request: ChannelRequest, delivery: Delivery, stop: Stop, progress: Callable[[str], None]) -> int:
-    """The id of the channel: created now, or by an earlier run that was not told of it."""
-    digest = digest_of(request)
-    before = delivery.open_for(request.name)
-    if before is not None:
-        progress("An earlier create of this name had no clear answer; looking for it on the PBX …")
-        settled = delivery.settle(before, stop)
-        if settled.verdict is Verdict.CREATED and settled.channel_id is not None:
-            if before.digest == digest:
-                return settled.channel_id
-            raise NameTaken(request.name, settled.channel_id)
-        if settled.verdict is Verdict.CANNOT_TELL:
-            raise Unsettled(settled)
-    try:
-        return delivery.send(f"file:{delivery.base_url}:{digest}", request, stop)
-    except OutcomeUnknown:
-        doubt = delivery.in_doubt
-        if doubt is None or stop.asked:
-            raise
-        progress("No clear answer came; looking for the channel on the PBX …")
-        settled = delivery.settle(doubt, stop, until_s=LOOKING_S)
-        if settled.verdict is Verdict.CREATED and settled.channel_id is not None:
-            return settled.channel_id
-        raise
+def _created(item: CheckedFile, created: Created, pbx: Pbx, interrupt: Interrupt) -> Report:
+    """The created channel; that it cannot be read does not make it less created."""
+    channel = created.channel
+    if channel is None:
+        return _read_back(item, created.channel_id, pbx, interrupt)
+    return item.report(
+        Outcome.CREATED,
+        id=created.channel_id,
+        webhook_url=channel.webhook_url or None,
+        verify_token=channel.verify_token or None,
+    )
 
 
 def _read_back(item: CheckedFile, id_: int, pbx: Pbx, interrupt: Interrupt) -> Report:

@@ -6,6 +6,7 @@ Imports nothing heavy by itself: httpcore and ssl come with the first client, on
 import threading
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from core.pbx.login import PbxLogin
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
 
     from core.channel.directory import Directory
     from core.channel.draft import ChannelDraft
-    from core.channel.request import ChannelRequest
-    from core.delivery.delivery import Delivery, Settled
-    from core.delivery.journal import Attempt, Journal
+    from core.delivery.journal import RunJournal
     from core.pbx.answers import CreatedChannel, PbxDescription
     from core.pbx.client import PbxClient
     from core.pbx.following import Following
@@ -45,7 +44,6 @@ class Connection:
         self._login: PbxLogin | None = None
         self._client: PbxClient | None = None
         self._closed = False
-        self._in_doubt: dict[str, Attempt | None] = {}
         self._plain_http: set[str] = set()
 
     def allow_plain_http(self, base_url: str) -> None:
@@ -125,30 +123,16 @@ class Connection:
             return draft
         return draft_looked_up(draft, self._client_for(login).directory(stop))
 
-    def deliver(
-        self, login: PbxLogin, request: "ChannelRequest", owner: str, journal: "Journal | None", stop: Stop
-    ) -> int:
-        """Create the channel exactly once and return its id; arguments and errors as of `Delivery.send`."""
-        from core.secrets.redaction import hide
+    @cached_property
+    def journal(self) -> "RunJournal":
+        """Of the creates of this run, where there is no store to keep them in."""
+        from core.delivery.journal import RunJournal
 
-        for value in request.credentials.values():
-            hide(value)
-        delivery = self._delivery(login, journal)
-        try:
-            return delivery.send(owner, request, stop)
-        finally:
-            self._in_doubt[owner] = delivery.in_doubt
+        return RunJournal()
 
-    def settle(self, login: PbxLogin, owner: str, journal: "Journal | None", stop: Stop) -> "Settled | None":
-        """Find out what became of the open attempt of a draft, as of `Delivery.settle`; None if none is open."""
-        attempt = journal.open_of(owner) if journal is not None else self._in_doubt.get(owner)
-        return self._delivery(login, journal).settle(attempt, stop) if attempt is not None else None
-
-    def _delivery(self, login: PbxLogin, journal: "Journal | None") -> "Delivery":
-        from core.delivery.delivery import Delivery
-        from core.pbx.address import parse_address
-
-        return Delivery(self._client_for(login), parse_address(login.base_url).base_url, journal)
+    def client(self, login: PbxLogin) -> "PbxClient":
+        """The client of a login. Errors as of `reach`."""
+        return self._client_for(login)
 
     def read_back(self, login: PbxLogin, channel_id: int, stop: Stop) -> "CreatedChannel":
         """What the PBX says about a created channel. May be repeated freely."""

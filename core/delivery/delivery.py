@@ -1,29 +1,42 @@
-"""Brings a channel to the PBX exactly once: looked for before, journaled, sent once, and looked for when in doubt.
+"""Brings a channel to one PBX exactly once: looked for before, journaled, sent once, and looked for when in doubt.
 
 The PBX closes the connection after each answer and knows no key by which a repeated create could be told from a
 second one (reliability.md, 2.1). So an unclear outcome is never sent again: the PBX is searched for the channel.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Protocol
 
+from core.channel.names import is_shortened, same_name, same_numbers
 from core.channel.request import ChannelRequest
-from core.delivery.journal import Attempt, AttemptOutcome, Journal, attempt_for
-from core.errors import NAME_SHOWN, plain
-from core.pbx.answers import ChannelSummary
+from core.delivery.journal import (
+    Attempt,
+    AttemptOpen,
+    AttemptOutcome,
+    Ended,
+    Journal,
+    Overtaken,
+    attempt_for,
+)
+from core.delivery.outcome import Created, Declined, Found, NotCreated, NotSent, Sent, Unknown
+from core.errors import NAME_SHOWN, AppError, plain
+from core.pbx.answers import ChannelSummary, CreatedChannel
 from core.pbx.errors import OutcomeUnknown, PbxError, Reach, Refused, Unreachable
-from core.pbx.lists import not_known
+from core.pbx.lists import no_list_of_channels
 from core.stop import Stop
 from core.store.database import StoreUnusable
 from core.wording import N_
 
-LOOKS_S = (0.0, 5.0, 20.0, 50.0)
-"""When the PBX is searched after an unclear outcome, in seconds: it may carry a request out late."""
+PAUSES_S = (0.0, 5.0, 15.0, 30.0)
+"""Seconds before each search after an unclear outcome: the PBX may carry a request out late."""
+
+LOOKS = len(PAUSES_S)
+"""After so many searches that found nothing the channel was not created. They are counted: a clock may jump."""
 
 DUPLICATE = 40003
+NO_SUCH_ID = 60001
 
 Wait = Callable[[float], bool]
 """Wait so many seconds; False if a stop was asked meanwhile."""
@@ -34,7 +47,9 @@ class Pbx(Protocol):
 
     def create(self, request: ChannelRequest, stop: Stop) -> int: ...
 
-    def find(self, name: str, stop: Stop) -> tuple[ChannelSummary, ...]: ...
+    def channels(self, stop: Stop) -> tuple[ChannelSummary, ...]: ...
+
+    def channel(self, channel_id: int, stop: Stop) -> CreatedChannel: ...
 
 
 class NameTaken(PbxError):
@@ -51,193 +66,275 @@ class NameTaken(PbxError):
         )
 
 
-class Verdict(StrEnum):
-    """What a search on the PBX says about an attempt whose outcome was unclear."""
+class OtherChannel(PbxError):
+    """The id that the PBX gave belongs to another channel."""
 
-    CREATED = "created"
-    NOT_CREATED = "not_created"
-    CANNOT_TELL = "cannot_tell"
+    code = "other_channel"
+
+    def __init__(self, channel_id: int, host: str) -> None:
+        super().__init__(
+            N_("{pbx} answered with the id {id}, which is not this channel."),
+            "",
+            {"id": channel_id, "pbx": plain(host, 100)},
+        )
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
-    """A verdict, with the sentence for it.
+class _Seen:
+    """What a list of the PBX shows of an attempt: the one that is it, or those that may be it."""
 
-    Attributes:
-        channel_id: of the channel that was created. candidates: ids that may be it. error: why the search failed.
-    """
-
-    verdict: Verdict
-    name: str
-    channel_id: int | None = None
-    candidates: tuple[int, ...] = ()
-    error: PbxError | None = None
-
-    @property
-    def what(self) -> str:
-        """What was found, a template that `values` fill."""
-        if self.verdict is Verdict.CREATED:
-            return N_("The channel was created: the PBX has it under the id {id}.")
-        if self.verdict is Verdict.NOT_CREATED:
-            return N_("The channel was not created: the PBX has none named “{name}”.")
-        if self.candidates:
-            return N_("It cannot be told whether this channel was created: the PBX has “{name}” under the ids {ids}.")
-        if self.error is None:
-            return N_("The PBX has no channel named “{name}” so far; it may still carry the request out.")
-        return N_("It cannot be told whether the channel was created: the PBX could not be searched.")
-
-    @property
-    def remedy(self) -> str:
-        """What to do next, a template; "" for nothing."""
-        if self.verdict is Verdict.CREATED:
-            return ""
-        if self.verdict is Verdict.NOT_CREATED:
-            return N_("It can be sent again.")
-        if self.candidates:
-            return N_(
-                "Compare them in the PBX's portal under Messaging > Message Channel, and delete what is not wanted."
-            )
-        return N_("Look again later; it is not sent again until that is settled.")
-
-    @property
-    def values(self) -> dict[str, object]:
-        """What fills the templates."""
-        ids = ", ".join(map(str, self.candidates))
-        return {"name": plain(self.name, NAME_SHOWN), "id": self.channel_id or "", "ids": ids}
+    id: int | None = None
+    may_be: tuple[int, ...] = ()
 
 
 class Delivery:
     """Delivers to one PBX, and keeps a journal of it.
 
     Args:
-        base_url: of the PBX, in its one form. journal: None for the demo PBX of a run, which nothing outlives.
+        base_url: of the PBX, in its one form.
     """
 
-    def __init__(self, pbx: Pbx, base_url: str, journal: Journal | None) -> None:
+    def __init__(self, pbx: Pbx, base_url: str, journal: Journal) -> None:
         self._pbx = pbx
         self.base_url = base_url
         self._journal = journal
-        self.in_doubt: Attempt | None = None
-        """The attempt whose outcome is not known, after `send` has raised OutcomeUnknown."""
 
-    def open_for(self, name: str) -> Attempt | None:
-        """The attempt to create this name that is open from before."""
-        return self._journal.open_for(self.base_url, name) if self._journal is not None else None
-
-    def send(self, owner: str, request: ChannelRequest, stop: Stop) -> int:
-        """Create the channel and return its id. Sent once.
+    def send(self, owner: str, request: ChannelRequest, stop: Stop) -> Sent:
+        """Create the channel. Sent once; what is open from before is not sent at all.
 
         Args:
             owner: the draft's id, or `file:` and a digest.
-
-        Raises:
-            NameTaken, AttemptOpen, StoreUnusable, Unreachable: nothing was sent. Refused: nothing was created.
-            OutcomeUnknown: it was sent and no clear answer came; the attempt stays open until it is settled.
         """
-        if self._journal is not None:
-            self._journal.refuse_open(owner, self.base_url, request.name)
-        before = self._ids_of(request.name, stop)
-        if before:
-            return self._adopted(owner, request, before, stop)
-        attempt = attempt_for(owner, self.base_url, request, before)
-        if self._journal is not None:
-            self._journal.begin(attempt)
-        self.in_doubt = attempt
         try:
-            channel_id = self._pbx.create(request, stop)
-        except Unreachable:
-            self._end(attempt, AttemptOutcome.NOT_SENT)
-            raise
+            for _ in range(3):
+                with suppress(Overtaken):
+                    return self._send(owner, request, stop)
+            raise AttemptOpen(request.name)
         except Refused as error:
-            if error.errcode == DUPLICATE and self._was_unclear(request.name):
-                # It may be our own, carried out late.
-                raise OutcomeUnknown(request.name, error) from None
-            self._end(attempt, AttemptOutcome.REFUSED)
-            raise
-        # If this cannot be written, the attempt stays open, and the next start finds the channel on the PBX.
-        self._end(attempt, AttemptOutcome.CREATED, channel_id)
-        return channel_id
+            return Declined(error)
+        except AppError as error:
+            return NotSent(error)
 
-    def settle(self, attempt: Attempt, stop: Stop, wait: Wait | None = None, until_s: float = LOOKS_S[-1]) -> Settled:
+    def settle(self, attempt: Attempt, stop: Stop, wait: Wait | None = None, looks: int = LOOKS) -> Found:
         """Find out what became of an attempt. Only searches the PBX; "not created" may be sent again.
 
         Args:
-            wait: how time passes between the looks. until_s: the last look, in seconds after the attempt began;
-                before the end of the schedule a channel that is not there is no verdict.
+            wait: how time passes between the looks. looks: after how many to leave it open when there is nothing.
         """
         wait = wait or stop.wait
-        # A clock that was set back makes it younger than it is, which only means a longer look.
-        passed = max(attempt.age_s, 0.0)
-        found = self._look(attempt, stop)
-        for look in LOOKS_S:
-            if found.verdict is Verdict.CREATED or found.candidates or (attempt.ids_before is None and found.error):
+        found, done = self._look(attempt, stop), attempt.looks
+        if isinstance(found, NotCreated):
+            done = self._counted(attempt, max(done, 1))
+        for pause in PAUSES_S[max(attempt.looks, 1) : looks]:
+            if _is_decided(found):
                 break
-            if look <= passed:
-                continue
-            if look > until_s:
-                found = replace(found, verdict=Verdict.CANNOT_TELL)
-                break
-            if not wait(look - passed):
-                return Settled(Verdict.CANNOT_TELL, attempt.name, error=Unreachable(Reach.STOPPED))
-            passed = look
+            if not wait(pause):
+                return Unknown(replace(attempt, looks=done), Unreachable(Reach.STOPPED), looked=True)
             found = self._look(attempt, stop)
-        if found.verdict is Verdict.CREATED:
-            self._end(attempt, AttemptOutcome.CREATED, found.channel_id)
-        elif found.verdict is Verdict.NOT_CREATED:
-            self._end(attempt, AttemptOutcome.NOT_CREATED)
+            if isinstance(found, NotCreated):
+                done = self._counted(attempt, done + 1)
+        match found:
+            case Created(channel_id=channel_id):
+                self._end(attempt, AttemptOutcome.CREATED, channel_id)
+            case NotCreated() if done >= LOOKS:
+                self._end(attempt, AttemptOutcome.NOT_CREATED)
+            case NotCreated():
+                return Unknown(replace(attempt, looks=done), looked=True)
         return found
 
-    def _look(self, attempt: Attempt, stop: Stop) -> Settled:
-        try:
-            named = self._named(attempt.name, stop)
-        except PbxError as error:
-            return Settled(Verdict.CANNOT_TELL, attempt.name, error=error)
-        before = attempt.ids_before
-        new = [each for each in named if before is None or each.id not in before]
-        if not new:
-            return Settled(Verdict.NOT_CREATED, attempt.name)
-        if len(new) == 1 and before is not None and _is_the_one(new[0], attempt):
-            return Settled(Verdict.CREATED, attempt.name, new[0].id)
-        return Settled(Verdict.CANNOT_TELL, attempt.name, candidates=tuple(each.id for each in new))
+    # Before it is sent
 
-    def _adopted(self, owner: str, request: ChannelRequest, ids: tuple[int, ...], stop: Stop) -> int:
-        """The id of the channel that has this name, if it is ours: carried out after it was given up."""
-        attempt = attempt_for(owner, self.base_url, request, ())
-        if len(ids) == 1 and self._was_unclear(request.name):
-            found = self._look(attempt, stop)
-            if found.verdict is Verdict.CREATED and found.channel_id is not None:
-                if self._journal is not None:
-                    self._journal.begin(attempt)
-                self._end(attempt, AttemptOutcome.CREATED, found.channel_id)
-                return found.channel_id
-        raise NameTaken(request.name, ids[0])
+    def _send(self, owner: str, request: ChannelRequest, stop: Stop) -> Sent:
+        mark = self._journal.mark()
+        named = self._journal.of_name(self.base_url, request.name)
+        open_ = [each for each in (*self._journal.of_owner(owner), *named) if each.outcome is None]
+        if open_:
+            return Unknown(open_[0].attempt, AttemptOpen(request.name), earlier=True)
+        channels = self._channels(stop)
+        ids = None if channels is None else tuple(each.id for each in channels)
+        attempt = attempt_for(owner, self.base_url, request, ids)
+        if channels is not None:
+            late = self._late(attempt, named, channels, mark, stop)
+            if late is not None:
+                return late
+            taken = next((each for each in channels if same_name(each.name, request.name)), None)
+            if taken is not None:
+                raise NameTaken(taken.name, taken.id)
+        self._refuse_created(request.name, named, ids or (), stop)
+        self._journal.begin(attempt, mark)
+        return self._post(attempt, request, stop, unclear_before=_given_up(named) is not None)
 
-    def _ids_of(self, name: str, stop: Stop) -> tuple[int, ...] | None:
-        """The channels of exactly this name; None if this PBX has no search, so that nothing can be told from it."""
+    def _channels(self, stop: Stop) -> tuple[ChannelSummary, ...] | None:
+        """Every channel; None if this PBX has no list of them, so that nothing can be told from it."""
         try:
-            return tuple(each.id for each in self._named(name, stop))
-        except (Refused, Unreachable) as error:
-            if not_known(error):
+            return self._pbx.channels(stop)
+        except Refused as error:
+            if no_list_of_channels(error):
                 return None
             raise
 
-    def _named(self, name: str, stop: Stop) -> list[ChannelSummary]:
-        # The PBX searches for parts of names; its text is cleaned, so ours is for the comparison.
-        wanted = plain(name)
-        return [each for each in self._pbx.find(name, stop) if each.name == wanted]
+    def _late(
+        self, attempt: Attempt, named: Sequence[Ended], channels: Sequence[ChannelSummary], mark: int, stop: Stop
+    ) -> Sent | None:
+        """The channel of an earlier send that was given up as not created, if the PBX carried it out after all."""
+        given_up = _given_up(named)
+        if given_up is None or given_up.ids_before is None:
+            return None
+        seen = self._seen(given_up, channels, stop)
+        if seen.id is None and not seen.may_be:
+            return None
+        if seen.id is not None and not is_the_same(given_up, attempt):
+            raise NameTaken(given_up.name, seen.id)
+        attempt = replace(attempt, ids_before=given_up.ids_before)
+        self._journal.begin(attempt, mark)
+        if seen.id is None:
+            return Unknown(attempt, candidates=seen.may_be, looked=True, earlier=True)
+        self._end(attempt, AttemptOutcome.CREATED, seen.id)
+        return Created(seen.id, attempt.name, self.base_url, earlier=True)
 
-    def _was_unclear(self, name: str) -> bool:
-        return self._journal is not None and self._journal.was_unclear(self.base_url, name)
+    def _refuse_created(self, name: str, named: Sequence[Ended], ids: Sequence[int], stop: Stop) -> None:
+        """The journal knows of a create that the PBX's list may not show yet."""
+        created = [each.channel_id for each in named if each.outcome is AttemptOutcome.CREATED]
+        if not created or created[-1] is None or created[-1] in ids:  # with another name by now
+            return
+        try:
+            self._pbx.channel(created[-1], stop)
+        except Refused as error:
+            if not error.definite:
+                raise
+            return  # it was deleted there
+        raise NameTaken(name, created[-1])
+
+    # The request, and what its answer is worth
+
+    def _post(self, attempt: Attempt, request: ChannelRequest, stop: Stop, unclear_before: bool) -> Sent:
+        try:
+            channel_id = self._pbx.create(request, stop)
+        except Unreachable as error:
+            self._end(attempt, AttemptOutcome.NOT_SENT)
+            return NotSent(error)
+        except OutcomeUnknown as error:
+            return Unknown(attempt, error)
+        except Refused as error:
+            if error.errcode == DUPLICATE and unclear_before:
+                return Unknown(attempt, error)  # it may be our own, carried out late
+            self._end(attempt, AttemptOutcome.REFUSED)
+            return Declined(error)
+        try:
+            channel = self._read_back(channel_id, stop)
+        except OtherChannel as error:
+            return Unknown(attempt, error)
+        if channel_id in (attempt.ids_before or ()) or (channel is not None and not _may_be(channel, attempt)):
+            return Unknown(attempt, OtherChannel(channel_id, self.base_url))
+        # If this cannot be written, the attempt stays open, and the next start finds the channel on the PBX.
+        self._end(attempt, AttemptOutcome.CREATED, channel_id)
+        return Created(channel_id, attempt.name, self.base_url, channel=channel)
+
+    def _read_back(self, channel_id: int, stop: Stop) -> CreatedChannel | None:
+        """What the PBX has under the id that it gave; None where it cannot be read: it is created all the same."""
+        try:
+            return self._pbx.channel(channel_id, stop)
+        except Refused as error:
+            if error.errcode == NO_SUCH_ID:
+                raise OtherChannel(channel_id, self.base_url) from None
+        except PbxError:
+            pass
+        return None
+
+    # Looking for it
+
+    def _look(self, attempt: Attempt, stop: Stop) -> Found:
+        try:
+            seen = self._seen(attempt, self._pbx.channels(stop), stop)
+        except PbxError as error:
+            return Unknown(attempt, error, looked=True)
+        if seen.id is not None:
+            return Created(seen.id, attempt.name, self.base_url)
+        if seen.may_be:
+            return Unknown(attempt, candidates=seen.may_be, looked=True)
+        return NotCreated(attempt.name, self.base_url)
+
+    def _seen(self, attempt: Attempt, channels: Sequence[ChannelSummary], stop: Stop) -> _Seen:
+        before = attempt.ids_before
+        if before is None:
+            # Which of them are new is not known: none can be adopted, and "none" is no proof either.
+            return _Seen(may_be=tuple(each.id for each in channels if _is_like(each, attempt)))
+        new = [self._whole(each, stop) for each in channels if each.id not in before]
+        ours = [each for each in new if _is_like(each, attempt)]
+        if len(ours) == 1 and _agrees(ours[0], attempt):
+            return _Seen(ours[0].id)
+        return _Seen(may_be=tuple(each.id for each in ours))
+
+    def _whole(self, line: ChannelSummary, stop: Stop) -> ChannelSummary:
+        """The line, with what a list may leave out as the channel itself tells it."""
+        if line.numbers is not None and line.channel:
+            return line
+        try:
+            channel = self._pbx.channel(line.id, stop)
+        except Refused:
+            return line
+        numbers = line.numbers if line.numbers is not None else channel.numbers
+        return replace(line, channel=line.channel or channel.channel, numbers=numbers)
+
+    def _counted(self, attempt: Attempt, looks: int) -> int:
+        with suppress(StoreUnusable):
+            self._journal.looked(attempt, looks)
+        return looks
 
     def _end(self, attempt: Attempt, outcome: AttemptOutcome, channel_id: int | None = None) -> None:
-        self.in_doubt = None
-        if self._journal is not None:
-            with suppress(StoreUnusable):
-                self._journal.end(attempt, outcome, channel_id)
+        with suppress(StoreUnusable):
+            self._journal.end(attempt, outcome, channel_id)
 
 
-def _is_the_one(found: ChannelSummary, attempt: Attempt) -> bool:
-    """Whether a channel of the right name is what was sent: provider and numbers agree, where they are told."""
-    if found.channel and found.channel != attempt.channel:
-        return False
-    return not found.numbers or sorted(found.numbers) == sorted(attempt.numbers)
+def is_the_same(earlier: Attempt, now: Attempt) -> bool:
+    """Whether an earlier attempt was to make the same channel: of the same draft, or of a file that says the same."""
+    return earlier.owner == now.owner or (bool(earlier.digest) and earlier.digest == now.digest)
+
+
+def _given_up(named: Sequence[Ended]) -> Attempt | None:
+    """The attempt of this name that was given up last: what is older was looked for before that one was sent."""
+    given_up = [each.attempt for each in named if each.outcome is AttemptOutcome.NOT_CREATED]
+    return given_up[-1] if given_up else None
+
+
+def _is_decided(found: Found) -> bool:
+    match found:
+        case Created():
+            return True
+        case Unknown(attempt=attempt, candidates=candidates, why=why):
+            return bool(candidates) or (attempt.ids_before is None and why is not None)
+        case NotCreated():
+            return False
+
+
+def _is_named(name: str, attempt: Attempt) -> bool:
+    return same_name(name, plain(attempt.name)) or is_shortened(name, plain(attempt.name))
+
+
+def _is_like(line: ChannelSummary, attempt: Attempt) -> bool:
+    """Whether it may be what was sent: by its name, or by provider and numbers as far as they are told."""
+    if _is_named(line.name, attempt):
+        return True
+    alike = line.channel in ("", attempt.channel)
+    return alike and (line.numbers is None or same_numbers(line.numbers, attempt.numbers))
+
+
+def _agrees(line: ChannelSummary, attempt: Attempt) -> bool:
+    """Whether name, provider and numbers are all told and all what was sent."""
+    return (
+        _is_named(line.name, attempt)
+        and line.channel == attempt.channel
+        and line.numbers is not None
+        and same_numbers(line.numbers, attempt.numbers)
+    )
+
+
+def _may_be(channel: CreatedChannel, attempt: Attempt) -> bool:
+    """Whether what the PBX has under the id that it gave can be what was sent."""
+    if not channel.name or _is_named(channel.name, attempt):
+        return True
+    return (
+        channel.channel == attempt.channel
+        and channel.numbers is not None
+        and same_numbers(channel.numbers, attempt.numbers)
+    )

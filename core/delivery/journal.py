@@ -4,15 +4,18 @@ import hashlib
 import json
 import time
 import uuid
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Protocol
 
+from core.channel.names import same_name
 from core.channel.request import ChannelRequest
 from core.errors import NAME_SHOWN, AppError, plain
-from core.store.database import Clash, Database
+from core.store.database import Connection, Database
 from core.wording import N_
 
-_COLUMNS = "id, owner, base_url, name, channel, numbers, ids_before, digest, started_at"
+_COLUMNS = "id, owner, base_url, name, channel, numbers, ids_before, digest, started_at, looks"
 
 
 class AttemptOpen(AppError):
@@ -28,6 +31,10 @@ class AttemptOpen(AppError):
         )
 
 
+class Overtaken(Exception):
+    """Another create of this name began after what the PBX has was read."""
+
+
 class AttemptOutcome(StrEnum):
     """What came of an attempt; an open one has none."""
 
@@ -39,12 +46,13 @@ class AttemptOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One create. Holds no secret: of the body only a digest.
+    """One create. Holds no secret, and nothing that a secret could be guessed from.
 
     Attributes:
         owner: the id of the draft, or `file:` and the digest of a channel file's request.
-        numbers: the DIDs, sorted. ids_before: of channels that had this name already; None if the PBX did not tell.
-        started_at: seconds since 1970.
+        numbers: the DIDs, sorted. ids_before: of all channels that the PBX had; None if it did not tell.
+        digest: of the request with its secrets masked. started_at: seconds since 1970, for display only.
+        looks: how often the PBX was searched since, each search after its pause.
     """
 
     id: str
@@ -56,16 +64,21 @@ class Attempt:
     ids_before: tuple[int, ...] | None
     digest: str
     started_at: float
+    looks: int = 0
 
-    @property
-    def age_s(self) -> float:
-        """Seconds since it began; negative after the clock was set back."""
-        return time.time() - self.started_at
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """An attempt with what came of it; None while that is open."""
+
+    attempt: Attempt
+    outcome: AttemptOutcome | None
+    channel_id: int | None
 
 
 def digest_of(request: ChannelRequest) -> str:
-    """SHA-256 of the request's body, which is the same for the same channel."""
-    body = json.dumps(request.as_json(), sort_keys=True, ensure_ascii=True)
+    """SHA-256 of the request's body with its secrets masked: the same for the same channel, whatever its keys."""
+    body = json.dumps(request.as_masked_json(), sort_keys=True, ensure_ascii=True)
     return hashlib.sha256(body.encode()).hexdigest()
 
 
@@ -85,46 +98,69 @@ def attempt_for(owner: str, base_url: str, request: ChannelRequest, ids_before: 
     )
 
 
-class Journal:
+class Journal(Protocol):
+    """What was begun, and what came of it."""
+
+    def mark(self) -> int:
+        """How far the journal goes now; `begin` tells what came after it."""
+
+    def begin(self, attempt: Attempt, mark: int) -> None:
+        """Keep an attempt.
+
+        Raises:
+            AttemptOpen: one of this owner, or of this name on this PBX, is open. Overtaken: one was begun since.
+        """
+
+    def looked(self, attempt: Attempt, looks: int) -> None:
+        """Keep how often the PBX was searched."""
+
+    def end(self, attempt: Attempt, outcome: AttemptOutcome, channel_id: int | None = None) -> None:
+        """Keep what came of an attempt; a draft that became a channel is marked as created with it."""
+
+    def of_owner(self, owner: str) -> tuple[Ended, ...]:
+        """The attempts of a draft or file, the newest last."""
+
+    def of_name(self, base_url: str, name: str) -> tuple[Ended, ...]:
+        """The attempts to create a channel of this name on this PBX, the newest last."""
+
+
+class StoredJournal:
     """Attempts in the store. Errors as of `Database`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def refuse_open(self, owner: str, base_url: str, name: str) -> None:
-        """Raise AttemptOpen if one of this owner, or of this name on this PBX, is open."""
-        if self.open_of(owner) or self.open_for(base_url, name):
-            raise AttemptOpen(name)
+    def mark(self) -> int:
+        with self._database.transaction() as database:
+            (last,) = database.execute("SELECT coalesce(max(rowid), 0) FROM attempt").fetchone()
+        return int(last)
 
-    def begin(self, attempt: Attempt) -> None:
-        """Put an attempt on the disk.
+    def begin(self, attempt: Attempt, mark: int) -> None:
+        with self._database.transaction() as database:
+            rows = _read(database, "base_url = ? OR owner = ?", (attempt.base_url, attempt.owner))
+            _refuse(rows, attempt, mark)
+            values = (
+                attempt.id,
+                attempt.owner,
+                attempt.base_url,
+                attempt.name,
+                attempt.channel,
+                json.dumps(attempt.numbers),
+                json.dumps(attempt.ids_before),
+                attempt.digest,
+                attempt.started_at,
+                attempt.looks,
+            )
+            database.execute(
+                f"INSERT INTO attempt ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+                values,
+            )
 
-        Raises:
-            AttemptOpen: one of this owner, or of this name on this PBX, is open.
-        """
-        before = json.dumps(attempt.ids_before)
-        try:
-            with self._database.transaction() as database:
-                database.execute(
-                    f"INSERT INTO attempt ({_COLUMNS}) "  # noqa: S608
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (
-                        attempt.id,
-                        attempt.owner,
-                        attempt.base_url,
-                        attempt.name,
-                        attempt.channel,
-                        json.dumps(attempt.numbers),
-                        before,
-                        attempt.digest,
-                        attempt.started_at,
-                    ),
-                )
-        except Clash:
-            raise AttemptOpen(attempt.name) from None
+    def looked(self, attempt: Attempt, looks: int) -> None:
+        with self._database.transaction() as database:
+            database.execute("UPDATE attempt SET looks = max(looks, ?) WHERE id = ?", (looks, attempt.id))
 
     def end(self, attempt: Attempt, outcome: AttemptOutcome, channel_id: int | None = None) -> None:
-        """Keep what came of an attempt; a draft that became a channel is marked as created with it."""
         with self._database.transaction() as database:
             database.execute(
                 "UPDATE attempt SET outcome = ?, channel_id = ? WHERE id = ?", (outcome, channel_id, attempt.id)
@@ -136,34 +172,79 @@ class Journal:
                     (channel_id, time.time(), attempt.owner),
                 )
 
-    def open_attempts(self) -> tuple[Attempt, ...]:
-        """Attempts whose outcome is not known, the oldest first."""
-        return self._attempts("outcome = ''", ())
-
-    def open_for(self, base_url: str, name: str) -> Attempt | None:
-        """The open attempt to create a channel of this name on this PBX."""
-        return next(iter(self._attempts("outcome = '' AND base_url = ? AND name = ?", (base_url, name))), None)
-
-    def open_of(self, owner: str) -> Attempt | None:
-        """The open attempt of this draft or file."""
-        return next(iter(self._attempts("outcome = '' AND owner = ?", (owner,))), None)
-
-    def was_unclear(self, base_url: str, name: str) -> bool:
-        """Whether an attempt to create this name there was given up as not created after no clear answer came."""
-        return bool(self._attempts("outcome = 'not_created' AND base_url = ? AND name = ?", (base_url, name)))
-
-    def _attempts(self, which: str, values: tuple[str, ...]) -> tuple[Attempt, ...]:
+    def of_owner(self, owner: str) -> tuple[Ended, ...]:
         with self._database.transaction() as database:
-            rows = database.execute(
-                f"SELECT {_COLUMNS} FROM attempt "  # noqa: S608
-                f"WHERE {which} ORDER BY rowid",
-                values,
-            ).fetchall()
-        return tuple(
-            Attempt(id_, owner, url, name, channel, tuple(json.loads(numbers)), _ids(json.loads(before)), digest, at)
-            for id_, owner, url, name, channel, numbers, before, digest, at in rows
-        )
+            return tuple(ended for _row, ended in _read(database, "owner = ?", (owner,)))
+
+    def of_name(self, base_url: str, name: str) -> tuple[Ended, ...]:
+        with self._database.transaction() as database:
+            rows = _read(database, "base_url = ?", (base_url,))
+        return tuple(ended for _row, ended in rows if same_name(ended.attempt.name, name))
 
 
-def _ids(found: list[int] | None) -> tuple[int, ...] | None:
-    return None if found is None else tuple(found)
+class RunJournal:
+    """Attempts of this run only: where there is no store, and for the demo PBX, which nothing outlives."""
+
+    def __init__(self) -> None:
+        self._rows: list[Ended] = []
+
+    def mark(self) -> int:
+        return len(self._rows)
+
+    def begin(self, attempt: Attempt, mark: int) -> None:
+        _refuse(list(enumerate(self._rows, 1)), attempt, mark)
+        self._rows.append(Ended(attempt, None, None))
+
+    def looked(self, attempt: Attempt, looks: int) -> None:
+        self._change(attempt, lambda row: replace(row, attempt=replace(row.attempt, looks=looks)))
+
+    def end(self, attempt: Attempt, outcome: AttemptOutcome, channel_id: int | None = None) -> None:
+        self._change(attempt, lambda row: replace(row, outcome=outcome, channel_id=channel_id))
+
+    def of_owner(self, owner: str) -> tuple[Ended, ...]:
+        return tuple(row for row in self._rows if row.attempt.owner == owner)
+
+    def of_name(self, base_url: str, name: str) -> tuple[Ended, ...]:
+        return tuple(row for row in self._rows if _is_named(row.attempt, base_url, name))
+
+    def _change(self, attempt: Attempt, changed: Callable[[Ended], Ended]) -> None:
+        self._rows = [changed(row) if row.attempt.id == attempt.id else row for row in self._rows]
+
+
+def _refuse(rows: list[tuple[int, Ended]], attempt: Attempt, mark: int) -> None:
+    for row, other in rows:
+        named = _is_named(other.attempt, attempt.base_url, attempt.name)
+        if other.outcome is None and (named or other.attempt.owner == attempt.owner):
+            raise AttemptOpen(attempt.name)
+        if named and row > mark:
+            raise Overtaken
+
+
+def _is_named(attempt: Attempt, base_url: str, name: str) -> bool:
+    return attempt.base_url == base_url and same_name(attempt.name, name)
+
+
+def _read(database: Connection, which: str, values: tuple[str, ...]) -> list[tuple[int, Ended]]:
+    rows = database.execute(
+        f"SELECT rowid, outcome, channel_id, {_COLUMNS} FROM attempt WHERE {which} ORDER BY rowid",  # noqa: S608
+        values,
+    ).fetchall()
+    return [(row[0], _ended(row)) for row in rows]
+
+
+def _ended(row: tuple[int, str, int | None, str, str, str, str, str, str, str, str, float, int]) -> Ended:
+    _rowid, outcome, channel_id, id_, owner, url, name, channel, numbers, before, digest, at, looks = row
+    ids = json.loads(before)
+    attempt = Attempt(
+        id_,
+        owner,
+        url,
+        name,
+        channel,
+        tuple(json.loads(numbers)),
+        None if ids is None else tuple(ids),
+        digest,
+        at,
+        looks,
+    )
+    return Ended(attempt, AttemptOutcome(outcome) if outcome else None, channel_id)

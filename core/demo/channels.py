@@ -4,7 +4,7 @@ What is stored is the create body exactly as it came.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
 from core.channel.catalog import Provider
@@ -26,12 +26,17 @@ class DemoChannels:
     Attributes:
         echo: how `get` and `query` give back Base64-encoded values, which no public source tells.
         status, reason: of every channel in `list` and `search`.
+        unique: whether a name or a DID that is there already is refused; no public source tells.
+        spelled: a name as the PBX keeps it, likewise. shows_numbers: whether `list` tells the DIDs.
     """
 
     def __init__(self, echo: Echo) -> None:
         self.echo: Echo = echo
         self.status = "status_connect_succ"
         self.reason = ""
+        self.unique = True
+        self.spelled: Callable[[str], str] = str
+        self.shows_numbers = True
         self.by_id: dict[int, dict[str, Any]] = {}
         self._next_id = FIRST_ID
         self._route_ids: dict[int, list[int]] = {}
@@ -83,7 +88,7 @@ class DemoChannels:
         return {}
 
     def _refuse_duplicates(self, body: dict[str, Any], others: Any) -> None:
-        found = duplicates(body, others)
+        found = duplicates(body, others) if self.unique else []
         if found:
             submsg = "Message channel create fail for duplicate fields"
             raise Refusal(40003, submsg=submsg, duplicate_field_list=found)
@@ -95,7 +100,7 @@ class DemoChannels:
             if kept is None:
                 kept, self._next_route_id = self._next_route_id, self._next_route_id + 1
             route_ids.append(kept)
-        self.by_id[channel_id] = body
+        self.by_id[channel_id] = {**body, "name": self.spelled(body["name"])}
         self._route_ids[channel_id] = route_ids
 
     def _delete(self, call: Call) -> dict[str, Any]:
@@ -112,7 +117,10 @@ class DemoChannels:
             for item in (self._item(channel_id) for channel_id in self.by_id)
             if any(wanted in text.casefold() for text in (item["name"], *item["number"]))
         ]
-        return {"total_number": len(found), "list": call.page(found)}
+        page = call.page(found)
+        if not self.shows_numbers:
+            page = [{key: value for key, value in item.items() if key != "number"} for item in page]
+        return {"total_number": len(found), "list": page}
 
     def _item(self, channel_id: int) -> dict[str, Any]:
         body = self.by_id[channel_id]

@@ -21,17 +21,27 @@ class PbxDescription:
 
 @dataclass(frozen=True, slots=True)
 class CreatedChannel(NeverPickled):
-    """A channel as the PBX has it ("Query Information of a Message Channel")."""
+    """A channel as the PBX has it ("Query Information of a Message Channel").
+
+    Attributes:
+        channel: the provider's wire value. numbers: its DIDs; None where the PBX does not tell them.
+    """
 
     id: int
     name: str
     webhook_url: str
     verify_token: str = field(repr=False)
+    channel: str = ""
+    numbers: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ChannelSummary:
-    """A line of the PBX's list of channels ("Search Specific Message Channels")."""
+    """A line of the PBX's list of channels ("Query Message Channel List").
+
+    Attributes:
+        numbers: its DIDs; None where the PBX does not tell them.
+    """
 
     id: int
     name: str
@@ -39,7 +49,7 @@ class ChannelSummary:
     type: str
     status: str
     reason: str
-    numbers: tuple[str, ...]
+    numbers: tuple[str, ...] | None
 
 
 def whole_number(value: object) -> int | None:
@@ -77,7 +87,7 @@ def named(item: Mapping[str, Any]) -> Entry:
 
 
 def summary(item: Mapping[str, Any]) -> ChannelSummary:
-    """An item of "Search Specific Message Channels"."""
+    """An item of "Query Message Channel List"."""
     return ChannelSummary(
         id=whole_number(item.get("id")) or 0,
         name=text(item.get("name")),
@@ -85,8 +95,26 @@ def summary(item: Mapping[str, Any]) -> ChannelSummary:
         type=text(item.get("type")),
         status=text(item.get("status")),
         reason=text(item.get("reason")),
-        numbers=tuple(text(number) for number in items_of(item.get("number"))),
+        numbers=_texts(item.get("number")),
     )
+
+
+def created(channel_id: int, data: Mapping[str, Any]) -> CreatedChannel:
+    """The data of "Query Information of a Message Channel"."""
+    routes = data.get("dids")
+    numbers = [members_of(route).get("did_number") for route in routes] if isinstance(routes, list) else None
+    return CreatedChannel(
+        channel_id,
+        text(data.get("name")),
+        text(data.get("webhook_url"), 2000),
+        text(data.get("verify_token")),
+        text(data.get("channel")),
+        _texts(numbers),
+    )
+
+
+def _texts(value: object) -> tuple[str, ...] | None:
+    return tuple(text(each) for each in value) if isinstance(value, list) else None
 
 
 def organizations(answer: Mapping[str, Any], limit: int) -> tuple[Entry, ...]:

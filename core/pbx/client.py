@@ -5,7 +5,7 @@ Sources: "Add a Message Channel", and the pages of the developer guide named at 
 
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -125,21 +125,19 @@ class PbxClient:
 
     def channel(self, channel_id: int, stop: Stop) -> CreatedChannel:
         """A channel of the PBX, with what its provider has to be told."""
-        data = answers.members_of(self._call("GET", "message_channel/get", {"id": str(channel_id)}, stop).get("data"))
-        return CreatedChannel(
-            channel_id,
-            answers.text(data.get("name")),
-            answers.text(data.get("webhook_url"), 2000),
-            answers.text(data.get("verify_token")),
-        )
+        answer = self._call("GET", "message_channel/get", {"id": str(channel_id)}, stop)
+        return answers.created(channel_id, answers.members_of(answer.get("data")))
 
-    def find(self, name: str, stop: Stop) -> tuple[ChannelSummary, ...]:
-        """The channels whose name holds `name`; if that cannot be found out it raises, and never says "none"."""
-        return lists.channels(lambda path, params: self._call("GET", path, params, stop), name)
+    def channels(self, stop: Stop) -> tuple[ChannelSummary, ...]:
+        """Every message channel; if that cannot be found out it raises, and never says "none"."""
+        return tuple(self._lines(stop))
 
     def summary(self, channel_id: int, stop: Stop) -> ChannelSummary | None:
         """The channel's line in the PBX's list, with its status; None if it is not there."""
-        return lists.channel(lambda path, params: self._call("GET", path, params, stop), channel_id)
+        return next((line for line in self._lines(stop) if line.id == channel_id), None)
+
+    def _lines(self, stop: Stop) -> Iterator[ChannelSummary]:
+        return lists.channels(lambda path, params: self._call("GET", path, params, stop), self._address.label)
 
     def close(self) -> None:
         """Give the token back: at most eight may live. Takes two seconds at most and never raises.

@@ -1,6 +1,6 @@
 """The PBX's lists. What a draft can do without may stay empty; what a decision hangs on may not."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from core.channel.directory import Directory, Entry
@@ -15,10 +15,17 @@ ENTRIES = 10_000
 ORGANIZATIONS_OFF = 70120
 _NOT_KNOWN = (10001, 10005, 10009, 40002, ORGANIZATIONS_OFF)
 
+_NO_CHANNELS = (10001, 10005, 10009)
+
 Ask = Callable[[str, Mapping[str, str]], dict[str, Any]]
 """Ask a path with parameters; the answer of a PBX that said yes, else Refused or Unreachable."""
 
 T = TypeVar("T")
+
+
+def no_list_of_channels(error: Refused) -> bool:
+    """Whether the PBX has no list of its channels for this login; any other refusal tells nothing about that."""
+    return error.errcode in _NO_CHANNELS
 
 
 def not_known(error: Refused | Unreachable) -> bool:
@@ -47,19 +54,30 @@ def directory(ask: Ask) -> Directory:
     )
 
 
-def channels(ask: Ask, name: str) -> tuple[ChannelSummary, ...]:
-    """The message channels whose name holds `name`.
+def channels(ask: Ask, host: str) -> Iterator[ChannelSummary]:
+    """Every message channel of "Query Message Channel List", page by page, until one is empty.
 
-    Whatever goes wrong is raised: "no such channel" is what lets a person send a create again.
+    Whatever goes wrong is raised: "no such channel" is what lets a create be sent. Neither `total_number` nor a page
+    that is not full is believed to be the end.
     """
-    params = {"time_range": "all", "search_value": name}
-    return paged(ask, "message_channel/search", "list", answers.summary, params)
-
-
-def channel(ask: Ask, channel_id: int) -> ChannelSummary | None:
-    """The line of the channel with this id in "Query Message Channel List"; whatever goes wrong is raised."""
-    lines = paged(ask, "message_channel/list", "list", answers.summary, {"time_range": "all"})
-    return next((line for line in lines if line.id == channel_id), None)
+    found: set[int] = set()
+    before: list[Any] = []
+    for page in range(1, PAGES + 1):
+        params = {"time_range": "all", "page": str(page), "page_size": str(PAGE_SIZE)}
+        items = ask("message_channel/list", params).get("list")
+        if not isinstance(items, list):
+            raise Unreachable(Reach.NOT_A_PBX, {"host": host, "why": "no list of channels"})
+        if items == before:  # none, or a PBX that knows no pages and gives the first one for ever
+            return
+        for item in items:
+            line = answers.summary(answers.members_of(item))
+            if not line.id:
+                raise Unreachable(Reach.NOT_A_PBX, {"host": host, "why": "a channel without an id"})
+            if line.id not in found:
+                found.add(line.id)
+                yield line
+        before = items
+    raise Unreachable(Reach.TOO_LARGE, {"host": host})
 
 
 def paged(

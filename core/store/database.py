@@ -16,7 +16,7 @@ from core.private_files import mend, private_file, private_folder
 from core.whole_file import write_whole
 from core.wording import N_
 
-VERSION = 3
+VERSION = 4
 BUSY_S = 5.0
 COPIES = 3
 COPY_EVERY_S = 24 * 3600
@@ -75,6 +75,12 @@ _STEPS = (
         origin TEXT NOT NULL, salt TEXT NOT NULL, pair TEXT NOT NULL, count INTEGER NOT NULL, at REAL NOT NULL,
         PRIMARY KEY (origin, pair)
     ) STRICT;
+    """,
+    # The digests were of requests with their secrets: whoever has the file could try out secrets.
+    """
+    ALTER TABLE attempt ADD COLUMN looks INTEGER NOT NULL DEFAULT 0;
+    UPDATE attempt SET digest = '';
+    ALTER TABLE channel ADD COLUMN connection TEXT NOT NULL DEFAULT '';
     """,
 )
 

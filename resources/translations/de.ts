@@ -1421,10 +1421,6 @@
         <source>The channel was not created</source>
         <translation>Der Kanal wurde nicht angelegt</translation>
     </message>
-    <message>
-        <source>Nothing was created on the PBX.</source>
-        <translation>Auf der Telefonanlage wurde nichts angelegt.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -2258,74 +2254,6 @@
         <translation>Öffnen Sie den Kanal und wählen Sie in diesen Zeilen neu: {lines}.</translation>
     </message>
     <message>
-        <source>There is no phone number in “{value}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” begins with a minus sign or a point; no number does. A spreadsheet may have calculated it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not clear which number “{value}” means: letters or other digits touch it. Write it with digits only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number with + has 7 to 15 digits; “{value}” has {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” begins with no country&apos;s calling code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” cannot be a number of the chosen country.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” has too many or too few digits for a phone number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is a number with a fraction; a phone number has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which country is “{value}” from?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has “{value}” lost its +, or is it a national number?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is “{value}” a range, a number with an extension, or one number?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is “{value}” a phone number?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” are several numbers in one cell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” stands below the end of the mail. Does it belong to the channel?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{extension}” stands behind the number. Is it where the messages go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is a page&apos;s name; its ID has digits only and stands in the About section of the page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No extension of the PBX has the number {value}.</source>
         <translation>Keine Nebenstelle der Anlage hat die Nummer {value}.</translation>
     </message>
@@ -2398,20 +2326,44 @@
         <translation>Die Anlage gab keine Liste, in der „{value}“ nachzuschlagen wäre; schreiben Sie die ID, etwa id:137.</translation>
     </message>
     <message>
-        <source>“{value}” are several numbers; each needs a line of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is a range, or a number with an extension. Write one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is a number with an extension; write the number alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{value}” is no id of the PBX; an id is a number such as 137.</source>
         <translation>„{value}“ ist keine ID der Anlage; eine ID ist eine Zahl wie 137.</translation>
+    </message>
+    <message>
+        <source>It was sent to {pbx}, and there is no login for that PBX here.</source>
+        <translation>Gesendet wurde an {pbx}, und für diese Telefonanlage gibt es hier keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Test the connection to that PBX, then look again.</source>
+        <translation>Testen Sie die Verbindung zu dieser Telefonanlage und sehen Sie dann noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>{pbx} answered with the id {id}, which is not this channel.</source>
+        <translation>{pbx} antwortete mit der ID {id}, die nicht dieser Kanal ist.</translation>
+    </message>
+    <message>
+        <source>The channel was created: {pbx} has it under the id {id}.</source>
+        <translation>Der Kanal wurde angelegt: {pbx} führt ihn unter der ID {id}.</translation>
+    </message>
+    <message>
+        <source>The channel was not created: {pbx} has none named “{name}”.</source>
+        <translation>Der Kanal wurde nicht angelegt: Auf {pbx} gibt es keinen namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether “{name}” was created: {pbx} could not be searched.</source>
+        <translation>Ob „{name}“ angelegt wurde, lässt sich nicht sagen: {pbx} konnte nicht durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether “{name}” was created: it may be what {pbx} has under the ids {ids}.</source>
+        <translation>Ob „{name}“ angelegt wurde, lässt sich nicht sagen: Es kann das sein, was {pbx} unter den IDs {ids} führt.</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to {pbx}, but no clear answer came back. It may or may not have been created.</source>
+        <translation>„{name}“ wurde an {pbx} gesendet, aber es kam keine eindeutige Antwort. Ob der Kanal angelegt wurde, ist offen.</translation>
+    </message>
+    <message>
+        <source>{pbx} has no channel named “{name}” so far; it may still carry the request out.</source>
+        <translation>{pbx} hat bisher keinen Kanal namens „{name}“; die Anfrage kann noch ausgeführt werden.</translation>
     </message>
     <message>
         <source>This looks Base64-encoded already; write the value as it was before encoding. If it is right as it is, write plain: before it.</source>
@@ -2602,10 +2554,6 @@
         <translation>Ihre Kopie vom {date} wird verwendet: Was seither getan wurde, fehlt. Sehen Sie zuerst auf der Telefonanlage nach.</translation>
     </message>
     <message>
-        <source>It cannot be told whether the channel was created: the PBX could not be searched.</source>
-        <translation>Es ist nicht feststellbar, ob der Kanal angelegt wurde: Die Telefonanlage konnte nicht durchsucht werden.</translation>
-    </message>
-    <message>
         <source>Look again later; it is not sent again until that is settled.</source>
         <translation>Sehen Sie später noch einmal nach; bis zur Klärung wird er nicht erneut gesendet.</translation>
     </message>
@@ -2616,22 +2564,6 @@
     <message>
         <source>Give this one another name; if that one is this channel, there is nothing left to do.</source>
         <translation>Geben Sie diesem einen anderen Namen; ist jener bereits dieser Kanal, bleibt nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>The channel was created: the PBX has it under the id {id}.</source>
-        <translation>Der Kanal wurde angelegt: Er hat auf der Telefonanlage die ID {id}.</translation>
-    </message>
-    <message>
-        <source>The channel was not created: the PBX has none named “{name}”.</source>
-        <translation>Der Kanal wurde nicht angelegt: Auf der Telefonanlage gibt es keinen namens „{name}“.</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether this channel was created: the PBX has “{name}” under the ids {ids}.</source>
-        <translation>Es ist nicht feststellbar, ob dieser Kanal angelegt wurde: Auf der Telefonanlage gibt es „{name}“ unter den IDs {ids}.</translation>
-    </message>
-    <message>
-        <source>The PBX has no channel named “{name}” so far; it may still carry the request out.</source>
-        <translation>Auf der Telefonanlage gibt es bisher keinen Kanal namens „{name}“; sie führt die Anfrage vielleicht noch aus.</translation>
     </message>
     <message>
         <source>It can be sent again.</source>
@@ -3472,10 +3404,6 @@
     <message>
         <source>Open the channel and enter them again on the account page.</source>
         <translation>Öffnen Sie den Kanal und geben Sie sie auf der Kontoseite erneut ein.</translation>
-    </message>
-    <message>
-        <source>The channel was not created.</source>
-        <translation>Der Kanal wurde nicht angelegt.</translation>
     </message>
     <message>
         <source>The first number has digits, perhaps with a leading +.</source>

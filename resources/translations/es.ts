@@ -1421,10 +1421,6 @@
         <source>The channel was not created</source>
         <translation>El canal no se creó</translation>
     </message>
-    <message>
-        <source>Nothing was created on the PBX.</source>
-        <translation>No se creó nada en la centralita.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -2258,74 +2254,6 @@
         <translation>Abra el canal y elija de nuevo en estas líneas: {lines}.</translation>
     </message>
     <message>
-        <source>There is no phone number in “{value}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” begins with a minus sign or a point; no number does. A spreadsheet may have calculated it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not clear which number “{value}” means: letters or other digits touch it. Write it with digits only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number with + has 7 to 15 digits; “{value}” has {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” begins with no country&apos;s calling code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” cannot be a number of the chosen country.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” has too many or too few digits for a phone number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is a number with a fraction; a phone number has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which country is “{value}” from?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has “{value}” lost its +, or is it a national number?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is “{value}” a range, a number with an extension, or one number?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is “{value}” a phone number?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” are several numbers in one cell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” stands below the end of the mail. Does it belong to the channel?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{extension}” stands behind the number. Is it where the messages go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is a page&apos;s name; its ID has digits only and stands in the About section of the page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No extension of the PBX has the number {value}.</source>
         <translation>Ninguna extensión de la PBX tiene el número {value}.</translation>
     </message>
@@ -2398,20 +2326,44 @@
         <translation>La PBX no dio ninguna lista en la que buscar «{value}»; escriba su ID, como id:137.</translation>
     </message>
     <message>
-        <source>“{value}” are several numbers; each needs a line of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is a range, or a number with an extension. Write one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is a number with an extension; write the number alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{value}” is no id of the PBX; an id is a number such as 137.</source>
         <translation>«{value}» no es un ID de la PBX; un ID es un número como 137.</translation>
+    </message>
+    <message>
+        <source>It was sent to {pbx}, and there is no login for that PBX here.</source>
+        <translation>Se envió a {pbx}, y aquí no hay datos de acceso para esa centralita.</translation>
+    </message>
+    <message>
+        <source>Test the connection to that PBX, then look again.</source>
+        <translation>Pruebe la conexión con esa centralita y vuelva a buscar.</translation>
+    </message>
+    <message>
+        <source>{pbx} answered with the id {id}, which is not this channel.</source>
+        <translation>{pbx} respondió con el id {id}, que no es este canal.</translation>
+    </message>
+    <message>
+        <source>The channel was created: {pbx} has it under the id {id}.</source>
+        <translation>El canal se creó: {pbx} lo tiene con el id {id}.</translation>
+    </message>
+    <message>
+        <source>The channel was not created: {pbx} has none named “{name}”.</source>
+        <translation>El canal no se creó: {pbx} no tiene ninguno llamado «{name}».</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether “{name}” was created: {pbx} could not be searched.</source>
+        <translation>No se puede saber si «{name}» se creó: no se pudo buscar en {pbx}.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether “{name}” was created: it may be what {pbx} has under the ids {ids}.</source>
+        <translation>No se puede saber si «{name}» se creó: puede ser lo que {pbx} tiene con los id {ids}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to {pbx}, but no clear answer came back. It may or may not have been created.</source>
+        <translation>«{name}» se envió a {pbx}, pero no llegó ninguna respuesta clara. Puede que se haya creado o no.</translation>
+    </message>
+    <message>
+        <source>{pbx} has no channel named “{name}” so far; it may still carry the request out.</source>
+        <translation>{pbx} no tiene todavía ningún canal llamado «{name}»; aún puede ejecutar la petición.</translation>
     </message>
     <message>
         <source>This looks Base64-encoded already; write the value as it was before encoding. If it is right as it is, write plain: before it.</source>
@@ -2602,10 +2554,6 @@
         <translation>Se usa su copia del {date}: falta lo que se hizo desde entonces. Mire primero en la centralita.</translation>
     </message>
     <message>
-        <source>It cannot be told whether the channel was created: the PBX could not be searched.</source>
-        <translation>No se puede saber si el canal se creó: no fue posible buscar en la centralita.</translation>
-    </message>
-    <message>
         <source>Look again later; it is not sent again until that is settled.</source>
         <translation>Vuelva a comprobarlo más tarde; no se envía de nuevo hasta que esté aclarado.</translation>
     </message>
@@ -2616,22 +2564,6 @@
     <message>
         <source>Give this one another name; if that one is this channel, there is nothing left to do.</source>
         <translation>Dé otro nombre a este; si aquel es este canal, no queda nada por hacer.</translation>
-    </message>
-    <message>
-        <source>The channel was created: the PBX has it under the id {id}.</source>
-        <translation>El canal se creó: la centralita lo tiene con el id {id}.</translation>
-    </message>
-    <message>
-        <source>The channel was not created: the PBX has none named “{name}”.</source>
-        <translation>El canal no se creó: la centralita no tiene ninguno llamado «{name}».</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether this channel was created: the PBX has “{name}” under the ids {ids}.</source>
-        <translation>No se puede saber si se creó este canal: la centralita tiene «{name}» con los id {ids}.</translation>
-    </message>
-    <message>
-        <source>The PBX has no channel named “{name}” so far; it may still carry the request out.</source>
-        <translation>La centralita no tiene por ahora ningún canal llamado «{name}»; aún podría ejecutar la solicitud.</translation>
     </message>
     <message>
         <source>It can be sent again.</source>
@@ -3472,10 +3404,6 @@
     <message>
         <source>Open the channel and enter them again on the account page.</source>
         <translation>Abra el canal y escríbalas de nuevo en la página de la cuenta.</translation>
-    </message>
-    <message>
-        <source>The channel was not created.</source>
-        <translation>El canal no se creó.</translation>
     </message>
     <message>
         <source>The first number has digits, perhaps with a leading +.</source>

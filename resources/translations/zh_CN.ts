@@ -1421,10 +1421,6 @@
         <source>The channel was not created</source>
         <translation>通道未创建</translation>
     </message>
-    <message>
-        <source>Nothing was created on the PBX.</source>
-        <translation>PBX 上未创建任何内容。</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -2258,74 +2254,6 @@
         <translation>打开该渠道，并在以下各行重新选择：{lines}。</translation>
     </message>
     <message>
-        <source>There is no phone number in “{value}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” begins with a minus sign or a point; no number does. A spreadsheet may have calculated it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not clear which number “{value}” means: letters or other digits touch it. Write it with digits only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number with + has 7 to 15 digits; “{value}” has {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” begins with no country&apos;s calling code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” cannot be a number of the chosen country.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” has too many or too few digits for a phone number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is a number with a fraction; a phone number has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which country is “{value}” from?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has “{value}” lost its +, or is it a national number?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is “{value}” a range, a number with an extension, or one number?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is “{value}” a phone number?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” are several numbers in one cell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” stands below the end of the mail. Does it belong to the channel?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{extension}” stands behind the number. Is it where the messages go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is a page&apos;s name; its ID has digits only and stands in the About section of the page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No extension of the PBX has the number {value}.</source>
         <translation>PBX 上没有号码为 {value} 的分机。</translation>
     </message>
@@ -2398,20 +2326,44 @@
         <translation>PBX 没有给出可查找“{value}”的列表；请写 ID，例如 id:137。</translation>
     </message>
     <message>
-        <source>“{value}” are several numbers; each needs a line of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is a range, or a number with an extension. Write one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is a number with an extension; write the number alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{value}” is no id of the PBX; an id is a number such as 137.</source>
         <translation>“{value}”不是 PBX 的 ID；ID 是像 137 这样的数字。</translation>
+    </message>
+    <message>
+        <source>It was sent to {pbx}, and there is no login for that PBX here.</source>
+        <translation>它已发送到 {pbx}，而这里没有该 PBX 的登录信息。</translation>
+    </message>
+    <message>
+        <source>Test the connection to that PBX, then look again.</source>
+        <translation>请测试与该 PBX 的连接，然后再查找一次。</translation>
+    </message>
+    <message>
+        <source>{pbx} answered with the id {id}, which is not this channel.</source>
+        <translation>{pbx} 返回的 ID {id} 不是此通道。</translation>
+    </message>
+    <message>
+        <source>The channel was created: {pbx} has it under the id {id}.</source>
+        <translation>通道已创建：它在 {pbx} 上的 ID 为 {id}。</translation>
+    </message>
+    <message>
+        <source>The channel was not created: {pbx} has none named “{name}”.</source>
+        <translation>通道未创建：{pbx} 上没有名为“{name}”的通道。</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether “{name}” was created: {pbx} could not be searched.</source>
+        <translation>无法确定“{name}”是否已创建：无法在 {pbx} 上查找。</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether “{name}” was created: it may be what {pbx} has under the ids {ids}.</source>
+        <translation>无法确定“{name}”是否已创建：它可能是 {pbx} 上 ID 为 {ids} 的通道。</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to {pbx}, but no clear answer came back. It may or may not have been created.</source>
+        <translation>“{name}”已发送到 {pbx}，但没有收到明确的答复。通道可能已创建，也可能没有。</translation>
+    </message>
+    <message>
+        <source>{pbx} has no channel named “{name}” so far; it may still carry the request out.</source>
+        <translation>{pbx} 上目前没有名为“{name}”的通道；它仍可能执行该请求。</translation>
     </message>
     <message>
         <source>This looks Base64-encoded already; write the value as it was before encoding. If it is right as it is, write plain: before it.</source>
@@ -2602,10 +2554,6 @@
         <translation>现使用其 {date} 的副本：此后所做的操作已丢失。请先查看 PBX。</translation>
     </message>
     <message>
-        <source>It cannot be told whether the channel was created: the PBX could not be searched.</source>
-        <translation>无法确定通道是否已创建：未能在 PBX 上查找。</translation>
-    </message>
-    <message>
         <source>Look again later; it is not sent again until that is settled.</source>
         <translation>请稍后重新查找；确认结果之前不会重新发送。</translation>
     </message>
@@ -2616,22 +2564,6 @@
     <message>
         <source>Give this one another name; if that one is this channel, there is nothing left to do.</source>
         <translation>请为此通道另取名称；如果已有的就是此通道，则无需再做任何操作。</translation>
-    </message>
-    <message>
-        <source>The channel was created: the PBX has it under the id {id}.</source>
-        <translation>通道已创建：它在 PBX 上的 ID 为 {id}。</translation>
-    </message>
-    <message>
-        <source>The channel was not created: the PBX has none named “{name}”.</source>
-        <translation>通道未创建：PBX 上没有名为“{name}”的通道。</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether this channel was created: the PBX has “{name}” under the ids {ids}.</source>
-        <translation>无法确定此通道是否已创建：PBX 上有多个“{name}”，ID 为 {ids}。</translation>
-    </message>
-    <message>
-        <source>The PBX has no channel named “{name}” so far; it may still carry the request out.</source>
-        <translation>PBX 上目前没有名为“{name}”的通道；PBX 仍可能稍后执行该请求。</translation>
     </message>
     <message>
         <source>It can be sent again.</source>
@@ -3472,10 +3404,6 @@
     <message>
         <source>Open the channel and enter them again on the account page.</source>
         <translation>请打开该通道，在账户页面重新输入密钥。</translation>
-    </message>
-    <message>
-        <source>The channel was not created.</source>
-        <translation>通道未创建。</translation>
     </message>
     <message>
         <source>The first number has digits, perhaps with a leading +.</source>

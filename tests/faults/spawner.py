@@ -18,7 +18,7 @@ def main() -> None:
     import core.pbx.client
     import main as program
 
-    core.delivery.delivery.LOOKS_S = (0.0, 0.02, 0.04, 0.06)
+    core.delivery.delivery.PAUSES_S = (0.0, 0.02, 0.02, 0.02)
     for line in sys.stdin:
         start = json.loads(line)
         child = os.fork()

@@ -17,7 +17,9 @@ from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import to_request
 from core.delivery.connection import Connection
-from core.delivery.journal import Journal
+from core.delivery.creation import Creation, Order
+from core.delivery.journal import StoredJournal
+from core.delivery.outcome import Created
 from core.demo.pbx import DemoPbx
 from core.pbx.errors import Refused
 from core.pbx.login import PbxLogin
@@ -130,11 +132,12 @@ def test_e2_an_attempt_is_on_the_disk_before_the_first_byte_of_its_create(store:
     with DemoPbx() as pbx, SqliteCalls() as calls:
         pbx.requests = Told(calls.events)
         login = PbxLogin(pbx.base_url, pbx.client_id, pbx.client_secret)
-        connection.deliver(login, to_request(DRAFT), "a", Journal(store.database), Stop())
+        conductor = Creation(StoredJournal(store.database), connection.client)
+        assert isinstance(conductor.create(Order("a", to_request(DRAFT), login), Stop()), Created)
         calls.events.append(SAVED)
         connection.close()
     sent = calls.events.index(CREATE)
-    assert "sync wal" in calls.events[calls.events.index("message_channel/search") : sent]
+    assert "sync wal" in calls.events[calls.events.index("message_channel/list") : sent]
     assert "sync wal" in calls.events[sent : calls.events.index(SAVED)]
     assert out_of_order(calls.events, lambda event: event in (CREATE, SAVED)) == []
     seen("journal write < sync < commit seen < first byte of the create")

@@ -85,7 +85,7 @@ CALLS = {
     "create": lambda client: client.create(REQUEST, Stop()),
     "refused": lambda client: client.create(REQUEST, Stop()),
     "channel": lambda client: client.channel(19, Stop()),
-    "find": lambda client: (client.find("Front", Stop()), client.summary(7, Stop())),
+    "find": lambda client: (client.channels(Stop()), client.summary(7, Stop())),
     "information": lambda client: client.information(Stop()),
     "directory": lambda client: client.directory(Stop()),
 }

@@ -81,6 +81,10 @@ class WebhookView(QWidget):
             self._say(self.tr("Reading the webhook URL from the PBX…"), Tone.MUTED)
             self._jobs.run(self._work, self._on_read, self._on_error)
 
+    def show_read(self, channel: "CreatedChannel") -> None:
+        """Show what was read already."""
+        self._on_read(channel)
+
     def _on_read(self, channel: "CreatedChannel") -> None:
         self.show_known(channel.webhook_url, channel.verify_token)
         if not channel.webhook_url:

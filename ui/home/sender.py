@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from core.store.rows import ChannelRow, ChannelState
 
 if TYPE_CHECKING:
-    from core.delivery.delivery import Settled
+    from core.delivery.outcome import Outcome
     from core.desk import KeptChannels
     from ui.jobs import Job, JobRunner
 
@@ -18,7 +18,7 @@ class Sender(QObject):
     """Works through a list of channels; `busy` tells what is under way by the id of the channel.
 
     Signals:
-        progress: something began or ended. told: `(row, error or None)` when a channel is done with.
+        progress: something began or ended. told: `(row, Outcome or the exception)` when a channel is done with.
         finished: the list is done, or was stopped.
     """
 
@@ -70,26 +70,12 @@ class Sender(QObject):
         row = self._waiting.pop(0)
         unknown = row.state is ChannelState.UNKNOWN
         self.busy[row.id] = self.tr("… searching the PBX") if unknown else self.tr("… sending")
-        work = self._channels.settle if unknown else self._channels.send
-        done = partial(self._settled, row) if unknown else partial(self._sent, row)
-        self._job = self._jobs.run(partial(work, row.id), done, partial(self._failed, row))
+        work = self._channels.look if unknown else self._channels.send
+        self._job = self._jobs.run(partial(work, row.id), partial(self._ended, row), partial(self._ended, row))
         self.progress.emit()
 
-    def _sent(self, row: ChannelRow, _channel_id: int) -> None:
-        self._ended(row, None)
-
-    def _settled(self, row: ChannelRow, found: "Settled | None") -> None:
-        from core.delivery.delivery import Verdict
-        from core.desk import NotSettled
-
-        created = found is None or found.verdict is Verdict.CREATED
-        self._ended(row, None if created else NotSettled(found))
-
-    def _failed(self, row: ChannelRow, error: Exception) -> None:
-        self._ended(row, error)
-
-    def _ended(self, row: ChannelRow, error: Exception | None) -> None:
+    def _ended(self, row: ChannelRow, outcome: "Outcome | Exception") -> None:
         self._job = None
         self.busy.pop(row.id, None)
-        self.told.emit(row, error)
+        self.told.emit(row, outcome)
         self._next()

@@ -27,7 +27,7 @@ from ui.home.table import ChannelsTable
 from ui.home.trust import TrustAtHome
 from ui.look.certificate import is_certificate
 from ui.look.outcome import is_plain_http, is_withheld, login_anyway_answer, plain_http_answer
-from ui.look.texts import failure_text
+from ui.look.texts import failure_text, translated
 from ui.look.theme import FRAME, GRID, Tone
 
 if TYPE_CHECKING:
@@ -301,11 +301,24 @@ class HomeWindow(QMainWindow):
                 self._channels.connection.pressed(base_url)
         self._sender.send(rows)
 
-    def _tell_outcome(self, row: ChannelRow, error: Exception | None) -> None:
+    def _tell_outcome(self, row: ChannelRow, outcome: object) -> None:
+        from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
+
         name = plain(row.draft.name, NAME_SHOWN)
-        if error is None:
-            self.banner.say(self.tr("“{name}” was created.").format(name=name), Tone.SUCCESS)
-        elif is_plain_http(error):
+        match outcome:
+            case Created():
+                self.banner.say(self.tr("“{name}” was created.").format(name=name), Tone.SUCCESS)
+            case NotSent(error=error) | Declined(error=error):
+                self._tell_failure(row, name, error)
+            case NotCreated() | Unknown():
+                told = translated(outcome.what, outcome.values), translated(outcome.remedy, outcome.values)
+                self.banner.say("⚠ " + " ".join(told), Tone.WARNING)
+            case Exception():
+                self._tell_failure(row, name, outcome)
+        self.refresh()
+
+    def _tell_failure(self, row: ChannelRow, name: str, error: Exception) -> None:
+        if is_plain_http(error):
             act = partial(self._allow_plain_http, row.base_url)
             self.banner.ask(f"⚠ {name}: {failure_text(error)}", plain_http_answer(), act)
         elif is_certificate(error):
@@ -315,7 +328,6 @@ class HomeWindow(QMainWindow):
             self.banner.ask(f"⚠ {name}: {failure_text(error)}", login_anyway_answer(), act)
         else:
             self.banner.say(f"⚠ {name}: {failure_text(error)}", Tone.ERROR)
-        self.refresh()
 
     def _log_in_anyway(self, base_url: str) -> None:
         assert self._channels is not None

@@ -1,43 +1,45 @@
-"""One create as the windows see it: delivered, and looked for on the PBX when no clear answer came."""
+"""One create as the wizard sees it: brought to the PBX, and looked for there when no clear answer came."""
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from core.channel.credentials import NeverPickled
 from core.channel.lookup import draft_looked_up
 from core.channel.request import to_request
+from core.stop import Stop
 
 if TYPE_CHECKING:
     from core.channel.directory import Directory
     from core.channel.draft import ChannelDraft
     from core.delivery.connection import Connection
-    from core.delivery.delivery import Settled
-    from core.delivery.journal import Journal
+    from core.delivery.creation import Creation as Conductor
+    from core.delivery.creation import Order
+    from core.delivery.outcome import Outcome, Unknown
     from core.pbx.login import PbxLogin
-    from core.stop import Stop
     from ui.jobs import Job
     from ui.wizard.session import Session
 
 
 class Creation(QObject):
-    """Runs the jobs of one create; nothing is ever sent twice by it.
+    """Runs the jobs of one create; what is told is the conductor's.
 
     Signals:
-        looking: no clear answer came (with the error, or None), and the PBX is searched for the channel now.
-        created: with the channel's id. failed: with the error; nothing was created, or it says that it is not known.
-        settled: the search ended without the channel, with its `Settled`.
+        looking: no clear answer came (`Unknown`), and the PBX is searched for the channel now.
+        ended: with the `Outcome`, or with the exception of a defect.
     """
 
     looking = Signal(object)
-    created = Signal(int)
-    failed = Signal(object)
-    settled = Signal(object)
+    ended = Signal(object)
 
     def __init__(self, session: "Session") -> None:
         super().__init__(session)
         self._session = session
         self._job: Job | None = None
+        self._order: Order | None = None
+        self._unknown: Unknown | None = None
 
     @property
     def running(self) -> bool:
@@ -47,70 +49,84 @@ class Creation(QObject):
     def start(self, draft: "ChannelDraft") -> None:
         """Send the channel, once; who is named in it and not known yet is looked up before."""
         session = self._session
-        session.connection.pressed(self._login.base_url)
+        session.connection.pressed(session.login.base_url)
         known = session.reached.directory if session.reached is not None else None
-        work = partial(_deliver, session.connection, self._login, draft, known, session.draft_id, self._journal())
-        self._job = session.jobs.run(work, self._on_created, self._on_refused)
+        owner = session.draft_id or f"run:{id(session)}"
+        work = _Draft(session.connection, owner, draft, session.login, known)
+        self._job = session.jobs.run(partial(_create, self._conductor(), work), self._on_sent, self._on_defect)
 
-    def look(self, error: Exception | None = None) -> None:
-        """Search the PBX for the channel that may have been created."""
-        session = self._session
-        work = partial(session.connection.settle, self._login, session.draft_id, self._journal())
-        self._job = session.jobs.run(work, self._on_settled, self._on_failed)
-        self.looking.emit(error)
+    def look(self) -> None:
+        """Search the PBX to which it was sent for the channel that may have been created."""
+        unknown, conductor = self._unknown, self._conductor()
+        if unknown is None:
+            return
+        work = partial(_look, conductor, unknown, self._order)
+        self._job = self._session.jobs.run(work, self._on_found, self._on_defect)
+        self.looking.emit(unknown)
 
     def stop(self) -> None:
         """Ask what runs to end; its outcome still comes."""
         if self._job is not None:
             self._job.stop.ask()
 
-    @property
-    def _login(self) -> "PbxLogin":
-        return self._session.login
+    def _conductor(self) -> "Conductor":
+        from core.delivery.creation import Creation as Conductor
+        from core.delivery.journal import StoredJournal
 
-    def _journal(self) -> "Journal | None":
-        from core.delivery.journal import Journal
+        session = self._session
+        journal = StoredJournal(session.store.database) if session.store is not None else session.connection.journal
+        return Conductor(journal, session.connection.client, session.find_login)
 
-        store = self._session.store
-        return Journal(store.database) if store is not None else None
+    def _on_sent(self, sent: "tuple[Order | None, Outcome]") -> None:
+        from core.delivery.outcome import Unknown
 
-    def _on_created(self, channel_id: int) -> None:
-        self._job = None
-        self.created.emit(channel_id)
-
-    def _on_refused(self, error: Exception) -> None:
-        from core.errors import AppError
-
-        self._job = None
-        if isinstance(error, AppError) and error.code in ("unknown", "attempt_open"):
-            self.look(error)
+        self._order, outcome = sent
+        if isinstance(outcome, Unknown):
+            self._unknown = outcome
+            self.look()
         else:
-            self.failed.emit(error)
+            self._on_found(outcome)
 
-    def _on_failed(self, error: Exception) -> None:
-        self._job = None
-        self.failed.emit(error)
-
-    def _on_settled(self, found: "Settled | None") -> None:
-        from core.delivery.delivery import Verdict
+    def _on_found(self, outcome: "Outcome") -> None:
+        from core.delivery.outcome import Unknown
 
         self._job = None
-        if found is not None and found.verdict is Verdict.CREATED and found.channel_id is not None:
-            self.created.emit(found.channel_id)
+        self._unknown = outcome if isinstance(outcome, Unknown) else None
+        self.ended.emit(outcome)
+
+    def _on_defect(self, error: Exception) -> None:
+        self._job = None
+        self.ended.emit(error)
+
+
+def _create(conductor: "Conductor", work: "_Draft", stop: Stop) -> "tuple[Order | None, Outcome]":
+    """On a worker."""
+    from core.delivery.creation import Order, prepared
+
+    order = prepared(work.order, stop)
+    return (order, conductor.create(order, stop)) if isinstance(order, Order) else (None, order)
+
+
+def _look(conductor: "Conductor", unknown: "Unknown", order: "Order | None", stop: Stop) -> "Outcome":
+    return conductor.look(unknown.attempt, stop, order)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft(NeverPickled):
+    """What an order is made of. known: the PBX's lists, if they were just read."""
+
+    connection: "Connection"
+    owner: str
+    draft: "ChannelDraft"
+    login: "PbxLogin"
+    known: "Directory | None"
+
+    def order(self, stop: Stop) -> "Order":
+        """On a worker; errors as of `Connection.looked_up`."""
+        from core.delivery.creation import Order
+
+        if self.known is None:
+            draft = self.connection.looked_up(self.login, self.draft, stop)
         else:
-            self.settled.emit(found)
-
-
-def _deliver(
-    connection: "Connection",
-    login: "PbxLogin",
-    draft: "ChannelDraft",
-    known: "Directory | None",
-    owner: str,
-    journal: "Journal | None",
-    stop: "Stop",
-) -> int:
-    """On a worker; errors as of `Connection.looked_up` and `Connection.deliver`. `known`: lists just read."""
-    draft = connection.looked_up(login, draft, stop) if known is None else draft_looked_up(draft, known)
-    request = to_request(draft)
-    return connection.deliver(login, request, owner, journal, stop)
+            draft = draft_looked_up(self.draft, self.known)
+        return Order(self.owner, to_request(draft), self.login)

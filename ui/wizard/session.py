@@ -26,6 +26,7 @@ class Session(QObject):
         practising: the PBX is the built-in demo; nothing of it is remembered.
         country: of national numbers, as it was chosen last. installed_by: for hand-over sheets, likewise.
         created_id: the channel that this wizard has created already; creating again makes another one.
+        find_login: the login to a PBX by its address, blocking; None where no logins are kept.
         store, draft_id: where the draft is kept, once that is known. last_seen: the lists of a PBX as of the last
             visit, and when that was.
 
@@ -70,6 +71,7 @@ class Session(QObject):
         self.store: Store | None = None
         self.draft_id = ""
         self.last_seen: tuple[Directory, float] | None = None
+        self.find_login: Callable[[str], PbxLogin] | None = None
 
     @property
     def reached(self) -> "Reached | None":

@@ -22,10 +22,12 @@ from core.channel.request import ChannelRequest
 from core.command import cli
 from core.command.report import Outcome, Report
 from core.command.sending import Interrupt, check_files, send_files
-from core.delivery.delivery import Delivery
+from core.delivery.creation import Creation
+from core.delivery.journal import RunJournal
 from core.demo.pbx import Cut, DemoPbx, Errcode, Raw, Silence, Wait
 from core.pbx.answers import ChannelSummary, CreatedChannel
 from core.pbx.client import PbxClient
+from core.pbx.login import PbxLogin
 from core.secrets.sources import SecretSources
 from core.secrets.vault import MemoryVault, pbx_service
 from core.stop import Stop
@@ -84,7 +86,7 @@ def send(capsys: pytest.CaptureFixture[str], pbx: DemoPbx, monkeypatch: pytest.M
     """Runs `send` against the demo PBX; `to=None` leaves the target to the arguments."""
     monkeypatch.setenv("PBX_CLIENT_ID", pbx.client_id)
     monkeypatch.setenv("PBX_CLIENT_SECRET", pbx.client_secret)
-    monkeypatch.setattr("core.command.sending.LOOKING_S", 0.0)
+    monkeypatch.setattr("core.command.sending.LOOKS", 1)
 
     def sent(*arguments: str, to: str | None = "") -> Sent:
         target = [] if to is None else ["--pbx", to or pbx.base_url]
@@ -255,7 +257,7 @@ def test_the_next_run_looks_for_the_channel_first_and_sends_nothing_while_it_can
     pbx.script("message_channel/create", Cut(executes=True))
     known = threading.Event()
     known.set()
-    pbx.script("message_channel/search", Wait(known), Errcode(-1))
+    pbx.script("message_channel/list", Wait(known), Errcode(-1))
     assert send(file, "--json").outcomes == ["unknown"]
     assert send(file, "--json").outcomes == ["created"]
     assert asked(pbx, "message_channel/create") == 1
@@ -280,8 +282,7 @@ def test_what_cannot_be_kept_is_not_sent(write: Write, send: Send, pbx: DemoPbx,
 
 
 def test_a23_a_failed_read_back_leaves_the_channel_created(write: Write, send: Send, pbx: DemoPbx) -> None:
-    pbx.script("message_channel/get", Errcode(-1))
-    pbx.script("message_channel/list", Errcode(-1))
+    pbx.script("message_channel/get", Errcode(-1), Errcode(-1))
     sent = send(write(), write("two.json", name="Two"), "--json")
     assert (sent.status, sent.outcomes) == (0, ["created", "created"])
     line = sent.lines[0]
@@ -469,7 +470,7 @@ def test_a_create_that_is_broken_off_is_unknown(write: Write) -> None:
             released.wait(PATIENCE_S)
             raise AssertionError("it was not broken off")
 
-        def find(self, name: str, stop: Stop) -> tuple[ChannelSummary, ...]:
+        def channels(self, stop: Stop) -> tuple[ChannelSummary, ...]:
             return ()
 
         def channel(self, channel_id: int, stop: Stop) -> CreatedChannel:
@@ -481,7 +482,9 @@ def test_a_create_that_is_broken_off_is_unknown(write: Write) -> None:
     checked = check_files([write(), write("two.json", name="Two")], SecretSources({}, lambda entry: None))
     told: list[Report] = []
     with Interrupt() as interrupt:
-        send_files(checked, Stubborn(), Delivery(Stubborn(), "", None), interrupt, told.append, lambda text: None)
+        pbx = Stubborn()
+        creation, login = Creation(RunJournal(), lambda _login: pbx), PbxLogin("https://pbx", "id", "secret")
+        send_files(checked, pbx, creation, login, interrupt, told.append, lambda text: None)
     released.set()
     assert [report.outcome for report in told] == [Outcome.UNKNOWN, Outcome.UNREACHABLE]
 

@@ -252,10 +252,10 @@ def test_a_pbx_that_tells_nothing_of_itself_can_be_used_all_the_same(pbx: DemoPb
 @pytest.mark.parametrize(
     "step", [Errcode(10001), Errcode(10005), Errcode(40002), Raw(b"<html>"), Raw(b"", 502)], ids=repr
 )
-def test_a_search_that_fails_is_never_an_empty_one(pbx: DemoPbx, client: PbxClient, step: Step) -> None:
-    pbx.script("message_channel/search", step)
+def test_a_list_of_channels_that_fails_is_never_an_empty_one(pbx: DemoPbx, client: PbxClient, step: Step) -> None:
+    pbx.script("message_channel/list", step)
     with pytest.raises((Refused, Unreachable)):
-        client.find("Front", Stop())
+        client.channels(Stop())
 
 
 def test_d6_a_pbx_that_gives_its_first_page_for_ever_is_asked_twice(pbx: DemoPbx, client: PbxClient) -> None:
@@ -292,7 +292,7 @@ def test_a_channel_is_created_and_read_back(pbx: DemoPbx, client: PbxClient, req
     assert channel.webhook_url.startswith("https://")
     assert channel.verify_token
     assert channel.verify_token not in repr(channel)
-    assert [found.id for found in client.find("Front", Stop())] == [channel_id]
+    assert [found.id for found in client.channels(Stop())] == [channel_id]
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import to_request
+from core.delivery.creation import Creation, Order
 from core.pbx.login import PbxLogin
 from core.routes.cells import CellEntry
 from core.routes.importing import prepare_text
@@ -60,7 +61,8 @@ def _create(application: application.Application, address: str) -> None:
     )
     login = PbxLogin(address, "id", "secret")
     for number in range(3):
-        work = partial(application.connection.deliver, login, to_request(draft), str(number), None)
+        conductor = Creation(application.connection.journal, application.connection.client)
+        work = partial(conductor.create, Order(str(number), to_request(draft), login))
         application.jobs.run(work, _nothing, _nothing)
 
 

@@ -108,7 +108,7 @@ def test_i10_no_fault_of_the_transport_holds_the_gui_thread(
 def test_i10_no_fault_of_a_create_holds_the_gui_thread(
     driver: Driver, demo_pbx: DemoPbx, step: Raw | Silence, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.delivery.delivery.LOOKS_S", (0.0, 0.01))
+    monkeypatch.setattr("core.delivery.delivery.PAUSES_S", (0.0, 0.01, 0.01, 0.01))
     to_review(driver)
     demo_pbx.script("message_channel/create", step)
     driver.press("create")

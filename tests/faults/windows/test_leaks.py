@@ -108,7 +108,7 @@ def test_f1_f5_f6_f7_f8_f13_f14_no_secret_is_written_or_shown_on_the_whole_journ
     temporary = tmp_path / "tmp"
     temporary.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(temporary))
-    monkeypatch.setattr("core.delivery.delivery.LOOKS_S", (0.0, 0.01))
+    monkeypatch.setattr("core.delivery.delivery.PAUSES_S", (0.0, 0.01, 0.01, 0.01))
     vault = SessionVault(MemoryVault())
     application = Application(lambda: vault, lambda: Paths(tmp_path / "data"), crashes=crashes)
     driver = Driver(application.open_wizard(), qtbot)

@@ -100,7 +100,7 @@ def test_while_the_pbx_is_searched_it_says_that_nothing_is_sent_and_can_be_stopp
 def test_what_the_search_does_not_find_may_be_sent_again_by_hand(
     driver: Driver, demo_pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.delivery.delivery.LOOKS_S", (0.0, 0.01))
+    monkeypatch.setattr("core.delivery.delivery.PAUSES_S", (0.0, 0.01, 0.01, 0.01))
     demo_pbx.script(CREATE, Cut(executes=False))
     to_review(driver)
     driver.press("create")
@@ -149,7 +149,7 @@ def test_pressing_create_many_times_creates_one_channel(driver: Driver, demo_pbx
 def test_a23_a_failed_read_back_leaves_the_channel_created_and_can_be_repeated(
     driver: Driver, demo_pbx: DemoPbx
 ) -> None:
-    demo_pbx.script(GET, Cut(executes=False))
+    demo_pbx.script(GET, Cut(executes=False), Cut(executes=False))
     to_review(driver)
     driver.create()
     driver.until(lambda: "could not be read" in driver.text("read_back_note"))

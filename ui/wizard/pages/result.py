@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.errors import NAME_SHOWN, AppError, DraftInvalid, plain
-from core.pbx.errors import OutcomeUnknown, PbxError, Refused
+from core.pbx.errors import PbxError, Refused
 from ui.created.channel_status import ChannelStatus
 from ui.created.handover import HandedOver, HandoverView
 from ui.created.webhook import WebhookView
@@ -21,7 +21,7 @@ from ui.wizard.session import Session
 from ui.wizard.wizard import ChannelWizard, Page
 
 if TYPE_CHECKING:
-    from core.delivery.delivery import Settled
+    from core.delivery.outcome import Created, NotCreated, Unknown
 
 
 class ResultPage(Page):
@@ -36,11 +36,9 @@ class ResultPage(Page):
         super().__init__(session)
         self._creation = creation = Creation(session)
         creation.looking.connect(self._show_looking)
-        creation.created.connect(self._on_created)
-        creation.failed.connect(self._on_error)
-        creation.settled.connect(self._on_settled)
+        creation.ended.connect(self._show_outcome)
         self._warned = False
-        self._channel_id: int | None = None
+        self._made: Created | None = None
         self._field_at_fault = ""
         self._failure: PbxError | None = None
         self.setFinalPage(True)
@@ -60,7 +58,7 @@ class ResultPage(Page):
         name = plain(self.session.draft.name, NAME_SHOWN)
         self.setTitle(self.tr("Creating the channel"))
         self.setSubTitle(self.tr("The PBX is asked to create “{name}”.").format(name=breakable(name)))
-        self._channel_id = None
+        self._made = None
         self._failed.error.clear()
         self._show(self._working)
         self._cancel.setEnabled(True)
@@ -140,15 +138,39 @@ class ResultPage(Page):
         self._progress.setText(self.tr("Stopping…"))
         self._creation.stop()
 
-    def _on_created(self, channel_id: int) -> None:
-        self._channel_id = channel_id
-        self.session.created_id = channel_id
+    def _show_outcome(self, outcome: object) -> None:
+        from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
+
+        match outcome:
+            case Created():
+                self._show_created(outcome)
+            case Declined(error=error):
+                self._show_refused(error, problem_lines(error.problems))
+            case NotSent(error=error):
+                self._show_refused(error, problem_lines(error.problems) if isinstance(error, DraftInvalid) else "")
+            case NotCreated():
+                self._show_failed(_told(outcome), unknown=False)
+                self._failed.offer(self._failed.send_again)
+            case Unknown(why=why):
+                self._show_failed(
+                    f"{_told(outcome)} {failure_text(why) if why is not None else ''}".strip(), unknown=True
+                )
+                self._failed.offer(self._failed.look_again)
+            case Exception():
+                self._show_failed(failure_text(outcome), unknown=True)
+
+    def _show_created(self, made: "Created") -> None:
+        self._made = made
+        session, login = self.session, made.login or self.session.login
+        session.created_id = made.channel_id
         self._failed.error.clear()
-        self.session.created.emit(channel_id)
-        provider = self.session.draft.provider
+        session.created.emit(made.channel_id)
+        provider = session.draft.provider
         self.setTitle(self.tr("The channel has been created"))
-        self.setSubTitle(breakable(plain(self.session.draft.name, NAME_SHOWN)))
-        self._id.setText(str(channel_id))
+        self.setSubTitle(breakable(plain(session.draft.name, NAME_SHOWN)))
+        if login.base_url != session.login.base_url:
+            self.setSubTitle(translated(made.what, made.values))
+        self._id.setText(str(made.channel_id))
         self._next_step.setText(
             self.tr("One step is left: give {provider} the webhook URL, or no message will arrive.").format(
                 provider=provider.name if provider else ""
@@ -156,10 +178,13 @@ class ResultPage(Page):
         )
         self._show(self._created)
         self.completeChanged.emit()
-        self._status.follow(self.session.login, channel_id)
+        self._status.follow(login, made.channel_id)
         self._hand_over("")
         self._webhook.show_known("")
-        self._webhook.read(partial(self.session.connection.read_back, self.session.login, channel_id))
+        if made.channel is not None:
+            self._webhook.show_read(made.channel)
+        else:
+            self._webhook.read(partial(session.connection.read_back, login, made.channel_id))
 
     def _on_webhook(self, webhook_url: str) -> None:
         self.session.webhook_known.emit(webhook_url)
@@ -167,16 +192,16 @@ class ResultPage(Page):
 
     def _hand_over(self, webhook_url: str) -> None:
         """Show what is left to do; before the webhook URL is read, without it."""
-        session, reached = self.session, self.session.reached
-        name = reached.description.device_name if reached else ""
-        assert self._channel_id is not None
+        session, reached, made = self.session, self.session.reached, self._made
+        assert made is not None
+        base_url = (made.login or session.login).base_url
+        name = reached.description.device_name if reached and base_url == session.login.base_url else ""
         self._handover.show_channel(
-            HandedOver(session.draft, self._channel_id, webhook_url, session.directory, session.login.base_url, name)
+            HandedOver(session.draft, made.channel_id, webhook_url, session.directory, base_url, name)
         )
 
-    def _show_looking(self, error: Exception | None) -> None:
-        if error is not None:
-            self._show_failed(failure_text(error), unknown=True)
+    def _show_looking(self, unknown: "Unknown") -> None:
+        self._show_failed(_told(unknown) if unknown.why is None else failure_text(unknown.why), unknown=True)
         self._failed.back.hide()
         self._cancel.setEnabled(True)
         self._progress.setText(
@@ -187,17 +212,6 @@ class ResultPage(Page):
         )
         self._show(self._failed, self._working)
         self.completeChanged.emit()
-
-    def _on_settled(self, found: "Settled | None") -> None:
-        """The search ended without the channel: it was not created, or that cannot be told."""
-        told = []
-        if found is not None:
-            told = [translated(found.what, found.values), translated(found.remedy, found.values)]
-            if found.error is not None:
-                told.append(failure_text(found.error))
-        not_created = found is None or found.verdict == "not_created"
-        self._show_failed(" ".join(told), unknown=not not_created)
-        self._failed.offer(self._failed.send_again if not_created else self._failed.look_again)
 
     def _show_failed(self, text: str, unknown: bool) -> None:
         self.setTitle(
@@ -210,18 +224,14 @@ class ResultPage(Page):
         self._show(self._failed)
         self.completeChanged.emit()
 
-    def _on_error(self, error: Exception) -> None:
-        unknown = isinstance(error, OutcomeUnknown) or not isinstance(error, AppError)
-        text = failure_text(error)
-        if not unknown:
-            text += " " + self.tr("Nothing was created on the PBX.")
-        if isinstance(error, (Refused, DraftInvalid)):
-            text += problem_lines(error.problems)
-        self._show_failed(text, unknown)
+    def _show_refused(self, error: AppError, details: str = "") -> None:
+        """Nothing was created: what is to be mended, and where."""
+        self._show_failed(
+            f"{failure_text(error)} {self.tr('Nothing was created on the PBX.')}{details}", unknown=False
+        )
         self._failure = error if isinstance(error, PbxError) else None
         self._field_at_fault = self._at_fault(error)
-        mendable = bool(self._field_at_fault) and not unknown
-        self._failed.offer(self._failed.correct if mendable else self._failed.back)
+        self._failed.offer(self._failed.correct if self._field_at_fault else self._failed.back)
 
     def _at_fault(self, error: Exception) -> str:
         """The field to go to; "" where none would help."""
@@ -267,3 +277,7 @@ class ResultPage(Page):
     def _show(self, *parts: QWidget) -> None:
         for each in (self._working, self._created, self._failed):
             each.setVisible(each in parts)
+
+
+def _told(outcome: "NotCreated | Unknown") -> str:
+    return f"{translated(outcome.what, outcome.values)} {translated(outcome.remedy, outcome.values)}"

@@ -1,0 +1,33 @@
+"""Whether two names mean the same channel. A PBX may trim, lower, escape, decompose or shorten what it is given."""
+
+import html
+import unicodedata
+
+SHORTENED_FROM = 8
+"""So many characters at least are left of a name that a PBX has shortened."""
+
+
+def name_key(name: str) -> str:
+    """The same for names that a PBX may have made of one another: trimmed, unescaped, composed, without case."""
+    plain = unicodedata.normalize("NFC", html.unescape(name))
+    return " ".join(unicodedata.normalize("NFC", plain.casefold()).split())
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether both mean the same channel."""
+    return name_key(one) == name_key(other)
+
+
+def is_shortened(short: str, whole: str) -> bool:
+    """Whether `short` may be what a PBX kept of `whole`."""
+    kept = name_key(short).rstrip("…").removesuffix("...").rstrip()
+    return len(kept) >= SHORTENED_FROM and name_key(whole).startswith(kept)
+
+
+def same_numbers(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether both are the same DIDs, however each writes them."""
+    return sorted(map(_digits, some)) == sorted(map(_digits, others))
+
+
+def _digits(number: str) -> str:
+    return "".join(character for character in number if character.isdigit()).lstrip("0") or number

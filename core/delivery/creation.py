@@ -1,0 +1,181 @@
+"""One create from the button to "created": prepared, journaled, sent; then created, refused, not sent, or unknown.
+
+The only place that decides whether something is sent, which PBX is searched for it, and what is told of it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from core.channel.request import ChannelRequest
+from core.delivery.delivery import LOOKS, Delivery, NameTaken, Pbx, Wait, is_the_same
+from core.delivery.journal import Attempt, AttemptOutcome, Ended, Journal, attempt_for
+from core.delivery.outcome import Created, Declined, Found, NotCreated, NotSent, Outcome, Sent, Unknown
+from core.errors import AppError
+from core.pbx.address import parse_address
+from core.pbx.errors import PbxError, Refused
+from core.pbx.login import PbxLogin
+from core.secrets.redaction import hide
+from core.stop import Stop
+from core.wording import N_
+
+
+class OtherPbx(PbxError):
+    """A create was sent to another PBX than the one of the login that is there."""
+
+    code = "other_pbx"
+
+    def __init__(self, base_url: str) -> None:
+        super().__init__(
+            N_("It was sent to {pbx}, and there is no login for that PBX here."),
+            N_("Test the connection to that PBX, then look again."),
+            {"pbx": base_url},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be created, on which PBX, and whose it is: the draft's id, or `file:` and a digest."""
+
+    owner: str
+    request: ChannelRequest
+    login: PbxLogin = field(repr=False)
+
+    @property
+    def attempt(self) -> Attempt:
+        """The attempt that it would be."""
+        return attempt_for(self.owner, one_form(self.login.base_url), self.request, None)
+
+
+class Creation:
+    """Conducts creates. Every method blocks, and none raises what a PBX, a store or a login can meet with.
+
+    Args:
+        pbx_for: the PBX of a login. login_of: the login to a PBX by its address; AppError where there is none.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        pbx_for: Callable[[PbxLogin], Pbx],
+        login_of: Callable[[str], PbxLogin] | None = None,
+    ) -> None:
+        self._journal = journal
+        self._pbx_for = pbx_for
+        self._login_of = login_of
+
+    def create(self, order: Order, stop: Stop) -> Sent:
+        """Send it, once. What is open from before is told as unknown, and nothing is sent then."""
+        for value in order.request.credentials.values():
+            hide(value)
+        try:
+            sent = self._delivery(order.login).send(order.owner, order.request, stop)
+        except AppError as error:
+            return NotSent(error)
+        return replace(sent, login=order.login) if isinstance(sent, Created) else sent
+
+    def look(
+        self,
+        attempt: Attempt,
+        stop: Stop,
+        order: Order | None = None,
+        *,
+        login: PbxLogin | None = None,
+        looks: int = LOOKS,
+        wait: Wait | None = None,
+    ) -> Found | NotSent:
+        """Search the attempt's own PBX for what became of it.
+
+        Args:
+            order: what the person wants now: a channel that another order made is told as "the name is taken".
+            login: one that may fit. looks: how many searches at most.
+        """
+        try:
+            ended = self._row(attempt)
+            if ended.outcome is not None:
+                return _as_of(order, ended.attempt, _told(ended))
+            login = self._login_to(attempt.base_url, login or (order.login if order else None))
+            found = self._delivery(login).settle(ended.attempt, stop, wait, looks)
+        except AppError as error:
+            return Unknown(attempt, error, looked=True)
+        if isinstance(found, Created):
+            found = replace(found, login=login, earlier=True)
+        return _as_of(order, attempt, found)
+
+    def bring(
+        self,
+        order: Order,
+        stop: Stop,
+        tell: Callable[[Unknown], object] = lambda _: None,
+        looks: int = LOOKS,
+        wait: Wait | None = None,
+    ) -> Outcome:
+        """Send it and find out what became of it; what is open from before is found out first.
+
+        Args:
+            tell: called before a search. looks: how many searches at most for what was sent now.
+        """
+        sent = self.create(order, stop)
+        if not isinstance(sent, Unknown) or stop.asked:
+            return sent
+        tell(sent)
+        found = self.look(sent.attempt, stop, order, looks=LOOKS if sent.earlier else looks, wait=wait)
+        if sent.earlier and isinstance(found, NotCreated):
+            return self.bring(order, stop, tell, looks, wait)
+        return found
+
+    def open_of(self, owner: str) -> Attempt | None:
+        """The attempt of a draft whose outcome is not known. Errors as of `Journal`."""
+        return next((each.attempt for each in self._journal.of_owner(owner) if each.outcome is None), None)
+
+    def last_of(self, owner: str) -> Created | NotCreated | None:
+        """What became of the last attempt of a draft; None if there was none. Errors as of `Journal`."""
+        ended = [each for each in self._journal.of_owner(owner) if each.outcome is not None]
+        return _told(ended[-1]) if ended else None
+
+    def _row(self, attempt: Attempt) -> Ended:
+        rows = [each for each in self._journal.of_owner(attempt.owner) if each.attempt.id == attempt.id]
+        return rows[0] if rows else Ended(attempt, None, None)
+
+    def _delivery(self, login: PbxLogin) -> Delivery:
+        base_url = parse_address(login.base_url).base_url
+        return Delivery(self._pbx_for(login), base_url, self._journal)
+
+    def _login_to(self, base_url: str, login: PbxLogin | None) -> PbxLogin:
+        """The login to this very PBX: the one that is there may be to another by now."""
+        if login is not None and one_form(login.base_url) == base_url:
+            return login
+        if self._login_of is None:
+            raise OtherPbx(base_url)
+        return self._login_of(base_url)
+
+
+def prepared(prepare: Callable[[Stop], Order], stop: Stop) -> Order | Declined | NotSent:
+    """The order that `prepare` makes, or why there is none: nothing is sent then."""
+    try:
+        return prepare(stop)
+    except Refused as error:
+        return Declined(error)
+    except AppError as error:
+        return NotSent(error)
+
+
+def one_form(base_url: str) -> str:
+    """An address in the form in which attempts keep it; as it is where it is none."""
+    try:
+        return parse_address(base_url).base_url
+    except PbxError:
+        return base_url
+
+
+def _told(ended: Ended) -> Created | NotCreated:
+    attempt = ended.attempt
+    if ended.outcome is AttemptOutcome.CREATED and ended.channel_id is not None:
+        return Created(ended.channel_id, attempt.name, attempt.base_url, earlier=True)
+    return NotCreated(attempt.name, attempt.base_url)
+
+
+def _as_of(order: Order | None, attempt: Attempt, found: Found) -> Found | NotSent:
+    """A channel that another draft or file made is not this one's."""
+    if order is not None and isinstance(found, Created) and not is_the_same(attempt, order.attempt):
+        return NotSent(NameTaken(found.name, found.channel_id))
+    return found

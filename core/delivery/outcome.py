@@ -1,0 +1,135 @@
+"""What can become of a create: a type for each end, with the sentence for it. They are told apart with `match`."""
+
+from dataclasses import dataclass, field, replace
+
+from core.delivery.journal import Attempt
+from core.errors import NAME_SHOWN, AppError, plain
+from core.pbx.answers import CreatedChannel
+from core.pbx.errors import Refused
+from core.pbx.login import PbxLogin
+from core.wording import N_
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """The PBX has the channel.
+
+    Attributes:
+        base_url: of the PBX that has it. earlier: it was an earlier send that made it.
+        channel: as the PBX has it; None if that could not be read. login: to that PBX, where it is known.
+    """
+
+    channel_id: int
+    name: str
+    base_url: str
+    earlier: bool = False
+    channel: CreatedChannel | None = None
+    login: PbxLogin | None = field(default=None, repr=False)
+
+    @property
+    def what(self) -> str:
+        return N_("The channel was created: {pbx} has it under the id {id}.")
+
+    @property
+    def remedy(self) -> str:
+        return ""
+
+    @property
+    def values(self) -> dict[str, object]:
+        return {"name": plain(self.name, NAME_SHOWN), "id": self.channel_id, "pbx": plain(self.base_url, 100)}
+
+
+@dataclass(frozen=True, slots=True)
+class NotSent:
+    """Not one byte of the create left this computer."""
+
+    error: AppError
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """The PBX said no: nothing was created."""
+
+    error: Refused
+
+
+@dataclass(frozen=True, slots=True)
+class NotCreated:
+    """It was sent, and the PBX was searched as often as it takes: it has no such channel."""
+
+    name: str
+    base_url: str
+
+    @property
+    def what(self) -> str:
+        return N_("The channel was not created: {pbx} has none named “{name}”.")
+
+    @property
+    def remedy(self) -> str:
+        return N_("It can be sent again.")
+
+    @property
+    def values(self) -> dict[str, object]:
+        return {"name": plain(self.name, NAME_SHOWN), "pbx": plain(self.base_url, 100)}
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """It was sent, and it is not known what became of it. Nothing is sent again before that is settled.
+
+    Attributes:
+        attempt: what was sent, and to which PBX. why: what stands in the way of knowing.
+        candidates: ids of new channels that may be it. looked: the PBX was searched for it.
+        earlier: it was sent before; nothing was sent now.
+    """
+
+    attempt: Attempt
+    why: AppError | None = None
+    candidates: tuple[int, ...] = ()
+    looked: bool = False
+    earlier: bool = False
+
+    @property
+    def what(self) -> str:
+        """What is known, a template that `values` fill."""
+        if self.candidates:
+            return N_("It cannot be told whether “{name}” was created: it may be what {pbx} has under the ids {ids}.")
+        if not self.looked:
+            return N_(
+                "“{name}” was sent to {pbx}, but no clear answer came back. It may or may not have been created."
+            )
+        if self.why is None:
+            return N_("{pbx} has no channel named “{name}” so far; it may still carry the request out.")
+        return N_("It cannot be told whether “{name}” was created: {pbx} could not be searched.")
+
+    @property
+    def remedy(self) -> str:
+        """What to do next, a template."""
+        if self.candidates:
+            return N_(
+                "Compare them in the PBX's portal under Messaging > Message Channel, and delete what is not wanted."
+            )
+        return N_("Look again later; it is not sent again until that is settled.")
+
+    @property
+    def values(self) -> dict[str, object]:
+        """What fills the templates."""
+        return {
+            "name": plain(self.attempt.name, NAME_SHOWN),
+            "pbx": plain(self.attempt.base_url, 100),
+            "ids": ", ".join(map(str, self.candidates)),
+        }
+
+
+Sent = Created | Declined | NotSent | Unknown
+"""What comes of a send."""
+
+Found = Created | NotCreated | Unknown
+"""What comes of a search."""
+
+Outcome = Created | Declined | NotSent | NotCreated | Unknown
+
+
+def reached_by(outcome: Outcome, login: PbxLogin) -> Outcome:
+    """The outcome, with the login to the PBX that has the channel."""
+    return replace(outcome, login=login) if isinstance(outcome, Created) else outcome
