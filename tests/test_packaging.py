@@ -144,7 +144,7 @@ def test_uv_run_takes_the_versions_that_were_tested() -> None:
     assert set(told["build-system"]["requires"]) <= {"hatchling>=1.25"}
     assert set(told["tool"]["uv"]["build-constraint-dependencies"]) < set(pin.versions(constraints))
     assert "://" not in text.partition("[tool.uv]")[2].partition("\n[")[0]
-    for name in ("pyside6-essentials", "httpx", "keyring", "pytest", "mypy", "ruff"):
+    for name in ("pyside6-essentials", "httpcore", "keyring", "pytest", "mypy", "ruff"):
         assert any(each.startswith(f"{name}==") for each in pin.versions(constraints)), name
 
 
@@ -260,14 +260,14 @@ def test_the_manual_page_can_be_read_and_names_the_commands(drawn: Path, tmp_pat
 
 
 def test_the_deb_names_the_licences_that_every_debian_has_instead_of_repeating_them() -> None:
-    text = notices.notice(["PySide6", "httpx", "cryptography"])
+    text = notices.notice(["PySide6", "httpcore", "cryptography"])
     short = linux_packages.by_reference(text)
     assert len(short) < len(text) / 2
     for name in ("GPL-3", "LGPL-3", "Apache-2.0"):
         assert f"/usr/share/common-licenses/{name}." in short
     for whole in ("GNU GENERAL PUBLIC LICENSE\n", "GNU LESSER GENERAL PUBLIC LICENSE\n", "January 2004"):
         assert whole not in short
-    assert "httpx " in short
+    assert "httpcore " in short
 
 
 @pytest.mark.parametrize("script", sorted(PACKAGING.rglob("*.sh")), ids=lambda path: path.name)

@@ -167,7 +167,7 @@ def test_a_missing_library_is_named_with_the_line_that_brings_all() -> None:
 
 
 def test_a_library_that_is_not_installed_for_this_python_is_named() -> None:
-    for name in ("PySide6", "httpx", "PySide6.QtWidgets"):
+    for name in ("PySide6", "httpcore", "PySide6.QtWidgets"):
         why = why_not_loaded(ModuleNotFoundError(f"No module named {name!r}", name=name))
         assert name.partition(".")[0] in why.what
         assert "uv run main.py" in why.remedy
