@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from core.command.commands import COMMANDS
+from core.command.no_windows import APT_LINE
+
 ROOT = Path(__file__).resolve().parents[1]
 PAPERS = [
     *sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md")), ROOT / "packaging" / "README.md"
@@ -39,6 +42,19 @@ def test_the_readme_has_the_two_commands_word_for_word_and_begins_with_what_an_i
     assert any("setup.exe" in line for line in first)
     assert README.index("## Install") < README.index("## Try it")
     assert "py -m pip install" in README
+
+
+def test_the_readme_names_the_line_that_the_program_names_where_qt_lacks_libraries() -> None:
+    line = re.search(r"apt-get install (?:.*\\\n)+.*", README)
+    assert line is not None
+    assert " ".join(line[0].replace("\\\n", " ").split()) == APT_LINE
+
+
+def test_the_manual_page_and_the_help_know_the_same_commands_and_options() -> None:
+    page = (ROOT / "packaging" / "linux" / "app.1").read_text("utf-8").replace("\\-", "-")
+    for word in (*(command.name for command in COMMANDS), "tour", "--data-dir", "--demo", "--version"):
+        assert re.search(rf"\b{word}\b" if word.isalpha() else re.escape(word), page), word
+        assert word in (ROOT / "docs" / "command-line.md").read_text("utf-8"), word
 
 
 def test_the_readme_stays_short() -> None:
