@@ -64,6 +64,11 @@ readme_command() {
     printf '%s\n' "$found"
 }
 
+# The packages of the README's one apt-get line: what Qt needs of the system.
+readme_packages() {
+    sed -n '/apt-get install/,/[^\\]$/p' README.md | tr -d '\\' | grep -oE '\blib[a-z0-9.+-]+'
+}
+
 # as_user FONTS: runs the script on standard input in the copy of the tree, as an ordinary user with an empty environment.
 as_user() {
     local fonts=$1 script name kept=() become=() path=$PATH

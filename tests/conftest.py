@@ -10,6 +10,8 @@ from typing import Any
 import hypothesis
 import pytest
 
+from tests import qt
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A failure that hypothesis finds must be there again when it is looked for.
 hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
@@ -20,8 +22,39 @@ ACCESSIBILITY = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 _LOOPBACK = ("127.", "::1", "localhost")
 
 
+if qt.MISSING and not IN_CI:
+    qt.leave_out()
+
+
+def pytest_plugin_registered(plugin: object, manager: pytest.PytestPluginManager) -> None:
+    """Called for plug-ins that were there before this file, too: pytest-qt would stop everything where Qt is not."""
+    if qt.MISSING and manager.get_name(plugin) == "pytest-qt":
+        manager.unregister(plugin)
+
+
+def pytest_configure() -> None:
+    if qt.MISSING and IN_CI:
+        raise pytest.UsageError(f"CI must run every test, but Qt lacks {qt.MISSING}; .ci/run installs it")
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    return True if qt.MISSING and collection_path in qt.NEED_QT else None
+
+
+def pytest_report_header() -> list[str]:
+    return [qt.told()] if qt.MISSING else []
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if qt.MISSING:
+        terminalreporter.section("left out")
+        terminalreporter.write_line(qt.told())
+
+
 def _missing_part(item: pytest.Item) -> str:
     """Why a marked test cannot run on this machine, "" if it can."""
+    if item.get_closest_marker("qt") and qt.MISSING:
+        return f"Qt lacks {qt.MISSING}"
     if item.get_closest_marker("secret_service"):
         if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
             return "there is no session bus; .ci/run makes one"

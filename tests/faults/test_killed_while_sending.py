@@ -86,6 +86,7 @@ def ready_to_send(folder: Path, pbx: DemoPbx, name: str, in_wizard: bool) -> dic
     return {"folder": str(folder), "draft": "one", "secrets": secrets}
 
 
+@pytest.mark.qt
 def test_a14_a15_a16_windows_killed_while_they_send_make_one_channel_and_say_so_after_the_next_start(
     starter: "subprocess.Popen[bytes]", tmp_path: Path
 ) -> None:

@@ -50,6 +50,7 @@ def typed_until_killed(process: "subprocess.Popen[bytes]", folder: Path, after_s
     return max((count for count, at in keys if at < killed_at - KEPT_WITHIN_S), default=0), killed_at
 
 
+@pytest.mark.qt
 def test_e1_what_was_typed_more_than_a_second_before_a_kill_is_there_again(tmp_path: Path) -> None:
     dice = random.Random(1123)
     command = [sys.executable, str(Path(__file__).with_name("typist.py"))]
