@@ -1,62 +1,58 @@
 """What is done with the channels of this laptop: sent, settled, copied, imported, forgotten. Every function blocks.
 
-Secrets follow their draft: into a copy when asked for, out of the vault when the draft is forgotten for good.
+Secrets follow their draft: into a copy when asked for, out of the keyring when the draft is forgotten for good.
 """
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from core.channel.directory import Directory
-from core.channel.draft import ChannelDraft
 from core.channel.request import to_request
+from core.channel.secret_values import secret_keys
 from core.delivery.connection import Connection
 from core.delivery.creation import Creation, Order, prepared
 from core.delivery.journal import StoredJournal
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Outcome
-from core.errors import AppError, VaultUnavailable, plain
-from core.files.channel_file import FileInvalid, read_draft_file, write_channel_file
+from core.errors import AppError
+from core.files.channel_file import FileInvalid, read_draft_file
+from core.files.export import export
 from core.pbx.address import one_form
 from core.pbx.answers import CreatedChannel
 from core.pbx.errors import Reach, Unreachable
-from core.pbx.login import PbxLogin
+from core.pbx.login import LoginMissing, PbxLogin
+from core.secrets.drawer import Drawer
+from core.secrets.entries import (
+    LOGIN_SECRET,
+    Changed,
+    Denied,
+    Kept,
+    Label,
+    Locked,
+    NotThere,
+    OfDraft,
+    OfPbx,
+    OfPin,
+    Owner,
+    Slow,
+    StillThere,
+    Swept,
+    ThisRunOnly,
+    Unusable,
+    of_draft,
+    of_pbx,
+    value_of,
+)
 from core.secrets.sources import SecretSources
-from core.secrets.vault import SessionVault, draft_service, lookup, pbx_service
+from core.secrets.vault import lookup
 from core.stop import Stop
 from core.store.channels import Store, new_draft_id
 from core.store.database import StoreDamaged
-from core.store.draft_text import LOGIN_SECRET, secret_keys, with_secrets
-from core.store.rows import ChannelRow, ChannelState, KeptDraft, KnownPbx
-from core.wording import N_
-
-
-class LoginMissing(AppError):
-    """A channel cannot be sent because its PBX is not known here, or its Client Secret is not in the keyring."""
-
-    code = "login"
-
-    def __init__(self, base_url: str) -> None:
-        super().__init__(
-            N_("The login for {address} is not known on this computer. Nothing was sent."),
-            N_("Open the channel and type Client ID and Client Secret on its first page."),
-            {"address": plain(base_url, 100) or "?"},
-        )
-
-
-class SecretsMissing(AppError):
-    """A draft's keys are not in the keyring of this computer."""
-
-    code = "secrets"
-
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            N_("The keys of “{name}” are not in this computer's keyring. Nothing was sent."),
-            N_("Open the channel and enter them again on the account page."),
-            {"name": plain(name, 60)},
-        )
+from core.store.draft_secrets import SecretChanged, all_secrets, filled, read_secrets, unread, with_all_secrets
+from core.store.rows import ChannelRow, ChannelState, KeptDraft, KnownPbx, waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +70,23 @@ class Overview:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What came of importing files: the new drafts' ids, and the files that could not be read with the reason."""
+    """What came of importing files: the new drafts' ids, and the files that could not be read with the reason.
+
+    Attributes:
+        only_here: why secrets are kept for this run only, if they are.
+    """
 
     ids: tuple[str, ...]
     failures: tuple[tuple[str, FileInvalid], ...]
+    only_here: AppError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """What came of a copy: its id, and why its secrets are kept for this run only, if they are."""
+
+    id: str
+    only_here: AppError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +94,7 @@ class KeptChannels:
     """The laptop's channels: where they are kept, their secrets, and the way to the PBXs."""
 
     store: Store
-    vault: SessionVault
+    drawer: Drawer
     connection: Connection
 
     def overview(self, _stop: Stop) -> Overview:
@@ -93,36 +102,53 @@ class KeptChannels:
         return Overview(self.store.channels(), self.store.pbxs(), self.store.database.damaged)
 
     def login(self, base_url: str) -> PbxLogin:
-        """The login of a PBX, its Client Secret from the vault.
+        """The login of a PBX, its Client Secret from the keyring.
 
         Raises:
-            LoginMissing, VaultUnavailable.
+            LoginMissing, SecretChanged, VaultUnavailable.
         """
         wanted = one_form(base_url)
         known = next((pbx for pbx in self.store.pbxs() if one_form(pbx.base_url) == wanted), None)
         if known is None:
             raise LoginMissing(base_url)
-        secret = self.vault.get(pbx_service(wanted), known.client_id)
-        if not secret:
-            raise LoginMissing(base_url)
-        return PbxLogin(known.base_url, known.client_id, secret)
+        match self.drawer.read(of_pbx(wanted, known.client_id)):
+            case Kept(secret) | ThisRunOnly(secret):
+                return PbxLogin(known.base_url, known.client_id, secret)
+            case Changed():
+                raise SecretChanged(known.name or base_url)
+            case NotThere():
+                raise LoginMissing(base_url)
+            case Locked(error) | Slow(error) | Denied(error) | Unusable(error):
+                raise unread(error, known.name or base_url)
 
     def _login_for(self, kept: KeptDraft) -> PbxLogin:
         """The login of a draft's PBX; of one that was never reached, as it was typed when the draft was prepared."""
         try:
             return self.login(kept.base_url)
         except LoginMissing:
-            secret = self.vault.get(draft_service(kept.id, LOGIN_SECRET), LOGIN_SECRET)
+            secret = value_of(self.drawer.read(of_draft(kept.id, LOGIN_SECRET)))
             if not (secret and kept.client_id):
                 raise
             return PbxLogin(kept.base_url, kept.client_id, secret)
 
     def draft(self, draft_id: str) -> KeptDraft | None:
-        """A draft with its secrets, as far as the vault has them."""
+        """A draft with its secrets, as far as they can be had."""
         kept = self.store.draft(draft_id)
         if kept is None:
             return None
-        return replace(kept, draft=with_secrets(kept.draft, self._secrets(draft_id, kept.draft)))
+        return filled(kept, read_secrets(self.drawer, kept))
+
+    def draft_to_send(self, draft_id: str) -> KeptDraft | None:
+        """A draft with every secret that was typed: without one of them nothing goes out.
+
+        Raises:
+            SecretsMissing, SecretChanged, VaultUnavailable.
+        """
+        kept = self.store.draft(draft_id)
+        if kept is None:
+            return None
+        answers = read_secrets(self.drawer, kept)
+        return with_all_secrets(filled(kept, answers), answers)
 
     # To the PBX
 
@@ -134,18 +160,16 @@ class KeptChannels:
         return outcome
 
     def _order(self, draft_id: str, stop: Stop) -> Order:
-        kept = self.draft(draft_id)
+        kept = self.draft_to_send(draft_id)
         if kept is None:
             raise LookupError(draft_id)
         login = self._login_for(kept)
-        missing = [key for key in secret_keys(kept.draft) if not kept.draft.credentials.get(key)]
-        provider = kept.draft.provider
-        if provider and any(not field.optional for field in provider.fields if field.key in missing):
-            raise SecretsMissing(kept.draft.name)
         draft = self.connection.looked_up(login, kept.draft, stop)
         return Order(draft_id, to_request(draft), login)
 
     def _note(self, draft_id: str, outcome: Outcome) -> None:
+        if isinstance(outcome, Created):
+            self.drawer.created(draft_id)
         match outcome:
             case Created(channel=CreatedChannel(webhook_url=webhook_url)) if webhook_url:
                 self.store.keep_webhook(draft_id, webhook_url)
@@ -191,44 +215,84 @@ class KeptChannels:
 
     # On the laptop
 
-    def duplicate(self, draft_id: str, name: str, with_keys: bool, _stop: Stop) -> str:
-        """Copy a channel as a new draft, its secrets too if asked for."""
+    def duplicate(self, draft_id: str, name: str, with_keys: bool, _stop: Stop) -> "Copied":
+        """Copy a channel as a new draft, its secrets too if asked for.
+
+        Raises:
+            SecretsMissing, SecretChanged, VaultUnavailable: a secret cannot be copied; nothing was.
+        """
         row = next(row for row in self.store.channels() if row.id == draft_id)
         new = new_draft_id()
+        trouble = None
         # The secrets first: a draft without them is a draft whose keys were lost.
         if with_keys:
-            self._keep_secrets(new, self._secrets(draft_id, row.draft))
-        self.store.duplicate(draft_id, name, new)
-        return new
+            trouble = self._keep_secrets(new, all_secrets(self.drawer, row), _label(row))
+        self.store.duplicate(draft_id, name, new, with_keys)
+        return Copied(new, trouble)
 
-    def purge(self, _stop: Stop) -> None:
-        """Forget for good what was deleted, and its secrets."""
-        for draft_id, draft in self.store.purge_deleted():
-            for key in (*secret_keys(draft), LOGIN_SECRET):
-                with suppress(VaultUnavailable):
-                    self.vault.delete(draft_service(draft_id, key), key)
+    def purge(self, draft_ids: Iterable[str], _stop: Stop) -> Swept:
+        """Forget for good what was deleted, and its secrets; what cannot be deleted now stays queued."""
+        chosen = set(draft_ids)
+        left: list[StillThere] = []
+        for row in self.store.deleted():
+            if row.id in chosen:
+                # Noted in the index before the text goes: after a crash between the two the next sweep goes on.
+                keys = (*row.draft.secrets, *secret_keys(row.draft), LOGIN_SECRET)
+                left += self.drawer.drop_all(OfDraft(row.id), keys, _label(row))
+                self.store.forget_deleted(row.id)
+        return Swept(len(chosen), len(left), left[-1].why if left else None)
 
-    def add_pbx(self, pbx: KnownPbx, client_secret: str, _stop: Stop) -> None:
-        """Keep a PBX and its Client Secret."""
+    def sweep(self, _stop: Stop) -> Swept:
+        """At a start: forget what was deleted in the run before, and do what is queued in the drawer."""
+        self.purge([row.id for row in self.store.deleted()], _stop)
+        ids = set(self.store.ids())
+        origins = {one_form(address) for address in self.store.addresses()}
+
+        def has_owner(owner: Owner) -> bool:
+            match owner:
+                case OfDraft(id):
+                    return id in ids
+                case OfPbx(origin):
+                    return origin in origins
+                case OfPin():
+                    return True
+
+        return self.drawer.sweep(has_owner)
+
+    def look_for_keys(self, _stop: Stop) -> int:
+        """At a start: how many of the channels that wait to be sent have lost a key."""
+        lacking = 0
+        for kept in filter(None, (self.store.draft(row.id) for row in waiting(self.store.channels()))):
+            answers = read_secrets(self.drawer, kept) if kept.notes_secrets else {}
+            lacking += any(isinstance(answer, NotThere) for key, answer in answers.items() if key != LOGIN_SECRET)
+        return lacking
+
+    def add_pbx(self, pbx: KnownPbx, client_secret: str, _stop: Stop) -> Kept | ThisRunOnly | None:
+        """Keep a PBX and its Client Secret; what became of the secret, None if none was given."""
         pbx = replace(pbx, base_url=one_form(pbx.base_url))
         self.store.remember_pbx(pbx)
-        self.vault.set(pbx_service(pbx.base_url), pbx.client_id, client_secret)
+        if not client_secret:
+            return None
+        return self.drawer.keep(of_pbx(pbx.base_url, pbx.client_id), client_secret)
 
     def rename_pbx(self, base_url: str, name: str, _stop: Stop | None = None) -> None:
         """Call a PBX by another name."""
         self.store.rename_pbx(base_url, name)
 
-    def forget_pbx(self, pbx: KnownPbx, _stop: Stop) -> None:
-        """Forget a PBX, its certificate, its lists and its Client Secret."""
-        self.vault.delete(pbx_service(one_form(pbx.base_url)), pbx.client_id)
+    def forget_pbx(self, pbx: KnownPbx, _stop: Stop) -> tuple[StillThere, ...]:
+        """Forget a PBX, its certificate, its lists and its Client Secrets; those that could not be deleted yet."""
+        label = Label(pbx.name or pbx.base_url, "", pbx.base_url)
+        left = self.drawer.drop_all(OfPbx(one_form(pbx.base_url)), (pbx.client_id,), label)
         self.connection.forget(pbx.base_url)
         self.store.forget_pbx(pbx.base_url)
+        return left
 
     def import_files(self, files: Sequence[str], _stop: Stop) -> Imported:
         """Make a draft of each channel file; one that is not complete is a draft all the same."""
-        sources = SecretSources(os.environ, lambda entry: lookup(self.vault, entry))
+        sources = SecretSources(os.environ, lambda entry: lookup(self.drawer.vault, entry))
         ids: list[str] = []
         failures: list[tuple[str, FileInvalid]] = []
+        trouble: AppError | None = None
         for file in files:
             try:
                 draft = read_draft_file(file, sources).draft
@@ -237,43 +301,35 @@ class KeptChannels:
                 continue
             draft_id = new_draft_id()
             # The secrets first: a draft without them is a draft whose keys were lost.
-            self._keep_secrets(draft_id, {key: draft.credentials.get(key, "") for key in secret_keys(draft)})
+            secrets = {key: draft.credentials.get(key, "") for key in secret_keys(draft)}
+            trouble = self._keep_secrets(draft_id, secrets, Label(draft.name, draft.channel)) or trouble
             self.store.save_draft(KeptDraft(draft_id, "", draft))
             ids.append(draft_id)
-        return Imported(tuple(ids), tuple(failures))
+        return Imported(tuple(ids), tuple(failures), trouble)
 
     def export(self, draft_ids: Iterable[str], target: Path, with_keys: bool, _stop: Stop) -> tuple[Path, ...]:
-        """Write channels as channel files: one as `target`, several into the folder `target`. Errors: NotWritten."""
-        rows = [row for row in self.store.channels() if row.id in set(draft_ids)]
-        written = []
-        for row in rows:
-            path = target if len(rows) == 1 else target / f"{_file_name(row.draft.name)}.json"
-            draft = with_secrets(row.draft, self._secrets(row.id, row.draft)) if with_keys else row.draft
-            write_channel_file(draft, path, with_keys)
-            written.append(path)
-        return tuple(written)
+        """Write channels as channel files; errors as of `files.export.export`."""
+        chosen = set(draft_ids)
+        rows = [row for row in self.store.channels() if row.id in chosen]
+        return export(rows, target, self.drawer if with_keys else None)
 
     @property
     def creation(self) -> Creation:
         """The one conductor of creates."""
         return Creation(StoredJournal(self.store.database), self.connection.client, self.login)
 
-    def _secrets(self, draft_id: str, draft: ChannelDraft) -> dict[str, str]:
-        found = {key: self.vault.get(draft_service(draft_id, key), key) for key in secret_keys(draft)}
-        return {key: value for key, value in found.items() if value}
-
-    def _keep_secrets(self, draft_id: str, secrets: dict[str, str]) -> None:
+    def _keep_secrets(self, draft_id: str, secrets: Mapping[str, str], label: Label) -> AppError | None:
+        """Why they are kept for this run only, if they are."""
+        trouble = None
         for key, value in secrets.items():
             if value:
-                self.vault.set(draft_service(draft_id, key), key, value)
+                match self.drawer.keep(of_draft(draft_id, key), value, label):
+                    case ThisRunOnly(_, why):
+                        trouble = why
+                    case Kept():
+                        pass
+        return trouble
 
 
-def waiting(rows: Iterable[ChannelRow]) -> tuple[ChannelRow, ...]:
-    """The channels that are ready to be sent, or wait for their PBX, the oldest first."""
-    ready = (ChannelState.READY, ChannelState.WAITING, ChannelState.WAITS_FOR_TRUST)
-    return tuple(reversed([row for row in rows if row.state in ready]))
-
-
-def _file_name(name: str) -> str:
-    kept = "".join(character if character.isalnum() or character in " -_" else "_" for character in name).strip()
-    return kept[:80] or "channel"
+def _label(row: ChannelRow) -> Label:
+    return Label(row.draft.name, row.draft.channel, row.base_url)

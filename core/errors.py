@@ -6,6 +6,7 @@ Sentences are English templates marked for translation; `ui/look/texts.py` shows
 import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from core.field_path import FieldPath
 from core.wording import N_
@@ -92,10 +93,26 @@ class DraftInvalid(AppError):
         super().__init__(N_("The channel has fields that need correcting. Nothing was sent."), problems=problems)
 
 
+class Reason(StrEnum):
+    """Why the OS keyring cannot keep or give a secret."""
+
+    ABSENT = "absent"
+    LOCKED = "locked"
+    DENIED = "denied"
+    TIMEOUT = "timeout"
+    FULL = "full"
+    FAILED = "failed"
+
+
 class VaultUnavailable(AppError):
     """The OS keyring cannot keep or give a secret."""
 
     code = "keyring"
+
+    @property
+    def reason(self) -> Reason:
+        """Why."""
+        return Reason(str(self.values["reason"]))
 
 
 class Abandoned(AppError):

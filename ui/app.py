@@ -26,25 +26,25 @@ from ui.program.qt_messages import QtMessages, has_font
 
 if TYPE_CHECKING:
     from core.program.paths import Paths
-    from core.secrets.vault import SessionVault
+    from core.secrets.vault import Vault
 
 LISTEN_MS = 500
 DESKTOP_ID = "io.github.message_channel_wizard.MessageChannelWizard"
 """Under this id Linux desktops find the name and icon that the package installed."""
 
 
-def os_vault() -> "SessionVault":
-    """The OS keyring, or memory where there is none."""
-    from core.secrets.vault import SessionVault, open_vault
+def os_vault() -> "Vault":
+    """The OS keyring."""
+    from core.secrets.vault import open_vault
 
-    return SessionVault(open_vault())
+    return open_vault()
 
 
-def memory_vault() -> "SessionVault":
+def memory_vault() -> "Vault":
     """Memory only: what belongs to the demo PBX is not kept."""
-    from core.secrets.vault import MemoryVault, SessionVault
+    from core.secrets.vault import MemoryVault
 
-    return SessionVault(MemoryVault())
+    return MemoryVault()
 
 
 def find_paths(data_dir: Path | None) -> "Paths":

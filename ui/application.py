@@ -18,9 +18,10 @@ from ui.program.choices import Choices
 from ui.program.first_paint import FirstPaint
 from ui.program.warming import Warming, pieces
 from ui.single import bring_to_front
+from ui.wizard.pages import other_pages
 from ui.wizard.pages.pbx import PbxPage
 from ui.wizard.session import Session
-from ui.wizard.wizard import ChannelWizard, Page
+from ui.wizard.wizard import ChannelWizard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from core.demo.pbx import DemoPbx
     from core.desk import KeptChannels
     from core.program.paths import Paths
-    from core.secrets.vault import SessionVault
+    from core.secrets.drawer import Drawer
+    from core.secrets.vault import Vault
     from core.store.channels import Store
     from core.store.rows import KeptDraft, KnownPbx
     from ui.home.window import HomeWindow
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
     from ui.program.starting import LeftWork
     from ui.wizard.autosave import Autosave
 
+KEYS_S = 3.0
+"""At the end of the process typed keys have so long to get into the keyring."""
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "app.svg"
 
 
@@ -51,7 +55,7 @@ class Application(QObject):
 
     def __init__(
         self,
-        vault: "Callable[[], SessionVault]",
+        vault: "Callable[[], Vault]",
         paths: "Callable[[], Paths] | None" = None,
         *,
         demo: bool = False,
@@ -64,7 +68,8 @@ class Application(QObject):
         self._crashes = crashes
         self.jobs = JobRunner(execute, self, crashes.tell if crashes else None)
         self.connection = Connection()
-        self._vault = vault
+        self._find_vault = vault
+        self._drawer_made: Drawer | None = None
         self._find_paths = paths
         self._choices = Choices(self.jobs, preferences or Preferences(), self)
         self._known_paths: Paths | None = None
@@ -84,14 +89,16 @@ class Application(QObject):
         if before is not None and before.isVisible() and not before.close():
             bring_to_front(before)  # a create is under way there
             return before
-        session = Session(self.jobs, self.connection, self._vault, login=login)
+        session = Session(self.jobs, self.connection, self._drawer, login=login)
+        if login is not None and before is not None:
+            session.own_secret = before.session.unkept_secret
         session.practising = self._demo
         session.find_login = self._find_login
         session.country, session.installed_by = self._choices.now.country, self._choices.now.installed_by
         session.country_chosen.connect(self._choices.keep_country)
         session.installer_named.connect(self._keep_installer)
         self.wizard = ChannelWizard(session, PbxPage(session), other_pages)
-        self.wizard.another_asked.connect(self._open_another)
+        self.wizard.another_asked.connect(self._open_new)
         session.kept_ready.connect(self._close_ready)
         self.wizard.closing.connect(self._refresh_home)
         self.wizard.show()
@@ -120,6 +127,12 @@ class Application(QObject):
             FirstPaint(home, self.after_first_paint)
         return home
 
+    def _drawer(self) -> "Drawer":
+        """Where secrets are kept, with the index of their names once it is known where the store is."""
+        if self._drawer_made is None:
+            self._drawer_made = starting.make_drawer(self._find_vault, self._store)
+        return self._drawer_made
+
     def come_to_front(self) -> None:
         """Somebody started the application a second time."""
         window = self.wizard if self.wizard is not None and self.wizard.isVisible() else self.home
@@ -130,6 +143,7 @@ class Application(QObject):
     def close(self) -> None:
         """Stop what runs, give the login back, stop the demo PBX."""
         if self._autosave is not None:
+            self._autosave.finish(KEYS_S)
             self._autosave.let_go()
             self._autosave = None
         if self._warming is not None:
@@ -155,10 +169,6 @@ class Application(QObject):
             self.home.open_asked.connect(self._open_kept)
         return self.home
 
-    def _open_another(self) -> None:
-        if self.wizard is not None:
-            self.open_wizard(self.wizard.session.login)
-
     def _open_new(self) -> None:
         self.open_wizard(self.wizard.session.login if self.wizard is not None else None)
 
@@ -171,7 +181,7 @@ class Application(QObject):
             self.open_wizard()
         else:
             kept, pbx = found
-            login = _login_of(pbx) if pbx is not None else PbxLogin(kept.base_url)
+            login = starting.login_of(pbx) if pbx is not None else PbxLogin(kept.base_url)
             wizard = self.open_wizard(replace(login, client_id=kept.client_id or login.client_id))
             self._resume(wizard, kept)
 
@@ -191,10 +201,11 @@ class Application(QObject):
             paths = self._known_paths = self._find_paths()
             self._choices.keep_in(paths)
             self._store = Store(paths.store)
-            self.connection.use(partial(starting.register_of, self._store, self._vault))
+            self._drawer_made = None  # one that was asked for before had no index
+            self.connection.use(partial(starting.register_of, self._store, self._drawer))
             self._keep(None)
             self.jobs.run(partial(starting.start_log, paths), self._warm, self._not_warm)
-            work = partial(starting.open_channels, self._store, self._vault, self.connection)
+            work = partial(starting.open_channels, self._store, self._drawer, self.connection)
             self.jobs.run(work, self._channels_opened, self._not_opened)
         if self._crashes is not None:
             self.jobs.run(partial(self._crashes.write_to, paths), self._warm, self._not_warm)
@@ -207,7 +218,7 @@ class Application(QObject):
         if self.wizard is not None:
             self.wizard.session.login = PbxLogin(demo_pbx.base_url, demo_pbx.client_id, demo_pbx.client_secret)
             page = self._first_page()
-            page.load()
+            page.fill()
             page.show_notice(
                 self.tr("This is the built-in demo PBX: try everything, nothing here reaches a real PBX.")
             )
@@ -239,6 +250,7 @@ class Application(QObject):
         self._channels = left.channels
         home = self._home()
         home.use(left.channels)
+        home.sweep()
         home.settle_open()
         self._arrange_windows(left, home)
 
@@ -252,8 +264,9 @@ class Application(QObject):
             wizard = self.open_wizard()
         if wizard is not None and self._first_page().is_untouched:
             if left.pbx is not None and not self._demo:
-                wizard.session.login = _login_of(left.pbx)
-                self._first_page().load()
+                wizard.session.login = starting.login_of(left.pbx)
+                self._first_page().fill()
+                self._keep(None)  # what was filled in is not typed
             if left.kept is not None:
                 self._resume(wizard, left.kept)
         if not home.isVisible():
@@ -273,7 +286,7 @@ class Application(QObject):
         if kept.base_url != session.login.base_url:
             session.login = PbxLogin(kept.base_url)
         session.login = replace(session.login, client_id=kept.client_id or session.login.client_id)
-        self._first_page().load()
+        self._first_page().fill()
         self._keep(kept)
         wizard.resume_at(kept.page)
         text = self.tr("What you began is not created yet; everything you typed is still here.")
@@ -320,7 +333,10 @@ class Application(QObject):
             return  # a create is under way; new windows speak the new language
         self.home = None
         if channels is not None:
-            self.open_home().use(channels)
+            made = self.open_home()
+            made.use(channels)
+            if home is not None:
+                made.deletion.offer(home.deletion.undoable, home.deletion.text)
         if home is not None:
             home.close()
             home.deleteLater()
@@ -360,20 +376,3 @@ class Application(QObject):
 
     def _not_warm(self, _error: Exception) -> None:
         """Nothing to say: the first connection meets the same error and says it."""
-
-
-def _login_of(pbx: "KnownPbx") -> PbxLogin:
-    return PbxLogin(pbx.base_url, pbx.client_id)
-
-
-def other_pages(session: Session) -> list[Page]:
-    """The pages behind the first, in their order. Imported when they are made: the first window does not wait."""
-    from ui.wizard.pages.account import AccountPage
-    from ui.wizard.pages.channel_type import ChannelTypePage
-    from ui.wizard.pages.options import OptionsPage
-    from ui.wizard.pages.result import ResultPage
-    from ui.wizard.pages.review import ReviewPage
-    from ui.wizard.pages.routing import RoutingPage
-
-    in_order = (ChannelTypePage, AccountPage, RoutingPage, OptionsPage, ReviewPage, ResultPage)
-    return [page(session) for page in in_order]

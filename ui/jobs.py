@@ -36,6 +36,7 @@ class Job:
 
     number: int
     stop: Stop = field(default_factory=Stop)
+    done: threading.Event = field(default_factory=threading.Event)
     limit: QTimer | None = None
 
 
@@ -90,8 +91,14 @@ class JobRunner(QObject):
             job.limit.timeout.connect(partial(self._abandon, job.number))
             job.limit.start(time_limit_ms)
         mailbox, number, stop, on_unexpected = self._mailbox, job.number, job.stop, self._on_unexpected
+        done = job.done
+
+        def working() -> None:
+            _work(mailbox, number, work, stop, on_unexpected)
+            done.set()
+
         try:
-            self._execute(lambda: _work(mailbox, number, work, stop, on_unexpected))
+            self._execute(working)
         except (RuntimeError, MemoryError) as error:  # no memory for one more thread
             # Later, as any other job's end: the caller does not have the job yet.
             QTimer.singleShot(0, self, partial(self._deliver, number, None, error.with_traceback(None)))
@@ -103,6 +110,10 @@ class JobRunner(QObject):
             self._waiting.pop(job.number, None)
             self._end(job.number)
             job.stop.ask()
+
+    def wait(self, job: Job, limit_s: float) -> bool:
+        """Wait for work to end, but no longer than this; only when no window is left that would freeze meanwhile."""
+        return job.done.wait(limit_s)
 
     def shutdown(self) -> None:
         """Stop everything; nothing is delivered any more. Does not wait: a hanging call cannot be ended.

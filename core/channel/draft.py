@@ -97,6 +97,7 @@ class ChannelDraft:
         send_rate, session_expired_time: as typed; messages a second, days.
         auto_close_session, enb_duplicate_active_session: 0, 1, or None to leave it to the PBX.
         taken_as_is: keys of fields whose value looks Base64-encoded and was said to be right as it is.
+        secrets: keys of secrets that were typed and whose values may not be at hand; see `secret_values`.
     """
 
     kind_value: str = ""
@@ -111,6 +112,7 @@ class ChannelDraft:
     accompanying_msg: str = ""
     dids: tuple[DidRoute, ...] = ()
     taken_as_is: frozenset[str] = frozenset()
+    secrets: frozenset[str] = frozenset()
 
     @property
     def provider(self) -> "Provider | None":

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from core.channel.catalog import Field, Provider
-from core.channel.credentials import MASK, Credentials, encode
+from core.channel.credentials import Credentials, encode
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.people import written_text
 from core.channel.rules import problems, unknown_people
+from core.channel.secret_values import shown
 from core.errors import DraftInvalid
 
 
@@ -35,8 +36,8 @@ class ChannelRequest:
         """The same body with every secret masked, to be shown."""
         return self.body_with(_masked)
 
-    def body_with(self, shown: Callable[[Field, str], str]) -> dict[str, Any]:
-        """The same body with `shown(field, value)` in place of each credential."""
+    def body_with(self, show: Callable[[Field, str], str]) -> dict[str, Any]:
+        """The same body with `show(field, value)` in place of each credential."""
         account_data: list[Mapping[str, str]] = []
         top_level: dict[str, str] = {}
         for field_ in self.provider.fields:
@@ -44,9 +45,9 @@ class ChannelRequest:
             if not value and field_.optional:
                 continue
             if field_.top_level:
-                top_level[field_.key] = shown(field_, value)
+                top_level[field_.key] = show(field_, value)
             else:
-                account_data.append({"k": field_.key, "v": shown(field_, value)})
+                account_data.append({"k": field_.key, "v": show(field_, value)})
         body: dict[str, Any] = {
             "name": self.name,
             "webhook_url_type": self.webhook_url_type,
@@ -80,11 +81,11 @@ def to_request(draft: ChannelDraft) -> ChannelRequest:
     return _unchecked(draft, provider)
 
 
-def template(draft: ChannelDraft, shown: Callable[[Field, str], str]) -> dict[str, Any]:
+def template(draft: ChannelDraft, show: Callable[[Field, str], str]) -> dict[str, Any]:
     """The body of `message_channel/create` for a draft as it is, to be read and copied; nothing here can send it.
 
     Args:
-        shown: what stands in place of a credential; also asked for required ones that the draft leaves empty.
+        show: what stands in place of a credential; also asked for required ones that the draft leaves empty.
 
     Raises:
         DraftInvalid: no provider is chosen.
@@ -92,7 +93,7 @@ def template(draft: ChannelDraft, shown: Callable[[Field, str], str]) -> dict[st
     provider = draft.provider
     if provider is None:
         raise DraftInvalid(problems(draft))
-    return _unchecked(draft, provider).body_with(shown)
+    return _unchecked(draft, provider).body_with(show)
 
 
 def masked_template(draft: ChannelDraft) -> dict[str, Any]:
@@ -101,9 +102,8 @@ def masked_template(draft: ChannelDraft) -> dict[str, Any]:
 
 
 def _masked(field: Field, value: str) -> str:
-    if field.is_secret:
-        return MASK
-    return encode(value) if field.base64 else value
+    told = shown(field, value)
+    return encode(value) if field.base64 and told == value else told
 
 
 def _unchecked(draft: ChannelDraft, provider: Provider) -> ChannelRequest:

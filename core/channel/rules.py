@@ -25,6 +25,7 @@ from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.number_finding import is_shortened, read_numbers
 from core.channel.number_reading import SHORTENED, Asked, Doubt, NotANumber, Number, Reading, Why
 from core.channel.people import Wanted, doubt_sentence
+from core.channel.secret_values import missing_secrets
 from core.errors import Problem
 from core.field_path import FieldPath
 from core.wording import N_
@@ -51,6 +52,10 @@ _DID_FORMS: dict[DidFormat, tuple[re.Pattern[str], str]] = {
 }
 
 
+MISSING_SECRET = N_("This value was typed, and is not in this computer's keyring any more. Type it again.")
+"""Of a field whose secret is not at hand."""
+
+
 def problems(draft: ChannelDraft) -> list[Problem]:
     """Every broken rule of a draft, in the order of the windows."""
     return [*kind_problems(draft), *account_problems(draft), *route_problems(draft), *option_problems(draft)]
@@ -69,8 +74,12 @@ def account_problems(draft: ChannelDraft) -> Iterator[Problem]:
     yield from _name_problems(draft.name)
     if draft.webhook_url_type not in WEBHOOK_URL_TYPES:
         yield Problem("webhook_url_type", N_("Choose the domain of the webhook URL: FQDN or NAT."))
+    missing = missing_secrets(draft)
     for field in draft.provider.fields if draft.provider else ():
         problem = field_problem(field, draft.credentials.get(field.key, ""), field.key in draft.taken_as_is)
+        if field in missing:
+            # Also an optional one: what was typed once is never left out in silence.
+            problem = Problem(field.path, MISSING_SECRET)
         if problem:
             yield problem
 

@@ -19,13 +19,16 @@ from core.command.sending import Interrupt, check_files, reports_of_a_dry_run, r
 from core.command.waiting import in_steps
 from core.delivery.creation import Creation
 from core.delivery.journal import Journal, RunJournal, StoredJournal
-from core.errors import AppError, VaultUnavailable, plain
+from core.errors import AppError, plain
 from core.pbx.address import parse_address
 from core.pbx.login import PbxLogin
 from core.program.paths import paths_for
 from core.program.product import called
+from core.secrets.drawer import Drawer
+from core.secrets.entries import Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable, of_pbx
 from core.secrets.sources import SecretSources
 from core.store.database import Database
+from core.store.secret_index import SecretIndex
 
 if TYPE_CHECKING:
     from core.pbx.client import PbxClient
@@ -176,7 +179,7 @@ def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report]
     else:
         # The keyring may ask the person: before Ctrl+C gets another meaning.
         if login is not None:
-            login = replace(login, client_secret=in_steps(partial(_secret, login, keyring)))
+            login = replace(login, client_secret=in_steps(partial(_secret, login, keyring, options, console)))
         trusted = in_steps(partial(_trusted_for, options, keyring)) if login else None
         with Interrupt() as interrupt, _pbx(login, trusted, console, interrupt) as (pbx, login):
             creation = Creation(_journal(options), lambda _login: pbx)
@@ -226,7 +229,7 @@ def _trusted_for(options: argparse.Namespace, keyring: "_Keyring") -> _Trusted:
         guard.insisted(parse_address(options.pbx))
     if options.pin:
         return _Trusted(Trust(options.pin), None, guard)
-    return _Trusted(None, Register(StoredTrust(database), PinCopies(keyring.vault)), guard)
+    return _Trusted(None, Register(StoredTrust(database), PinCopies(keyring.vault, SecretIndex(database))), guard)
 
 
 def _login_without_secret(options: argparse.Namespace, console: _Console) -> PbxLogin:
@@ -262,22 +265,25 @@ def _pin(text: str) -> str:
         raise WrongUsage("--pin is not a SHA-256 fingerprint: 64 hex digits, with or without colons.") from None
 
 
-def _secret(login: PbxLogin, keyring: "_Keyring") -> str:
+def _secret(login: PbxLogin, keyring: "_Keyring", options: argparse.Namespace, console: _Console) -> str:
     secret = strip_pasted(os.environ.get("PBX_CLIENT_SECRET", ""))
-    reason = ""
-    if not secret:
-        from core.secrets.vault import pbx_service
+    if secret:
+        return secret
 
-        try:
-            secret = keyring.vault.get(pbx_service(login.base_url), login.client_id) or ""
-        except VaultUnavailable as error:
-            reason = f" ({error.message})"
-    if not secret:
-        raise WrongUsage(
-            "No client secret: set PBX_CLIENT_SECRET in the environment, "
-            f"or save it for this PBX and this client ID in the application{reason}."
-        )
-    return secret
+    where = "set PBX_CLIENT_SECRET in the environment, or save it for this PBX and this client ID in the application"
+    match keyring.drawer(options).read(of_pbx(login.base_url, login.client_id)):
+        case Kept(secret) | ThisRunOnly(secret):
+            return secret
+        case Changed(secret):
+            console.progress(
+                "Attention: the client secret in the keyring is not the one that the application kept there; "
+                "another program changed it. It is used as it is now."
+            )
+            return secret
+        case NotThere():
+            raise WrongUsage(f"No client secret: the keyring has none. Nothing was sent; {where}.")
+        case Locked(error) | Slow(error) | Denied(error) | Unusable(error):
+            raise WrongUsage(f"No client secret: {error.message} Nothing was sent; {where}.")
 
 
 class _Keyring:
@@ -288,6 +294,11 @@ class _Keyring:
         from core.secrets.vault import open_vault, within_limit
 
         return within_limit(open_vault())
+
+    def drawer(self, options: argparse.Namespace) -> "Drawer":
+        """The same with the index of its entries. Where there is no store yet, none is made."""
+        store = paths_for(options.data_dir).store
+        return Drawer(self.vault, SecretIndex(Database(store)) if store.exists() else None)
 
     def lookup(self, entry: str) -> str | None:
         from core.secrets.vault import lookup

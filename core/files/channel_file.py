@@ -14,6 +14,7 @@ from typing import Any
 from core.channel import rules
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.people import ByName, ByNumber, written_text
+from core.channel.secret_values import is_secret_value
 from core.errors import AppError, DraftInvalid, Problem, plain
 from core.field_path import FieldPath
 from core.files.channel_reading import KEYS_OF_SOME_KINDS, ChannelReading, type_name
@@ -104,7 +105,7 @@ def _body(draft: ChannelDraft, with_secrets: bool) -> dict[str, Any]:
     for field_ in provider.fields if provider else ():
         value = draft.credentials.get(field_.key, "")
         if value or not field_.optional:
-            open_ = with_secrets or not field_.is_secret
+            open_ = with_secrets or not is_secret_value(field_, value)
             (beside if field_.top_level else inside)[field_.key] = (
                 as_written(value, field_.key in draft.taken_as_is) if open_ else ""
             )

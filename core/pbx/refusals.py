@@ -6,6 +6,7 @@ from typing import Any
 
 from core.channel.credentials import MASK, encode
 from core.channel.request import ChannelRequest
+from core.channel.secret_values import is_secret_value
 from core.errors import Problem, plain
 from core.field_path import FieldPath
 from core.pbx.errors import Refused
@@ -67,9 +68,9 @@ def _veiled(words: object, request: ChannelRequest | None) -> str:
     if request is None:
         return text
     secrets = [
-        request.credentials[field.key]
+        value
         for field in request.provider.fields
-        if field.is_secret and len(request.credentials.get(field.key, "")) >= _SHORTEST_VEILED
+        if len(value := request.credentials.get(field.key, "")) >= _SHORTEST_VEILED and is_secret_value(field, value)
     ]
     for form in sorted({form for value in secrets for form in (value, encode(value))}, key=len, reverse=True):
         text = text.replace(form, MASK)

@@ -3,12 +3,12 @@
 import json
 import secrets
 from collections.abc import Mapping
-from urllib.parse import urlsplit
 
 from core.channel.catalog import Field
 from core.channel.credentials import encode
 from core.channel.draft import ChannelDraft
 from core.channel.request import template
+from core.channel.secret_values import is_secret_value
 from core.pbx.address import parse_address
 from core.pbx.protocol import API_PATH, USER_AGENT
 
@@ -74,16 +74,8 @@ def as_curl(draft: ChannelDraft, base_url: str) -> str:
 
 
 def _is_hidden(field: Field, value: str) -> bool:
-    """As in `ChannelRequest.as_masked_json`; and an address that brings a login or a key along."""
-    if not value or field.is_secret:
-        return True
-    if not field.url:
-        return False
-    try:
-        parts = urlsplit(value)
-    except ValueError:
-        return True
-    return "@" in parts.netloc or bool(parts.query)
+    """As in `ChannelRequest.as_masked_json`."""
+    return not value or is_secret_value(field, value)
 
 
 def _variable(field: Field) -> str:

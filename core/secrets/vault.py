@@ -8,7 +8,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING, Protocol
 
-from core.errors import VaultUnavailable
+from core.errors import Abandoned, Reason, VaultUnavailable
 from core.wording import N_
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from keyring.backend import KeyringBackend
 
-APPLICATION = "MessageChannelWizard"
 PART_UNITS = 1200
 """A Windows credential holds 2,560 bytes, that is 1,280 UTF-16 units; a longer secret is kept in parts of these."""
 
@@ -25,29 +24,24 @@ LIMIT_S = 10.0
 UNLOCK_S = 8.0
 
 _REASONS = {
-    "absent": N_("This computer has no keyring that the application can use."),
-    "locked": N_("The keyring is locked."),
-    "denied": N_("The keyring refused the application."),
-    "timeout": N_("The keyring did not answer."),
-    "full": N_("The keyring cannot take a secret of this size."),
-    "failed": N_("The keyring failed ({kind})."),
+    Reason.ABSENT: N_("This computer has no keyring that the application can use."),
+    Reason.LOCKED: N_("The keyring is locked."),
+    Reason.DENIED: N_("The keyring refused the application."),
+    Reason.TIMEOUT: N_("The keyring did not answer."),
+    Reason.FULL: N_("The keyring cannot take a secret of this size."),
+    Reason.FAILED: N_("The keyring failed ({kind})."),
 }
 
 
-def unavailable(reason: str, kind: str = "") -> VaultUnavailable:
-    """The error for a reason: absent, locked, denied, timeout, full or failed."""
-    remedy = N_("Unlock it and try again.") if reason in ("locked", "denied", "timeout") else ""
-    return VaultUnavailable(_REASONS[reason], remedy, {"reason": reason, "kind": kind})
+def unavailable(reason: Reason, kind: str = "") -> VaultUnavailable:
+    """The error for a reason."""
+    remedy = N_("Unlock it and try again.") if reason in (Reason.LOCKED, Reason.DENIED, Reason.TIMEOUT) else ""
+    return VaultUnavailable(_REASONS[reason], remedy, {"reason": str(reason), "kind": kind})
 
 
-def pbx_service(base_url: str) -> str:
-    """The service under which a PBX's Client Secret is kept; the user is the Client ID."""
-    return f"{APPLICATION}/pbx/{base_url}"
-
-
-def draft_service(draft_id: str, key: str) -> str:
-    """The service of one credential of a draft; one each, because Windows keeps one user name for a service."""
-    return f"{APPLICATION}/draft/{draft_id}/{key}"
+def told_of(error: Exception) -> Exception:
+    """The same error; of a call that was given up at its time limit, that the keyring did not answer."""
+    return unavailable(Reason.TIMEOUT) if isinstance(error, Abandoned) else error
 
 
 class Vault(Protocol):
@@ -111,7 +105,7 @@ class OsVault:
                 kept = 0
             self._erase_parts(service, user, kept, before)
             if self._joined(service, user) != secret:
-                raise unavailable("failed", "read back differs")
+                raise unavailable(Reason.FAILED, "read back differs")
 
     def delete(self, service: str, user: str) -> None:
         with self._lock:
@@ -166,51 +160,6 @@ class OsVault:
         if self._backend is None:
             self._backend = _backend_of_the_platform()
         return self._backend
-
-
-class SessionVault:
-    """The given vault; where it is unavailable, secrets stay in memory for this run, and `trouble` says why."""
-
-    def __init__(self, vault: Vault) -> None:
-        self._vault = vault
-        self._memory = MemoryVault()
-        self.trouble: VaultUnavailable | None = None
-
-    @property
-    def name(self) -> str:
-        return self._vault.name
-
-    @property
-    def keyring(self) -> Vault:
-        """The given vault, which says where it is unavailable."""
-        return self._vault
-
-    def get(self, service: str, user: str) -> str | None:
-        found = self._memory.get(service, user)
-        if found is not None:
-            return found
-        try:
-            return self._vault.get(service, user)
-        except VaultUnavailable as error:
-            self.trouble = error
-            return None
-
-    def set(self, service: str, user: str, secret: str) -> None:
-        try:
-            self._vault.set(service, user, secret)
-        except VaultUnavailable as error:
-            self.trouble = error
-            self._memory.set(service, user, secret)
-        else:
-            self.trouble = None
-            self._memory.delete(service, user)
-
-    def delete(self, service: str, user: str) -> None:
-        self._memory.delete(service, user)
-        try:
-            self._vault.delete(service, user)
-        except VaultUnavailable as error:
-            self.trouble = error
 
 
 def open_vault() -> Vault:
@@ -274,15 +223,15 @@ def _mapped(error: Exception) -> VaultUnavailable:
     from keyring.errors import InitError, KeyringLocked, NoKeyringError
 
     if isinstance(error, KeyringLocked):
-        return unavailable("locked")
+        return unavailable(Reason.LOCKED)
     if isinstance(error, (NoKeyringError, InitError, RuntimeError, ImportError)):
-        return unavailable("absent")
+        return unavailable(Reason.ABSENT)
     text = str(error)
     if "1783" in text or "stub received bad data" in text:
-        return unavailable("full")
+        return unavailable(Reason.FULL)
     if "-25293" in text or "-128" in text or "denied" in text.lower():
-        return unavailable("denied")
-    return unavailable("failed", type(error).__name__)
+        return unavailable(Reason.DENIED)
+    return unavailable(Reason.FAILED, type(error).__name__)
 
 
 def within_limit(vault: Vault, limit_s: float = LIMIT_S) -> Vault:
@@ -319,13 +268,13 @@ class _LimitedVault:
             except VaultUnavailable as error:
                 errors.append(error)
             except Exception as error:
-                errors.append(unavailable("failed", type(error).__name__))
+                errors.append(unavailable(Reason.FAILED, type(error).__name__))
 
         # Daemon: a keyring that never answers must not keep the process alive.
         thread = threading.Thread(target=work, daemon=True)
         thread.start()
         thread.join(self._limit_s)
         if thread.is_alive():
-            raise unavailable("timeout")
+            raise unavailable(Reason.TIMEOUT)
         if errors:
             raise errors[0]

@@ -4,14 +4,24 @@ import json
 import time
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
+from core.channel.secret_values import typed_secrets
 from core.errors import AppError
 from core.store.database import Connection, Database
-from core.store.draft_text import directory_as_text, directory_from_text, draft_as_text, draft_from_text
+from core.store.draft_text import (
+    DraftUnreadable,
+    directory_as_text,
+    directory_from_text,
+    draft_as_text,
+    draft_from_text,
+    notes_secrets,
+)
 from core.store.rows import WAITING, ChannelRow, ChannelState, KeptDraft, KnownPbx
+from core.store.secret_index import mark_emptied
 
 _NEXT = "(SELECT coalesce(max({column}), 0) + 1 FROM {table})"
 _SAVE = f"""
@@ -25,7 +35,8 @@ WHERE channel_id IS NULL AND revision <= :revision
 _KNOWN = "base_url, client_id, name, http_allowed, directory_at"
 _ROWS = """
 SELECT channel.id, base_url, draft, changed_at, channel_id, waiting, refusal, created_at, webhook_url,
-    EXISTS (SELECT 1 FROM attempt WHERE attempt.owner = channel.id AND attempt.outcome = '')
+    EXISTS (SELECT 1 FROM attempt WHERE attempt.owner = channel.id AND attempt.outcome = ''),
+    EXISTS (SELECT 1 FROM secret WHERE kind = 'draft' AND owner = channel.id AND stand = 'gone')
 FROM channel WHERE deleted = 0
 """
 
@@ -114,10 +125,17 @@ class Store:
     def save_draft(self, kept: KeptDraft) -> None:
         """Keep a draft as typed, also when it is not right yet. A created channel is not changed any more."""
         with self.database.transaction() as database:
-            database.execute(_SAVE, _as_row(kept))
+            saved = database.execute(_SAVE, _as_row(kept))
+            if saved.rowcount:
+                mark_emptied(database, kept.id, typed_secrets(kept.draft))
+
+    def keep_page(self, draft_id: str, page: int) -> None:
+        """Keep on which page the person is; the draft itself is as it was."""
+        with self.database.transaction() as database:
+            database.execute("UPDATE channel SET page = ? WHERE id = ? AND page != ?", (page, draft_id, page))
 
     def draft(self, draft_id: str) -> KeptDraft | None:
-        """A draft, if it is there and not created or deleted."""
+        """A draft, if it is there and not created or deleted. Raises DraftUnreadable."""
         return self._draft("id = ?", (draft_id,))
 
     def last_draft(self) -> KeptDraft | None:
@@ -133,7 +151,9 @@ class Store:
             ).fetchone()
         if row is None:
             return None
-        return KeptDraft(row[0], row[1], draft_from_text(row[2]), row[3], row[4], _waiting_state(row[5]), row[6])
+        id_, base_url, text, revision, page, waiting, client_id = row
+        draft, noted = draft_from_text(text), notes_secrets(text)
+        return KeptDraft(id_, base_url, draft, revision, page, _waiting_state(waiting), client_id, noted)
 
     def set_in_hand(self, draft_id: str) -> None:
         """Note that this is the draft that is being worked on, and no other; "" for none."""
@@ -141,8 +161,11 @@ class Store:
             database.execute("UPDATE channel SET in_hand = (id = ?) WHERE in_hand OR id = ?", (draft_id, draft_id))
 
     def in_hand(self) -> KeptDraft | None:
-        """The draft that was being worked on last, if it is not created, kept ready or deleted."""
-        return self._draft("in_hand = 1 AND waiting = 0", ())
+        """The draft that was being worked on last, if it is not created, kept ready or deleted, and can be read."""
+        try:
+            return self._draft("in_hand = 1 AND waiting = 0", ())
+        except DraftUnreadable:
+            return None
 
     def set_state(self, draft_id: str, state: ChannelState) -> None:
         """Keep a draft as draft, ready to send, or waiting for its PBX."""
@@ -188,12 +211,12 @@ class Store:
             rows = database.execute(_ROWS + " ORDER BY changed DESC").fetchall()
         return tuple(_channel_row(row) for row in rows)
 
-    def duplicate(self, draft_id: str, name: str, new: str) -> None:
+    def duplicate(self, draft_id: str, name: str, new: str, with_keys: bool) -> None:
         """Copy a channel as the draft `new` under another name. Its secrets are the caller's to copy."""
         with self.database.transaction() as database:
             row = database.execute("SELECT base_url, draft FROM channel WHERE id = ?", (draft_id,)).fetchone()
-            body = json.loads(row[1]) | {"name": name}
-            text = json.dumps(body, ensure_ascii=False)
+            draft = draft_from_text(row[1])
+            text = draft_as_text(replace(draft, name=name, secrets=draft.secrets if with_keys else frozenset()))
             database.execute(_SAVE, _row(new, row[0], text, 0, 0, 0))
 
     def delete_draft(self, draft_id: str) -> None:
@@ -206,12 +229,27 @@ class Store:
         with self.database.transaction() as database:
             database.execute("UPDATE channel SET deleted = ? WHERE id = ?", (int(deleted), draft_id))
 
-    def purge_deleted(self) -> tuple[tuple[str, ChannelDraft], ...]:
-        """Forget what was deleted for good, and return it: its secrets are the caller's to delete."""
+    def deleted(self) -> tuple[ChannelRow, ...]:
+        """The channels that are out of sight, before they are forgotten for good."""
         with self.database.transaction() as database:
-            rows = database.execute("SELECT id, draft FROM channel WHERE deleted = 1").fetchall()
-            database.execute("DELETE FROM channel WHERE deleted = 1")
-        return tuple((row[0], draft_from_text(row[1])) for row in rows)
+            rows = database.execute(_ROWS.replace("deleted = 0", "deleted = 1")).fetchall()
+        return tuple(_channel_row(row) for row in rows)
+
+    def forget_deleted(self, draft_id: str) -> None:
+        """Forget for good a channel that was deleted. Its secrets are the caller's to delete."""
+        with self.database.transaction() as database:
+            database.execute("DELETE FROM channel WHERE id = ? AND deleted = 1", (draft_id,))
+
+    def ids(self) -> tuple[str, ...]:
+        """The ids of every channel, also of those that are out of sight or cannot be read."""
+        with self.database.transaction() as database:
+            return tuple(row[0] for row in database.execute("SELECT id FROM channel"))
+
+    def addresses(self) -> tuple[str, ...]:
+        """The addresses of every PBX, and of every draft's, as typed."""
+        with self.database.transaction() as database:
+            rows = database.execute("SELECT base_url FROM pbx UNION SELECT base_url FROM channel").fetchall()
+        return tuple(row[0] for row in rows)
 
 
 def _row(
@@ -239,15 +277,31 @@ def _waiting_state(waiting: int) -> ChannelState:
     return next((state for state, number in WAITING.items() if number == waiting), ChannelState.DRAFT)
 
 
-def _channel_row(row: tuple[str, str, str, float, int | None, int, str, float, str, int]) -> ChannelRow:
-    id_, base_url, draft, changed_at, channel_id, waiting, refusal, created_at, webhook_url, is_open = row
+def _channel_row(row: tuple[str, str, str, float, int | None, int, str, float, str, int, int]) -> ChannelRow:
+    id_, base_url, text, changed_at, channel_id, waiting, refusal, created_at, webhook_url, is_open, is_gone = row
+    state = _waiting_state(waiting)
     if channel_id is not None:
         state = ChannelState.CREATED
     elif is_open:
         state = ChannelState.UNKNOWN
-    else:
-        state = ChannelState.REFUSED if refusal else _waiting_state(waiting)
-    what, remedy, values = json.loads(refusal) if refusal else ("", "", {})
-    told = (what, remedy, values) if refusal else None
-    text = draft_from_text(draft)
-    return ChannelRow(id_, base_url, text, state, changed_at, channel_id, created_at, webhook_url, told)
+    elif refusal:
+        state = ChannelState.REFUSED
+    elif is_gone and state is not ChannelState.DRAFT:
+        state = ChannelState.KEYS_MISSING
+    told = _told(refusal)
+    try:
+        draft = draft_from_text(text)
+    except DraftUnreadable as error:
+        # A channel that cannot be read hides no other.
+        draft, told = ChannelDraft(), told or (error.what, error.remedy, error.values)
+        state = state if channel_id is not None or is_open else ChannelState.UNREADABLE
+    return ChannelRow(
+        id_, base_url, draft, state, changed_at, channel_id, created_at, webhook_url, told, notes_secrets(text)
+    )
+
+
+def _told(refusal: str) -> tuple[str, str, dict[str, object]] | None:
+    if not refusal:
+        return None
+    what, remedy, values = json.loads(refusal)
+    return what, remedy, values

@@ -16,7 +16,7 @@ from core.private_files import mend, private_file, private_folder
 from core.whole_file import write_whole
 from core.wording import N_
 
-VERSION = 4
+VERSION = 5
 BUSY_S = 5.0
 COPIES = 3
 COPY_EVERY_S = 24 * 3600
@@ -81,6 +81,14 @@ _STEPS = (
     ALTER TABLE attempt ADD COLUMN looks INTEGER NOT NULL DEFAULT 0;
     UPDATE attempt SET digest = '';
     ALTER TABLE channel ADD COLUMN connection TEXT NOT NULL DEFAULT '';
+    """,
+    # The names of keyring entries, and what became of them; never a secret. `stand` is a `Stand` of the drawer.
+    """
+    CREATE TABLE secret (
+        kind TEXT NOT NULL, owner TEXT NOT NULL, key TEXT NOT NULL, stand TEXT NOT NULL, seal TEXT NOT NULL,
+        since REAL NOT NULL, why TEXT NOT NULL, name TEXT NOT NULL, channel TEXT NOT NULL, base_url TEXT NOT NULL,
+        run TEXT NOT NULL, PRIMARY KEY (kind, owner, key)
+    ) STRICT;
     """,
 )
 

@@ -1,42 +1,37 @@
-"""A draft as the text that the store keeps, exactly as typed and without its secrets; what is secret of a draft."""
+"""A draft as the text that the store keeps: exactly as typed, without its secrets, and with what they were."""
 
 import json
 from dataclasses import replace
 from typing import Any
 
-from core.channel.catalog import provider
 from core.channel.credentials import Credentials
 from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, Member, parse_members
 from core.channel.people import ById, ByName, ByNumber, Wanted
+from core.channel.secret_values import secret_keys, typed_secrets, without_secrets
+from core.errors import AppError
+from core.wording import N_
+
+VERSION = 2
+"""Of the text. 1 had no number and did not tell which secrets were typed."""
 
 
-def secret_keys(draft: ChannelDraft) -> tuple[str, ...]:
-    """The keys of a draft's values that belong into the keyring."""
-    known = provider(draft.channel)
-    return tuple(field.key for field in known.fields if field.is_secret) if known else ()
+class DraftUnreadable(AppError):
+    """A draft's text is damaged, or of a newer version of this application. It is left as it is."""
 
-
-LOGIN_SECRET = "client_secret"  # noqa: S105 - the name of one
-"""The key under which a draft keeps the Client Secret of a PBX that was not reached yet."""
-
-
-def with_secrets(draft: ChannelDraft, secrets: dict[str, str]) -> ChannelDraft:
-    """The draft with values from the keyring; what it holds already stays."""
-    missing = {key: value for key, value in secrets.items() if not draft.credentials.get(key)}
-    return replace(draft, credentials=Credentials({**draft.credentials, **missing})) if missing else draft
+    code = "draft"
 
 
 def draft_as_text(draft: ChannelDraft) -> str:
-    """JSON of everything that is not secret."""
-    known = draft.provider
-    plain = {field.key for field in known.fields if not field.is_secret} if known else set()
+    """JSON of everything that is not secret, and the keys of the secrets that were typed."""
     body: dict[str, Any] = {
+        "version": VERSION,
+        "secrets": sorted(typed_secrets(draft)),
         "kind": draft.kind_value,
         "channel": draft.channel,
         "name": draft.name,
         "webhook_url_type": draft.webhook_url_type,
-        "credentials": {key: value for key, value in draft.credentials.items() if key in plain},
+        "credentials": dict(without_secrets(draft).credentials),
         "send_rate": draft.send_rate,
         "auto_close_session": draft.auto_close_session,
         "session_expired_time": draft.session_expired_time,
@@ -49,22 +44,44 @@ def draft_as_text(draft: ChannelDraft) -> str:
 
 
 def draft_from_text(text: str) -> ChannelDraft:
-    """The draft that `draft_as_text` wrote."""
-    body = json.loads(text)
-    return ChannelDraft(
-        kind_value=body["kind"],
-        channel=body["channel"],
-        name=body["name"],
-        webhook_url_type=body["webhook_url_type"],
-        credentials=Credentials(body["credentials"]),
-        send_rate=body["send_rate"],
-        auto_close_session=body["auto_close_session"],
-        session_expired_time=body["session_expired_time"],
-        enb_duplicate_active_session=body["enb_duplicate_active_session"],
-        accompanying_msg=body["accompanying_msg"],
-        taken_as_is=frozenset(body["taken_as_is"]),
-        dids=tuple(_route_from_list(*entry) for entry in body["dids"]),
+    """The draft that `draft_as_text` wrote, also in an earlier version; what its text lacks is as in an empty draft.
+
+    Raises:
+        DraftUnreadable.
+    """
+    try:
+        body = json.loads(text)
+        version = body.get("version", 1)
+        draft = _draft_of(body)
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise DraftUnreadable(N_("This channel's text in the data folder is damaged.")) from error
+    if version > VERSION:
+        raise DraftUnreadable(N_("This channel was written by a newer version of this application."))
+    return draft
+
+
+def notes_secrets(text: str) -> bool:
+    """Whether a draft's text tells which secrets were typed; for one that does not, each may have been."""
+    return '"secrets": [' in text[:200]
+
+
+def _draft_of(body: dict[str, Any]) -> ChannelDraft:
+    empty = ChannelDraft()
+    draft = ChannelDraft(
+        kind_value=body.get("kind", empty.kind_value),
+        channel=body.get("channel", empty.channel),
+        name=str(body.get("name", empty.name)),
+        webhook_url_type=body.get("webhook_url_type", empty.webhook_url_type),
+        credentials=Credentials(body.get("credentials", {})),
+        send_rate=body.get("send_rate", empty.send_rate),
+        auto_close_session=body.get("auto_close_session"),
+        session_expired_time=body.get("session_expired_time", empty.session_expired_time),
+        enb_duplicate_active_session=body.get("enb_duplicate_active_session"),
+        accompanying_msg=body.get("accompanying_msg", empty.accompanying_msg),
+        taken_as_is=frozenset(body.get("taken_as_is", ())),
+        dids=tuple(_route_from_list(*entry) for entry in body.get("dids", ())),
     )
+    return replace(draft, secrets=frozenset(body["secrets"] if "secrets" in body else secret_keys(draft)))
 
 
 # A person is the id alone, or an object: what was written, or the id and whom the lists showed under it.

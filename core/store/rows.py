@@ -1,5 +1,6 @@
 """What the store keeps, as values: PBXs, drafts, channels and where they stand."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -7,9 +8,15 @@ from core.channel.draft import ChannelDraft
 
 
 class ChannelState(StrEnum):
-    """Where a channel of this laptop stands."""
+    """Where a channel of this laptop stands.
+
+    `KEYS_MISSING` is one that was ready, and of which the keyring has lost a key; `UNREADABLE` one whose text is
+    damaged or of a newer version.
+    """
 
     DRAFT = "draft"
+    KEYS_MISSING = "keys_missing"
+    UNREADABLE = "unreadable"
     READY = "ready"
     WAITING = "waiting"
     WAITS_FOR_TRUST = "waits_for_trust"
@@ -40,9 +47,10 @@ class KnownPbx:
 
 @dataclass(frozen=True, slots=True)
 class KeptDraft:
-    """A draft as it was left. Its secrets are in the vault under `draft_service(id, key)`.
+    """A draft as it was left. Its secrets are in the drawer.
 
     Attributes:
+        notes_secrets: `draft.secrets` are those that were typed; when false, each may or may not have been.
         revision: grows with every change. A save that comes late never writes over a newer one; a clock might.
         page: the page of the wizard that the person was on, counted from 0. client_id: as typed.
     """
@@ -54,6 +62,7 @@ class KeptDraft:
     page: int = 0
     state: ChannelState = ChannelState.DRAFT
     client_id: str = ""
+    notes_secrets: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +83,10 @@ class ChannelRow:
     created_at: float = 0.0
     webhook_url: str = ""
     refusal: tuple[str, str, dict[str, object]] | None = None
+    notes_secrets: bool = True
+
+
+def waiting(rows: Iterable[ChannelRow]) -> tuple[ChannelRow, ...]:
+    """The channels that are ready to be sent, or wait for their PBX, the oldest first."""
+    ready = (ChannelState.READY, ChannelState.WAITING, ChannelState.WAITS_FOR_TRUST)
+    return tuple(reversed([row for row in rows if row.state in ready]))

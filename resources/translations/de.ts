@@ -114,6 +114,34 @@
         <translation>Was {provider} Ihnen gegeben hat. Zugangsdaten kommen in den Schlüsselbund dieses Computers und sonst nirgendwohin.</translation>
     </message>
     <message>
+        <source>The keys that were typed for the provider before are deleted from this computer&apos;s keyring. While this window is open, they come back when you choose it again.</source>
+        <translation>Die Schlüssel, die für den vorigen Anbieter eingegeben waren, werden aus dem Schlüsselbund dieses Computers gelöscht. Solange dieses Fenster offen ist, kommen sie wieder, wenn Sie ihn erneut wählen.</translation>
+    </message>
+    <message>
+        <source>The keys are being read from this computer&apos;s keyring; then it goes on.</source>
+        <translation>Die Schlüssel werden aus dem Schlüsselbund dieses Computers gelesen; dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Leave it empt&amp;y</source>
+        <translation>L&amp;eer lassen</translation>
+    </message>
+    <message>
+        <source>It is kept for this run only.</source>
+        <translation>Es wird nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>Another program changed this value in the keyring. Type it again.</source>
+        <translation>Ein anderes Programm hat diesen Wert im Schlüsselbund geändert. Geben Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>It was typed here, and is not in the keyring any more. Type it again.</source>
+        <translation>Dieser Wert war eingegeben und ist nicht mehr im Schlüsselbund. Geben Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>What was typed here could not be read. Type it again.</source>
+        <translation>Was hier eingegeben war, konnte nicht gelesen werden. Geben Sie es erneut ein.</translation>
+    </message>
+    <message>
         <source>The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the provider&apos;s portal and correct them in the PBX&apos;s portal.</source>
         <translation>Der Anbieter hat diese Zugangsdaten nicht angenommen ({reason}). Kanal {id} besteht schon: Vergleichen Sie sie mit dem Portal des Anbieters und berichtigen Sie sie im Portal der Telefonanlage.</translation>
     </message>
@@ -239,6 +267,10 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
+        <source>&amp;Undo deleting</source>
+        <translation>Löschen &amp;rückgängig machen</translation>
+    </message>
+    <message>
         <source>&amp;Send waiting</source>
         <translation>Wartende &amp;senden</translation>
     </message>
@@ -282,6 +314,10 @@
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Enter the keys</source>
+        <translation>Schlüssel &amp;eingeben</translation>
+    </message>
+    <message>
         <source>&amp;Create it now</source>
         <translation>&amp;Jetzt anlegen</translation>
     </message>
@@ -308,6 +344,10 @@
     <message>
         <source>its PBX</source>
         <translation>seiner Telefonanlage</translation>
+    </message>
+    <message>
+        <source>It was ready, and a key that was typed for it is not in this computer&apos;s keyring any more. Open it and enter it again.</source>
+        <translation>Er war bereit, und ein dafür eingegebener Schlüssel ist nicht mehr im Schlüsselbund dieses Computers. Öffnen Sie ihn und geben Sie den Schlüssel erneut ein.</translation>
     </message>
     <message>
         <source>Not complete yet, or not kept ready. Open it to go on where you were.</source>
@@ -470,6 +510,45 @@
     <message>
         <source>Channels of this computer</source>
         <translation>Kanäle dieses Computers</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSecret</name>
+    <message>
+        <source>Emptied, because the address is another one now: a Client Secret belongs to its PBX alone.</source>
+        <translation>Geleert, weil die Adresse jetzt eine andere ist: Ein Client Secret gehört nur zu seiner Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>The Client Secret could not be looked up.</source>
+        <translation>Das Client Secret konnte nicht nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Taken from this computer&apos;s keyring.</source>
+        <translation>Aus dem Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The Client Secret is kept for this run only.</source>
+        <translation>Das Client Secret gilt nur für diese Sitzung des Programms.</translation>
+    </message>
+    <message>
+        <source>Another program changed the Client Secret in this computer&apos;s keyring. Test it as it is now, or type the right one.</source>
+        <translation>Ein anderes Programm hat das Client Secret im Schlüsselbund dieses Computers geändert. Testen Sie es so, wie es jetzt ist, oder geben Sie das richtige ein.</translation>
+    </message>
+    <message>
+        <source>It was kept here, and is not in this computer&apos;s keyring any more. Type it again.</source>
+        <translation>Es war hier gespeichert und ist nicht mehr im Schlüsselbund dieses Computers. Geben Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>The Client Secret could not be looked up. Type it.</source>
+        <translation>Das Client Secret konnte nicht nachgeschlagen werden. Geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The Client Secret of the Client ID before ({ids}) was deleted from the keyring.</source>
+        <translation>Das Client Secret der vorigen Client ID ({ids}) wurde aus dem Schlüsselbund gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -895,6 +974,18 @@
         <translation>Kanäle suchen</translation>
     </message>
     <message>
+        <source>{count} secret(s) that were deleted are still in the keyring: {why}</source>
+        <translation>{count} gelöschte(s) Geheimnis(se) liegen noch im Schlüsselbund: {why}</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The keys are kept for this run only.</source>
+        <translation>Die Schlüssel werden nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
         <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
         <translation>{pbx} ist erreichbar: {count} Kanal/Kanäle warten darauf.</translation>
     </message>
@@ -1243,6 +1334,14 @@
         <translation>Nicht verbunden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
+        <source>The Client Secret is kept for this run only.</source>
+        <translation>Das Client Secret gilt nur für diese Sitzung des Programms.</translation>
+    </message>
+    <message>
+        <source>Its Client Secret is still in the keyring and will be deleted as soon as that is possible.</source>
+        <translation>Das Client Secret liegt noch im Schlüsselbund und wird gelöscht, sobald das möglich ist.</translation>
+    </message>
+    <message>
         <source>Keys over http</source>
         <translation>Schlüssel über http</translation>
     </message>
@@ -1292,14 +1391,6 @@
     <message>
         <source>With http:// anybody in this network can read the keys. Use https:// if the PBX offers it.</source>
         <translation>Mit http:// kann jeder in diesem Netz die Zugangsdaten lesen. Nehmen Sie https://, wenn die Anlage es anbietet.</translation>
-    </message>
-    <message>
-        <source>Taken from this computer&apos;s keyring.</source>
-        <translation>Aus dem Schlüsselbund dieses Computers.</translation>
-    </message>
-    <message>
-        <source>The Client Secret is kept for this run only.</source>
-        <translation>Das Client Secret gilt nur für diese Sitzung des Programms.</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1548,10 @@
         <translation>Jetzt wird nichts gesendet; das Startfenster sendet es, wenn Sie vor Ort sind.</translation>
     </message>
     <message>
+        <source>The keys are being read from this computer&apos;s keyring; then it goes on.</source>
+        <translation>Die Schlüssel werden aus dem Schlüsselbund dieses Computers gelesen; dann geht es weiter.</translation>
+    </message>
+    <message>
         <source>Cop&amp;y as JSON</source>
         <translation>Als &amp;JSON kopieren</translation>
     </message>
@@ -1575,6 +1670,33 @@
     <message>
         <source>Members: {names}</source>
         <translation>Mitglieder: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingButtons</name>
+    <message>
+        <source>&amp;Add line</source>
+        <translation>Neue Zei&amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1866,10 @@
         <translation>Jede Zeile ist eine Seite des Kanals; das Ziel bekommt ihre Nachrichten.</translation>
     </message>
     <message>
+        <source>The lines are still being checked; then it goes on.</source>
+        <translation>Die Zeilen werden noch geprüft; dann geht es weiter.</translation>
+    </message>
+    <message>
         <source>From the PBX: {extensions} extensions, {queues} message queues.</source>
         <translation>Von der Telefonanlage: {extensions} Nebenstellen, {queues} Nachrichtenwarteschlangen.</translation>
     </message>
@@ -1832,30 +1958,6 @@
     <message>
         <source>Checking the lines…</source>
         <translation>Zeilen werden geprüft…</translation>
-    </message>
-    <message>
-        <source>&amp;Add line</source>
-        <translation>Neue Zei&amp;le</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>Ent&amp;fernen</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Einfügen</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>K&amp;opieren</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>No line has a problem.</source>
@@ -2254,6 +2356,74 @@
         <translation>Öffnen Sie den Kanal und wählen Sie in diesen Zeilen neu: {lines}.</translation>
     </message>
     <message>
+        <source>There is no phone number in “{value}”.</source>
+        <translation>In „{value}“ steht keine Rufnummer.</translation>
+    </message>
+    <message>
+        <source>“{value}” begins with a minus sign or a point; no number does. A spreadsheet may have calculated it.</source>
+        <translation>„{value}“ beginnt mit einem Minuszeichen oder einem Punkt; das tut keine Rufnummer. Vielleicht hat eine Tabellenkalkulation sie ausgerechnet.</translation>
+    </message>
+    <message>
+        <source>It is not clear which number “{value}” means: letters or other digits touch it. Write it with digits only.</source>
+        <translation>Es ist nicht klar, welche Nummer „{value}“ meint: Buchstaben oder andere Ziffern berühren sie. Schreiben Sie sie nur mit Ziffern.</translation>
+    </message>
+    <message>
+        <source>A number with + has 7 to 15 digits; “{value}” has {count}.</source>
+        <translation>Eine Nummer mit + hat 7 bis 15 Ziffern; „{value}“ hat {count}.</translation>
+    </message>
+    <message>
+        <source>“{value}” begins with no country&apos;s calling code.</source>
+        <translation>„{value}“ beginnt mit keiner Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a number of the chosen country.</source>
+        <translation>„{value}“ kann keine Nummer des gewählten Landes sein.</translation>
+    </message>
+    <message>
+        <source>“{value}” has too many or too few digits for a phone number.</source>
+        <translation>„{value}“ hat zu viele oder zu wenige Ziffern für eine Rufnummer.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a number with a fraction; a phone number has none.</source>
+        <translation>„{value}“ ist eine Zahl mit Nachkommastellen; eine Rufnummer hat keine.</translation>
+    </message>
+    <message>
+        <source>Which country is “{value}” from?</source>
+        <translation>Aus welchem Land ist „{value}“?</translation>
+    </message>
+    <message>
+        <source>Has “{value}” lost its +, or is it a national number?</source>
+        <translation>Hat „{value}“ sein + verloren, oder ist es eine nationale Nummer?</translation>
+    </message>
+    <message>
+        <source>Is “{value}” a range, a number with an extension, or one number?</source>
+        <translation>Ist „{value}“ ein Bereich, eine Nummer mit Durchwahl oder eine einzige Nummer?</translation>
+    </message>
+    <message>
+        <source>Is “{value}” a phone number?</source>
+        <translation>Ist „{value}“ eine Rufnummer?</translation>
+    </message>
+    <message>
+        <source>“{value}” are several numbers in one cell.</source>
+        <translation>„{value}“ sind mehrere Nummern in einer Zelle.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands below the end of the mail. Does it belong to the channel?</source>
+        <translation>„{value}“ steht unter dem Ende der E-Mail. Gehört es zum Kanal?</translation>
+    </message>
+    <message>
+        <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
+        <translation>Die Zelle zeigt ein + oder Ziffern, die ihre Zahl nicht hat (Format „{format}“). Ist „{value}“ richtig?</translation>
+    </message>
+    <message>
+        <source>“{extension}” stands behind the number. Is it where the messages go?</source>
+        <translation>„{extension}“ steht hinter der Nummer. Gehen die Nachrichten dorthin?</translation>
+    </message>
+    <message>
+        <source>“{value}” is a page&apos;s name; its ID has digits only and stands in the About section of the page.</source>
+        <translation>„{value}“ ist der Name einer Seite; ihre ID hat nur Ziffern und steht im Bereich „Info“ der Seite.</translation>
+    </message>
+    <message>
         <source>No extension of the PBX has the number {value}.</source>
         <translation>Keine Nebenstelle der Anlage hat die Nummer {value}.</translation>
     </message>
@@ -2324,6 +2494,22 @@
     <message>
         <source>The PBX gave no list in which “{value}” could be looked up; write its id, as id:137.</source>
         <translation>Die Anlage gab keine Liste, in der „{value}“ nachzuschlagen wäre; schreiben Sie die ID, etwa id:137.</translation>
+    </message>
+    <message>
+        <source>This value was typed, and is not in this computer&apos;s keyring any more. Type it again.</source>
+        <translation>Dieser Wert war eingegeben und ist nicht mehr im Schlüsselbund dieses Computers. Geben Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>“{value}” are several numbers; each needs a line of its own.</source>
+        <translation>„{value}“ sind mehrere Nummern; jede braucht eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a range, or a number with an extension. Write one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
+        <translation>„{value}“ ist ein Bereich oder eine Nummer mit Durchwahl. Schreiben Sie eine einzige Nummer; „Nummernbereich hinzufügen“ im Menü der Tabelle fügt viele hinzu.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a number with an extension; write the number alone.</source>
+        <translation>„{value}“ ist eine Nummer mit Durchwahl; schreiben Sie nur die Nummer.</translation>
     </message>
     <message>
         <source>“{value}” is no id of the PBX; an id is a number such as 137.</source>
@@ -4108,6 +4294,34 @@
     <message>
         <source>&amp;Add line</source>
         <translation>Neue Zei&amp;le</translation>
+    </message>
+    <message>
+        <source>The secrets of “{name}” could not be read; nothing was sent.</source>
+        <translation>Die Geheimnisse von „{name}“ konnten nicht gelesen werden; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>A secret of “{name}” in this computer&apos;s keyring was changed by another program. Nothing was sent.</source>
+        <translation>Ein Geheimnis von „{name}“ im Schlüsselbund dieses Computers wurde von einem anderen Programm geändert. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Open it, and check or type the secret that is marked there.</source>
+        <translation>Öffnen Sie den Eintrag und prüfen Sie das dort markierte Geheimnis, oder geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>This channel was written by a newer version of this application.</source>
+        <translation>Dieser Kanal wurde von einer neueren Version dieser Anwendung geschrieben.</translation>
+    </message>
+    <message>
+        <source>This channel&apos;s text in the data folder is damaged.</source>
+        <translation>Der Text dieses Kanals im Datenordner ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>⚠ keys are missing</source>
+        <translation>⚠ Schlüssel fehlen</translation>
+    </message>
+    <message>
+        <source>⚠ cannot be read</source>
+        <translation>⚠ nicht lesbar</translation>
     </message>
     <message>
         <source>⚠ waits for your trust</source>

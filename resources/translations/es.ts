@@ -114,6 +114,34 @@
         <translation>Lo que le dio {provider}. Las claves van al llavero de este equipo y a ningún otro sitio.</translation>
     </message>
     <message>
+        <source>The keys that were typed for the provider before are deleted from this computer&apos;s keyring. While this window is open, they come back when you choose it again.</source>
+        <translation>Las claves introducidas para el proveedor anterior se eliminan del llavero de este equipo. Mientras esta ventana esté abierta, vuelven si lo elige de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keys are being read from this computer&apos;s keyring; then it goes on.</source>
+        <translation>Se están leyendo las claves del llavero de este equipo; después continúa.</translation>
+    </message>
+    <message>
+        <source>Leave it empt&amp;y</source>
+        <translation>De&amp;jarlo vacío</translation>
+    </message>
+    <message>
+        <source>It is kept for this run only.</source>
+        <translation>Solo se conserva durante esta sesión.</translation>
+    </message>
+    <message>
+        <source>Another program changed this value in the keyring. Type it again.</source>
+        <translation>Otro programa ha cambiado este valor en el llavero. Introdúzcalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was typed here, and is not in the keyring any more. Type it again.</source>
+        <translation>Se introdujo aquí y ya no está en el llavero. Introdúzcalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was typed here could not be read. Type it again.</source>
+        <translation>No se pudo leer lo que se introdujo aquí. Introdúzcalo de nuevo.</translation>
+    </message>
+    <message>
         <source>The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the provider&apos;s portal and correct them in the PBX&apos;s portal.</source>
         <translation>El proveedor no aceptó estas claves ({reason}). El canal {id} ya existe: compárelas con el portal del proveedor y corríjalas en el portal de la centralita.</translation>
     </message>
@@ -239,6 +267,10 @@
         <translation>E&amp;liminar</translation>
     </message>
     <message>
+        <source>&amp;Undo deleting</source>
+        <translation>Des&amp;hacer la eliminación</translation>
+    </message>
+    <message>
         <source>&amp;Send waiting</source>
         <translation>&amp;Enviar pendientes</translation>
     </message>
@@ -282,6 +314,10 @@
         <translation>Con&amp;tinuar</translation>
     </message>
     <message>
+        <source>&amp;Enter the keys</source>
+        <translation>&amp;Introducir las claves</translation>
+    </message>
+    <message>
         <source>&amp;Create it now</source>
         <translation>Crear &amp;ahora</translation>
     </message>
@@ -308,6 +344,10 @@
     <message>
         <source>its PBX</source>
         <translation>su centralita</translation>
+    </message>
+    <message>
+        <source>It was ready, and a key that was typed for it is not in this computer&apos;s keyring any more. Open it and enter it again.</source>
+        <translation>Estaba listo, y una clave introducida para él ya no está en el llavero de este equipo. Ábralo e introdúzcala de nuevo.</translation>
     </message>
     <message>
         <source>Not complete yet, or not kept ready. Open it to go on where you were.</source>
@@ -470,6 +510,45 @@
     <message>
         <source>Channels of this computer</source>
         <translation>Canales de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSecret</name>
+    <message>
+        <source>Emptied, because the address is another one now: a Client Secret belongs to its PBX alone.</source>
+        <translation>Se ha vaciado porque la dirección ahora es otra: un Client Secret pertenece solo a su centralita.</translation>
+    </message>
+    <message>
+        <source>The Client Secret could not be looked up.</source>
+        <translation>No se pudo consultar el Client Secret.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Intentar de nue&amp;vo</translation>
+    </message>
+    <message>
+        <source>Taken from this computer&apos;s keyring.</source>
+        <translation>Tomado del llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>The Client Secret is kept for this run only.</source>
+        <translation>El Client Secret se conserva solo durante esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Another program changed the Client Secret in this computer&apos;s keyring. Test it as it is now, or type the right one.</source>
+        <translation>Otro programa ha cambiado el Client Secret en el llavero de este equipo. Pruébelo como está ahora o introduzca el correcto.</translation>
+    </message>
+    <message>
+        <source>It was kept here, and is not in this computer&apos;s keyring any more. Type it again.</source>
+        <translation>Estaba guardado aquí y ya no está en el llavero de este equipo. Introdúzcalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The Client Secret could not be looked up. Type it.</source>
+        <translation>No se pudo consultar el Client Secret. Introdúzcalo.</translation>
+    </message>
+    <message>
+        <source>The Client Secret of the Client ID before ({ids}) was deleted from the keyring.</source>
+        <translation>El Client Secret del Client ID anterior ({ids}) se ha eliminado del llavero.</translation>
     </message>
 </context>
 <context>
@@ -895,6 +974,18 @@
         <translation>Buscar canales</translation>
     </message>
     <message>
+        <source>{count} secret(s) that were deleted are still in the keyring: {why}</source>
+        <translation>{count} secreto(s) eliminado(s) siguen en el llavero: {why}</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Intentar de nue&amp;vo</translation>
+    </message>
+    <message>
+        <source>The keys are kept for this run only.</source>
+        <translation>Las claves solo se conservan durante esta sesión.</translation>
+    </message>
+    <message>
         <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
         <translation>{pbx} es accesible: {count} canal(es) esperan.</translation>
     </message>
@@ -1243,6 +1334,14 @@
         <translation>No conectado. No se envió nada.</translation>
     </message>
     <message>
+        <source>The Client Secret is kept for this run only.</source>
+        <translation>El Client Secret se conserva solo durante esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Its Client Secret is still in the keyring and will be deleted as soon as that is possible.</source>
+        <translation>Su Client Secret sigue en el llavero y se eliminará en cuanto sea posible.</translation>
+    </message>
+    <message>
         <source>Keys over http</source>
         <translation>Claves por http</translation>
     </message>
@@ -1292,14 +1391,6 @@
     <message>
         <source>With http:// anybody in this network can read the keys. Use https:// if the PBX offers it.</source>
         <translation>Con http:// cualquiera en esta red puede leer las claves. Use https:// si la centralita lo ofrece.</translation>
-    </message>
-    <message>
-        <source>Taken from this computer&apos;s keyring.</source>
-        <translation>Tomado del llavero de este equipo.</translation>
-    </message>
-    <message>
-        <source>The Client Secret is kept for this run only.</source>
-        <translation>El Client Secret se conserva solo durante esta ejecución.</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1548,10 @@
         <translation>Ahora no se envía nada; la ventana principal lo envía cuando esté en el lugar.</translation>
     </message>
     <message>
+        <source>The keys are being read from this computer&apos;s keyring; then it goes on.</source>
+        <translation>Se están leyendo las claves del llavero de este equipo; después continúa.</translation>
+    </message>
+    <message>
         <source>Cop&amp;y as JSON</source>
         <translation>Copiar como &amp;JSON</translation>
     </message>
@@ -1575,6 +1670,33 @@
     <message>
         <source>Members: {names}</source>
         <translation>Miembros: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingButtons</name>
+    <message>
+        <source>&amp;Add line</source>
+        <translation>Añadir &amp;línea</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1866,10 @@
         <translation>Cada línea es una página del canal; el destino recibe sus mensajes.</translation>
     </message>
     <message>
+        <source>The lines are still being checked; then it goes on.</source>
+        <translation>Las líneas aún se están comprobando; después continúa.</translation>
+    </message>
+    <message>
         <source>From the PBX: {extensions} extensions, {queues} message queues.</source>
         <translation>De la centralita: {extensions} extensiones, {queues} colas de mensajes.</translation>
     </message>
@@ -1832,30 +1958,6 @@
     <message>
         <source>Checking the lines…</source>
         <translation>Comprobando las líneas…</translation>
-    </message>
-    <message>
-        <source>&amp;Add line</source>
-        <translation>Añadir &amp;línea</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Pegar</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>C&amp;opiar</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importar…</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>No line has a problem.</source>
@@ -2254,6 +2356,74 @@
         <translation>Abra el canal y elija de nuevo en estas líneas: {lines}.</translation>
     </message>
     <message>
+        <source>There is no phone number in “{value}”.</source>
+        <translation>En «{value}» no hay ningún número de teléfono.</translation>
+    </message>
+    <message>
+        <source>“{value}” begins with a minus sign or a point; no number does. A spreadsheet may have calculated it.</source>
+        <translation>«{value}» empieza por un signo menos o un punto; ningún número empieza así. Quizá lo calculó una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>It is not clear which number “{value}” means: letters or other digits touch it. Write it with digits only.</source>
+        <translation>No está claro qué número significa «{value}»: lo tocan letras u otras cifras. Escríbalo solo con cifras.</translation>
+    </message>
+    <message>
+        <source>A number with + has 7 to 15 digits; “{value}” has {count}.</source>
+        <translation>Un número con + tiene de 7 a 15 cifras; «{value}» tiene {count}.</translation>
+    </message>
+    <message>
+        <source>“{value}” begins with no country&apos;s calling code.</source>
+        <translation>«{value}» no empieza por el prefijo de ningún país.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a number of the chosen country.</source>
+        <translation>«{value}» no puede ser un número del país elegido.</translation>
+    </message>
+    <message>
+        <source>“{value}” has too many or too few digits for a phone number.</source>
+        <translation>«{value}» tiene demasiadas o muy pocas cifras para un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a number with a fraction; a phone number has none.</source>
+        <translation>«{value}» es un número con decimales; un número de teléfono no los tiene.</translation>
+    </message>
+    <message>
+        <source>Which country is “{value}” from?</source>
+        <translation>¿De qué país es «{value}»?</translation>
+    </message>
+    <message>
+        <source>Has “{value}” lost its +, or is it a national number?</source>
+        <translation>¿Ha perdido «{value}» su +, o es un número nacional?</translation>
+    </message>
+    <message>
+        <source>Is “{value}” a range, a number with an extension, or one number?</source>
+        <translation>¿Es «{value}» un rango, un número con extensión o un solo número?</translation>
+    </message>
+    <message>
+        <source>Is “{value}” a phone number?</source>
+        <translation>¿Es «{value}» un número de teléfono?</translation>
+    </message>
+    <message>
+        <source>“{value}” are several numbers in one cell.</source>
+        <translation>«{value}» son varios números en una celda.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands below the end of the mail. Does it belong to the channel?</source>
+        <translation>«{value}» está por debajo del final del correo. ¿Pertenece al canal?</translation>
+    </message>
+    <message>
+        <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
+        <translation>La celda muestra un + o cifras que su número no tiene (formato «{format}»). ¿Es correcto «{value}»?</translation>
+    </message>
+    <message>
+        <source>“{extension}” stands behind the number. Is it where the messages go?</source>
+        <translation>«{extension}» está detrás del número. ¿Es el destino de los mensajes?</translation>
+    </message>
+    <message>
+        <source>“{value}” is a page&apos;s name; its ID has digits only and stands in the About section of the page.</source>
+        <translation>«{value}» es el nombre de una página; su ID solo tiene cifras y está en la sección Información de la página.</translation>
+    </message>
+    <message>
         <source>No extension of the PBX has the number {value}.</source>
         <translation>Ninguna extensión de la PBX tiene el número {value}.</translation>
     </message>
@@ -2324,6 +2494,22 @@
     <message>
         <source>The PBX gave no list in which “{value}” could be looked up; write its id, as id:137.</source>
         <translation>La PBX no dio ninguna lista en la que buscar «{value}»; escriba su ID, como id:137.</translation>
+    </message>
+    <message>
+        <source>This value was typed, and is not in this computer&apos;s keyring any more. Type it again.</source>
+        <translation>Este valor se introdujo y ya no está en el llavero de este equipo. Introdúzcalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{value}” are several numbers; each needs a line of its own.</source>
+        <translation>«{value}» son varios números; cada uno necesita su propia línea.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a range, or a number with an extension. Write one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
+        <translation>«{value}» es un rango o un número con extensión. Escriba un solo número; «Añadir un rango de números» en el menú de la tabla añade muchos.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a number with an extension; write the number alone.</source>
+        <translation>«{value}» es un número con extensión; escriba solo el número.</translation>
     </message>
     <message>
         <source>“{value}” is no id of the PBX; an id is a number such as 137.</source>
@@ -4108,6 +4294,34 @@
     <message>
         <source>&amp;Add line</source>
         <translation>Añadir &amp;línea</translation>
+    </message>
+    <message>
+        <source>The secrets of “{name}” could not be read; nothing was sent.</source>
+        <translation>No se pudieron leer los secretos de «{name}»; no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>A secret of “{name}” in this computer&apos;s keyring was changed by another program. Nothing was sent.</source>
+        <translation>Otro programa ha cambiado un secreto de «{name}» en el llavero de este equipo. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Open it, and check or type the secret that is marked there.</source>
+        <translation>Ábralo y compruebe o introduzca el secreto marcado allí.</translation>
+    </message>
+    <message>
+        <source>This channel was written by a newer version of this application.</source>
+        <translation>Este canal fue escrito por una versión más reciente de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>This channel&apos;s text in the data folder is damaged.</source>
+        <translation>El texto de este canal en la carpeta de datos está dañado.</translation>
+    </message>
+    <message>
+        <source>⚠ keys are missing</source>
+        <translation>⚠ faltan claves</translation>
+    </message>
+    <message>
+        <source>⚠ cannot be read</source>
+        <translation>⚠ no se puede leer</translation>
     </message>
     <message>
         <source>⚠ waits for your trust</source>

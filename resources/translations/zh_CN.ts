@@ -114,6 +114,34 @@
         <translation>{provider} 提供给您的信息。密钥只保存在本计算机的密钥环中。</translation>
     </message>
     <message>
+        <source>The keys that were typed for the provider before are deleted from this computer&apos;s keyring. While this window is open, they come back when you choose it again.</source>
+        <translation>为之前的提供商输入的密钥将从本机的密钥环中删除。在此窗口关闭之前，再次选择该提供商即可恢复。</translation>
+    </message>
+    <message>
+        <source>The keys are being read from this computer&apos;s keyring; then it goes on.</source>
+        <translation>正在从本机的密钥环读取密钥，完成后将继续。</translation>
+    </message>
+    <message>
+        <source>Leave it empt&amp;y</source>
+        <translation>留空(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>It is kept for this run only.</source>
+        <translation>仅在本次运行期间保留。</translation>
+    </message>
+    <message>
+        <source>Another program changed this value in the keyring. Type it again.</source>
+        <translation>另一个程序更改了密钥环中的此值。请重新输入。</translation>
+    </message>
+    <message>
+        <source>It was typed here, and is not in the keyring any more. Type it again.</source>
+        <translation>此值曾在此输入，但已不在密钥环中。请重新输入。</translation>
+    </message>
+    <message>
+        <source>What was typed here could not be read. Type it again.</source>
+        <translation>无法读取此处输入过的内容。请重新输入。</translation>
+    </message>
+    <message>
         <source>The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the provider&apos;s portal and correct them in the PBX&apos;s portal.</source>
         <translation>服务商未接受这些密钥（{reason}）。通道 {id} 已存在：请与服务商门户核对，并在 PBX 门户中更正。</translation>
     </message>
@@ -239,6 +267,10 @@
         <translation>删除(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Undo deleting</source>
+        <translation>撤销删除(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Send waiting</source>
         <translation>发送待发送项(&amp;S)</translation>
     </message>
@@ -282,6 +314,10 @@
         <translation>继续编辑(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Enter the keys</source>
+        <translation>输入密钥(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;Create it now</source>
         <translation>立即创建(&amp;C)</translation>
     </message>
@@ -308,6 +344,10 @@
     <message>
         <source>its PBX</source>
         <translation>其 PBX</translation>
+    </message>
+    <message>
+        <source>It was ready, and a key that was typed for it is not in this computer&apos;s keyring any more. Open it and enter it again.</source>
+        <translation>它已就绪，但为它输入的密钥已不在本机的密钥环中。请打开它并重新输入。</translation>
     </message>
     <message>
         <source>Not complete yet, or not kept ready. Open it to go on where you were.</source>
@@ -470,6 +510,45 @@
     <message>
         <source>Channels of this computer</source>
         <translation>本计算机上的通道</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSecret</name>
+    <message>
+        <source>Emptied, because the address is another one now: a Client Secret belongs to its PBX alone.</source>
+        <translation>由于地址已更改，已清空：Client Secret 只属于它的 PBX。</translation>
+    </message>
+    <message>
+        <source>The Client Secret could not be looked up.</source>
+        <translation>无法查找 Client Secret。</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>重试(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Taken from this computer&apos;s keyring.</source>
+        <translation>取自本计算机的密钥环。</translation>
+    </message>
+    <message>
+        <source>The Client Secret is kept for this run only.</source>
+        <translation>Client Secret 仅在本次运行期间保留。</translation>
+    </message>
+    <message>
+        <source>Another program changed the Client Secret in this computer&apos;s keyring. Test it as it is now, or type the right one.</source>
+        <translation>另一个程序更改了本机密钥环中的 Client Secret。请测试当前的值，或输入正确的值。</translation>
+    </message>
+    <message>
+        <source>It was kept here, and is not in this computer&apos;s keyring any more. Type it again.</source>
+        <translation>它曾保存在此，但已不在本机的密钥环中。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The Client Secret could not be looked up. Type it.</source>
+        <translation>无法查找 Client Secret。请输入。</translation>
+    </message>
+    <message>
+        <source>The Client Secret of the Client ID before ({ids}) was deleted from the keyring.</source>
+        <translation>之前的 Client ID（{ids}）的 Client Secret 已从密钥环中删除。</translation>
     </message>
 </context>
 <context>
@@ -895,6 +974,18 @@
         <translation>查找通道</translation>
     </message>
     <message>
+        <source>{count} secret(s) that were deleted are still in the keyring: {why}</source>
+        <translation>{count} 个已删除的机密仍在密钥环中：{why}</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>重试(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The keys are kept for this run only.</source>
+        <translation>密钥仅在本次运行期间保留。</translation>
+    </message>
+    <message>
         <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
         <translation>{pbx} 已可访问：有 {count} 个通道待发送。</translation>
     </message>
@@ -1243,6 +1334,14 @@
         <translation>未连接。没有发送任何内容。</translation>
     </message>
     <message>
+        <source>The Client Secret is kept for this run only.</source>
+        <translation>Client Secret 仅在本次运行期间保留。</translation>
+    </message>
+    <message>
+        <source>Its Client Secret is still in the keyring and will be deleted as soon as that is possible.</source>
+        <translation>其 Client Secret 仍在密钥环中，一旦可行即会删除。</translation>
+    </message>
+    <message>
         <source>Keys over http</source>
         <translation>通过 http 发送密钥</translation>
     </message>
@@ -1292,14 +1391,6 @@
     <message>
         <source>With http:// anybody in this network can read the keys. Use https:// if the PBX offers it.</source>
         <translation>使用 http:// 时，此网络中的任何人都可读取密钥。如果 PBX 支持，请使用 https://。</translation>
-    </message>
-    <message>
-        <source>Taken from this computer&apos;s keyring.</source>
-        <translation>取自本计算机的密钥环。</translation>
-    </message>
-    <message>
-        <source>The Client Secret is kept for this run only.</source>
-        <translation>Client Secret 仅在本次运行期间保留。</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1548,10 @@
         <translation>现在不会发送；您到现场后，由主窗口发送。</translation>
     </message>
     <message>
+        <source>The keys are being read from this computer&apos;s keyring; then it goes on.</source>
+        <translation>正在从本机的密钥环读取密钥，完成后将继续。</translation>
+    </message>
+    <message>
         <source>Cop&amp;y as JSON</source>
         <translation>复制为 JSON(&amp;Y)</translation>
     </message>
@@ -1575,6 +1670,33 @@
     <message>
         <source>Members: {names}</source>
         <translation>成员：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingButtons</name>
+    <message>
+        <source>&amp;Add line</source>
+        <translation>添加行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1866,10 @@
         <translation>每行是通道的一个主页，其消息由目的地接收。</translation>
     </message>
     <message>
+        <source>The lines are still being checked; then it goes on.</source>
+        <translation>仍在检查各行，完成后将继续。</translation>
+    </message>
+    <message>
         <source>From the PBX: {extensions} extensions, {queues} message queues.</source>
         <translation>来自 PBX：{extensions} 个分机，{queues} 个消息队列。</translation>
     </message>
@@ -1832,30 +1958,6 @@
     <message>
         <source>Checking the lines…</source>
         <translation>正在检查各行…</translation>
-    </message>
-    <message>
-        <source>&amp;Add line</source>
-        <translation>添加行(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>粘贴(&amp;P)</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>复制(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>导入(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>更多(&amp;M)</translation>
     </message>
     <message>
         <source>No line has a problem.</source>
@@ -2254,6 +2356,74 @@
         <translation>打开该渠道，并在以下各行重新选择：{lines}。</translation>
     </message>
     <message>
+        <source>There is no phone number in “{value}”.</source>
+        <translation>“{value}”中没有电话号码。</translation>
+    </message>
+    <message>
+        <source>“{value}” begins with a minus sign or a point; no number does. A spreadsheet may have calculated it.</source>
+        <translation>“{value}”以减号或小数点开头；号码不会这样。可能是电子表格计算出来的。</translation>
+    </message>
+    <message>
+        <source>It is not clear which number “{value}” means: letters or other digits touch it. Write it with digits only.</source>
+        <translation>不清楚“{value}”指的是哪个号码：它与字母或其他数字相连。请只用数字书写。</translation>
+    </message>
+    <message>
+        <source>A number with + has 7 to 15 digits; “{value}” has {count}.</source>
+        <translation>带 + 的号码有 7 到 15 位数字；“{value}”有 {count} 位。</translation>
+    </message>
+    <message>
+        <source>“{value}” begins with no country&apos;s calling code.</source>
+        <translation>“{value}”不以任何国家/地区代码开头。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a number of the chosen country.</source>
+        <translation>“{value}”不可能是所选国家/地区的号码。</translation>
+    </message>
+    <message>
+        <source>“{value}” has too many or too few digits for a phone number.</source>
+        <translation>“{value}”的位数对电话号码来说过多或过少。</translation>
+    </message>
+    <message>
+        <source>“{value}” is a number with a fraction; a phone number has none.</source>
+        <translation>“{value}”是带小数的数；电话号码没有小数。</translation>
+    </message>
+    <message>
+        <source>Which country is “{value}” from?</source>
+        <translation>“{value}”是哪个国家/地区的号码？</translation>
+    </message>
+    <message>
+        <source>Has “{value}” lost its +, or is it a national number?</source>
+        <translation>“{value}”是丢失了 +，还是一个国内号码？</translation>
+    </message>
+    <message>
+        <source>Is “{value}” a range, a number with an extension, or one number?</source>
+        <translation>“{value}”是号段、带分机的号码，还是一个号码？</translation>
+    </message>
+    <message>
+        <source>Is “{value}” a phone number?</source>
+        <translation>“{value}”是电话号码吗？</translation>
+    </message>
+    <message>
+        <source>“{value}” are several numbers in one cell.</source>
+        <translation>“{value}”是一个单元格中的多个号码。</translation>
+    </message>
+    <message>
+        <source>“{value}” stands below the end of the mail. Does it belong to the channel?</source>
+        <translation>“{value}”位于邮件结尾之后。它属于此通道吗？</translation>
+    </message>
+    <message>
+        <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
+        <translation>单元格显示了其数值所没有的 + 或数字（格式“{format}”）。“{value}”正确吗？</translation>
+    </message>
+    <message>
+        <source>“{extension}” stands behind the number. Is it where the messages go?</source>
+        <translation>“{extension}”位于号码之后。消息是发往那里吗？</translation>
+    </message>
+    <message>
+        <source>“{value}” is a page&apos;s name; its ID has digits only and stands in the About section of the page.</source>
+        <translation>“{value}”是主页名称；其 ID 只有数字，位于主页的“简介”部分。</translation>
+    </message>
+    <message>
         <source>No extension of the PBX has the number {value}.</source>
         <translation>PBX 上没有号码为 {value} 的分机。</translation>
     </message>
@@ -2324,6 +2494,22 @@
     <message>
         <source>The PBX gave no list in which “{value}” could be looked up; write its id, as id:137.</source>
         <translation>PBX 没有给出可查找“{value}”的列表；请写 ID，例如 id:137。</translation>
+    </message>
+    <message>
+        <source>This value was typed, and is not in this computer&apos;s keyring any more. Type it again.</source>
+        <translation>此值曾输入过，但已不在本机的密钥环中。请重新输入。</translation>
+    </message>
+    <message>
+        <source>“{value}” are several numbers; each needs a line of its own.</source>
+        <translation>“{value}”是多个号码；每个号码需要单独一行。</translation>
+    </message>
+    <message>
+        <source>“{value}” is a range, or a number with an extension. Write one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
+        <translation>“{value}”是号段或带分机的号码。请只写一个号码；表格菜单中的“添加号段”可添加多个。</translation>
+    </message>
+    <message>
+        <source>“{value}” is a number with an extension; write the number alone.</source>
+        <translation>“{value}”是带分机的号码；请只写号码本身。</translation>
     </message>
     <message>
         <source>“{value}” is no id of the PBX; an id is a number such as 137.</source>
@@ -4108,6 +4294,34 @@
     <message>
         <source>&amp;Add line</source>
         <translation>添加行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The secrets of “{name}” could not be read; nothing was sent.</source>
+        <translation>无法读取“{name}”的机密；未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>A secret of “{name}” in this computer&apos;s keyring was changed by another program. Nothing was sent.</source>
+        <translation>本机密钥环中“{name}”的一个机密被另一个程序更改。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Open it, and check or type the secret that is marked there.</source>
+        <translation>请打开它，检查或输入其中标出的机密。</translation>
+    </message>
+    <message>
+        <source>This channel was written by a newer version of this application.</source>
+        <translation>此通道由本应用程序的较新版本写入。</translation>
+    </message>
+    <message>
+        <source>This channel&apos;s text in the data folder is damaged.</source>
+        <translation>数据文件夹中此通道的文本已损坏。</translation>
+    </message>
+    <message>
+        <source>⚠ keys are missing</source>
+        <translation>⚠ 缺少密钥</translation>
+    </message>
+    <message>
+        <source>⚠ cannot be read</source>
+        <translation>⚠ 无法读取</translation>
     </message>
     <message>
         <source>⚠ waits for your trust</source>

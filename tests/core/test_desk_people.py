@@ -13,7 +13,9 @@ from core.channel.people import ByName, ByNumber, Wanted
 from core.delivery.connection import Connection
 from core.demo.pbx import DemoPbx
 from core.desk import KeptChannels
-from core.secrets.vault import MemoryVault, SessionVault, draft_service
+from core.secrets.drawer import Drawer
+from core.secrets.entries import of_draft
+from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
@@ -28,7 +30,7 @@ def pbx() -> Iterator[DemoPbx]:
 @pytest.fixture
 def channels(tmp_path: Path, pbx: DemoPbx) -> Iterator[KeptChannels]:
     connection = Connection()
-    made = KeptChannels(Store(tmp_path / "channels.sqlite"), SessionVault(MemoryVault()), connection)
+    made = KeptChannels(Store(tmp_path / "channels.sqlite"), Drawer(MemoryVault()), connection)
     made.add_pbx(KnownPbx(pbx.base_url, pbx.client_id), pbx.client_secret, Stop())
     yield made
     connection.close()
@@ -38,7 +40,7 @@ def keep(channels: KeptChannels, pbx: DemoPbx, *routes: DidRoute) -> None:
     draft = ChannelDraft("sms", "twilio", "Front desk", credentials=Credentials({"account_sid": "AC1"}), dids=routes)
     channels.store.save_draft(KeptDraft("one", pbx.base_url, draft, state=ChannelState.READY))
     for key in ("account_sid", "auth_token"):
-        channels.vault.set(draft_service("one", key), key, "secret-value")
+        channels.drawer.keep(of_draft("one", key), "secret-value")
 
 
 def test_numbers_and_names_typed_at_the_desk_reach_the_right_people(channels: KeptChannels, pbx: DemoPbx) -> None:

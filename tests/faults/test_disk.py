@@ -70,13 +70,13 @@ def _saves(store: Store) -> list[Callable[[], object]]:
         lambda: store.remember_pbx(pbx),
         lambda: store.keep_directory("https://pbx", lists),
         lambda: store.rename_pbx("https://pbx", "Café"),
-        lambda: store.duplicate("a", "copy", "b"),
+        lambda: store.duplicate("a", "copy", "b", True),
         lambda: store.set_state("a", ChannelState.READY),
         lambda: store.mark_refused("a", Refused(40002, "no")),
         lambda: store.mark_created_by_id("a", 19),
         lambda: store.keep_webhook("a", "https://pbx/webhook"),
         lambda: store.set_deleted("b", True),
-        lambda: store.purge_deleted(),
+        lambda: store.forget_deleted("b"),
         lambda: store.forget_pbx("https://pbx"),
     ]
 

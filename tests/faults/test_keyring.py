@@ -10,8 +10,10 @@ import pytest
 from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError, PasswordSetError
 
 from core.errors import VaultUnavailable
+from core.secrets.drawer import Drawer
+from core.secrets.entries import Kept, NotThere, StillThere, ThisRunOnly, Unusable, of_draft, value_of
 from core.secrets.secret_service import PatientSecretService
-from core.secrets.vault import OsVault, SessionVault, _pieces, within_limit
+from core.secrets.vault import OsVault, _pieces, within_limit
 from tests.core.secrets.test_vault import Entries
 from tests.faults.conftest import Seen
 
@@ -59,16 +61,17 @@ ERRORS: dict[str, tuple[Callable[[], Exception], str]] = {
 def test_every_failure_is_a_sentence_and_the_secret_is_kept_for_this_run(name: str, seen: Seen) -> None:
     make, reason = ERRORS[name]
     entries = Entries(make)
-    vault = SessionVault(OsVault(entries))
-    vault.set("service", "user", SHORT)
-    assert vault.trouble is not None
-    assert vault.trouble.values["reason"] == reason
-    assert SHORT not in vault.trouble.message
-    assert vault.get("service", "user") == SHORT
+    drawer, entry = Drawer(OsVault(entries)), of_draft("id", "key")
+    kept = drawer.keep(entry, SHORT)
+    assert isinstance(kept, ThisRunOnly)
+    assert isinstance(kept.why, VaultUnavailable)
+    assert kept.why.reason == reason
+    assert SHORT not in kept.why.message
+    assert drawer.read(entry) == kept
     assert entries.kept == {}
-    vault.delete("service", "user")
-    assert vault.get("service", "user") is None
-    seen(f"“{vault.trouble.message}” kept for this run")
+    assert isinstance(drawer.drop(entry), StillThere)
+    assert drawer.read(entry) == NotThere()
+    seen(f"“{kept.why.message}” kept for this run")
 
 
 @pytest.mark.parametrize("answer", ["dismissed", "nobody answers"])
@@ -156,25 +159,26 @@ def test_g6_g10_whichever_call_fails_the_secret_is_the_old_one_the_new_one_or_mi
 
 def test_g7_an_entry_that_was_removed_outside_is_missing_and_not_an_error(seen: Seen) -> None:
     entries = Entries()
-    vault = SessionVault(OsVault(entries))
-    vault.set("service", "user", SHORT)
+    drawer, entry = Drawer(OsVault(entries)), of_draft("id", "key")
+    drawer.keep(entry, SHORT)
     entries.kept.clear()
-    assert vault.get("service", "user") is None
-    assert vault.trouble is None
+    assert drawer.read(entry) == NotThere(was_kept=True)
     seen("missing, to be typed again")
 
 
 def test_g10_a_keyring_that_goes_away_in_mid_run_keeps_what_was_set_since_in_memory() -> None:
     entries = Entries()
-    vault = SessionVault(OsVault(entries))
-    vault.set("service", "first", SHORT)
+    drawer, first, second = Drawer(OsVault(entries)), of_draft("id", "first"), of_draft("id", "second")
+    drawer.keep(first, SHORT)
     entries.fail = NoKeyringError
-    vault.set("service", "second", LONG)
-    assert vault.get("service", "second") == LONG
-    assert vault.get("service", "first") is None
-    assert vault.trouble is not None
+    drawer.keep(second, LONG)
+    assert value_of(drawer.read(second)) == LONG
+    assert isinstance(drawer.read(first), Unusable)
+    assert drawer.trouble is not None
     entries.fail = None
-    assert vault.get("service", "first") == SHORT
+    assert drawer.read(first) == Kept(SHORT)
+    assert drawer.keep_what_is_only_here() == ()
+    assert drawer.read(second) == Kept(LONG)
 
 
 def test_g11_the_back_end_is_named_and_never_chosen_by_the_environment(

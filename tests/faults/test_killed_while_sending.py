@@ -18,11 +18,11 @@ import pytest
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
+from core.channel.secret_values import secret_keys
 from core.demo.pbx import Cut, DemoPbx
-from core.secrets.vault import draft_service, pbx_service
 from core.store.channels import Store
-from core.store.draft_text import secret_keys
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
+from tests.keyring_names import draft_service, pbx_service
 
 KILLS = int(os.environ.get("MCW_KILLS", "6"))
 LONGEST_S = 0.15

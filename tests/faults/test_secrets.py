@@ -17,7 +17,7 @@ from core.pbx.answers import CreatedChannel
 from core.pbx.client import PbxClient, _Tokens
 from core.pbx.login import PbxLogin
 from core.secrets.sources import Resolved, SecretSources
-from core.secrets.vault import MemoryVault, SessionVault
+from core.secrets.vault import MemoryVault
 from tests.faults.canaries import leaks
 from tests.faults.conftest import Seen
 
@@ -34,8 +34,8 @@ def _draft() -> ChannelDraft:
     )
 
 
-def _vault() -> SessionVault:
-    vault = SessionVault(MemoryVault())
+def _vault() -> MemoryVault:
+    vault = MemoryVault()
     vault.set("service", "user", SECRET)
     return vault
 

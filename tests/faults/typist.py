@@ -16,12 +16,12 @@ def main(folder: str, text: str, told: int) -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QLineEdit
 
-    from core.secrets.vault import MemoryVault, SessionVault
+    from core.secrets.vault import MemoryVault
     from ui.app import find_paths, make_application
     from ui.application import Application
 
     app = make_application(())
-    vault = SessionVault(MemoryVault())
+    vault = MemoryVault()
     application = Application(lambda: vault, lambda: find_paths(Path(folder)))
     wizard = application.open_wizard()
     left = list(text)

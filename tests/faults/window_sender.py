@@ -19,7 +19,7 @@ def main(start: dict[str, Any], told: int) -> None:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QAbstractButton
 
-    from core.secrets.vault import MemoryVault, SessionVault
+    from core.secrets.vault import MemoryVault
     from core.store.channels import Store
     from core.store.rows import ChannelState
     from ui.app import find_paths, make_application
@@ -29,7 +29,7 @@ def main(start: dict[str, Any], told: int) -> None:
     secrets = MemoryVault()
     for service, user, secret in start["secrets"]:
         secrets.set(service, user, secret)
-    vault, folder = SessionVault(secrets), Path(start["folder"])
+    vault, folder = secrets, Path(start["folder"])
     application = Application(lambda: vault, lambda: find_paths(folder))
     application.open_home()
     store = Store(folder / "channels.sqlite")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.demo.pbx import DemoPbx
 from core.pbx.login import PbxLogin
-from core.secrets.vault import MemoryVault, SessionVault
+from core.secrets.vault import MemoryVault
 from ui.application import Application
 from ui.wizard.wizard import ChannelWizard
 
@@ -116,7 +116,7 @@ def login(demo_pbx: DemoPbx) -> PbxLogin:
 
 @pytest.fixture
 def application(qtbot: QtBot) -> Iterator[Application]:
-    vault = SessionVault(MemoryVault())
+    vault = MemoryVault()
     made = Application(lambda: vault)
     yield made
     made.close()

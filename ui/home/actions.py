@@ -49,6 +49,7 @@ class ChannelActions(QObject):
             ("open_channel", self.tr("&Open"), "Return", "edit"),
             ("duplicate_channel", self.tr("&Duplicate…"), "Ctrl+D", "duplicate"),
             ("delete_channel", self.tr("De&lete"), "Del", "delete"),
+            ("undo", self.tr("&Undo deleting"), "Ctrl+Z", ""),
             ("send_waiting", self.tr("&Send waiting"), "Ctrl+Return", "send"),
             ("stop_sending", self.tr("S&top sending"), "Ctrl+.", "stop"),
             ("import_channel", self.tr("&Import…"), "Ctrl+O", "import"),
@@ -89,7 +90,7 @@ class ChannelActions(QObject):
         """All of them."""
         self._fill(
             menu,
-            "new_channel open_channel duplicate_channel delete_channel find_channel | send_waiting stop_sending"
+            "new_channel open_channel duplicate_channel delete_channel undo find_channel | send_waiting stop_sending"
             " | import_channel export_channel export_with_keys",
         )
 

@@ -13,19 +13,20 @@ EDGE = 4
 
 
 class Banner(QWidget):
-    """Hidden while there is nothing to say."""
+    """Hidden while there is nothing to say. Its parts are called `{name}_banner` and `{name}_answer`."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "home") -> None:
         super().__init__()
         self._act: Callable[[], None] | None = None
+        self._unanswered: Callable[[], None] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         row.setSpacing(GRID)
         self._text = ToneLabel()
-        self._text.setObjectName("home_banner")
+        self._text.setObjectName(f"{name}_banner")
         row.addWidget(self._text, 1)
         self._answer = QPushButton()
-        self._answer.setObjectName("home_answer")
+        self._answer.setObjectName(f"{name}_answer")
         self._answer.clicked.connect(self._answered)
         row.addWidget(self._answer)
         self.clear()
@@ -34,9 +35,21 @@ class Banner(QWidget):
         """Say something."""
         self._show(text, tone, "", None)
 
-    def ask(self, text: str, answer: str, act: Callable[[], None]) -> None:
-        """Say something, with a button that does something about it."""
-        self._show(text, Tone.PLAIN, answer, act)
+    def ask(
+        self,
+        text: str,
+        answer: str,
+        act: Callable[[], None],
+        unanswered: Callable[[], None] | None = None,
+        tone: Tone = Tone.PLAIN,
+    ) -> None:
+        """Say something, with a button that does something about it.
+
+        Args:
+            unanswered: called when something else takes its place and the button was not pressed.
+        """
+        self._show(text, tone, answer, act)
+        self._unanswered = unanswered
 
     def clear(self) -> None:
         """Say nothing."""
@@ -53,6 +66,7 @@ class Banner(QWidget):
         painter.fillRect(edge, colour(self._tone, self.palette()))
 
     def _show(self, text: str, tone: Tone, answer: str, act: Callable[[], None] | None) -> None:
+        unanswered, self._unanswered = self._unanswered, None
         self._act = act
         self._tone = Tone.ACCENT if tone in (Tone.PLAIN, Tone.MUTED) else tone
         self._text.set_tone(tone)
@@ -60,9 +74,11 @@ class Banner(QWidget):
         self._answer.setText(answer)
         self._answer.setVisible(act is not None)
         self.setVisible(bool(text))
+        if unanswered is not None:
+            unanswered()
 
     def _answered(self) -> None:
-        act = self._act
+        act, self._unanswered = self._act, None
         self.clear()
         if act is not None:
             act()

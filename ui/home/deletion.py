@@ -1,10 +1,9 @@
-"""Deleting channels of this laptop, with a while in which it can be undone; then their secrets go too."""
+"""Deleting channels of this laptop: undone while the button for it stands there; then their secrets go too."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Signal
 
 from core.errors import NAME_SHOWN, plain
 from core.stop import Stop
@@ -17,28 +16,28 @@ if TYPE_CHECKING:
     from core.desk import KeptChannels
     from ui.jobs import JobRunner
 
-UNDO_MS = 10_000
-"""A deleted channel can be brought back for so long."""
-
 
 class Deletion(QObject):
-    """Takes channels out of sight at once, and forgets them for good when nobody has undone it."""
+    """Takes channels out of sight at once; forgets them for good when *Undo* is gone, and not before.
+
+    Signals:
+        left_behind: secrets that could not be deleted, as a `Swept`; they are queued.
+    """
+
+    left_behind = Signal(object)
 
     def __init__(self, jobs: "JobRunner", banner: Banner, changed: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._jobs, self._banner, self._changed = jobs, banner, changed
         self._channels: KeptChannels | None = None
-        self._waiting: list[tuple[Sequence[str], bool]] = []
+        self._waiting: list[tuple[Callable[[Stop], object], Callable[[object], None]]] = []
         self._busy = False
-        self._time = QTimer(self)
-        self._time.setSingleShot(True)
-        self._time.setInterval(UNDO_MS)
-        self._time.timeout.connect(self.purge)
+        self.text = ""
+        self.undoable: Sequence[str] = ()
 
     def use(self, channels: "KeptChannels") -> None:
-        """Where the channels are kept. What was deleted in an earlier run is forgotten for good now."""
+        """Where the channels are kept."""
         self._channels = channels
-        self.purge()
 
     def delete(self, rows: Sequence[ChannelRow]) -> None:
         """Delete channels here; on the PBX nothing is changed."""
@@ -54,45 +53,62 @@ class Deletion(QObject):
             text += " " + self.tr("On the PBX nothing was changed.")
         ids = [row.id for row in rows]
         self._set_deleted(ids, True)
-        self._banner.ask(text, self.tr("&Undo"), partial(self._undo, ids))
-        self._time.start()
+        self.offer(ids, text)
 
-    def _undo(self, ids: Sequence[str]) -> None:
-        self._time.stop()
-        self._set_deleted(ids, False)
+    def offer(self, ids: Sequence[str], text: str) -> None:
+        """Offer to bring deleted channels back, for as long as the button stands there."""
+        if ids:
+            self._banner.ask(text, self.tr("&Undo"), self.undo, self.purge)
+            # After `ask`: what stood there before is purged by it.
+            self.undoable, self.text = tuple(ids), text
+
+    def undo(self) -> None:
+        """Bring back what was deleted last, if nobody has gone on since."""
+        ids, self.undoable = self.undoable, ()
+        if ids:
+            self._banner.clear()
+            self._set_deleted(ids, False)
+
+    def purge(self) -> None:
+        """Forget for good what can no longer be undone, and its secrets."""
+        ids, self.undoable = self.undoable, ()
+        if self._channels is not None and ids:
+            channels = self._channels
+            self._after(lambda stop: channels.purge(ids, stop), self._purged)
 
     def _set_deleted(self, ids: Sequence[str], deleted: bool) -> None:
-        self._waiting.append((ids, deleted))
-        self._next()
-
-    def _next(self) -> None:
-        """One after another: what is undone and deleted again at once must end as deleted."""
-        if self._busy or not self._waiting or self._channels is None:
+        if self._channels is None:
             return
-        self._busy = True
-        ids, deleted = self._waiting.pop(0)
         store = self._channels.store
 
         def work(_stop: Stop) -> None:
             for draft_id in ids:
                 store.set_deleted(draft_id, deleted)
 
-        self._jobs.run(work, self._done, self._failed)
+        self._after(work, self._done)
 
-    def purge(self) -> None:
-        """Forget for good what was deleted, and its secrets."""
-        if self._channels is not None:
-            self._jobs.run(self._channels.purge, self._purged, self._failed)
+    def _after(self, work: Callable[[Stop], object], done: Callable[[object], None]) -> None:
+        """One after another: what is undone and deleted again at once must end as deleted."""
+        self._waiting.append((work, done))
+        self._next()
 
-    def _done(self, _nothing: None) -> None:
+    def _next(self) -> None:
+        if not self._busy and self._waiting:
+            self._busy = True
+            self._jobs.run(*self._waiting.pop(0), self._failed)
+
+    def _done(self, _nothing: object) -> None:
         self._busy = False
         self._changed()
         self._next()
 
-    def _purged(self, _nothing: None) -> None:
-        """Nothing to say: it was out of sight already."""
+    def _purged(self, swept: object) -> None:
+        self._busy = False
+        self.left_behind.emit(swept)
+        self._next()
 
     def _failed(self, error: Exception) -> None:
         self._busy = False
         self._banner.say("⚠ " + failure_text(error), Tone.ERROR)
         self._changed()
+        self._next()

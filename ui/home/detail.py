@@ -88,6 +88,8 @@ class ChannelDetail(QWidget):
     def _next_text(self, state: ChannelState) -> str:
         return {
             ChannelState.DRAFT: self.tr("&Go on with it"),
+            ChannelState.KEYS_MISSING: self.tr("&Enter the keys"),
+            ChannelState.UNREADABLE: "",
             ChannelState.READY: self.tr("&Create it now"),
             ChannelState.WAITING: self.tr("Send it a&gain"),
             ChannelState.WAITS_FOR_TRUST: self.tr("&Look at the certificate"),
@@ -102,6 +104,10 @@ class ChannelDetail(QWidget):
             what, remedy, values = row.refusal
             return f"⚠ {translated(what, values)} {translated(remedy, values)}"
         return {
+            ChannelState.KEYS_MISSING: self.tr(
+                "It was ready, and a key that was typed for it is not in this computer's keyring any more. "
+                "Open it and enter it again."
+            ),
             ChannelState.DRAFT: self.tr("Not complete yet, or not kept ready. Open it to go on where you were."),
             ChannelState.READY: self.tr("Ready: “Send waiting” creates it on {pbx}.").format(pbx=pbx),
             ChannelState.WAITING: self.tr(

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import plain
@@ -25,7 +25,13 @@ if TYPE_CHECKING:
 
 
 class ChannelFiles(QObject):
-    """Import and export."""
+    """Import and export.
+
+    Signals:
+        only_here: secrets are kept for this run only, with the reason.
+    """
+
+    only_here = Signal(object)
 
     def __init__(self, jobs: "JobRunner", banner: Banner, changed: Callable[[], None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,6 +63,8 @@ class ChannelFiles(QObject):
         else:
             text = self.tr("{count} channel(s) imported. Open each one to choose its PBX.")
             self._banner.say(text.format(count=len(imported.ids)), Tone.SUCCESS)
+        if imported.only_here is not None:
+            self.only_here.emit(imported.only_here)
         self._changed()
 
     def ask_export(self, rows: Sequence[ChannelRow], with_keys: bool) -> None:

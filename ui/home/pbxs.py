@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from core.channel.credentials import strip_pasted
 from core.errors import plain
 from core.pbx.errors import Unreachable
+from core.secrets.entries import Kept, StillThere, ThisRunOnly
 from core.store.rows import KnownPbx
 from ui.home.columns import SharedWidth
 from ui.look.certificate import CertificateQuestion, is_certificate
@@ -146,7 +147,7 @@ class PbxList(QWidget):
     def _do_add(self, dialog: "PbxDialog") -> None:
         if self._channels is not None:
             work = partial(self._channels.add_pbx, dialog.pbx, dialog.client_secret)
-            self._jobs.run(work, self._done, self._tell_error)
+            self._jobs.run(work, self._added, self._tell_error)
 
     def _rename(self) -> None:
         chosen = self._chosen()
@@ -175,7 +176,7 @@ class PbxList(QWidget):
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setDefaultButton(QMessageBox.StandardButton.No)
         if question.exec() == QMessageBox.StandardButton.Yes:
-            self._jobs.run(partial(self._channels.forget_pbx, chosen), self._done, self._tell_error)
+            self._jobs.run(partial(self._channels.forget_pbx, chosen), self._forgotten, self._tell_error)
         question.deleteLater()
 
     def _test(self) -> None:
@@ -238,6 +239,25 @@ class PbxList(QWidget):
         question.exec()
         question.deleteLater()
         return question.clickedButton() is agreed
+
+    def _added(self, answer: "Kept | ThisRunOnly | None") -> None:
+
+        self._say("")
+        if isinstance(answer, ThisRunOnly):
+            self._say(
+                f"⚠ {failure_text(answer.why)} " + self.tr("The Client Secret is kept for this run only."),
+                Tone.WARNING,
+            )
+        self.changed.emit()
+
+    def _forgotten(self, left: "Sequence[StillThere]") -> None:
+        self._say("")
+        if left:
+            text = self.tr(
+                "Its Client Secret is still in the keyring and will be deleted as soon as that is possible."
+            )
+            self._say(f"⚠ {failure_text(left[0].why)} {text}", Tone.WARNING)
+        self.changed.emit()
 
     def _done(self, _nothing: None) -> None:
         self._say("")

@@ -21,6 +21,8 @@ ID_ROLE = int(Qt.ItemDataRole.UserRole)
 SHOWN = 60
 STATES = {
     ChannelState.DRAFT: N_("draft"),
+    ChannelState.KEYS_MISSING: N_("⚠ keys are missing"),
+    ChannelState.UNREADABLE: N_("⚠ cannot be read"),
     ChannelState.READY: N_("● ready to send"),
     ChannelState.WAITING: N_("◌ waiting for its PBX"),
     ChannelState.WAITS_FOR_TRUST: N_("⚠ waits for your trust"),
@@ -30,6 +32,8 @@ STATES = {
 }
 TONES = {
     ChannelState.DRAFT: Tone.MUTED,
+    ChannelState.KEYS_MISSING: Tone.WARNING,
+    ChannelState.UNREADABLE: Tone.ERROR,
     ChannelState.READY: Tone.ACCENT,
     ChannelState.WAITING: Tone.WARNING,
     ChannelState.WAITS_FOR_TRUST: Tone.WARNING,

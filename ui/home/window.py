@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QTabWidget, QVBoxLayout, Q
 from core.channel.directory import Directory
 from core.errors import NAME_SHOWN, plain
 from core.program.preferences import Preferences
-from core.store.rows import ChannelRow, ChannelState
+from core.store.rows import ChannelRow, ChannelState, waiting
 from ui.created.handover_dialog import HandoverDialog
 from ui.home.actions import ChannelActions
 from ui.home.banner import Banner
@@ -31,7 +31,8 @@ from ui.look.texts import failure_text, translated
 from ui.look.theme import FRAME, GRID, Tone
 
 if TYPE_CHECKING:
-    from core.desk import KeptChannels, Overview
+    from core.desk import Copied, KeptChannels, Overview
+    from core.secrets.entries import Swept
     from ui.jobs import JobRunner
     from ui.wizard.help import HelpWindow
 
@@ -70,10 +71,12 @@ class HomeWindow(QMainWindow):
         self._sender.progress.connect(self._show_progress)
         self._sender.told.connect(self._tell_outcome)
         self._sender.finished.connect(self.refresh)
-        self.banner = Banner()
+        self.banner, self.keyring_banner = Banner(), Banner("keyring")
         self.certificate = TrustAtHome(jobs, self.banner, self._send_to, self._tell_error, self)
         self.files = ChannelFiles(jobs, self.banner, self.refresh, self)
-        self._deletion = Deletion(jobs, self.banner, self.refresh, self)
+        self.files.only_here.connect(self._tell_only_here)
+        self.deletion = Deletion(jobs, self.banner, self.refresh, self)
+        self.deletion.left_behind.connect(self._tell_swept)
         self._actions = self._make_actions()
         self.addToolBar(self._actions.tool_bar())
         self.menus = HomeMenus(self, preferences, self._actions)
@@ -100,6 +103,7 @@ class HomeWindow(QMainWindow):
                 "open_channel": self._open,
                 "duplicate_channel": self._duplicate,
                 "delete_channel": self._delete,
+                "undo": self.deletion.undo,
                 "send_waiting": self._send_waiting,
                 "stop_sending": self._sender.stop,
                 "import_channel": self.files.ask_import,
@@ -122,6 +126,7 @@ class HomeWindow(QMainWindow):
         self._search.textChanged.connect(self._model.search)
         column.addWidget(self._search)
         column.addWidget(self.banner)
+        column.addWidget(self.keyring_banner)
         column.addWidget(self.certificate)
         self._table = self._make_table()
         column.addWidget(self._table, 1)
@@ -147,7 +152,7 @@ class HomeWindow(QMainWindow):
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept; from now on the window shows them."""
         self._channels = channels
-        for part in (self._sender, self.pbxs, self.files, self._deletion, self.certificate):
+        for part in (self._sender, self.pbxs, self.files, self.deletion, self.certificate):
             part.use(channels)
         self.refresh()
 
@@ -160,6 +165,34 @@ class HomeWindow(QMainWindow):
         """After a start: search the PBXs for what was under way when the application ended."""
         self._settling = True
         self.refresh()
+
+    def sweep(self) -> None:
+        """After a start: do what is queued in the drawer of secrets, and see whether keys are missing."""
+        if self._channels is not None:
+            self._jobs.run(self._channels.sweep, self._swept, self._tell_error)
+
+    def _swept(self, swept: "Swept") -> None:
+        self._tell_swept(swept)
+        if self._channels is not None:
+            self._jobs.run(self._channels.look_for_keys, self._keys_looked_for, self._tell_error)
+
+    def _keys_looked_for(self, lacking: int) -> None:
+        if lacking:
+            self.refresh()
+
+    def _tell_swept(self, swept: "Swept") -> None:
+        if not swept.left:
+            return
+        text = self.tr("{count} secret(s) that were deleted are still in the keyring: {why}")
+        why = failure_text(swept.why) if swept.why is not None else ""
+        self.keyring_banner.ask(
+            "⚠ " + text.format(count=swept.left, why=why), self.tr("Try a&gain"), self.sweep, tone=Tone.WARNING
+        )
+
+    def _tell_only_here(self, why: Exception) -> None:
+        self.keyring_banner.say(
+            f"⚠ {failure_text(why)} " + self.tr("The keys are kept for this run only."), Tone.WARNING
+        )
 
     def _show(self, overview: "Overview") -> None:
         chosen = [row.id for row in self._table.selected()]
@@ -249,11 +282,13 @@ class HomeWindow(QMainWindow):
         work = partial(self._channels.duplicate, row.id, dialog.name, dialog.with_keys)
         self._jobs.run(work, self._duplicated, self._tell_error)
 
-    def _duplicated(self, _draft_id: str) -> None:
+    def _duplicated(self, copied: "Copied") -> None:
+        if copied.only_here is not None:
+            self._tell_only_here(copied.only_here)
         self.refresh()
 
     def _delete(self) -> None:
-        self._deletion.delete(self._table.selected())
+        self.deletion.delete(self._table.selected())
 
     def _export(self, with_keys: bool) -> None:
         self.files.ask_export(self._table.selected(), with_keys)
@@ -265,7 +300,6 @@ class HomeWindow(QMainWindow):
     # Sending
 
     def _to_send(self, base_url: str = "") -> Sequence[ChannelRow]:
-        from core.desk import waiting
         from core.pbx.address import one_form
 
         unknown = [row for row in self._model.rows if row.state is ChannelState.UNKNOWN]

@@ -31,6 +31,9 @@ class FieldForm(QWidget):
         self._rows: dict[str, FieldRow] = {}
         self._edits: dict[str, QLineEdit] = {}
         self._taken_as_is: set[str] = set()
+        self._loaded: dict[str, str] = {}
+        self._typed: set[str] = set()
+        self._filling = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -45,6 +48,7 @@ class FieldForm(QWidget):
                 where=translated(found.text) if found else "",
             )
             edit.textEdited.connect(partial(self._edited, field.key))
+            edit.textChanged.connect(partial(self._note_typed, field.key))
             edit.editingFinished.connect(partial(self._tidy, field))
             self._edits[field.key] = edit
             self._rows[field.key] = row
@@ -52,8 +56,18 @@ class FieldForm(QWidget):
 
     @property
     def credentials(self) -> Credentials:
-        """What is typed, stripped of what pasting adds around it."""
-        return Credentials({key: strip_pasted(edit.text()) for key, edit in self._edits.items()})
+        """What is typed, stripped of what pasting adds around it; fields that nobody typed in as they were loaded."""
+        typed = {key: strip_pasted(edit.text()) for key, edit in self._edits.items() if key in self._typed}
+        return Credentials({**self._loaded, **typed})
+
+    def has(self, key: str) -> bool:
+        """Whether the form has a field for this value."""
+        return key in self._edits
+
+    @property
+    def typed(self) -> frozenset[str]:
+        """The keys of the fields that were typed in since `load`."""
+        return frozenset(self._typed)
 
     @property
     def taken_as_is(self) -> frozenset[str]:
@@ -62,11 +76,18 @@ class FieldForm(QWidget):
 
     def load(self, credentials: Credentials, taken_as_is: frozenset[str]) -> None:
         """Show the values of a draft."""
+        self._typed.clear()
         self._taken_as_is = set(taken_as_is)
+        self.load_rest(credentials)
+
+    def load_rest(self, credentials: Credentials) -> None:
+        """Show values that came later, in the fields that nobody has typed in meanwhile."""
+        self._loaded = {key: credentials[key] for key in self._edits if key in credentials}
+        self._filling = True
         for key, edit in self._edits.items():
-            value = credentials.get(key, "")
-            if edit.text() != value:
-                edit.setText(value)
+            if key not in self._typed and edit.text() != self._loaded.get(key, ""):
+                edit.setText(self._loaded.get(key, ""))
+        self._filling = False
 
     def show_problems(self, problems: list[Problem]) -> None:
         """Say at each field what is wrong with it; take away what no longer is."""
@@ -104,6 +125,28 @@ class FieldForm(QWidget):
     def editor(self, path: str) -> QWidget | None:
         """The editor of a field, by its path."""
         return next((self._edits[field.key] for field in self._fields if field.path == path), None)
+
+    def ask_whether_empty(self, key: str, text: str, answer: str) -> None:
+        """Say what became of a value that is not at hand, with a button that leaves its field empty from now on."""
+        self._rows[key].ask(text, {"leave_empty": (answer, partial(self._leave_empty, key))})
+
+    def say_at(self, key: str, text: str, *, warning: bool = True) -> None:
+        """Say something at a field."""
+        row = self._rows[key]
+        if warning:
+            row.show_warning(text)
+        else:
+            row.show_notice(text)
+
+    def _leave_empty(self, key: str) -> None:
+        self._typed.add(key)
+        self._rows[key].clear_note()
+        self._edits[key].setFocus()
+        self.changed.emit()
+
+    def _note_typed(self, key: str, _text: str) -> None:
+        if not self._filling:
+            self._typed.add(key)
 
     def _edited(self, key: str, text: str) -> None:
         self._taken_as_is.discard(key)

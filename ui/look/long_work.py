@@ -64,9 +64,12 @@ class LongWork(QWidget):
         work: "Work[T]",
         on_success: Callable[[T], None],
         on_error: Callable[[Exception], None],
+        *,
+        can_cancel: bool = True,
     ) -> None:
         """Do work on so many rows, and hand its result over on the GUI thread; nothing comes after Cancel."""
         self.cancel()
+        self._cancel.setVisible(can_cancel)
         if rows <= AT_ONCE:
             try:
                 result = work(Stop(), _tell_nobody)

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from core.demo.pbx import DemoPbx
     from core.desk import KeptChannels
     from core.pbx.known import Register
+    from core.pbx.login import PbxLogin
     from core.program.paths import Paths
     from core.program.preferences import Preferences
-    from core.secrets.vault import SessionVault
+    from core.secrets.drawer import Drawer
+    from core.secrets.vault import Vault
     from core.store.channels import Store
     from core.store.rows import KeptDraft, KnownPbx
 
@@ -45,8 +47,23 @@ def import_core(_stop: Stop) -> None:
     import core.routes.importing  # noqa: F401
 
 
+def login_of(pbx: "KnownPbx") -> "PbxLogin":
+    """The login of a PBX as far as the store knows it."""
+    from core.pbx.login import PbxLogin
+
+    return PbxLogin(pbx.base_url, pbx.client_id)
+
+
+def make_drawer(find_vault: "Callable[[], Vault]", store: "Store | None") -> "Drawer":
+    """The drawer of secrets, its index in the store, if there is one."""
+    from core.secrets.drawer import Drawer
+    from core.store.secret_index import SecretIndex
+
+    return Drawer(find_vault(), SecretIndex(store.database) if store is not None else None)
+
+
 def open_channels(
-    store: "Store", find_vault: "Callable[[], SessionVault]", connection: "Connection", _stop: Stop
+    store: "Store", find_drawer: "Callable[[], Drawer]", connection: "Connection", _stop: Stop
 ) -> LeftWork:
     """Check, copy and read the store; errors as of `Database`."""
     from core.desk import KeptChannels
@@ -56,20 +73,21 @@ def open_channels(
     with suppress(StoreUnusable):  # a disk without room for a copy still has the store
         store.database.keep_copy()
         store.bring_into_one_form(one_form)
-    channels = KeptChannels(store, find_vault(), connection)
+    channels = KeptChannels(store, find_drawer(), connection)
     return LeftWork(channels, store.last_pbx(), store.in_hand(), bool(store.channels()))
 
 
-def register_of(store: "Store", find_vault: "Callable[[], SessionVault]") -> "Register":
+def register_of(store: "Store", find_drawer: "Callable[[], Drawer]") -> "Register":
     """The register of trust of all processes and starts."""
     from core.pbx.known import Register
     from core.pbx.login_guard import LOGIN_GUARD
     from core.secrets.pins import PinCopies
     from core.store.refused_logins import StoredRefusals
+    from core.store.secret_index import SecretIndex
     from core.store.trust import StoredTrust
 
     LOGIN_GUARD.use(StoredRefusals(store.database))
-    return Register(StoredTrust(store.database), PinCopies(find_vault()))
+    return Register(StoredTrust(store.database), PinCopies(find_drawer().vault, SecretIndex(store.database)))
 
 
 def kept_draft(channels: "KeptChannels", draft_id: str, _stop: Stop) -> "tuple[KeptDraft, KnownPbx | None] | None":

@@ -8,9 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QLabel,
     QMenu,
-    QPushButton,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,19 +21,17 @@ from core.routes.rows import Block, checked
 from core.routes.table import COLUMNS
 from core.stop import Stop
 from ui.jobs import JobRunner
-from ui.look.fields import spoken
-from ui.look.icons import give_icon
 from ui.look.long_work import LongWork, Progress
 from ui.look.texts import problem_text
 from ui.look.theme import GRID, Tone, ToneLabel
 from ui.routing.actions import RoutingActions
+from ui.routing.buttons import RoutingButtons
 from ui.routing.clipboard import RoutingClipboard
 from ui.routing.count import count_text
 from ui.routing.editing import RoutingEditing
 from ui.routing.empty import EmptyTable
 from ui.routing.find import FindBar
 from ui.routing.model import RoutingModel
-from ui.routing.shrinking import ShrinkingRow
 from ui.routing.table import RoutingTable
 from ui.routing.transfer import RoutingTransfer
 
@@ -52,6 +48,7 @@ class RoutingView(QWidget):
     def __init__(self, model: RoutingModel, jobs: JobRunner) -> None:
         super().__init__()
         self._model = model
+        self._loading: tuple[DidRoute, ...] | None = None
         self.table = RoutingTable(model)
         self.table.setAccessibleName(self.tr("DID routing table"))
         self.work = LongWork(jobs)
@@ -72,10 +69,12 @@ class RoutingView(QWidget):
             lambda place: self._menu.popup(self.table.viewport().mapToGlobal(place))
         )
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        history = ((self._undo, "undo"), (self._redo, "redo"))
+        self._buttons = RoutingButtons(self._actions, history, self._menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addWidget(self._make_buttons())
+        column.addWidget(self._buttons)
         column.addWidget(self.find_bar)
         column.addWidget(self.table, 1)
         self._empty = EmptyTable(
@@ -104,6 +103,7 @@ class RoutingView(QWidget):
         model = self._model
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.dataChanged):
             signal.connect(self._rows_changed)
+        model.undo_stack.indexChanged.connect(self._tell_edited)
         model.touched.connect(self._show_touched)
         model.rewritten.connect(self._tell_rewritten)
         self.table.selection_changed.connect(self._selection_changed)
@@ -117,17 +117,30 @@ class RoutingView(QWidget):
     def load(self, routes: tuple[DidRoute, ...], kind: Kind | None) -> None:
         """Show rows; many are checked in a job."""
         self.find_bar.show_country(kind is None or kind.did_format is not DidFormat.PAGE_ID)
-        if kind == self._model.kind and routes == self._model.routes:
+        if kind == self._model.kind and routes == self.routes and (self._loading is None or self.work.busy):
             return
 
         def work(stop: Stop, progress: Progress) -> Block:
             return checked(self._model.entry.looked_up(routes), kind, stop, progress)
 
         def show(block: Block) -> None:
+            self._loading = None
             self._model.set_block(block, kind)
 
+        # Until all are checked the model is empty, and is not what was typed.
+        self._loading = routes
         self._model.set_block(checked((), kind), kind)
-        self.work.run(self.tr("Checking the lines…"), len(routes), work, show, _fail)
+        self.work.run(self.tr("Checking the lines…"), len(routes), work, show, _fail, can_cancel=False)
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether rows are on their way into the table."""
+        return self._loading is not None
+
+    @property
+    def routes(self) -> tuple[DidRoute, ...]:
+        """The rows, also while they are on their way into the table."""
+        return self._model.routes if self._loading is None else self._loading
 
     def settle(self) -> None:
         """Before the page is left: take over what is typed into an open cell; what still runs is let go."""
@@ -136,6 +149,8 @@ class RoutingView(QWidget):
 
     def routes_now(self) -> tuple[DidRoute, ...]:
         """The rows, with what stands in an open editor in its place; the editor stays open."""
+        if self._loading is not None:
+            return self._loading
         routes, text = self._model.routes, self.table.open_text()
         row, column = self.table.current_row, self.table.currentIndex().column()
         if text is None or not 0 <= row < len(routes):
@@ -195,43 +210,6 @@ class RoutingView(QWidget):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(action)
         return action
-
-    def _make_buttons(self) -> ShrinkingRow:
-        shrinking = ShrinkingRow()
-        row = shrinking.row
-        self._buttons: dict[str, QPushButton] = {}
-        for name, text, icon in (
-            ("add_route", self.tr("&Add line"), "add"),
-            ("remove_route", self.tr("&Remove"), "remove"),
-            ("paste_routes", self.tr("&Paste"), "paste"),
-            ("copy_routes", self.tr("C&opy"), "copy"),
-            ("import_routes", self.tr("&Import…"), "import"),
-        ):
-            action = self._actions[name]
-            button = QPushButton(text)
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-            give_icon(button, icon)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{spoken(action.text())} ({keys})")
-            button.clicked.connect(action.trigger)
-            self._buttons[name] = button
-            row.addWidget(button)
-            shrinking.spare_text(button)
-        for action, icon in ((self._undo, "undo"), (self._redo, "redo")):
-            give_icon(action, icon)
-            tool = QToolButton()
-            tool.setDefaultAction(action)
-            tool.setObjectName(action.objectName())
-            tool.setMinimumHeight(3 * GRID + 2)
-            row.addWidget(tool)
-        more = QPushButton(self.tr("&More"))
-        more.setObjectName("more_routes")
-        more.setAutoDefault(False)
-        more.setMenu(self._menu)
-        row.addWidget(more)
-        row.addStretch(1)
-        return shrinking
 
     # What is looked for
 
@@ -309,15 +287,18 @@ class RoutingView(QWidget):
         rows = len(self._model.rows) > 0
         selection = self.table.currentIndex().isValid() or self.table.selectionModel().hasSelection()
         self._actions.enable(rows=rows, selection=selection, busy=self.work.busy)
-        for name, button in self._buttons.items():
-            button.setEnabled(self._actions[name].isEnabled())
+        self._buttons.follow_actions()
 
     def _rows_changed(self) -> None:
         rows = self._model.rows
         self._empty.setVisible(not rows and not self.work.busy)
         self.find_bar.search.setEnabled(bool(len(rows)))
         self._selection_changed()
-        self.edited.emit()
+
+    def _tell_edited(self) -> None:
+        # Of the undo stack alone: rows that are loaded, filtered or sorted are not edited.
+        if self._loading is None:
+            self.edited.emit()
 
     def _selection_changed(self) -> None:
         rows = self._model.rows

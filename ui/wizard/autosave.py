@@ -1,29 +1,37 @@
-"""Keeps the wizard's draft in the store and its secrets in the vault while it is typed, off the GUI thread.
+"""Keeps the wizard's draft in the store and its secrets in the drawer while it is typed, off the GUI thread.
 
-Text and secrets are kept by jobs of their own: a keyring that hangs holds up no text.
+Text and secrets are kept by jobs of their own: a keyring that hangs holds up no text. Only what a person typed is
+kept: a draft that is looked at stays as it was, and a secret goes only when its field was emptied.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
+from core.channel.secret_values import secret_keys, typed_secrets, with_secrets, without_secrets
+from core.errors import Reason, VaultUnavailable
+from core.pbx.address import one_form
+from core.pbx.login import PbxLogin
+from core.secrets.drawer import Drawer
+from core.secrets.entries import LOGIN_SECRET, Answer, Label, NotThere, Slow, of_draft, value_of
+from core.secrets.vault import told_of, unavailable
 from core.stop import Stop
 from core.store.channels import Store, new_draft_id
-from core.store.draft_text import LOGIN_SECRET, secret_keys, with_secrets
+from core.store.draft_secrets import filled, read_secrets
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
 
 if TYPE_CHECKING:
-    from core.channel.directory import Directory
-    from core.secrets.vault import SessionVault
-    from ui.jobs import JobRunner
-    from ui.wizard.wizard import ChannelWizard, Page
+    from ui.jobs import Job, JobRunner
+    from ui.wizard.wizard import ChannelWizard
 
 SAVE_LIMIT_MS = 20_000
-State = tuple[ChannelDraft, str, str, int, ChannelState]
-"""All that a save keeps: draft, address, Client ID, page, and whether it is ready to be sent."""
+Content = tuple[ChannelDraft, str, str]
+"""All that a person types: the draft without the values of its secrets, address, Client ID."""
 TYPING_MS = 400
 """What was typed is on its way to the disk so long after the first key."""
 
@@ -38,25 +46,34 @@ class Autosave(QObject):
         self._store = store
         self._id = kept.id if kept else new_draft_id()
         self._revision = kept.revision if kept else 0
-        self._page = kept.page if kept else 0
-        self._saved: State | None = None
-        self._untouched = session.draft, session.login.base_url, session.login.client_id
-        self._saved_secrets: dict[str, str] = {}
+        self._page = self._page_kept = kept.page if kept else 0
+        self._saving_page = False
+        self._opened = kept
+        self._exists = kept is not None
+        self._in_drawer: dict[str, str] = {}
+        # While exactly this stands in the wizard, the draft's state is the one beside it.
+        self._as_kept: tuple[Content, Mapping[str, str]] = (self._content(), {})
+        self._state_kept = kept.state if kept else ChannelState.DRAFT
+        self._saved = self._content(), self._state_kept
+        self._known: set[str] = set(kept.draft.secrets) if kept else set()
         self._saving = False
-        self._saving_secrets = False
-        self._state = ChannelState.DRAFT
+        self._saving_secrets: Job | None = None
         session.store, session.draft_id = store, self._id
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(TYPING_MS)
         self._wait.timeout.connect(self._save_typed)
-        session.typed.connect(self._typed)
-        session.draft_changed.connect(self.save)
-        session.created.connect(self._mark_created)
-        session.webhook_known.connect(self._keep_webhook)
-        session.directory_changed.connect(self._remember_pbx)
-        wizard.currentIdChanged.connect(self._page_turned)
-        wizard.closing.connect(self.save_now)
+        self._links = (
+            (session.typed, self._typed),
+            (session.draft_changed, self.save),
+            (session.created, self._mark_created),
+            (session.webhook_known, self._keep_webhook),
+            (session.directory_changed, self._reached),
+            (wizard.currentIdChanged, self._page_turned),
+            (wizard.closing, self.save_now),
+        )
+        for signal, slot in self._links:
+            signal.connect(slot)
 
     @property
     def _jobs(self) -> "JobRunner":
@@ -64,30 +81,29 @@ class Autosave(QObject):
 
     def let_go(self) -> None:
         """Another one follows the wizard from here on."""
-        session = self._session
         self._wait.stop()
-        for signal, slot in (
-            (session.typed, self._typed),
-            (session.draft_changed, self.save),
-            (session.created, self._mark_created),
-            (session.webhook_known, self._keep_webhook),
-            (session.directory_changed, self._remember_pbx),
-            (self._wizard.currentIdChanged, self._page_turned),
-            (self._wizard.closing, self.save_now),
-        ):
+        for signal, slot in self._links:
             signal.disconnect(slot)
+
+    def finish(self, limit_s: float) -> None:
+        """At the end of the process: see that typed secrets get into the keyring, but wait no longer than this."""
+        self._save_secrets()
+        if self._saving_secrets is not None:
+            self._jobs.wait(self._saving_secrets, limit_s)
 
     def keep_ready(self) -> None:
         """From here on the draft is one to be sent later, until something is typed into it again."""
-        self._state = ChannelState.READY
-        self._saved = None
+        self._as_kept = self._content(), self._wanted()[0]
+        self._state_kept = ChannelState.READY
 
     def fetch_secrets(self) -> None:
-        """Bring the draft's secrets from the vault into the session."""
+        """Bring the draft's secrets from the drawer into the session."""
+        assert self._opened is not None
+        self._session.awaited = True
         self._jobs.run(
-            partial(read_secrets, self._session.vault, self._id, self._session.draft),
+            partial(read, self._session.drawer, self._opened),
             self._secrets_read,
-            self._secrets_not_kept,
+            self._secrets_not_read,
             time_limit_ms=SAVE_LIMIT_MS,
         )
 
@@ -101,19 +117,35 @@ class Autosave(QObject):
         self._wait.stop()
         if self._is_new():
             try:
-                self._store.save_draft(self._kept())
-                self._store.set_in_hand(self._id)
+                keep(self._store, self._next(), Stop())
+                self._exists, self._saved = True, (self._content(), self._state())
             except Exception as error:  # the window closes all the same
                 self._session.trouble = error
         self._save_secrets()
 
     def _page_turned(self, number: int) -> None:
-        # A wizard that closes turns to no page: nothing was typed, and a draft that is kept ready stays so.
-        if number >= 0:
-            self._typed()
+        ids = self._wizard.pageIds()
+        # A wizard that closes turns to no page.
+        if number in ids:
+            self._page = ids.index(number)
+            self._save_page()
+
+    def _save_page(self) -> None:
+        """One after another: the page that is kept last must be the one that the person is on."""
+        if self._exists and not self._saving_page and self._page != self._page_kept:
+            self._saving_page, self._page_kept = True, self._page
+            work = partial(keep_page, self._store, self._id, self._page)
+            self._jobs.run(work, self._page_saved, self._page_not_saved)
+
+    def _page_saved(self, _nothing: None) -> None:
+        self._saving_page = False
+        self._save_page()
+
+    def _page_not_saved(self, error: Exception) -> None:
+        self._saving_page = False
+        self._not_saved(error)
 
     def _typed(self) -> None:
-        self._state = ChannelState.DRAFT
         # Not started anew by each key: what was typed first must not wait for the last.
         if not self._wait.isActive():
             self._wait.start()
@@ -121,108 +153,155 @@ class Autosave(QObject):
     def _save_typed(self) -> None:
         page = self._wizard.currentPage()
         if page is not None:
-            _peek(page)  # type: ignore[arg-type]
+            page.take_over(peek=True)  # type: ignore[attr-defined]
         self.save()
 
-    def _state_now(self) -> State:
-        ids = self._wizard.pageIds()
-        current = self._wizard.currentId()
-        # A wizard that was closed has no current page any more.
-        self._page = ids.index(current) if current in ids else self._page
+    # The text
+
+    def _content(self) -> Content:
         login = self._session.login
-        return self._session.draft, login.base_url, login.client_id, self._page, self._state
+        return without_secrets(self._session.draft), login.base_url, login.client_id
 
     def _is_new(self) -> bool:
-        now = self._state_now()
-        # Opening a wizard and closing it again is no draft.
-        return now != self._saved and not (self._saved is None and now[:3] == self._untouched)
+        """Whether something was typed since the last save. Opening a wizard and closing it again is no draft."""
+        return (self._content(), self._state()) != self._saved
+
+    def _state(self) -> ChannelState:
+        as_kept = (self._content(), self._wanted()[0]) == self._as_kept
+        return self._state_kept if as_kept else ChannelState.DRAFT
 
     def _save_text(self) -> None:
         if self._saving or not self._is_new():
             return
         self._saving = True
+        saved = self._content(), self._state()
         self._jobs.run(
-            partial(keep, self._store, self._kept()),
-            partial(self._draft_saved, self._state_now()),
+            partial(keep, self._store, self._next()),
+            partial(self._draft_saved, saved),
             self._not_saved,
             time_limit_ms=SAVE_LIMIT_MS,
         )
 
-    def _save_secrets(self) -> None:
-        draft = self._session.draft
-        secrets = {key: draft.credentials.get(key, "") for key in secret_keys(draft)}
-        secrets[LOGIN_SECRET] = "" if self._session.reached is not None else self._session.login.client_secret
-        changed = {key: value for key, value in secrets.items() if value != self._saved_secrets.get(key, "")}
-        if self._saving_secrets or not changed:
-            return
-        self._saving_secrets = True
-        self._jobs.run(
-            partial(keep_secrets, self._session.vault, self._id, changed),
-            partial(self._secrets_saved, changed),
-            self._secrets_not_kept,
-            time_limit_ms=SAVE_LIMIT_MS,
-        )
-
-    def _kept(self) -> KeptDraft:
+    def _next(self) -> KeptDraft:
         self._revision += 1
-        draft, base_url, client_id, page, state = self._state_now()
-        return KeptDraft(self._id, base_url, draft, self._revision, page, state, client_id)
+        login, draft = self._session.login, self._session.draft
+        return KeptDraft(self._id, login.base_url, draft, self._revision, self._page, self._state(), login.client_id)
 
-    def _secrets_read(self, secrets: dict[str, str]) -> None:
-        self._saved_secrets |= secrets
-        session, client_secret = self._session, secrets.pop(LOGIN_SECRET, "")
-        session.draft = with_secrets(session.draft, secrets)
-        if client_secret and not session.login.client_secret:
-            session.login = replace(session.login, client_secret=client_secret)
-        page = self._wizard.currentPage()
-        if page is not None and (secrets or client_secret):
-            page.load()  # type: ignore[attr-defined]
-
-    def _draft_saved(self, state: State, _nothing: None) -> None:
-        self._saving = False
-        self._saved = state
+    def _draft_saved(self, saved: tuple[Content, ChannelState], _nothing: None) -> None:
+        self._saving, self._exists = False, True
+        self._saved = saved
         self._session.trouble = None
-        self._save_text()
+        self.save()
 
     def _not_saved(self, error: Exception) -> None:
         self._saving = False
         self._session.trouble = error
 
-    def _secrets_saved(self, secrets: dict[str, str], _nothing: None) -> None:
-        self._saving_secrets = False
-        self._saved_secrets |= secrets
+    # The secrets
+
+    def _wanted(self) -> tuple[dict[str, str], frozenset[str]]:
+        """The values that belong into the drawer, and the keys of all that are meant, also of those not at hand."""
+
+        draft, own = self._session.draft, self._session.own_secret
+        values = {key: draft.credentials.get(key, "") for key in secret_keys(draft)}
+        meant = typed_secrets(draft)
+        if own and self._session.reached is None:
+            values[LOGIN_SECRET] = own
+        if own is None or (own and self._session.reached is None):
+            meant |= {LOGIN_SECRET}
+        return {key: value for key, value in values.items() if value}, meant
+
+    def _save_secrets(self) -> None:
+        values, meant = self._wanted()
+        changed = {key: value for key, value in values.items() if value != self._in_drawer.get(key)}
+        emptied = self._known - meant
+        if self._saving_secrets is not None or not (changed or emptied) or not self._exists:
+            return
+        self._saving_secrets = self._jobs.run(
+            partial(keep_secrets, self._session.drawer, self._id, changed, emptied, self._label()),
+            partial(self._secrets_saved, changed, emptied),
+            partial(self._secrets_not_kept, changed),
+            time_limit_ms=SAVE_LIMIT_MS,
+        )
+
+    def _label(self) -> Label:
+
+        draft = self._session.draft
+        return Label(draft.name, draft.channel, self._session.login.base_url)
+
+    def _secrets_read(self, answers: "Mapping[str, Answer]") -> None:
+
+        assert self._opened is not None
+        session, opened = self._session, self._opened
+        typed_meanwhile = self._is_new()
+        emptied = opened.draft.secrets - typed_secrets(session.draft)
+        answers = {key: answer for key, answer in answers.items() if key not in emptied}
+        values = {key: value for key, answer in answers.items() if (value := value_of(answer))}
+        self._in_drawer |= {key: value for key, value in values.items() if key not in self._in_drawer}
+        self._known |= {key for key, answer in answers.items() if not isinstance(answer, NotThere)}
+        if not opened.notes_secrets:
+            session.draft = _replace_secrets(session.draft, filled(opened, answers).draft.secrets)
+        session.draft = with_secrets(
+            session.draft, {key: value for key, value in values.items() if key != LOGIN_SECRET}
+        )
+        if LOGIN_SECRET in values and session.own_secret is None and not session.login.client_secret:
+            session.login = _with_secret(session.login, values[LOGIN_SECRET])
+        if not typed_meanwhile:
+            self._as_kept = self._content(), self._wanted()[0]
+            self._saved = self._content(), self._state_kept
+        session.answers, session.awaited = dict(answers), False
+        session.secrets_came.emit()
+
+    def _secrets_not_read(self, error: Exception) -> None:
+        """The keyring did not answer in its time, or a defect: said at each field; nothing is taken for gone."""
+
+        error = told_of(error)
+        why = error if isinstance(error, VaultUnavailable) else unavailable(Reason.FAILED, type(error).__name__)
+        self._session.answers = {key: Slow(why) for key in self._session.draft.secrets}
+        self._session.awaited = False
+        self._session.secrets_came.emit()
+
+    def _secrets_saved(self, changed: Mapping[str, str], emptied: set[str], answers: "Mapping[str, Answer]") -> None:
+        self._saving_secrets = None
+        self._in_drawer = {key: value for key, value in self._in_drawer.items() if key not in emptied}
+        self._in_drawer |= changed
+        self._known = (self._known - emptied) | set(changed)
+        self._session.answers |= answers
+        self._session.keys_trouble = self._session.drawer.trouble
         self._save_secrets()
 
-    def _secrets_not_kept(self, error: Exception) -> None:
-        self._saving_secrets = False
-        self._session.trouble = error
+    def _secrets_not_kept(self, changed: Mapping[str, str], error: Exception) -> None:
+        """Abandoned: the drawer goes on by itself and has the values in memory meanwhile."""
+        self._saving_secrets = None
+        self._in_drawer |= changed
+        self._session.keys_trouble = told_of(error)
+
+    # What the wizard tells
 
     def _mark_created(self, channel_id: int) -> None:
-        self._jobs.run(partial(mark_created, self._store, self._kept(), channel_id), self._done, self._not_saved)
+        work = partial(mark_created, self._store, self._next(), channel_id, self._session.drawer)
+        self._jobs.run(work, self._done, self._not_saved)
 
     def _keep_webhook(self, webhook_url: str) -> None:
         work = partial(keep_webhook, self._store, self._id, webhook_url)
         self._jobs.run(work, self._done, self._not_saved)
 
-    def _remember_pbx(self) -> None:
+    def _reached(self) -> None:
         login, reached = self._session.login, self._session.reached
         if reached is not None:
-            from core.pbx.address import one_form
-
-            self._jobs.run(
-                partial(
-                    remember, self._store, KnownPbx(one_form(login.base_url), login.client_id), reached.directory
-                ),
-                self._done,
-                self._not_saved,
-            )
+            pbx = KnownPbx(one_form(login.base_url), login.client_id)
+            self._jobs.run(partial(remember, self._store, pbx, reached.directory), self._done, self._not_saved)
 
     def _done(self, _nothing: None) -> None:
         """Nothing to say: it is kept."""
 
 
-def _peek(page: "Page") -> None:
-    page.peek()
+def _with_secret(login: PbxLogin, client_secret: str) -> PbxLogin:
+    return PbxLogin(login.base_url, login.client_id, client_secret)
+
+
+def _replace_secrets(draft: ChannelDraft, secrets: frozenset[str]) -> ChannelDraft:
+    return replace(draft, secrets=secrets)
 
 
 def keep(store: Store, kept: KeptDraft, _stop: Stop) -> None:
@@ -231,29 +310,34 @@ def keep(store: Store, kept: KeptDraft, _stop: Stop) -> None:
     store.set_in_hand(kept.id)
 
 
-def keep_secrets(vault: "SessionVault", draft_id: str, secrets: dict[str, str], _stop: Stop) -> None:
-    """Write secrets of a draft; an empty one is deleted."""
-    from core.secrets.vault import draft_service
-
-    for key, value in secrets.items():
-        service = draft_service(draft_id, key)
-        if value:
-            vault.set(service, key, value)
-        else:
-            vault.delete(service, key)
+def keep_page(store: Store, draft_id: str, page: int, _stop: Stop) -> None:
+    """Write on which page the person is."""
+    store.keep_page(draft_id, page)
 
 
-def read_secrets(vault: "SessionVault", draft_id: str, draft: ChannelDraft, _stop: Stop) -> dict[str, str]:
-    """The draft's secrets that the vault has."""
-    from core.secrets.vault import draft_service
+def read(drawer: Drawer, kept: KeptDraft, _stop: Stop) -> "dict[str, Answer]":
+    """What the drawer says to every secret of a draft."""
 
-    found = {key: vault.get(draft_service(draft_id, key), key) for key in (*secret_keys(draft), LOGIN_SECRET)}
-    return {key: value for key, value in found.items() if value}
+    return read_secrets(drawer, kept)
 
 
-def mark_created(store: Store, kept: KeptDraft, channel_id: int, _stop: Stop) -> None:
-    """Keep the id of the created channel."""
+def keep_secrets(
+    drawer: Drawer, draft_id: str, changed: Mapping[str, str], emptied: set[str], label: Label, _stop: Stop
+) -> "dict[str, Answer]":
+    """Write the secrets that were typed, and delete those whose fields were emptied."""
+
+    answers: dict[str, Answer] = {}
+    for key, value in changed.items():
+        answers[key] = drawer.keep(of_draft(draft_id, key), value, label)
+    for key in emptied:
+        drawer.drop(of_draft(draft_id, key), label)
+    return answers
+
+
+def mark_created(store: Store, kept: KeptDraft, channel_id: int, drawer: Drawer, _stop: Stop) -> None:
+    """Keep the id of the created channel; its keys go if the person wants that."""
     store.mark_created(kept, channel_id)
+    drawer.created(kept.id)
 
 
 def keep_webhook(store: Store, draft_id: str, webhook_url: str, _stop: Stop) -> None:
@@ -261,7 +345,7 @@ def keep_webhook(store: Store, draft_id: str, webhook_url: str, _stop: Stop) -> 
     store.keep_webhook(draft_id, webhook_url)
 
 
-def remember(store: Store, pbx: KnownPbx, directory: "Directory", _stop: Stop) -> None:
+def remember(store: Store, pbx: KnownPbx, directory: Directory, _stop: Stop) -> None:
     """Keep the PBX as the one used last, with its lists as they are now."""
     store.remember_pbx(pbx)
     store.keep_directory(pbx.base_url, directory)

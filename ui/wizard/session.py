@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.channel.directory import Directory
-    from core.secrets.vault import SessionVault
+    from core.secrets.drawer import Drawer
+    from core.secrets.entries import Answer
     from core.store.channels import Store
 
 
@@ -27,6 +28,12 @@ class Session(QObject):
         country: of national numbers, as it was chosen last. installed_by: for hand-over sheets, likewise.
         created_id: the channel that this wizard has created already; creating again makes another one.
         find_login: the login to a PBX by its address, blocking; None where no logins are kept.
+        keys_trouble: why keys are kept for this run only, if they are.
+        awaited: the draft's secrets are being fetched; nobody can say yet what is typed and what is missing.
+        answers: what the drawer said last of each secret of the draft.
+        own_secret: the Client Secret, if it was typed here and no PBX has taken it yet, "" if it was emptied here;
+            None where nobody touched it.
+        secret_is_of_pbx: the Client Secret is the one that the drawer has for this PBX.
         store, draft_id: where the draft is kept, once that is known. last_seen: the lists of a PBX as of the last
             visit, and when that was.
 
@@ -35,7 +42,7 @@ class Session(QObject):
         typed: something was typed or chosen on the page that is open.
         created: the channel exists on the PBX, with this id. webhook_known: its webhook URL was read.
         kept_ready: it is to be sent later. country_chosen: with two letters, "" for none.
-        installer_named: a sheet was made by this person.
+        installer_named: a sheet was made by this person. secrets_came: `awaited` is over.
     """
 
     directory_changed = Signal()
@@ -46,19 +53,20 @@ class Session(QObject):
     kept_ready = Signal()
     country_chosen = Signal(str)
     installer_named = Signal(str)
+    secrets_came = Signal()
 
     def __init__(
         self,
         jobs: JobRunner,
         connection: Connection,
-        find_vault: "Callable[[], SessionVault]",
+        find_drawer: "Callable[[], Drawer]",
         draft: ChannelDraft | None = None,
         login: PbxLogin | None = None,
     ) -> None:
         super().__init__()
         self.jobs = jobs
         self.connection = connection
-        self._find_vault = find_vault
+        self._find_drawer = find_drawer
         self.draft = draft or ChannelDraft()
         self.login = login or PbxLogin()
         self.trouble: Exception | None = None
@@ -68,6 +76,11 @@ class Session(QObject):
         self.country = ""
         self.installed_by = ""
         self.created_id: int | None = None
+        self.awaited = False
+        self.answers: dict[str, Answer] = {}
+        self.own_secret: str | None = None
+        self.secret_is_of_pbx = False
+        self.keys_trouble: Exception | None = None
         self.store: Store | None = None
         self.draft_id = ""
         self.last_seen: tuple[Directory, float] | None = None
@@ -84,9 +97,15 @@ class Session(QObject):
         self.directory_changed.emit()
 
     @property
-    def vault(self) -> "SessionVault":
+    def unkept_secret(self) -> str | None:
+        """The Client Secret that no PBX has taken yet: it goes along into the next wizard and is its own there."""
+        kept = self.reached is not None or self.secret_is_of_pbx
+        return None if kept or not self.login.client_secret else self.login.client_secret
+
+    @property
+    def drawer(self) -> "Drawer":
         """Where secrets are kept. Its calls block: only jobs make them."""
-        return self._find_vault()
+        return self._find_drawer()
 
     @property
     def directory(self) -> "Directory":

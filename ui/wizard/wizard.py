@@ -1,32 +1,23 @@
-"""The wizard: the order of its pages, and what a page is."""
+"""The wizard: the order of its pages."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QComboBox,
-    QFrame,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
     QWizard,
-    QWizardPage,
 )
 
 from ui.look.primary import stand_out
-from ui.look.theme import FRAME, GRID, NO_FOCUS, PLAIN_TEXT, SCROLL_BAR_OFF
+from ui.look.theme import FRAME, GRID, PLAIN_TEXT
+from ui.wizard.page import Page
 from ui.wizard.session import Session
 from ui.wizard.steps import StepList
 from ui.wizard.title import enlarge_title
 
 if TYPE_CHECKING:
-    from core.errors import Problem
     from ui.wizard.help import HelpWindow
 
 LOGO = 4 * GRID
@@ -34,141 +25,6 @@ LOGO = 4 * GRID
 
 HEADER_EDGES = 6 * GRID
 """What QWizard leaves free beside title and sign, in all."""
-
-WATCHED = "watched"
-
-
-class Page(QWizardPage):
-    """A page of the wizard: filled from the session, checked and stored when it is left.
-
-    A page builds its widgets when it is first shown, so that the first window waits for the first page only.
-    Next is always alive: a problem is said at its field instead of greying the button.
-
-    Attributes:
-        topic: under this name F1 finds the page's help.
-    """
-
-    topic = ""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.session = session
-        self._built = False
-
-    def build(self) -> None:
-        """Make the widgets. Called once."""
-        raise NotImplementedError
-
-    def load(self) -> None:
-        """Show the session's draft."""
-
-    def store(self) -> None:
-        """Put what is typed into the session's draft."""
-
-    def peek(self) -> None:
-        """The same while the person goes on typing: nothing that is open is closed."""
-        if self._built:
-            self.store()
-
-    def show_error(self, error: Exception) -> None:
-        """Say what went wrong elsewhere and is to be mended on this page."""
-
-    def show_doubt(self, path: str, reason: str) -> None:
-        """Say at a field that the provider did not take it, for this reason; the channel exists all the same."""
-
-    def problems(self) -> "list[Problem]":
-        """What has to be corrected on this page before the next."""
-        return []
-
-    def show_problems(self, problems: "list[Problem]") -> None:
-        """Say each problem at its field and take away what no longer is one."""
-
-    def editor(self, path: str) -> QWidget | None:
-        """The widget that edits a parameter, if it stands on this page."""
-        return self.findChild(QWidget, path)
-
-    def accept_input(self) -> bool:
-        """Store and check what is typed; the first field at fault gets the focus."""
-        self.store()
-        self.session.draft_changed.emit()
-        found = self.problems()
-        self.show_problems(found)
-        if found:
-            self.focus_field(found[0].field)
-        return not found
-
-    def may_close(self) -> bool:
-        """Whether the window may close now; a page that says no tells the person why."""
-        return True
-
-    def focus_field(self, path: str) -> None:
-        """Bring a field into view and give it the focus."""
-        editor = self.editor(path)
-        if editor is not None:
-            editor.setFocus()
-
-    def initializePage(self) -> None:
-        if not self._built:
-            self._built = True
-            self.build()
-        self.load()
-        self.watch()
-
-    def watch(self) -> None:
-        """Tell the session of everything that is typed or chosen in the editors of this page."""
-        for editor in self.findChildren(QWidget):
-            signal = _edited_signal(editor)
-            if signal is not None and not editor.property(WATCHED):
-                editor.setProperty(WATCHED, True)
-                signal.connect(self._tell_typed)
-
-    def _tell_typed(self) -> None:
-        self.session.typed.emit()
-
-    def cleanupPage(self) -> None:
-        # QWizard calls this on Back; what was typed is kept, also when it is not right yet.
-        if self._built:
-            self.store()
-            self.session.draft_changed.emit()
-
-    def validatePage(self) -> bool:
-        return self.accept_input()
-
-    def scrolled_column(self) -> QVBoxLayout:
-        """A column that scrolls when the window is too low for it; fields with the focus are scrolled into view."""
-        area = _FollowingScrollArea(self)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, GRID, 2 * GRID, 0)
-        column.setSpacing(GRID)
-        area.setWidget(content)
-        return column
-
-
-def _edited_signal(editor: QWidget) -> SignalInstance | None:
-    if isinstance(editor, QLineEdit):
-        return editor.textChanged
-    if isinstance(editor, QComboBox):
-        return editor.currentIndexChanged
-    if isinstance(editor, QPlainTextEdit):
-        return editor.textChanged
-    return editor.toggled if isinstance(editor, QAbstractButton) and editor.isCheckable() else None
-
-
-class _FollowingScrollArea(QScrollArea):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
-        self.setProperty("focusPolicy", NO_FOCUS)
-
-    def setWidget(self, widget: QWidget) -> None:
-        super().setWidget(widget)
-        widget.setAutoFillBackground(False)
 
 
 class ChannelWizard(QWizard):
@@ -223,6 +79,7 @@ class ChannelWizard(QWizard):
             button = self.button(which)
             if isinstance(button, QPushButton):
                 stand_out(button)
+        session.secrets_came.connect(self._refill)
         self._help: HelpWindow | None = None
         self.helpRequested.connect(self.show_help)
         self.currentIdChanged.connect(self._turn_help)
@@ -251,6 +108,13 @@ class ChannelWizard(QWizard):
         for _ in range(min(number, last)):
             self.next()
         self._resuming = False
+
+    def _refill(self) -> None:
+        for page in self.pages():
+            page.refill()
+        current = self.currentPage()
+        if isinstance(current, Page):
+            current.ready()
 
     def validateCurrentPage(self) -> bool:
         if self._resuming:
@@ -320,7 +184,7 @@ class ChannelWizard(QWizard):
         """Take over what is typed on the page that is open, so that closing loses nothing."""
         page = self.currentPage()
         if isinstance(page, Page):
-            page.store()
+            page.take_over()
         self.closing.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

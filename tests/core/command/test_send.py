@@ -29,8 +29,9 @@ from core.pbx.answers import ChannelSummary, CreatedChannel
 from core.pbx.client import PbxClient
 from core.pbx.login import PbxLogin
 from core.secrets.sources import SecretSources
-from core.secrets.vault import MemoryVault, pbx_service
+from core.secrets.vault import MemoryVault
 from core.stop import Stop
+from tests.keyring_names import pbx_service
 
 ROOT = Path(__file__).parents[3]
 CANARY = "canary-Zq8v1TtYw3"

@@ -17,6 +17,7 @@ from core.channel.catalog import MEMBER_TYPES, PROVIDERS
 from core.channel.credentials import Credentials, decoded_if_encoded, encode, strip_pasted
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.rules import problems
+from core.channel.secret_values import secret_keys
 from core.errors import VaultUnavailable
 from core.files.channel_file import FileInvalid, NotWritten, read_channel_file, write_channel_file
 from core.secrets.sources import SecretSources
@@ -420,7 +421,7 @@ def test_without_secrets_the_keys_stay_and_everything_else_survives(path: Path, 
     write_channel_file(draft, path)
     written = json.loads(path.read_text("utf-8"))
     assert draft.provider is not None
-    secret = [field.key for field in draft.provider.fields if field.base64 and not field.top_level]
+    secret = secret_keys(draft)
     for key in secret:
         if key in draft.credentials:
             assert written["credentials"][key] == ""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from core.errors import Reason
 from core.pbx.address import parse_address
 from core.pbx.errors import Reach, Unreachable
 from core.pbx.known import (
@@ -173,7 +174,7 @@ class Closed(MemoryVault):
 
     def __init__(self, reason: str) -> None:
         super().__init__()
-        self._error = unavailable(reason)
+        self._error = unavailable(Reason(reason))
 
     def get(self, service: str, user: str) -> str | None:
         raise self._error

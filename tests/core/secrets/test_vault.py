@@ -11,16 +11,8 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, NoKeyringError, PasswordDeleteError
 
 from core.errors import VaultUnavailable
-from core.secrets.vault import (
-    MemoryVault,
-    OsVault,
-    SessionVault,
-    draft_service,
-    lookup,
-    open_vault,
-    pbx_service,
-    within_limit,
-)
+from core.secrets.vault import MemoryVault, OsVault, lookup, open_vault, within_limit
+from tests.keyring_names import draft_service, pbx_service
 
 WINDOWS_BYTES = 2560
 LONG = "EAAG-token-" + "ä€😀x" * 1500
@@ -121,19 +113,6 @@ def test_g5_a_keyring_that_drops_what_it_is_given_is_noticed() -> None:
     entries.set_password = lambda *_given: None  # type: ignore[method-assign]
     with pytest.raises(VaultUnavailable):
         OsVault(entries).set("service", "user", "secret")
-
-
-def test_g1_g2_where_the_keyring_fails_the_secret_is_kept_for_this_run_and_the_trouble_told() -> None:
-    entries = Entries(KeyringLocked)
-    vault = SessionVault(OsVault(entries))
-    vault.set("service", "user", "secret")
-    assert vault.get("service", "user") == "secret"
-    assert vault.trouble is not None
-    assert "locked" in vault.trouble.message
-    entries.fail = None
-    vault.set("service", "user", "secret")
-    assert vault.trouble is None
-    assert entries.kept == {("service", "user"): "secret"}
 
 
 def test_g3_a_keyring_that_never_answers_is_left_behind() -> None:

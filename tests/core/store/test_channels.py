@@ -12,10 +12,11 @@ import pytest
 from core.channel.credentials import Credentials
 from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.secret_values import secret_keys, with_secrets
 from core.store import database
 from core.store.channels import Store
 from core.store.database import VERSION, StoreUnusable
-from core.store.draft_text import draft_as_text, secret_keys, with_secrets
+from core.store.draft_text import draft_as_text
 from core.store.rows import KeptDraft, KnownPbx
 
 DRAFT = ChannelDraft(

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.secrets.vault import MemoryVault, SessionVault
+from core.secrets.vault import MemoryVault
 from tests.faults.windows.held import HeldProbe
 from tests.ui.conftest import Driver, to_review
 from ui.app import find_paths, make_application
@@ -41,7 +41,7 @@ class Loop:
 def main(folder: str) -> None:
     """Make the journey on the demo PBX."""
     make_application(())
-    vault = SessionVault(MemoryVault())
+    vault = MemoryVault()
     application = Application(lambda: vault, lambda: find_paths(Path(folder)), demo=True)
     probe = HeldProbe()
     with probe.during("open the wizard"):

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.delivery.connection import warm_up
 from core.program.paths import Paths
-from core.secrets.vault import MemoryVault, SessionVault
+from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.channels import Store
 from tests.faults.windows.held import HELD_S, HeldProbe
@@ -57,7 +57,7 @@ def store(tmp_path: Path) -> Store:
 @pytest.fixture
 def keeping(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
     """An application with a store."""
-    vault = SessionVault(MemoryVault())
+    vault = MemoryVault()
     made = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
     yield made
     if made.wizard is not None:

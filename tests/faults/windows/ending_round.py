@@ -20,7 +20,7 @@ from core.delivery.creation import Creation, Order
 from core.pbx.login import PbxLogin
 from core.routes.cells import CellEntry
 from core.routes.importing import prepare_text
-from core.secrets.vault import MemoryVault, SessionVault
+from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from ui import app, application
 
@@ -76,7 +76,7 @@ def _compute(application: application.Application, _address: str) -> None:
 
 
 def _look_up(application: application.Application, _address: str) -> None:
-    vault = SessionVault(Mute())
+    vault = Mute()
     application.jobs.run(lambda _stop: vault.get("a", "b"), _nothing, _nothing, time_limit_ms=10_000)
 
 
@@ -118,7 +118,7 @@ def main(seed: int, folder: str, *addresses: str) -> int:
         QTimer.singleShot(chance.randrange(30, 400), partial(finish, application))
 
     application.Application.after_first_paint = begun  # type: ignore[method-assign, assignment]
-    app.os_vault = cache(lambda: SessionVault(MemoryVault()))
+    app.os_vault = cache(lambda: MemoryVault())
     return app.run(Path(folder), False)
 
 

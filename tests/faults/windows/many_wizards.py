@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from core.channel.draft import ChannelDraft, DidRoute
 from core.demo.pbx import DemoPbx
 from core.pbx.login import PbxLogin
-from core.secrets.vault import MemoryVault, SessionVault
+from core.secrets.vault import MemoryVault
 from core.store.channels import Store
 from tests.faults.windows.cold_journey import Loop
 from tests.faults.windows.held import HeldProbe
@@ -75,7 +75,7 @@ JOURNEYS: dict[str, Callable[[Application, PbxLogin, QtBot], None]] = {
 def main(folder: str, runs: int, journey: str) -> None:
     """Make the journey `runs` times; the PBX and the store forget what came of it each time."""
     make_application(())
-    vault = SessionVault(Forgetful())
+    vault = Forgetful()
     application = Application(lambda: vault, lambda: find_paths(Path(folder)))
     store = Store(find_paths(Path(folder)).store)
     probe = HeldProbe()

@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from core.demo.pbx import DemoPbx
 from core.desk import KeptChannels
-from core.secrets.vault import MemoryVault, SessionVault
+from core.secrets.drawer import Drawer
+from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.channels import Store
 from core.store.rows import ChannelState
+from core.store.secret_index import SecretIndex
 from tests.faults.conftest import Seen
 from tests.ui.conftest import Driver, to_review
 from ui.application import Application
@@ -65,7 +67,7 @@ def test_j9_offline_all_day_everything_but_sending_is_done(
     driver.until(lambda: "Front desk" in banner.text())
     assert [row.state for row in store.channels()] == [ChannelState.WAITING], banner.text()
 
-    channels = KeptChannels(store, SessionVault(MemoryVault()), keeping.connection)
+    channels = KeptChannels(store, Drawer(MemoryVault(), SecretIndex(store.database)), keeping.connection)
     exported = channels.export([row.id], tmp_path / "one.json", False, Stop())
     assert "Front desk" in exported[0].read_text("utf-8")
     assert len(channels.import_files([str(exported[0])], Stop()).ids) == 1

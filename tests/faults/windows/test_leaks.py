@@ -24,7 +24,7 @@ from core.pbx.request_text import as_curl, as_json_text
 from core.program.logs import RedactingFormatter
 from core.program.paths import Paths
 from core.secrets.redaction import hide
-from core.secrets.vault import MemoryVault, SessionVault
+from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from tests.faults.canaries import files, leaks, shown
 from tests.faults.conftest import Seen
@@ -109,7 +109,7 @@ def test_f1_f5_f6_f7_f8_f13_f14_no_secret_is_written_or_shown_on_the_whole_journ
     temporary.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(temporary))
     monkeypatch.setattr("core.delivery.delivery.PAUSES_S", (0.0, 0.01, 0.01, 0.01))
-    vault = SessionVault(MemoryVault())
+    vault = MemoryVault()
     application = Application(lambda: vault, lambda: Paths(tmp_path / "data"), crashes=crashes)
     driver = Driver(application.open_wizard(), qtbot)
     texts: list[str] = []

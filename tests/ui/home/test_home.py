@@ -22,17 +22,20 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
+from core.channel.secret_values import secret_keys
 from core.delivery.connection import Connection
 from core.demo.pbx import Cut, DemoPbx, Errcode
 from core.desk import KeptChannels
 from core.pbx.login import PbxLogin
 from core.program.paths import Paths
 from core.program.preferences import load_preferences
-from core.secrets.vault import MemoryVault, SessionVault, draft_service, pbx_service
+from core.secrets.drawer import Drawer
+from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.channels import Store
-from core.store.draft_text import secret_keys
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
+from core.store.secret_index import SecretIndex
+from tests.keyring_names import draft_service, pbx_service
 from tests.ui.conftest import PATIENCE_MS, Driver, to_review
 from ui.application import Application
 from ui.created.handover import HandoverView
@@ -61,7 +64,7 @@ def secrets() -> MemoryVault:
 def channels(tmp_path: Path, secrets: MemoryVault, demo_pbx: DemoPbx) -> Iterator[KeptChannels]:
     store = Store(tmp_path / "channels.sqlite")
     connection = Connection()
-    made = KeptChannels(store, SessionVault(secrets), connection)
+    made = KeptChannels(store, Drawer(secrets, SecretIndex(store.database)), connection)
     made.add_pbx(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"), demo_pbx.client_secret, Stop())
     yield made
     connection.close()
@@ -278,7 +281,7 @@ def test_a_deleted_channel_comes_back_with_undo_and_goes_with_its_secrets_withou
     table(home).selectRow(0)
     press(home, "delete_channel")
     qtbot.waitUntil(lambda: states(channels) == {}, timeout=PATIENCE_MS)
-    home._deletion.purge()
+    home.deletion.purge()
     qtbot.waitUntil(lambda: secrets.get(draft_service(draft_id, "api_key"), "api_key") is None, timeout=PATIENCE_MS)
 
 
@@ -384,7 +387,7 @@ def test_a_forgotten_pbx_leaves_no_secret(channels: KeptChannels, secrets: Memor
 @pytest.fixture
 def at_home(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
 
-    vault = SessionVault(MemoryVault())
+    vault = MemoryVault()
     made = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
     yield made
     made.close()
@@ -564,7 +567,7 @@ def test_e5_a_damaged_store_is_told_at_home_and_its_copy_is_shown(qtbot: QtBot, 
     store.set_state("a", ChannelState.READY)
     store.database.keep_copy()
     store.database.path.write_bytes(b"\0" * 8192)
-    vault = SessionVault(MemoryVault())
+    vault = MemoryVault()
     application = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
     home = application.open_home()
     qtbot.waitUntil(lambda: shown(home, 0) == ["Front desk"], timeout=PATIENCE_MS)

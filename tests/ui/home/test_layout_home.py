@@ -14,9 +14,11 @@ from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft, DidRoute
 from core.desk import KeptChannels
 from core.pbx.errors import Refused
-from core.secrets.vault import MemoryVault, SessionVault
+from core.secrets.drawer import Drawer
+from core.secrets.vault import MemoryVault
 from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
+from core.store.secret_index import SecretIndex
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.layout import cut_off
 from ui.created.handover_dialog import HandoverDialog
@@ -64,7 +66,7 @@ def channels(tmp_path: Path) -> KeptChannels:
     store.mark_refused("refused", Refused(40002, "PARAMETER ERROR"))
     store.mark_created(KeptDraft("created", "https://hotel-adler.ras.yeastar.com", DRAFT), 19)
     store.keep_webhook("created", "https://hotel-adler.ras.yeastar.com/api/v1.0/webhook/" + "0123456789abcdef" * 4)
-    return KeptChannels(store, SessionVault(MemoryVault()), Connection())
+    return KeptChannels(store, Drawer(MemoryVault(), SecretIndex(store.database)), Connection())
 
 
 @pytest.fixture

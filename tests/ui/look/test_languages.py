@@ -18,7 +18,7 @@ from core.handover.portal_steps import steps_for
 from core.pbx.login import PbxLogin
 from core.program.paths import Paths
 from core.program.preferences import load_preferences
-from core.secrets.vault import MemoryVault, SessionVault
+from core.secrets.vault import MemoryVault
 from tests.ui.conftest import PATIENCE_MS, Driver, to_routing
 from ui.application import Application
 from ui.look.languages import FOLDER, LANGUAGES, use_language
@@ -69,7 +69,7 @@ def test_the_loaded_file_is_as_new_as_its_source(language: str, qtbot: QtBot) ->
 
 @pytest.fixture
 def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
-    vault = SessionVault(MemoryVault())
+    vault = MemoryVault()
     made = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
     yield made
     made.close()

@@ -15,7 +15,7 @@ from core.pbx.errors import fingerprint_text
 from core.pbx.known import Pinned
 from core.pbx.login import PbxLogin
 from core.program.paths import Paths
-from core.secrets.vault import MemoryVault, SessionVault
+from core.secrets.vault import MemoryVault
 from tests.ui.conftest import Driver
 from ui.application import Application
 
@@ -34,7 +34,7 @@ def impostor() -> Iterator[DemoPbx]:
 @pytest.fixture
 def kept(tmp_path: Path, impostor: DemoPbx, qtbot: QtBot) -> Iterator[Application]:
     """An application that trusted this address in an earlier run."""
-    vault = SessionVault(MemoryVault())
+    vault = MemoryVault()
     made = Application(lambda: vault, lambda: Paths(tmp_path))
     made.open_wizard(PbxLogin(impostor.base_url, impostor.client_id, impostor.client_secret))
     qtbot.waitUntil(lambda: made._channels is not None, timeout=10_000)

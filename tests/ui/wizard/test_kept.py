@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.people import ByName, Wanted
 from core.demo.pbx import DemoPbx, Errcode
+from core.errors import Reason
 from core.pbx.login import PbxLogin
 from core.program.paths import Paths
-from core.secrets.vault import MemoryVault, SessionVault, draft_service, unavailable
+from core.secrets.vault import MemoryVault, unavailable
 from core.store.channels import Store
+from tests.keyring_names import draft_service
 from tests.ui.conftest import Driver, to_account, to_review
 from ui.application import Application
 
@@ -48,7 +50,7 @@ def _is_ours(handler: logging.Handler, folder: Path) -> bool:
 
 
 def _start(kept: list[Application], vault: MemoryVault, folder: Path, qtbot: QtBot) -> Driver:
-    kept_by = SessionVault(vault)
+    kept_by = vault
     application = Application(lambda: kept_by, lambda: Paths(folder))
     kept.append(application)
     return Driver(application.open_wizard(), qtbot)
@@ -180,7 +182,7 @@ def test_g2_a_locked_keyring_is_told_and_the_channel_created_all_the_same(
 ) -> None:
     class Locked(MemoryVault):
         def set(self, service: str, user: str, secret: str) -> None:
-            raise unavailable("locked")
+            raise unavailable(Reason.LOCKED)
 
     driver = _start(kept, Locked(), tmp_path, qtbot)
     driver.until(lambda: (tmp_path / "channels.sqlite").exists())

@@ -94,7 +94,7 @@ def test_the_client_secret_is_kept_in_the_vault_and_found_again(
 ) -> None:
     driver.press("test_connection")
     driver.until(lambda: "Connected" in driver.text("connection_status"))
-    vault = driver.wizard.session.vault
+    vault = driver.wizard.session.drawer.vault
     driver.until(lambda: vault.get(f"MessageChannelWizard/pbx/{login.base_url}", login.client_id) is not None)
     opened = application.open_wizard(PbxLogin(login.base_url, login.client_id))
     secret = opened.findChild(QLineEdit, "client_secret")

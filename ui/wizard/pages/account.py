@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from core.channel.catalog import WEBHOOK_URL_TYPES
 from core.channel.credentials import Credentials, strip_pasted
 from core.channel.rules import account_problems
+from core.channel.secret_values import missing_secrets, typed_secrets
 from core.errors import Problem
+from core.secrets.entries import Answer, Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable
 from ui.look.fields import spoken, text_row
 from ui.look.form import FieldForm
-from ui.look.texts import problem_text
+from ui.look.texts import failure_text, problem_text
 from ui.look.theme import GRID, Tone, ToneLabel
+from ui.wizard.page import Page
 from ui.wizard.session import Session
-from ui.wizard.wizard import Page
 
 
 class AccountPage(Page):
@@ -36,6 +38,11 @@ class AccountPage(Page):
             "name", self.tr("Na&me of the channel"), self.tr("As the PBX's portal and its users will see it.")
         )
         self._name.textEdited.connect(self._name_row.clear_note)
+        self._others, self._waiting = ToneLabel("", Tone.WARNING), ToneLabel("", Tone.MUTED)
+        for label, name in ((self._others, "others_keys"), (self._waiting, "keys_awaited")):
+            label.setObjectName(name)
+            label.hide()
+            column.addWidget(label)
         column.addWidget(self._name_row)
         self._form_place = QVBoxLayout()
         column.addLayout(self._form_place)
@@ -95,9 +102,74 @@ class AccountPage(Page):
         self.setSubTitle(kept.format(provider=provider.name))
         self._typed = Credentials({**self._typed, **draft.credentials})
         if self._form_of != provider.value:
+            changed = bool(self._form_of)
             self._replace_form(provider.value)
+            self._let_go_of_others(changed)
         if self._form is not None:
-            self._form.load(self._typed, draft.taken_as_is)
+            self._form.load(self.session.draft.credentials, self.session.draft.taken_as_is)
+            self._tell_answers()
+
+    def _let_go_of_others(self, changed: bool) -> None:
+        """After another provider was chosen: its values that were typed before come back, the other's keys go."""
+        draft, provider = self.session.draft, self.session.draft.provider
+        assert provider is not None
+        keys = {field.key for field in provider.fields}
+        gone = typed_secrets(draft) - keys
+        values = {key: value for key, value in self._typed.items() if key in keys} if changed else draft.credentials
+        self.session.draft = replace(draft, credentials=Credentials(values), secrets=draft.secrets - gone)
+        self._others.setVisible(bool(gone))
+        if gone:
+            self._others.setText(
+                self.tr(
+                    "The keys that were typed for the provider before are deleted from this computer's keyring. "
+                    "While this window is open, they come back when you choose it again."
+                )
+            )
+
+    def load_rest(self) -> None:
+        """The keys came from the drawer: into the fields that nobody has typed in meanwhile."""
+        if self._form is not None and self._form_of == self.session.draft.channel:
+            self._form.load_rest(self.session.draft.credentials)
+            self._tell_answers()
+            self._waiting.hide()
+
+    @property
+    def waits(self) -> bool:
+        return self.session.awaited
+
+    def say_waiting(self) -> None:
+        self._waiting.setText(self.tr("The keys are being read from this computer's keyring; then it goes on."))
+        self._waiting.show()
+
+    def _tell_answers(self) -> None:
+        """Say at each field what the drawer said of its secret, where there is something to say."""
+        if self._form is None or self.session.awaited:
+            return
+        missing = {field.key for field in missing_secrets(self.session.draft)}
+        for key, answer in self.session.answers.items():
+            if self._form.has(key) and key not in self._form.typed:
+                self._tell_answer(key, answer, key in missing)
+
+    def _tell_answer(self, key: str, answer: "Answer", is_missing: bool) -> None:
+
+        assert self._form is not None
+        empty = self.tr("Leave it empt&y")
+        match answer:
+            case ThisRunOnly(_, why):
+                self._form.say_at(key, failure_text(why) + " " + self.tr("It is kept for this run only."))
+            case Changed():
+                self._form.ask_whether_empty(
+                    key, self.tr("Another program changed this value in the keyring. Type it again."), empty
+                )
+            case NotThere() if is_missing:
+                self._form.ask_whether_empty(
+                    key, self.tr("It was typed here, and is not in the keyring any more. Type it again."), empty
+                )
+            case Locked(why) | Slow(why) | Denied(why) | Unusable(why) if is_missing:
+                text = failure_text(why) + " " + self.tr("What was typed here could not be read. Type it again.")
+                self._form.ask_whether_empty(key, text, empty)
+            case Kept() | NotThere() | Locked() | Slow() | Denied() | Unusable():
+                pass
 
     def _replace_form(self, channel: str) -> None:
         provider = self.session.draft.provider
@@ -111,6 +183,7 @@ class AccountPage(Page):
         self._form = FieldForm(provider.fields, provider.value)
         self._form_of = channel
         self._form_place.addWidget(self._form)
+        self._form.changed.connect(self.touch)
         # Tab follows the order in which widgets are made, and the form is made after what stands below it.
         chain = [self._name, *self._form.tab_chain, *self._webhook.values()]
         for before, after in pairwise(chain):
@@ -120,8 +193,10 @@ class AccountPage(Page):
         draft = self.session.draft
         webhook = next((value for value, choice in self._webhook.items() if choice.isChecked()), "")
         credentials, taken_as_is = draft.credentials, draft.taken_as_is
+        secrets = draft.secrets
         if self._form is not None and self._form_of == draft.channel:
             credentials, taken_as_is = self._form.credentials, self._form.taken_as_is
+            secrets -= self._form.typed
             self._typed = Credentials({**self._typed, **credentials})
         self.session.draft = replace(
             draft,
@@ -129,6 +204,7 @@ class AccountPage(Page):
             webhook_url_type=webhook,
             credentials=credentials,
             taken_as_is=taken_as_is,
+            secrets=secrets,
         )
 
     def show_doubt(self, path: str, reason: str) -> None:

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton
 
 from core.channel.catalog import KINDS, Kind, providers_of
 from core.channel.rules import kind_problems
+from core.channel.secret_values import typed_secrets
 from core.errors import Problem
 from ui.look.fields import FieldRow
 from ui.look.searched_box import choose_only_match, search_by_typing
 from ui.look.texts import problem_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel
+from ui.wizard.page import Page
 from ui.wizard.session import Session
-from ui.wizard.wizard import Page
 
 
 class ChannelTypePage(Page):
@@ -83,12 +84,17 @@ class ChannelTypePage(Page):
     def store(self) -> None:
         chosen = next((kind for kind in KINDS if self._choices[kind.value].isChecked()), None)
         if chosen is None:
-            self.session.draft = replace(self.session.draft, kind_value="", channel="")
+            self.session.draft = replace(
+                self.session.draft, kind_value="", channel="", secrets=typed_secrets(self.session.draft)
+            )
             return
         offered = providers_of(chosen)
+        before = self.session.draft
         choose_only_match(self._provider)  # a shortcut goes on without leaving the box
         channel = offered[0].value if len(offered) == 1 else self._typed_provider()
-        self.session.draft = replace(self.session.draft, kind_value=chosen.value, channel=channel)
+        # What was typed for another provider is meant until the page with the keys tells that it goes.
+        meant = typed_secrets(before) if channel != before.channel else before.secrets
+        self.session.draft = replace(before, kind_value=chosen.value, channel=channel, secrets=meant)
 
     def _typed_provider(self) -> str:
         """The provider that stands in the box, chosen or typed in full in any case; "" if it is none."""

@@ -9,8 +9,8 @@ from core.errors import Problem
 from ui.look.fields import FieldRow, spoken, text_row
 from ui.look.texts import problem_text
 from ui.look.theme import GRID
+from ui.wizard.page import Page
 from ui.wizard.session import Session
-from ui.wizard.wizard import Page
 
 
 class OptionsPage(Page):

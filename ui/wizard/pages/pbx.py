@@ -11,18 +11,15 @@ from core.pbx.login import PbxLogin
 from core.wording import N_
 from ui.look.fields import secret_row, text_row
 from ui.look.outcome import ConnectionOutcome
-from ui.look.texts import failure_text, problem_text
+from ui.look.texts import problem_text
 from ui.look.theme import GRID, Tone, ToneLabel
+from ui.wizard.page import Page
+from ui.wizard.pages.client_secret import ClientSecret
 from ui.wizard.session import Session
-from ui.wizard.wizard import Page
 
 if TYPE_CHECKING:
     from core.errors import Problem
-    from core.stop import Stop
     from ui.jobs import Job
-
-KEYRING_LIMIT_MS = 10_000
-"""A keyring that does not answer in this time is left behind: it may never do."""
 
 
 class PbxPage(Page):
@@ -61,7 +58,12 @@ class PbxPage(Page):
             column.addWidget(row)
         for edit in (self._base_url, self._client_id, self._secret):
             edit.textEdited.connect(self._edited)
-        self._client_id.editingFinished.connect(self._look_up_secret)
+        self._client_secret = ClientSecret(
+            self.session, self._secret, self._rows["client_secret"], self._typed_login, self
+        )
+        self._base_url.textChanged.connect(self._address_changed)
+        for edit in (self._base_url, self._client_id):
+            edit.editingFinished.connect(self._client_secret.look_up)
 
         actions = QHBoxLayout()
         self._test = QPushButton(self.tr("&Test connection"))
@@ -96,11 +98,14 @@ class PbxPage(Page):
         for edit, value in (
             (self._base_url, login.base_url),
             (self._client_id, login.client_id),
-            (self._secret, login.client_secret),
         ):
             if edit.text() != value:
                 edit.setText(value)
-        self._look_up_secret()
+        self._client_secret.load(login)
+
+    def load_rest(self) -> None:
+        """The Client Secret of a draft came from the drawer."""
+        self._client_secret.refill(self.session.login.client_secret)
 
     @property
     def is_untouched(self) -> bool:
@@ -115,7 +120,12 @@ class PbxPage(Page):
         self._notice.setVisible(bool(text))
 
     def store(self) -> None:
-        self.session.login = PbxLogin(
+        self.session.login = self._typed_login()
+        if self._client_secret.typed:
+            self.session.own_secret = self.session.login.client_secret
+
+    def _typed_login(self) -> PbxLogin:
+        return PbxLogin(
             strip_pasted(self._base_url.text()),
             strip_pasted(self._client_id.text()),
             strip_pasted(self._secret.text()),
@@ -184,7 +194,7 @@ class PbxPage(Page):
         self._set_busy(False)
         self.session.set_reached(login, reached)
         self._outcome.show_reached(reached.description)
-        self._remember_secret(login)
+        self._client_secret.remember(login)
         wizard = self.wizard()
         if self._go_on and wizard is not None and wizard.currentPage() is self and login == self.session.login:
             wizard.next()
@@ -230,6 +240,10 @@ class PbxPage(Page):
         if self._job is not None:
             self._job.stop.ask()
 
+    def _address_changed(self) -> None:
+        if not self._filling:
+            self._client_secret.address_changed()
+
     def _edited(self) -> None:
         for row in self._rows.values():
             row.clear_note()
@@ -258,51 +272,3 @@ class PbxPage(Page):
         self._test.setEnabled(not busy)
         self._busy.setVisible(busy)
         self._cancel.setVisible(busy)
-
-    def _look_up_secret(self) -> None:
-        """Fetch the Client Secret that was kept for this PBX, if none is typed."""
-        self.store()
-        login = self.session.login
-        if not (login.base_url and login.client_id) or login.client_secret or self.session.practising:
-            return
-        vault = self.session.vault
-
-        def work(_stop: "Stop") -> str | None:
-            from core.pbx.address import parse_address
-            from core.secrets.vault import pbx_service
-
-            return vault.get(pbx_service(parse_address(login.base_url).base_url), login.client_id)
-
-        self.session.jobs.run(
-            work, partial(self._secret_found, login), self._secret_not_found, time_limit_ms=KEYRING_LIMIT_MS
-        )
-
-    def _secret_found(self, login: PbxLogin, secret: str | None) -> None:
-        self.store()
-        if secret and self.session.login == login:
-            self._secret.setText(secret)
-            self._secret_row.show_notice(self.tr("Taken from this computer's keyring."))
-
-    def _secret_not_found(self, _error: Exception) -> None:
-        """Nothing to say: the person types it, and keeping it tells of the keyring's trouble."""
-
-    def _remember_secret(self, login: PbxLogin) -> None:
-        vault = self.session.vault
-
-        def work(_stop: "Stop") -> None:
-            from core.pbx.address import parse_address
-            from core.secrets.vault import pbx_service
-
-            vault.set(pbx_service(parse_address(login.base_url).base_url), login.client_id, login.client_secret)
-
-        self.session.jobs.run(work, self._secret_kept, self._secret_not_kept, time_limit_ms=KEYRING_LIMIT_MS)
-
-    def _secret_kept(self, _nothing: None) -> None:
-        trouble = self.session.vault.trouble
-        if trouble is not None:
-            self._secret_not_kept(trouble)
-
-    def _secret_not_kept(self, error: Exception) -> None:
-        self._secret_row.show_warning(
-            failure_text(error) + " " + self.tr("The Client Secret is kept for this run only.")
-        )

@@ -15,10 +15,11 @@ from ui.look.texts import failure_text, problem_lines, translated
 from ui.look.theme import GRID, Tone, ToneLabel, heading
 from ui.look.working import Working
 from ui.wizard.creation import Creation
+from ui.wizard.page import Page
 from ui.wizard.pages.failure import FailurePart
 from ui.wizard.pages.review import breakable
 from ui.wizard.session import Session
-from ui.wizard.wizard import ChannelWizard, Page
+from ui.wizard.wizard import ChannelWizard
 
 if TYPE_CHECKING:
     from core.delivery.outcome import Created, NotCreated, Unknown

@@ -17,18 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from core.channel.catalog import DESTINATION_NAMES
-from core.channel.credentials import MASK
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import to_request
 from core.channel.rules import problems
+from core.channel.secret_values import shown
 from core.errors import AppError, DraftInvalid, Problem
 from core.pbx.request_text import as_curl, as_json_text
 from ui.look.copy_button import CopyButton
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel
 from ui.routing.names import RouteNames
+from ui.wizard.page import Page
 from ui.wizard.session import Session
-from ui.wizard.wizard import Page
 
 LONGEST_WORD = 24
 SHOWN_ROUTES = 12
@@ -109,6 +109,17 @@ class ReviewPage(Page):
         actions.addWidget(self._keep_ready)
         column.addLayout(actions)
 
+    def load_rest(self) -> None:
+        """The keys came from the drawer."""
+        self.load()
+
+    @property
+    def waits(self) -> bool:
+        return self.session.awaited
+
+    def say_waiting(self) -> None:
+        self._note.setText(self.tr("The keys are being read from this computer's keyring; then it goes on."))
+
     def _make_copies(self) -> list[CopyButton]:
         """Both texts hold variables in the place of every secret, and of the token."""
         copies = []
@@ -147,7 +158,7 @@ class ReviewPage(Page):
                 id=self.session.created_id
             )
         )
-        trouble = self.session.trouble or self.session.vault.trouble
+        trouble = self.session.trouble or self.session.keys_trouble
         self._trouble.setVisible(trouble is not None)
         if trouble is not None:
             kept = (
@@ -194,7 +205,7 @@ class ReviewPage(Page):
         ]
         for field in provider.fields:
             value = draft.credentials.get(field.key, "")
-            lines.append((translated(field.label), MASK if field.is_secret and value else value or self.tr("none")))
+            lines.append((translated(field.label), shown(field, value) or self.tr("none")))
         lines += self._option_lines(draft)
         lines += self._route_lines(draft)
         return lines

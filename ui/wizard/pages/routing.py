@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.errors import Problem
@@ -10,8 +10,8 @@ from core.field_path import FieldPath
 from ui.look.theme import GRID, Tone, ToneLabel
 from ui.routing.model import RoutingModel
 from ui.routing.view import RoutingView
+from ui.wizard.page import Page
 from ui.wizard.session import Session
-from ui.wizard.wizard import Page
 
 
 class RoutingPage(Page):
@@ -32,7 +32,8 @@ class RoutingPage(Page):
         column.addWidget(self._source)
         self._model = RoutingModel(self)
         self._view = RoutingView(self._model, self.session.jobs)
-        self._view.edited.connect(self.session.typed)
+        self._view.edited.connect(self.touch)
+        self._view.work.busy_changed.connect(self._work_changed)
         self._view.find_bar.choose_country(self.session.country)
         self._view.find_bar.country_changed.connect(self.session.country_chosen)
         column.addWidget(self._view, 1)
@@ -52,11 +53,23 @@ class RoutingPage(Page):
 
     def store(self) -> None:
         self._view.settle()
-        self.session.draft = replace(self.session.draft, dids=self._model.routes)
+        self.session.draft = replace(self.session.draft, dids=self._view.routes)
 
     def peek(self) -> None:
-        if self._built:
-            self.session.draft = replace(self.session.draft, dids=self._view.routes_now())
+        self.session.draft = replace(self.session.draft, dids=self._view.routes_now())
+
+    @property
+    def waits(self) -> bool:
+        return self._built and self._view.work.busy
+
+    def say_waiting(self) -> None:
+        self._source.setText(self.tr("The lines are still being checked; then it goes on."))
+
+    def _work_changed(self, busy: bool) -> None:
+        if not busy:
+            self._use_directory()
+            # Not at once: what the work has brought is put into the table after this.
+            QTimer.singleShot(0, self, self.ready)
 
     def problems(self) -> list[Problem]:
         # The model has checked every row already; on leaving, the first one at fault is enough.

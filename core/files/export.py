@@ -1,0 +1,51 @@
+"""Channels of this laptop as channel files, none written over another; keys go out only when asked for."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from core.channel.secret_values import with_secrets
+from core.files.channel_file import write_channel_file
+from core.secrets.drawer import Drawer
+from core.store.draft_secrets import all_secrets
+from core.store.rows import ChannelRow
+
+
+def export(rows: Sequence[ChannelRow], target: Path, drawer: Drawer | None = None) -> tuple[Path, ...]:
+    """Write channels: one as `target`, several into the folder `target`. Returns what was written.
+
+    Args:
+        drawer: with it, the keys go into the files too.
+
+    Raises:
+        NotWritten.
+        SecretsMissing, SecretChanged, VaultUnavailable: with keys, and one of them cannot be had.
+    """
+    written = []
+    for row, path in zip(rows, _paths(rows, target), strict=True):
+        draft = with_secrets(row.draft, all_secrets(drawer, row)) if drawer is not None else row.draft
+        write_channel_file(draft, path, drawer is not None)
+        written.append(path)
+    return tuple(written)
+
+
+def _paths(rows: Sequence[ChannelRow], target: Path) -> list[Path]:
+    """Where each channel goes. In a folder no two share a name, and nothing that is there is written over."""
+    if len(rows) == 1:
+        return [target]
+    paths: list[Path] = []
+    taken: set[str] = set()
+    for row in rows:
+        name = stem = _file_name(row.draft.name)
+        number = 1
+        # Some file systems take two names that differ in case for one.
+        while name.casefold() in taken or (target / f"{name}.json").exists():
+            number += 1
+            name = f"{stem} ({number})"
+        taken.add(name.casefold())
+        paths.append(target / f"{name}.json")
+    return paths
+
+
+def _file_name(name: str) -> str:
+    kept = "".join(character if character.isalnum() or character in " -_" else "_" for character in name).strip()
+    return kept[:80] or "channel"

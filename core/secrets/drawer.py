@@ -1,0 +1,364 @@
+"""The secrets of one draft or one PBX: the only place that names keyring entries. It tells what became of each.
+
+An index beside the keyring holds the names alone, and is written first: what is in the keyring is never unknown here.
+"""
+
+import hashlib
+import hmac
+import secrets
+import threading
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from core.errors import AppError, Reason, VaultUnavailable
+from core.secrets.entries import (
+    LOGIN_SECRET,
+    NO_LABEL,
+    Answer,
+    Changed,
+    Dropped,
+    Entry,
+    Index,
+    Kept,
+    Label,
+    LoginKept,
+    MemoryIndex,
+    Noted,
+    NotThere,
+    OfDraft,
+    OfPbx,
+    OfPin,
+    Owner,
+    Stand,
+    StillThere,
+    Swept,
+    ThisRunOnly,
+    of_draft,
+    of_pbx,
+    reason_of,
+    unread,
+)
+from core.secrets.vault import Vault, unavailable
+
+APPLICATION = "MessageChannelWizard"
+_SEAL_BYTES = 32
+
+
+class Drawer:
+    """Keeps, reads and deletes secrets. Every method blocks; nothing is deleted but by `drop` and what was queued.
+
+    Attributes:
+        trouble: why the secret that was kept last is kept for this run only; None if it is in the keyring.
+        forgets_created: the person wants the keys of a channel deleted once it is created.
+    """
+
+    def __init__(self, vault: Vault, index: Index | None = None) -> None:
+        self._vault = vault
+        self._index = index or MemoryIndex()
+        self._run = secrets.token_hex(8)
+        self._lock = threading.Lock()
+        self._memory: dict[Entry, ThisRunOnly] = {}
+        self._seal_key = b""
+        self.trouble: AppError | None = None
+        self.forgets_created = False
+
+    @property
+    def vault(self) -> Vault:
+        """The keyring itself, for entries of other programs."""
+        return self._vault
+
+    @property
+    def keyring(self) -> str:
+        """What the keyring of this computer is called."""
+        return self._vault.name
+
+    def keep(self, entry: Entry, secret: str, label: Label = NO_LABEL) -> Kept | ThisRunOnly:
+        """Put a secret into the keyring; where that fails it is kept for this run."""
+        self._remember(entry, ThisRunOnly(secret, unavailable(Reason.TIMEOUT)))
+        noted = Noted(entry, Stand.WRITING, since=time.time(), label=label, run=self._run)
+        try:
+            noted = replace(noted, seal=self._sealed(secret, self._seal_key_made()))
+            self._index.put(noted)
+            self._vault.set(*names(entry), secret)
+        except AppError as error:
+            return self._kept_for_this_run(noted, ThisRunOnly(secret, error))
+        self._settle(replace(noted, stand=Stand.KEPT))
+        self._forget(entry, secret)
+        self.trouble = None
+        return Kept(secret)
+
+    def read(self, entry: Entry) -> Answer:
+        """The secret, or why there is none."""
+        with self._lock:
+            remembered = self._memory.get(entry)
+        if remembered is not None:
+            return remembered
+        line = self._line(entry)
+        if line is not None and line.stand is Stand.GOING:
+            return NotThere()
+        try:
+            value = self._vault.get(*names(entry))
+            return self._missing(entry, line) if value is None else self._found(entry, line, value)
+        except VaultUnavailable as error:
+            return unread(error)
+
+    def client_secret(self, origin: str, client_id: str) -> Answer:
+        """The Client Secret of a PBX."""
+        return self.read(of_pbx(origin, client_id))
+
+    def read_all(self, owner: Owner, keys: Iterable[str], meant: Iterable[str] = ()) -> dict[str, Answer]:
+        """The secrets with these keys, and every other one that the index knows of this owner, by their keys.
+
+        Args:
+            meant: the keys of those that must be there: of one that is not, it is noted that it is gone.
+        """
+        lines = self._lines(owner)
+        known = [line.entry.key for line in lines if line.stand is not Stand.GOING]
+        answers = {key: self.read(Entry(owner, key)) for key in dict.fromkeys((*keys, *known))}
+        for key in set(meant) - {line.entry.key for line in lines}:
+            if isinstance(answers.get(key), NotThere):
+                self._put(Noted(Entry(owner, key), Stand.GONE, run=self._run))
+        return answers
+
+    def keep_login(self, origin: str, client_id: str, secret: str, draft_id: str = "") -> "LoginKept":
+        """Put the Client Secret that a PBX has taken into the keyring, in the place of what was there for it.
+
+        The draft's own copy goes, and so do the secrets of other Client IDs of this PBX.
+        """
+        entry = of_pbx(origin, client_id)
+        # What is there already is not written again.
+        answer = Kept(secret) if self.read(entry) == Kept(secret) else self.keep(entry, secret)
+        if isinstance(answer, ThisRunOnly):
+            return LoginKept(answer)
+        if draft_id and self._line(of_draft(draft_id, LOGIN_SECRET)) is not None:
+            self.drop(of_draft(draft_id, LOGIN_SECRET))
+        others = [line.entry for line in self._lines(entry.owner) if line.entry != entry]
+        return LoginKept(answer, tuple(other.key for other in others if isinstance(self.drop(other), Dropped)))
+
+    def drop(self, entry: Entry, label: Label | None = None) -> Dropped | StillThere:
+        """Delete a secret, because a person did away with it."""
+        self._forget(entry)
+        line = self._line(entry) or Noted(entry, Stand.GOING, since=time.time())
+        line = replace(line, stand=Stand.GOING, why="", run=self._run, label=label or line.label)
+        self._put(line)
+        try:
+            self._vault.delete(*names(entry))
+        except VaultUnavailable as error:
+            self._put(replace(line, why=reason_of(error)))
+            return StillThere(error)
+        self._remove(entry)
+        return Dropped()
+
+    def is_going(self, entry: Entry) -> bool:
+        """Whether an entry is deleted and only waits for the keyring to let go of it."""
+        line = self._line(entry)
+        return line is not None and line.stand is Stand.GOING
+
+    def stays(self, entry: Entry) -> None:
+        """An entry that the index knows only while it is to be deleted was written anew."""
+        if self.is_going(entry):
+            self._remove(entry)
+
+    def drop_all(self, owner: Owner, keys: Iterable[str] = (), label: Label | None = None) -> tuple[StillThere, ...]:
+        """Delete every secret of an owner that the index knows, and those with these keys; what could not be."""
+        known = [line.entry.key for line in self._lines(owner)]
+        entries = [Entry(owner, key) for key in dict.fromkeys((*keys, *known))]
+        done = [self.drop(entry, label) for entry in entries]
+        return tuple(each for each in done if isinstance(each, StillThere))
+
+    def lines(self) -> tuple[Noted, ...]:
+        """Everything that the index knows. Raises StoreUnusable."""
+        return self._index.lines()
+
+    def only_here(self) -> tuple[Entry, ...]:
+        """The entries whose secrets are kept for this run only."""
+        with self._lock:
+            return tuple(self._memory)
+
+    def sweep(self, has_owner: Callable[[Owner], bool]) -> Swept:
+        """Do what is queued, also for owners that are gone, and try again to keep what is kept for this run only.
+
+        The keyring is not asked where there is nothing to do.
+        """
+        left, why, deleted = 0, None, 0
+        for line in self._lines():
+            if not self._is_to_go(line, has_owner):
+                self._clear_older(line)
+                continue
+            match self.drop(line.entry, line.label):
+                case StillThere(error):
+                    left, why = left + 1, error
+                case Dropped():
+                    deleted += 1
+        return Swept(deleted, left, why)
+
+    def keep_what_is_only_here(self) -> tuple[Entry, ...]:
+        """Try again to put into the keyring what is kept for this run only; what still is not there."""
+        with self._lock:
+            waiting = dict(self._memory)
+        for entry, answer in waiting.items():
+            line = self._line(entry)
+            self.keep(entry, answer.value, line.label if line else Label())
+        return self.only_here()
+
+    def sealed(self, text: str) -> str:
+        """A code of `text` that nobody can guess `text` from, and that is equal for equal texts on this computer.
+
+        Raises:
+            VaultUnavailable: its key is in the keyring.
+        """
+        return self._sealed(text, self._seal_key_made())
+
+    def created(self, draft_id: str) -> tuple[StillThere, ...]:
+        """A channel exists on its PBX: its keys go from here, if the person wants that."""
+        return self.drop_all(OfDraft(draft_id)) if self.forgets_created else ()
+
+    def forget_everything(self) -> tuple[StillThere, ...]:
+        """Delete every secret that is known; those that could not be deleted."""
+        done = [self.drop(line.entry) for line in self._lines()]
+        left = tuple(each for each in done if isinstance(each, StillThere))
+        if not left:
+            self._vault.delete(*_SEAL)
+            self._seal_key = b""
+        return left
+
+    # Parts
+
+    def _is_to_go(self, line: Noted, has_owner: Callable[[Owner], bool]) -> bool:
+        if line.stand is Stand.GOING:
+            return True
+        # What this run has written may be of a draft whose text is on its way to the store.
+        return line.run != self._run and not has_owner(line.entry.owner)
+
+    def _clear_older(self, line: Noted) -> None:
+        """Of a secret that an earlier run could not put into the keyring, delete the one before, if it is there."""
+        if line.run != self._run and line.stand in (Stand.WRITING, Stand.RUN_ONLY):
+            match self.read(line.entry):
+                case NotThere():
+                    if isinstance(self.drop(line.entry), Dropped):
+                        self._put(replace(line, stand=Stand.GONE))
+                case _:
+                    return
+
+    def _found(self, entry: Entry, line: Noted | None, value: str) -> Answer:
+        if line is None:
+            # The index was lost, or an earlier version wrote it.
+            self._put(Noted(entry, Stand.KEPT, self._seal_if_possible(value), time.time(), run=self._run))
+            return Kept(value)
+        same = self._is_sealed(line, value)
+        if line.stand in (Stand.WRITING, Stand.RUN_ONLY) and not same:
+            # Another one was typed after it and did not get here: this one is not what the person meant.
+            return NotThere(was_kept=True)
+        if same is False:
+            return Changed(value)
+        if line.stand is not Stand.KEPT:
+            self._put(replace(line, stand=Stand.KEPT, why=""))
+        return Kept(value)
+
+    def _missing(self, entry: Entry, line: Noted | None) -> NotThere:
+        if line is not None and line.stand is Stand.KEPT:
+            self._put(replace(line, stand=Stand.GONE))
+        return NotThere(was_kept=line is not None)
+
+    def _kept_for_this_run(self, noted: Noted, answer: ThisRunOnly) -> ThisRunOnly:
+        self.trouble = answer.why
+        self._put(replace(noted, stand=Stand.RUN_ONLY, why=reason_of(answer.why)))
+        with self._lock:
+            if noted.entry in self._memory and self._memory[noted.entry].value == answer.value:
+                self._memory[noted.entry] = answer
+        return answer
+
+    def _remember(self, entry: Entry, answer: ThisRunOnly) -> None:
+        with self._lock:
+            self._memory[entry] = answer
+
+    def _forget(self, entry: Entry, secret: str | None = None) -> None:
+        with self._lock:
+            if secret is None or (entry in self._memory and self._memory[entry].value == secret):
+                self._memory.pop(entry, None)
+
+    # Where the index fails it is as if it had no line; what it cannot note is not put into the keyring.
+
+    def _line(self, entry: Entry) -> Noted | None:
+        try:
+            return self._index.line(entry)
+        except AppError:
+            return None
+
+    def _lines(self, owner: Owner | None = None) -> tuple[Noted, ...]:
+        try:
+            return self._index.lines(owner)
+        except AppError:
+            return ()
+
+    def _put(self, noted: Noted) -> AppError | None:
+        try:
+            self._index.put(noted)
+        except AppError as error:
+            return error
+        return None
+
+    def _remove(self, entry: Entry) -> None:
+        try:
+            self._index.remove(entry)
+        except AppError:
+            return  # the line says "going": the next sweep finds nothing in the keyring and takes the line away
+
+    def _settle(self, noted: Noted) -> None:
+        try:
+            self._index.settle(noted)
+        except AppError:
+            return  # the line says "writing", and its seal tells that this is what was written
+
+    # Seals
+
+    def _sealed(self, secret: str, key: bytes) -> str:
+        code = hmac.new(key, secret.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()
+        return f"{_key_id(key)}:{code}"
+
+    def _is_sealed(self, line: Noted, value: str) -> bool | None:
+        """Whether the seal is that of `value`; None where it cannot be told."""
+        key = self._seal_key_there()
+        if not key or line.seal.partition(":")[0] != _key_id(key):
+            return None
+        return hmac.compare_digest(line.seal, self._sealed(value, key))
+
+    def _seal_if_possible(self, value: str) -> str:
+        key = self._seal_key_there()
+        return self._sealed(value, key) if key else ""
+
+    def _seal_key_there(self) -> bytes:
+        """The key of all seals, b"" if there is none yet: to look at a secret writes nothing into the keyring."""
+        if not self._seal_key:
+            text = self._vault.get(*_SEAL) or ""
+            try:
+                self._seal_key = bytes.fromhex(text)
+            except ValueError:
+                self._seal_key = b""
+        return self._seal_key
+
+    def _seal_key_made(self) -> bytes:
+        if not self._seal_key_there():
+            text = secrets.token_hex(_SEAL_BYTES)
+            self._vault.set(*_SEAL, text)
+            self._seal_key = bytes.fromhex(text)
+        return self._seal_key
+
+
+_SEAL = (f"{APPLICATION}/seal", "seal")
+
+
+def names(entry: Entry) -> tuple[str, str]:
+    """Service and user of the keyring. A service for each secret: Windows keeps one user name for a service."""
+    match entry.owner:
+        case OfPbx(origin):
+            return f"{APPLICATION}/pbx/{origin}", entry.key
+        case OfDraft(id):
+            return f"{APPLICATION}/draft/{id}/{entry.key}", entry.key
+        case OfPin(origin):
+            return f"{APPLICATION}/pin/{origin}", entry.key
+
+
+def _key_id(key: bytes) -> str:
+    return hashlib.sha256(key).hexdigest()[:8]

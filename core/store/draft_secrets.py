@@ -1,0 +1,101 @@
+"""A kept draft and its secrets, together: read, filled in, and whole before anything is sent."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from core.channel.secret_values import typed_secrets, with_secrets
+from core.errors import AppError, VaultUnavailable, plain
+from core.secrets.drawer import Drawer
+from core.secrets.entries import (
+    LOGIN_SECRET,
+    Answer,
+    Changed,
+    Denied,
+    Locked,
+    NotThere,
+    OfDraft,
+    Slow,
+    Unusable,
+    value_of,
+)
+from core.store.rows import ChannelRow, ChannelState, KeptDraft
+from core.wording import N_
+
+
+class SecretsMissing(AppError):
+    """A draft's keys are not in the keyring of this computer."""
+
+    code = "secrets"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            N_("The keys of “{name}” are not in this computer's keyring. Nothing was sent."),
+            N_("Open the channel and enter them again on the account page."),
+            {"name": plain(name, 60)},
+        )
+
+
+class SecretChanged(AppError):
+    """Another program has put another secret in the place of one that was kept here."""
+
+    code = "secret_changed"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            N_("A secret of “{name}” in this computer's keyring was changed by another program. Nothing was sent."),
+            N_("Open it, and check or type the secret that is marked there."),
+            {"name": plain(name, 60)},
+        )
+
+
+def unread(error: VaultUnavailable, name: str) -> VaultUnavailable:
+    """The same failure of the keyring, with whose secrets could not be read for it."""
+    told = VaultUnavailable(error.what, error.remedy, {**error.values, "name": plain(name, 60)})
+    told.detail = N_("The secrets of “{name}” could not be read; nothing was sent.")
+    return told
+
+
+def read_secrets(drawer: Drawer, kept: KeptDraft) -> dict[str, Answer]:
+    """What the drawer says to every secret of a draft, and to the Client Secret that was typed for it."""
+    typed = sorted(kept.draft.secrets)
+    return drawer.read_all(OfDraft(kept.id), (*typed, LOGIN_SECRET), typed if kept.notes_secrets else ())
+
+
+def filled(kept: KeptDraft, answers: Mapping[str, Answer]) -> KeptDraft:
+    """The draft with the secrets that were found; of one that does not tell which were typed, those that were not."""
+    values = {key: value_of(answer) for key, answer in answers.items() if key != LOGIN_SECRET}
+    draft = with_secrets(kept.draft, values)
+    if not kept.notes_secrets:
+        provider, is_draft = draft.provider, kept.state is ChannelState.DRAFT
+        optional = {field.key for field in provider.fields if field.optional or is_draft} if provider else set()
+        gone = {key for key, answer in answers.items() if isinstance(answer, NotThere) and key in optional}
+        draft = replace(draft, secrets=draft.secrets - gone)
+    return replace(kept, draft=draft)
+
+
+def with_all_secrets(kept: KeptDraft, answers: Mapping[str, Answer]) -> KeptDraft:
+    """The draft, if every secret that was typed is at hand.
+
+    Raises:
+        SecretsMissing, SecretChanged, VaultUnavailable.
+    """
+    provider = kept.draft.provider
+    for key in sorted(typed_secrets(kept.draft)):
+        if kept.draft.credentials.get(key) or (provider and provider.field(key) is None):
+            continue
+        match answers.get(key, NotThere()):
+            case Changed():
+                raise SecretChanged(kept.draft.name)
+            case Locked(error) | Slow(error) | Denied(error) | Unusable(error):
+                raise unread(error, kept.draft.name)
+            case _:
+                raise SecretsMissing(kept.draft.name)
+    return kept
+
+
+def all_secrets(drawer: Drawer, row: ChannelRow) -> dict[str, str]:
+    """Every secret of a channel by its key, to be copied or exported. Errors as of `with_all_secrets`."""
+    kept = KeptDraft(row.id, row.base_url, row.draft, notes_secrets=row.notes_secrets)
+    answers = read_secrets(drawer, kept)
+    with_all_secrets(filled(kept, answers), answers)
+    return {key: value_of(answer) for key, answer in answers.items() if key != LOGIN_SECRET and value_of(answer)}

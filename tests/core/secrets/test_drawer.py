@@ -1,0 +1,299 @@
+"""The drawer of secrets: what is in the keyring is known, what a person did away with goes, nothing is guessed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from keyring.errors import KeyringLocked, NoKeyringError
+
+from core.channel.credentials import Credentials
+from core.channel.draft import ChannelDraft
+from core.errors import Reason, VaultUnavailable
+from core.secrets.drawer import Drawer
+from core.secrets.entries import (
+    Changed,
+    Denied,
+    Dropped,
+    Kept,
+    Locked,
+    NotThere,
+    OfDraft,
+    OfPbx,
+    Owner,
+    Slow,
+    Stand,
+    StillThere,
+    ThisRunOnly,
+    Unusable,
+    of_draft,
+    of_pbx,
+)
+from core.secrets.vault import OsVault, unavailable
+from core.store.channels import Store
+from core.store.rows import KeptDraft
+from core.store.secret_index import SecretIndex
+from tests.core.secrets.test_vault import Entries
+from tests.keyring_names import draft_service, pbx_service
+
+KEY = of_draft("id", "api_key")
+SEAL = ("MessageChannelWizard/seal", "seal")
+NAMES = {KEY: (draft_service("id", "api_key"), "api_key")}
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "channels.sqlite")
+
+
+@pytest.fixture
+def entries() -> Entries:
+    return Entries()
+
+
+@pytest.fixture
+def start(store: Store, entries: Entries) -> Callable[[], Drawer]:
+    """A drawer of another run on the same store and keyring."""
+    return lambda: Drawer(OsVault(entries), SecretIndex(store.database))
+
+
+@pytest.fixture
+def drawer(start: Callable[[], Drawer]) -> Drawer:
+    return start()
+
+
+def _nobody(_owner: Owner) -> bool:
+    return False
+
+
+def _everybody(_owner: Owner) -> bool:
+    return True
+
+
+def test_a_secret_is_kept_under_the_name_that_every_version_has_used(drawer: Drawer, entries: Entries) -> None:
+    assert drawer.keep(KEY, "secret") == Kept("secret")
+    assert drawer.keep(of_pbx("https://pbx:8088", "client"), "other") == Kept("other")
+    assert entries.kept[draft_service("id", "api_key"), "api_key"] == "secret"
+    assert entries.kept[pbx_service("https://pbx:8088"), "client"] == "other"
+
+
+def test_what_an_earlier_version_kept_is_found_and_noted(drawer: Drawer, entries: Entries) -> None:
+    entries.set_password(draft_service("id", "api_key"), "api_key", "old")
+    assert drawer.read(KEY) == Kept("old")
+    assert [(line.entry, line.stand) for line in drawer.lines()] == [(KEY, Stand.KEPT)]
+
+
+def test_to_look_at_a_secret_writes_nothing_into_the_keyring(drawer: Drawer, entries: Entries) -> None:
+    entries.set_password(draft_service("id", "api_key"), "api_key", "old")
+    before = dict(entries.kept)
+    drawer.read(KEY)
+    drawer.read(of_draft("id", "nothing"))
+    assert entries.kept == before
+
+
+def test_the_name_is_noted_before_the_keyring_is_asked(
+    drawer: Drawer, start: Callable[[], Drawer], entries: Entries, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Killed(BaseException):
+        pass
+
+    def kill(*_given: str) -> None:
+        raise Killed
+
+    drawer.keep(of_draft("id", "seal first"), "x")
+    monkeypatch.setattr(entries, "set_password", kill)
+    with pytest.raises(Killed):
+        drawer.keep(KEY, "secret")
+    monkeypatch.undo()
+    again = start()
+    assert KEY in [line.entry for line in again.lines()]
+    assert again.read(KEY) == NotThere(was_kept=True)
+
+
+def test_a_secret_that_was_typed_over_is_not_used_when_the_new_one_did_not_get_into_the_keyring(
+    drawer: Drawer, start: Callable[[], Drawer], entries: Entries
+) -> None:
+    drawer.keep(KEY, "old")
+    entries.fail = KeyringLocked
+    assert isinstance(drawer.keep(KEY, "new"), ThisRunOnly)
+    entries.fail = None
+    # In this run it is the new one, in the next one it is missing; the old one would be a wrong key.
+    answer = drawer.read(KEY)
+    assert isinstance(answer, ThisRunOnly)
+    assert answer.value == "new"
+    again = start()
+    assert again.read(KEY) == NotThere(was_kept=True)
+    again.sweep(_everybody)
+    assert NAMES[KEY] not in entries.kept
+    assert again.read(KEY) == NotThere(was_kept=True)
+
+
+def test_a_kill_after_the_keyring_took_it_loses_nothing(
+    drawer: Drawer, start: Callable[[], Drawer], store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(SecretIndex, "settle", lambda *_given: None)
+        drawer.keep(KEY, "secret")
+    assert start().read(KEY) == Kept("secret")
+
+
+def test_another_program_that_changed_or_removed_a_secret_is_noticed(
+    drawer: Drawer, start: Callable[[], Drawer], entries: Entries
+) -> None:
+    drawer.keep(KEY, "secret")
+    entries.kept[NAMES[KEY]] = "other"
+    assert start().read(KEY) == Changed("other")
+    del entries.kept[NAMES[KEY]]
+    assert start().read(KEY) == NotThere(was_kept=True)
+    assert [line.stand for line in drawer.lines()] == [Stand.GONE]
+    entries.kept[NAMES[KEY]] = "secret"
+    assert start().read(KEY) == Kept("secret")
+
+
+def test_a_keyring_that_was_wiped_makes_no_false_alarm_later(
+    drawer: Drawer, start: Callable[[], Drawer], entries: Entries
+) -> None:
+    drawer.keep(KEY, "secret")
+    entries.kept.clear()
+    again = start()
+    again.keep(of_draft("id", "other"), "x")
+    entries.kept[NAMES[KEY]] = "secret"  # restored from a copy; its seal has another key
+    assert start().read(KEY) == Kept("secret")
+
+
+@pytest.mark.parametrize(
+    ("fail", "kind"),
+    [
+        (KeyringLocked, Locked),
+        (lambda: unavailable(Reason.TIMEOUT), Slow),
+        (lambda: RuntimeError("denied"), Unusable),
+        (NoKeyringError, Unusable),
+    ],
+)
+def test_every_trouble_of_the_keyring_is_an_answer_of_its_own(
+    drawer: Drawer, entries: Entries, fail: Callable[[], Exception], kind: type
+) -> None:
+    drawer.keep(KEY, "secret")
+
+    class Failing(OsVault):
+        def get(self, service: str, user: str) -> str | None:
+            error = fail()
+            if isinstance(error, VaultUnavailable):
+                raise error
+            entries.fail = fail
+            return super().get(service, user)
+
+    answer = Drawer(Failing(entries)).read(KEY)
+    assert isinstance(answer, kind)
+    assert isinstance(answer, Locked | Slow | Denied | Unusable)
+    assert "secret" not in answer.why.message
+
+
+def test_a_deletion_that_failed_is_queued_told_and_done_later(
+    drawer: Drawer, start: Callable[[], Drawer], entries: Entries
+) -> None:
+    drawer.keep(KEY, "secret")
+    entries.fail = KeyringLocked
+    assert isinstance(drawer.drop(KEY), StillThere)
+    assert [(line.stand, line.why) for line in drawer.lines()] == [(Stand.GOING, "locked")]
+    swept = start().sweep(_everybody)
+    assert (swept.deleted, swept.left) == (0, 1)
+    assert swept.why is not None
+    entries.fail = None
+    assert start().read(KEY) == NotThere(), "deleted is deleted, also while it is still there"
+    swept = start().sweep(_everybody)
+    assert (swept.deleted, swept.left) == (1, 0)
+    assert set(entries.kept) == {SEAL}
+    assert drawer.lines() == ()
+
+
+def test_a_sweep_asks_the_keyring_nothing_where_there_is_nothing_to_do(
+    drawer: Drawer, start: Callable[[], Drawer], entries: Entries
+) -> None:
+    drawer.keep(KEY, "secret")
+    entries.fail = lambda: AssertionError("asked")
+    assert start().sweep(_everybody).left == 0
+
+
+def test_secrets_whose_owner_is_gone_are_swept_but_not_those_of_this_run(
+    drawer: Drawer, start: Callable[[], Drawer], entries: Entries
+) -> None:
+    drawer.keep(KEY, "secret")
+    assert drawer.sweep(_nobody).deleted == 0, "its text may be on its way to the store"
+    assert start().sweep(_nobody).deleted == 1
+    assert set(entries.kept) == {SEAL}
+
+
+def test_where_the_index_cannot_be_written_nothing_gets_into_the_keyring(tmp_path: Path, entries: Entries) -> None:
+    (tmp_path / "file").write_text("")
+    drawer = Drawer(OsVault(entries), SecretIndex(Store(tmp_path / "file" / "channels.sqlite").database))
+    assert isinstance(drawer.keep(KEY, "secret"), ThisRunOnly)
+    assert set(entries.kept) <= {SEAL}
+
+
+def test_a_login_that_a_pbx_took_replaces_the_one_before_and_the_drafts_own(drawer: Drawer, entries: Entries) -> None:
+    own = of_draft("id", "client_secret")
+    drawer.keep(own, "secret")
+    drawer.keep_login("https://pbx", "old", "before")
+    done = drawer.keep_login("https://pbx", "new", "secret", "id")
+    assert done.replaced == ("old",)
+    assert {line.entry for line in drawer.lines()} == {of_pbx("https://pbx", "new")}
+    assert set(entries.kept) == {SEAL, (pbx_service("https://pbx"), "new")}
+
+
+def test_what_is_there_already_is_not_written_again(
+    drawer: Drawer, entries: Entries, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawer.keep_login("https://pbx", "client", "secret")
+    monkeypatch.setattr(entries, "set_password", lambda *_given: pytest.fail("written"))
+    assert drawer.keep_login("https://pbx", "client", "secret").answer == Kept("secret")
+
+
+def test_a_draft_that_is_saved_without_a_secret_marks_it_to_be_deleted_in_the_same_transaction(
+    drawer: Drawer, store: Store
+) -> None:
+    draft = ChannelDraft(
+        kind_value="sms", channel="telnyx", credentials=Credentials({"api_key": "a", "public_key": "b"})
+    )
+    store.save_draft(KeptDraft("id", "", draft))
+    for key in ("api_key", "public_key", "client_secret"):
+        drawer.keep(of_draft("id", key), "x")
+    emptied = ChannelDraft(kind_value="sms", channel="telnyx", credentials=Credentials({"api_key": "a"}))
+    store.save_draft(KeptDraft("id", "", emptied, 1))
+    assert {line.entry.key: line.stand for line in drawer.lines()} == {
+        "api_key": Stand.KEPT,
+        "public_key": Stand.GOING,
+        "client_secret": Stand.KEPT,
+    }
+
+
+def test_everything_can_be_forgotten(drawer: Drawer, entries: Entries) -> None:
+    drawer.keep(KEY, "secret")
+    drawer.keep(of_pbx("https://pbx", "client"), "other")
+    assert drawer.forget_everything() == ()
+    assert entries.kept == {}
+    assert drawer.lines() == ()
+
+
+def test_the_keys_of_a_created_channel_go_when_the_person_wants_that(drawer: Drawer, entries: Entries) -> None:
+    drawer.keep(KEY, "secret")
+    drawer.created("id")
+    assert NAMES[KEY] in entries.kept
+    drawer.forgets_created = True
+    drawer.created("id")
+    assert set(entries.kept) == {SEAL}
+
+
+def test_a_seal_tells_equal_from_different_and_nothing_else(drawer: Drawer, start: Callable[[], Drawer]) -> None:
+    assert drawer.sealed("a") == start().sealed("a") != drawer.sealed("b")
+    assert "a" * 12 not in drawer.sealed("a" * 12)
+
+
+def test_all_secrets_of_an_owner_are_dropped_also_those_that_the_index_does_not_know(
+    drawer: Drawer, entries: Entries
+) -> None:
+    drawer.keep(KEY, "secret")
+    entries.set_password(draft_service("id", "old"), "old", "of an earlier version")
+    assert drawer.drop_all(OfDraft("id"), ("old",)) == ()
+    assert set(entries.kept) == {SEAL}
+    assert drawer.drop(of_pbx("https://nobody", "x")) == Dropped()
+    assert drawer.drop_all(OfPbx("https://nobody")) == ()

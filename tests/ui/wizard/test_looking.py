@@ -1,0 +1,398 @@
+"""Looking is not typing, and what is being filled was not typed: what nobody did is never stored."""
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from core.channel.credentials import Credentials
+from core.channel.draft import ChannelDraft, DidRoute
+from core.channel.secret_values import without_secrets
+from core.errors import Reason
+from core.program.paths import Paths
+from core.secrets.vault import MemoryVault, unavailable
+from core.store.channels import Store
+from core.store.rows import ChannelState, KeptDraft, KnownPbx
+from tests.keyring_names import draft_service, pbx_service
+from tests.ui.conftest import PATIENCE_MS, Driver
+from ui.application import Application
+
+URL, CLIENT = "https://pbx.invalid:8088", "client"
+DRAFT = ChannelDraft(
+    kind_value="sms",
+    channel="telnyx",
+    name="Front desk",
+    credentials=Credentials({"api_key": "KEY0123-secret", "public_key": "public/key+text"}),
+    send_rate="3",
+    auto_close_session=1,
+    session_expired_time="7",
+    enb_duplicate_active_session=1,
+    accompanying_msg="see the file",
+    dids=(DidRoute("+4930111", "extension", "137"),),
+)
+
+
+class Keyring(MemoryVault):
+    """A keyring that answers at once, later, with a failure, or has lost what it had."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers = threading.Event()
+        self.answers.set()
+        self.fails: Reason | None = None
+
+    def get(self, service: str, user: str) -> str | None:
+        self.answers.wait(20)
+        if self.fails is not None:
+            raise unavailable(self.fails)
+        return super().get(service, user)
+
+    @property
+    def kept(self) -> dict[tuple[str, str], str]:
+        return dict(self._secrets)
+
+
+class Laptop:
+    """A data folder and a keyring, and one run of the application after another on them."""
+
+    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+        self.folder, self._qtbot = folder, qtbot
+        self.keyring = Keyring()
+        self.store = Store(folder / "channels.sqlite")
+        self.run: Application | None = None
+
+    def keep(self, draft: ChannelDraft, state: ChannelState, page: int = 3) -> None:
+        """A draft as an earlier run has left it, its secrets in the keyring."""
+        self.store.remember_pbx(KnownPbx(URL, CLIENT))
+        self.keyring.set(pbx_service(URL), CLIENT, "client secret")
+        self.store.save_draft(KeptDraft("a", URL, draft, page=page, client_id=CLIENT))
+        self.store.set_state("a", state)
+        for key in ("api_key", "public_key"):
+            self.keyring.set(draft_service("a", key), key, draft.credentials[key])
+
+    def start(self) -> Application:
+        self.run = Application(lambda: self.keyring, lambda: Paths(self.folder))
+        self.run.open_home()
+        self._qtbot.waitUntil(lambda: self.run is not None and self.run._channels is not None, timeout=PATIENCE_MS)
+        return self.run
+
+    def open(self) -> Driver:
+        assert self.run is not None
+        before = self.run.wizard
+        self.run._open_kept("a")
+        self._qtbot.waitUntil(lambda: self.run is not None and self.run.wizard not in (None, before))
+        assert self.run.wizard is not None
+        return Driver(self.run.wizard, self._qtbot)
+
+    def quit(self) -> None:
+        run, self.run = self.run, None
+        if run is not None:
+            if run.wizard is not None:
+                run.wizard.close()
+                run.wizard.deleteLater()
+                run.wizard = None
+            run.close()
+
+    def everything(self) -> tuple[object, ...]:
+        """All that looking must not change."""
+        with self.store.database.transaction() as database:
+            rows = database.execute(
+                "SELECT id, base_url, client_id, draft, changed_at, revision, waiting FROM channel"
+            )
+            return (rows.fetchall(), self.keyring.kept)
+
+
+@pytest.fixture
+def laptop(tmp_path: Path, qtbot: QtBot) -> Iterator[Laptop]:
+    made = Laptop(tmp_path / "data", qtbot)
+    yield made
+    made.keyring.answers.set()
+    made.quit()
+    for handler in list(logging.getLogger().handlers):
+        if str(getattr(handler, "baseFilename", "")).startswith(str(tmp_path)):
+            handler.close()
+            logging.getLogger().removeHandler(handler)
+
+
+def _settled(driver: Driver) -> None:
+    driver.until(lambda: not driver.wizard.session.awaited)
+
+
+def _close(driver: Driver) -> None:
+    driver.wizard.close()
+
+
+def _go_back(driver: Driver) -> None:
+    driver.press("back")
+    driver.press("back")
+    driver.wizard.close()
+
+
+def _go_to_the_first_step(driver: Driver) -> None:
+    driver.wizard.go_to_step(driver.wizard.startId())
+    driver.wizard.close()
+
+
+def _peek(driver: Driver) -> None:
+    driver.wizard.session.typed.emit()
+    driver.wizard.close()
+
+
+def _show_a_key(driver: Driver) -> None:
+    driver.wizard.go_to_step(driver.wizard.startId() + 2)
+    driver.press("account_data.api_key.reveal")
+    driver.wizard.close()
+
+
+WAYS: dict[str, Callable[[Driver], None]] = {
+    "close": _close,
+    "cancel": lambda driver: driver.press("cancel"),
+    "back and close": _go_back,
+    "to the first step": _go_to_the_first_step,
+    "peek": _peek,
+    "show a key": _show_a_key,
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("state", [ChannelState.READY, ChannelState.DRAFT, ChannelState.WAITING])
+def test_l1_opening_walking_through_and_closing_changes_nothing(
+    laptop: Laptop, state: ChannelState, way: str
+) -> None:
+    laptop.keep(DRAFT, state)
+    before = laptop.everything()
+    laptop.start()
+    driver = laptop.open()
+    _settled(driver)
+    WAYS[way](driver)
+    laptop.quit()
+    assert laptop.everything() == before
+
+
+@pytest.mark.parametrize("trouble", ["late", "never", "locked", "gone"])
+@pytest.mark.parametrize("page", [0, 2, 3, 5])
+def test_l1_keys_that_come_late_never_or_not_at_all_are_not_taken_for_emptied(
+    laptop: Laptop, trouble: str, page: int
+) -> None:
+    laptop.keep(DRAFT, ChannelState.READY, page)
+    match trouble:
+        case "late" | "never":
+            laptop.keyring.answers.clear()
+        case "locked":
+            laptop.keyring.fails = Reason.LOCKED
+        case "gone":
+            for key in ("api_key", "public_key"):
+                laptop.keyring.delete(draft_service("a", key), key)
+    before = laptop.everything()
+    laptop.start()
+    driver = laptop.open()
+    if trouble == "late":
+        laptop.keyring.answers.set()
+    if trouble != "never":
+        _settled(driver)
+    driver.wizard.close()
+    if trouble == "never":
+        laptop.keyring.answers.set()
+    laptop.quit()
+    assert laptop.everything() == before
+
+
+def test_l1_keep_ready_again_leaves_a_channel_that_is_ready_with_its_keys(laptop: Laptop) -> None:
+    laptop.keep(DRAFT, ChannelState.READY, 5)
+    before = laptop.keyring.kept
+    laptop.start()
+    driver = laptop.open()
+    _settled(driver)
+    driver.press("keep_ready")
+    laptop.quit()
+    assert laptop.keyring.kept == before
+    assert [row.state for row in laptop.store.channels()] == [ChannelState.READY]
+
+
+def test_a_key_that_is_typed_over_makes_a_ready_channel_a_draft_again(laptop: Laptop) -> None:
+    laptop.keep(DRAFT, ChannelState.READY, 2)
+    laptop.start()
+    driver = laptop.open()
+    _settled(driver)
+    driver.type("account_data.api_key", "another key")
+    driver.until(lambda: laptop.keyring.kept[draft_service("a", "api_key"), "api_key"] == "another key")
+    driver.until(lambda: [row.state for row in laptop.store.channels()] == [ChannelState.DRAFT])
+
+
+def test_a_key_whose_field_is_emptied_leaves_the_keyring(laptop: Laptop) -> None:
+    laptop.keep(DRAFT, ChannelState.READY, 2)
+    laptop.start()
+    driver = laptop.open()
+    _settled(driver)
+    driver.type("account_data.public_key", "")
+    driver.widget(QLineEdit, "account_data.public_key").clear()
+    driver.until(lambda: (draft_service("a", "public_key"), "public_key") not in laptop.keyring.kept)
+    assert (draft_service("a", "api_key"), "api_key") in laptop.keyring.kept
+
+
+def test_l3_what_is_being_typed_is_not_overwritten_when_the_keyring_answers(laptop: Laptop) -> None:
+    laptop.keep(DRAFT, ChannelState.DRAFT, 2)
+    laptop.keyring.answers.clear()
+    laptop.start()
+    driver = laptop.open()
+    driver.until_step("AccountPage")
+    driver.type("name", "Typed meanwhile")
+    driver.type("account_data.api_key", "typed meanwhile")
+    laptop.keyring.answers.set()
+    _settled(driver)
+    assert driver.widget(QLineEdit, "name").text() == "Typed meanwhile"
+    assert driver.widget(QLineEdit, "account_data.api_key").text() == "typed meanwhile"
+    assert driver.widget(QLineEdit, "account_data.public_key").text() == "public/key+text"
+    service = draft_service("a", "api_key")
+    driver.until(lambda: laptop.keyring.kept[service, "api_key"] == "typed meanwhile")
+    assert laptop.keyring.kept[draft_service("a", "public_key"), "public_key"] == "public/key+text"
+
+
+def test_next_waits_for_the_keys_and_goes_on_by_itself(laptop: Laptop) -> None:
+    laptop.keep(DRAFT, ChannelState.DRAFT, 2)
+    laptop.keyring.answers.clear()
+    laptop.start()
+    driver = laptop.open()
+    driver.until_step("AccountPage")
+    driver.press("next")
+    assert driver.step == "AccountPage"
+    assert "keyring" in driver.text("keys_awaited")
+    laptop.keyring.answers.set()
+    driver.until_step("RoutingPage")
+
+
+def test_a_key_that_is_gone_is_said_at_its_field_and_nothing_goes_out_without_it(laptop: Laptop) -> None:
+    laptop.keep(DRAFT, ChannelState.READY, 2)
+    laptop.keyring.delete(draft_service("a", "public_key"), "public_key")
+    application = laptop.start()
+    home = application.home
+    assert home is not None
+    driver = laptop.open()
+    _settled(driver)
+    assert "not in the keyring any more" in driver.note("account_data.public_key")
+    driver.press("next")
+    assert driver.step == "AccountPage"
+    driver.wizard.close()
+    driver.until(lambda: [row.state for row in laptop.store.channels()] == [ChannelState.KEYS_MISSING])
+
+
+def test_a_key_that_another_program_changed_is_not_used_without_a_word(laptop: Laptop) -> None:
+    laptop.keep(DRAFT, ChannelState.DRAFT, 2)
+    laptop.start()
+    driver = laptop.open()
+    _settled(driver)
+    driver.type("account_data.api_key", "typed here")
+    service = draft_service("a", "api_key")
+    driver.until(lambda: laptop.keyring.kept[service, "api_key"] == "typed here")
+    laptop.quit()
+    laptop.keyring.set(service, "api_key", "from elsewhere")
+    laptop.start()
+    driver = laptop.open()
+    _settled(driver)
+    assert "Another program changed" in driver.note("account_data.api_key")
+    assert driver.widget(QLineEdit, "account_data.api_key").text() == ""
+
+
+def _routes(count: int) -> tuple[DidRoute, ...]:
+    return tuple(DidRoute(f"+49{3_000_000 + number}", "extension", "137") for number in range(count))
+
+
+@pytest.mark.parametrize("count", [5_001, 20_000])
+def test_l2_a_large_table_that_is_still_being_checked_is_not_lost(laptop: Laptop, count: int) -> None:
+    draft = replace(DRAFT, dids=_routes(count))
+    laptop.keep(draft, ChannelState.DRAFT, 3)
+    before = laptop.everything()
+    laptop.start()
+    driver = laptop.open()
+    driver.until_step("RoutingPage")
+    driver.wizard.session.typed.emit()
+    driver.press("next")
+    driver.press("next")
+    driver.wizard.close()
+    laptop.quit()
+    assert laptop.everything() == before
+
+
+def test_l2_next_goes_on_when_a_large_table_is_checked(laptop: Laptop) -> None:
+    laptop.keep(replace(DRAFT, dids=_routes(5_001)), ChannelState.DRAFT, 3)
+    laptop.start()
+    driver = laptop.open()
+    driver.until_step("RoutingPage")
+    driver.press("next")
+    driver.until_step("OptionsPage")
+    assert len(driver.wizard.session.draft.dids) == 5_001
+
+
+ODD = st.text(st.characters(codec="utf-8"), max_size=12)
+DRAFTS = st.builds(
+    ChannelDraft,
+    kind_value=st.just("sms"),
+    channel=st.sampled_from(["telnyx", "twilio", "general"]),
+    name=ODD,
+    webhook_url_type=st.sampled_from(["fqdn", "nat", ""]),
+    credentials=st.just(
+        Credentials({"api_key": " spaced ", "public_key": "p", "auth_token": "t", "account_sid": "A"})
+    ),
+    send_rate=ODD,
+    auto_close_session=st.sampled_from([None, 0, 1]),
+    session_expired_time=ODD,
+    enb_duplicate_active_session=st.sampled_from([None, 0, 1]),
+    accompanying_msg=ODD,
+    dids=st.lists(st.builds(DidRoute, ODD, st.sampled_from(["extension", "queue", "odd"]), ODD), max_size=3).map(
+        tuple
+    ),
+)
+STEPS = st.lists(st.sampled_from(["next", "back", "peek", "late keys", "jump"]), max_size=6)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(draft=DRAFTS, steps=STEPS, page=st.integers(0, 5))
+def test_whatever_a_draft_holds_looking_at_it_leaves_it_so(
+    qtbot: QtBot, draft: ChannelDraft, steps: list[str], page: int
+) -> None:
+    from core.delivery.connection import Connection
+    from core.pbx.login import PbxLogin
+    from core.secrets.drawer import Drawer
+    from ui.jobs import JobRunner
+    from ui.wizard.pages import other_pages
+    from ui.wizard.pages.pbx import PbxPage
+    from ui.wizard.session import Session
+    from ui.wizard.wizard import ChannelWizard
+
+    jobs = JobRunner(lambda _work: None)
+    drawer = Drawer(MemoryVault())
+    login = PbxLogin(URL, CLIENT, "client secret")
+    session = Session(jobs, Connection(), lambda: drawer, without_secrets(draft), login)
+    wizard = ChannelWizard(session, PbxPage(session), other_pages)
+    wizard.show()
+    session.awaited = True
+    wizard.resume_at(page)
+    for step in steps:
+        match step:
+            case "next" if wizard.currentId() < 5:
+                wizard._resuming = True
+                wizard.next()
+                wizard._resuming = False
+            case "back":
+                wizard.back()
+            case "peek":
+                for each in wizard.pages():
+                    each.take_over(peek=True)
+            case "late keys":
+                session.draft = replace(session.draft, credentials=draft.credentials, secrets=frozenset())
+                session.awaited = False
+                session.secrets_came.emit()
+            case "jump":
+                wizard.go_to_step(wizard.startId())
+    wizard.close()
+    assert without_secrets(session.draft) == without_secrets(draft)
+    assert session.login == login
+    jobs.shutdown()
+    wizard.deleteLater()

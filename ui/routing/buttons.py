@@ -1,0 +1,64 @@
+"""The line of buttons above the routing table: each is one of its actions."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
+
+from ui.look.fields import spoken
+from ui.look.icons import give_icon
+from ui.look.theme import GRID
+from ui.routing.actions import RoutingActions
+from ui.routing.shrinking import ShrinkingRow
+
+
+class RoutingButtons(ShrinkingRow):
+    """What is used most; the rest is in the menu at its end.
+
+    Args:
+        history: the actions of undo and redo, with their icons.
+    """
+
+    def __init__(self, actions: RoutingActions, history: Sequence[tuple[QAction, str]], menu: QMenu) -> None:
+        super().__init__()
+        self._actions = actions
+        self._buttons: dict[str, QPushButton] = {}
+        for name, text, icon in (
+            ("add_route", self.tr("&Add line"), "add"),
+            ("remove_route", self.tr("&Remove"), "remove"),
+            ("paste_routes", self.tr("&Paste"), "paste"),
+            ("copy_routes", self.tr("C&opy"), "copy"),
+            ("import_routes", self.tr("&Import…"), "import"),
+        ):
+            self._add(name, text, icon)
+        for action, icon in history:
+            give_icon(action, icon)
+            tool = QToolButton()
+            tool.setDefaultAction(action)
+            tool.setObjectName(action.objectName())
+            tool.setMinimumHeight(3 * GRID + 2)
+            self.row.addWidget(tool)
+        more = QPushButton(self.tr("&More"))
+        more.setObjectName("more_routes")
+        more.setAutoDefault(False)
+        more.setMenu(menu)
+        self.row.addWidget(more)
+        self.row.addStretch(1)
+
+    def _add(self, name: str, text: str, icon: str) -> None:
+        action = self._actions[name]
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        give_icon(button, icon)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{spoken(action.text())} ({keys})")
+        button.clicked.connect(action.trigger)
+        self._buttons[name] = button
+        self.row.addWidget(button)
+        self.spare_text(button)
+
+    def follow_actions(self) -> None:
+        """Enable the buttons whose actions are."""
+        for name, button in self._buttons.items():
+            button.setEnabled(self._actions[name].isEnabled())

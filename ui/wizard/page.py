@@ -1,0 +1,212 @@
+"""What a page of the wizard is: filled from the session, and taken over into it when somebody has typed."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+    QWizardPage,
+)
+
+from ui.look.theme import GRID, NO_FOCUS, SCROLL_BAR_OFF
+from ui.wizard.session import Session
+
+if TYPE_CHECKING:
+    from core.errors import Problem
+
+WATCHED = "watched"
+
+
+class Page(QWizardPage):
+    """A page of the wizard: filled from the session, checked and stored when it is left.
+
+    A page builds its widgets when it is first shown, so that the first window waits for the first page only.
+    Next is always alive: a problem is said at its field instead of greying the button.
+
+    Attributes:
+        topic: under this name F1 finds the page's help.
+    """
+
+    topic = ""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._built = self._filling = self._touched = self._next_when_ready = False
+
+    def build(self) -> None:
+        """Make the widgets. Called once."""
+        raise NotImplementedError
+
+    def load(self) -> None:
+        """Show the session's draft."""
+
+    def store(self) -> None:
+        """Put what is typed into the session's draft."""
+
+    def peek(self) -> None:
+        """The same while the person goes on typing: nothing that is open is closed."""
+        self.store()
+
+    @property
+    def waits(self) -> bool:
+        """Whether something is on its way that belongs onto this page: until it is there, Next waits."""
+        return False
+
+    def say_waiting(self) -> None:
+        """Tell that Next goes on by itself as soon as everything is there."""
+
+    def load_rest(self) -> None:
+        """Show what came after the page was filled: it goes into the fields that nobody has typed in."""
+
+    def fill(self) -> None:
+        """Show the session's draft. What is set meanwhile is not taken for typed."""
+        self._without_typing(self.load)
+        self.watch()
+
+    def refill(self) -> None:
+        """The same for what came later."""
+        if self._built:
+            self._without_typing(self.load_rest)
+
+    def _without_typing(self, show: Callable[[], None]) -> None:
+        self._filling = True
+        try:
+            show()
+        finally:
+            self._filling = False
+
+    def take_over(self, *, peek: bool = False) -> None:
+        """Put what was typed on this page into the draft. Where nobody typed, looking changes nothing."""
+        if self._built and self._touched:
+            if peek:
+                self.peek()
+            else:
+                self.store()
+
+    def ready(self) -> None:
+        """Nothing is on its way any more: press Next if that was tried meanwhile."""
+        wizard = self.wizard()
+        if self._next_when_ready and not self.waits and wizard is not None and wizard.currentPage() is self:
+            self._next_when_ready = False
+            wizard.next()
+
+    def show_error(self, error: Exception) -> None:
+        """Say what went wrong elsewhere and is to be mended on this page."""
+
+    def show_doubt(self, path: str, reason: str) -> None:
+        """Say at a field that the provider did not take it, for this reason; the channel exists all the same."""
+
+    def problems(self) -> "list[Problem]":
+        """What has to be corrected on this page before the next."""
+        return []
+
+    def show_problems(self, problems: "list[Problem]") -> None:
+        """Say each problem at its field and take away what no longer is one."""
+
+    def editor(self, path: str) -> QWidget | None:
+        """The widget that edits a parameter, if it stands on this page."""
+        return self.findChild(QWidget, path)
+
+    def accept_input(self) -> bool:
+        """Store and check what is typed; the first field at fault gets the focus."""
+        if self.waits:
+            self._next_when_ready = True
+            self.say_waiting()
+            return False
+        self.take_over()
+        self.session.draft_changed.emit()
+        found = self.problems()
+        self.show_problems(found)
+        if found:
+            self.focus_field(found[0].field)
+        return not found
+
+    def may_close(self) -> bool:
+        """Whether the window may close now; a page that says no tells the person why."""
+        return True
+
+    def focus_field(self, path: str) -> None:
+        """Bring a field into view and give it the focus."""
+        editor = self.editor(path)
+        if editor is not None:
+            editor.setFocus()
+
+    def initializePage(self) -> None:
+        if not self._built:
+            self._built = True
+            self.build()
+        self._touched = self._next_when_ready = False
+        self.fill()
+
+    def watch(self) -> None:
+        """Tell the session of everything that is typed or chosen in the editors of this page."""
+        for editor in self.findChildren(QWidget):
+            signal = _edited_signal(editor)
+            if signal is not None and not editor.property(WATCHED):
+                editor.setProperty(WATCHED, True)
+                signal.connect(self.touch)
+
+    def touch(self) -> None:
+        """Something was typed or chosen on this page."""
+        if not self._filling:
+            self._touched = True
+            self._next_when_ready = False
+            self.session.typed.emit()
+
+    def cleanupPage(self) -> None:
+        # QWizard calls this on Back; what was typed is kept, also when it is not right yet.
+        self._next_when_ready = False
+        self.take_over()
+        self.session.draft_changed.emit()
+
+    def validatePage(self) -> bool:
+        return self.accept_input()
+
+    def scrolled_column(self) -> QVBoxLayout:
+        """A column that scrolls when the window is too low for it; fields with the focus are scrolled into view."""
+        area = _FollowingScrollArea(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, GRID, 2 * GRID, 0)
+        column.setSpacing(GRID)
+        area.setWidget(content)
+        return column
+
+
+def _edited_signal(editor: QWidget) -> SignalInstance | None:
+    if isinstance(editor, QLineEdit):
+        return editor.textChanged
+    if isinstance(editor, QComboBox):
+        return editor.currentIndexChanged
+    if isinstance(editor, QPlainTextEdit):
+        return editor.textChanged
+    # Not the small buttons that show a key or where it is found: they change nothing.
+    if isinstance(editor, QAbstractButton) and editor.isCheckable() and not isinstance(editor, QToolButton):
+        return editor.toggled
+    return None
+
+
+class _FollowingScrollArea(QScrollArea):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
+        self.setProperty("focusPolicy", NO_FOCUS)
+
+    def setWidget(self, widget: QWidget) -> None:
+        super().setWidget(widget)
+        widget.setAutoFillBackground(False)

@@ -1,0 +1,195 @@
+"""The field of the Client Secret: looked up in the drawer, kept there once a PBX took it; it belongs to its address.
+
+A secret never follows an address to another scheme, host or port: then the field is emptied and looked up anew.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtWidgets import QLineEdit
+
+from core.pbx.login import PbxLogin
+from ui.look.fields import FieldRow
+from ui.look.texts import failure_text
+from ui.wizard.session import Session
+
+if TYPE_CHECKING:
+    from core.secrets.entries import Answer, LoginKept
+
+KEYRING_LIMIT_MS = 10_000
+"""A keyring that does not answer in this time is left behind: it may never do."""
+
+
+class ClientSecret(QObject):
+    """Watches over the field; `typed_login` tells what stands on the page now.
+
+    Attributes:
+        typed: the field was changed by hand since `load`.
+    """
+
+    def __init__(
+        self, session: Session, edit: QLineEdit, row: FieldRow, typed_login: Callable[[], PbxLogin], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._edit, self._row, self._typed_login = session, edit, row, typed_login
+        self._of = ""
+        self._set_aside: dict[str, tuple[str, bool, bool]] = {}
+        self.typed = False
+        edit.textChanged.connect(self._changed)
+
+    def load(self, login: PbxLogin) -> None:
+        """Show the secret of a login; where there is none, look it up."""
+        self._show(login.client_secret)
+        self.typed = False
+        self.look_up()
+
+    def refill(self, secret: str) -> None:
+        """The draft's own secret came from the drawer."""
+        if not self.typed and not self._edit.text():
+            self._show(secret)
+
+    @property
+    def _origin(self) -> str:
+        """Scheme, host and port that are typed, "" while they are none."""
+        from core.pbx.address import parse_address
+        from core.pbx.errors import Unreachable
+
+        try:
+            return parse_address(self._typed_login().base_url).base_url
+        except Unreachable:
+            return ""
+
+    def _changed(self) -> None:
+        self.typed, self._of = True, self._origin
+        self._session.secret_is_of_pbx = False
+
+    def address_changed(self) -> None:
+        """The person types another address."""
+        origin = self._origin
+        if origin == self._of:
+            return
+        if self._edit.text() and self._of:
+            kept = self._edit.text(), self.typed, self._session.secret_is_of_pbx
+            self._set_aside[self._of] = kept
+            self._show("")
+            self.typed, self._session.secret_is_of_pbx = True, False
+            self._row.show_warning(
+                self.tr("Emptied, because the address is another one now: a Client Secret belongs to its PBX alone.")
+            )
+        elif not self._edit.text() and origin in self._set_aside:
+            secret, self.typed, self._session.secret_is_of_pbx = self._set_aside.pop(origin)
+            self._show(secret)
+            self._row.clear_note()
+
+    def _show(self, secret: str) -> None:
+        """Fill the field; that is not typing."""
+        with QSignalBlocker(self._edit):
+            self._edit.setText(secret)
+        self._of = self._origin if secret else ""
+
+    def look_up(self) -> None:
+        """Fetch the Client Secret that was kept for this PBX, if none is typed."""
+        login, origin = self._typed_login(), self._origin
+        if self._edit.text() and not self._of:
+            self._of = origin
+        if not (origin and login.client_id) or login.client_secret or self._session.practising:
+            return
+        drawer = self._session.drawer
+        self._session.jobs.run(
+            lambda _stop: drawer.client_secret(origin, login.client_id),
+            partial(self._found, login),
+            partial(self._not_found, login),
+            time_limit_ms=KEYRING_LIMIT_MS,
+        )
+
+    def _not_found(self, login: PbxLogin, error: Exception) -> None:
+        if self._typed_login() == login:
+            self._ask_again(_of_the_keyring(error))
+
+    def _ask_again(self, why: Exception) -> None:
+        self._row.ask(
+            failure_text(why) + " " + self.tr("The Client Secret could not be looked up."),
+            {"try_again": (self.tr("Try a&gain"), self._look_up_again)},
+        )
+
+    def _found(self, login: PbxLogin, answer: "Answer") -> None:
+        from core.secrets.entries import Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable
+
+        if self._typed_login() != login:
+            return  # something else was typed meanwhile
+        match answer:
+            case Kept(secret):
+                self._use_found(secret)
+                self._row.show_notice(self.tr("Taken from this computer's keyring."))
+            case ThisRunOnly(secret, why):
+                self._use_found(secret)
+                self._row.show_warning(
+                    failure_text(why) + " " + self.tr("The Client Secret is kept for this run only.")
+                )
+            case Changed(secret):
+                self._use_found(secret)
+                self._row.show_warning(
+                    self.tr(
+                        "Another program changed the Client Secret in this computer's keyring. Test it as it is now, "
+                        "or type the right one."
+                    )
+                )
+            case NotThere(was_kept):
+                if was_kept:
+                    self._row.show_warning(
+                        self.tr("It was kept here, and is not in this computer's keyring any more. Type it again.")
+                    )
+            case Locked(why) | Slow(why) | Denied(why):
+                self._ask_again(why)
+            case Unusable(why):
+                self._row.show_warning(
+                    failure_text(why) + " " + self.tr("The Client Secret could not be looked up. Type it.")
+                )
+
+    def _look_up_again(self) -> None:
+        self._row.clear_note()
+        self.look_up()
+
+    def _use_found(self, secret: str) -> None:
+        self._show(secret)
+        session = self._session
+        session.secret_is_of_pbx = True
+        if session.login.base_url == self._typed_login().base_url and not session.login.client_secret:
+            session.login = replace(session.login, client_secret=secret)
+
+    def remember(self, login: PbxLogin) -> None:
+        """Keep it: a PBX has just taken it."""
+        drawer, draft_id, origin = self._session.drawer, self._session.draft_id, self._origin
+        self._session.jobs.run(
+            lambda _stop: drawer.keep_login(origin, login.client_id, login.client_secret, draft_id),
+            self._kept,
+            self._not_kept,
+            time_limit_ms=KEYRING_LIMIT_MS,
+        )
+
+    def _kept(self, kept: "LoginKept") -> None:
+        from core.errors import NAME_SHOWN, plain
+
+        if kept.trouble is not None:
+            self._not_kept(kept.trouble)
+            return
+        self._session.secret_is_of_pbx = True
+        if kept.replaced:
+            text = self.tr("The Client Secret of the Client ID before ({ids}) was deleted from the keyring.")
+            self._row.show_notice(text.format(ids=plain(", ".join(kept.replaced), NAME_SHOWN)))
+
+    def _not_kept(self, error: Exception) -> None:
+
+        error = _of_the_keyring(error)
+        self._session.keys_trouble = error
+        self._row.show_warning(failure_text(error) + " " + self.tr("The Client Secret is kept for this run only."))
+
+
+def _of_the_keyring(error: Exception) -> Exception:
+    """What to say of a call to the keyring that was given up."""
+    from core.secrets.vault import told_of
+
+    return told_of(error)
