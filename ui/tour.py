@@ -134,9 +134,10 @@ def _picture_of(shown: QWidget | QImage) -> QImage:
 def _play(application: Application) -> Iterator[tuple[str, str, QWidget | QImage]]:
     """Do the job; yields (page, what was done, its window or sheet) whenever a page is ready for its picture."""
     wizard = application.open_wizard()
+    # It looks at its start for creates that were interrupted: not into the one below.
+    _until(lambda: application.home is not None, "the home window")
     for page, text in _create(wizard):
         yield page, text, wizard
-    _until(lambda: application.home is not None, "the home window")
     home = application.home
     assert home is not None
     home.resize(*SIZE)
