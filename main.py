@@ -15,6 +15,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         open_streams()
     if not given:
         return windows(None, False)
+    if given[0] == "read-table-apart":
+        # No command for a person: how this program reads a foreign table in a process that can be ended.
+        from core.routes.reading_process import main as read_table
+
+        return read_table()
     from core.command.commands import COMMANDS, Command, run
 
     tour = Command("tour", "play the main job on the demo PBX and take a picture of every page", "ui.tour:run")

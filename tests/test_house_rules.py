@@ -141,6 +141,7 @@ THREADS = {
     "core/secrets/vault.py": {"Thread"},
     "core/pbx/resolver.py": {"Thread"},
     "core/demo/server.py": {"Thread", "ThreadingHTTPServer"},
+    "core/routes/reading_process.py": {"Thread"},
 }
 THREAD_WORDS = {
     "Thread", "Timer", "ThreadingMixIn", "ThreadingHTTPServer", "ThreadingTCPServer", "ThreadPoolExecutor",

@@ -11,9 +11,9 @@ from core.routes.cells import CellEntry
 from core.routes.edits import part
 from core.routes.grid import Grid, parse_text
 from core.routes.guessing import below_title, guess_columns
+from core.routes.reading_process import read_apart
 from core.routes.rows import Block, Progress, RouteRows, checked
 from core.routes.table import Columns, ReadRoutes, read_routes
-from core.routes.table_file import read_file
 from core.stop import Stop
 from core.wording import N_
 
@@ -107,5 +107,5 @@ def prepare_text(text: str, entry: CellEntry, stop: Stop | None = None, progress
 def prepare_file(
     path: Path, entry: CellEntry, present: frozenset[str], stop: Stop | None = None, progress: Progress | None = None
 ) -> Prepared:
-    """Prepare a file; errors as of `read_file`."""
-    return prepare(read_file(path, "", stop, progress), None, entry, present, stop)
+    """Prepare a file; errors as of `read_apart`."""
+    return prepare(read_apart(path, "", stop, progress), None, entry, present, stop)

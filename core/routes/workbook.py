@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from core.errors import Problem
 from core.routes.grid import MAX_COLUMNS, MAX_ROWS, Grid, Progress, TableUnreadable
+from core.routes.workbook_limits import refuse_bombs
 from core.stop import Stop
 from core.wording import N_
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
-MAX_UNPACKED = 300_000_000
 MAX_BLANK_ROWS = 5_000
 _PIECE = 1_000
 _SAMPLE = 200
@@ -41,7 +41,8 @@ def read_workbook(
     Raises:
         TableUnreadable: this is not a workbook, or a too large one.
     """
-    _refuse_bombs(content)
+    refuse_bombs(content)
+    _refuse_others(content)
     book = _opened(content, results=True)
     try:
         names = [each.title for each in book.worksheets if each.sheet_state == "visible"] or book.sheetnames
@@ -74,17 +75,14 @@ class _Cells:
         return 2 * numbered >= len(self.rows[:_SAMPLE]) > 0
 
 
-def _refuse_bombs(content: bytes) -> None:
+def _refuse_others(content: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = set(archive.namelist())
-            unpacked = sum(item.file_size for item in archive.infolist())
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
         raise TableUnreadable(N_("The workbook is damaged.")) from None
     if "mimetype" in names and "content.xml" in names:
         raise TableUnreadable(N_("This is an OpenDocument sheet. Save it as .xlsx or .csv."))
-    if unpacked > MAX_UNPACKED:
-        raise TableUnreadable(N_("The file is larger than {limit} MB."), limit=MAX_UNPACKED // 1_000_000)
 
 
 def _opened(content: bytes, results: bool) -> "Workbook":

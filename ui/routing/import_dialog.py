@@ -26,9 +26,9 @@ from core.errors import plain
 from core.routes.cells import MEMBERS, CellEntry
 from core.routes.grid import Grid
 from core.routes.importing import Prepared, prepare
+from core.routes.reading_process import read_apart
 from core.routes.rows import Block
 from core.routes.table import COLUMNS, Columns
-from core.routes.table_file import read_file
 from core.stop import Stop
 from ui.jobs import JobRunner
 from ui.look.long_work import AT_ONCE, LongWork, Progress
@@ -257,7 +257,7 @@ class ImportDialog(QDialog):
         if path is not None:
 
             def work(stop: Stop, progress: Progress) -> Grid:
-                return read_file(path, sheet, stop, progress)
+                return read_apart(path, sheet, stop, progress)
 
             read = partial(self._prepare, columns=None)
             self._work.run(self.tr("Reading the sheet…"), AT_ONCE + 1, work, read, self._failed)

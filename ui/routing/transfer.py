@@ -58,9 +58,8 @@ class RoutingTransfer(QObject):
             return prepare_file(path, entry, present, stop, progress)
 
         title = self.tr("Reading {file}…").format(file=plain(path.name, 60))
-        # How many rows a file has is known when it was read; a large one is read in a job.
-        large = not path.is_file() or path.stat().st_size > 50_000 or path.suffix.lower().startswith(".xls")
-        self._work.run(title, AT_ONCE + 1 if large else 0, work, partial(self.look, path=path), self._failed)
+        # Whatever its name or size: what is in it is known only when it was read.
+        self._work.run(title, AT_ONCE + 1, work, partial(self.look, path=path), self._failed)
 
     def look(self, found: Prepared, path: Path | None = None) -> None:
         """Show a table that was read, and take it over when told to."""

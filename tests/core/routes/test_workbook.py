@@ -145,5 +145,5 @@ def test_h3_a_workbook_that_unpacks_to_a_flood_is_refused() -> None:
             part.write(b" " * 1_000_000)
     from core.routes.workbook import read_workbook
 
-    with pytest.raises(TableUnreadable, match="larger than 300 MB"):
+    with pytest.raises(TableUnreadable, match="unpacks to far more"):
         read_workbook(packed.getvalue())

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QEventLoop, QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
@@ -448,21 +448,37 @@ def test_a_file_that_cannot_be_written_is_told_and_what_stood_there_stays(view: 
     assert "cannot be written" in status(view)
 
 
+def imported(view: RoutingView, file: Path) -> ImportDialog:
+    """The look at a file, once it was read."""
+    loop = QEventLoop()
+    view.work.busy_changed.connect(lambda busy: None if busy else loop.quit())
+    view.transfer.import_file(str(file))
+    loop.exec()
+    dialog = view.findChild(ImportDialog)
+    assert dialog is not None
+    return dialog
+
+
+def taken(view: RoutingView, dialog: ImportDialog) -> None:
+    """Take the rows over; the window gets the keys back from the dialog."""
+    dialog.accept()
+    view.window().activateWindow()
+    QTest.qWaitForWindowActive(view.window())
+
+
 def test_h4_only_the_good_lines_of_a_file_are_imported_unless_told_to(view: RoutingView, tmp_path: Path) -> None:
     file = tmp_path / "numbers.csv"
     file.write_text(
         "Name;Nummer;Ziel\nFront;030 123 999;1001\nSales;+49300301;4\nX;4.93012E+11;1002\n", encoding="utf-16"
     )
     view.find_bar.country.setCurrentIndex(view.find_bar.country.findData("DE"))
-    view.transfer.import_file(str(file))
-    dialog = view.findChild(ImportDialog)
-    assert dialog is not None
+    dialog = imported(view, file)
     assert "1 lines are good. 2 are not, and stay out." in dialog._summary.text()
     told = [dialog._preview.index(row, 4).data() for row in range(3)]
     assert told[0] == "Written: 030 123 999"
     assert told[1] == "No extension of the PBX has the number 4. The table has this number already."
     assert "cut digits off" in told[2]
-    dialog.accept()
+    taken(view, dialog)
     assert model_of(view).routes == (*THREE, DidRoute("+4930123999", "extension", "137"))
     press(view, "Ctrl+Z")
     assert model_of(view).routes == THREE
@@ -471,9 +487,7 @@ def test_h4_only_the_good_lines_of_a_file_are_imported_unless_told_to(view: Rout
 def test_columns_can_be_chosen_anew_before_importing(view: RoutingView, tmp_path: Path) -> None:
     file = tmp_path / "numbers.csv"
     file.write_text("1001,+49300401\n1002,+49300402\n")
-    view.transfer.import_file(str(file))
-    dialog = view.findChild(ImportDialog)
-    assert dialog is not None
+    dialog = imported(view, file)
     number = dialog.findChild(QComboBox, "import_column.did_number")
     destination = dialog.findChild(QComboBox, "import_column.destination_id")
     assert number is not None
@@ -490,11 +504,9 @@ def test_columns_can_be_chosen_anew_before_importing(view: RoutingView, tmp_path
 def test_h12_an_import_can_replace_the_table_as_one_step(view: RoutingView, tmp_path: Path) -> None:
     file = tmp_path / "numbers.csv"
     file.write_text("+49300401,queue,4\n")
-    view.transfer.import_file(str(file))
-    dialog = view.findChild(ImportDialog)
-    assert dialog is not None
+    dialog = imported(view, file)
     dialog._replace.setChecked(True)
-    dialog.accept()
+    taken(view, dialog)
     assert numbers(view) == ["+49300401"]
     press(view, "Ctrl+Z")
     assert model_of(view).routes == THREE
