@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>The certificate is not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>
-        <translation>Dem Zertifikat vertraut dieser Computer nicht ({why}). Vergleichen Sie diesen Fingerabdruck mit dem, den der Administrator der PBX im Browser sieht, und vertrauen Sie dann genau diesem Zertifikat. Es wurde nichts gesendet.</translation>
+        <translation>Dem Zertifikat vertraut dieser Computer nicht ({why}). Vergleichen Sie diesen Fingerabdruck mit dem, den der Administrator der Telefonanlage im Browser sieht, und vertrauen Sie dann genau diesem Zertifikat. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}: one of them was changed. Nothing was sent.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>If the PBX was replaced or got a new certificate, compare the fingerprint with the one its administrator sees.</source>
-        <translation>Wurde die PBX getauscht oder bekam sie ein neues Zertifikat, vergleichen Sie den Fingerabdruck mit dem, den ihr Administrator sieht.</translation>
+        <translation>Wurde die Telefonanlage getauscht oder bekam sie ein neues Zertifikat, vergleichen Sie den Fingerabdruck mit dem, den ihr Administrator sieht.</translation>
     </message>
     <message>
         <source>Fingerprints match: t&amp;rust and send</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Ask the PBX&apos;s administrator for the fingerprint of the new certificate and compare all of it. Then type its last {count} characters as the administrator sees them.</source>
-        <translation>Fragen Sie den Administrator der PBX nach dem Fingerabdruck des neuen Zertifikats und vergleichen Sie ihn ganz. Tippen Sie dann die letzten {count} Zeichen, wie der Administrator sie sieht.</translation>
+        <translation>Fragen Sie den Administrator der Telefonanlage nach dem Fingerabdruck des neuen Zertifikats und vergleichen Sie ihn ganz. Tippen Sie dann die letzten {count} Zeichen, wie der Administrator sie sieht.</translation>
     </message>
     <message>
         <source>Shown now</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>If the PBX was replaced or got a new certificate, compare the fingerprint with the one that its administrator sees, and only then replace the trusted certificate.</source>
-        <translation>Wurde die PBX getauscht oder bekam sie ein neues Zertifikat, vergleichen Sie den Fingerabdruck mit dem, den ihr Administrator sieht, und ersetzen Sie erst dann das vertraute Zertifikat.</translation>
+        <translation>Wurde die Telefonanlage getauscht oder bekam sie ein neues Zertifikat, vergleichen Sie den Fingerabdruck mit dem, den ihr Administrator sieht, und ersetzen Sie erst dann das vertraute Zertifikat.</translation>
     </message>
     <message>
         <source>Something else may be answering for {host}: its certificate is not the one that was trusted. Trusted: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
@@ -2689,15 +2689,15 @@
     </message>
     <message>
         <source>The login was not sent: the PBX has refused this Client ID with this Client Secret before. Failed logins from here in a row: {failures}; at five the PBX blocks this computer.</source>
-        <translation>Die Anmeldung wurde nicht gesendet: Die PBX hat diese Client ID mit diesem Client Secret schon abgelehnt. Fehlgeschlagene Anmeldungen von hier in Folge: {failures}; bei fünf sperrt die PBX diesen Computer.</translation>
+        <translation>Die Anmeldung wurde nicht gesendet: Die Telefonanlage hat diese Client ID mit diesem Client Secret schon abgelehnt. Fehlgeschlagene Anmeldungen von hier in Folge: {failures}; bei fünf sperrt die Telefonanlage diesen Computer.</translation>
     </message>
     <message>
         <source>Correct the Client ID or the Client Secret. If the PBX&apos;s administrator has mended it meanwhile, test the connection once.</source>
-        <translation>Berichtigen Sie Client ID oder Client Secret. Hat der Administrator der PBX es inzwischen behoben, testen Sie die Verbindung einmal.</translation>
+        <translation>Berichtigen Sie Client ID oder Client Secret. Hat der Administrator der Telefonanlage es inzwischen behoben, testen Sie die Verbindung einmal.</translation>
     </message>
     <message>
         <source>Copy Client ID and Client Secret anew from Integrations &gt; API in the PBX&apos;s portal. If you are sure that they are right now, log in all the same; if not, the PBX blocks this computer until its administrator takes it off the list under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation>Kopieren Sie Client ID und Client Secret neu aus Integrations &gt; API im Portal der PBX. Wenn Sie sicher sind, dass sie jetzt stimmen, melden Sie sich trotzdem an; wenn nicht, sperrt die PBX diesen Computer, bis ihr Administrator ihn unter Security &gt; Security Rules &gt; Blocked IPs von der Liste nimmt.</translation>
+        <translation>Kopieren Sie Client ID und Client Secret neu aus Integrations &gt; API im Portal der Telefonanlage. Wenn Sie sicher sind, dass sie jetzt stimmen, melden Sie sich trotzdem an; wenn nicht, sperrt die Telefonanlage diesen Computer, bis ihr Administrator ihn unter Security &gt; Security Rules &gt; Blocked IPs von der Liste nimmt.</translation>
     </message>
     <message>
         <source>This computer names no home folder in which to keep the data.</source>
@@ -2710,6 +2710,34 @@
     <message>
         <source>The lines above line {line}, which names the columns, are left out.</source>
         <translation>Die Zeilen über Zeile {line}, in der die Spalten benannt sind, bleiben weg.</translation>
+    </message>
+    <message>
+        <source>The file takes more memory than a table of {limit} rows, or is damaged.</source>
+        <translation>Die Datei braucht mehr Speicher als eine Tabelle mit {limit} Zeilen oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file takes longer to read than a table of {limit} rows.</source>
+        <translation>Die Datei braucht zum Lesen länger als eine Tabelle mit {limit} Zeilen.</translation>
+    </message>
+    <message>
+        <source>The workbook has far more parts than a table has.</source>
+        <translation>Die Arbeitsmappe hat weit mehr Teile, als eine Tabelle hat.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a table of {limit} rows.</source>
+        <translation>Die Arbeitsmappe wird entpackt weit größer als eine Tabelle mit {limit} Zeilen.</translation>
+    </message>
+    <message>
+        <source>The workbook is packed far tighter than a table can be.</source>
+        <translation>Die Arbeitsmappe ist weit dichter gepackt, als eine Tabelle es sein kann.</translation>
+    </message>
+    <message>
+        <source>The workbook has far more styles, texts or names than a table has.</source>
+        <translation>Die Arbeitsmappe hat weit mehr Formate, Texte oder Namen, als eine Tabelle hat.</translation>
     </message>
     <message>
         <source>The data folder cannot be written ({why}).</source>

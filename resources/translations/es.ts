@@ -2712,6 +2712,34 @@
         <translation>Se omiten las líneas anteriores a la línea {line}, que da nombre a las columnas.</translation>
     </message>
     <message>
+        <source>The file takes more memory than a table of {limit} rows, or is damaged.</source>
+        <translation>El archivo ocupa más memoria que una tabla de {limit} filas, o está dañado.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lectura se detuvo.</translation>
+    </message>
+    <message>
+        <source>The file takes longer to read than a table of {limit} rows.</source>
+        <translation>El archivo tarda más en leerse que una tabla de {limit} filas.</translation>
+    </message>
+    <message>
+        <source>The workbook has far more parts than a table has.</source>
+        <translation>El libro tiene muchas más partes que una tabla.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a table of {limit} rows.</source>
+        <translation>El libro descomprimido ocupa mucho más que una tabla de {limit} filas.</translation>
+    </message>
+    <message>
+        <source>The workbook is packed far tighter than a table can be.</source>
+        <translation>El libro está mucho más comprimido de lo que puede estar una tabla.</translation>
+    </message>
+    <message>
+        <source>The workbook has far more styles, texts or names than a table has.</source>
+        <translation>El libro tiene muchos más estilos, textos o nombres que una tabla.</translation>
+    </message>
+    <message>
         <source>The data folder cannot be written ({why}).</source>
         <translation>No se puede escribir en la carpeta de datos ({why}).</translation>
     </message>

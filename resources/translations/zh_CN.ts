@@ -2712,6 +2712,34 @@
         <translation>第 {line} 行是列名，其上方的行已略去。</translation>
     </message>
     <message>
+        <source>The file takes more memory than a table of {limit} rows, or is damaged.</source>
+        <translation>此文件占用的内存超过 {limit} 行的表格，或者已损坏。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <source>The file takes longer to read than a table of {limit} rows.</source>
+        <translation>读取此文件所需时间超过 {limit} 行的表格。</translation>
+    </message>
+    <message>
+        <source>The workbook has far more parts than a table has.</source>
+        <translation>此工作簿的部件远多于一张表格。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a table of {limit} rows.</source>
+        <translation>此工作簿解压后远大于 {limit} 行的表格。</translation>
+    </message>
+    <message>
+        <source>The workbook is packed far tighter than a table can be.</source>
+        <translation>此工作簿的压缩程度远超一张表格可能达到的程度。</translation>
+    </message>
+    <message>
+        <source>The workbook has far more styles, texts or names than a table has.</source>
+        <translation>此工作簿的样式、文本或名称远多于一张表格。</translation>
+    </message>
+    <message>
         <source>The data folder cannot be written ({why}).</source>
         <translation>无法写入数据文件夹（{why}）。</translation>
     </message>
