@@ -17,6 +17,7 @@ from typing import IO, Any
 
 from core.errors import AppError
 from core.routes.grid import Grid, Progress, TableUnreadable
+from core.routes.table_file import read_file
 from core.stop import Stop
 from core.wording import N_
 
@@ -192,8 +193,6 @@ def main() -> int:
 
 
 def _read(request: dict[str, Any], tell: Any) -> None:
-    from core.routes.table_file import read_file
-
     path, sheet = Path(request.pop("path")), request.pop("sheet")
     grid = read_file(path, sheet, None, lambda done, whole: tell("progress", (done, whole)), **request)
     for start in range(0, len(grid.rows), _PIECE):
