@@ -185,6 +185,22 @@ def unverified(module: Module) -> Iterator[str]:
             yield f"line {getattr(node, 'lineno', '?')}: {name}"
 
 
+def unescaped(module: Module) -> Iterator[str]:
+    """A tooltip that is not made by `ui.look.tooltips`: Qt would draw markup in it."""
+    if not module.path.startswith("ui/") or module.path == "ui/look/tooltips.py":
+        return
+    names = {str(getattr(node, "attr", getattr(node, "id", ""))) for node in module.nodes}
+    if "setToolTip" in names:
+        yield "calls setToolTip"
+    if "ToolTipRole" in names and "tooltip_text" not in names:
+        yield "answers ToolTipRole without tooltip_text"
+    for node in module.nodes:
+        # The role's number, where somebody avoids its name.
+        sets = isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".setData")
+        if sets and [ast.unparse(argument) for argument in node.args[:1]] == ["3"]:  # type: ignore[attr-defined]
+            yield f"line {node.lineno}: sets data of role 3"  # type: ignore[attr-defined]
+
+
 # Form --------------------------------------------------------------------------------------------------------
 
 EMPTY_WORDS = {"Manager", "Helper", "Helpers", "Handler", "Utils", "Util", "Data", "Info", "Base", "Abstract"}
@@ -296,6 +312,16 @@ RULES = {
         unverified,
         plant(
             "core/pbx/client.py", "Client(verify=False)", "c.verify_mode = ssl.CERT_NONE", "from ssl import CERT_NONE"
+        ),
+    ),
+    "every tooltip shows its text as it is": Rule(
+        unescaped,
+        plant(
+            "ui/x.py",
+            "box.setToolTip(text)",
+            "box.textChanged.connect(box.setToolTip)",
+            "ROLE = Qt.ItemDataRole.ToolTipRole",
+            "item.setData(3, text)",
         ),
     ),
     "every module says what it holds": Rule(without_docstring, plant("core/x.py", "x = 1", "")),

@@ -22,6 +22,7 @@ from ui.look.fields import text_row
 from ui.look.icons import give_icon
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel, heading
+from ui.look.tooltips import give_tooltip
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -121,7 +122,7 @@ class HandoverView(QWidget):
         if not note.certain:
             text = self._without_doubt(text)
             mark.setText(f"{number} ?")
-            mark.setToolTip(self.tr("No public source confirms the portal's wording."))
+            give_tooltip(mark, self.tr("No public source confirms the portal's wording."))
             mark.setAccessibleName(self.tr("{number}, wording not confirmed").format(number=number))
         row = number - 1
         self._step_lines.addWidget(mark, row, 0, _TOP)

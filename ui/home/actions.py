@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.theme import Tone
+from ui.look.tooltips import give_tooltip
 
 BAR = "|"
 """Where a line divides the tool bar and the menu."""
@@ -62,8 +63,8 @@ class ChannelActions(QObject):
             action.setShortcut(QKeySequence(keys))
             # On the tool bar without the mark of the mnemonic, which Qt leaves there in Chinese.
             action.setIconText(spoken(text).rstrip("…"))
-            action.setToolTip(
-                f"{spoken(text)} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
+            give_tooltip(
+                action, f"{spoken(text)} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
             )
             action.triggered.connect(acts[name])
             if icon:

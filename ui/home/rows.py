@@ -11,6 +11,7 @@ from core.store.rows import ChannelRow, ChannelState, KnownPbx
 from core.wording import N_
 from ui.look.texts import translated
 from ui.look.theme import Tone, colour
+from ui.look.tooltips import tooltip_text
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, TYPE, PROVIDER, PBX, STATE, CHANGED = range(6)
@@ -151,7 +152,8 @@ class ChannelsModel(QAbstractTableModel):
         if row is None:
             return None
         if role in (_DISPLAY, _TOOL_TIP):
-            return self._text(row, index.column())
+            text = self._text(row, index.column())
+            return tooltip_text(text) if role == _TOOL_TIP else text
         if role == _FOREGROUND and index.column() == STATE:
             return colour(TONES[row.state], QGuiApplication.palette())
         return row.id if role == ID_ROLE else None

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.channel.credentials import has_typographic_quotes
 from ui.look.theme import GRID, PLAIN_TEXT, POPUP_TOOK_FOCUS, SENSITIVE_TEXT, Tone, ToneLabel
+from ui.look.tooltips import give_tooltip
 
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own limit: the maximum width of a widget that has none."""
@@ -185,7 +186,7 @@ class SecretEdit(QLineEdit):
         self.reveal = QToolButton()
         self.reveal.setText(self.tr("Show"))
         self.reveal.setCheckable(True)
-        self.reveal.setToolTip(self.tr("Show or hide what was typed"))
+        give_tooltip(self.reveal, self.tr("Show or hide what was typed"))
         self.reveal.toggled.connect(self._reveal)
         self._mask_again = QTimer(self)
         self._mask_again.setSingleShot(True)

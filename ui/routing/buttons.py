@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
+from ui.look.tooltips import give_tooltip
 from ui.look.theme import GRID
 from ui.routing.actions import RoutingActions
 from ui.routing.shrinking import ShrinkingRow
@@ -52,7 +53,7 @@ class RoutingButtons(ShrinkingRow):
         button.setAutoDefault(False)
         give_icon(button, icon)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"{spoken(action.text())} ({keys})")
+        give_tooltip(button, f"{spoken(action.text())} ({keys})")
         button.clicked.connect(action.trigger)
         self._buttons[name] = button
         self.row.addWidget(button)

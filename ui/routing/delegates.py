@@ -19,6 +19,7 @@ from core.channel.directory import Directory
 from core.routes.table import COLUMNS
 from ui.look.texts import translated
 from ui.look.theme import Tone, colour
+from ui.look.tooltips import give_tooltip
 from ui.routing.choices import DestinationBox, place_holder
 from ui.routing.members import MembersDialog
 from ui.routing.model import PROBLEM_ROLE, TYPED_ROLE
@@ -131,7 +132,7 @@ class MembersEdit(QWidget):
         pick = QToolButton()
         pick.setText("…")
         pick.setAccessibleName(self.tr("Choose members"))
-        pick.setToolTip(self.tr("Choose from the PBX's lists"))
+        give_tooltip(pick, self.tr("Choose from the PBX's lists"))
         pick.setEnabled(any(directory.by_type.values()))
         pick.clicked.connect(self._pick)
         row.addWidget(pick)

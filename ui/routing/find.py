@@ -1,11 +1,14 @@
 """The line above the table: what to look for, only problems, and the country of national numbers."""
 
+from functools import partial
+
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
 
 from core.channel.numbers import countries
 from ui.look.searched_box import search_by_typing
 from ui.look.theme import GRID
+from ui.look.tooltips import give_tooltip
 from ui.routing.shrinking import ShrinkingRow
 
 TYPING_MS = 120
@@ -30,7 +33,7 @@ class FindBar(ShrinkingRow):
         self.search.setMinimumWidth(12 * GRID)
         self.search.setObjectName("search_routes")
         self.search.setPlaceholderText(self.tr("Find by number, destination or member"))
-        self.search.setToolTip(self.search.placeholderText())
+        give_tooltip(self.search, self.search.placeholderText())
         self.search.setAccessibleName(self.tr("Find lines"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumHeight(4 * GRID)
@@ -87,8 +90,8 @@ def country_box(none: str, label: str) -> QComboBox:
     box.setMinimumWidth(22 * GRID)
     box.setMaximumWidth(34 * GRID)
     box.setMinimumContentsLength(len(none))
-    box.setToolTip(none)
-    box.currentTextChanged.connect(box.setToolTip)
+    give_tooltip(box, none)
+    box.currentTextChanged.connect(partial(give_tooltip, box))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.addItem(none, "")
     codes = countries()

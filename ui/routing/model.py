@@ -33,6 +33,7 @@ from core.routes.order import Arrangement, arranged, shifted
 from core.routes.rows import Block, RouteRows, checked
 from core.routes.table import COLUMNS
 from ui.look.texts import problem_text, translated
+from ui.look.tooltips import tooltip_text
 from ui.routing.commands import MOST_STEPS, EditCommand
 from ui.routing.names import RouteNames
 
@@ -281,7 +282,7 @@ class RoutingModel(QAbstractTableModel):
         if role == _ACCESSIBLE:
             text = self.names.shown(self.rows.routes[row], column)
             return f"{text}. {problem}" if problem else text
-        return problem or None
+        return tooltip_text(problem) or None
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
         if role not in (_EDIT, TYPED_ROLE) or not index.isValid():

@@ -9,6 +9,7 @@ from core.routes.cells import CellEntry
 from core.routes.importing import Prepared
 from core.routes.table import COLUMNS
 from ui.look.texts import problem_text
+from ui.look.tooltips import tooltip_text
 from ui.routing.model import PROBLEM_ROLE, RoutingModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,7 +53,8 @@ class PreviewModel(QAbstractTableModel):
             return None
         row, column = self._rows[index.row()], index.column()
         if role in (_DISPLAY, _TOOL_TIP) and column == len(COLUMNS):
-            return self._told(self._found, row)
+            told = self._told(self._found, row)
+            return tooltip_text(told) if role == _TOOL_TIP else told
         if role == _DISPLAY:
             return self._table.names.shown(self._found.block.routes[row], column)
         if role == PROBLEM_ROLE and column == len(COLUMNS):

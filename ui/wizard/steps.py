@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
 
 from ui.look.theme import ALIGN_LEFT_MIDDLE, GRID, TAB_FOCUS, Tone, colour
+from ui.look.tooltips import give_tooltip
 
 MARK = 10
 MARK_LEFT = 12
@@ -92,7 +93,7 @@ class Step(QAbstractButton):
             spoken = self.tr("{step}, to come").format(step=text)
         self.setAccessibleName(spoken)
         tip = self.tr("Go back to this step; what is typed stays.") if leads_back else ""
-        self.setToolTip(tip)
+        give_tooltip(self, tip)
         self.setAccessibleDescription(tip)
         self.setEnabled(leads_back)
         self.update()

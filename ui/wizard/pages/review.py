@@ -28,6 +28,7 @@ from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel
 from ui.routing.names import RouteNames
 from ui.wizard.page import Page
+from ui.look.tooltips import give_tooltip
 from ui.wizard.session import Session
 
 LONGEST_WORD = 24
@@ -104,7 +105,7 @@ class ReviewPage(Page):
         self._keep_ready = QPushButton(self.tr("&Keep ready to send later"))
         self._keep_ready.setObjectName("keep_ready")
         self._keep_ready.setAutoDefault(False)
-        self._keep_ready.setToolTip(self.tr("Nothing is sent now; the home window sends it when you are on site."))
+        give_tooltip(self._keep_ready, self.tr("Nothing is sent now; the home window sends it when you are on site."))
         self._keep_ready.clicked.connect(self._keep)
         actions.addWidget(self._keep_ready)
         column.addLayout(actions)
@@ -128,7 +129,7 @@ class ReviewPage(Page):
             ("copy_curl", self.tr("Copy as c&url"), self._curl_text),
         ):
             button = CopyButton(name, caption, text_of)
-            button.setToolTip(self.tr("Secrets and the token are variables, never their values."))
+            give_tooltip(button, self.tr("Secrets and the token are variables, never their values."))
             copies.append(button)
         return copies
 
