@@ -21,20 +21,23 @@ from core.delivery.creation import Creation
 from core.delivery.journal import Journal, RunJournal, StoredJournal
 from core.errors import AppError, plain
 from core.pbx.address import parse_address
+from core.pbx.known import Register
 from core.pbx.login import PbxLogin
+from core.pbx.login_guard import LoginGuard
+from core.pbx.trust import SYSTEM_TRUST, Trust, normalise_pin
 from core.program.paths import paths_for
 from core.program.product import called
 from core.secrets.drawer import Drawer
 from core.secrets.entries import Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable, of_pbx
+from core.secrets.pins import PinCopies
 from core.secrets.sources import SecretSources
 from core.store.database import Database
+from core.store.refused_logins import StoredRefusals
 from core.store.secret_index import SecretIndex
+from core.store.trust import StoredTrust
 
 if TYPE_CHECKING:
     from core.pbx.client import PbxClient
-    from core.pbx.known import Register
-    from core.pbx.login_guard import LoginGuard
-    from core.pbx.trust import Trust
     from core.secrets.vault import Vault
 
 _EPILOG = """\
@@ -189,7 +192,6 @@ def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report]
 
 def _journal(options: argparse.Namespace) -> Journal:
     """Where it stands what was begun; nothing outlives a demo PBX."""
-
     return RunJournal() if options.demo else StoredJournal(Database(paths_for(options.data_dir).store))
 
 
@@ -197,32 +199,13 @@ def _journal(options: argparse.Namespace) -> Journal:
 class _Trusted:
     """Whom this run believes and what it may send; without anything, the system's trust."""
 
-    trust: "Trust | None" = field(default_factory=lambda: _system_trust())
-    register: "Register | None" = None
-    guard: "LoginGuard" = field(default_factory=lambda: _login_guard())
-
-
-def _system_trust() -> "Trust":
-    from core.pbx.trust import SYSTEM_TRUST
-
-    return SYSTEM_TRUST
-
-
-def _login_guard() -> "LoginGuard":
-    from core.pbx.login_guard import LoginGuard
-
-    return LoginGuard()
+    trust: Trust | None = SYSTEM_TRUST
+    register: Register | None = None
+    guard: LoginGuard = field(default_factory=LoginGuard)
 
 
 def _trusted_for(options: argparse.Namespace, keyring: "_Keyring") -> _Trusted:
     """What the windows know of the PBX counts here, too; `--pin` is this run's own word."""
-    from core.pbx.known import Register
-    from core.pbx.login_guard import LoginGuard
-    from core.pbx.trust import Trust
-    from core.secrets.pins import PinCopies
-    from core.store.refused_logins import StoredRefusals
-    from core.store.trust import StoredTrust
-
     database = Database(paths_for(options.data_dir).store)
     guard = LoginGuard(StoredRefusals(database))
     if options.retry_login:
@@ -233,7 +216,6 @@ def _trusted_for(options: argparse.Namespace, keyring: "_Keyring") -> _Trusted:
 
 
 def _login_without_secret(options: argparse.Namespace, console: _Console) -> PbxLogin:
-
     try:
         address = parse_address(options.pbx)
     except AppError:
@@ -257,8 +239,6 @@ def _login_without_secret(options: argparse.Namespace, console: _Console) -> Pbx
 
 
 def _pin(text: str) -> str:
-    from core.pbx.trust import normalise_pin
-
     try:
         return normalise_pin(text)
     except ValueError:
