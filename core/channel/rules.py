@@ -51,6 +51,9 @@ _DID_FORMS: dict[DidFormat, tuple[re.Pattern[str], str]] = {
     ),
 }
 
+OTHERS_NAMED = 5
+"""So many other lines with the same number are named."""
+
 
 MISSING_SECRET = N_("This value was typed, and is not in this computer's keyring any more. Type it again.")
 """Of a field whose secret is not at hand."""
@@ -184,12 +187,17 @@ def route_problems(draft: ChannelDraft) -> Iterator[Problem]:
         yield from problems_of_route(route, draft.kind, row)
     for rows in repeated_rows(draft.dids).values():
         for row in rows:
-            others = ", ".join(str(other + 1) for other in rows if other != row)
             yield Problem(
                 FieldPath.of_route(row, "did_number"),
                 N_("The same number stands in line {lines}."),
-                {"lines": others},
+                {"lines": _other_lines(rows, row)},
             )
+
+
+def _other_lines(rows: Sequence[int], row: int) -> str:
+    """The first lines beside this one: of 8,000 equal numbers all pairs would be named."""
+    others = [str(other + 1) for other in rows[: OTHERS_NAMED + 1] if other != row][:OTHERS_NAMED]
+    return ", ".join(others) + (" …" if len(rows) - 1 > len(others) else "")
 
 
 def problems_of_route(route: DidRoute, kind: Kind, row: int) -> Iterator[Problem]:

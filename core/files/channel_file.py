@@ -24,6 +24,8 @@ from core.whole_file import write_whole
 from core.wording import N_
 
 MAX_BYTES = 10_000_000
+MOST_PROBLEMS = 200
+"""More are not told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,16 @@ def read_channel_file(path: str | os.PathLike[str], sources: SecretSources) -> C
     broken = map(_in_file_terms, rules.problems(draft))
     found = [*reading.problems, *(problem for problem in broken if told.isdisjoint(_with_ancestors(problem.field)))]
     if found:
-        raise FileInvalid(found, draft.name)
+        raise FileInvalid(_first(found), draft.name)
     return ChannelFile(draft, tuple(reading.notices))
+
+
+def _first(found: Sequence[Problem]) -> Sequence[Problem]:
+    """The first problems, and how many more there are: a file of empty routes has some hundred thousand."""
+    if len(found) <= MOST_PROBLEMS:
+        return found
+    more = Problem("", N_("There are {count} more problems."), {"count": len(found) - MOST_PROBLEMS})
+    return [*found[:MOST_PROBLEMS], more]
 
 
 def read_draft_file(path: str | os.PathLike[str], sources: SecretSources) -> ChannelFile:

@@ -28,6 +28,9 @@ _COMMON_KEYS = (
     "session_expired_time",
     "dids",
 )
+MOST_ROUTES = 100_000
+"""As many as the routing table takes."""
+MOST_MEMBERS = 1_000
 KEYS_OF_SOME_KINDS: Mapping[str, Callable[[Kind], bool]] = {
     "send_rate": lambda kind: kind.send_rate,
     "enb_duplicate_active_session": lambda kind: kind.duplicate_sessions,
@@ -146,6 +149,10 @@ class ChannelReading:
         if not isinstance(rows, list):
             self._problem("dids", N_("This must be a list in square brackets, not {found}."), found=type_name(rows))
             return ()
+        if len(rows) > MOST_ROUTES:
+            text = N_("A channel file has at most {limit} numbers, and this one has {count}.")
+            self._problem("dids", text, limit=MOST_ROUTES, count=len(rows))
+            return ()
         return tuple(self._route(row, FieldPath.of_route(number), kind) for number, row in enumerate(rows))
 
     def _route(self, row: object, path: str, kind: Kind | None) -> DidRoute:
@@ -199,6 +206,9 @@ class ChannelReading:
         path = f"{path}.members"
         if not isinstance(entries, list):
             self._problem(path, N_("This must be a list in square brackets, not {found}."), found=type_name(entries))
+            return ()
+        if len(entries) > MOST_MEMBERS:
+            self._problem(path, N_("A number has at most {limit} members."), limit=MOST_MEMBERS)
             return ()
         members = []
         for number, entry in enumerate(entries):
