@@ -3,7 +3,6 @@
 Secrets follow their draft: into a copy when asked for, out of the keyring when the draft is forgotten for good.
 """
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -46,8 +45,6 @@ from core.secrets.entries import (
     of_pbx,
     value_of,
 )
-from core.secrets.sources import SecretSources
-from core.secrets.vault import lookup
 from core.stop import Stop
 from core.store.channels import Store, new_draft_id
 from core.store.database import StoreDamaged
@@ -289,13 +286,12 @@ class KeptChannels:
 
     def import_files(self, files: Sequence[str], _stop: Stop) -> Imported:
         """Make a draft of each channel file; one that is not complete is a draft all the same."""
-        sources = SecretSources(os.environ, lambda entry: lookup(self.drawer.vault, entry))
         ids: list[str] = []
         failures: list[tuple[str, FileInvalid]] = []
         trouble: AppError | None = None
         for file in files:
             try:
-                draft = read_draft_file(file, sources).draft
+                draft = read_draft_file(file).draft
             except FileInvalid as error:
                 failures.append((file, error))
                 continue

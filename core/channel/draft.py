@@ -98,6 +98,7 @@ class ChannelDraft:
         auto_close_session, enb_duplicate_active_session: 0, 1, or None to leave it to the PBX.
         taken_as_is: keys of fields whose value looks Base64-encoded and was said to be right as it is.
         secrets: keys of secrets that were typed and whose values may not be at hand; see `secret_values`.
+        asked_for: `(key, reference)` of fields for which a channel file asks this computer instead of giving a value.
     """
 
     kind_value: str = ""
@@ -113,6 +114,7 @@ class ChannelDraft:
     dids: tuple[DidRoute, ...] = ()
     taken_as_is: frozenset[str] = frozenset()
     secrets: frozenset[str] = frozenset()
+    asked_for: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def provider(self) -> "Provider | None":

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 from core.channel.credentials import strip_pasted
 from core.command.commands import WrongUsage
 from core.command.console import complain, say
+from core.command.permission import Permission, allowed_from, at_a_terminal
 from core.command.remedies import with_command
 from core.command.report import Outcome, Report
 from core.command.sending import Interrupt, check_files, reports_of_a_dry_run, reports_unsent, send_files
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 _EPILOG = """\
 credentials in a file: the value itself, env:NAME, keyring:SERVICE/USER, or plain:TEXT for exactly TEXT
 (when it begins with one of these words, or looks Base64-encoded and is right as it is).
+References are followed in secret fields only. Standard error says where each one goes; on a terminal you are
+asked, elsewhere --allow-references says which ones may be followed (without it all are).
 
 outcomes, one line a file:
   created      the PBX has the channel; webhook_url and verify_token are null if they could not be read
@@ -129,6 +132,11 @@ def _parser() -> argparse.ArgumentParser:
         "--retry-login", action="store_true", help="log in though the PBX has refused this login before"
     )
     parser.add_argument(
+        "--allow-references",
+        metavar="LIST",
+        help="follow these env: and keyring: references only, with commas between them; all, or none",
+    )
+    parser.add_argument(
         "--allow-http", action="store_true", help="send keys unencrypted to a PBX outside the local network too"
     )
     parser.add_argument("--dry-run", action="store_true", help="check, print the masked requests, send nothing")
@@ -160,7 +168,8 @@ def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report]
     login = _login_without_secret(options, console) if options.pbx is not None else None
     keyring = _Keyring()
     # A keyring may wait for a person: in steps, so that Ctrl+C is heard.
-    checked = in_steps(lambda: check_files(options.files, SecretSources(os.environ, keyring.lookup)))
+    sources = SecretSources(os.environ, keyring.lookup, _permission(options, login))
+    checked = in_steps(lambda: check_files(options.files, sources))
     for item in checked:
         for notice in item.notices:
             console.progress(plain(f"{item.file}: {notice.field}: {notice.message}"))
@@ -188,6 +197,18 @@ def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report]
             creation = Creation(_journal(options), lambda _login: pbx)
             send_files(checked, pbx, creation, login, interrupt, tell, console.progress)
     return max(report.outcome.exit_status for report in told)
+
+
+def _permission(options: argparse.Namespace, login: PbxLogin | None) -> Permission:
+    allowed = None
+    if options.allow_references is not None:
+        allowed = allowed_from(options.allow_references)
+        if allowed is None:
+            raise WrongUsage(
+                "--allow-references takes env:NAME and keyring:SERVICE/USER with commas, or all, or none."
+            )
+    where = parse_address(login.base_url).label if login else "the demo PBX"
+    return Permission(allowed, where, at_a_terminal() and not (options.json or options.dry_run))
 
 
 def _journal(options: argparse.Namespace) -> Journal:

@@ -74,13 +74,15 @@ def _first(found: Sequence[Problem]) -> Sequence[Problem]:
     return [*found[:MOST_PROBLEMS], more]
 
 
-def read_draft_file(path: str | os.PathLike[str], sources: SecretSources) -> ChannelFile:
+def read_draft_file(path: str | os.PathLike[str]) -> ChannelFile:
     """The draft in a file, also when it is not complete: what is wrong in it is a notice.
+
+    No reference is followed: the file may be anybody's. What it asks for is in the draft, for a person to fetch.
 
     Raises:
         FileInvalid: the file cannot be read, or is no JSON object.
     """
-    reading = ChannelReading(sources)
+    reading = ChannelReading(None)
     draft = reading.draft(_object_in(_bytes_of(path)))
     return ChannelFile(draft, tuple(reading.problems))
 

@@ -5,8 +5,9 @@ import difflib
 import functools
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeGuard
+from urllib.parse import urlsplit
 
-from core.channel.catalog import PROVIDERS, WEBHOOK_URL_TYPES, DidFormat, Kind, Provider
+from core.channel.catalog import PROVIDERS, WEBHOOK_URL_TYPES, DidFormat, Field, Kind, Provider
 from core.channel.catalog import provider as provider_of
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute, Member
@@ -16,7 +17,7 @@ from core.channel.rules import field_problem
 from core.errors import Problem, plain
 from core.field_path import FieldPath
 from core.files.strict_json import JsonObject
-from core.secrets.sources import SecretSources
+from core.secrets.sources import SecretSources, reference_in
 from core.wording import N_
 
 _COMMON_KEYS = (
@@ -40,9 +41,17 @@ _TOP_LEVEL_FIELDS = {field.key: field for provider in PROVIDERS for field in pro
 
 
 class ChannelReading:
-    """One reading of one file; collects problems and notices on the way."""
+    """One reading of one file; collects problems and notices on the way.
 
-    def __init__(self, sources: SecretSources) -> None:
+    Args:
+        sources: where references are looked up; None to follow none of them, and keep what they ask for.
+
+    Attributes:
+        references: what the file asks for in fields that got no value, by the field's key.
+    """
+
+    def __init__(self, sources: SecretSources | None) -> None:
+        self.references: dict[str, str] = {}
         self.problems: list[Problem] = []
         self.notices: list[Problem] = []
         self._sources = sources
@@ -67,6 +76,7 @@ class ChannelReading:
             session_expired_time=_digits(self._integer(body, "session_expired_time")),
             dids=self._routes(body, provider.kind if provider else None),
             taken_as_is=frozenset(taken_as_is),
+            asked_for=frozenset(self.references.items()),
         )
         if draft.webhook_url_type not in WEBHOOK_URL_TYPES and "webhook_url_type" not in self._told():
             self._problem("webhook_url_type", N_('Write "fqdn" or "nat".'))
@@ -245,13 +255,17 @@ class ChannelReading:
                 self._problem(path, N_("This stands beside “credentials”, not inside."))
             else:
                 self._unknown_key(path, key, known)
+        hosts = _hosts(inside, provider)
         for field_ in provider.fields:
             place, path = (body, field_.key) if field_.top_level else (inside, _below("credentials", field_.key))
             written = place.get(field_.key, "")
             if not isinstance(written, str):
                 self._problem(path, N_("This must be text in quotes, not {found}."), found=type_name(written))
                 continue
-            meant = self._sources.resolve(written)
+            if self._is_left_out(field_, written, path):
+                values |= {} if field_.is_secret else {field_.key: written}
+                continue
+            meant = (self._sources or _NOWHERE).resolve(written, path, provider.name, hosts)
             if meant.problem:
                 self.problems.append(dataclasses.replace(meant.problem, field=path))
             if meant.stripped:
@@ -262,6 +276,33 @@ class ChannelReading:
             if meant.exact and asked and asked.asks:
                 taken_as_is.add(field_.key)
         return values, taken_as_is
+
+    def _is_left_out(self, field_: Field, written: str, path: str) -> bool:
+        """Whether a value is a reference that is not followed here."""
+        reference = reference_in(written)
+        if reference is None:
+            return False
+        if not field_.is_secret:
+            self._problem(path, N_("References are followed in secret fields only; write the value itself."))
+        elif self._sources is None:
+            self.references[field_.key] = reference.text
+        return not field_.is_secret or self._sources is None
+
+
+_NOWHERE = SecretSources({}, lambda _entry: None)
+
+
+def _hosts(inside: JsonObject, provider: Provider) -> tuple[str, ...]:
+    """The hosts of the addresses that a file names itself: there the keys in it are used."""
+    written = [inside.get(field.key) for field in provider.fields if field.url]
+    return tuple(_host(text) for text in written if isinstance(text, str) and text)
+
+
+def _host(address: str) -> str:
+    try:
+        return plain(urlsplit(address.strip()).hostname or address, 80)
+    except ValueError:
+        return plain(address, 80)
 
 
 def _below(path: str, key: str) -> str:

@@ -10,10 +10,61 @@ from dataclasses import dataclass, field
 
 from core.channel.credentials import NeverPickled, strip_pasted
 from core.errors import Problem, VaultUnavailable, plain
+from core.secrets.redaction import hide
 from core.wording import N_
 
+_APPLICATION = "MessageChannelWizard"
 ENV, KEYRING, PLAIN = "env:", "keyring:", "plain:"
 _ENVIRONMENT_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_().]{0,126}")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a channel file asks for instead of giving a value.
+
+    Attributes:
+        text: as it is written, `env:NAME` or `keyring:SERVICE/USER`; foreign, so it is shown by `plain`.
+    """
+
+    text: str
+
+    @property
+    def shown(self) -> str:
+        """Safe to show."""
+        return plain(self.text, 120)
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it asks for a secret that this application keeps for somebody else's channel or PBX."""
+        entry = self.text.removeprefix(KEYRING).strip().strip("/").casefold()
+        own = _APPLICATION.casefold()
+        return self.text.startswith(KEYRING) and (entry == own or entry.startswith(f"{own}/"))
+
+
+def reference_in(written: str) -> Reference | None:
+    """The reference that a value is; None for a value itself."""
+    value = strip_pasted(written)
+    return Reference(value) if value.startswith((ENV, KEYRING)) and not written.startswith(PLAIN) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A reference in a channel file, and where its value would go.
+
+    Attributes:
+        path: the field in the file. provider: whose keys it holds. hosts: other addresses that the same file names;
+            the PBX uses the value there.
+    """
+
+    reference: Reference
+    path: str
+    provider: str
+    hosts: tuple[str, ...] = ()
+
+
+def allow(_asked: Asked) -> bool:
+    """Every reference may be followed."""
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,28 +84,42 @@ class Resolved(NeverPickled):
 
 @dataclass(frozen=True, slots=True)
 class SecretSources(NeverPickled):
-    """Where `env:NAME` and `keyring:SERVICE/USER` are looked up; `keyring` may raise VaultUnavailable."""
+    """Where `env:NAME` and `keyring:SERVICE/USER` are looked up; `keyring` may raise VaultUnavailable.
+
+    Attributes:
+        permit: whether a reference may be followed; told before anything is looked up.
+    """
 
     environment: Mapping[str, str] = field(repr=False)
     keyring: Callable[[str], str | None]
+    permit: Callable[[Asked], bool] = allow
 
-    def resolve(self, written: str) -> Resolved:
-        """The value that `written` means."""
+    def resolve(self, written: str, path: str = "", provider: str = "", hosts: tuple[str, ...] = ()) -> Resolved:
+        """The value that `written` means, in the field at `path`; `provider` and `hosts` as of `Asked`."""
         if written.startswith(PLAIN):
             return Resolved(written.removeprefix(PLAIN), exact=True)
-        value = strip_pasted(written)
-        if value.startswith(ENV):
-            found = self._from_environment(value.removeprefix(ENV))
-        elif value.startswith(KEYRING):
-            found = self._from_keyring(value.removeprefix(KEYRING))
-        else:
+        reference = reference_in(written)
+        if reference is None:
+            value = strip_pasted(written)
             return Resolved(value, stripped=value != written)
+        found = self._followed(Asked(reference, path, provider, hosts))
         if isinstance(found, Problem):
             return Resolved("", problem=found)
+        hide(found)
         if found.startswith(PLAIN):
             return Resolved(found.removeprefix(PLAIN), exact=True)
         value = strip_pasted(found)
         return Resolved(value, stripped=value != found)
+
+    def _followed(self, asked: Asked) -> str | Problem:
+        reference = asked.reference
+        if reference.is_own:
+            return Problem("", N_("Entries of this application itself are given to no channel file."))
+        if not self.permit(asked):
+            return Problem("", N_("“{reference}” was not allowed."), {"reference": reference.shown})
+        if reference.text.startswith(ENV):
+            return self._from_environment(reference.text.removeprefix(ENV))
+        return self._from_keyring(reference.text.removeprefix(KEYRING))
 
     def _from_environment(self, name: str) -> str | Problem:
         # What is not a variable's name is perhaps a secret that begins with env:, and is not repeated.

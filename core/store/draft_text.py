@@ -38,6 +38,7 @@ def draft_as_text(draft: ChannelDraft) -> str:
         "enb_duplicate_active_session": draft.enb_duplicate_active_session,
         "accompanying_msg": draft.accompanying_msg,
         "taken_as_is": sorted(draft.taken_as_is),
+        "asked_for": sorted(draft.asked_for),
         "dids": [_route_as_list(route) for route in draft.dids],
     }
     return json.dumps(body, ensure_ascii=False)
@@ -79,6 +80,7 @@ def _draft_of(body: dict[str, Any]) -> ChannelDraft:
         enb_duplicate_active_session=body.get("enb_duplicate_active_session"),
         accompanying_msg=body.get("accompanying_msg", empty.accompanying_msg),
         taken_as_is=frozenset(body.get("taken_as_is", ())),
+        asked_for=frozenset((key, reference) for key, reference in body.get("asked_for", ())),
         dids=tuple(_route_from_list(*entry) for entry in body.get("dids", ())),
     )
     return replace(draft, secrets=frozenset(body["secrets"] if "secrets" in body else secret_keys(draft)))

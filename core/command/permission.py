@@ -1,0 +1,53 @@
+"""Which references of channel files `send` follows: it says where each one goes before anything is looked up.
+
+A channel file may come from anybody, and a reference in it asks for what this computer knows. On a terminal the
+person is asked; in a script references are followed, and `--allow-references` narrows down which ones.
+"""
+
+import sys
+
+from core.command.console import complain
+from core.secrets.sources import ENV, KEYRING, Asked
+
+ALL = "all"
+
+
+def allowed_from(text: str) -> frozenset[str] | None:
+    """What `--allow-references` names: references with commas between them, `all`, or `none`; None if it is wrong."""
+    names = frozenset(filter(None, (part.strip() for part in text.split(","))))
+    if names == {"none"}:
+        return frozenset()
+    right = bool(names) and all(name == ALL or name.startswith((ENV, KEYRING)) for name in names)
+    return names if right else None
+
+
+class Permission:
+    """Called for each reference; whether it may be followed.
+
+    Args:
+        allowed: what was named on the command line, None for nothing. pbx: where the channel is created, for
+            sentences. asks: there is a person at a terminal.
+    """
+
+    def __init__(self, allowed: frozenset[str] | None, pbx: str, asks: bool) -> None:
+        self._allowed, self._pbx, self._asks = allowed, pbx, asks
+
+    def __call__(self, asked: Asked) -> bool:
+        complain(f"{asked.path}: {asked.reference.shown} goes to {self._where(asked)}.")
+        if self._allowed is not None:
+            return bool(self._allowed & {ALL, asked.reference.text})
+        return not self._asks or _agrees()
+
+    def _where(self, asked: Asked) -> str:
+        used_at = ", ".join(asked.hosts) or asked.provider
+        return f"{self._pbx}, which uses it at {used_at}"
+
+
+def at_a_terminal() -> bool:
+    """Whether a person can be asked, and sees what they are asked."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
+
+
+def _agrees() -> bool:
+    complain("Is that right? Type yes to give it; anything else gives nothing (--allow-references answers ahead).")
+    return sys.stdin.readline().strip().lower() in ("yes", "y")
