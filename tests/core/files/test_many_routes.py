@@ -1,4 +1,4 @@
-"""H2: a channel file has limits with a sentence, and equal numbers are found in a time that grows with the rows."""
+"""H14: a channel file has limits with a sentence, and equal numbers are found in a time that grows with the rows."""
 
 import json
 import time
@@ -35,24 +35,24 @@ def problems(path: Path) -> list[str]:
     return [problem.message for problem in caught.value.problems]
 
 
-def test_h2_more_routes_than_a_table_takes_are_one_sentence(tmp_path: Path) -> None:
+def test_h14_more_routes_than_a_table_takes_are_one_sentence(tmp_path: Path) -> None:
     told = problems(written(tmp_path, [{}] * (MOST_ROUTES + 1)))
     assert f"A channel file has at most {MOST_ROUTES} numbers, and this one has {MOST_ROUTES + 1}." in told
 
 
-def test_h2_more_members_than_a_number_takes_are_one_sentence(tmp_path: Path) -> None:
+def test_h14_more_members_than_a_number_takes_are_one_sentence(tmp_path: Path) -> None:
     members = [{"type": "extension", "value": "137"}] * (MOST_MEMBERS + 1)
     told = problems(written(tmp_path, [{"did_number": "+4930111", "destination_type": "api", "members": members}]))
     assert told == [f"A number has at most {MOST_MEMBERS} members."]
 
 
-def test_h2_of_very_many_problems_the_first_are_told_and_how_many_more_there_are(tmp_path: Path) -> None:
+def test_h14_of_very_many_problems_the_first_are_told_and_how_many_more_there_are(tmp_path: Path) -> None:
     told = problems(written(tmp_path, [{}] * 5_000))
     assert len(told) == MOST_PROBLEMS + 1
     assert "more problems" in told[-1]
 
 
-def test_h2_equal_numbers_are_found_in_linear_time() -> None:
+def test_h14_equal_numbers_are_found_in_linear_time() -> None:
     def taken(rows: int) -> float:
         routes = (DidRoute("+4930111222", "extension", "137"),) * rows
         draft = ChannelDraft(kind_value="sms", channel="twilio", dids=routes)

@@ -43,7 +43,7 @@ def test_why_it_cannot_be_read_is_said_as_this_process_would(tmp_path: Path) -> 
         assert (there.value.message, type(there.value)) == (here.value.message, type(here.value))
 
 
-def test_h1_a_stop_ends_the_reading_at_once(tmp_path: Path) -> None:
+def test_h13_a_stop_ends_the_reading_at_once(tmp_path: Path) -> None:
     file = tmp_path / "styles.xlsx"
     file.write_bytes(FILES["sixty thousand styles.csv"]())
     stop, errors = Stop(), list[AppError]()
@@ -86,7 +86,7 @@ print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * (1 if sys.platfor
 
 @pytest.mark.skipif(sys.platform == "win32", reason="resource is POSIX")
 @pytest.mark.parametrize("name", FILES if FULL else QUICK)
-def test_h1_no_file_takes_more_than_its_memory_and_each_ends_in_a_sentence_or_a_table(
+def test_h13_no_file_takes_more_than_its_memory_and_each_ends_in_a_sentence_or_a_table(
     name: str, tmp_path: Path
 ) -> None:
     file = tmp_path / name
@@ -101,12 +101,12 @@ def test_h1_no_file_takes_more_than_its_memory_and_each_ends_in_a_sentence_or_a_
 
 
 @pytest.mark.parametrize("planted", [os.system, subprocess.Popen, Path("x"), Stop])
-def test_h1_what_comes_out_of_the_other_process_is_plain_values_only(planted: object) -> None:
+def test_h13_what_comes_out_of_the_other_process_is_plain_values_only(planted: object) -> None:
     with pytest.raises(pickle.UnpicklingError):
         list(frames(io.BytesIO(framed(("grid", planted)))))
 
 
-def test_h1_a_table_of_the_largest_size_is_read_within_the_limits(tmp_path: Path) -> None:
+def test_h13_a_table_of_the_largest_size_is_read_within_the_limits(tmp_path: Path) -> None:
     file = tmp_path / "large.csv"
     rows = 100_000 if FULL else 20_000
     file.write_text("".join(f"+4930{number:07d};extension;{number};extension:{number}\n" for number in range(rows)))

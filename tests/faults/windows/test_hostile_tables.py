@@ -1,4 +1,4 @@
-"""H1: no file decides whether the window freezes, however it is named; Cancel ends it, and its process."""
+"""H13: no file decides whether the window freezes, however it is named; Cancel ends it, and its process."""
 
 import os
 import subprocess
@@ -73,7 +73,7 @@ def view(qtbot: QtBot) -> Iterator[RoutingView]:
 
 
 @pytest.mark.parametrize("name", FILES if FULL else QUICK)
-def test_h1_the_window_goes_on_while_a_hostile_file_is_read_and_cancel_ends_it(
+def test_h13_the_window_goes_on_while_a_hostile_file_is_read_and_cancel_ends_it(
     name: str, view: RoutingView, qtbot: QtBot, tmp_path: Path, seen: Seen
 ) -> None:
     file = tmp_path / name
