@@ -1,5 +1,6 @@
 """A form drawn from catalogue fields: what a provider asks for."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -137,6 +138,17 @@ class FieldForm(QWidget):
             row.show_warning(text)
         else:
             row.show_notice(text)
+
+    def ask_at(self, key: str, text: str, answers: dict[str, tuple[str, Callable[[], None]]]) -> None:
+        """Put a question at a field; the answers as of `FieldRow.ask`."""
+        self._rows[key].ask(text, answers)
+
+    def take(self, key: str, value: str, *, as_is: bool = False) -> None:
+        """Put a value into a field as if it had been typed there."""
+        if as_is:
+            self._taken_as_is.add(key)
+        self._edits[key].setText(value)
+        self._leave_empty(key)
 
     def _leave_empty(self, key: str) -> None:
         self._typed.add(key)

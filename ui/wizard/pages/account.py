@@ -16,6 +16,7 @@ from ui.look.form import FieldForm
 from ui.look.texts import failure_text, problem_text
 from ui.look.theme import GRID, Tone, ToneLabel
 from ui.wizard.page import Page
+from ui.wizard.pages.references import References
 from ui.wizard.session import Session
 
 
@@ -29,6 +30,8 @@ class AccountPage(Page):
         self.setTitle(self.tr("Account at the provider"))
         self._form: FieldForm | None = None
         self._form_of = ""
+        self._references = References(session, self)
+        self._references.left_out.connect(self._leave_out)
         # Values of fields that the chosen provider lacks, kept for the one that was chosen before.
         self._typed = Credentials()
 
@@ -108,6 +111,7 @@ class AccountPage(Page):
         if self._form is not None:
             self._form.load(self.session.draft.credentials, self.session.draft.taken_as_is)
             self._tell_answers()
+            self._references.show(self._form)
 
     def _let_go_of_others(self, changed: bool) -> None:
         """After another provider was chosen: its values that were typed before come back, the other's keys go."""
@@ -205,6 +209,7 @@ class AccountPage(Page):
             credentials=credentials,
             taken_as_is=taken_as_is,
             secrets=secrets,
+            asked_for=frozenset(pair for pair in draft.asked_for if not credentials.get(pair[0])),
         )
 
     def show_doubt(self, path: str, reason: str) -> None:
@@ -217,6 +222,12 @@ class AccountPage(Page):
         self._form.show_warning(
             path, text.format(reason=reason or self.tr("no reason given"), id=self.session.created_id)
         )
+
+    def _leave_out(self, key: str) -> None:
+        draft = self.session.draft
+        self.session.draft = replace(draft, asked_for=frozenset(pair for pair in draft.asked_for if pair[0] != key))
+        if self._form is not None:
+            self._form.take(key, "")
 
     def problems(self) -> list[Problem]:
         return list(account_problems(self.session.draft))
@@ -231,3 +242,4 @@ class AccountPage(Page):
         self._webhook_note.setText("⚠ " + problem_text(webhook) if webhook else "")
         if self._form is not None:
             self._form.show_problems(problems)
+            self._references.show(self._form)
