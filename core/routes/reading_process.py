@@ -144,9 +144,10 @@ class _PlainUnpickler(pickle.Unpickler):
     """Makes plain values, and the values of this program's own that a table is told in."""
 
     def find_class(self, module: str, name: str) -> Any:
-        if module == "core.errors" or module.startswith("core.routes."):
+        if module in ("core.errors", "core.field_path") or module.startswith(("core.routes.", "core.channel.")):
             found = super().find_class(module, name)
-            if isinstance(found, type) and hasattr(found, "__dataclass_fields__"):
+            is_value = isinstance(found, type) and (hasattr(found, "__dataclass_fields__") or issubclass(found, str))
+            if is_value and found.__module__ == module:
                 return found
         raise pickle.UnpicklingError(f"{module}.{name}")
 
