@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
-from ui.look.tooltips import give_tooltip
 from ui.look.theme import GRID
+from ui.look.tooltips import give_tooltip
 from ui.routing.actions import RoutingActions
 from ui.routing.shrinking import ShrinkingRow
 

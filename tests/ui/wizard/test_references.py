@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.demo.pbx import DemoPbx
 from core.files.channel_file import read_draft_file
 from core.pbx.login import PbxLogin
-from core.secrets.vault import MemoryVault, SessionVault
+from core.secrets.vault import MemoryVault
 from tests.ui.conftest import Driver
 from ui.application import Application
 
@@ -49,8 +49,7 @@ def driver(keyring: Watched, demo_pbx: DemoPbx, qtbot: QtBot, tmp_path: Path) ->
     path.write_text(
         json.dumps({"name": "Mailed", "webhook_url_type": "nat", "channel": "general", "credentials": credentials})
     )
-    vault = SessionVault(keyring)
-    application = Application(lambda: vault)
+    application = Application(lambda: keyring)
     wizard = application.open_wizard(PbxLogin(demo_pbx.base_url, demo_pbx.client_id, demo_pbx.client_secret))
     wizard.session.draft = read_draft_file(path).draft
     made = Driver(wizard, qtbot)

@@ -85,13 +85,17 @@ class PbxPage(Page):
             actions.addWidget(widget)
         actions.addStretch(1)
         column.addLayout(actions)
-        self._outcome = ConnectionOutcome()
-        self._outcome.trusted.connect(self._trust_certificate)
-        self._outcome.login_insisted.connect(self._log_in_anyway)
-        self._outcome.plain_http_allowed.connect(self._allow_plain_http)
-        self._outcome.offline_chosen.connect(self._continue_offline)
+        self._outcome = self._make_outcome()
         column.addWidget(self._outcome)
         column.addStretch(1)
+
+    def _make_outcome(self) -> ConnectionOutcome:
+        outcome = ConnectionOutcome()
+        outcome.trusted.connect(self._trust_certificate)
+        outcome.login_insisted.connect(self._log_in_anyway)
+        outcome.plain_http_allowed.connect(self._allow_plain_http)
+        outcome.offline_chosen.connect(self._continue_offline)
+        return outcome
 
     def load(self) -> None:
         login = self.session.login

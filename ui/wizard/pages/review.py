@@ -26,9 +26,9 @@ from core.pbx.request_text import as_curl, as_json_text
 from ui.look.copy_button import CopyButton
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.tooltips import give_tooltip
 from ui.routing.names import RouteNames
 from ui.wizard.page import Page
-from ui.look.tooltips import give_tooltip
 from ui.wizard.session import Session
 
 LONGEST_WORD = 24
