@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import sys
 from pathlib import Path
 
 
@@ -16,7 +17,7 @@ def write_whole(path: str | os.PathLike[str], data: bytes, private: bool = False
     # os.open, not tempfile: the file of a person gets the person's usual permissions.
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600 if private else 0o666)
     try:
-        if private and os.name != "nt":
+        if private and sys.platform != "win32":
             os.fchmod(handle, 0o600)  # whatever the umask takes away
         with os.fdopen(handle, "wb") as file:
             file.write(data)
