@@ -1428,6 +1428,33 @@
     </message>
 </context>
 <context>
+    <name>References</name>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>The file asks for a key of another channel or PBX here ({reference}). It is not given.</source>
+        <translation>Die Datei verlangt den Schlüssel eines anderen Kanals oder einer anderen Telefonanlage hier ({reference}). Sie bekommt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The file asks for {reference} of this computer. It would go to {pbx}, which uses it at {host}.</source>
+        <translation>Die Datei verlangt {reference} von diesem Computer. Der Wert ginge an {pbx}; die Anlage benutzt ihn bei {host}.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch it</source>
+        <translation>&amp;Holen</translation>
+    </message>
+    <message>
+        <source>the PBX that you choose</source>
+        <translation>die Telefonanlage, die Sie wählen</translation>
+    </message>
+    <message>
+        <source>Fetched from this computer.</source>
+        <translation>Von diesem Computer geholt.</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>The certificate was renewed</source>
@@ -2552,6 +2579,10 @@
         <translation>{pbx} hat bisher keinen Kanal namens „{name}“; die Anfrage kann noch ausgeführt werden.</translation>
     </message>
     <message>
+        <source>There are {count} more problems.</source>
+        <translation>Es gibt {count} weitere Probleme.</translation>
+    </message>
+    <message>
         <source>This looks Base64-encoded already; write the value as it was before encoding. If it is right as it is, write plain: before it.</source>
         <translation>Dies sieht bereits Base64-codiert aus; geben Sie den Wert uncodiert ein. Ist er so richtig, schreiben Sie plain: davor.</translation>
     </message>
@@ -2586,6 +2617,10 @@
     <message>
         <source>“{value}” is not a provider; it is one of {choices}.</source>
         <translation>„{value}“ ist kein Anbieter; möglich sind {choices}.</translation>
+    </message>
+    <message>
+        <source>A channel file has at most {limit} numbers, and this one has {count}.</source>
+        <translation>Eine Kanaldatei hat höchstens {limit} Nummern, und diese hat {count}.</translation>
     </message>
     <message>
         <source>This must be an object in braces, not {found}.</source>
@@ -2626,6 +2661,14 @@
     <message>
         <source>Give {one} or {other}, not both.</source>
         <translation>Geben Sie {one} oder {other} an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>A number has at most {limit} members.</source>
+        <translation>Eine Nummer hat höchstens {limit} Mitglieder.</translation>
+    </message>
+    <message>
+        <source>References are followed in secret fields only; write the value itself.</source>
+        <translation>Verweisen wird nur in geheimen Feldern gefolgt; schreiben Sie den Wert selbst.</translation>
     </message>
     <message>
         <source>A channel file has “credentials” with plain values instead of account_data.</source>
@@ -2738,6 +2781,14 @@
     <message>
         <source>The workbook has far more styles, texts or names than a table has.</source>
         <translation>Die Arbeitsmappe hat weit mehr Formate, Texte oder Namen, als eine Tabelle hat.</translation>
+    </message>
+    <message>
+        <source>Entries of this application itself are given to no channel file.</source>
+        <translation>Eigene Einträge dieser Anwendung bekommt keine Kanaldatei.</translation>
+    </message>
+    <message>
+        <source>“{reference}” was not allowed.</source>
+        <translation>„{reference}“ wurde nicht erlaubt.</translation>
     </message>
     <message>
         <source>The data folder cannot be written ({why}).</source>

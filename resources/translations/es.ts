@@ -1428,6 +1428,33 @@
     </message>
 </context>
 <context>
+    <name>References</name>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Omitirlo</translation>
+    </message>
+    <message>
+        <source>The file asks for a key of another channel or PBX here ({reference}). It is not given.</source>
+        <translation>El archivo pide la clave de otro canal o de otra PBX de aquí ({reference}). No se le da.</translation>
+    </message>
+    <message>
+        <source>The file asks for {reference} of this computer. It would go to {pbx}, which uses it at {host}.</source>
+        <translation>El archivo pide {reference} de este equipo. Iría a {pbx}, que lo usa en {host}.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch it</source>
+        <translation>&amp;Obtenerlo</translation>
+    </message>
+    <message>
+        <source>the PBX that you choose</source>
+        <translation>la PBX que usted elija</translation>
+    </message>
+    <message>
+        <source>Fetched from this computer.</source>
+        <translation>Obtenido de este equipo.</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>The certificate was renewed</source>
@@ -2552,6 +2579,10 @@
         <translation>{pbx} no tiene todavía ningún canal llamado «{name}»; aún puede ejecutar la petición.</translation>
     </message>
     <message>
+        <source>There are {count} more problems.</source>
+        <translation>Hay {count} problemas más.</translation>
+    </message>
+    <message>
         <source>This looks Base64-encoded already; write the value as it was before encoding. If it is right as it is, write plain: before it.</source>
         <translation>Parece que ya está en Base64; escriba el valor tal como era antes de codificarlo. Si es correcto así, escriba plain: delante.</translation>
     </message>
@@ -2586,6 +2617,10 @@
     <message>
         <source>“{value}” is not a provider; it is one of {choices}.</source>
         <translation>«{value}» no es un proveedor; es uno de {choices}.</translation>
+    </message>
+    <message>
+        <source>A channel file has at most {limit} numbers, and this one has {count}.</source>
+        <translation>Un archivo de canal tiene como máximo {limit} números, y este tiene {count}.</translation>
     </message>
     <message>
         <source>This must be an object in braces, not {found}.</source>
@@ -2626,6 +2661,14 @@
     <message>
         <source>Give {one} or {other}, not both.</source>
         <translation>Indique {one} u {other}, no ambos.</translation>
+    </message>
+    <message>
+        <source>A number has at most {limit} members.</source>
+        <translation>Un número tiene como máximo {limit} miembros.</translation>
+    </message>
+    <message>
+        <source>References are followed in secret fields only; write the value itself.</source>
+        <translation>Las referencias solo se siguen en campos secretos; escriba el valor mismo.</translation>
     </message>
     <message>
         <source>A channel file has “credentials” with plain values instead of account_data.</source>
@@ -2738,6 +2781,14 @@
     <message>
         <source>The workbook has far more styles, texts or names than a table has.</source>
         <translation>El libro tiene muchos más estilos, textos o nombres que una tabla.</translation>
+    </message>
+    <message>
+        <source>Entries of this application itself are given to no channel file.</source>
+        <translation>Las entradas de esta misma aplicación no se dan a ningún archivo de canal.</translation>
+    </message>
+    <message>
+        <source>“{reference}” was not allowed.</source>
+        <translation>«{reference}» no se permitió.</translation>
     </message>
     <message>
         <source>The data folder cannot be written ({why}).</source>

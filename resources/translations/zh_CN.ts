@@ -1428,6 +1428,33 @@
     </message>
 </context>
 <context>
+    <name>References</name>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>不提供(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The file asks for a key of another channel or PBX here ({reference}). It is not given.</source>
+        <translation>此文件索取这里另一通道或 PBX 的密钥 ({reference})。不会提供。</translation>
+    </message>
+    <message>
+        <source>The file asks for {reference} of this computer. It would go to {pbx}, which uses it at {host}.</source>
+        <translation>此文件向本计算机索取 {reference}。它会发送到 {pbx}，并由其用于 {host}。</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch it</source>
+        <translation>获取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>the PBX that you choose</source>
+        <translation>您选择的 PBX</translation>
+    </message>
+    <message>
+        <source>Fetched from this computer.</source>
+        <translation>已从本计算机获取。</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>The certificate was renewed</source>
@@ -2552,6 +2579,10 @@
         <translation>{pbx} 上目前没有名为“{name}”的通道；它仍可能执行该请求。</translation>
     </message>
     <message>
+        <source>There are {count} more problems.</source>
+        <translation>还有 {count} 个问题。</translation>
+    </message>
+    <message>
         <source>This looks Base64-encoded already; write the value as it was before encoding. If it is right as it is, write plain: before it.</source>
         <translation>该值看起来已经过 Base64 编码；请填写编码前的值。如果该值本身无误，请在前面加上 plain:。</translation>
     </message>
@@ -2586,6 +2617,10 @@
     <message>
         <source>“{value}” is not a provider; it is one of {choices}.</source>
         <translation>“{value}”不是服务商；可选值为 {choices}。</translation>
+    </message>
+    <message>
+        <source>A channel file has at most {limit} numbers, and this one has {count}.</source>
+        <translation>一个通道文件最多有 {limit} 个号码，而此文件有 {count} 个。</translation>
     </message>
     <message>
         <source>This must be an object in braces, not {found}.</source>
@@ -2626,6 +2661,14 @@
     <message>
         <source>Give {one} or {other}, not both.</source>
         <translation>请给出 {one} 或 {other}，不要两者都给。</translation>
+    </message>
+    <message>
+        <source>A number has at most {limit} members.</source>
+        <translation>一个号码最多有 {limit} 个成员。</translation>
+    </message>
+    <message>
+        <source>References are followed in secret fields only; write the value itself.</source>
+        <translation>仅在机密字段中解析引用；请直接写入该值。</translation>
     </message>
     <message>
         <source>A channel file has “credentials” with plain values instead of account_data.</source>
@@ -2738,6 +2781,14 @@
     <message>
         <source>The workbook has far more styles, texts or names than a table has.</source>
         <translation>此工作簿的样式、文本或名称远多于一张表格。</translation>
+    </message>
+    <message>
+        <source>Entries of this application itself are given to no channel file.</source>
+        <translation>本应用程序自己的条目不会提供给任何通道文件。</translation>
+    </message>
+    <message>
+        <source>“{reference}” was not allowed.</source>
+        <translation>未允许 “{reference}”。</translation>
     </message>
     <message>
         <source>The data folder cannot be written ({why}).</source>
