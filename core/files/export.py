@@ -22,7 +22,7 @@ def export(rows: Sequence[ChannelRow], target: Path, drawer: Drawer | None = Non
     """
     written = []
     for row, path in zip(rows, _paths(rows, target), strict=True):
-        draft = with_secrets(row.draft, all_secrets(drawer, row)) if drawer is not None else row.draft
+        draft = with_secrets(row.whole, all_secrets(drawer, row)) if drawer is not None else row.whole
         write_channel_file(draft, path, drawer is not None)
         written.append(path)
     return tuple(written)

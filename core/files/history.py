@@ -20,7 +20,7 @@ def history_csv(rows: Iterable[ChannelRow], pbx_names: Mapping[str, str]) -> str
             continue
         when = dt.datetime.fromtimestamp(row.created_at, dt.UTC).astimezone().isoformat(" ", "seconds")
         provider = row.draft.provider.name if row.draft.provider else ""
-        numbers = " ".join(route.did_number for route in row.draft.dids)
+        numbers = " ".join(route.did_number for route in row.whole.dids)
         cells = (
             when,
             row.draft.name,

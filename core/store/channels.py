@@ -18,6 +18,7 @@ from core.store.draft_text import (
     directory_from_text,
     draft_as_text,
     draft_from_text,
+    listed_draft,
     notes_secrets,
 )
 from core.store.rows import WAITING, ChannelRow, ChannelState, KeptDraft, KnownPbx
@@ -290,13 +291,23 @@ def _channel_row(row: tuple[str, str, str, float, int | None, int, str, float, s
         state = ChannelState.KEYS_MISSING
     told = _told(refusal)
     try:
-        draft = draft_from_text(text)
+        draft, routes = listed_draft(text)
     except DraftUnreadable as error:
         # A channel that cannot be read hides no other.
-        draft, told = ChannelDraft(), told or (error.what, error.remedy, error.values)
+        draft, routes, told = ChannelDraft(), "", told or (error.what, error.remedy, error.values)
         state = state if channel_id is not None or is_open else ChannelState.UNREADABLE
     return ChannelRow(
-        id_, base_url, draft, state, changed_at, channel_id, created_at, webhook_url, told, notes_secrets(text)
+        id_,
+        base_url,
+        draft,
+        state,
+        changed_at,
+        channel_id,
+        created_at,
+        webhook_url,
+        told,
+        notes_secrets(text),
+        routes,
     )
 
 

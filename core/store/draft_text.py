@@ -61,6 +61,30 @@ def draft_from_text(text: str) -> ChannelDraft:
     return draft
 
 
+_ROUTES = ', "dids": ['
+"""Where the routes begin; in a name the quotation marks are escaped. They stand last."""
+
+
+def listed_draft(text: str) -> tuple[ChannelDraft, str]:
+    """A draft without its routes, and their text as of `routes_from_text`: a list of channels shows none of them.
+
+    Raises:
+        DraftUnreadable.
+    """
+    head, mark, routes = text.partition(_ROUTES)
+    if not (mark and routes.endswith("]}")):
+        return draft_from_text(text), ""
+    return draft_from_text(head + "}"), "[" + routes[:-1]
+
+
+def routes_from_text(text: str) -> tuple[DidRoute, ...]:
+    """The routes of a channel. Raises DraftUnreadable."""
+    try:
+        return tuple(_route_from_list(*entry) for entry in json.loads(text))
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise DraftUnreadable(N_("This channel's text in the data folder is damaged.")) from error
+
+
 def notes_secrets(text: str) -> bool:
     """Whether a draft's text tells which secrets were typed; for one that does not, each may have been."""
     return '"secrets": [' in text[:200]

@@ -1,10 +1,13 @@
 """What the store keeps, as values: PBXs, drafts, channels and where they stand."""
 
+import json
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from core.channel.draft import ChannelDraft
+from core.store.draft_text import routes_from_text
 
 
 class ChannelState(StrEnum):
@@ -72,6 +75,7 @@ class ChannelRow:
     Attributes:
         changed_at, created_at: seconds since 1970, for display only; created_at 0 while it is not created.
         refusal: why the PBX refused it last, as `(what, remedy, values)`.
+        draft: without its routes, which may be a hundred thousand; `whole` has them. routes: their text.
     """
 
     id: str
@@ -84,6 +88,20 @@ class ChannelRow:
     webhook_url: str = ""
     refusal: tuple[str, str, dict[str, object]] | None = None
     notes_secrets: bool = True
+    routes: str = field(default="", repr=False)
+
+    @property
+    def whole(self) -> ChannelDraft:
+        """The draft with its routes. Raises DraftUnreadable."""
+        return replace(self.draft, dids=routes_from_text(self.routes)) if self.routes else self.draft
+
+    def has_number(self, part: str) -> bool:
+        """Whether a number of the channel has these characters; the routes are not read for it."""
+        if not any(map(str.isdigit, part)):
+            return False
+        # The number is the first text of a route; other lists in it begin with a word without digits.
+        pattern = r'\["[^"]*' + re.escape(json.dumps(part, ensure_ascii=False)[1:-1])
+        return bool(re.search(pattern, self.routes)) or any(part in route.did_number for route in self.draft.dids)
 
 
 def waiting(rows: Iterable[ChannelRow]) -> tuple[ChannelRow, ...]:

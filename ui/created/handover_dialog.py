@@ -36,7 +36,7 @@ class HandoverDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("handover_dialog")
-        self._channel = HandedOver(row.draft, row.channel_id or 0, row.webhook_url, directory, row.base_url, pbx_name)
+        self._channel = HandedOver(row.whole, row.channel_id or 0, row.webhook_url, directory, row.base_url, pbx_name)
         name = plain(row.draft.name, NAME_SHOWN)
         self.setWindowTitle(self.tr("Hand-over of “{name}”, id {id}").format(name=name, id=row.channel_id))
         self.resize(90 * GRID, 76 * GRID)

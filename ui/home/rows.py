@@ -125,8 +125,7 @@ class ChannelsModel(QAbstractTableModel):
 
     def _matches(self, row: ChannelRow) -> bool:
         texts = (self._text(row, column) for column in range(self.columnCount()))
-        numbers = (route.did_number for route in row.draft.dids)
-        return any(self._search in text.casefold() for text in (*texts, *numbers))
+        return any(self._search in text.casefold() for text in texts) or row.has_number(self._search)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._shown)
