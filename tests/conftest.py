@@ -3,7 +3,9 @@
 import os
 import shutil
 import socket
+import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +67,11 @@ def _missing_part(item: pytest.Item) -> str:
             return "there is no session bus; .ci/run makes one"
         if not ACCESSIBILITY.exists():
             return "at-spi2-core is not installed; .ci/run installs it"
+    if item.get_closest_marker("namespaces"):
+        if not (shutil.which("unshare") and shutil.which("ip")):
+            return "util-linux or iproute2 is not installed; .ci/run installs them"
+        if subprocess.run(["unshare", "-Urn", "true"], capture_output=True).returncode:
+            return "this system lets nobody make a network namespace of his own"
     if item.get_closest_marker("display") and not os.environ.get("DISPLAY"):
         return "there is no X display; .ci/run starts Xvfb"
     return ""
@@ -89,11 +96,14 @@ def own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytes
 @pytest.fixture(autouse=True)
 def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
     """Refuse every connection that would leave this machine."""
-    connect = socket.socket.connect
+    for name in ("connect", "connect_ex"):
+        monkeypatch.setattr(socket.socket, name, _on_loopback(getattr(socket.socket, name)))
 
-    def guarded(self: socket.socket, address: Any) -> None:
+
+def _on_loopback(connect: Callable[[socket.socket, Any], Any]) -> Callable[[socket.socket, Any], Any]:
+    def guarded(self: socket.socket, address: Any) -> Any:
         if self.family in (socket.AF_INET, socket.AF_INET6) and not str(address[0]).startswith(_LOOPBACK):
             raise AssertionError(f"a test wanted to connect to {address[0]}")
-        connect(self, address)
+        return connect(self, address)
 
-    monkeypatch.setattr(socket.socket, "connect", guarded)
+    return guarded
