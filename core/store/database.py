@@ -6,10 +6,12 @@ Every transaction opens its own connection: calls come from several threads, and
 import os
 import secrets
 import sqlite3
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import TypeVar
 
 from core.errors import AppError
 from core.private_files import mend, private_file, private_folder
@@ -20,9 +22,12 @@ VERSION = 5
 BUSY_S = 5.0
 COPIES = 3
 COPY_EVERY_S = 24 * 3600
-_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "fullfsync=1", "secure_delete=ON", "foreign_keys=ON")
+_PRAGMAS = ("journal_mode=TRUNCATE", "synchronous=FULL", "fullfsync=1", "secure_delete=ON", "foreign_keys=ON")
 _HEADER = b"SQLite format 3\0"
-_COMPANIONS = ("-wal", "-shm")
+_JOURNAL = "-journal"
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+_COMPANIONS = (_JOURNAL, "-wal", "-shm")
+"""What may lie beside the file; the last two only of a version that kept its journal in another way."""
 
 # One step for each version: from the one before it. A file is brought forward in one transaction or not at all.
 _STEPS = (
@@ -94,6 +99,7 @@ _STEPS = (
 
 
 Connection = sqlite3.Connection
+T = TypeVar("T")
 
 
 class StoreUnusable(AppError):
@@ -149,7 +155,7 @@ class Database:
                 closing(sqlite3.connect(fresh)) as copy,
             ):
                 store.backup(copy)
-                # Whole in one file: a copy is read without the two beside it.
+                # Whole in one file, also of a store that an older version left in WAL.
                 copy.execute("PRAGMA journal_mode=DELETE")
             for number in range(COPIES, 1, -1):
                 with suppress(FileNotFoundError):
@@ -172,7 +178,7 @@ class Database:
             # Before SQLite sees it: it deletes the journal of a main file that it finds damaged or empty.
             if self._is_damaged():
                 self._set_aside()
-            database = self._opened_patiently()
+            database = _patiently(self._opened)
         except sqlite3.OperationalError as error:
             raise _unusable(error) from error
         except sqlite3.DatabaseError:
@@ -181,9 +187,9 @@ class Database:
             raise _unusable(error) from error
         try:
             # IMMEDIATE: two processes that read and then write would otherwise refuse each other.
-            database.execute("BEGIN IMMEDIATE")
+            _patiently(lambda: database.execute("BEGIN IMMEDIATE"))
             yield database
-            database.execute("COMMIT")
+            _patiently(lambda: database.execute("COMMIT"))
         except sqlite3.IntegrityError as error:
             raise Clash from error
         except sqlite3.DatabaseError as error:
@@ -212,23 +218,21 @@ class Database:
                 head = file.read(len(_HEADER))
         except FileNotFoundError:
             return False
-        journal = self.path.with_name(self.path.name + _COMPANIONS[0])
-        return head != _HEADER and (bool(head) or (journal.exists() and journal.stat().st_size > 0))
+        if head == _HEADER:
+            return False
+        before = _pages_before(self._beside(_JOURNAL))
+        if head:
+            # A power cut in the middle of a transaction: SQLite puts the first page back from its journal.
+            return before is None
+        wal = self._beside("-wal")
+        return bool(before) or (wal.exists() and wal.stat().st_size > 0)
 
-    def _opened_patiently(self) -> sqlite3.Connection:
-        """Switching to WAL does not wait for another process that does so just now: it answers "locked" at once."""
-        ends = time.monotonic() + BUSY_S
-        while True:
-            try:
-                return self._opened()
-            except sqlite3.OperationalError as error:
-                if "locked" not in str(error) or time.monotonic() > ends:
-                    raise
-                time.sleep(0.02)
+    def _beside(self, companion: str) -> Path:
+        return self.path.with_name(self.path.name + companion)
 
     def _opened(self) -> sqlite3.Connection:
         self._make_private()
-        database = sqlite3.connect(self.path, timeout=BUSY_S, isolation_level=None)
+        database = sqlite3.connect(self.path, timeout=0, isolation_level=None)
         try:
             version = database.execute("PRAGMA user_version").fetchone()[0]
             if version > VERSION:
@@ -262,7 +266,7 @@ class Database:
             aside = self.path.with_name(f"{self.path.name}.damaged-{time.strftime('%Y%m%d')}-{number}")
         for companion in _COMPANIONS:
             with suppress(FileNotFoundError):
-                self.path.with_name(self.path.name + companion).rename(aside.with_name(aside.name + companion))
+                self._beside(companion).rename(aside.with_name(aside.name + companion))
         self.path.rename(aside)
         self._put_copy_back(aside.name)
 
@@ -283,6 +287,39 @@ class Database:
             N_("There is no copy of it, so the list begins anew. Look at the PBX before you create a channel again."),
             {"file": aside},
         )
+
+
+_hurried = threading.Event()
+
+
+def hurry() -> None:
+    """The process ends: from now on nobody waits for another process that holds the store."""
+    _hurried.set()
+
+
+def _patiently(work: Callable[[], T]) -> T:
+    """What `work` gives, which another process may hold up for some seconds.
+
+    SQLite's own waiting is not used: a signal is not heard in it, and leaving the WAL of an older version does not
+    wait at all.
+    """
+    ends = time.monotonic() + BUSY_S
+    while True:
+        try:
+            return work()
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > ends or _hurried.is_set():
+                raise
+        time.sleep(0.02)
+
+
+def _pages_before(journal: Path) -> int | None:
+    """How many pages the file had before the transaction that a journal takes back; None for no transaction."""
+    with suppress(FileNotFoundError), journal.open("rb") as file:
+        head = file.read(20)
+        if head[:8] == _JOURNAL_MAGIC and len(head) == 20:
+            return int.from_bytes(head[16:20], "big")
+    return None
 
 
 def _is_whole(path: Path) -> bool:

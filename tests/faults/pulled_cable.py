@@ -18,6 +18,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -198,7 +199,8 @@ class Laptop:
         return bool(select.select([self._ready], [], [], within_s)[0]) and os.read(self._ready, 1) == b"r"
 
     def go_on(self) -> None:
-        os.write(self._go, b"g")
+        with suppress(BrokenPipeError):  # it has ended by itself
+            os.write(self._go, b"g")
 
     def kill(self) -> None:
         os.kill(self.pid, signal.SIGKILL)

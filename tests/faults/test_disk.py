@@ -6,7 +6,9 @@ Every call with every error: `FAULTS_FULL=1 .venv/bin/python -m pytest -q tests/
 import errno
 import os
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -98,7 +100,9 @@ def _order_of_saves(store: Store) -> list[str]:
         for save in _saves(store):
             before = len(calls.events)
             save()
-            assert {"write wal", "sync wal"} <= set(calls.events[before:]), "the scan saw the save"
+            assert {"write journal", "sync journal", "write main", "sync main"} <= set(calls.events[before:]), (
+                "the scan saw the save"
+            )
             calls.events.append(SAVED)
     return out_of_order(calls.events, lambda event: event == SAVED)
 
@@ -108,7 +112,10 @@ def test_e2_what_is_told_as_saved_is_on_the_disk_and_the_file_is_changed_only_af
     store: Store, seen: Seen
 ) -> None:
     assert _order_of_saves(store) == []
-    seen(f"{len(_saves(store))} kinds of save: every write to the WAL is synced before it is told as saved")
+    seen(
+        f"{len(_saves(store))} kinds of save: the journal is synced before the file is written, "
+        "and both before it is told"
+    )
 
 
 @follows_sqlite
@@ -137,8 +144,8 @@ def test_e2_an_attempt_is_on_the_disk_before_the_first_byte_of_its_create(store:
         calls.events.append(SAVED)
         connection.close()
     sent = calls.events.index(CREATE)
-    assert "sync wal" in calls.events[calls.events.index("message_channel/list") : sent]
-    assert "sync wal" in calls.events[sent : calls.events.index(SAVED)]
+    assert "sync main" in calls.events[calls.events.index("message_channel/list") : sent]
+    assert "sync main" in calls.events[sent : calls.events.index(SAVED)]
     assert out_of_order(calls.events, lambda event: event in (CREATE, SAVED)) == []
     seen("journal write < sync < commit seen < first byte of the create")
 
@@ -236,13 +243,30 @@ def test_e4_a_file_that_cannot_be_read_is_said_and_left_where_it_is(
 
 
 def _interrupted(store: Store, path: Path, aside: Path) -> Path:
-    """A copy of the store as a power cut leaves it: `first` in the main file, `second` in the WAL only."""
+    """A copy as a power cut leaves it in the middle of a transaction: `second` half in the file, its journal hot."""
     store.save_draft(_kept("first", 1))
-    with store.database.transaction() as open_beside:
-        open_beside.execute("COMMIT")  # it keeps SQLite from ending the WAL at the last close
-        store.save_draft(_kept("second", 2))
+    with closing(sqlite3.connect(path, isolation_level=None)) as open_beside:
+        open_beside.execute("PRAGMA cache_size = 1")  # so that pages go to the file before the end
+        open_beside.execute("BEGIN IMMEDIATE")
+        open_beside.execute("UPDATE channel SET draft = replace(draft, 'first', 'second')")
+        open_beside.execute(
+            "CREATE TABLE more AS SELECT hex(randomblob(4000)) AS text FROM channel, pragma_table_list"
+        )
         shutil.copytree(path.parent, aside)
-        open_beside.execute("BEGIN")
+        open_beside.execute("ROLLBACK")
+    assert (aside / f"{path.name}-journal").stat().st_size > 0
+    return aside / path.name
+
+
+def _interrupted_in_wal(store: Store, path: Path, aside: Path) -> Path:
+    """The same of a version that kept a WAL: `first` in the main file, `second` in the WAL only."""
+    store.save_draft(_kept("first", 1))
+    with closing(sqlite3.connect(path, isolation_level=None)) as open_beside:
+        open_beside.execute("PRAGMA journal_mode = WAL")
+        open_beside.execute("UPDATE channel SET draft = replace(draft, 'first', 'second'), revision = 2")
+        shutil.copytree(path.parent, aside)
+    for name in (f"{path.name}-journal",):
+        (aside / name).unlink(missing_ok=True)
     assert {each.name for each in aside.iterdir()} == {path.name, f"{path.name}-wal", f"{path.name}-shm"}
     return aside / path.name
 
@@ -272,6 +296,35 @@ def _empty(file: Path) -> None:
     file.write_bytes(b"")
 
 
+def test_e1_a_transaction_that_a_power_cut_broke_off_is_taken_back_whole(
+    store: Store, path: Path, tmp_path: Path
+) -> None:
+    left = _interrupted(store, path, tmp_path / "left")
+    assert _name(left) == "first"
+    Store(left).save_draft(_kept("third", 3))
+    assert _name(left) == "third"
+
+
+def test_e5_a_first_page_that_a_power_cut_left_as_nuls_comes_back_from_the_journal(
+    store: Store, path: Path, tmp_path: Path
+) -> None:
+    left = _interrupted(store, path, tmp_path / "left")
+    with left.open("r+b") as file:
+        file.write(bytes(512))
+    assert _name(left) == "first"
+
+
+@pytest.mark.parametrize("damage", [_remove, _nuls, _random, _shorter, _empty])
+def test_e6_a_hot_journal_that_is_damaged_does_not_keep_the_store_from_being_used(
+    store: Store, path: Path, tmp_path: Path, damage: Callable[[Path], None]
+) -> None:
+    left = _interrupted(store, path, tmp_path / "left")
+    damage(left.with_name(f"{left.name}-journal"))
+    _name(left)
+    Store(left).save_draft(_kept("third", 9))
+    assert _name(left) == "third"
+
+
 @pytest.mark.parametrize("damage", [_remove, _nuls, _random, _shorter, _empty])
 @pytest.mark.parametrize(
     ("companion", "names"),
@@ -289,7 +342,7 @@ def test_a_companion_file_that_is_missing_or_damaged_costs_at_most_what_stood_in
     damage: Callable[[Path], None],
     seen: Seen,
 ) -> None:
-    left = _interrupted(store, path, tmp_path / "left")
+    left = _interrupted_in_wal(store, path, tmp_path / "left")
     assert _name(shutil.copytree(left.parent, tmp_path / "whole") / path.name) == "second"
     damage(left.with_name(left.name + companion))
     assert _name(left) in names
@@ -299,7 +352,7 @@ def test_a_companion_file_that_is_missing_or_damaged_costs_at_most_what_stood_in
 
 
 def test_e6_a_wal_of_another_store_is_not_mixed_into_this_one(store: Store, path: Path, tmp_path: Path) -> None:
-    left = _interrupted(store, path, tmp_path / "left")
+    left = _interrupted_in_wal(store, path, tmp_path / "left")
     other = tmp_path / "other" / path.name
     Store(other).save_draft(_kept("of the other", 1))
     for companion in ("-wal", "-shm"):
@@ -313,7 +366,7 @@ def test_e6_a_wal_of_another_store_is_not_mixed_into_this_one(store: Store, path
 
 
 def test_e6_a_wal_beside_no_store_is_kept_out_of_the_new_one(store: Store, path: Path, tmp_path: Path) -> None:
-    left = _interrupted(store, path, tmp_path / "left")
+    left = _interrupted_in_wal(store, path, tmp_path / "left")
     left.unlink()
     Store(left).save_draft(_kept("new", 1, "b"))
     assert [row.draft.name for row in Store(left).channels()] == ["new"]
