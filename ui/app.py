@@ -106,15 +106,25 @@ def run(data_dir: Path | None, demo: bool) -> int:
         ending.callback(crashes.remove)
         if isinstance(application, int):
             return application
-        # A log-off or Ctrl+C must not leave the login on the PBX. The timer of the garbage lets Python see it.
-        for which in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(which, lambda *_: app.quit())
+        _end_on_signals(application)
         return app.exec()
 
 
 def _refuse(sentence: str, why: str = "") -> int:
     complain(sentence.format(program=called(), why=why))
     return 2
+
+
+def _end_on_signals(application: Application) -> None:
+    """A log-off, a closed terminal or Ctrl+C ends it at once, and leaves neither a question nor the login on the PBX.
+
+    Not `QApplication.quit`: it closes the windows first, and one that waits for a create says no. The timer of the
+    garbage lets Python see the signal.
+    """
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        which = getattr(signal, name, None)
+        if which is not None:  # Windows has no SIGHUP
+            signal.signal(which, lambda *_: QTimer.singleShot(0, application, application.end))
 
 
 def leave(status: int) -> NoReturn:

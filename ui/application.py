@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from core.delivery.connection import Connection, warm_up
@@ -18,6 +18,7 @@ from ui.program.choices import Choices
 from ui.program.first_paint import FirstPaint
 from ui.program.warming import Warming, pieces
 from ui.single import bring_to_front
+from ui.wizard.page import Page
 from ui.wizard.pages import other_pages
 from ui.wizard.pages.pbx import PbxPage
 from ui.wizard.session import Session
@@ -39,6 +40,10 @@ if TYPE_CHECKING:
     from ui.program.starting import LeftWork
     from ui.wizard.autosave import Autosave
 
+CLOSE_S = 2.0
+"""So long the end waits for the PBX to take the login back."""
+HURRIED_S = 0.8
+"""So long the end of the process that a signal asks for waits for a save, and as long for the PBX."""
 KEYS_S = 3.0
 """At the end of the process typed keys have so long to get into the keyring."""
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "app.svg"
@@ -79,6 +84,7 @@ class Application(QObject):
         self._demo = demo
         self._demo_pbx: DemoPbx | None = None
         self._autosave: Autosave | None = None
+        self._hurried = False
         self._warming: Warming | None = None
         self.wizard: ChannelWizard | None = None
         self.home: HomeWindow | None = None
@@ -140,16 +146,27 @@ class Application(QObject):
             window.showNormal()
             bring_to_front(window)
 
+    def end(self) -> None:
+        """A signal ends the process: nothing is asked, and it takes no longer than three seconds."""
+        wizard = self.wizard
+        page = wizard.currentPage() if wizard is not None and wizard.isVisible() else None
+        if isinstance(page, Page):
+            page.take_over(peek=True)
+        self._hurried = True
+        QCoreApplication.exit(0)
+
     def close(self) -> None:
-        """Stop what runs, give the login back, stop the demo PBX."""
+        """Stop what runs, keep what was typed, give the login back, stop the demo PBX."""
         if self._autosave is not None:
-            self._autosave.finish(KEYS_S)
+            self._autosave.finish(HURRIED_S if self._hurried else KEYS_S)
             self._autosave.let_go()
             self._autosave = None
         if self._warming is not None:
             self._warming.end()
+        if self._store is not None:
+            self._store.database.hurry()
         self.jobs.shutdown()
-        self.connection.close()
+        self.connection.close(HURRIED_S if self._hurried else CLOSE_S)
         if self._demo_pbx is not None:
             self._demo_pbx.stop()
         home, self.home = self.home, None
@@ -174,7 +191,9 @@ class Application(QObject):
 
     def _open_kept(self, draft_id: str) -> None:
         if self._channels is not None:
-            self.jobs.run(partial(starting.kept_draft, self._channels, draft_id), self._draft_read, self._not_opened)
+            pending = self._autosave.pending if self._autosave is not None else None
+            work = partial(starting.kept_draft, self._channels, draft_id, pending.done if pending else None)
+            self.jobs.run(work, self._draft_read, self._not_opened)
 
     def _draft_read(self, found: "tuple[KeptDraft, KnownPbx | None] | None") -> None:
         if found is None:
@@ -305,11 +324,14 @@ class Application(QObject):
         """From here on what is typed in the open wizard is kept: the draft that was left, or a new one."""
         if self.wizard is None or self._store is None:
             return
-        from ui.wizard.autosave import Autosave
+        from ui.wizard.autosave import CLOSING_S, Autosave
 
         if self._autosave is not None:
+            if not self._autosave.follows(self.wizard):
+                self._autosave.finish(CLOSING_S)
             self._autosave.let_go()
         self._autosave = Autosave(self.wizard, self._store, kept)
+        self._autosave.kept.connect(self._refresh_home_behind)
         if kept is not None:
             self._autosave.fetch_secrets()
 
@@ -357,6 +379,11 @@ class Application(QObject):
             dialog = AboutDialog(self.jobs, folder, self.home)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
+
+    def _refresh_home_behind(self) -> None:
+        """A save of the wizard that was closed has come into the store now."""
+        if self.wizard is not None and not self.wizard.isVisible():
+            self._refresh_home()
 
     def _refresh_home(self) -> None:
         # Only when all who hear that the wizard closes are done: the draft is saved by one of them.

@@ -148,13 +148,13 @@ class Connection:
 
         return follow(self._client_for(login), channel_id, stop)
 
-    def close(self) -> None:
-        """Give the login back to the PBX: at most eight may live there."""
+    def close(self, within_s: float = 2.0) -> None:
+        """Give the login back to the PBX: at most eight may live there. Takes so many seconds at most."""
         with self._lock:
             self._closed = True
             client, self._client, self._login = self._client, None, None
         if client is not None:
-            client.close()
+            client.close(within_s)
 
     def _client_for(self, login: PbxLogin) -> "PbxClient":
         from core.pbx.address import parse_address

@@ -139,15 +139,15 @@ class PbxClient:
     def _lines(self, stop: Stop) -> Iterator[ChannelSummary]:
         return lists.channels(lambda path, params: self._call("GET", path, params, stop), self._address.label)
 
-    def close(self) -> None:
-        """Give the token back: at most eight may live. Takes two seconds at most and never raises.
+    def close(self, within_s: float = CLOSE_S) -> None:
+        """Give the token back: at most eight may live. Takes two seconds at most, or as told, and never raises.
 
         A call that is left behind ends as stopped from here on, instead of logging in anew.
         """
         self._closed = True
-        ends = time.monotonic() + CLOSE_S
+        ends = time.monotonic() + within_s
         # A login that hangs holds the lock; the end of the application does not wait for it.
-        if not self._login_lock.acquire(timeout=CLOSE_S):
+        if not self._login_lock.acquire(timeout=within_s):
             return
         tokens, self._tokens = self._tokens, None
         self._login_lock.release()

@@ -6,7 +6,6 @@ Every transaction opens its own connection: calls come from several threads, and
 import os
 import secrets
 import sqlite3
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -131,6 +130,7 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.damaged: StoreDamaged | None = None
+        self._hurried = False
         self._mended = False
 
     def keep_copy(self) -> None:
@@ -178,7 +178,7 @@ class Database:
             # Before SQLite sees it: it deletes the journal of a main file that it finds damaged or empty.
             if self._is_damaged():
                 self._set_aside()
-            database = _patiently(self._opened)
+            database = self._patiently(self._opened)
         except sqlite3.OperationalError as error:
             raise _unusable(error) from error
         except sqlite3.DatabaseError:
@@ -187,9 +187,9 @@ class Database:
             raise _unusable(error) from error
         try:
             # IMMEDIATE: two processes that read and then write would otherwise refuse each other.
-            _patiently(lambda: database.execute("BEGIN IMMEDIATE"))
+            self._patiently(lambda: database.execute("BEGIN IMMEDIATE"))
             yield database
-            _patiently(lambda: database.execute("COMMIT"))
+            self._patiently(lambda: database.execute("COMMIT"))
         except sqlite3.IntegrityError as error:
             raise Clash from error
         except sqlite3.DatabaseError as error:
@@ -229,6 +229,25 @@ class Database:
 
     def _beside(self, companion: str) -> Path:
         return self.path.with_name(self.path.name + companion)
+
+    def hurry(self) -> None:
+        """The process ends: from now on nobody waits for another process that holds the store."""
+        self._hurried = True
+
+    def _patiently(self, work: Callable[[], T]) -> T:
+        """What `work` gives, which another process may hold up for some seconds.
+
+        SQLite's own waiting is not used: a signal is not heard in it, and leaving the WAL of an older version does
+        not wait at all.
+        """
+        ends = time.monotonic() + BUSY_S
+        while True:
+            try:
+                return work()
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() > ends or self._hurried:
+                    raise
+            time.sleep(0.02)
 
     def _opened(self) -> sqlite3.Connection:
         self._make_private()
@@ -287,30 +306,6 @@ class Database:
             N_("There is no copy of it, so the list begins anew. Look at the PBX before you create a channel again."),
             {"file": aside},
         )
-
-
-_hurried = threading.Event()
-
-
-def hurry() -> None:
-    """The process ends: from now on nobody waits for another process that holds the store."""
-    _hurried.set()
-
-
-def _patiently(work: Callable[[], T]) -> T:
-    """What `work` gives, which another process may hold up for some seconds.
-
-    SQLite's own waiting is not used: a signal is not heard in it, and leaving the WAL of an older version does not
-    wait at all.
-    """
-    ends = time.monotonic() + BUSY_S
-    while True:
-        try:
-            return work()
-        except sqlite3.OperationalError as error:
-            if "locked" not in str(error) or time.monotonic() > ends or _hurried.is_set():
-                raise
-        time.sleep(0.02)
 
 
 def _pages_before(journal: Path) -> int | None:

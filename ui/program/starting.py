@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.stop import Stop
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Callable
 
     from core.channel.directory import Directory
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from core.secrets.vault import Vault
     from core.store.channels import Store
     from core.store.rows import KeptDraft, KnownPbx
+
+
+SAVED_WITHIN_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +94,14 @@ def register_of(store: "Store", find_drawer: "Callable[[], Drawer]") -> "Registe
     return Register(StoredTrust(store.database), PinCopies(find_drawer().vault, SecretIndex(store.database)))
 
 
-def kept_draft(channels: "KeptChannels", draft_id: str, _stop: Stop) -> "tuple[KeptDraft, KnownPbx | None] | None":
-    """A draft, and the PBX that it is for."""
+def kept_draft(
+    channels: "KeptChannels", draft_id: str, saved: "threading.Event | None", _stop: Stop
+) -> "tuple[KeptDraft, KnownPbx | None] | None":
+    """A draft, and the PBX that it is for; read when the save that is under way is done."""
     from core.pbx.address import one_form
 
+    if saved is not None:
+        saved.wait(SAVED_WITHIN_S)
     kept = channels.store.draft(draft_id)
     if kept is None:
         return None

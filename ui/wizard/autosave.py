@@ -4,12 +4,13 @@ Text and secrets are kept by jobs of their own: a keyring that hangs holds up no
 kept: a draft that is looked at stays as it was, and a secret goes only when its field was emptied.
 """
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
@@ -34,10 +35,20 @@ Content = tuple[ChannelDraft, str, str]
 """All that a person types: the draft without the values of its secrets, address, Client ID."""
 TYPING_MS = 400
 """What was typed is on its way to the disk so long after the first key."""
+CLOSING_S = 0.3
+"""So long a window that closes waits for its save; a store that is held by another process takes longer."""
+AGAIN_MS = (1_000, 2_000, 5_000, 10_000)
+"""What could not be kept is tried again after so long, then always after the last."""
 
 
 class Autosave(QObject):
-    """Follows one wizard. What cannot be kept is kept for this run only; nothing typed depends on a save."""
+    """Follows one wizard. What cannot be kept is kept for this run only, and tried again; nothing depends on a save.
+
+    Signals:
+        kept: something was written into the store.
+    """
+
+    kept = Signal()
 
     def __init__(self, wizard: "ChannelWizard", store: Store, kept: KeptDraft | None) -> None:
         super().__init__(wizard)
@@ -56,8 +67,14 @@ class Autosave(QObject):
         self._state_kept = kept.state if kept else ChannelState.DRAFT
         self._saved = self._content(), self._state_kept
         self._known: set[str] = set(kept.draft.secrets) if kept else set()
-        self._saving = False
+        self._saving: Job | None = None
+        self._saving_content = self._saved
         self._saving_secrets: Job | None = None
+        self._undone: list[Callable[[Stop], None]] = []
+        self._failures = 0
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._try_again)
         session.store, session.draft_id = store, self._id
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -79,17 +96,34 @@ class Autosave(QObject):
     def _jobs(self) -> "JobRunner":
         return self._session.jobs
 
+    @property
+    def pending(self) -> "Job | None":
+        """The save that is under way."""
+        return self._saving
+
+    def follows(self, wizard: "ChannelWizard") -> bool:
+        """Whether it is this wizard that it follows."""
+        return self._wizard is wizard
+
     def let_go(self) -> None:
         """Another one follows the wizard from here on."""
         self._wait.stop()
+        self._again.stop()
         for signal, slot in self._links:
             signal.disconnect(slot)
 
     def finish(self, limit_s: float) -> None:
-        """At the end of the process: see that typed secrets get into the keyring, but wait no longer than this."""
+        """At the end of the process: see that what was typed is kept, but wait no longer than this."""
+        ends = time.monotonic() + limit_s
+        self._wait.stop()
+        self._again.stop()
+        for _ in range(2):  # what was typed while a save ran comes after it
+            self._save_text()
+            if self._saving is not None and self._jobs.wait(self._saving, max(ends - time.monotonic(), 0)):
+                self._saving, self._exists, self._saved = None, True, self._saving_content
         self._save_secrets()
         if self._saving_secrets is not None:
-            self._jobs.wait(self._saving_secrets, limit_s)
+            self._jobs.wait(self._saving_secrets, max(ends - time.monotonic(), 0))
 
     def keep_ready(self) -> None:
         """From here on the draft is one to be sent later, until something is typed into it again."""
@@ -113,14 +147,11 @@ class Autosave(QObject):
         self._save_secrets()
 
     def save_now(self) -> None:
-        """Keep the draft's text before the window closes; its secrets are on their way already."""
+        """The window closes: keep what was typed, and wait for that a moment; the rest of it goes on without it."""
         self._wait.stop()
-        if self._is_new():
-            try:
-                keep(self._store, self._next(), Stop())
-                self._exists, self._saved = True, (self._content(), self._state())
-            except Exception as error:  # the window closes all the same
-                self._session.trouble = error
+        self._save_text()
+        if self._saving is not None:
+            self._jobs.wait(self._saving, CLOSING_S)
         self._save_secrets()
 
     def _page_turned(self, number: int) -> None:
@@ -142,8 +173,8 @@ class Autosave(QObject):
         self._save_page()
 
     def _page_not_saved(self, error: Exception) -> None:
-        self._saving_page = False
-        self._not_saved(error)
+        self._saving_page, self._page_kept = False, -1
+        self._not_done(error)
 
     def _typed(self) -> None:
         # Not started anew by each key: what was typed first must not wait for the last.
@@ -171,11 +202,10 @@ class Autosave(QObject):
         return self._state_kept if as_kept else ChannelState.DRAFT
 
     def _save_text(self) -> None:
-        if self._saving or not self._is_new():
+        if self._saving is not None or not self._is_new():
             return
-        self._saving = True
-        saved = self._content(), self._state()
-        self._jobs.run(
+        self._saving_content = saved = self._content(), self._state()
+        self._saving = self._jobs.run(
             partial(keep, self._store, self._next()),
             partial(self._draft_saved, saved),
             self._not_saved,
@@ -188,14 +218,27 @@ class Autosave(QObject):
         return KeptDraft(self._id, login.base_url, draft, self._revision, self._page, self._state(), login.client_id)
 
     def _draft_saved(self, saved: tuple[Content, ChannelState], _nothing: None) -> None:
-        self._saving, self._exists = False, True
+        self._saving, self._exists, self._failures = None, True, 0
         self._saved = saved
         self._session.trouble = None
+        self.kept.emit()
         self.save()
 
     def _not_saved(self, error: Exception) -> None:
-        self._saving = False
+        self._saving = None
+        self._not_done(error)
+
+    def _not_done(self, error: Exception) -> None:
         self._session.trouble = error
+        self._again.start(AGAIN_MS[min(self._failures, len(AGAIN_MS) - 1)])
+        self._failures += 1
+
+    def _try_again(self) -> None:
+        undone, self._undone = self._undone, []
+        for work in undone:
+            self._do(work)
+        self._save_page()
+        self.save()
 
     # The secrets
 
@@ -279,21 +322,26 @@ class Autosave(QObject):
     # What the wizard tells
 
     def _mark_created(self, channel_id: int) -> None:
-        work = partial(mark_created, self._store, self._next(), channel_id, self._session.drawer)
-        self._jobs.run(work, self._done, self._not_saved)
+        self._do(partial(mark_created, self._store, self._next(), channel_id, self._session.drawer))
 
     def _keep_webhook(self, webhook_url: str) -> None:
-        work = partial(keep_webhook, self._store, self._id, webhook_url)
-        self._jobs.run(work, self._done, self._not_saved)
+        self._do(partial(keep_webhook, self._store, self._id, webhook_url))
 
     def _reached(self) -> None:
         login, reached = self._session.login, self._session.reached
         if reached is not None:
             pbx = KnownPbx(one_form(login.base_url), login.client_id)
-            self._jobs.run(partial(remember, self._store, pbx, reached.directory), self._done, self._not_saved)
+            self._do(partial(remember, self._store, pbx, reached.directory))
+
+    def _do(self, work: Callable[[Stop], None]) -> None:
+        self._jobs.run(work, self._done, partial(self._not_done_yet, work))
 
     def _done(self, _nothing: None) -> None:
-        """Nothing to say: it is kept."""
+        self.kept.emit()
+
+    def _not_done_yet(self, work: Callable[[Stop], None], error: Exception) -> None:
+        self._undone.append(work)
+        self._not_done(error)
 
 
 def _with_secret(login: PbxLogin, client_secret: str) -> PbxLogin:

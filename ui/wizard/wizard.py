@@ -103,9 +103,10 @@ class ChannelWizard(QWizard):
     def resume_at(self, number: int) -> None:
         """Open the page on which the person was, with everything before it as it was left. Never the last one."""
         self.add_other_pages()
-        last = len(self.pages()) - 2
+        ids = self.pageIds()
+        target = ids[min(number, len(ids) - 2)]
         self._resuming = True
-        for _ in range(min(number, last)):
+        while self.currentId() < target:
             self.next()
         self._resuming = False
 

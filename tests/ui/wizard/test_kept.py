@@ -3,7 +3,10 @@
 import base64
 import json
 import logging
+import sqlite3
+import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,6 +21,7 @@ from core.pbx.login import PbxLogin
 from core.program.paths import Paths
 from core.secrets.vault import MemoryVault, unavailable
 from core.store.channels import Store
+from core.store.database import BUSY_S
 from tests.keyring_names import draft_service
 from tests.ui.conftest import Driver, to_account, to_review
 from ui.application import Application
@@ -85,7 +89,7 @@ def test_a_closed_wizard_comes_back_with_everything_typed(
     driver.until(lambda: (left := store.last_draft()) is not None and left.draft.name == "Unfinished")
     draft = store.last_draft()
     assert draft is not None
-    assert vault.get(draft_service(draft.id, "api_key"), "api_key") == CANARIES[0]
+    driver.until(lambda: vault.get(draft_service(draft.id, "api_key"), "api_key") == CANARIES[0])
     driver.add_route("+49300030", "queue", "nobody")
     _end(kept[0])
 
@@ -194,3 +198,56 @@ def test_g2_a_locked_keyring_is_told_and_the_channel_created_all_the_same(
     assert "locked" in driver.text("trouble")
     driver.create()
     assert driver.text("result_id").isdigit()
+
+
+def _hold(folder: Path) -> sqlite3.Connection:
+    """Another process that keeps the store for itself."""
+    other = sqlite3.connect(folder / "channels.sqlite", isolation_level=None, timeout=10)
+    other.execute("BEGIN IMMEDIATE")
+    return other
+
+
+def test_e13_a_save_that_failed_is_tried_again_by_itself(
+    kept: list[Application],
+    vault: MemoryVault,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("core.store.database.BUSY_S", 0.05)
+    monkeypatch.setattr("ui.wizard.autosave.AGAIN_MS", (50,))
+    driver = _start(kept, vault, tmp_path, qtbot)
+    driver.until(lambda: driver.wizard.session.store is not None)
+    store = Store(tmp_path / "channels.sqlite")
+    driver.until(lambda: (tmp_path / "channels.sqlite").exists())
+    with closing(_hold(tmp_path)):
+        driver.fill("client_id", "typed-while-it-is-held")
+        driver.until(lambda: driver.wizard.session.trouble is not None)
+    driver.until(lambda: (left := store.in_hand()) is not None and left.client_id == "typed-while-it-is-held")
+    driver.until(lambda: driver.wizard.session.trouble is None)
+
+
+def test_e13_a_wizard_that_closes_while_the_store_is_held_does_not_hold_the_window_and_loses_nothing(
+    kept: list[Application], vault: MemoryVault, tmp_path: Path, qtbot: QtBot
+) -> None:
+    driver = _start(kept, vault, tmp_path, qtbot)
+    driver.until(lambda: kept[0].home is not None and kept[0].home.isVisible())
+    store = Store(tmp_path / "channels.sqlite")
+    with closing(_hold(tmp_path)):
+        driver.fill("client_id", "typed-while-it-is-held")
+        begun = time.monotonic()
+        driver.wizard.close()
+        assert time.monotonic() - begun < BUSY_S / 2, "it did not wait for the store"
+    driver.until(lambda: (left := store.in_hand()) is not None and left.client_id == "typed-while-it-is-held")
+
+
+def test_resuming_from_a_later_page_never_walks_into_the_page_that_creates(
+    kept: list[Application], vault: MemoryVault, tmp_path: Path, login: PbxLogin, qtbot: QtBot, demo_pbx: DemoPbx
+) -> None:
+    driver = _start(kept, vault, tmp_path, qtbot)
+    _type_login(driver, login)
+    to_review(driver)
+    for number in (5, 6, 99, 1):
+        driver.wizard.resume_at(number)
+        assert driver.step == "ReviewPage"
+    assert not [request for request in demo_pbx.requests if request.path.endswith("create")]

@@ -1,0 +1,81 @@
+"""A signal ends the process within three seconds at every stage, and asks nothing: typed text and attempts stay."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+import pytest
+
+from core.delivery.journal import StoredJournal
+from core.demo.pbx import DemoPbx, Silence
+from core.store.channels import Store
+from core.store.rows import ChannelState
+from tests.faults.conftest import Seen
+from tests.faults.windows.signal_round import TYPED
+
+ROOT = Path(__file__).resolve().parents[3]
+ENDS_WITHIN_S = 3.0
+CREATE = "message_channel/create"
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+
+CASES = {
+    "creating": ("creating", signal.SIGTERM, False),
+    "creating, store held": ("creating", signal.SIGINT, True),
+    "typing": ("typing", signal.SIGHUP, False),
+    "typing, store held": ("typing", signal.SIGTERM, True),
+}
+
+
+@pytest.fixture
+def pbx() -> Iterator[DemoPbx]:
+    with DemoPbx() as made:
+        yield made
+
+
+def start(stage: str, folder: Path, pbx: DemoPbx) -> "subprocess.Popen[str]":
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    script = Path(__file__).with_name("signal_round.py")
+    command = [sys.executable, str(script), stage, str(folder), pbx.base_url, pbx.client_id, pbx.client_secret]
+    return subprocess.Popen(
+        command, env=environment, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+def hold(folder: Path) -> sqlite3.Connection:
+    """Another process that keeps the store for itself."""
+    other = sqlite3.connect(folder / "channels.sqlite", isolation_level=None, timeout=10)
+    other.execute("BEGIN IMMEDIATE")
+    return other
+
+
+def test_i2_i13_a_signal_ends_it_soon_at_every_stage_also_while_the_store_is_held(
+    pbx: DemoPbx, tmp_path: Path, seen: Seen
+) -> None:
+    pbx.script(CREATE, *[Silence(executes=False)] * 2)
+    folders = {name: tmp_path / name.replace(", ", "-").replace(" ", "-") for name in CASES}
+    with ExitStack() as held:
+        started = {name: start(stage, folders[name], pbx) for name, (stage, _which, _held) in CASES.items()}
+        for name, process in started.items():
+            assert process.stdout is not None
+            assert process.stdout.readline() == "ready\n", process.communicate()[1]
+            _stage, which, holds = CASES[name]
+            if holds:
+                held.enter_context(closing(hold(folders[name])))
+            begun = time.monotonic()
+            process.send_signal(which)
+            _out, err = process.communicate(timeout=30)
+            assert time.monotonic() - begun < ENDS_WITHIN_S, name
+            assert process.returncode == 0, f"{name}: {err}"
+    kept = Store(folders["typing"] / "channels.sqlite").in_hand()
+    assert kept is not None
+    assert kept.draft.name == TYPED
+    (row,) = Store(folders["creating"] / "channels.sqlite").channels()
+    assert row.state is ChannelState.UNKNOWN
+    assert StoredJournal(Store(folders["creating"] / "channels.sqlite").database).of_owner(row.id)
+    seen("SIGTERM, SIGINT and SIGHUP, while typing and during a create, the store free or held: status 0 within 3 s")
