@@ -42,6 +42,10 @@ def windows(data_dir: Path | None, demo: bool) -> int:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        from core.program.crash import keep_memory_private
+
+        keep_memory_private()  # the windows do so after their first paint
     status = main()
     if "PySide6.QtWidgets" in sys.modules:
         from ui.app import leave

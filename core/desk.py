@@ -33,6 +33,7 @@ from core.secrets.entries import (
     Locked,
     NotThere,
     OfDraft,
+    OfFile,
     OfPbx,
     OfPin,
     Owner,
@@ -251,7 +252,7 @@ class KeptChannels:
                     return id in ids
                 case OfPbx(origin):
                     return origin in origins
-                case OfPin():
+                case OfPin() | OfFile():
                     return True
 
         return self.drawer.sweep(has_owner)

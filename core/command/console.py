@@ -1,6 +1,7 @@
 """The two streams of the command line: what was asked for goes to one, what a person should know to the other."""
 
 import os
+import re
 import sys
 from typing import TextIO
 
@@ -21,9 +22,20 @@ def complain(text: str) -> None:
         return
 
 
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
+)
+"""What a terminal obeys instead of showing it, and what turns the order of the letters around or is not seen."""
+
+
 def write(stream: TextIO, text: str) -> None:
-    """Write a line and flush it: a script reads it while the next is made. What the encoding has not is escaped."""
+    """Write a line and flush it: a script reads it while the next is made.
+
+    What the encoding has not is escaped, and so is what a name could use to show itself as another.
+    """
     codec = getattr(stream, "encoding", None) or "utf-8"
+    text = _UNSAFE.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
     stream.write(text.encode(codec, "backslashreplace").decode(codec) + "\n")
     stream.flush()
 

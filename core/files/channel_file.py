@@ -7,8 +7,9 @@ import dataclasses
 import json
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from core.channel import rules
@@ -87,15 +88,23 @@ def read_draft_file(path: str | os.PathLike[str]) -> ChannelFile:
     return ChannelFile(draft, tuple(reading.problems))
 
 
-def write_channel_file(draft: ChannelDraft, path: str | os.PathLike[str], with_secrets: bool = False) -> None:
+def write_channel_file(
+    draft: ChannelDraft,
+    path: str | os.PathLike[str],
+    with_secrets: bool = False,
+    announce: Callable[[Path], None] | None = None,
+) -> None:
     """Write a draft as a channel file, whole or not at all. Without secrets the keys stay and their values are empty.
+
+    Args:
+        announce: as of `write_whole`.
 
     Raises:
         NotWritten: nothing was changed.
     """
     text = json.dumps(_body(draft, with_secrets), indent=2, ensure_ascii=False) + "\n"
     try:
-        write_whole(path, _utf8(text), private=with_secrets)
+        write_whole(path, _utf8(text), private=with_secrets, announce=announce)
     except (OSError, ValueError) as error:
         reason = plain(getattr(error, "strerror", None) or error)
         raise NotWritten(

@@ -22,8 +22,12 @@ def export(rows: Sequence[ChannelRow], target: Path, drawer: Drawer | None = Non
     """
     written = []
     for row, path in zip(rows, _paths(rows, target), strict=True):
-        draft = with_secrets(row.whole, all_secrets(drawer, row)) if drawer is not None else row.whole
-        write_channel_file(draft, path, drawer is not None)
+        if drawer is None:
+            write_channel_file(row.whole, path)
+        else:
+            draft = with_secrets(row.whole, all_secrets(drawer, row))
+            with drawer.temporary_file() as announce:
+                write_channel_file(draft, path, with_secrets=True, announce=announce)
         written.append(path)
     return tuple(written)
 

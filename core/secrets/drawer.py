@@ -8,8 +8,10 @@ import hmac
 import secrets
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 from core.errors import AppError, Reason, VaultUnavailable
 from core.secrets.entries import (
@@ -27,6 +29,7 @@ from core.secrets.entries import (
     Noted,
     NotThere,
     OfDraft,
+    OfFile,
     OfPbx,
     OfPin,
     Owner,
@@ -183,6 +186,9 @@ class Drawer:
         """
         left, why, deleted = 0, None, 0
         for line in self._lines():
+            if isinstance(line.entry.owner, OfFile):
+                self._unlink(line, line.entry.owner)
+                continue
             if not self._is_to_go(line, has_owner):
                 self._clear_older(line)
                 continue
@@ -210,13 +216,32 @@ class Drawer:
         """
         return self._sealed(text, self._seal_key_made())
 
+    @contextmanager
+    def temporary_file(self) -> Iterator[Callable[[Path], None]]:
+        """While a file with secrets is written: what is announced is deleted by the next sweep if this run is killed.
+
+        Raises:
+            StoreUnusable: it cannot be noted, so nothing is written.
+        """
+        noted: list[Entry] = []
+
+        def announce(path: Path) -> None:
+            entry = Entry(OfFile(str(path)), "")
+            self._index.put(Noted(entry, Stand.WRITING, since=time.time(), run=self._run))
+            noted.append(entry)
+
+        yield announce
+        for entry in noted:
+            self._remove(entry)
+
     def created(self, draft_id: str) -> tuple[StillThere, ...]:
         """A channel exists on its PBX: its keys go from here, if the person wants that."""
         return self.drop_all(OfDraft(draft_id)) if self.forgets_created else ()
 
     def forget_everything(self) -> tuple[StillThere, ...]:
         """Delete every secret that is known; those that could not be deleted."""
-        done = [self.drop(line.entry) for line in self._lines()]
+        entries = [line.entry for line in self._lines() if not isinstance(line.entry.owner, OfFile)]
+        done = [self.drop(entry) for entry in entries]
         left = tuple(each for each in done if isinstance(each, StillThere))
         if not left:
             self._vault.delete(*_SEAL)
@@ -230,6 +255,14 @@ class Drawer:
             return True
         # What this run has written may be of a draft whose text is on its way to the store.
         return line.run != self._run and not has_owner(line.entry.owner)
+
+    def _unlink(self, line: Noted, file: OfFile) -> None:
+        if line.run != self._run:
+            try:
+                Path(file.path).unlink(missing_ok=True)
+            except OSError:
+                return  # on a stick that is not here now: the next sweep tries again
+            self._remove(line.entry)
 
     def _clear_older(self, line: Noted) -> None:
         """Of a secret that an earlier run could not put into the keyring, delete the one before, if it is there."""
@@ -358,6 +391,8 @@ def names(entry: Entry) -> tuple[str, str]:
             return f"{APPLICATION}/draft/{id}/{entry.key}", entry.key
         case OfPin(origin):
             return f"{APPLICATION}/pin/{origin}", entry.key
+        case OfFile():
+            raise ValueError("a file is no entry of the keyring")
 
 
 def _key_id(key: bytes) -> str:

@@ -34,7 +34,14 @@ class OfPin:
     origin: str
 
 
-Owner = OfDraft | OfPbx | OfPin
+@dataclass(frozen=True, slots=True)
+class OfFile:
+    """A file with secrets that is being written: no entry of the keyring, but what a kill may leave behind."""
+
+    path: str
+
+
+Owner = OfDraft | OfPbx | OfPin | OfFile
 
 
 @dataclass(frozen=True, slots=True)

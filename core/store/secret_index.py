@@ -1,6 +1,6 @@
 """The index of keyring entries in the store: names and what became of them, never a secret."""
 
-from core.secrets.entries import LOGIN_SECRET, Entry, Label, Noted, OfDraft, OfPbx, OfPin, Owner, Stand
+from core.secrets.entries import LOGIN_SECRET, Entry, Label, Noted, OfDraft, OfFile, OfPbx, OfPin, Owner, Stand
 from core.store.database import Connection, Database
 
 _COLUMNS = "kind, owner, key, stand, seal, since, why, name, channel, base_url, run"
@@ -86,6 +86,8 @@ def _owner(owner: Owner) -> tuple[str, str]:
             return "pbx", origin
         case OfPin(origin):
             return "pin", origin
+        case OfFile(path):
+            return "file", path
 
 
 def _noted(
@@ -101,5 +103,5 @@ def _noted(
     base_url: str,
     run: str,
 ) -> Noted:
-    of: dict[str, type[OfDraft | OfPbx | OfPin]] = {"draft": OfDraft, "pbx": OfPbx, "pin": OfPin}
+    of: dict[str, type[Owner]] = {"draft": OfDraft, "pbx": OfPbx, "pin": OfPin, "file": OfFile}
     return Noted(Entry(of[kind](owner), key), Stand(stand), seal, since, why, Label(name, channel, base_url), run)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.look.copy_button import CopyButton
-from ui.look.fields import FieldRow
+from ui.look.fields import FieldRow, GuardedEdit
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel
 
@@ -104,7 +104,7 @@ class WebhookView(QWidget):
         self._note.show()
 
     def _read_only_row(self, name: str, label: str, hint: str) -> tuple[QLineEdit, FieldRow]:
-        edit = QLineEdit()
+        edit = GuardedEdit() if name == "verify_token" else QLineEdit()
         edit.setObjectName(name)
         edit.setReadOnly(True)
         what = self.tr("Copy {what}").format(what=label)

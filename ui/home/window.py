@@ -241,7 +241,9 @@ class HomeWindow(QMainWindow):
 
     def _open(self) -> None:
         for row in self._table.selected()[:1]:
-            if row.state is not ChannelState.CREATED:
+            if row.state is ChannelState.UNREADABLE:
+                self._detail.setFocus()  # what is known of it stands there
+            elif row.state is not ChannelState.CREATED:
                 self.open_asked.emit(row.id)
             elif self._channels is not None:
                 work = partial(self._channels.lists_of, row.base_url)

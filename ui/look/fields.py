@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -171,7 +172,45 @@ class FieldRow(QWidget):
         self.editor.setAccessibleDescription(" ".join(part for part in (self._hint_text, text) if part))
 
 
-class SecretEdit(QLineEdit):
+class GuardedEdit(QLineEdit):
+    """A line that shows a secret: what is copied out of it is marked as one, and leaves the clipboard again."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self._cut()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.guarded_menu()
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def guarded_menu(self) -> QMenu:
+        """Qt's own menu, whose Copy and Cut are ours."""
+        menu = self.createStandardContextMenu()
+        for action in menu.actions():
+            act = {"edit-copy": self._copy, "edit-cut": self._cut}.get(action.objectName())
+            if act is not None:
+                action.triggered.disconnect()
+                action.triggered.connect(act)
+        return menu
+
+    def _copy(self) -> None:
+        if self.hasSelectedText() and self.echoMode() is QLineEdit.EchoMode.Normal:
+            from ui.look.clipboard import copy_secret
+
+            copy_secret(self.selectedText())
+
+    def _cut(self) -> None:
+        self._copy()
+        if not self.isReadOnly() and self.echoMode() is QLineEdit.EchoMode.Normal:
+            self.del_()
+
+
+class SecretEdit(GuardedEdit):
     """A masked line with a button that reveals it for a while.
 
     Masked again after `REVEAL_MS`, and when the field or the page is left.

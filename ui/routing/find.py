@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
 
 from core.channel.numbers import countries
@@ -21,10 +22,12 @@ class FindBar(ShrinkingRow):
 
     Signals:
         changed: another text, or the filter was switched. country_changed: with the two letters, "" for none.
+        ended: nothing is looked for any more, by Escape.
     """
 
     changed = Signal()
     country_changed = Signal(str)
+    ended = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,6 +58,14 @@ class FindBar(ShrinkingRow):
         self.search.textChanged.connect(self._wait.start)
         self.only_problems.toggled.connect(self.changed)
         self.country.currentIndexChanged.connect(self._tell_country)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            # It ends the search, and never the whole wizard.
+            self.clear()
+            self.ended.emit()
+            return
+        super().keyPressEvent(event)
 
     def show_country(self, shown: bool) -> None:
         """Show or hide the country: a page ID has none."""

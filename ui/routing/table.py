@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
@@ -16,6 +25,20 @@ _WIDTHS = (20 * GRID, 22 * GRID, 26 * GRID)
 """Of the columns but the last, in letters of the usual size; wider where their names or a number need more."""
 _LONGEST_NUMBER = "+" + "0" * 15
 """As E.164 allows it."""
+CursorAction = QAbstractItemView.CursorAction
+_JUMPS = frozenset(
+    int(key)
+    for key in (
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    )
+)
 _ENTER = (int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter))
 
 
@@ -93,6 +116,32 @@ class RoutingTable(QTableView):
                 self.edit(self.currentIndex())
             return
         super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape:
+            # Between two cells too: it ends an edit here, and never the whole wizard.
+            event.accept()
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.key() in _JUMPS
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            # Qt moves the cursor alone, and what is pressed next is done to the lines it has left.
+            flag = QItemSelectionModel.SelectionFlag
+            further = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            return flag.SelectCurrent if further else flag.ClearAndSelect
+        return super().selectionCommand(index, event)
+
+    def moveCursor(self, action: CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        here, last = self.currentIndex(), self.routing.rowCount() - 1
+        if here.isValid() and modifiers & Qt.KeyboardModifier.ControlModifier:
+            if action is CursorAction.MoveDown:
+                return here.siblingAtRow(last)
+            if action is CursorAction.MoveUp:
+                return here.siblingAtRow(0)
+        return super().moveCursor(action, modifiers)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         super().closeEditor(editor, hint)

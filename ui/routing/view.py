@@ -109,6 +109,7 @@ class RoutingView(QWidget):
         self.table.selection_changed.connect(self._selection_changed)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
         self.find_bar.changed.connect(self._look_for)
+        self.find_bar.ended.connect(self.table.setFocus)
         self.find_bar.country_changed.connect(model.set_country)
         self.work.busy_changed.connect(self._set_busy)
 

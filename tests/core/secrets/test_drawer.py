@@ -297,3 +297,22 @@ def test_all_secrets_of_an_owner_are_dropped_also_those_that_the_index_does_not_
     assert set(entries.kept) == {SEAL}
     assert drawer.drop(of_pbx("https://nobody", "x")) == Dropped()
     assert drawer.drop_all(OfPbx("https://nobody")) == ()
+
+
+def test_s4_a_file_with_keys_that_a_kill_has_left_half_written_is_swept(
+    drawer: Drawer, start: Callable[[], Drawer], tmp_path: Path
+) -> None:
+    left, written = tmp_path / ".one.json.tmp", tmp_path / ".two.json.tmp"
+    with drawer.temporary_file() as announce:
+        announce(written)
+    writing = drawer.temporary_file()
+    writing.__enter__()(left)
+    left.write_text("a key")
+    written.write_text("of somebody else")
+    drawer.sweep(_everybody)
+    assert left.exists(), "this run may still be writing it"
+    again = start()
+    again.sweep(_everybody)
+    assert not left.exists()
+    assert written.exists()
+    assert again.lines() == ()

@@ -26,11 +26,13 @@ from core.channel.secret_values import secret_keys
 from core.delivery.connection import Connection
 from core.demo.pbx import Cut, DemoPbx, Errcode
 from core.desk import KeptChannels
+from core.errors import Reason
 from core.pbx.login import PbxLogin
 from core.program.paths import Paths
 from core.program.preferences import load_preferences
 from core.secrets.drawer import Drawer
-from core.secrets.vault import MemoryVault
+from core.secrets.entries import ThisRunOnly
+from core.secrets.vault import MemoryVault, unavailable
 from core.stop import Stop
 from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
@@ -573,3 +575,176 @@ def test_e5_a_damaged_store_is_told_at_home_and_its_copy_is_shown(qtbot: QtBot, 
     qtbot.waitUntil(lambda: shown(home, 0) == ["Front desk"], timeout=PATIENCE_MS)
     assert "was damaged and is kept as channels.sqlite.damaged-" in banner(home)
     application.close()
+
+
+def test_l4_undo_works_for_as_long_as_its_button_stands_there_also_with_its_key(
+    opened: Open, keep: Keep, channels: KeptChannels, secrets: MemoryVault, qtbot: QtBot
+) -> None:
+    draft_id = keep("One")
+    home = opened()
+    table(home).selectRow(0)
+    press(home, "delete_channel")
+    qtbot.waitUntil(lambda: shown(home, 0) == [], timeout=PATIENCE_MS)
+    assert answer(home).isVisible()
+    press(home, "undo")
+    qtbot.waitUntil(lambda: shown(home, 0) == ["One"], timeout=PATIENCE_MS)
+    assert secrets.get(draft_service(draft_id, "api_key"), "api_key") == "KEY0123-secret"
+    assert banner(home) == ""
+
+
+def test_l4_what_takes_the_place_of_undo_forgets_the_channel_and_its_secrets_for_good(
+    opened: Open, keep: Keep, channels: KeptChannels, secrets: MemoryVault, qtbot: QtBot
+) -> None:
+    draft_id = keep("One")
+    home = opened()
+    table(home).selectRow(0)
+    press(home, "delete_channel")
+    qtbot.waitUntil(lambda: shown(home, 0) == [], timeout=PATIENCE_MS)
+    home.banner.say("something else")
+    qtbot.waitUntil(lambda: channels.store.ids() == (), timeout=PATIENCE_MS)
+    assert secrets.get(draft_service(draft_id, "api_key"), "api_key") is None
+
+
+def test_l4_a_change_of_language_purges_nothing_and_undo_stays(
+    at_home: Application, demo_pbx: DemoPbx, qtbot: QtBot
+) -> None:
+    home = at_home.open_home()
+    qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
+    assert at_home._channels is not None
+    store = at_home._channels.store
+    store.save_draft(KeptDraft("a", demo_pbx.base_url, DRAFT, state=ChannelState.READY))
+    home.refresh()
+    qtbot.waitUntil(lambda: shown(home, 0) == ["Front desk"], timeout=PATIENCE_MS)
+    table(home).selectRow(0)
+    press(home, "delete_channel")
+    qtbot.waitUntil(lambda: shown(home, 0) == [], timeout=PATIENCE_MS)
+    at_home._speak("de")
+    after = at_home.home
+    assert after is not None
+    assert after is not home
+    assert answer(after).isVisible()
+    assert store.ids() == ("a",)
+    press(after, "undo")
+    qtbot.waitUntil(lambda: shown(after, 0) == ["Front desk"], timeout=PATIENCE_MS)
+    at_home._speak("en")
+
+
+def test_l5_two_channels_of_one_name_are_two_files_and_nothing_is_written_over(
+    opened: Open, keep: Keep, channels: KeptChannels, tmp_path: Path, qtbot: QtBot
+) -> None:
+    keep("One")
+    for draft_id, name in (("second", "One"), ("third", "ONE")):
+        channels.store.save_draft(KeptDraft(draft_id, "", replace(DRAFT, name=name)))
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / "One.json").write_text("of somebody else")
+    home = opened()
+    home.files.export_rows(channels.store.channels(), str(folder), with_keys=False)
+    qtbot.waitUntil(lambda: "3 channel file(s) written" in banner(home), timeout=PATIENCE_MS)
+    assert (folder / "One.json").read_text() == "of somebody else"
+    assert len(list(folder.iterdir())) == 4
+
+
+@pytest.mark.parametrize("text", ["{", "[]", "null", '{"version": 99, "kind": "sms"}', '{"kind": 3, "dids": [[1]]}'])
+def test_l6_one_channel_that_cannot_be_read_hides_no_other(
+    opened: Open, keep: Keep, channels: KeptChannels, text: str
+) -> None:
+    keep("Good")
+    bad = keep("Bad")
+    with channels.store.database.transaction() as database:
+        database.execute("UPDATE channel SET draft = ? WHERE id = ?", (text, bad))
+    home = opened()
+    assert sorted(shown(home, 0)) == ["(no name yet)", "Good"]
+    assert states(channels)[""] is ChannelState.UNREADABLE
+    row = shown(home, 4).index("⚠ cannot be read")
+    table(home).selectRow(row)
+    press(home, "open_channel")
+    press(home, "delete_channel")
+
+
+class Locked(MemoryVault):
+    """A keyring that is locked while `locked`."""
+
+    locked = True
+
+    def _check(self) -> None:
+        if self.locked:
+            raise unavailable(Reason.LOCKED)
+
+    def get(self, service: str, user: str) -> str | None:
+        self._check()
+        return super().get(service, user)
+
+    def set(self, service: str, user: str, secret: str) -> None:
+        self._check()
+        super().set(service, user, secret)
+
+    def delete(self, service: str, user: str) -> None:
+        self._check()
+        super().delete(service, user)
+
+
+@pytest.fixture
+def locked(channels: KeptChannels, secrets: MemoryVault) -> Locked:
+    """From here on the keyring is locked."""
+    vault = Locked()
+    vault._secrets = secrets._secrets
+    channels.drawer._vault = vault
+    channels.drawer._seal_key = b""
+    return vault
+
+
+def keyring_banner(home: HomeWindow) -> str:
+    label = home.findChild(QLabel, "keyring_banner")
+    assert label is not None
+    return label.text() if not label.isHidden() else ""
+
+
+def test_s2_a_locked_keyring_is_told_as_locked_and_nothing_is_sent(
+    opened: Open, keep: Keep, locked: Locked, demo_pbx: DemoPbx, qtbot: QtBot
+) -> None:
+    keep("One")
+    home = opened()
+    press(home, "send_waiting")
+    qtbot.waitUntil(lambda: "The keyring is locked" in banner(home), timeout=PATIENCE_MS)
+    assert "nothing was sent" in banner(home)
+    assert "not known" not in banner(home)
+    assert demo_pbx.channels == {}
+
+
+def test_s2_adding_importing_and_duplicating_say_when_secrets_stay_for_this_run_only(
+    opened: Open, keep: Keep, channels: KeptChannels, locked: Locked, tmp_path: Path, qtbot: QtBot
+) -> None:
+    home = opened()
+    locked.locked = False
+    keep("One")
+    home.refresh()
+    qtbot.waitUntil(lambda: shown(home, 0) == ["One"], timeout=PATIENCE_MS)
+    file = tmp_path / "one.json"
+    home.files.export_rows(channels.store.channels(), str(file), with_keys=True)
+    qtbot.waitUntil(file.exists, timeout=PATIENCE_MS)
+    locked.locked = True
+    home.files.import_files([str(file)])
+    qtbot.waitUntil(lambda: "this run only" in keyring_banner(home), timeout=PATIENCE_MS)
+    added = channels.add_pbx(KnownPbx("https://192.0.2.1", "client"), "secret", Stop())
+    assert isinstance(added, ThisRunOnly)
+
+
+def test_s1_forget_and_delete_with_a_locked_keyring_are_queued_told_and_done_later(
+    opened: Open, keep: Keep, channels: KeptChannels, locked: Locked, qtbot: QtBot
+) -> None:
+    locked.locked = False
+    keep("One")
+    home = opened()
+    locked.locked = True
+    table(home).selectRow(0)
+    press(home, "delete_channel")
+    qtbot.waitUntil(lambda: shown(home, 0) == [], timeout=PATIENCE_MS)
+    home.banner.clear()
+    qtbot.waitUntil(lambda: "still in the keyring" in keyring_banner(home), timeout=PATIENCE_MS)
+    (pbx,) = channels.store.pbxs()
+    assert channels.forget_pbx(pbx, Stop())
+    assert channels.store.pbxs() == ()
+    locked.locked = False
+    home.sweep()
+    qtbot.waitUntil(lambda: set(locked._secrets) <= {("MessageChannelWizard/seal", "seal")}, timeout=PATIENCE_MS)

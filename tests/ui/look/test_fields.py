@@ -3,11 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.demo.pbx import DemoPbx
 from tests.ui.conftest import Driver, to_account, to_review, to_routing
+from ui.look.clipboard import MARKS, CopiedSecret
+from ui.look.fields import GuardedEdit
 from ui.routing.find import country_box
 
 BAD_ACCOUNT = [
@@ -283,3 +286,34 @@ def test_a_part_of_a_country_s_name_chooses_it_and_nonsense_brings_the_last_one_
         line.editingFinished.emit()
         assert box.currentText() == shown
         assert box.itemText(box.currentIndex()) == shown
+
+
+@pytest.mark.parametrize("way", ["key", "menu"])
+def test_s4_a_revealed_key_that_is_copied_is_marked_and_leaves_the_clipboard(driver: Driver, way: str) -> None:
+    driver.fill("client_secret", "a secret to be copied")
+    driver.press("client_secret.reveal")
+    edit = driver.widget(GuardedEdit, "client_secret")
+    edit.selectAll()
+    if way == "key":
+        QTest.keyClick(edit, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    else:
+        menu = edit.guarded_menu()
+        next(action for action in menu.actions() if action.objectName() == "edit-copy").trigger()
+    clipboard = QGuiApplication.clipboard()
+    assert clipboard.text() == "a secret to be copied"
+    assert set(MARKS) <= set(clipboard.mimeData().formats())
+    kept = QGuiApplication.instance().findChild(CopiedSecret)  # type: ignore[union-attr]
+    assert kept is not None
+    kept.take_out()
+    assert clipboard.text() == ""
+
+
+def test_s4_what_is_masked_is_not_copied_at_all(driver: Driver) -> None:
+    QGuiApplication.clipboard().setText("before")
+    driver.fill("client_secret", "a secret to be copied")
+    edit = driver.widget(GuardedEdit, "client_secret")
+    edit.selectAll()
+    QTest.keyClick(edit, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(edit, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "before"
+    assert edit.text() == "a secret to be copied"
