@@ -50,6 +50,7 @@ from core.stop import Stop
 from core.store.channels import Store, new_draft_id
 from core.store.database import StoreDamaged
 from core.store.draft_secrets import SecretChanged, all_secrets, filled, read_secrets, unread, with_all_secrets
+from core.store.knowledge import KnownGroup, KnownItem, knowledge
 from core.store.rows import ChannelRow, ChannelState, KeptDraft, KnownPbx, waiting
 
 
@@ -260,10 +261,32 @@ class KeptChannels:
     def look_for_keys(self, _stop: Stop) -> int:
         """At a start: how many of the channels that wait to be sent have lost a key."""
         lacking = 0
-        for kept in filter(None, (self.store.draft(row.id) for row in waiting(self.store.channels()))):
-            answers = read_secrets(self.drawer, kept) if kept.notes_secrets else {}
+        for row in waiting(self.store.channels()):
+            answers = read_secrets(self.drawer, KeptDraft(row.id, "", row.draft)) if row.notes_secrets else {}
             lacking += any(isinstance(answer, NotThere) for key, answer in answers.items() if key != LOGIN_SECRET)
         return lacking
+
+    def known(self, _stop: Stop) -> tuple[KnownGroup, ...]:
+        """Every secret that this computer has, by name, and every certificate that it trusts."""
+        return knowledge(self.store)
+
+    def forget_known(self, items: Iterable[KnownItem], origins: Iterable[str], stop: Stop) -> tuple[StillThere, ...]:
+        """Delete secrets, and the certificates of these addresses; what could not be deleted stays queued."""
+        done = [self.drawer.drop(item.entry) for item in items if item.entry is not None]
+        for origin in origins:
+            self.connection.forget(origin)
+        # A channel whose key is gone is not ready any more.
+        self.look_for_keys(stop)
+        return tuple(each for each in done if isinstance(each, StillThere))
+
+    def forget_everything(self, stop: Stop) -> tuple[StillThere, ...]:
+        """Delete every secret and every certificate; what could not be deleted stays queued."""
+        for group in self.known(stop):
+            if any(item.entry is None for item in group.items):
+                self.connection.forget(group.origin)
+        left = self.drawer.forget_everything()
+        self.look_for_keys(stop)
+        return left
 
     def add_pbx(self, pbx: KnownPbx, client_secret: str, _stop: Stop) -> Kept | ThisRunOnly | None:
         """Keep a PBX and its Client Secret; what became of the secret, None if none was given."""

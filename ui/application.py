@@ -137,6 +137,7 @@ class Application(QObject):
         """Where secrets are kept, with the index of their names once it is known where the store is."""
         if self._drawer_made is None:
             self._drawer_made = starting.make_drawer(self._find_vault, self._store)
+            self._drawer_made.forgets_created = bool(self._choices.now.forget_keys)
         return self._drawer_made
 
     def come_to_front(self) -> None:
@@ -180,6 +181,7 @@ class Application(QObject):
             self.home = HomeWindow(self.jobs, self._choices.now)
             self.home.installer_named.connect(self._keep_installer)
             self.home.about_asked.connect(self._show_about)
+            self.home.forgetting_chosen.connect(self._choose_forgetting)
             self.home.menus.language_chosen.connect(self._speak)
             self.home.menus.theme_chosen.connect(self._choices.choose_theme)
             self.home.new_asked.connect(self._open_new)
@@ -370,6 +372,10 @@ class Application(QObject):
         for part in (self.home, self.wizard.session if self.wizard is not None else None):
             if part is not None:
                 part.installed_by = name
+
+    def _choose_forgetting(self, forgets: bool) -> None:
+        self._choices.prefer(forget_keys="yes" if forgets else "")
+        self._drawer().forgets_created = forgets
 
     def _show_about(self) -> None:
         from ui.program.about import AboutDialog

@@ -12,12 +12,14 @@ class Preferences:
     Attributes:
         language: `en`, `de`, `es`, `zh_CN`; "" follows the platform. theme: `light`, `dark`; "" follows the platform.
         country: two letters (ISO 3166). installed_by: for hand-over sheets.
+        forget_keys: `yes` deletes a channel's keys from the keyring once it is created.
     """
 
     language: str = ""
     theme: str = ""
     country: str = ""
     installed_by: str = ""
+    forget_keys: str = ""
 
 
 def load_preferences(path: Path) -> Preferences:

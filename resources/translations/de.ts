@@ -935,6 +935,10 @@
         <translation>&amp;Verlauf der angelegten Kanäle als CSV…</translation>
     </message>
     <message>
+        <source>&amp;What this computer knows…</source>
+        <translation>&amp;Was dieser Computer weiß…</translation>
+    </message>
+    <message>
         <source>H&amp;elp</source>
         <translation>Hil&amp;fe</translation>
     </message>
@@ -1107,6 +1111,105 @@
     <message>
         <source>&amp;Import {count} lines</source>
         <translation>{count} Zeilen &amp;importieren</translation>
+    </message>
+</context>
+<context>
+    <name>KnownHere</name>
+    <message>
+        <source>What this computer knows</source>
+        <translation>Was dieser Computer weiß</translation>
+    </message>
+    <message>
+        <source>Nothing. No secret is stored on this computer.</source>
+        <translation>Nichts. Auf diesem Computer ist kein Geheimnis gespeichert.</translation>
+    </message>
+    <message>
+        <source>Delete a channel&apos;s &amp;keys from this computer once it is created</source>
+        <translation>Die &amp;Schlüssel eines Kanals von diesem Computer löschen, sobald er angelegt ist</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Find a secret</source>
+        <translation>Geheimnis suchen</translation>
+    </message>
+    <message>
+        <source>Secrets of this computer</source>
+        <translation>Geheimnisse dieses Computers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Delete &amp;everything…</source>
+        <translation>&amp;Alles löschen…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Secrets: {secrets}. Certificates: {certificates}. None can be read here; each can be deleted.</source>
+        <translation>Geheimnisse: {secrets}. Zertifikate: {certificates}. Keines kann hier gelesen werden; jedes kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the keyring and delete {count}</source>
+        <translation>Schlüsselbund &amp;entsperren und {count} löschen</translation>
+    </message>
+    <message>
+        <source>No PBX yet</source>
+        <translation>Noch keine Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Channels: {count}</source>
+        <translation>Kanäle: {count}</translation>
+    </message>
+    <message>
+        <source>Delete these {count}</source>
+        <translation>Diese {count} löschen</translation>
+    </message>
+    <message>
+        <source>Delete all of {name}</source>
+        <translation>Alles von {name} löschen</translation>
+    </message>
+    <message>
+        <source>Delete {what} of {of}</source>
+        <translation>{what} von {of} löschen</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(noch kein Name)</translation>
+    </message>
+    <message>
+        <source>{name} (deleted)</source>
+        <translation>{name} (gelöscht)</translation>
+    </message>
+    <message>
+        <source>Delete from this computer: {name}? It cannot be brought back. Nothing changes on the PBX; a channel that was not sent yet needs it typed again.</source>
+        <translation>Von diesem Computer löschen: {name}? Das lässt sich nicht rückgängig machen. Auf der Telefonanlage ändert sich nichts; für einen noch nicht gesendeten Kanal muss es neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Delete every secret and every trusted certificate from this computer? They cannot be brought back. Nothing changes on the PBXs; channels that were not sent yet need their keys typed again.</source>
+        <translation>Alle Geheimnisse und alle vertrauten Zertifikate von diesem Computer löschen? Das lässt sich nicht rückgängig machen. Auf den Telefonanlagen ändert sich nichts; für noch nicht gesendete Kanäle müssen die Schlüssel neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Delete secrets</source>
+        <translation>Geheimnisse löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4496,70 @@
     <message>
         <source>This channel&apos;s text in the data folder is damaged.</source>
         <translation>Der Text dieses Kanals im Datenordner ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Client Secret</translation>
+    </message>
+    <message>
+        <source>Certificate fingerprint</source>
+        <translation>Zertifikats-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>PBX login</source>
+        <translation>Anmeldung an der Telefonanlage</translation>
+    </message>
+    <message>
+        <source>for this run only: the keyring did not take it</source>
+        <translation>nur für diese Sitzung: der Schlüsselbund nahm es nicht an</translation>
+    </message>
+    <message>
+        <source>for this run only: the keyring has not taken it yet</source>
+        <translation>nur für diese Sitzung: der Schlüsselbund hat es noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>not in the keyring any more</source>
+        <translation>nicht mehr im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>still to be deleted from the keyring</source>
+        <translation>noch aus dem Schlüsselbund zu löschen</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring is locked</source>
+        <translation>konnte nicht gelöscht werden: der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring does not answer</source>
+        <translation>konnte nicht gelöscht werden: der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring refuses</source>
+        <translation>konnte nicht gelöscht werden: der Schlüsselbund verweigert es</translation>
+    </message>
+    <message>
+        <source>could not be deleted: there is no keyring</source>
+        <translation>konnte nicht gelöscht werden: es gibt keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring fails</source>
+        <translation>konnte nicht gelöscht werden: der Schlüsselbund versagt</translation>
+    </message>
+    <message>
+        <source>sent to the PBX, {when}</source>
+        <translation>an die Telefonanlage gesendet, {when}</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>trusted since {when}</source>
+        <translation>vertraut seit {when}</translation>
+    </message>
+    <message>
+        <source>kept since {when}</source>
+        <translation>gespeichert seit {when}</translation>
     </message>
     <message>
         <source>⚠ keys are missing</source>

@@ -935,6 +935,10 @@
         <translation>&amp;Historial de canales creados en CSV…</translation>
     </message>
     <message>
+        <source>&amp;What this computer knows…</source>
+        <translation>&amp;Lo que sabe este equipo…</translation>
+    </message>
+    <message>
         <source>H&amp;elp</source>
         <translation>Ayu&amp;da</translation>
     </message>
@@ -1107,6 +1111,105 @@
     <message>
         <source>&amp;Import {count} lines</source>
         <translation>&amp;Importar {count} líneas</translation>
+    </message>
+</context>
+<context>
+    <name>KnownHere</name>
+    <message>
+        <source>What this computer knows</source>
+        <translation>Lo que sabe este equipo</translation>
+    </message>
+    <message>
+        <source>Nothing. No secret is stored on this computer.</source>
+        <translation>Nada. En este equipo no hay ningún secreto guardado.</translation>
+    </message>
+    <message>
+        <source>Delete a channel&apos;s &amp;keys from this computer once it is created</source>
+        <translation>Eliminar las &amp;claves de un canal de este equipo en cuanto se haya creado</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Buscar un nombre</translation>
+    </message>
+    <message>
+        <source>Find a secret</source>
+        <translation>Buscar un secreto</translation>
+    </message>
+    <message>
+        <source>Secrets of this computer</source>
+        <translation>Secretos de este equipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Delete &amp;everything…</source>
+        <translation>&amp;Eliminar todo…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Secrets: {secrets}. Certificates: {certificates}. None can be read here; each can be deleted.</source>
+        <translation>Secretos: {secrets}. Certificados: {certificates}. Ninguno puede leerse aquí; cada uno puede eliminarse.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the keyring and delete {count}</source>
+        <translation>&amp;Desbloquear el llavero y eliminar {count}</translation>
+    </message>
+    <message>
+        <source>No PBX yet</source>
+        <translation>Todavía sin centralita</translation>
+    </message>
+    <message>
+        <source>Channels: {count}</source>
+        <translation>Canales: {count}</translation>
+    </message>
+    <message>
+        <source>Delete these {count}</source>
+        <translation>Eliminar estos {count}</translation>
+    </message>
+    <message>
+        <source>Delete all of {name}</source>
+        <translation>Eliminar todo lo de {name}</translation>
+    </message>
+    <message>
+        <source>Delete {what} of {of}</source>
+        <translation>Eliminar {what} de {of}</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(aún sin nombre)</translation>
+    </message>
+    <message>
+        <source>{name} (deleted)</source>
+        <translation>{name} (eliminado)</translation>
+    </message>
+    <message>
+        <source>Delete from this computer: {name}? It cannot be brought back. Nothing changes on the PBX; a channel that was not sent yet needs it typed again.</source>
+        <translation>¿Eliminar de este equipo: {name}? No se puede recuperar. En la centralita no cambia nada; para un canal aún no enviado habrá que introducirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Delete every secret and every trusted certificate from this computer? They cannot be brought back. Nothing changes on the PBXs; channels that were not sent yet need their keys typed again.</source>
+        <translation>¿Eliminar todos los secretos y todos los certificados de confianza de este equipo? No se pueden recuperar. En las centralitas no cambia nada; para los canales aún no enviados habrá que introducir las claves de nuevo.</translation>
+    </message>
+    <message>
+        <source>Delete secrets</source>
+        <translation>Eliminar secretos</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4496,70 @@
     <message>
         <source>This channel&apos;s text in the data folder is damaged.</source>
         <translation>El texto de este canal en la carpeta de datos está dañado.</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Client Secret</translation>
+    </message>
+    <message>
+        <source>Certificate fingerprint</source>
+        <translation>Huella del certificado</translation>
+    </message>
+    <message>
+        <source>PBX login</source>
+        <translation>Inicio de sesión en la centralita</translation>
+    </message>
+    <message>
+        <source>for this run only: the keyring did not take it</source>
+        <translation>solo durante esta sesión: el llavero no lo aceptó</translation>
+    </message>
+    <message>
+        <source>for this run only: the keyring has not taken it yet</source>
+        <translation>solo durante esta sesión: el llavero aún no lo ha aceptado</translation>
+    </message>
+    <message>
+        <source>not in the keyring any more</source>
+        <translation>ya no está en el llavero</translation>
+    </message>
+    <message>
+        <source>still to be deleted from the keyring</source>
+        <translation>pendiente de eliminar del llavero</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring is locked</source>
+        <translation>no se pudo eliminar: el llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring does not answer</source>
+        <translation>no se pudo eliminar: el llavero no responde</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring refuses</source>
+        <translation>no se pudo eliminar: el llavero lo rechaza</translation>
+    </message>
+    <message>
+        <source>could not be deleted: there is no keyring</source>
+        <translation>no se pudo eliminar: no hay llavero</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring fails</source>
+        <translation>no se pudo eliminar: el llavero falla</translation>
+    </message>
+    <message>
+        <source>sent to the PBX, {when}</source>
+        <translation>enviado a la centralita, {when}</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>espera a ser enviado</translation>
+    </message>
+    <message>
+        <source>trusted since {when}</source>
+        <translation>de confianza desde {when}</translation>
+    </message>
+    <message>
+        <source>kept since {when}</source>
+        <translation>guardado desde {when}</translation>
     </message>
     <message>
         <source>⚠ keys are missing</source>

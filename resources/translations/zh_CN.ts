@@ -935,6 +935,10 @@
         <translation>导出已创建通道的历史 (CSV)(&amp;H)…</translation>
     </message>
     <message>
+        <source>&amp;What this computer knows…</source>
+        <translation>本机保存的内容(&amp;W)…</translation>
+    </message>
+    <message>
         <source>H&amp;elp</source>
         <translation>帮助(&amp;E)</translation>
     </message>
@@ -1107,6 +1111,105 @@
     <message>
         <source>&amp;Import {count} lines</source>
         <translation>导入 {count} 行(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>KnownHere</name>
+    <message>
+        <source>What this computer knows</source>
+        <translation>本机保存的内容</translation>
+    </message>
+    <message>
+        <source>Nothing. No secret is stored on this computer.</source>
+        <translation>没有。本机未保存任何机密。</translation>
+    </message>
+    <message>
+        <source>Delete a channel&apos;s &amp;keys from this computer once it is created</source>
+        <translation>通道创建后，从本机删除其密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>查找名称</translation>
+    </message>
+    <message>
+        <source>Find a secret</source>
+        <translation>查找机密</translation>
+    </message>
+    <message>
+        <source>Secrets of this computer</source>
+        <translation>本机的机密</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Delete &amp;everything…</source>
+        <translation>全部删除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Secrets: {secrets}. Certificates: {certificates}. None can be read here; each can be deleted.</source>
+        <translation>机密：{secrets}。证书：{certificates}。此处无法读取任何一项；每一项都可以删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the keyring and delete {count}</source>
+        <translation>解锁密钥环并删除 {count} 项(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No PBX yet</source>
+        <translation>尚无 PBX</translation>
+    </message>
+    <message>
+        <source>Channels: {count}</source>
+        <translation>通道：{count}</translation>
+    </message>
+    <message>
+        <source>Delete these {count}</source>
+        <translation>删除这 {count} 项</translation>
+    </message>
+    <message>
+        <source>Delete all of {name}</source>
+        <translation>删除 {name} 的全部内容</translation>
+    </message>
+    <message>
+        <source>Delete {what} of {of}</source>
+        <translation>删除 {of} 的 {what}</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>{name} (deleted)</source>
+        <translation>{name}（已删除）</translation>
+    </message>
+    <message>
+        <source>Delete from this computer: {name}? It cannot be brought back. Nothing changes on the PBX; a channel that was not sent yet needs it typed again.</source>
+        <translation>从本机删除：{name}？无法恢复。PBX 上不会有任何更改；尚未发送的通道需要重新输入。</translation>
+    </message>
+    <message>
+        <source>Delete every secret and every trusted certificate from this computer? They cannot be brought back. Nothing changes on the PBXs; channels that were not sent yet need their keys typed again.</source>
+        <translation>从本机删除所有机密和所有受信任的证书？无法恢复。PBX 上不会有任何更改；尚未发送的通道需要重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>Delete secrets</source>
+        <translation>删除机密</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4496,70 @@
     <message>
         <source>This channel&apos;s text in the data folder is damaged.</source>
         <translation>数据文件夹中此通道的文本已损坏。</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Client Secret</translation>
+    </message>
+    <message>
+        <source>Certificate fingerprint</source>
+        <translation>证书指纹</translation>
+    </message>
+    <message>
+        <source>PBX login</source>
+        <translation>PBX 登录</translation>
+    </message>
+    <message>
+        <source>for this run only: the keyring did not take it</source>
+        <translation>仅限本次运行：密钥环未接受</translation>
+    </message>
+    <message>
+        <source>for this run only: the keyring has not taken it yet</source>
+        <translation>仅限本次运行：密钥环尚未接受</translation>
+    </message>
+    <message>
+        <source>not in the keyring any more</source>
+        <translation>已不在密钥环中</translation>
+    </message>
+    <message>
+        <source>still to be deleted from the keyring</source>
+        <translation>尚待从密钥环中删除</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring is locked</source>
+        <translation>无法删除：密钥环已锁定</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring does not answer</source>
+        <translation>无法删除：密钥环无响应</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring refuses</source>
+        <translation>无法删除：密钥环拒绝</translation>
+    </message>
+    <message>
+        <source>could not be deleted: there is no keyring</source>
+        <translation>无法删除：没有密钥环</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring fails</source>
+        <translation>无法删除：密钥环出错</translation>
+    </message>
+    <message>
+        <source>sent to the PBX, {when}</source>
+        <translation>已发送到 PBX，{when}</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>trusted since {when}</source>
+        <translation>自 {when} 起受信任</translation>
+    </message>
+    <message>
+        <source>kept since {when}</source>
+        <translation>自 {when} 起保存</translation>
     </message>
     <message>
         <source>⚠ keys are missing</source>

@@ -11,6 +11,7 @@ from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.lookup import PeopleUnknown
 from core.channel.people import ByName, ByNumber, Wanted
 from core.delivery.connection import Connection
+from core.delivery.outcome import NotSent
 from core.demo.pbx import DemoPbx
 from core.desk import KeptChannels
 from core.secrets.drawer import Drawer
@@ -66,11 +67,12 @@ def test_who_is_not_found_or_not_the_same_any_more_stops_before_anything_is_sent
     channels: KeptChannels, pbx: DemoPbx, route: DidRoute, told: str
 ) -> None:
     keep(channels, pbx, DidRoute("+4930110", "api"), route)
-    with pytest.raises(PeopleUnknown) as caught:
-        channels.send("one", Stop())
+    outcome = channels.send("one", Stop())
     assert pbx.channels == {}
-    assert told in caught.value.message
-    assert [problem.field for problem in caught.value.problems] == ["dids[1].destination_id"]
+    assert isinstance(outcome, NotSent)
+    assert isinstance(outcome.error, PeopleUnknown)
+    assert told in outcome.error.message
+    assert [problem.field for problem in outcome.error.problems] == ["dids[1].destination_id"]
 
 
 def test_the_same_person_under_another_id_is_followed(channels: KeptChannels, pbx: DemoPbx) -> None:

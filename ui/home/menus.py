@@ -17,7 +17,8 @@ class HomeMenus(QObject):
     """Tells what was chosen; who owns the windows acts on it.
 
     Signals:
-        language_chosen, theme_chosen: "" for the platform's. history_asked, help_asked, about_asked.
+        language_chosen, theme_chosen: "" for the platform's. history_asked, help_asked, about_asked,
+            known_asked.
     """
 
     language_chosen = Signal(str)
@@ -25,6 +26,7 @@ class HomeMenus(QObject):
     history_asked = Signal()
     help_asked = Signal()
     about_asked = Signal()
+    known_asked = Signal()
 
     def __init__(self, window: QMainWindow, preferences: Preferences, actions: ChannelActions) -> None:
         super().__init__(window)
@@ -45,6 +47,8 @@ class HomeMenus(QObject):
         looks = dict(zip(THEMES, (self.tr("As the computer's"), self.tr("Light"), self.tr("Dark")), strict=True))
         self._themes = self._choices(window, "theme", looks, preferences.theme, self.theme_chosen)
         settings.addMenu(self.tr("&Theme")).addActions(self._themes.actions())
+        settings.addSeparator()
+        self._add(settings, "known_here", self.tr("&What this computer knows…"), self.known_asked)
         help_menu = bar.addMenu(self.tr("H&elp"))
         self._add(help_menu, "show_help", self.tr("&Help for this window"), self.help_asked).setShortcut(
             QKeySequence(QKeySequence.StandardKey.HelpContents)

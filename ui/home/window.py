@@ -19,6 +19,7 @@ from ui.home.deletion import Deletion
 from ui.home.detail import ChannelDetail, DuplicateDialog
 from ui.home.empty import NoChannels
 from ui.home.files import ChannelFiles
+from ui.home.known import KnownHere
 from ui.home.menus import HomeMenus
 from ui.home.pbxs import PbxList
 from ui.home.rows import ChannelsModel
@@ -42,6 +43,7 @@ class HomeWindow(QMainWindow):
 
     Signals:
         new_asked: a new channel. open_asked: a draft, by its id. closing: the window closes.
+        forgetting_chosen: whether a channel's keys are deleted from here once it is created.
         about_asked: what this program is. installer_named: a sheet was made by this person.
 
     Attributes:
@@ -53,6 +55,7 @@ class HomeWindow(QMainWindow):
     open_asked = Signal(str)
     closing = Signal()
     installer_named = Signal(str)
+    forgetting_chosen = Signal(bool)
 
     def __init__(self, jobs: "JobRunner", preferences: Preferences | None = None) -> None:
         super().__init__()
@@ -83,6 +86,8 @@ class HomeWindow(QMainWindow):
         self.menus.about_asked.connect(self.about_asked)
         self.menus.help_asked.connect(self._show_help)
         self.menus.history_asked.connect(self._ask_history)
+        self.menus.known_asked.connect(self.show_known)
+        self.forgets_keys = bool(preferences.forget_keys)
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.addTab(self._make_channels(), self.tr("&Channels"))
@@ -265,6 +270,20 @@ class HomeWindow(QMainWindow):
         self._help.show_topic("home", None)
         self._help.show()
         self._help.activateWindow()
+
+    def show_known(self) -> None:
+        """Show every secret of this computer by name."""
+        if self._channels is None:
+            return
+        dialog = KnownHere(self._jobs, self._channels, self.forgets_keys, self)
+        dialog.forgetting_chosen.connect(self._choose_forgetting)
+        dialog.changed.connect(self.refresh)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _choose_forgetting(self, forgets: bool) -> None:
+        self.forgets_keys = forgets
+        self.forgetting_chosen.emit(forgets)
 
     def _find(self) -> None:
         self._search.setFocus()

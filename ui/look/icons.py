@@ -88,7 +88,8 @@ def _drawn(name: str, normal: str, disabled: str) -> QIcon:
 
 def _inked(name: str, ink: str, size: int) -> QPixmap:
     """The drawing with another colour wherever there is something."""
-    made = QPixmap.fromImage(_drawing(name, size))
+    # A copy: Qt keeps pixmaps by the number of the image they came from, and would show the first colour for all.
+    made = QPixmap.fromImage(_drawing(name, size).copy())
     painter = QPainter(made)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(made.rect(), QColor(ink))

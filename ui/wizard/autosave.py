@@ -58,9 +58,10 @@ class Autosave(QObject):
         self._id = kept.id if kept else new_draft_id()
         self._revision = kept.revision if kept else 0
         self._page = self._page_kept = kept.page if kept else 0
-        self._saving_page = False
+        self._saving_page: Job | None = None
         self._opened = kept
         self._exists = kept is not None
+        self._let_go = False
         self._in_drawer: dict[str, str] = {}
         # While exactly this stands in the wizard, the draft's state is the one beside it.
         self._as_kept: tuple[Content, Mapping[str, str]] = (self._content(), {})
@@ -107,6 +108,7 @@ class Autosave(QObject):
 
     def let_go(self) -> None:
         """Another one follows the wizard from here on."""
+        self._let_go = True
         self._wait.stop()
         self._again.stop()
         for signal, slot in self._links:
@@ -149,9 +151,15 @@ class Autosave(QObject):
     def save_now(self) -> None:
         """The window closes: keep what was typed, and wait for that a moment; the rest of it goes on without it."""
         self._wait.stop()
-        self._save_text()
-        if self._saving is not None:
-            self._jobs.wait(self._saving, CLOSING_S)
+        for _ in range(2):  # what was typed while a save ran comes after it
+            self._save_text()
+            if self._saving is not None and self._jobs.wait(self._saving, CLOSING_S):
+                self._saving, self._exists, self._saved = None, True, self._saving_content
+        for _ in range(2):  # one that was under way, and the page that was turned to since
+            if self._saving_page is not None:
+                self._jobs.wait(self._saving_page, CLOSING_S)
+                self._saving_page = None
+            self._save_page()
         self._save_secrets()
 
     def _page_turned(self, number: int) -> None:
@@ -163,17 +171,17 @@ class Autosave(QObject):
 
     def _save_page(self) -> None:
         """One after another: the page that is kept last must be the one that the person is on."""
-        if self._exists and not self._saving_page and self._page != self._page_kept:
-            self._saving_page, self._page_kept = True, self._page
+        if self._exists and self._saving_page is None and self._page != self._page_kept:
+            self._page_kept = self._page
             work = partial(keep_page, self._store, self._id, self._page)
-            self._jobs.run(work, self._page_saved, self._page_not_saved)
+            self._saving_page = self._jobs.run(work, self._page_saved, self._page_not_saved)
 
     def _page_saved(self, _nothing: None) -> None:
-        self._saving_page = False
+        self._saving_page = None
         self._save_page()
 
     def _page_not_saved(self, error: Exception) -> None:
-        self._saving_page, self._page_kept = False, -1
+        self._saving_page, self._page_kept = None, -1
         self._not_done(error)
 
     def _typed(self) -> None:
@@ -202,7 +210,7 @@ class Autosave(QObject):
         return self._state_kept if as_kept else ChannelState.DRAFT
 
     def _save_text(self) -> None:
-        if self._saving is not None or not self._is_new():
+        if self._let_go or self._saving is not None or not self._is_new():
             return
         self._saving_content = saved = self._content(), self._state()
         self._saving = self._jobs.run(
@@ -218,11 +226,13 @@ class Autosave(QObject):
         return KeptDraft(self._id, login.base_url, draft, self._revision, self._page, self._state(), login.client_id)
 
     def _draft_saved(self, saved: tuple[Content, ChannelState], _nothing: None) -> None:
-        self._saving, self._exists, self._failures = None, True, 0
-        self._saved = saved
+        self._exists, self._failures = True, 0
+        if saved == self._saving_content:
+            self._saving, self._saved = None, saved
         self._session.trouble = None
         self.kept.emit()
         self.save()
+        self._save_page()
 
     def _not_saved(self, error: Exception) -> None:
         self._saving = None

@@ -69,4 +69,5 @@ def test_preferences_hold_only_texts(tmp_path: Path) -> None:
         "theme": "",
         "country": "",
         "installed_by": "",
+        "forget_keys": "",
     }

@@ -645,7 +645,9 @@ def test_l5_two_channels_of_one_name_are_two_files_and_nothing_is_written_over(
     assert len(list(folder.iterdir())) == 4
 
 
-@pytest.mark.parametrize("text", ["{", "[]", "null", '{"version": 99, "kind": "sms"}', '{"kind": 3, "dids": [[1]]}'])
+@pytest.mark.parametrize(
+    "text", ["{", "[]", "null", '{"version": 99, "kind": "sms"}', '{"kind": 3, "credentials": 7}']
+)
 def test_l6_one_channel_that_cannot_be_read_hides_no_other(
     opened: Open, keep: Keep, channels: KeptChannels, text: str
 ) -> None:

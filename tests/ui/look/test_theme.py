@@ -177,3 +177,13 @@ def test_the_text_on_the_button_that_stands_out_has_a_contrast_of_at_least_4_5(
     middle = picture.width() // 2
     ground = [picture.pixelColor(middle, y) for y in range(picture.height() // 5, picture.height() * 4 // 5)]
     assert min(_contrast(text, each) for each in ground) >= 4.5
+
+
+def test_one_icon_in_two_tones_has_two_colours(qtbot: QtBot) -> None:
+    # Qt keeps what it scaled by a number that a shared drawing would give to both.
+    inks = []
+    for tone in (Tone.PLAIN, Tone.ERROR):
+        image = icon("delete", tone).pixmap(16).toImage()
+        places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+        inks.append({image.pixelColor(x, y).name() for x, y in places if image.pixelColor(x, y).alpha() == 255})
+    assert inks[0].isdisjoint(inks[1])

@@ -1,0 +1,178 @@
+"""What this computer knows: every secret by name, never its value; each can be deleted, and all of them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QMessageBox, QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from core.channel.secret_values import secret_keys
+from core.demo.pbx import DemoPbx
+from core.desk import KeptChannels
+from core.secrets.entries import Label, of_draft
+from core.secrets.vault import MemoryVault
+from core.store.rows import ChannelState, KeptDraft
+from tests.ui.conftest import PATIENCE_MS
+from tests.ui.home.test_home import (
+    DRAFT,
+    Locked,
+    Open,
+    channels,
+    home,
+    keyring_banner,
+    locked,
+    opened,
+    secrets,
+    states,
+)
+from ui.home.known import KnownHere
+from ui.home.window import HomeWindow
+
+__all__ = ["channels", "home", "locked", "opened", "secrets"]
+Keep = Callable[..., None]
+
+
+@pytest.fixture
+def keep(channels: KeptChannels, demo_pbx: DemoPbx) -> Keep:
+    def kept(name: str, state: ChannelState = ChannelState.READY) -> None:
+        draft = replace(DRAFT, name=name)
+        channels.store.save_draft(KeptDraft(name, demo_pbx.base_url, draft, state=state))
+        channels.store.set_state(name, state)
+        for key in secret_keys(draft):
+            channels.drawer.keep(
+                of_draft(name, key), draft.credentials[key], Label(name, "telnyx", demo_pbx.base_url)
+            )
+
+    return kept
+
+
+def _dialog(home: HomeWindow, qtbot: QtBot) -> KnownHere:
+    action = home.findChild(QAction, "known_here")
+    assert action is not None
+    action.trigger()
+    qtbot.waitUntil(lambda: home.findChild(KnownHere) is not None, timeout=PATIENCE_MS)
+    dialog = home.findChild(KnownHere)
+    assert dialog is not None
+    return dialog
+
+
+def _lines(dialog: KnownHere) -> list[tuple[str, str, str]]:
+    tree = dialog.findChild(QTreeWidget)
+    assert tree is not None
+    heads = [tree.topLevelItem(place) for place in range(tree.topLevelItemCount())]
+    rows = [head.child(place) for head in heads if head is not None for place in range(head.childCount())]
+    return [(row.text(0), row.text(1), row.text(2)) for row in rows if row is not None and not row.isHidden()]
+
+
+def _press(dialog: KnownHere, name: str) -> None:
+    button = next(
+        each for each in dialog.findChildren(QAbstractButton) if name in (each.objectName(), each.accessibleName())
+    )
+    button.click()
+
+
+@pytest.fixture
+def agreed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(KnownHere, "_agrees", lambda _self, _text: True)
+
+
+def test_every_secret_is_shown_by_name_and_no_value(opened: Open, keep: Keep, qtbot: QtBot) -> None:
+    keep("One")
+    dialog = _dialog(opened(), qtbot)
+    qtbot.waitUntil(lambda: len(_lines(dialog)) == 3, timeout=PATIENCE_MS)
+    told = _lines(dialog)
+    assert [line[0] for line in told] == ["Client Secret", "API Key", "Public Key"]
+    assert [line[1] for line in told[1:]] == ["One", "One"]
+    assert all("waits to be sent" in line[2] for line in told[1:])
+    assert "KEY0123" not in str(told)
+    text = dialog.findChild(QLabel, "known_count")
+    assert text is not None
+    assert "Secrets: 3." in text.text()
+
+
+@pytest.mark.usefixtures("agreed")
+def test_one_secret_is_deleted_and_its_channel_is_not_ready_any_more(
+    opened: Open, keep: Keep, channels: KeptChannels, secrets: MemoryVault, qtbot: QtBot
+) -> None:
+    keep("One")
+    home = opened()
+    dialog = _dialog(home, qtbot)
+    qtbot.waitUntil(lambda: len(_lines(dialog)) == 3, timeout=PATIENCE_MS)
+    before = len(secrets._secrets)
+    _press(dialog, "Delete API Key of One")
+    qtbot.waitUntil(lambda: ("API Key", "One", "not in the keyring any more") in _lines(dialog), timeout=PATIENCE_MS)
+    assert len(secrets._secrets) == before - 1
+    assert states(channels) == {"One": ChannelState.KEYS_MISSING}
+
+
+@pytest.mark.usefixtures("agreed")
+def test_all_are_deleted_and_then_there_is_nothing(
+    opened: Open, keep: Keep, channels: KeptChannels, secrets: MemoryVault, qtbot: QtBot
+) -> None:
+    keep("One", ChannelState.DRAFT)
+    dialog = _dialog(opened(), qtbot)
+    qtbot.waitUntil(lambda: len(_lines(dialog)) == 3, timeout=PATIENCE_MS)
+    _press(dialog, "delete_everything")
+    empty = dialog.findChild(QLabel, "known_empty")
+    assert empty is not None
+    qtbot.waitUntil(lambda: not empty.isHidden(), timeout=PATIENCE_MS)
+    assert secrets._secrets == {}
+
+
+@pytest.mark.usefixtures("agreed")
+def test_what_a_locked_keyring_keeps_is_said_and_deleted_once_it_is_unlocked(
+    opened: Open, keep: Keep, channels: KeptChannels, locked: Locked, qtbot: QtBot
+) -> None:
+    locked.locked = False
+    keep("One")
+    dialog = _dialog(opened(), qtbot)
+    qtbot.waitUntil(lambda: len(_lines(dialog)) == 3, timeout=PATIENCE_MS)
+    locked.locked = True
+    _press(dialog, "Delete API Key of One")
+    qtbot.waitUntil(
+        lambda: ("API Key", "One", "could not be deleted: the keyring is locked") in _lines(dialog),
+        timeout=PATIENCE_MS,
+    )
+    locked.locked = False
+    _press(dialog, "delete_queued")
+    qtbot.waitUntil(lambda: not any("locked" in line[2] for line in _lines(dialog)), timeout=PATIENCE_MS)
+
+
+def test_a_name_is_found(opened: Open, keep: Keep, qtbot: QtBot) -> None:
+    keep("One")
+    keep("Two")
+    dialog = _dialog(opened(), qtbot)
+    qtbot.waitUntil(lambda: len(_lines(dialog)) == 5, timeout=PATIENCE_MS)
+    dialog._search.setText("two")
+    assert [line[1] for line in _lines(dialog)] == ["Two", "Two"]
+
+
+def test_the_choice_to_forget_keys_is_kept_and_done(
+    opened: Open, keep: Keep, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    home = opened()
+    chosen: list[bool] = []
+    home.forgetting_chosen.connect(chosen.append)
+    dialog = _dialog(home, qtbot)
+    box = dialog.findChild(QCheckBox, "forget_keys")
+    assert box is not None
+    assert not box.isChecked()
+    box.click()
+    assert chosen == [True]
+    assert home.forgets_keys
+
+
+def test_nothing_is_deleted_without_a_yes(
+    opened: Open, keep: Keep, secrets: MemoryVault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep("One")
+    monkeypatch.setattr(QMessageBox, "exec", lambda _self: 0)
+    dialog = _dialog(opened(), qtbot)
+    qtbot.waitUntil(lambda: len(_lines(dialog)) == 3, timeout=PATIENCE_MS)
+    before = dict(secrets._secrets)
+    _press(dialog, "delete_everything")
+    _press(dialog, "Delete API Key of One")
+    assert secrets._secrets == before
+    assert keyring_banner(dialog.parent()) == ""  # type: ignore[arg-type]
