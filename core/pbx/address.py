@@ -2,6 +2,7 @@
 
 import ipaddress
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from core.channel.credentials import strip_pasted
@@ -64,7 +65,7 @@ def parse_address(text: str) -> PbxAddress:
     Raises:
         Unreachable: with Reach.ADDRESS.
     """
-    typed = strip_pasted(text)
+    typed = _mended(strip_pasted(text))
     scheme, separator, rest = typed.partition("://")
     if not separator:
         scheme, rest = "", typed
@@ -86,6 +87,29 @@ def parse_address(text: str) -> PbxAddress:
         if port is None and address is not None and address.is_private:
             port = LAN_HTTPS_PORT
     return PbxAddress(scheme, host, None if port == _DEFAULT_PORTS[scheme] else port)
+
+
+_NO_NAME = re.compile(r"[0-9.]+|0x[0-9a-f]+|https?", re.IGNORECASE)
+_BEGINNING = re.compile(r"(?P<scheme>[A-Za-z]{3,6})(?P<sign>[:;.]?[/\\]{1,3})(?=[^/\\])")
+_MISSPELT = {"htps", "htpps", "httsp", "hhtps", "ttps", "htttps", "httpss", "thtps"}
+
+
+def _mended(typed: str) -> str:
+    """What is certain is put right: signs of other keyboards, brackets of a mail, a beginning that is misspelt."""
+    plain = unicodedata.normalize("NFKC", typed) if not typed.isascii() else typed
+    plain = plain.strip("<>\"'“”„«»").strip()
+    while (found := _BEGINNING.match(plain)) is not None:
+        scheme, rest = found["scheme"].lower(), plain[found.end() :]
+        if scheme in _MISSPELT:
+            scheme = "https"
+        # `https/office` may be a host with a path; with one more sign it is none.
+        if scheme not in ("http", "https") or found["sign"] in "/\\":
+            break
+        following = _BEGINNING.match(rest)
+        if following is None or following["scheme"].lower() not in ("http", "https"):
+            return f"{scheme}://{rest}"
+        plain = rest
+    return re.sub(r"^//(?=[^/])", "", plain)
 
 
 def one_form(text: str) -> str:
@@ -110,8 +134,9 @@ def _host_and_port(authority: str) -> tuple[str | None, int | None]:
         valid = address is not None
     else:
         host, colon, port_text = authority.partition(":")
+        host = host.rstrip(".") if re.fullmatch(r"[0-9.]+", host) else host
         address = _ip(host)
-        is_name = bool(_HOST.fullmatch(host)) and not re.fullmatch(r"[0-9.]+", host)
+        is_name = bool(_HOST.fullmatch(host)) and not _NO_NAME.fullmatch(host)
         valid = (is_name or address is not None) and (not colon or bool(port_text))
     if not valid or (port_text and not re.fullmatch(r"[0-9]{1,5}", port_text)):
         return None, None
@@ -122,8 +147,6 @@ def _host_and_port(authority: str) -> tuple[str | None, int | None]:
 
 def _in_ascii(authority: str) -> str:
     """A name with letters of its own as the network writes it (IDNA 2008 after UTS 46); "" where it is none."""
-    import unicodedata
-
     import idna
 
     host, colon, port = unicodedata.normalize("NFKC", authority).partition(":")
