@@ -46,11 +46,14 @@ class CellEntry:
         """The form of this kind's numbers."""
         return self.kind.did_format if self.kind else DidFormat.NUMBER
 
-    def put(self, route: DidRoute, column: int, text: str, *, or_id: bool = False) -> DidRoute:
+    def put(
+        self, route: DidRoute, column: int, text: str, *, or_id: bool = False, type_given: bool = False
+    ) -> DidRoute:
         """The route with this text in a cell: numbers tidied, people looked up in the PBX's lists.
 
         Args:
             or_id: the text may be the API's value: digits are an id where no extension has that number.
+            type_given: the destination's type was written beside it.
         """
         if column == NUMBER:
             return replace(route, did_number=tidy_number(text, self.form, self.country))
@@ -58,11 +61,13 @@ class CellEntry:
             type_ = destination_word(text) if text else route.destination_type
             return self._with_type(route, type_)
         if column == DESTINATION:
-            return at_place(route, self.lookup.destination(route.destination_type, text, or_id=or_id))
+            # A name that only the other type has brings its type with it: both stand beside each other.
+            place = self.lookup.destination(route.destination_type, text, type_given=type_given, or_id=or_id)
+            return at_place(route, place)
         return replace(route, members=self.members(text))
 
     def edited(self, route: DidRoute, column: int, value: object, *, api: bool = False) -> DidRoute:
-        """The route after an edit of a cell: with the place that was chosen, or with the text that was typed.
+        """The route after an edit of a cell: with the place or members that were chosen, or the text that was typed.
 
         Args:
             api: the text is the API's value as `cell_text` gives it, else as `typed_text` gives it. What stood in the
@@ -70,6 +75,8 @@ class CellEntry:
         """
         if isinstance(value, Place):
             return at_place(route, value)
+        if isinstance(value, tuple):
+            return replace(route, members=value)
         text = str(value or "").strip()
         before = cell_text(route, column) if api else typed_text(route, column, self.lookup)
         return route if text == before else self.put(route, column, text, or_id=api)
@@ -114,8 +121,9 @@ class CellEntry:
 
     def pasted(self, route: DidRoute, cells: Sequence[str], first: int) -> DidRoute:
         """The route with cells put in one after another, from column `first` on."""
+        given = first <= TYPE and len(cells) > TYPE - first and bool(cells[TYPE - first].strip())
         for column, text in enumerate(cells[: len(COLUMNS) - first], first):
-            route = self.put(route, column, text)
+            route = self.put(route, column, text, type_given=given)
         return route
 
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from core.channel.catalog import DidFormat
 from core.channel.directory import Directory
-from core.channel.draft import DidRoute, parse_members
+from core.channel.draft import DidRoute, Member, parse_members
 from core.channel.lookup import Lookup, Place
 from core.channel.member_text import members_in, people_text
 from core.channel.numbers import tidy_number
@@ -21,6 +21,7 @@ from core.wording import N_
 
 COLUMNS = ("did_number", "destination_type", "destination_id", "members")
 _PIECE = 5_000
+K = TypeVar("K")
 V = TypeVar("V")
 _MARKED_ID = re.compile("id:[0-9]+")
 _QUOTED_SIGN = re.compile(r"'+[=+\-@\t\r]")
@@ -112,14 +113,14 @@ def read_routes(
     return read
 
 
-class _Remembered(dict[str, V]):
+class _Remembered(dict[K, V]):
     """What texts mean, each worked out once: many rows share their type, their destination and their members."""
 
-    def __init__(self, understand: Callable[[str], V]) -> None:
+    def __init__(self, understand: Callable[[K], V]) -> None:
         super().__init__()
         self._understand = understand
 
-    def __missing__(self, text: str) -> V:
+    def __missing__(self, text: K) -> V:
         found = self[text] = self._understand(text)
         return found
 
@@ -147,10 +148,12 @@ class _RowReader:
         # Without any lists, not even empty ones, what stands in the cells are the API's values.
         self._lookup = lookup = Lookup(directory) if directory is not None else None
         members = (lambda text: members_in(text, lookup)) if lookup is not None else parse_members
-        self._type_of = _Remembered(lambda text: destination_word(_unquoted(text)) if text.strip() else columns.type_)
-        self._id_of = _Remembered(lambda text: _unquoted(text) or columns.id_)
-        self._members_of = _Remembered(lambda text: members(_unquoted(text)))
-        self._places_of: dict[tuple[str, str, bool], Place] = {}
+        self._type_of: _Remembered[str, str] = _Remembered(
+            lambda text: destination_word(_unquoted(text)) if text.strip() else columns.type_
+        )
+        self._id_of: _Remembered[str, str] = _Remembered(lambda text: _unquoted(text) or columns.id_)
+        self._members_of: _Remembered[str, tuple[Member, ...]] = _Remembered(lambda text: members(_unquoted(text)))
+        self._places_of = _Remembered(self._place_of)
 
     def read(self, piece: Sequence[list[str]]) -> None:
         """Append the routes of some rows."""
@@ -169,23 +172,17 @@ class _RowReader:
         ids = [self._id_of[cells[id_at]] for cells in piece]
         members = [self._members_of[cells[members_at]] for cells in piece]
         given = [bool(cells[type_at]) for cells in piece]
-        places = [self._place_of(key) for key in zip(types, ids, given, strict=True)]
-        self._read.routes.extend(
-            DidRoute(number, place.type, place.id, listed, place.wanted, place.seen)
-            for number, place, listed in zip(numbers, places, members, strict=True)
-        )
+        places = map(self._places_of.__getitem__, zip(types, ids, given, strict=True))
+        columns = zip(*places, strict=True) if piece else ((),) * 4
+        types, ids, wanted, seen = map(list, columns)
+        self._read.routes.extend(map(DidRoute, numbers, types, ids, members, wanted, seen))
 
     def _place_of(self, key: tuple[str, str, bool]) -> Place:
-        """The destination that a type and a text mean; worked out once, because many rows share it."""
-        place = self._places_of.get(key)
-        if place is None:
-            type_, text, given = key
-            if self._lookup is not None:
-                place = self._lookup.destination(type_, text, type_given=given)
-            else:
-                place = Place(type_, text[3:] if _MARKED_ID.fullmatch(text) else text, None, None)
-            self._places_of[key] = place
-        return place
+        """The destination that a type and a text mean."""
+        type_, text, given = key
+        if self._lookup is not None:
+            return self._lookup.destination(type_, text, type_given=given)
+        return Place(type_, text[3:] if _MARKED_ID.fullmatch(text) else text, None, None)
 
     def _fitted(self, cells: list[str], row: int) -> list[str]:
         """A row as long as the table: members took the delimiter for their own, or something is out of place."""

@@ -88,7 +88,7 @@ class DestinationBox(QComboBox):
             chosen = self.findText(text, Qt.MatchFlag.MatchFixedString)
         if chosen >= 0 and (id_ := str(self.itemData(chosen))):
             return Place(self._type, id_, None, self._directory.entry(self._type, id_))
-        place = self._lookup.destination(self._type, text)
+        place = self._lookup.destination(self._type, text, type_given=False)
         if place.wanted is not None and isinstance(place.wanted.written, ByName):
             found = containing(self, text)
             if len(found) == 1:

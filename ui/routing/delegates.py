@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 
 from core.channel.catalog import DESTINATION_NAMES, DESTINATION_TYPES
 from core.channel.directory import Directory
+from core.channel.draft import Member
+from core.channel.lookup import Lookup
+from core.channel.member_text import members_in
 from core.routes.table import COLUMNS
 from ui.look.texts import translated
 from ui.look.theme import Tone, colour
@@ -109,11 +112,11 @@ class MembersDelegate(ProblemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         assert isinstance(editor, MembersEdit)
-        editor.line.setText(str(index.data(TYPED_ROLE) or ""))
+        editor.show_text(str(index.data(TYPED_ROLE) or ""))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         assert isinstance(editor, MembersEdit)
-        model.setData(index, editor.line.text(), TYPED_ROLE)
+        model.setData(index, editor.members, TYPED_ROLE)
 
 
 class MembersEdit(QWidget):
@@ -122,6 +125,7 @@ class MembersEdit(QWidget):
     def __init__(self, parent: QWidget | None, directory: Directory) -> None:
         super().__init__(parent)
         self._directory = directory
+        self._before = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -138,6 +142,20 @@ class MembersEdit(QWidget):
         row.addWidget(pick)
         self.setFocusProxy(self.line)
         self.setAutoFillBackground(True)
+
+    @property
+    def members(self) -> tuple[Member, ...] | str:
+        """Who is meant; the text itself while nothing was changed."""
+        text = self.line.text()
+        if not self.line.isModified() and text == self._before:
+            return text
+        lookup = Lookup(self._directory)
+        return tuple(map(lookup.only_match, members_in(text, lookup)))
+
+    def show_text(self, text: str) -> None:
+        """What stood in the cell."""
+        self._before = text
+        self.line.setText(text)
 
     def _pick(self) -> None:
         dialog = MembersDialog(self._directory, self.line.text(), self)

@@ -14,6 +14,7 @@ from core.channel.catalog import FACEBOOK, SMS
 from core.channel.directory import Directory, Entry
 from core.channel.draft import DidRoute, Member
 from core.channel.people import ByName
+from core.routes.cells import cell_text
 from tests.core.routes.parsing import parse_table
 from tests.ui.layout import cut_off
 from ui.jobs import JobRunner
@@ -21,7 +22,7 @@ from ui.routing.actions import ACTS
 from ui.routing.dialogs import DestinationDialog, RangeDialog
 from ui.routing.import_dialog import ImportDialog
 from ui.routing.members import MembersDialog
-from ui.routing.model import RoutingModel
+from ui.routing.model import TYPED_ROLE, RoutingModel
 from ui.routing.view import RoutingView
 
 DIRECTORY = Directory(
@@ -528,3 +529,52 @@ def test_columns_have_room_for_their_names_after_the_type_of_channel_changes(vie
     view.table.setColumnWidth(NUMBER, 20)
     view.load((), FACEBOOK)
     assert [each for each in cut_off(view.table) if each.startswith("column")] == []
+
+
+# People ----------------------------------------------------------------------------------------------------------
+
+
+def edit_cell(view: RoutingView, row: int, column: int, text: str) -> None:
+    """Type over a cell and press Enter."""
+    model = model_of(view)
+    view.table.setCurrentIndex(model.index(row, column))
+    view.table.edit(model.index(row, column))
+    editor = view.table.indexWidget(model.index(row, column))
+    line = editor if isinstance(editor, QLineEdit) else editor.findChild(QLineEdit)
+    assert line is not None
+    line.setText(text)  # typing opens the list of matches, which the offscreen platform cannot
+    line.setModified(True)
+    view.table.commit_edit()
+
+
+@pytest.mark.parametrize(
+    ("typed", "id_"), [("ann", "137"), ("1002", "138"), ("Weber, Anna", "137"), ("x1001", "137")]
+)
+def test_a_typed_part_of_one_name_chooses_it(view: RoutingView, typed: str, id_: str) -> None:
+    edit_cell(view, 0, DESTINATION, typed)
+    assert model_of(view).routes[0].destination_id == id_
+
+
+@pytest.mark.parametrize("typed", ["bo", "Bo Li", "9999", "137"])
+def test_what_fits_two_or_none_is_kept_as_typed_and_told(view: RoutingView, typed: str) -> None:
+    edit_cell(view, 0, DESTINATION, typed)
+    route = model_of(view).routes[0]
+    assert (route.destination_id, cell_text(route, DESTINATION)) == ("", typed)
+    assert model_of(view).problems_at(0)
+
+
+def test_the_name_of_a_queue_makes_its_line_one_of_a_queue(view: RoutingView) -> None:
+    edit_cell(view, 0, DESTINATION, "after sales")
+    assert (model_of(view).routes[0].destination_type, model_of(view).routes[0].destination_id) == ("queue", "4")
+
+
+def test_members_are_typed_by_number_and_a_part_of_a_name(view: RoutingView) -> None:
+    edit_cell(view, 0, MEMBERS, "1002; ann; sal")
+    members = model_of(view).routes[0].members
+    assert [(member.type, member.value) for member in members] == [
+        ("extension", "138"),
+        ("extension", "137"),
+        ("ext_group", "7"),
+    ]
+    edit_cell(view, 0, MEMBERS, str(model_of(view).index(0, MEMBERS).data(TYPED_ROLE)))
+    assert model_of(view).routes[0].members == members
