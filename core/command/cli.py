@@ -171,8 +171,8 @@ def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report]
     sources = SecretSources(os.environ, keyring.lookup, _permission(options, login))
     checked = in_steps(lambda: check_files(options.files, sources))
     for item in checked:
-        for notice in item.notices:
-            console.progress(plain(f"{item.file}: {notice.field}: {notice.message}"))
+        for path, message in item.told:
+            console.progress(plain(f"{item.file}: {path}: {message}"))
     told: list[Report] = []
 
     def tell(report: Report) -> None:

@@ -45,7 +45,7 @@ class Report:
         file: as given. name: of the channel, "" when it could not be read.
         id, webhook_url, verify_token: of a created channel; the last two None when they could not be read back.
         note: what a person should know about a created channel.
-        request: the masked body, in a dry run.
+        request: the masked body; warnings: paths with a sentence each, of what to look at; both in a dry run.
     """
 
     file: str
@@ -57,6 +57,7 @@ class Report:
     note: str = ""
     error: AppError | None = None
     request: dict[str, Any] | None = None
+    warnings: Sequence[tuple[str, str]] | None = None
 
     def as_json(self) -> str:
         """One line."""
@@ -67,6 +68,8 @@ class Report:
                 line["note"] = self.note
         if self.request is not None:
             line["request"] = self.request
+        if self.warnings is not None:
+            line["warnings"] = [{"path": path, "message": message} for path, message in self.warnings]
         if self.error is not None:
             line["error"] = {
                 "code": self.error.code,

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
+from core.channel.key_warnings import KeyWarning
 from core.channel.lookup import draft_looked_up, has_people
 from core.channel.request import ChannelRequest, masked_template, to_request
 from core.command.report import Outcome, Report
@@ -23,7 +24,7 @@ from core.delivery.delivery import NameTaken
 from core.delivery.journal import digest_of
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.errors import AppError, DraftInvalid, Problem
-from core.files.channel_file import FileInvalid, read_channel_file
+from core.files.channel_file import FileInvalid, in_file_path, read_channel_file
 from core.pbx.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx.login import PbxLogin
 from core.secrets.sources import SecretSources
@@ -64,6 +65,13 @@ class CheckedFile:
     draft: ChannelDraft | None = None
     error: AppError | None = None
     notices: Sequence[Problem] = ()
+    warnings: Sequence[KeyWarning] = ()
+
+    @property
+    def told(self) -> tuple[tuple[str, str], ...]:
+        """What was changed and what to look at: paths in the file, with a sentence each."""
+        changed = [(in_file_path(notice.field), notice.message) for notice in self.notices]
+        return (*changed, *((warning.path, warning.message) for warning in self.warnings))
 
     def report(self, outcome: Outcome, error: AppError | None = None, **values: Any) -> Report:
         return Report(self.file, self.name, outcome, error=error, **values)
@@ -130,10 +138,10 @@ def _check(file: str, sources: SecretSources) -> CheckedFile:
         found = read_channel_file(file, sources)
         draft = found.draft
         if has_people(draft.dids):
-            return CheckedFile(file, draft.name, draft=draft, notices=found.notices)
-        return CheckedFile(file, draft.name, to_request(draft), notices=found.notices)
+            return CheckedFile(file, draft.name, draft=draft, notices=found.notices, warnings=found.warnings)
+        return CheckedFile(file, draft.name, to_request(draft), notices=found.notices, warnings=found.warnings)
     except FileInvalid as error:
-        return CheckedFile(file, error.name, error=error)
+        return CheckedFile(file, error.name, error=error, warnings=error.warnings)
 
 
 def _others(checked: Sequence[CheckedFile], key: Callable[[CheckedFile], Hashable]) -> Mapping[int, Sequence[str]]:
@@ -173,9 +181,9 @@ def reports_unsent(checked: Iterable[CheckedFile]) -> list[Report]:
 def reports_of_a_dry_run(checked: Iterable[CheckedFile]) -> list[Report]:
     """What would be sent, masked."""
     return [
-        item.report(Outcome.INVALID, item.error)
+        item.report(Outcome.INVALID, item.error, warnings=item.told)
         if item.error is not None
-        else item.report(Outcome.VALID, request=_masked(item))
+        else item.report(Outcome.VALID, request=_masked(item), warnings=item.told)
         for item in checked
     ]
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from core.channel import rules
 from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.key_warnings import KeyWarning, key_warnings
 from core.channel.people import ByName, ByNumber, written_text
 from core.channel.secret_values import is_secret_value
 from core.errors import AppError, DraftInvalid, Problem, plain
@@ -31,18 +32,20 @@ MOST_PROBLEMS = 200
 
 @dataclass(frozen=True, slots=True)
 class ChannelFile:
-    """A file that was read: its draft, which breaks no rule, and what was changed on the way in."""
+    """A file that was read: its draft, which breaks no rule, what was changed on the way in, and what to look at."""
 
     draft: ChannelDraft
     notices: tuple[Problem, ...] = ()
+    warnings: tuple[KeyWarning, ...] = ()
 
 
 class FileInvalid(DraftInvalid):
     """The file describes no channel that the PBX could take; `name` is the channel's, as far as it could be read."""
 
-    def __init__(self, problems: Sequence[Problem], name: str = "") -> None:
+    def __init__(self, problems: Sequence[Problem], name: str = "", warnings: Sequence[KeyWarning] = ()) -> None:
         super().__init__(problems)
         self.name = name
+        self.warnings = tuple(warnings)
 
 
 class NotWritten(AppError):
@@ -59,12 +62,20 @@ def read_channel_file(path: str | os.PathLike[str], sources: SecretSources) -> C
     """
     reading = ChannelReading(sources)
     draft = reading.draft(_object_in(_bytes_of(path)))
-    told = {problem.field for problem in reading.problems}
+    told = {"credentials" if problem.field == "account_data" else problem.field for problem in reading.problems}
     broken = map(_in_file_terms, rules.problems(draft))
     found = [*reading.problems, *(problem for problem in broken if told.isdisjoint(_with_ancestors(problem.field)))]
     if found:
-        raise FileInvalid(_first(found), draft.name)
-    return ChannelFile(draft, tuple(reading.notices))
+        raise FileInvalid(_first(found), draft.name, _warnings(draft, reading))
+    return ChannelFile(draft, tuple(reading.notices), _warnings(draft, reading))
+
+
+def _warnings(draft: ChannelDraft, reading: ChannelReading) -> tuple[KeyWarning, ...]:
+    """What to look at in the keys, by their paths in the file."""
+    if draft.provider is None:
+        return ()
+    found = key_warnings(draft.provider, draft.credentials, reading.exact)
+    return tuple(dataclasses.replace(warning, path=in_file_path(warning.path)) for warning in found)
 
 
 def _first(found: Sequence[Problem]) -> Sequence[Problem]:
@@ -85,7 +96,7 @@ def read_draft_file(path: str | os.PathLike[str]) -> ChannelFile:
     """
     reading = ChannelReading(None)
     draft = reading.draft(_object_in(_bytes_of(path)))
-    return ChannelFile(draft, tuple(reading.problems))
+    return ChannelFile(draft, tuple(reading.problems), _warnings(draft, reading))
 
 
 def write_channel_file(
@@ -223,6 +234,10 @@ def _object_in(data: bytes) -> JsonObject:
         body = parse(data)
     except NotJson as error:
         raise _refused(error.text, **error.values) from None
+    if isinstance(body, list) and len(body) > 1 and all(isinstance(each, JsonObject) for each in body):
+        raise _refused(
+            N_("The file holds {count} objects; put each channel into a file of its own."), count=len(body)
+        )
     if not isinstance(body, JsonObject):
         raise _refused(N_("The file must hold one object in braces, not {found}."), found=type_name(body))
     return body

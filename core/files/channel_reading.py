@@ -9,8 +9,9 @@ from urllib.parse import urlsplit
 
 from core.channel.catalog import PROVIDERS, WEBHOOK_URL_TYPES, DidFormat, Field, Kind, Provider
 from core.channel.catalog import provider as provider_of
-from core.channel.credentials import Credentials
+from core.channel.credentials import Credentials, strip_pasted
 from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.key_warnings import without_line_ends
 from core.channel.numbers import tidy_number
 from core.channel.people import ById, ByName, ByNumber, Wanted, read_written
 from core.channel.rules import field_problem
@@ -54,6 +55,8 @@ class ChannelReading:
         self.references: dict[str, str] = {}
         self.problems: list[Problem] = []
         self.notices: list[Problem] = []
+        self.exact: set[str] = set()
+        """Keys of the values that were given as exactly what is meant (`plain:`)."""
         self._sources = sources
 
     def _problem(self, path: str, text: str, **values: object) -> None:
@@ -69,7 +72,7 @@ class ChannelReading:
         draft = ChannelDraft(
             kind_value=provider.kind.value if provider else "",
             channel=channel,
-            name=self._text(body, "name", ""),
+            name=self._name(body),
             webhook_url_type=self._text(body, "webhook_url_type", ""),
             credentials=Credentials(values),
             auto_close_session=self._integer(body, "auto_close_session"),
@@ -90,6 +93,14 @@ class ChannelReading:
             ),
             accompanying_msg=self._text(body, "accompanying_msg", "") if provider.kind.accompanying_msg else "",
         )
+
+    def _name(self, body: JsonObject) -> str:
+        """The name; a line end before or behind it is no part of it."""
+        written = self._text(body, "name", "")
+        name = strip_pasted(written) if written.strip("\r\n\t\v\f") != written else written
+        if name != written:
+            self.notices.append(Problem("name", N_("White space around the value was taken away.")))
+        return name
 
     def _told(self) -> set[str]:
         return {problem.field for problem in self.problems}
@@ -270,12 +281,25 @@ class ChannelReading:
                 self.problems.append(dataclasses.replace(meant.problem, field=path))
             if meant.stripped:
                 self.notices.append(Problem(path, N_("White space around the value was taken away.")))
-            if meant.value:
-                values[field_.key] = meant.value
-            asked = field_problem(field_, meant.value)
-            if meant.exact and asked and asked.asks:
-                taken_as_is.add(field_.key)
+            value = meant.value if meant.exact else self._joined(field_, meant.value, path)
+            if value:
+                values[field_.key] = value
+            if meant.exact:
+                self.exact.add(field_.key)
+                asked = field_problem(field_, value)
+                if asked and asked.asks:
+                    taken_as_is.add(field_.key)
         return values, taken_as_is
+
+    def _joined(self, field: Field, value: str, path: str) -> str:
+        whole = without_line_ends(field, value)
+        if whole is None:
+            return value
+        lines = len(value.splitlines())
+        self.notices.append(
+            Problem(path, N_("The value stood on {count} lines; they were joined."), {"count": lines})
+        )
+        return whole
 
     def _is_left_out(self, field_: Field, written: str, path: str) -> bool:
         """Whether a value is a reference that is not followed here."""
@@ -324,7 +348,7 @@ def type_name(value: object) -> str:
     names: dict[type, str] = {
         bool: "true or false",
         int: "a number",
-        float: "a number with a fraction or out of range",
+        float: "a number with a fraction, out of range or NaN",
         str: "text in quotes",
         list: "a list",
     }

@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from core.files import not_json
 from core.wording import N_
 
 
@@ -30,20 +31,17 @@ def parse(data: bytes) -> object:
         NotJson: with the place of the mistake.
     """
     # Raised below, outside the except blocks: json's own exceptions hold the whole text, and with it the secrets.
+    if (what := not_json.of_bytes(data)) is not None:
+        raise NotJson(what[0], **what[1])
     try:
-        return json.loads(
-            data.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=float, parse_int=_integer
-        )
+        text = data.decode("utf-8-sig")
+        return json.loads(text, object_pairs_hook=_object, parse_constant=float, parse_int=_integer)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         refusal = NotJson(N_("The file is not UTF-8 text (line {line}); save it as UTF-8."), line=line)
     except json.JSONDecodeError as error:
-        refusal = NotJson(
-            N_("This is not JSON: line {line}, column {column}: {reason}."),
-            line=error.lineno,
-            column=error.colno,
-            reason=error.msg,
-        )
+        sentence, values = not_json.of_text(text, error.pos, error.msg)
+        refusal = NotJson(sentence, **values)
     except RecursionError:
         refusal = NotJson(N_("The brackets are nested too deeply."))
     raise refusal
