@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from core.channel.directory import Directory
+from core.channel.key_warnings import KeyWarning
 from core.channel.request import to_request
 from core.channel.secret_values import secret_keys
 from core.delivery.connection import Connection
@@ -73,11 +74,13 @@ class Imported:
 
     Attributes:
         only_here: why secrets are kept for this run only, if they are.
+        warnings: of keys that do not look like any.
     """
 
     ids: tuple[str, ...]
     failures: tuple[tuple[str, FileInvalid], ...]
     only_here: AppError | None = None
+    warnings: tuple[KeyWarning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +167,8 @@ class KeptChannels:
             raise LookupError(draft_id)
         login = self._login_for(kept)
         draft = self.connection.looked_up(login, kept.draft, stop)
+        if draft.dids != kept.draft.dids:
+            self.store.save_draft(replace(kept, draft=draft))
         return Order(draft_id, to_request(draft), login)
 
     def _note(self, draft_id: str, outcome: Outcome) -> None:
@@ -313,19 +318,22 @@ class KeptChannels:
         ids: list[str] = []
         failures: list[tuple[str, FileInvalid]] = []
         trouble: AppError | None = None
+        warnings: list[KeyWarning] = []
         for file in files:
             try:
-                draft = read_draft_file(file).draft
+                found = read_draft_file(file)
             except FileInvalid as error:
                 failures.append((file, error))
                 continue
+            draft = found.draft
+            warnings += found.warnings
             draft_id = new_draft_id()
             # The secrets first: a draft without them is a draft whose keys were lost.
             secrets = {key: draft.credentials.get(key, "") for key in secret_keys(draft)}
             trouble = self._keep_secrets(draft_id, secrets, Label(draft.name, draft.channel)) or trouble
             self.store.save_draft(KeptDraft(draft_id, "", draft))
             ids.append(draft_id)
-        return Imported(tuple(ids), tuple(failures), trouble)
+        return Imported(tuple(ids), tuple(failures), trouble, tuple(warnings))
 
     def export(self, draft_ids: Iterable[str], target: Path, with_keys: bool, _stop: Stop) -> tuple[Path, ...]:
         """Write channels as channel files; errors as of `files.export.export`."""

@@ -4,9 +4,11 @@ Adding a provider is one `Provider` entry. Wire values and keys: "Add a Message 
 guide; labels: the PBX's own form (Messaging > Message Channel > Add).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from core.channel import key_forms
+from core.channel.key_forms import KeyForm
 from core.field_path import FieldPath
 from core.wording import N_
 
@@ -31,6 +33,8 @@ class Field:
         url: an `https://` address.
         max_length: characters allowed in the value as it is sent.
         top_level: stands beside `account_data` in the request, not inside it.
+        form: how the provider's values look; None where that is not known.
+        free: a person chose the value, so that it may hold blanks and looks like anything.
     """
 
     key: str
@@ -42,6 +46,8 @@ class Field:
     url: bool = False
     max_length: int = 4096
     top_level: bool = False
+    form: KeyForm | None = None
+    free: bool = False
 
     @property
     def is_secret(self) -> bool:
@@ -132,8 +138,8 @@ FACEBOOK = Kind(
 KINDS = (SMS, WHATSAPP, FACEBOOK)
 
 
-def _plain(key: str, label: str, hint: str) -> Field:
-    return Field(key, label, hint, covered=False)
+def _plain(key: str, label: str, hint: str, form: KeyForm | None = None, *, free: bool = False) -> Field:
+    return Field(key, label, hint, covered=False, form=form, free=free)
 
 
 _SMS_API = (
@@ -171,11 +177,13 @@ _META = (
         "access_token",
         N_("Access Token"),
         N_("Meta for Developers: a token that does not expire, of a system user, not the 24-hour test token."),
+        form=key_forms.META_TOKEN,
     ),
     Field(
         "app_secret",
         N_("App Secret"),
         N_("Meta for Developers, your app: App settings > Basic > App secret."),
+        form=key_forms.HEX_32,
     ),
 )
 
@@ -198,7 +206,12 @@ PROVIDERS = (
         SMS,
         (
             _plain("user_key", N_("Userkey"), N_("ASPSMS portal: the Userkey of your account.")),
-            Field("password", N_("Password"), N_("ASPSMS portal: the API password that belongs to the Userkey.")),
+            Field(
+                "password",
+                N_("Password"),
+                N_("ASPSMS portal: the API password that belongs to the Userkey."),
+                free=True,
+            ),
         ),
     ),
     Provider("athena", "Athenna", SMS, _SMS_API),
@@ -211,13 +224,31 @@ PROVIDERS = (
                 "application_id",
                 N_("Application ID"),
                 N_("Bandwidth dashboard: the ID of your messaging application."),
+                key_forms.UUID,
             ),
-            _plain("account_id", N_("Account ID"), N_("Bandwidth dashboard: the number of your account.")),
-            _plain("username", N_("Username"), N_("The Bandwidth user that may use the API.")),
-            Field("password", N_("Password"), N_("The password of that Bandwidth user.")),
+            _plain(
+                "account_id",
+                N_("Account ID"),
+                N_("Bandwidth dashboard: the number of your account."),
+                key_forms.DIGITS,
+            ),
+            _plain("username", N_("Username"), N_("The Bandwidth user that may use the API."), free=True),
+            Field("password", N_("Password"), N_("The password of that Bandwidth user."), free=True),
         ),
     ),
-    Provider("flowroute", "Flowroute", SMS, _ACCESS_AND_SECRET_KEY),
+    Provider(
+        "flowroute",
+        "Flowroute",
+        SMS,
+        tuple(
+            replace(field, form=form)
+            for field, form in zip(
+                _ACCESS_AND_SECRET_KEY,
+                (key_forms.FLOWROUTE_ACCESS_KEY, key_forms.FLOWROUTE_SECRET_KEY),
+                strict=True,
+            )
+        ),
+    ),
     Provider("ixica", "IXICA", SMS, _SMS_API),
     Provider("netplanet", "NETPLANET", SMS, _SMS_API),
     Provider("siptrunk", "SIPTRUNK", SMS, _ACCESS_AND_SECRET_KEY),
@@ -235,11 +266,17 @@ PROVIDERS = (
         "Telnyx",
         SMS,
         (
-            Field("api_key", N_("API Key"), N_("Telnyx portal, API keys: a V2 key, begins with KEY.")),
+            Field(
+                "api_key",
+                N_("API Key"),
+                N_("Telnyx portal, API keys: a V2 key, begins with KEY."),
+                form=key_forms.TELNYX_KEY,
+            ),
             _plain(
                 "public_key",
                 N_("Public Key"),
                 N_("Telnyx portal, Keys & Credentials: the account's public key."),
+                key_forms.PUBLIC_KEY,
             ),
         ),
     ),
@@ -252,11 +289,13 @@ PROVIDERS = (
                 "account_sid",
                 N_("Account SID"),
                 N_("Twilio Console: begins with AC; of the account or sub-account that bought the number."),
+                key_forms.TWILIO_ACCOUNT_SID,
             ),
             Field(
                 "auth_token",
                 N_("Auth Token"),
                 N_("Twilio Console, beside the Account SID: reveal and copy it."),
+                form=key_forms.HEX_32,
             ),
         ),
     ),
@@ -266,7 +305,7 @@ PROVIDERS = (
         "VoiceMeUp",
         SMS,
         (
-            _plain("username", N_("Username"), N_("VoiceMeUp portal: the user name of your account.")),
+            _plain("username", N_("Username"), N_("VoiceMeUp portal: the user name of your account."), free=True),
             Field("auth_token", N_("Auth Token"), N_("VoiceMeUp portal: the token of your account's API.")),
         ),
     ),
@@ -285,6 +324,7 @@ PROVIDERS = (
                 base64=False,
                 max_length=31,
                 top_level=True,
+                form=key_forms.META_ID,
             ),
             Field(
                 "business_account_id",
@@ -293,6 +333,7 @@ PROVIDERS = (
                 covered=False,
                 max_length=500,
                 top_level=True,
+                form=key_forms.META_ID,
             ),
         ),
     ),
@@ -308,6 +349,7 @@ PROVIDERS = (
                 N_("The name of the Facebook page, as its About section shows it."),
                 covered=False,
                 base64=False,
+                free=True,
             ),
         ),
     ),

@@ -121,7 +121,8 @@ def field_problem(field: Field, value: str, taken_as_is: bool = False) -> Proble
         return Problem(field.path, text, {"length": length, "limit": field.max_length})
     if field.url:
         return _url_problem(field, value)
-    if field.base64 and not taken_as_is and decoded_if_encoded(value) is not None:
+    fits = field.form is not None and field.form.fits(value)
+    if field.base64 and not taken_as_is and not fits and decoded_if_encoded(value) is not None:
         return Problem(
             field.path,
             N_("This looks Base64-encoded already. The application encodes it itself: which one is meant?"),

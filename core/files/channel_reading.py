@@ -18,7 +18,7 @@ from core.channel.rules import field_problem
 from core.errors import Problem, plain
 from core.field_path import FieldPath
 from core.files.strict_json import JsonObject
-from core.secrets.sources import SecretSources, reference_in
+from core.secrets.sources import Resolved, SecretSources, reference_in
 from core.wording import N_
 
 _COMMON_KEYS = (
@@ -277,12 +277,7 @@ class ChannelReading:
                 values |= {} if field_.is_secret else {field_.key: written}
                 continue
             meant = (self._sources or _NOWHERE).resolve(written, path, provider.name, hosts)
-            if meant.problem:
-                self.problems.append(dataclasses.replace(meant.problem, field=path))
-            if meant.stripped:
-                self.notices.append(Problem(path, N_("White space around the value was taken away.")))
-            value = meant.value if meant.exact else self._joined(field_, meant.value, path)
-            if value:
+            if value := self._meant(field_, meant, path):
                 values[field_.key] = value
             if meant.exact:
                 self.exact.add(field_.key)
@@ -290,6 +285,14 @@ class ChannelReading:
                 if asked and asked.asks:
                     taken_as_is.add(field_.key)
         return values, taken_as_is
+
+    def _meant(self, field: Field, meant: Resolved, path: str) -> str:
+        """The value, with what is to be told of it."""
+        if meant.problem:
+            self.problems.append(dataclasses.replace(meant.problem, field=path))
+        if meant.stripped:
+            self.notices.append(Problem(path, N_("White space around the value was taken away.")))
+        return meant.value if meant.exact else self._joined(field, meant.value, path)
 
     def _joined(self, field: Field, value: str, path: str) -> str:
         whole = without_line_ends(field, value)

@@ -393,6 +393,10 @@
         <translation>{count} Kanal/Kanäle importiert. Öffnen Sie jeden, um seine Telefonanlage zu wählen.</translation>
     </message>
     <message>
+        <source>Keys that do not look right: {count}; the account page says why.</source>
+        <translation>Zugangsdaten, die nicht richtig aussehen: {count}; die Kontoseite sagt, warum.</translation>
+    </message>
+    <message>
         <source>Export channels</source>
         <translation>Kanäle exportieren</translation>
     </message>
@@ -744,6 +748,10 @@
 </context>
 <context>
     <name>FieldForm</name>
+    <message>
+        <source>The value stood on {count} lines; they were joined.</source>
+        <translation>Der Wert stand auf {count} Zeilen; sie wurden verbunden.</translation>
+    </message>
     <message>
         <source>White space that was pasted around the value has been removed.</source>
         <translation>Leerraum, der um den Wert herum eingefügt war, wurde entfernt.</translation>
@@ -2478,6 +2486,174 @@
         <translation>Der Name der Facebook-Seite, wie ihn deren Info-Bereich zeigt.</translation>
     </message>
     <message>
+        <source>32 characters, 0 to 9 and a to f</source>
+        <translation>32 Zeichen, 0 bis 9 und a bis f</translation>
+    </message>
+    <message>
+        <source>32 characters, 0 to 9 and a to f, in five groups with hyphens</source>
+        <translation>32 Zeichen, 0 bis 9 und a bis f, in fünf Gruppen mit Bindestrichen</translation>
+    </message>
+    <message>
+        <source>digits only</source>
+        <translation>nur Ziffern</translation>
+    </message>
+    <message>
+        <source>44 characters, the last one an equals sign</source>
+        <translation>44 Zeichen, das letzte ein Gleichheitszeichen</translation>
+    </message>
+    <message>
+        <source>“AC” and after it 32 characters, 0 to 9 and a to f</source>
+        <translation>„AC“ und danach 32 Zeichen, 0 bis 9 und a bis f</translation>
+    </message>
+    <message>
+        <source>“KEY” at its beginning, and letters and digits after it</source>
+        <translation>„KEY“ am Anfang und danach Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>8 letters and digits</source>
+        <translation>8 Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>32 letters and digits</source>
+        <translation>32 Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>“EAA” at its beginning, and a hundred and more letters and digits after it</source>
+        <translation>„EAA“ am Anfang und danach hundert und mehr Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>15 to 17 digits and nothing else</source>
+        <translation>15 bis 17 Ziffern und sonst nichts</translation>
+    </message>
+    <message>
+        <source>an API Key SID of Twilio</source>
+        <translation>eine API Key SID von Twilio</translation>
+    </message>
+    <message>
+        <source>an Account SID of Twilio</source>
+        <translation>eine Account SID von Twilio</translation>
+    </message>
+    <message>
+        <source>an ID of Twilio, and no key</source>
+        <translation>eine ID von Twilio und kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>an API key of Telnyx</source>
+        <translation>ein API-Schlüssel von Telnyx</translation>
+    </message>
+    <message>
+        <source>an access token of Meta</source>
+        <translation>ein Access Token von Meta</translation>
+    </message>
+    <message>
+        <source>a key of Stripe</source>
+        <translation>ein Schlüssel von Stripe</translation>
+    </message>
+    <message>
+        <source>a key of OpenAI or Anthropic</source>
+        <translation>ein Schlüssel von OpenAI oder Anthropic</translation>
+    </message>
+    <message>
+        <source>a token of Slack</source>
+        <translation>ein Token von Slack</translation>
+    </message>
+    <message>
+        <source>a token of GitHub</source>
+        <translation>ein Token von GitHub</translation>
+    </message>
+    <message>
+        <source>an API key of Google</source>
+        <translation>ein API-Schlüssel von Google</translation>
+    </message>
+    <message>
+        <source>an access key of Amazon</source>
+        <translation>ein Zugriffsschlüssel von Amazon</translation>
+    </message>
+    <message>
+        <source>an API key of SendGrid</source>
+        <translation>ein API-Schlüssel von SendGrid</translation>
+    </message>
+    <message>
+        <source>There is more here than the {label}.</source>
+        <translation>Hier steht mehr als {label}.</translation>
+    </message>
+    <message>
+        <source>This is a text in JSON. Only the {label} itself is meant.</source>
+        <translation>Das ist ein Text in JSON. Gemeint ist nur {label} selbst.</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. The {label} is a longer number that Meta shows beside it.</source>
+        <translation>Das sieht wie eine Rufnummer aus. {label} ist eine längere Zahl, die Meta daneben zeigt.</translation>
+    </message>
+    <message>
+        <source>Keep the {label} alone</source>
+        <translation>Nur {label} behalten</translation>
+    </message>
+    <message>
+        <source>This looks Base64-encoded, with the = at its end lost. The application encodes it itself.</source>
+        <translation>Das sieht Base64-kodiert aus, und das = am Ende ging verloren. Die Anwendung kodiert es selbst.</translation>
+    </message>
+    <message>
+        <source>This looks Base64-encoded already. The application encodes it itself.</source>
+        <translation>Das sieht schon Base64-kodiert aus. Die Anwendung kodiert es selbst.</translation>
+    </message>
+    <message>
+        <source>Use the decoded value</source>
+        <translation>Dekodierten Wert verwenden</translation>
+    </message>
+    <message>
+        <source>The {label} has {form}; this has {length} of {wanted} characters.</source>
+        <translation>{label} hat {form}; hier sind es {length} von {wanted} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The {label} has {form}; this looks different.</source>
+        <translation>{label} hat {form}; dies sieht anders aus.</translation>
+    </message>
+    <message>
+        <source>This is a whole answer in JSON, with the value inside.</source>
+        <translation>Das ist eine ganze Antwort in JSON, in der der Wert steht.</translation>
+    </message>
+    <message>
+        <source>Take the value out</source>
+        <translation>Wert herausnehmen</translation>
+    </message>
+    <message>
+        <source>This looks like the {label}.</source>
+        <translation>Das sieht wie {label} aus.</translation>
+    </message>
+    <message>
+        <source>This is a web address. The {label} is meant.</source>
+        <translation>Das ist eine Webadresse. Gemeint ist {label}.</translation>
+    </message>
+    <message>
+        <source>This is the name of the value and not the value itself.</source>
+        <translation>Das ist der Name des Werts und nicht der Wert selbst.</translation>
+    </message>
+    <message>
+        <source>This was pasted more than once.</source>
+        <translation>Dies wurde mehr als einmal eingefügt.</translation>
+    </message>
+    <message>
+        <source>Keep one copy</source>
+        <translation>Nur einmal behalten</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. The {label} is meant.</source>
+        <translation>Das ist eine E-Mail-Adresse. Gemeint ist {label}.</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Beide vertauschen</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>Dorthin verschieben</translation>
+    </message>
+    <message>
+        <source>This looks like {foreign}. The {label} is meant.</source>
+        <translation>Das sieht aus wie {foreign}. Gemeint ist {label}.</translation>
+    </message>
+    <message>
         <source>Not everybody whom the numbers go to was found on the PBX. Nothing was sent.</source>
         <translation>Nicht alle, an die die Rufnummern gehen, wurden auf der Anlage gefunden. Nichts wurde gesendet.</translation>
     </message>
@@ -2552,6 +2728,178 @@
     <message>
         <source>“{value}” is a page&apos;s name; its ID has digits only and stands in the About section of the page.</source>
         <translation>„{value}“ ist der Name einer Seite; ihre ID hat nur Ziffern und steht im Bereich „Info“ der Seite.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets around this value.</source>
+        <translation>Um diesen Wert stehen spitze Klammern.</translation>
+    </message>
+    <message>
+        <source>Take the brackets away</source>
+        <translation>Klammern entfernen</translation>
+    </message>
+    <message>
+        <source>“{what}” stands before the value; the PBX puts that there itself.</source>
+        <translation>„{what}“ steht vor dem Wert; die Anlage setzt das selbst davor.</translation>
+    </message>
+    <message>
+        <source>Take “{what}” away</source>
+        <translation>„{what}“ entfernen</translation>
+    </message>
+    <message>
+        <source>The name “{what}” stands before the value.</source>
+        <translation>Vor dem Wert steht der Name „{what}“.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands at one end of this value.</source>
+        <translation>An einem Ende dieses Werts steht ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“{what}” stands behind the value; a web page put it there.</source>
+        <translation>„{what}“ steht hinter dem Wert; eine Webseite hat es angefügt.</translation>
+    </message>
+    <message>
+        <source>The value is cut off (…), as portals and mails do with long keys. Copy the whole of it.</source>
+        <translation>Der Wert ist abgeschnitten (…), wie Portale und Mails es mit langen Schlüsseln tun. Kopieren Sie ihn ganz.</translation>
+    </message>
+    <message>
+        <source>This was copied out of a page&apos;s or program&apos;s source; some of its characters stand for others.</source>
+        <translation>Dies wurde aus dem Quelltext einer Seite oder eines Programms kopiert; einige Zeichen stehen für andere.</translation>
+    </message>
+    <message>
+        <source>Put them right</source>
+        <translation>Richtigstellen</translation>
+    </message>
+    <message>
+        <source>There are invisible characters inside this value.</source>
+        <translation>In diesem Wert stehen unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>This value holds characters that only look like letters or digits of a key.</source>
+        <translation>Dieser Wert enthält Zeichen, die nur wie Buchstaben oder Ziffern eines Schlüssels aussehen.</translation>
+    </message>
+    <message>
+        <source>A line end stands inside this value; a mail may have wrapped it.</source>
+        <translation>In diesem Wert steht ein Zeilenende; eine Mail hat ihn vielleicht umbrochen.</translation>
+    </message>
+    <message>
+        <source>Join the lines</source>
+        <translation>Zeilen verbinden</translation>
+    </message>
+    <message>
+        <source>There are blanks inside this value.</source>
+        <translation>In diesem Wert stehen Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Take the blanks away</source>
+        <translation>Leerzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>This says that the key was taken out. Copy the key itself from the provider&apos;s portal.</source>
+        <translation>Hier steht, dass der Schlüssel herausgenommen wurde. Kopieren Sie den Schlüssel selbst aus dem Portal des Providers.</translation>
+    </message>
+    <message>
+        <source>These are the dots that a portal shows in place of a key. Have the portal show it, and copy it again.</source>
+        <translation>Das sind die Punkte, die ein Portal statt eines Schlüssels zeigt. Lassen Sie ihn dort anzeigen und kopieren Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>This is a reference to a value that is kept elsewhere, and not the value. References are read in channel files only, as env:NAME or keyring:SERVICE/USER in small letters.</source>
+        <translation>Das ist ein Verweis auf einen anderswo aufbewahrten Wert und nicht der Wert. Verweise werden nur in Kanaldateien gelesen, als env:NAME oder keyring:SERVICE/USER in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>This names a variable and is not its value, and nobody fills it in here. Put the value itself; channel files also take env:NAME.</source>
+        <translation>Das nennt eine Variable und ist nicht ihr Wert, und hier setzt ihn niemand ein. Geben Sie den Wert selbst ein; Kanaldateien nehmen auch env:NAME.</translation>
+    </message>
+    <message>
+        <source>This is a placeholder from a manual. Put the value itself in its place.</source>
+        <translation>Das ist ein Platzhalter aus einer Anleitung. Setzen Sie den Wert selbst an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>There are quotation marks around this value.</source>
+        <translation>Um diesen Wert stehen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Take the quotes away</source>
+        <translation>Anführungszeichen entfernen</translation>
+    </message>
+    <message>
+        <source>There are typographic quotation marks in this value, as mails and word processors make them. Compare it with the portal.</source>
+        <translation>In diesem Wert stehen typografische Anführungszeichen, wie Mails und Textprogramme sie machen. Vergleichen Sie ihn mit dem Portal.</translation>
+    </message>
+    <message>
+        <source>A mail filter has put its own address around this one; the PBX would send to the filter.</source>
+        <translation>Ein Mailfilter hat seine Adresse um diese gelegt; die Anlage würde an den Filter senden.</translation>
+    </message>
+    <message>
+        <source>Use the address inside</source>
+        <translation>Adresse darin verwenden</translation>
+    </message>
+    <message>
+        <source>“{what}” is a placeholder from a manual; the PBX fills nothing in. Put the real address.</source>
+        <translation>„{what}“ ist ein Platzhalter aus einer Anleitung; die Anlage setzt nichts ein. Geben Sie die wirkliche Adresse ein.</translation>
+    </message>
+    <message>
+        <source>There are blanks inside this address.</source>
+        <translation>In dieser Adresse stehen Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The beginning of this address is misspelt.</source>
+        <translation>Der Anfang dieser Adresse ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write https://</source>
+        <translation>https:// schreiben</translation>
+    </message>
+    <message>
+        <source>“{what}” at the end belongs to the sentence that the address stood in.</source>
+        <translation>„{what}“ am Ende gehört zu dem Satz, in dem die Adresse stand.</translation>
+    </message>
+    <message>
+        <source>This is a link with its text around it.</source>
+        <translation>Das ist ein Link samt seinem Text.</translation>
+    </message>
+    <message>
+        <source>“{what}” stands before the address.</source>
+        <translation>„{what}“ steht vor der Adresse.</translation>
+    </message>
+    <message>
+        <source>There are several addresses here; keep the one that belongs into this field.</source>
+        <translation>Hier stehen mehrere Adressen; behalten Sie die, die in dieses Feld gehört.</translation>
+    </message>
+    <message>
+        <source>Over http everybody on the way could read the key; providers offer https.</source>
+        <translation>Über http könnte jeder auf dem Weg den Schlüssel lesen; Provider bieten https an.</translation>
+    </message>
+    <message>
+        <source>There are two dots in a row in the address.</source>
+        <translation>In der Adresse stehen zwei Punkte hintereinander.</translation>
+    </message>
+    <message>
+        <source>Keep one dot</source>
+        <translation>Einen Punkt behalten</translation>
+    </message>
+    <message>
+        <source>There is a comma in the address.</source>
+        <translation>In der Adresse steht ein Komma.</translation>
+    </message>
+    <message>
+        <source>Make it a dot</source>
+        <translation>Punkt daraus machen</translation>
+    </message>
+    <message>
+        <source>“https://” is missing before the address.</source>
+        <translation>Vor der Adresse fehlt „https://“.</translation>
+    </message>
+    <message>
+        <source>Put https:// before it</source>
+        <translation>https:// davorsetzen</translation>
     </message>
     <message>
         <source>No extension of the PBX has the number {value}.</source>
@@ -2694,6 +3042,10 @@
         <translation>Die Datei ist größer als {limit} MB; eine Kanaldatei ist das nicht.</translation>
     </message>
     <message>
+        <source>The file holds {count} objects; put each channel into a file of its own.</source>
+        <translation>Die Datei enthält {count} Objekte; legen Sie jeden Kanal in eine eigene Datei.</translation>
+    </message>
+    <message>
         <source>The file must hold one object in braces, not {found}.</source>
         <translation>Die Datei muss genau ein Objekt in geschweiften Klammern enthalten, nicht {found}.</translation>
     </message>
@@ -2768,6 +3120,10 @@
     <message>
         <source>A number has at most {limit} members.</source>
         <translation>Eine Nummer hat höchstens {limit} Mitglieder.</translation>
+    </message>
+    <message>
+        <source>The value stood on {count} lines; they were joined.</source>
+        <translation>Der Wert stand auf {count} Zeilen; sie wurden verbunden.</translation>
     </message>
     <message>
         <source>References are followed in secret fields only; write the value itself.</source>
@@ -2940,6 +3296,90 @@
     <message>
         <source>Compare them in the PBX&apos;s portal under Messaging &gt; Message Channel, and delete what is not wanted.</source>
         <translation>Vergleichen Sie sie im Portal der Telefonanlage unter Messaging &gt; Message Channel und löschen Sie, was nicht gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: take the comma before the closing bracket away.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Entfernen Sie das Komma vor der schließenden Klammer.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: Extra data; a channel file holds one object only.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Überzählige Daten; eine Kanaldatei enthält nur ein Objekt.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: the text that begins here has no closing quote.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Dem Text, der hier beginnt, fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: a line break or a tab stands inside a text; join the lines.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: In einem Text steht ein Zeilenumbruch oder Tabulator; verbinden Sie die Zeilen.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: a backslash in a text is written twice.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Ein umgekehrter Schrägstrich in einem Text wird doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON has no comments; take it away.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: JSON kennt keine Kommentare; entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON has double quotes (&quot;), not single ones.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: JSON hat doppelte Anführungszeichen (&quot;), keine einfachen.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: typographic quotes; JSON has straight ones (&quot;).</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: typografische Anführungszeichen; JSON hat gerade (&quot;).</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON writes true, false and null, in small letters.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: JSON schreibt true, false und null in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: keys stand in double quotes.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Schlüssel stehen in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: the file ends too early, a bracket is not closed.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Die Datei endet zu früh, eine Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: something is missing after the comma.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Nach dem Komma fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: a comma is missing before this.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Davor fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text (line 1) but UTF-16, as Windows PowerShell writes it; save it as UTF-8.</source>
+        <translation>Die Datei ist kein UTF-8-Text (Zeile 1), sondern UTF-16, wie Windows PowerShell es schreibt; speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is a document or an archive, and no text in JSON.</source>
+        <translation>Das ist ein Dokument oder ein Archiv und kein Text in JSON.</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is nothing at line 1, column 1.</source>
+        <translation>Die Datei ist leer: In Zeile 1, Spalte 1 steht nichts.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, and no JSON; perhaps the address of a file was saved and not the file.</source>
+        <translation>Das ist eine Webseite oder XML und kein JSON; vielleicht wurde die Seite zu einer Datei gespeichert und nicht die Datei.</translation>
+    </message>
+    <message>
+        <source>The lines with ``` around the JSON belong to the text that it was copied from; take them away.</source>
+        <translation>Die Zeilen mit ``` um das JSON gehören zu dem Text, aus dem es kopiert wurde; entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This is a curl command. Only what stands between the quotes after -d is a channel file.</source>
+        <translation>Das ist ein curl-Befehl. Nur was nach -d zwischen den Anführungszeichen steht, ist eine Kanaldatei.</translation>
+    </message>
+    <message>
+        <source>This looks like YAML. A channel file is JSON: braces around it, keys and texts in double quotes.</source>
+        <translation>Das sieht nach YAML aus. Eine Kanaldatei ist JSON: geschweifte Klammern außen, Schlüssel und Texte in doppelten Anführungszeichen.</translation>
     </message>
     <message>
         <source>Correct the marked fields.</source>
@@ -4364,10 +4804,6 @@
     <message>
         <source>The file is not UTF-8 text (line {line}); save it as UTF-8.</source>
         <translation>Die Datei ist kein UTF-8-Text (Zeile {line}); speichern Sie sie als UTF-8.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: {reason}.</source>
-        <translation>Dies ist kein JSON: Zeile {line}, Spalte {column}: {reason}.</translation>
     </message>
     <message>
         <source>The brackets are nested too deeply.</source>

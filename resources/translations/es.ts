@@ -393,6 +393,10 @@
         <translation>{count} canal(es) importado(s). Abra cada uno para elegir su centralita.</translation>
     </message>
     <message>
+        <source>Keys that do not look right: {count}; the account page says why.</source>
+        <translation>Claves que no parecen correctas: {count}; la página de la cuenta dice por qué.</translation>
+    </message>
+    <message>
         <source>Export channels</source>
         <translation>Exportar canales</translation>
     </message>
@@ -744,6 +748,10 @@
 </context>
 <context>
     <name>FieldForm</name>
+    <message>
+        <source>The value stood on {count} lines; they were joined.</source>
+        <translation>El valor ocupaba {count} líneas; se han unido.</translation>
+    </message>
     <message>
         <source>White space that was pasted around the value has been removed.</source>
         <translation>Se quitó el espacio en blanco pegado alrededor del valor.</translation>
@@ -2478,6 +2486,174 @@
         <translation>El nombre de la página de Facebook, tal como aparece en su sección «Información».</translation>
     </message>
     <message>
+        <source>32 characters, 0 to 9 and a to f</source>
+        <translation>32 caracteres, 0 a 9 y a a f</translation>
+    </message>
+    <message>
+        <source>32 characters, 0 to 9 and a to f, in five groups with hyphens</source>
+        <translation>32 caracteres, 0 a 9 y a a f, en cinco grupos con guiones</translation>
+    </message>
+    <message>
+        <source>digits only</source>
+        <translation>solo cifras</translation>
+    </message>
+    <message>
+        <source>44 characters, the last one an equals sign</source>
+        <translation>44 caracteres, el último un signo igual</translation>
+    </message>
+    <message>
+        <source>“AC” and after it 32 characters, 0 to 9 and a to f</source>
+        <translation>«AC» y después 32 caracteres, 0 a 9 y a a f</translation>
+    </message>
+    <message>
+        <source>“KEY” at its beginning, and letters and digits after it</source>
+        <translation>«KEY» al principio y después letras y cifras</translation>
+    </message>
+    <message>
+        <source>8 letters and digits</source>
+        <translation>8 letras y cifras</translation>
+    </message>
+    <message>
+        <source>32 letters and digits</source>
+        <translation>32 letras y cifras</translation>
+    </message>
+    <message>
+        <source>“EAA” at its beginning, and a hundred and more letters and digits after it</source>
+        <translation>«EAA» al principio y después cien letras y cifras o más</translation>
+    </message>
+    <message>
+        <source>15 to 17 digits and nothing else</source>
+        <translation>de 15 a 17 cifras y nada más</translation>
+    </message>
+    <message>
+        <source>an API Key SID of Twilio</source>
+        <translation>un API Key SID de Twilio</translation>
+    </message>
+    <message>
+        <source>an Account SID of Twilio</source>
+        <translation>un Account SID de Twilio</translation>
+    </message>
+    <message>
+        <source>an ID of Twilio, and no key</source>
+        <translation>un ID de Twilio, y no una clave</translation>
+    </message>
+    <message>
+        <source>an API key of Telnyx</source>
+        <translation>una clave API de Telnyx</translation>
+    </message>
+    <message>
+        <source>an access token of Meta</source>
+        <translation>un token de acceso de Meta</translation>
+    </message>
+    <message>
+        <source>a key of Stripe</source>
+        <translation>una clave de Stripe</translation>
+    </message>
+    <message>
+        <source>a key of OpenAI or Anthropic</source>
+        <translation>una clave de OpenAI o Anthropic</translation>
+    </message>
+    <message>
+        <source>a token of Slack</source>
+        <translation>un token de Slack</translation>
+    </message>
+    <message>
+        <source>a token of GitHub</source>
+        <translation>un token de GitHub</translation>
+    </message>
+    <message>
+        <source>an API key of Google</source>
+        <translation>una clave API de Google</translation>
+    </message>
+    <message>
+        <source>an access key of Amazon</source>
+        <translation>una clave de acceso de Amazon</translation>
+    </message>
+    <message>
+        <source>an API key of SendGrid</source>
+        <translation>una clave API de SendGrid</translation>
+    </message>
+    <message>
+        <source>There is more here than the {label}.</source>
+        <translation>Aquí hay más que {label}.</translation>
+    </message>
+    <message>
+        <source>This is a text in JSON. Only the {label} itself is meant.</source>
+        <translation>Este es un texto en JSON. Solo se pide {label}.</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. The {label} is a longer number that Meta shows beside it.</source>
+        <translation>Parece un número de teléfono. {label} es un número más largo que Meta muestra al lado.</translation>
+    </message>
+    <message>
+        <source>Keep the {label} alone</source>
+        <translation>Dejar solo {label}</translation>
+    </message>
+    <message>
+        <source>This looks Base64-encoded, with the = at its end lost. The application encodes it itself.</source>
+        <translation>Parece codificado en Base64, con el = del final perdido. La aplicación lo codifica ella misma.</translation>
+    </message>
+    <message>
+        <source>This looks Base64-encoded already. The application encodes it itself.</source>
+        <translation>Parece ya codificado en Base64. La aplicación lo codifica ella misma.</translation>
+    </message>
+    <message>
+        <source>Use the decoded value</source>
+        <translation>Usar el valor decodificado</translation>
+    </message>
+    <message>
+        <source>The {label} has {form}; this has {length} of {wanted} characters.</source>
+        <translation>{label} tiene {form}; aquí hay {length} de {wanted} caracteres.</translation>
+    </message>
+    <message>
+        <source>The {label} has {form}; this looks different.</source>
+        <translation>{label} tiene {form}; esto parece distinto.</translation>
+    </message>
+    <message>
+        <source>This is a whole answer in JSON, with the value inside.</source>
+        <translation>Es una respuesta JSON entera, con el valor dentro.</translation>
+    </message>
+    <message>
+        <source>Take the value out</source>
+        <translation>Sacar el valor</translation>
+    </message>
+    <message>
+        <source>This looks like the {label}.</source>
+        <translation>Parece {label}.</translation>
+    </message>
+    <message>
+        <source>This is a web address. The {label} is meant.</source>
+        <translation>Es una dirección web. Se pide {label}.</translation>
+    </message>
+    <message>
+        <source>This is the name of the value and not the value itself.</source>
+        <translation>Es el nombre del valor y no el valor.</translation>
+    </message>
+    <message>
+        <source>This was pasted more than once.</source>
+        <translation>Se ha pegado más de una vez.</translation>
+    </message>
+    <message>
+        <source>Keep one copy</source>
+        <translation>Dejar una copia</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. The {label} is meant.</source>
+        <translation>Es una dirección de correo. Se pide {label}.</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Intercambiar los dos</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>Moverlo allí</translation>
+    </message>
+    <message>
+        <source>This looks like {foreign}. The {label} is meant.</source>
+        <translation>Parece {foreign}. Se pide {label}.</translation>
+    </message>
+    <message>
         <source>Not everybody whom the numbers go to was found on the PBX. Nothing was sent.</source>
         <translation>No se encontró en la PBX a todos los destinatarios de los números. No se envió nada.</translation>
     </message>
@@ -2552,6 +2728,178 @@
     <message>
         <source>“{value}” is a page&apos;s name; its ID has digits only and stands in the About section of the page.</source>
         <translation>«{value}» es el nombre de una página; su ID solo tiene cifras y está en la sección Información de la página.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets around this value.</source>
+        <translation>Este valor está entre corchetes angulares.</translation>
+    </message>
+    <message>
+        <source>Take the brackets away</source>
+        <translation>Quitar los corchetes</translation>
+    </message>
+    <message>
+        <source>“{what}” stands before the value; the PBX puts that there itself.</source>
+        <translation>«{what}» está delante del valor; la PBX lo pone ella misma.</translation>
+    </message>
+    <message>
+        <source>Take “{what}” away</source>
+        <translation>Quitar «{what}»</translation>
+    </message>
+    <message>
+        <source>The name “{what}” stands before the value.</source>
+        <translation>Delante del valor está el nombre «{what}».</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands at one end of this value.</source>
+        <translation>En un extremo de este valor hay una comilla.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>“{what}” stands behind the value; a web page put it there.</source>
+        <translation>«{what}» está detrás del valor; lo puso una página web.</translation>
+    </message>
+    <message>
+        <source>The value is cut off (…), as portals and mails do with long keys. Copy the whole of it.</source>
+        <translation>El valor está cortado (…), como hacen portales y correos con claves largas. Cópielo entero.</translation>
+    </message>
+    <message>
+        <source>This was copied out of a page&apos;s or program&apos;s source; some of its characters stand for others.</source>
+        <translation>Se copió del código de una página o un programa; algunos caracteres representan a otros.</translation>
+    </message>
+    <message>
+        <source>Put them right</source>
+        <translation>Corregirlos</translation>
+    </message>
+    <message>
+        <source>There are invisible characters inside this value.</source>
+        <translation>Dentro de este valor hay caracteres invisibles.</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>Quitarlos</translation>
+    </message>
+    <message>
+        <source>This value holds characters that only look like letters or digits of a key.</source>
+        <translation>Este valor tiene caracteres que solo parecen letras o cifras de una clave.</translation>
+    </message>
+    <message>
+        <source>A line end stands inside this value; a mail may have wrapped it.</source>
+        <translation>Dentro de este valor hay un fin de línea; quizá lo partió un correo.</translation>
+    </message>
+    <message>
+        <source>Join the lines</source>
+        <translation>Unir las líneas</translation>
+    </message>
+    <message>
+        <source>There are blanks inside this value.</source>
+        <translation>Dentro de este valor hay espacios.</translation>
+    </message>
+    <message>
+        <source>Take the blanks away</source>
+        <translation>Quitar los espacios</translation>
+    </message>
+    <message>
+        <source>This says that the key was taken out. Copy the key itself from the provider&apos;s portal.</source>
+        <translation>Esto dice que se quitó la clave. Copie la clave misma del portal del proveedor.</translation>
+    </message>
+    <message>
+        <source>These are the dots that a portal shows in place of a key. Have the portal show it, and copy it again.</source>
+        <translation>Son los puntos que un portal muestra en lugar de una clave. Haga que la muestre y cópiela de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a reference to a value that is kept elsewhere, and not the value. References are read in channel files only, as env:NAME or keyring:SERVICE/USER in small letters.</source>
+        <translation>Es una referencia a un valor guardado en otro sitio, y no el valor. Las referencias solo se leen en archivos de canal, como env:NAME o keyring:SERVICE/USER en minúsculas.</translation>
+    </message>
+    <message>
+        <source>This names a variable and is not its value, and nobody fills it in here. Put the value itself; channel files also take env:NAME.</source>
+        <translation>Esto nombra una variable y no es su valor, y aquí nadie lo sustituye. Ponga el valor mismo; los archivos de canal también aceptan env:NAME.</translation>
+    </message>
+    <message>
+        <source>This is a placeholder from a manual. Put the value itself in its place.</source>
+        <translation>Es un marcador de un manual. Ponga el valor mismo en su lugar.</translation>
+    </message>
+    <message>
+        <source>There are quotation marks around this value.</source>
+        <translation>Este valor está entre comillas.</translation>
+    </message>
+    <message>
+        <source>Take the quotes away</source>
+        <translation>Quitar las comillas</translation>
+    </message>
+    <message>
+        <source>There are typographic quotation marks in this value, as mails and word processors make them. Compare it with the portal.</source>
+        <translation>En este valor hay comillas tipográficas, como las que ponen los correos y procesadores de texto. Compárelo con el portal.</translation>
+    </message>
+    <message>
+        <source>A mail filter has put its own address around this one; the PBX would send to the filter.</source>
+        <translation>Un filtro de correo ha envuelto esta dirección con la suya; la PBX enviaría al filtro.</translation>
+    </message>
+    <message>
+        <source>Use the address inside</source>
+        <translation>Usar la dirección de dentro</translation>
+    </message>
+    <message>
+        <source>“{what}” is a placeholder from a manual; the PBX fills nothing in. Put the real address.</source>
+        <translation>«{what}» es un marcador de un manual; la PBX no sustituye nada. Ponga la dirección real.</translation>
+    </message>
+    <message>
+        <source>There are blanks inside this address.</source>
+        <translation>Dentro de esta dirección hay espacios.</translation>
+    </message>
+    <message>
+        <source>The beginning of this address is misspelt.</source>
+        <translation>El principio de esta dirección está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Write https://</source>
+        <translation>Escribir https://</translation>
+    </message>
+    <message>
+        <source>“{what}” at the end belongs to the sentence that the address stood in.</source>
+        <translation>«{what}» al final pertenece a la frase en la que estaba la dirección.</translation>
+    </message>
+    <message>
+        <source>This is a link with its text around it.</source>
+        <translation>Es un enlace con su texto alrededor.</translation>
+    </message>
+    <message>
+        <source>“{what}” stands before the address.</source>
+        <translation>«{what}» está delante de la dirección.</translation>
+    </message>
+    <message>
+        <source>There are several addresses here; keep the one that belongs into this field.</source>
+        <translation>Aquí hay varias direcciones; deje la que corresponde a este campo.</translation>
+    </message>
+    <message>
+        <source>Over http everybody on the way could read the key; providers offer https.</source>
+        <translation>Por http cualquiera en el camino podría leer la clave; los proveedores ofrecen https.</translation>
+    </message>
+    <message>
+        <source>There are two dots in a row in the address.</source>
+        <translation>En la dirección hay dos puntos seguidos.</translation>
+    </message>
+    <message>
+        <source>Keep one dot</source>
+        <translation>Dejar un punto</translation>
+    </message>
+    <message>
+        <source>There is a comma in the address.</source>
+        <translation>En la dirección hay una coma.</translation>
+    </message>
+    <message>
+        <source>Make it a dot</source>
+        <translation>Cambiarla por un punto</translation>
+    </message>
+    <message>
+        <source>“https://” is missing before the address.</source>
+        <translation>Falta «https://» delante de la dirección.</translation>
+    </message>
+    <message>
+        <source>Put https:// before it</source>
+        <translation>Poner https:// delante</translation>
     </message>
     <message>
         <source>No extension of the PBX has the number {value}.</source>
@@ -2694,6 +3042,10 @@
         <translation>El archivo ocupa más de {limit} MB; un archivo de canal no.</translation>
     </message>
     <message>
+        <source>The file holds {count} objects; put each channel into a file of its own.</source>
+        <translation>El archivo contiene {count} objetos; ponga cada canal en un archivo propio.</translation>
+    </message>
+    <message>
         <source>The file must hold one object in braces, not {found}.</source>
         <translation>El archivo debe contener un objeto entre llaves, no {found}.</translation>
     </message>
@@ -2768,6 +3120,10 @@
     <message>
         <source>A number has at most {limit} members.</source>
         <translation>Un número tiene como máximo {limit} miembros.</translation>
+    </message>
+    <message>
+        <source>The value stood on {count} lines; they were joined.</source>
+        <translation>El valor ocupaba {count} líneas; se han unido.</translation>
     </message>
     <message>
         <source>References are followed in secret fields only; write the value itself.</source>
@@ -2940,6 +3296,90 @@
     <message>
         <source>Compare them in the PBX&apos;s portal under Messaging &gt; Message Channel, and delete what is not wanted.</source>
         <translation>Compárelos en el portal de la centralita en Messaging &gt; Message Channel y elimine lo que sobre.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}.</source>
+        <translation>Esto no es JSON: línea {line}, columna {column}.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: take the comma before the closing bracket away.</source>
+        <translation>Esto no es JSON: línea {line}, columna {column}: quite la coma delante del corchete de cierre.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: Extra data; a channel file holds one object only.</source>
+        <translation>Esto no es JSON: línea {line}, columna {column}: sobran datos; un archivo de canal contiene un solo objeto.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: the text that begins here has no closing quote.</source>
+        <translation>Esto no es JSON: línea {line}, columna {column}: al texto que empieza aquí le falta la comilla de cierre.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: a line break or a tab stands inside a text; join the lines.</source>
+        <translation>Esto no es JSON: línea {line}, columna {column}: dentro de un texto hay un salto de línea o un tabulador; una las líneas.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: a backslash in a text is written twice.</source>
+        <translation>Esto no es JSON: línea {line}, columna {column}: una barra invertida en un texto se escribe dos veces.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON has no comments; take it away.</source>
+        <translation>Esto no es JSON: línea {line}, columna {column}: JSON no tiene comentarios; quítelo.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON has double quotes (&quot;), not single ones.</source>
+        <translation>Esto no es JSON: línea {line}, columna {column}: JSON usa comillas dobles (&quot;), no simples.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: typographic quotes; JSON has straight ones (&quot;).</source>
+        <translation>Esto no es JSON: línea {line}, columna {column}: comillas tipográficas; JSON usa rectas (&quot;).</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON writes true, false and null, in small letters.</source>
+        <translation>Esto no es JSON: línea {line}, columna {column}: JSON escribe true, false y null en minúsculas.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: keys stand in double quotes.</source>
+        <translation>Esto no es JSON: línea {line}, columna {column}: las claves van entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: the file ends too early, a bracket is not closed.</source>
+        <translation>Esto no es JSON: línea {line}, columna {column}: el archivo termina antes de tiempo, falta cerrar un corchete.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: something is missing after the comma.</source>
+        <translation>Esto no es JSON: línea {line}, columna {column}: falta algo después de la coma.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: a comma is missing before this.</source>
+        <translation>Esto no es JSON: línea {line}, columna {column}: falta una coma delante.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text (line 1) but UTF-16, as Windows PowerShell writes it; save it as UTF-8.</source>
+        <translation>El archivo no es texto UTF-8 (línea 1) sino UTF-16, como lo escribe Windows PowerShell; guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is a document or an archive, and no text in JSON.</source>
+        <translation>Es un documento o un archivo comprimido, y no un texto en JSON.</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is nothing at line 1, column 1.</source>
+        <translation>El archivo está vacío: no hay nada en la línea 1, columna 1.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, and no JSON; perhaps the address of a file was saved and not the file.</source>
+        <translation>Es una página web o XML, y no JSON; quizá se guardó la página de un archivo y no el archivo.</translation>
+    </message>
+    <message>
+        <source>The lines with ``` around the JSON belong to the text that it was copied from; take them away.</source>
+        <translation>Las líneas con ``` alrededor del JSON son del texto del que se copió; quítelas.</translation>
+    </message>
+    <message>
+        <source>This is a curl command. Only what stands between the quotes after -d is a channel file.</source>
+        <translation>Es un comando curl. Solo lo que está entre comillas después de -d es un archivo de canal.</translation>
+    </message>
+    <message>
+        <source>This looks like YAML. A channel file is JSON: braces around it, keys and texts in double quotes.</source>
+        <translation>Parece YAML. Un archivo de canal es JSON: entre llaves, con claves y textos entre comillas dobles.</translation>
     </message>
     <message>
         <source>Correct the marked fields.</source>
@@ -4364,10 +4804,6 @@
     <message>
         <source>The file is not UTF-8 text (line {line}); save it as UTF-8.</source>
         <translation>El archivo no es texto UTF-8 (línea {line}); guárdelo como UTF-8.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: {reason}.</source>
-        <translation>Esto no es JSON: línea {line}, columna {column}: {reason}.</translation>
     </message>
     <message>
         <source>The brackets are nested too deeply.</source>

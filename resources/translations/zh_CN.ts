@@ -393,6 +393,10 @@
         <translation>已导入 {count} 个通道。请逐个打开并选择其 PBX。</translation>
     </message>
     <message>
+        <source>Keys that do not look right: {count}; the account page says why.</source>
+        <translation>看起来不正确的密钥：{count} 个；账户页会说明原因。</translation>
+    </message>
+    <message>
         <source>Export channels</source>
         <translation>导出通道</translation>
     </message>
@@ -744,6 +748,10 @@
 </context>
 <context>
     <name>FieldForm</name>
+    <message>
+        <source>The value stood on {count} lines; they were joined.</source>
+        <translation>该值占了 {count} 行；已合并为一行。</translation>
+    </message>
     <message>
         <source>White space that was pasted around the value has been removed.</source>
         <translation>已去除粘贴内容首尾的空白字符。</translation>
@@ -2478,6 +2486,174 @@
         <translation>Facebook 主页的名称，与其“简介”部分显示的一致。</translation>
     </message>
     <message>
+        <source>32 characters, 0 to 9 and a to f</source>
+        <translation>32 个字符，0 到 9 和 a 到 f</translation>
+    </message>
+    <message>
+        <source>32 characters, 0 to 9 and a to f, in five groups with hyphens</source>
+        <translation>32 个字符，0 到 9 和 a 到 f，以连字符分为五组</translation>
+    </message>
+    <message>
+        <source>digits only</source>
+        <translation>仅数字</translation>
+    </message>
+    <message>
+        <source>44 characters, the last one an equals sign</source>
+        <translation>44 个字符，最后一个是等号</translation>
+    </message>
+    <message>
+        <source>“AC” and after it 32 characters, 0 to 9 and a to f</source>
+        <translation>“AC”和其后的 32 个字符，0 到 9 和 a 到 f</translation>
+    </message>
+    <message>
+        <source>“KEY” at its beginning, and letters and digits after it</source>
+        <translation>开头为“KEY”，其后为字母和数字</translation>
+    </message>
+    <message>
+        <source>8 letters and digits</source>
+        <translation>8 个字母和数字</translation>
+    </message>
+    <message>
+        <source>32 letters and digits</source>
+        <translation>32 个字母和数字</translation>
+    </message>
+    <message>
+        <source>“EAA” at its beginning, and a hundred and more letters and digits after it</source>
+        <translation>开头为“EAA”，其后为一百个以上的字母和数字</translation>
+    </message>
+    <message>
+        <source>15 to 17 digits and nothing else</source>
+        <translation>15 到 17 位数字，别无其他</translation>
+    </message>
+    <message>
+        <source>an API Key SID of Twilio</source>
+        <translation>Twilio 的 API Key SID</translation>
+    </message>
+    <message>
+        <source>an Account SID of Twilio</source>
+        <translation>Twilio 的 Account SID</translation>
+    </message>
+    <message>
+        <source>an ID of Twilio, and no key</source>
+        <translation>Twilio 的 ID，不是密钥</translation>
+    </message>
+    <message>
+        <source>an API key of Telnyx</source>
+        <translation>Telnyx 的 API 密钥</translation>
+    </message>
+    <message>
+        <source>an access token of Meta</source>
+        <translation>Meta 的访问令牌</translation>
+    </message>
+    <message>
+        <source>a key of Stripe</source>
+        <translation>Stripe 的密钥</translation>
+    </message>
+    <message>
+        <source>a key of OpenAI or Anthropic</source>
+        <translation>OpenAI 或 Anthropic 的密钥</translation>
+    </message>
+    <message>
+        <source>a token of Slack</source>
+        <translation>Slack 的令牌</translation>
+    </message>
+    <message>
+        <source>a token of GitHub</source>
+        <translation>GitHub 的令牌</translation>
+    </message>
+    <message>
+        <source>an API key of Google</source>
+        <translation>Google 的 API 密钥</translation>
+    </message>
+    <message>
+        <source>an access key of Amazon</source>
+        <translation>Amazon 的访问密钥</translation>
+    </message>
+    <message>
+        <source>an API key of SendGrid</source>
+        <translation>SendGrid 的 API 密钥</translation>
+    </message>
+    <message>
+        <source>There is more here than the {label}.</source>
+        <translation>这里不止有 {label}。</translation>
+    </message>
+    <message>
+        <source>This is a text in JSON. Only the {label} itself is meant.</source>
+        <translation>这是一段 JSON 文本。这里只需要 {label} 本身。</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. The {label} is a longer number that Meta shows beside it.</source>
+        <translation>这看起来是电话号码。{label} 是 Meta 在其旁边显示的更长的数字。</translation>
+    </message>
+    <message>
+        <source>Keep the {label} alone</source>
+        <translation>仅保留 {label}</translation>
+    </message>
+    <message>
+        <source>This looks Base64-encoded, with the = at its end lost. The application encodes it itself.</source>
+        <translation>这看起来已用 Base64 编码，且末尾的 = 丢失。应用程序会自行编码。</translation>
+    </message>
+    <message>
+        <source>This looks Base64-encoded already. The application encodes it itself.</source>
+        <translation>这看起来已用 Base64 编码。应用程序会自行编码。</translation>
+    </message>
+    <message>
+        <source>Use the decoded value</source>
+        <translation>使用解码后的值</translation>
+    </message>
+    <message>
+        <source>The {label} has {form}; this has {length} of {wanted} characters.</source>
+        <translation>{label} 应为：{form}；这里有 {length} 个字符，应有 {wanted} 个。</translation>
+    </message>
+    <message>
+        <source>The {label} has {form}; this looks different.</source>
+        <translation>{label} 应为：{form}；这里看起来不同。</translation>
+    </message>
+    <message>
+        <source>This is a whole answer in JSON, with the value inside.</source>
+        <translation>这是一整段 JSON 应答，值在其中。</translation>
+    </message>
+    <message>
+        <source>Take the value out</source>
+        <translation>取出该值</translation>
+    </message>
+    <message>
+        <source>This looks like the {label}.</source>
+        <translation>这看起来是 {label}。</translation>
+    </message>
+    <message>
+        <source>This is a web address. The {label} is meant.</source>
+        <translation>这是网址。这里需要 {label}。</translation>
+    </message>
+    <message>
+        <source>This is the name of the value and not the value itself.</source>
+        <translation>这是值的名称，而不是值本身。</translation>
+    </message>
+    <message>
+        <source>This was pasted more than once.</source>
+        <translation>这被粘贴了不止一次。</translation>
+    </message>
+    <message>
+        <source>Keep one copy</source>
+        <translation>保留一份</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. The {label} is meant.</source>
+        <translation>这是电子邮件地址。这里需要 {label}。</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>互换两者</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>移到那里</translation>
+    </message>
+    <message>
+        <source>This looks like {foreign}. The {label} is meant.</source>
+        <translation>这看起来是{foreign}。这里需要 {label}。</translation>
+    </message>
+    <message>
         <source>Not everybody whom the numbers go to was found on the PBX. Nothing was sent.</source>
         <translation>在 PBX 上未找到号码的全部目的地。没有发送任何内容。</translation>
     </message>
@@ -2552,6 +2728,178 @@
     <message>
         <source>“{value}” is a page&apos;s name; its ID has digits only and stands in the About section of the page.</source>
         <translation>“{value}”是主页名称；其 ID 只有数字，位于主页的“简介”部分。</translation>
+    </message>
+    <message>
+        <source>There are angle brackets around this value.</source>
+        <translation>该值带有尖括号。</translation>
+    </message>
+    <message>
+        <source>Take the brackets away</source>
+        <translation>去掉括号</translation>
+    </message>
+    <message>
+        <source>“{what}” stands before the value; the PBX puts that there itself.</source>
+        <translation>值前有“{what}”；PBX 会自行添加。</translation>
+    </message>
+    <message>
+        <source>Take “{what}” away</source>
+        <translation>去掉“{what}”</translation>
+    </message>
+    <message>
+        <source>The name “{what}” stands before the value.</source>
+        <translation>值前有名称“{what}”。</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands at one end of this value.</source>
+        <translation>该值的一端有引号。</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>“{what}” stands behind the value; a web page put it there.</source>
+        <translation>值后有“{what}”；这是网页附加的。</translation>
+    </message>
+    <message>
+        <source>The value is cut off (…), as portals and mails do with long keys. Copy the whole of it.</source>
+        <translation>该值被截断（…），门户和邮件常这样处理长密钥。请完整复制。</translation>
+    </message>
+    <message>
+        <source>This was copied out of a page&apos;s or program&apos;s source; some of its characters stand for others.</source>
+        <translation>这是从网页或程序源代码复制的；其中一些字符代表其他字符。</translation>
+    </message>
+    <message>
+        <source>Put them right</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>There are invisible characters inside this value.</source>
+        <translation>该值中有不可见字符。</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>去掉它们</translation>
+    </message>
+    <message>
+        <source>This value holds characters that only look like letters or digits of a key.</source>
+        <translation>该值含有只是看起来像密钥字母或数字的字符。</translation>
+    </message>
+    <message>
+        <source>A line end stands inside this value; a mail may have wrapped it.</source>
+        <translation>该值中有换行；可能是邮件折行造成的。</translation>
+    </message>
+    <message>
+        <source>Join the lines</source>
+        <translation>合并各行</translation>
+    </message>
+    <message>
+        <source>There are blanks inside this value.</source>
+        <translation>该值中有空格。</translation>
+    </message>
+    <message>
+        <source>Take the blanks away</source>
+        <translation>去掉空格</translation>
+    </message>
+    <message>
+        <source>This says that the key was taken out. Copy the key itself from the provider&apos;s portal.</source>
+        <translation>这表示密钥已被隐去。请从提供商门户复制密钥本身。</translation>
+    </message>
+    <message>
+        <source>These are the dots that a portal shows in place of a key. Have the portal show it, and copy it again.</source>
+        <translation>这是门户用来代替密钥显示的圆点。请让门户显示密钥后重新复制。</translation>
+    </message>
+    <message>
+        <source>This is a reference to a value that is kept elsewhere, and not the value. References are read in channel files only, as env:NAME or keyring:SERVICE/USER in small letters.</source>
+        <translation>这是对保存在别处的值的引用，而不是值。引用只在渠道文件中读取，写作小写的 env:NAME 或 keyring:SERVICE/USER。</translation>
+    </message>
+    <message>
+        <source>This names a variable and is not its value, and nobody fills it in here. Put the value itself; channel files also take env:NAME.</source>
+        <translation>这是变量名而不是它的值，这里不会替换它。请填写值本身；渠道文件也接受 env:NAME。</translation>
+    </message>
+    <message>
+        <source>This is a placeholder from a manual. Put the value itself in its place.</source>
+        <translation>这是手册中的占位符。请换成值本身。</translation>
+    </message>
+    <message>
+        <source>There are quotation marks around this value.</source>
+        <translation>该值带有引号。</translation>
+    </message>
+    <message>
+        <source>Take the quotes away</source>
+        <translation>去掉引号</translation>
+    </message>
+    <message>
+        <source>There are typographic quotation marks in this value, as mails and word processors make them. Compare it with the portal.</source>
+        <translation>该值中有排版引号，邮件和文字处理软件会产生它们。请与门户核对。</translation>
+    </message>
+    <message>
+        <source>A mail filter has put its own address around this one; the PBX would send to the filter.</source>
+        <translation>邮件过滤器在此地址外包了自己的地址；PBX 会发送到过滤器。</translation>
+    </message>
+    <message>
+        <source>Use the address inside</source>
+        <translation>使用其中的地址</translation>
+    </message>
+    <message>
+        <source>“{what}” is a placeholder from a manual; the PBX fills nothing in. Put the real address.</source>
+        <translation>“{what}”是手册中的占位符；PBX 不会替换。请填写真实地址。</translation>
+    </message>
+    <message>
+        <source>There are blanks inside this address.</source>
+        <translation>该地址中有空格。</translation>
+    </message>
+    <message>
+        <source>The beginning of this address is misspelt.</source>
+        <translation>该地址的开头拼写有误。</translation>
+    </message>
+    <message>
+        <source>Write https://</source>
+        <translation>改为 https://</translation>
+    </message>
+    <message>
+        <source>“{what}” at the end belongs to the sentence that the address stood in.</source>
+        <translation>末尾的“{what}”属于地址所在的句子。</translation>
+    </message>
+    <message>
+        <source>This is a link with its text around it.</source>
+        <translation>这是带有文字的链接。</translation>
+    </message>
+    <message>
+        <source>“{what}” stands before the address.</source>
+        <translation>地址前有“{what}”。</translation>
+    </message>
+    <message>
+        <source>There are several addresses here; keep the one that belongs into this field.</source>
+        <translation>这里有多个地址；请只保留属于此字段的那个。</translation>
+    </message>
+    <message>
+        <source>Over http everybody on the way could read the key; providers offer https.</source>
+        <translation>使用 http 时途中任何人都能读取密钥；提供商都支持 https。</translation>
+    </message>
+    <message>
+        <source>There are two dots in a row in the address.</source>
+        <translation>地址中有两个连续的点。</translation>
+    </message>
+    <message>
+        <source>Keep one dot</source>
+        <translation>保留一个点</translation>
+    </message>
+    <message>
+        <source>There is a comma in the address.</source>
+        <translation>地址中有逗号。</translation>
+    </message>
+    <message>
+        <source>Make it a dot</source>
+        <translation>改为点</translation>
+    </message>
+    <message>
+        <source>“https://” is missing before the address.</source>
+        <translation>地址前缺少“https://”。</translation>
+    </message>
+    <message>
+        <source>Put https:// before it</source>
+        <translation>在前面加上 https://</translation>
     </message>
     <message>
         <source>No extension of the PBX has the number {value}.</source>
@@ -2694,6 +3042,10 @@
         <translation>文件大于 {limit} MB；通道文件不会这么大。</translation>
     </message>
     <message>
+        <source>The file holds {count} objects; put each channel into a file of its own.</source>
+        <translation>文件包含 {count} 个对象；请将每个渠道放入单独的文件。</translation>
+    </message>
+    <message>
         <source>The file must hold one object in braces, not {found}.</source>
         <translation>文件必须包含一个用花括号括起的对象，而不是{found}。</translation>
     </message>
@@ -2768,6 +3120,10 @@
     <message>
         <source>A number has at most {limit} members.</source>
         <translation>一个号码最多有 {limit} 个成员。</translation>
+    </message>
+    <message>
+        <source>The value stood on {count} lines; they were joined.</source>
+        <translation>该值占了 {count} 行；已合并为一行。</translation>
     </message>
     <message>
         <source>References are followed in secret fields only; write the value itself.</source>
@@ -2940,6 +3296,90 @@
     <message>
         <source>Compare them in the PBX&apos;s portal under Messaging &gt; Message Channel, and delete what is not wanted.</source>
         <translation>请在 PBX 门户的 Messaging &gt; Message Channel 中比较这些通道，并删除不需要的通道。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: take the comma before the closing bracket away.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：请去掉右括号前的逗号。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: Extra data; a channel file holds one object only.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：多余的数据；渠道文件只包含一个对象。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: the text that begins here has no closing quote.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：从此处开始的文本缺少结束引号。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: a line break or a tab stands inside a text; join the lines.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：文本中有换行或制表符；请合并各行。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: a backslash in a text is written twice.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：文本中的反斜杠要写两次。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON has no comments; take it away.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：JSON 没有注释；请去掉。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON has double quotes (&quot;), not single ones.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：JSON 使用双引号 (&quot;)，而不是单引号。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: typographic quotes; JSON has straight ones (&quot;).</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：排版引号；JSON 使用直引号 (&quot;)。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON writes true, false and null, in small letters.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：JSON 中 true、false 和 null 用小写。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: keys stand in double quotes.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：键要放在双引号中。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: the file ends too early, a bracket is not closed.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：文件过早结束，有括号未闭合。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: something is missing after the comma.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：逗号后缺少内容。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: a comma is missing before this.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：此处之前缺少逗号。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text (line 1) but UTF-16, as Windows PowerShell writes it; save it as UTF-8.</source>
+        <translation>该文件不是 UTF-8 文本（第 1 行），而是 Windows PowerShell 写的 UTF-16；请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>This is a document or an archive, and no text in JSON.</source>
+        <translation>这是文档或压缩包，而不是 JSON 文本。</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is nothing at line 1, column 1.</source>
+        <translation>文件为空：第 1 行第 1 列没有内容。</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, and no JSON; perhaps the address of a file was saved and not the file.</source>
+        <translation>这是网页或 XML，而不是 JSON；可能保存的是文件的网页而不是文件本身。</translation>
+    </message>
+    <message>
+        <source>The lines with ``` around the JSON belong to the text that it was copied from; take them away.</source>
+        <translation>JSON 前后带 ``` 的行来自被复制的文本；请去掉。</translation>
+    </message>
+    <message>
+        <source>This is a curl command. Only what stands between the quotes after -d is a channel file.</source>
+        <translation>这是 curl 命令。只有 -d 之后引号之间的内容才是渠道文件。</translation>
+    </message>
+    <message>
+        <source>This looks like YAML. A channel file is JSON: braces around it, keys and texts in double quotes.</source>
+        <translation>这看起来是 YAML。渠道文件是 JSON：外面是花括号，键和文本放在双引号中。</translation>
     </message>
     <message>
         <source>Correct the marked fields.</source>
@@ -4364,10 +4804,6 @@
     <message>
         <source>The file is not UTF-8 text (line {line}); save it as UTF-8.</source>
         <translation>文件不是 UTF-8 文本（第 {line} 行）；请另存为 UTF-8。</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: {reason}.</source>
-        <translation>这不是 JSON：第 {line} 行，第 {column} 列：{reason}。</translation>
     </message>
     <message>
         <source>The brackets are nested too deeply.</source>

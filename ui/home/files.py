@@ -16,7 +16,7 @@ from core.store.rows import ChannelRow
 from core.whole_file import write_whole
 from core.wording import N_
 from ui.home.banner import Banner
-from ui.look.texts import failure_text
+from ui.look.texts import failure_text, problem_text
 from ui.look.theme import Tone
 
 if TYPE_CHECKING:
@@ -59,10 +59,15 @@ class ChannelFiles(QObject):
     def _imported(self, imported: "Imported") -> None:
         if imported.failures:
             file, error = imported.failures[0]
-            self._banner.say(f"⚠ {plain(Path(file).name, 60)}: {failure_text(error)}", Tone.ERROR)
+            why = " ".join(map(problem_text, error.problems[:1])) or failure_text(error)
+            self._banner.say(f"⚠ {plain(Path(file).name, 60)}: {why}", Tone.ERROR)
         else:
             text = self.tr("{count} channel(s) imported. Open each one to choose its PBX.")
-            self._banner.say(text.format(count=len(imported.ids)), Tone.SUCCESS)
+            text = text.format(count=len(imported.ids))
+            if imported.warnings:
+                doubt = self.tr("Keys that do not look right: {count}; the account page says why.")
+                text = f"⚠ {text} {doubt.format(count=len(imported.warnings))}"
+            self._banner.say(text, Tone.WARNING if imported.warnings else Tone.SUCCESS)
         if imported.only_here is not None:
             self.only_here.emit(imported.only_here)
         self._changed()

@@ -87,13 +87,19 @@ class FieldRow(QWidget):
         if where and label:
             self.where = self._make_where(spoken(label), where, column)
             head.addWidget(self.where)
+        self._make_note(column)
+
+    def _make_note(self, column: QVBoxLayout) -> None:
+        """The line for what is wrong or doubtful, with room for its cure, and below it one for answers."""
         self._note = ToneLabel("", Tone.ERROR)
-        self._note.setObjectName(f"{editor.objectName()}.note")
+        self._note.setObjectName(f"{self.editor.objectName()}.note")
         self._note.hide()
-        column.addWidget(self._note)
-        self._answers = QHBoxLayout()
-        self._answers.setSpacing(GRID)
-        column.addLayout(self._answers)
+        self.cure: QPushButton | None = None
+        self._note_line, self._answers = QHBoxLayout(), QHBoxLayout()
+        self._note_line.addWidget(self._note, 1)
+        for line in (self._note_line, self._answers):
+            line.setSpacing(GRID)
+            column.addLayout(line)
 
     def _make_where(self, label: str, text: str, column: QVBoxLayout) -> QToolButton:
         """A small button that opens and closes the place where the value is found."""
@@ -131,9 +137,23 @@ class FieldRow(QWidget):
         """Say something that is not wrong."""
         self._show(text, Tone.SUCCESS)
 
-    def show_warning(self, text: str) -> None:
-        """Say something that may be wrong."""
+    def show_warning(self, text: str, cure: tuple[str, Callable[[], None]] | None = None) -> None:
+        """Say something that may be wrong, in the hint's place; with a button that puts it right, if there is one."""
         self._show("⚠ " + text, Tone.WARNING)
+        self._hint.hide()
+        if cure is not None:
+            self._offer(*cure)
+
+    def _offer(self, caption: str, act: Callable[[], None]) -> None:
+        button = QPushButton(caption)
+        button.setObjectName(f"{self.editor.objectName()}.cure")
+        button.setAutoDefault(False)
+        button.setAccessibleDescription(self.note)
+        button.clicked.connect(act)
+        self._note_line.addWidget(button)
+        # It follows its field, wherever it was made.
+        QWidget.setTabOrder(self.editor, button)
+        self.cure = button
 
     def warn_of_quotes(self, value: str) -> None:
         """Say that a value may hold what a mail has put around it, unless something else is said already."""
@@ -162,6 +182,12 @@ class FieldRow(QWidget):
             self._show("", Tone.ERROR)
 
     def _show(self, text: str, tone: Tone) -> None:
+        if self.cure is not None:
+            self._note_line.removeWidget(self.cure)
+            self.cure.hide()
+            self.cure.deleteLater()
+            self.cure = None
+        self._hint.setVisible(bool(self._hint_text))
         while (item := self._answers.takeAt(0)) is not None:
             if (button := item.widget()) is not None:
                 button.hide()

@@ -6,12 +6,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from core.channel.catalog import Field
+from core.channel.catalog import Field, provider
 from core.channel.credentials import Credentials, decoded_if_encoded, strip_pasted
+from core.channel.key_warnings import Cure, KeyWarning, key_warnings, without_line_ends
 from core.errors import Problem
 from core.handover.portal_fields import where_found
 from ui.look.fields import FieldRow, SecretEdit, secret_row, text_row
-from ui.look.texts import problem_text, translated
+from ui.look.texts import cure_text, problem_text, translated, warning_text
 
 
 class FieldForm(QWidget):
@@ -35,6 +36,10 @@ class FieldForm(QWidget):
         self._loaded: dict[str, str] = {}
         self._typed: set[str] = set()
         self._filling = False
+        self._provider = provider(channel)
+        self._before: dict[str, str] = {}
+        self._warned: set[str] = set()
+        self._notices: dict[str, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -48,8 +53,8 @@ class FieldForm(QWidget):
                 optional=field.optional,
                 where=translated(found.text) if found else "",
             )
-            edit.textEdited.connect(partial(self._edited, field.key))
             edit.textChanged.connect(partial(self._note_typed, field.key))
+            edit.textEdited.connect(partial(self._edited, field))
             edit.editingFinished.connect(partial(self._tidy, field))
             self._edits[field.key] = edit
             self._rows[field.key] = row
@@ -88,13 +93,16 @@ class FieldForm(QWidget):
         for key, edit in self._edits.items():
             if key not in self._typed and edit.text() != self._loaded.get(key, ""):
                 edit.setText(self._loaded.get(key, ""))
+            self._before[key] = edit.text()
         self._filling = False
+        self._judge()
 
     def show_problems(self, problems: list[Problem]) -> None:
         """Say at each field what is wrong with it; take away what no longer is."""
         by_field = {problem.field: problem for problem in reversed(problems)}
         for field in self._fields:
             row = self._rows[field.key]
+            self._forget_note(field.key)
             problem = by_field.get(field.path)
             if problem is None:
                 row.clear_note()
@@ -160,23 +168,83 @@ class FieldForm(QWidget):
         if not self._filling:
             self._typed.add(key)
 
-    def _edited(self, key: str, text: str) -> None:
+    def _edited(self, field: Field, text: str) -> None:
+        key = field.key
+        self._typed.add(key)
         self._taken_as_is.discard(key)
+        self._forget_note(key)
         self._rows[key].clear_note()
-        self._rows[key].warn_of_quotes(text)
+        # What is typed may still become right; what comes all at once is judged at once.
+        if abs(len(text) - len(self._before.get(key, ""))) > 1:
+            self._join_lines(field)
+            self._judge()
+        self._before[key] = text
+        self.changed.emit()
+
+    def _join_lines(self, field: Field) -> None:
+        """What a mail has wrapped becomes one line again, where that is certain."""
+        edit = self._edits[field.key]
+        whole = without_line_ends(field, edit.text())
+        if whole is not None:
+            lines = len(strip_pasted(edit.text()).splitlines())
+            edit.setText(whole)
+            self._tell(field.key, self.tr("The value stood on {count} lines; they were joined.").format(count=lines))
+
+    def _tell(self, key: str, notice: str) -> None:
+        """Say what was done to a value; a warning of it, too, stands behind."""
+        row = self._rows[key]
+        if key in self._warned:
+            self._warned.discard(key)
+            row.clear_note()
+        if not row.note:
+            self._notices[key] = notice
+            row.show_notice(notice)
+
+    def _forget_note(self, key: str) -> None:
+        self._warned.discard(key)
+        self._notices.pop(key, None)
+
+    def _judge(self) -> None:
+        """Say at each field what does not look right in it; what is said there already goes first."""
+        found = key_warnings(self._provider, self.credentials, self._taken_as_is) if self._provider else ()
+        by_path = {warning.path: warning for warning in found}
+        for field in self._fields:
+            row, warning, notice = self._rows[field.key], by_path.get(field.path), self._notices.get(field.key, "")
+            if field.key in self._warned:
+                self._warned.discard(field.key)
+                row.clear_note()
+            if warning is not None and row.note in ("", notice):
+                self._warned.add(field.key)
+                row.show_warning(f"{notice} {warning_text(warning)}".strip(), self._cure_of(warning))
+
+    def _cure_of(self, warning: KeyWarning) -> tuple[str, Callable[[], None]] | None:
+        cure = warning.cure
+        return (cure_text(cure), partial(self._take, cure)) if cure is not None else None
+
+    def _take(self, cure: Cure) -> None:
+        """Put right what one press puts right; Ctrl+Z in a field takes it back."""
+        for key, value in cure.values.items():
+            edit = self._edits[key]
+            edit.selectAll()
+            edit.insert(value)
+            self._before[key] = value
+        self._edits[next(iter(cure.values))].setFocus()
+        self._judge()
         self.changed.emit()
 
     def _tidy(self, field: Field) -> None:
-        edit, row = self._edits[field.key], self._rows[field.key]
+        edit = self._edits[field.key]
         stripped = strip_pasted(edit.text())
         if stripped != edit.text():
             edit.setText(stripped)
-            if not row.note:
-                row.show_notice(self.tr("White space that was pasted around the value has been removed."))
+            self._tell(field.key, self.tr("White space that was pasted around the value has been removed."))
             self.changed.emit()
-        row.warn_of_quotes(stripped)
+        self._join_lines(field)
+        self._before[field.key] = edit.text()
+        self._judge()
 
     def _ask(self, field: Field, problem: Problem) -> None:
+        self._forget_note(field.key)
         self._rows[field.key].ask(
             problem_text(problem),
             {

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
+    from core.channel.key_warnings import Cure, KeyWarning
     from core.errors import Problem
 
 
@@ -21,6 +22,20 @@ def translated(text: str, values: Mapping[str, object] | None = None) -> str:
 def problem_text(problem: "Problem") -> str:
     """What is wrong at a field."""
     return translated(problem.text, problem.values)
+
+
+def warning_text(warning: "KeyWarning") -> str:
+    """What is to be looked at in a field."""
+    terms = {name: translated(text) for name, text in warning.terms.items()}
+    return (
+        translated(warning.text, {**warning.values, **terms}) if warning.values or terms else translated(warning.text)
+    )
+
+
+def cure_text(cure: "Cure") -> str:
+    """The caption of the button that puts something right."""
+    values = {name: translated(str(text)) if name == "label" else text for name, text in cure.caption_values.items()}
+    return translated(cure.caption, values)
 
 
 def problem_lines(problems: "Sequence[Problem]") -> str:

@@ -1,0 +1,101 @@
+"""How keys look, as data: the form of a field's value, and the marks by which keys of other services are known.
+
+Sources: the providers' own pages and SDKs as named in `core/handover/portal_fields.py`. A form is what a provider
+gives out today; one that does not fit is a warning and never more.
+"""
+
+import functools
+import re
+from dataclasses import dataclass
+
+from core.wording import N_
+
+
+@dataclass(frozen=True, slots=True)
+class KeyForm:
+    """The form of a value.
+
+    Attributes:
+        pattern: of the whole value. words: the same for a person; completes "… has ….".
+        length: in characters; 0 where it is not fixed.
+        own: nothing else looks like this, so that a value of this form is what it seems wherever it stands.
+    """
+
+    pattern: str
+    words: str
+    length: int = 0
+    own: bool = False
+
+    def fits(self, value: str) -> bool:
+        """Whether a value has this form."""
+        return bool(_compiled(self.pattern).fullmatch(value))
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignKey:
+    """A value that is known by its looks wherever it stands: `words` completes "This looks like …."."""
+
+    pattern: str
+    words: str
+
+    def is_here(self, value: str) -> bool:
+        """Whether the value is of this kind."""
+        return bool(_compiled(self.pattern).fullmatch(value))
+
+
+@functools.cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+HEX_32 = KeyForm("[0-9a-fA-F]{32}", N_("32 characters, 0 to 9 and a to f"), 32)
+UUID = KeyForm(
+    "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
+    N_("32 characters, 0 to 9 and a to f, in five groups with hyphens"),
+    36,
+)
+DIGITS = KeyForm("[0-9]{3,12}", N_("digits only"))
+PUBLIC_KEY = KeyForm("[A-Za-z0-9+/]{43}=", N_("44 characters, the last one an equals sign"), 44, own=True)
+TWILIO_ACCOUNT_SID = KeyForm(
+    "AC[0-9a-fA-F]{32}", N_("“AC” and after it 32 characters, 0 to 9 and a to f"), 34, own=True
+)
+TELNYX_KEY = KeyForm("KEY[0-9A-Za-z_-]{20,}", N_("“KEY” at its beginning, and letters and digits after it"), own=True)
+FLOWROUTE_ACCESS_KEY = KeyForm("[0-9A-Za-z]{8}", N_("8 letters and digits"), 8)
+FLOWROUTE_SECRET_KEY = KeyForm("[0-9A-Za-z]{32}", N_("32 letters and digits"), 32)
+META_TOKEN = KeyForm(
+    "EAA[0-9A-Za-z]{40,}", N_("“EAA” at its beginning, and a hundred and more letters and digits after it"), own=True
+)
+META_ID = KeyForm("[0-9]{14,20}", N_("15 to 17 digits and nothing else"))
+
+FOREIGN_KEYS = (
+    ForeignKey("SK[0-9a-fA-F]{32}", N_("an API Key SID of Twilio")),
+    ForeignKey(TWILIO_ACCOUNT_SID.pattern, N_("an Account SID of Twilio")),
+    ForeignKey("(?:PN|MG|SM|MM|AP|US|VA|IS)[0-9a-fA-F]{32}", N_("an ID of Twilio, and no key")),
+    ForeignKey(TELNYX_KEY.pattern, N_("an API key of Telnyx")),
+    ForeignKey(META_TOKEN.pattern, N_("an access token of Meta")),
+    ForeignKey("[sp]k_(?:live|test)_[0-9A-Za-z]{16,}", N_("a key of Stripe")),
+    ForeignKey("sk-[0-9A-Za-z_-]{20,}", N_("a key of OpenAI or Anthropic")),
+    ForeignKey("xox[abprs]-[0-9A-Za-z-]{10,}", N_("a token of Slack")),
+    ForeignKey("(?:gh[pousr]_|github_pat_)[0-9A-Za-z_]{20,}", N_("a token of GitHub")),
+    ForeignKey("AIza[0-9A-Za-z_-]{35}", N_("an API key of Google")),
+    ForeignKey("A[KS]IA[0-9A-Z]{16}", N_("an access key of Amazon")),
+    ForeignKey(r"SG\.[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{16,}", N_("an API key of SendGrid")),
+)
+
+MAIL_FILTERS = {
+    "safelinks.protection.outlook.com": "url",
+    "www.google.com": "q",
+    "google.com": "q",
+    "l.facebook.com": "u",
+    "lm.facebook.com": "u",
+    "linkprotect.cudasvc.com": "a",
+    "urldefense.proofpoint.com": "u",
+    "slack-redir.net": "url",
+    "www.linkedin.com": "url",
+}
+"""Hosts that mail programs and web pages put before an address, with the parameter that holds it."""
+
+WEB_ADDRESS = re.compile(
+    r"(?:https?:)?//\S+|www\.\S+|(?:[a-z-]+\.)?(?:facebook|fb|instagram|linktr)\.(?:com|me|ee)/\S*", re.IGNORECASE
+)
+"""A page's address where its name or a key is meant."""
