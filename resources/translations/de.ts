@@ -1714,6 +1714,10 @@
         <translation>Die Zugangsdaten gelten nur für diese Sitzung des Programms; der Kanal kann trotzdem angelegt werden.</translation>
     </message>
     <message>
+        <source>Who is written by number or name is looked up on the PBX before anything is sent.</source>
+        <translation>Wer mit Nummer oder Namen angegeben ist, wird auf der Anlage nachgeschlagen, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
         <source>PBX</source>
         <translation>PBX</translation>
     </message>

@@ -1714,6 +1714,10 @@
         <translation>Las claves se conservan solo durante esta ejecución; el canal puede crearse igualmente.</translation>
     </message>
     <message>
+        <source>Who is written by number or name is looked up on the PBX before anything is sent.</source>
+        <translation>Quien está escrito por número o nombre se busca en la PBX antes de enviar nada.</translation>
+    </message>
+    <message>
         <source>PBX</source>
         <translation>Centralita</translation>
     </message>

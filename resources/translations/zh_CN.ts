@@ -1714,6 +1714,10 @@
         <translation>密钥仅在本次运行期间保留；仍可创建通道。</translation>
     </message>
     <message>
+        <source>Who is written by number or name is looked up on the PBX before anything is sent.</source>
+        <translation>以号码或名称写的人会在发送之前在 PBX 上查找。</translation>
+    </message>
+    <message>
         <source>PBX</source>
         <translation>PBX</translation>
     </message>

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 
 from core.channel.catalog import DESTINATION_NAMES
 from core.channel.draft import ChannelDraft, DidRoute
-from core.channel.request import to_request
-from core.channel.rules import problems
+from core.channel.key_warnings import key_warnings
+from core.channel.request import masked_template
+from core.channel.rules import problems, unknown_people
 from core.channel.secret_values import shown
 from core.errors import AppError, DraftInvalid, Problem
 from core.pbx.request_text import as_curl, as_json_text
 from ui.look.copy_button import CopyButton
-from ui.look.texts import failure_text, problem_text, translated
+from ui.look.texts import failure_text, problem_text, translated, warning_text
 from ui.look.theme import GRID, Tone, ToneLabel
 from ui.look.tooltips import give_tooltip
 from ui.routing.names import RouteNames
@@ -66,6 +67,9 @@ class ReviewPage(Page):
         self._trouble = ToneLabel("", Tone.WARNING)
         self._trouble.setObjectName("trouble")
         column.addWidget(self._trouble)
+        self._doubts = ToneLabel("", Tone.WARNING)
+        self._doubts.setObjectName("review_doubts")
+        column.addWidget(self._doubts)
         self._existing = ToneLabel("", Tone.WARNING)
         self._existing.setObjectName("created_already")
         column.addWidget(self._existing)
@@ -168,13 +172,22 @@ class ReviewPage(Page):
                 else self.tr("The keys are kept for this run only; the channel can be created all the same.")
             )
             self._trouble.setText("⚠ " + failure_text(trouble) + " " + kept)
-        try:
-            request = to_request(draft)
-        except DraftInvalid as error:
-            self._json.setPlainText("")
-            self.show_problems(list(error.problems))
-            return
-        self._json.setPlainText(json.dumps(request.as_masked_json(), indent=4, ensure_ascii=False))
+        self._show_doubts(draft)
+        found = problems(draft)
+        self.show_problems(found)
+        text = "" if found else json.dumps(masked_template(draft), indent=4, ensure_ascii=False)
+        self._json.setPlainText(text)
+
+    def _show_doubts(self, draft: ChannelDraft) -> None:
+        """What may be wrong, and who is not looked up yet: nothing of it keeps anybody from going on."""
+        provider = draft.provider
+        warnings = key_warnings(provider, draft.credentials, draft.taken_as_is) if provider else ()
+        labels = {str(field.path): translated(field.label) for field in provider.fields} if provider else {}
+        lines = [f"⚠ {labels[warning.path]}: {warning_text(warning)}" for warning in warnings]
+        if any(unknown_people(draft)):
+            lines.append(self.tr("Who is written by number or name is looked up on the PBX before anything is sent."))
+        self._doubts.setText("\n".join(lines))
+        self._doubts.setVisible(bool(lines))
 
     def _keep(self) -> None:
         if self.accept_input():
