@@ -5,7 +5,7 @@ Pure: a provider's fields and what stands in them, to what a person should look 
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from core.channel import key_forms
 from core.channel.catalog import Field, Provider
@@ -110,6 +110,7 @@ def _key_warnings(
 ) -> Iterator[KeyWarning]:
     if _squeezed(value) in map(_squeezed, _names_of(each)):
         yield KeyWarning(each.path, N_("This is the name of the value and not the value itself."))
+    yield from _if_any(_several(each, value, provider))
     yield from _if_any(_phone_number(each, value))
     for doubt in doubts_of(value):
         yield from _if_any(_of_doubt(each, doubt))
@@ -119,8 +120,11 @@ def _key_warnings(
     if copy := once(value) or (half if each.form is not None and each.form.fits(half) and half * 2 == value else ""):
         yield _cured(each, N_("This was pasted more than once."), copy, N_("Keep one copy"))
     yield from _if_any(_among_others(each, value))
+    fits = each.form.fits if each.form is not None else None
+    # Two values of one form are not the halves of one.
+    two = fits is not None and not fits("".join(value.split())) and sum(map(fits, set(_BETWEEN.split(value)))) > 1
     for doubt in doubts_inside(value):
-        yield from _if_any(_of_doubt(each, doubt))
+        yield from _if_any(_of_doubt(each, replace(doubt, cured="") if two else doubt))
     if key_forms.WEB_ADDRESS.fullmatch(value):
         yield KeyWarning(each.path, N_("This is a web address. The {label} is meant."), terms={"label": each.label})
     if is_email(value):
@@ -199,9 +203,23 @@ def _foreign(each: Field, value: str, provider: Provider) -> KeyWarning | None:
     return None
 
 
+def _several(each: Field, value: str, provider: Provider) -> KeyWarning | None:
+    """The values of several fields in one text, as a mail has them below each other."""
+    pieces = {piece.strip(".") for piece in _BETWEEN.split(value)}
+    placed: dict[str, str] = {}
+    for field_ in provider.fields:
+        fitting = [piece for piece in pieces if field_.form is not None and field_.form.fits(piece)]
+        if len(fitting) == 1:
+            placed[field_.key] = fitting[0]
+    if each.key not in placed or len(placed) < 2 or len(set(placed.values())) < len(placed):
+        return None
+    cure = Cure(N_("Put each into its field"), Credentials(placed))
+    return KeyWarning(each.path, N_("There are several values in this field."), cure=cure)
+
+
 def _among_others(each: Field, value: str) -> KeyWarning | None:
     """The one value of the field's form in a text with more in it."""
-    if each.form is None or not any(map(str.isspace, value)):
+    if each.form is None:
         return None
     pieces = {piece.strip(".") for piece in _BETWEEN.split(value)}
     fitting = [piece for piece in pieces if each.form.fits(piece)]

@@ -46,7 +46,7 @@ _OPENING = {
     "›": "‹",
 }
 _MASKED = re.compile(r"[•●∙⚫⬤◦·▪■█]{2,}|\*{4,}")
-_ALL_X = re.compile(r"(?=[xX._#-]{4,}$)[xX#]{2,}[xX._#-]*|[.]{4,}|[_]{4,}")
+_ALL_X = re.compile(r"^(?=[xX._#-]{4,}$)[xX#]{2,}[xX._#-]*$|[xX]{7,}|^[._]{4,}$")
 _CENSORED = re.compile(
     r"[\[<({]*\s*"
     r"(?:redacted|hidden|masked|removed|censored|secret hidden|filtered|geschwärzt|verborgen|oculto|已隐藏)"
@@ -117,7 +117,7 @@ def doubts_inside(text: str) -> Iterator[Doubt]:
 def _masked(text: str) -> Doubt | None:
     if _CENSORED.fullmatch(text):
         return Doubt(N_("This says that the key was taken out. Copy the key itself from the provider's portal."))
-    if _MASKED.search(text) or _ALL_X.fullmatch(text):
+    if _MASKED.search(text) or _ALL_X.search(text):
         return Doubt(
             N_(
                 "These are the dots that a portal shows in place of a key. "
@@ -143,11 +143,17 @@ def _placeholder(text: str) -> Doubt | None:
             )
         )
     inner = _IN_BRACKETS.fullmatch(text)
-    named = inner is not None and bool(_NAME_WORDS.search(inner[1].replace("_", " ").replace("-", " ")))
+    named = inner is not None and (inner[1].replace(" ", "").isalpha() or _is_name(inner[1]))
     angled = _BRACKETED.fullmatch(text)
     if _FILL_IN.fullmatch(text) or named or (angled and not _looks_like_key(angled[1])):
         return Doubt(N_("This is a placeholder from a manual. Put the value itself in its place."))
     return None
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text names a value: `Auth Token`, `api_key`, `accountSid`."""
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[_-]", " ", text)
+    return bool(_NAME_WORDS.search(words))
 
 
 def _looks_like_key(text: str) -> bool:
@@ -206,7 +212,7 @@ def _named(text: str) -> Doubt | None:
     if found is None:
         return None
     name, value = " ".join(found["name"].split()), found["value"].strip().rstrip(",;")
-    if value.startswith("//") or not (_BRANDED_NAME.fullmatch(name) or _NAME_WORDS.search(name.replace("_", " "))):
+    if value.startswith("//") or not (_BRANDED_NAME.fullmatch(name) or _is_name(name)):
         return None
     return Doubt(N_("The name “{what}” stands before the value."), value, N_("Take “{what}” away"), (("what", name),))
 

@@ -86,7 +86,7 @@ def _around(text: str) -> Doubt | None:
 
 
 def _placeholder(text: str) -> Doubt | None:
-    found = _PLACEHOLDER.search(text)
+    found = _PLACEHOLDER.search(unquote(text))
     if found is None:
         return None
     return Doubt(
@@ -161,6 +161,10 @@ def _host(text: str) -> Doubt | None:
     if ".." in host:
         cured = text.replace(host, re.sub(r"\.{2,}", ".", host), 1)
         return Doubt(N_("There are two dots in a row in the address."), cured, N_("Keep one dot"))
+    if host.startswith("."):
+        return Doubt(
+            N_("There is a dot before the address."), text.replace(host, host.lstrip("."), 1), N_("Take it away")
+        )
     if "," in host:
         return Doubt(
             N_("There is a comma in the address."), text.replace(host, host.replace(",", "."), 1), N_("Make it a dot")

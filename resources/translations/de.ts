@@ -2590,6 +2590,14 @@
         <translation>Das sieht wie eine Rufnummer aus. {label} ist eine längere Zahl, die Meta daneben zeigt.</translation>
     </message>
     <message>
+        <source>Put each into its field</source>
+        <translation>Jeden in sein Feld setzen</translation>
+    </message>
+    <message>
+        <source>There are several values in this field.</source>
+        <translation>In diesem Feld stehen mehrere Werte.</translation>
+    </message>
+    <message>
         <source>Keep the {label} alone</source>
         <translation>Nur {label} behalten</translation>
     </message>
@@ -2888,6 +2896,10 @@
     <message>
         <source>Keep one dot</source>
         <translation>Einen Punkt behalten</translation>
+    </message>
+    <message>
+        <source>There is a dot before the address.</source>
+        <translation>Vor der Adresse steht ein Punkt.</translation>
     </message>
     <message>
         <source>There is a comma in the address.</source>

@@ -2590,6 +2590,14 @@
         <translation>Parece un número de teléfono. {label} es un número más largo que Meta muestra al lado.</translation>
     </message>
     <message>
+        <source>Put each into its field</source>
+        <translation>Poner cada uno en su campo</translation>
+    </message>
+    <message>
+        <source>There are several values in this field.</source>
+        <translation>En este campo hay varios valores.</translation>
+    </message>
+    <message>
         <source>Keep the {label} alone</source>
         <translation>Dejar solo {label}</translation>
     </message>
@@ -2888,6 +2896,10 @@
     <message>
         <source>Keep one dot</source>
         <translation>Dejar un punto</translation>
+    </message>
+    <message>
+        <source>There is a dot before the address.</source>
+        <translation>Delante de la dirección hay un punto.</translation>
     </message>
     <message>
         <source>There is a comma in the address.</source>

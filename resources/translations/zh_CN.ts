@@ -2590,6 +2590,14 @@
         <translation>这看起来是电话号码。{label} 是 Meta 在其旁边显示的更长的数字。</translation>
     </message>
     <message>
+        <source>Put each into its field</source>
+        <translation>分别放入各自字段</translation>
+    </message>
+    <message>
+        <source>There are several values in this field.</source>
+        <translation>此字段中有多个值。</translation>
+    </message>
+    <message>
         <source>Keep the {label} alone</source>
         <translation>仅保留 {label}</translation>
     </message>
@@ -2888,6 +2896,10 @@
     <message>
         <source>Keep one dot</source>
         <translation>保留一个点</translation>
+    </message>
+    <message>
+        <source>There is a dot before the address.</source>
+        <translation>地址前有一个点。</translation>
     </message>
     <message>
         <source>There is a comma in the address.</source>

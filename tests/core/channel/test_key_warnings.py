@@ -209,6 +209,8 @@ WRAPPED = {
     "export MY_SECRET_TOKEN='{}'": "MY_SECRET_TOKEN",
     '"api_key": "{}",': "api_key",
     "Token: {}": "Token",
+    "authToken: {}": "authToken",
+    "apiKey={}": "apiKey",
     "{} (copy)": "",
 }
 
@@ -244,7 +246,8 @@ def test_a_key_pasted_twice_is_one(example: tuple[tuple[str, str], str]) -> None
         "EAAGm0PX…", "EAAGm0PX...", "${API_KEY}", "$API_KEY", "%API_KEY%", "{{api_key}}", "<your api key>",
         "<API_KEY>",
         "YOUR_API_KEY", "your-api-key-here", "[Your Token]", "{api_key}", "ENV:SMS_KEY", "env:SMS_KEY",
-        "process.env.API_KEY", 'os.environ["KEY"]', "changeme", "null", "api_key", "API Key",
+        "[AuthToken]", "<accountSid>", "ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "process.env.API_KEY",
+        'os.environ["KEY"]', "changeme", "null", "api_key", "API Key",
     ],
 )  # fmt: skip
 def test_what_stands_in_the_place_of_a_key_is_told_as_what_it_is(text: str) -> None:
@@ -260,6 +263,22 @@ def test_two_values_that_were_mixed_up_are_swapped_by_one_press() -> None:
     assert cured(found["account_sid"]) == cured(found["auth_token"]) == {"account_sid": sid, "auth_token": token}
     assert found["account_sid"].cure is not None
     assert found["account_sid"].cure.caption == "Swap the two"
+
+
+def test_two_values_in_one_field_are_put_each_into_its_own() -> None:
+    sid, token = "AC" + "0" * 32, "7d1f08b6c35a4e9fb2d86a0e41c702ab"
+    for text in (f"{sid}\n{token}", f"Account SID: {sid}, Auth Token: {token}", f"{sid}:{token}"):
+        assert cured(told("twilio", account_sid=text)["account_sid"]) == {"account_sid": sid, "auth_token": token}
+
+
+def test_two_values_of_one_form_are_never_joined() -> None:
+    found = told("whatsapp", phone_number_id="106540352242922 102290129340398")
+    assert found["phone_number_id"].cure is None
+
+
+@pytest.mark.parametrize("text", ["106540352242922,", "(106540352242922)", "id 106540352242922."])
+def test_the_one_value_among_other_signs_is_kept(text: str) -> None:
+    assert cured(told("whatsapp", phone_number_id=text)["phone_number_id"])["phone_number_id"] == "106540352242922"
 
 
 def test_a_value_in_the_wrong_field_is_moved_only_where_nothing_is_lost() -> None:
@@ -302,6 +321,8 @@ def test_a_key_of_another_provider_is_told_in_any_field(foreign: str) -> None:
         ("https://<your-domain>/send", ""),
         ("https://your-domain.com/send", ""),
         ("https://${HOST}/send", ""),
+        ("https://%7B%7Bendpoint%7D%7D/send", ""),
+        ("https://.api.example.com/send", SEND),
     ],
 )
 def test_an_address_is_told_what_happened_to_it(text: str, meant: str) -> None:
