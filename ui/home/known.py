@@ -28,6 +28,7 @@ from core.store.knowledge import CLIENT_SECRET, PBX_LOGIN, KnownGroup, KnownItem
 from ui.look.icons import give_icon, icon
 from ui.look.texts import failure_text, translated
 from ui.look.theme import FRAME, GRID, Tone, ToneLabel, colour, heading
+from ui.look.tooltips import give_tooltip, tooltip_text
 
 if TYPE_CHECKING:
     from core.desk import KeptChannels
@@ -200,7 +201,7 @@ class KnownHere(QDialog):
         row.setForeground(1, colour(Tone.MUTED, self.palette()))
         row.setForeground(2, colour(tone, self.palette()))
         for place in (1, 2):
-            row.setToolTip(place, plain(row.text(place)))
+            row.setData(place, Qt.ItemDataRole.ToolTipRole, tooltip_text(plain(row.text(place))))
         row.setSizeHint(0, QSize(0, 4 * GRID))
         row.setData(0, Qt.ItemDataRole.UserRole, (group, item))
         button = QToolButton()
@@ -208,7 +209,7 @@ class KnownHere(QDialog):
         button.setAutoRaise(True)
         what = self.tr("Delete {what} of {of}").format(what=row.text(0), of=row.text(1))
         button.setAccessibleName(what)
-        button.setToolTip(plain(what))
+        give_tooltip(button, plain(what))
         button.clicked.connect(partial(self._ask, (item,), group, f"{row.text(0)}, {row.text(1)}"))
         self._tree.setItemWidget(row, 3, button)
 
