@@ -11,9 +11,9 @@ from core.program.product import called
 PACKAGES = (
     "libglib2.0-0 libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3 libgssapi-krb5-2 "
     "libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 "
-    "libxcb-xkb1 libxcb-shape0"
+    "libxcb-xkb1 libxcb-shape0 libwayland-cursor0 libwayland-egl1"
 )
-"""What Qt needs, and a window under X; on Debian 13 apt takes libglib2.0-0t64 for the first."""
+"""What Qt needs, and a window under X or Wayland; on Debian 13 apt takes libglib2.0-0t64 for the first."""
 APT_LINE = f"apt-get install -y --no-install-recommends {PACKAGES}"
 FONTS_LINE = "apt-get install -y fonts-dejavu-core"
 
