@@ -23,6 +23,7 @@ from core.files.export import export
 from core.pbx.address import one_form
 from core.pbx.answers import CreatedChannel
 from core.pbx.errors import Reach, Unreachable
+from core.pbx.following import Following
 from core.pbx.login import LoginMissing, PbxLogin
 from core.secrets.drawer import Drawer
 from core.secrets.entries import (
@@ -183,6 +184,14 @@ class KeptChannels:
                 self.store.set_state(draft_id, ChannelState.WAITING)
             case Declined(error=error):
                 self.store.mark_refused(draft_id, error)
+
+    def follow(self, draft_id: str, created: Created, stop: Stop) -> Following:
+        """Follow how a channel that was just created gets on with its provider, and keep it. Errors as of `login`."""
+        login = created.login or self.login(created.base_url)
+        found = self.connection.follow(login, created.channel_id, stop)
+        if found.is_told:
+            self.store.keep_connection(draft_id, found.state, found.status, found.reason)
+        return found
 
     def read_back(self, row: ChannelRow, stop: Stop) -> CreatedChannel:
         """A created channel as its PBX has it, its webhook URL kept. Errors as of `login` and `Connection`."""

@@ -355,6 +355,8 @@ class Application(QObject):
         draft_id = wizard.session.draft_id if wizard is not None and wizard.isVisible() else ""
         if wizard is not None and wizard.isVisible() and not wizard.close():
             return  # a create is under way; new windows speak the new language
+        if home is not None and not home.may_close():
+            return
         self.home = None
         if channels is not None:
             made = self.open_home()

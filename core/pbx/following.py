@@ -117,6 +117,11 @@ class Following:
         return self.state not in (State.CONNECTED, State.STOPPED)
 
     @property
+    def is_told(self) -> bool:
+        """Whether the PBX told how it is."""
+        return self.state not in (State.UNREAD, State.STOPPED)
+
+    @property
     def keys_in_doubt(self) -> bool:
         """Whether the way back leads to the credentials."""
         return self.state is State.FAILED

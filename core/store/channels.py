@@ -36,6 +36,7 @@ WHERE channel_id IS NULL AND revision <= :revision
 _KNOWN = "base_url, client_id, name, http_allowed, directory_at"
 _ROWS = """
 SELECT channel.id, base_url, draft, changed_at, channel_id, waiting, refusal, created_at, webhook_url,
+    connection,
     EXISTS (SELECT 1 FROM attempt WHERE attempt.owner = channel.id AND attempt.outcome = ''),
     EXISTS (SELECT 1 FROM secret WHERE kind = 'draft' AND owner = channel.id AND stand = 'gone')
 FROM channel WHERE deleted = 0
@@ -194,6 +195,12 @@ class Store:
             (channel_id, time.time(), draft_id),
         )
 
+    def keep_connection(self, draft_id: str, state: str, status: str, reason: str) -> None:
+        """Keep how a created channel gets on with its provider, as the PBX told it."""
+        text = json.dumps([state, status, reason], ensure_ascii=False)
+        with self.database.transaction() as database:
+            database.execute("UPDATE channel SET connection = ? WHERE id = ?", (text, draft_id))
+
     def keep_webhook(self, draft_id: str, webhook_url: str) -> None:
         """Keep the webhook URL of a created channel. The verify token is a secret and is read from the PBX."""
         with self.database.transaction() as database:
@@ -278,8 +285,9 @@ def _waiting_state(waiting: int) -> ChannelState:
     return next((state for state, number in WAITING.items() if number == waiting), ChannelState.DRAFT)
 
 
-def _channel_row(row: tuple[str, str, str, float, int | None, int, str, float, str, int, int]) -> ChannelRow:
-    id_, base_url, text, changed_at, channel_id, waiting, refusal, created_at, webhook_url, is_open, is_gone = row
+def _channel_row(row: tuple[str, str, str, float, int | None, int, str, float, str, str, int, int]) -> ChannelRow:
+    id_, base_url, text, changed_at, channel_id, waiting, refusal, created_at, webhook_url, *rest = row
+    connection, is_open, is_gone = rest
     state = _waiting_state(waiting)
     if channel_id is not None:
         state = ChannelState.CREATED
@@ -308,7 +316,15 @@ def _channel_row(row: tuple[str, str, str, float, int | None, int, str, float, s
         told,
         notes_secrets(text),
         routes,
+        _connection(str(connection)),
     )
+
+
+def _connection(text: str) -> tuple[str, str, str] | None:
+    if not text:
+        return None
+    state, status, reason = json.loads(text)
+    return state, status, reason
 
 
 def _told(refusal: str) -> tuple[str, str, dict[str, object]] | None:

@@ -76,6 +76,8 @@ class ChannelRow:
         changed_at, created_at: seconds since 1970, for display only; created_at 0 while it is not created.
         refusal: why the PBX refused it last, as `(what, remedy, values)`.
         draft: without its routes, which may be a hundred thousand; `whole` has them. routes: their text.
+        connection: how a created one got on with its provider when the PBX was asked last, as
+            `(State of core.pbx.following, status, reason)`; None where it was not asked.
     """
 
     id: str
@@ -89,6 +91,7 @@ class ChannelRow:
     refusal: tuple[str, str, dict[str, object]] | None = None
     notes_secrets: bool = True
     routes: str = field(default="", repr=False)
+    connection: tuple[str, str, str] | None = None
 
     @property
     def whole(self) -> ChannelDraft:

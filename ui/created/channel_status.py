@@ -24,9 +24,11 @@ class ChannelStatus(QWidget):
 
     Signals:
         keys_doubted: the person wants to look at the keys that the provider did not take.
+        followed: what was found in the end, a `Following`.
     """
 
     keys_doubted = Signal()
+    followed = Signal(object)
 
     def __init__(self, jobs: JobRunner, connection: Connection) -> None:
         super().__init__()
@@ -86,6 +88,7 @@ class ChannelStatus(QWidget):
 
     def _show(self, found: Following) -> None:
         self._job, self.found = None, found
+        self.followed.emit(found)
         tone, mark = _TONES.get(found.state, (Tone.WARNING, "⚠ "))
         text = mark + translated(found.meaning, found.values)
         # What to do once it is connected stands below, step by step.

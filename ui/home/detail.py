@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.channel.catalog import NAME_MAX_LENGTH
+from core.pbx.following import Following, State
 from core.store.rows import ChannelRow, ChannelState
-from ui.home.rows import ChannelsModel
+from ui.home.rows import ChannelsModel, is_unconnected
 from ui.look.copy_button import CopyButton
 from ui.look.fields import FieldRow
 from ui.look.primary import stand_out
@@ -103,6 +104,10 @@ class ChannelDetail(QWidget):
         if row.refusal is not None:
             what, remedy, values = row.refusal
             return f"⚠ {translated(what, values)} {translated(remedy, values)}"
+        if row.connection is not None and is_unconnected(row):
+            state, status, reason = row.connection
+            found = Following(State(state), row.channel_id or 0, status=status, reason=reason)
+            return f"⚠ {translated(found.meaning, found.values)} {translated(found.next_step, found.values)}"
         return {
             ChannelState.KEYS_MISSING: self.tr(
                 "It was ready, and a key that was typed for it is not in this computer's keyring any more. "

@@ -31,6 +31,7 @@ STATES = {
     ChannelState.REFUSED: N_("⚠ refused"),
     ChannelState.UNKNOWN: N_("? outcome unknown"),
 }
+NOT_CONNECTED = N_("⚠ created, id {id}, not connected")
 TONES = {
     ChannelState.DRAFT: Tone.MUTED,
     ChannelState.KEYS_MISSING: Tone.WARNING,
@@ -42,6 +43,11 @@ TONES = {
     ChannelState.REFUSED: Tone.ERROR,
     ChannelState.UNKNOWN: Tone.WARNING,
 }
+
+
+def is_unconnected(row: ChannelRow) -> bool:
+    """Whether it was created, and the PBX then told that something must be done before it works."""
+    return row.state is ChannelState.CREATED and row.connection is not None and row.connection[0] != "connected"
 
 
 class ChannelsModel(QAbstractTableModel):
@@ -93,7 +99,8 @@ class ChannelsModel(QAbstractTableModel):
 
     def state_text(self, row: ChannelRow) -> str:
         """The state in words."""
-        return self._busy.get(row.id) or translated(STATES[row.state], {"id": row.channel_id or ""})
+        state = NOT_CONNECTED if is_unconnected(row) else STATES[row.state]
+        return self._busy.get(row.id) or translated(state, {"id": row.channel_id or ""})
 
     def _arrange(self) -> None:
         self.beginResetModel()
@@ -154,7 +161,8 @@ class ChannelsModel(QAbstractTableModel):
             text = self._text(row, index.column())
             return tooltip_text(text) if role == _TOOL_TIP else text
         if role == _FOREGROUND and index.column() == STATE:
-            return colour(TONES[row.state], QGuiApplication.palette())
+            tone = Tone.WARNING if is_unconnected(row) else TONES[row.state]
+            return colour(tone, QGuiApplication.palette())
         return row.id if role == ID_ROLE else None
 
     def _text(self, row: ChannelRow, column: int) -> str:

@@ -11,6 +11,7 @@ from core.store.rows import ChannelRow, ChannelState
 if TYPE_CHECKING:
     from core.delivery.outcome import Outcome
     from core.desk import KeptChannels
+    from core.pbx.following import Following
     from ui.jobs import Job, JobRunner
 
 
@@ -19,12 +20,14 @@ class Sender(QObject):
 
     Signals:
         progress: something began or ended. told: `(row, Outcome or the exception)` when a channel is done with.
-        finished: the list is done, or was stopped.
+        finished: the list is done, or was stopped. followed: `(row, Following)` when it is known how a channel that
+            was created gets on with its provider.
     """
 
     progress = Signal()
     told = Signal(object, object)
     finished = Signal()
+    followed = Signal(object, object)
 
     def __init__(self, jobs: "JobRunner", parent: QObject) -> None:
         super().__init__(parent)
@@ -32,6 +35,7 @@ class Sender(QObject):
         self._channels: KeptChannels | None = None
         self._waiting: list[ChannelRow] = []
         self._job: Job | None = None
+        self._sends = False
         self.busy: dict[str, str] = {}
 
     def use(self, channels: "KeptChannels") -> None:
@@ -42,6 +46,11 @@ class Sender(QObject):
     def running(self) -> bool:
         """Whether something is being sent."""
         return self._job is not None
+
+    @property
+    def creating(self) -> bool:
+        """Whether a channel is being created just now, and not only searched for."""
+        return self._job is not None and self._sends
 
     def send(self, rows: Sequence[ChannelRow]) -> None:
         """Send channels, in this order; those whose outcome is unknown are only searched for."""
@@ -69,6 +78,7 @@ class Sender(QObject):
             return
         row = self._waiting.pop(0)
         unknown = row.state is ChannelState.UNKNOWN
+        self._sends = not unknown
         self.busy[row.id] = self.tr("… searching the PBX") if unknown else self.tr("… sending")
         work = self._channels.look if unknown else self._channels.send
         self._job = self._jobs.run(partial(work, row.id), partial(self._ended, row), partial(self._ended, row))
@@ -78,4 +88,19 @@ class Sender(QObject):
         self._job = None
         self.busy.pop(row.id, None)
         self.told.emit(row, outcome)
+        self._follow(row, outcome)
         self._next()
+
+    def _follow(self, row: ChannelRow, outcome: "Outcome | Exception") -> None:
+        """Beside the sends that are left: it only reads, and may take a minute."""
+        from core.delivery.outcome import Created
+
+        if isinstance(outcome, Created) and self._channels is not None:
+            work = partial(self._channels.follow, row.id, outcome)
+            self._jobs.run(work, partial(self._on_followed, row), self._on_unread)
+
+    def _on_followed(self, row: ChannelRow, found: "Following") -> None:
+        self.followed.emit(row, found)
+
+    def _on_unread(self, _error: Exception) -> None:
+        """The channel exists; what its status is can be looked at when it is opened."""

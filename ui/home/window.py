@@ -33,6 +33,7 @@ from ui.look.theme import FRAME, GRID, Tone
 
 if TYPE_CHECKING:
     from core.desk import Copied, KeptChannels, Overview
+    from core.pbx.following import Following
     from core.secrets.entries import Swept
     from ui.jobs import JobRunner
     from ui.wizard.help import HelpWindow
@@ -63,7 +64,7 @@ class HomeWindow(QMainWindow):
         self._channels: KeptChannels | None = None
         preferences = preferences or Preferences()
         self.installed_by = preferences.installed_by
-        self._settling = self._damage_told = False
+        self._settling = self._damage_told = self._warned = False
         self._help: HelpWindow | None = None
         self.setObjectName("home")
         self.setWindowTitle(self.tr("Message Channel Wizard"))
@@ -74,6 +75,7 @@ class HomeWindow(QMainWindow):
         self._sender.progress.connect(self._show_progress)
         self._sender.told.connect(self._tell_outcome)
         self._sender.finished.connect(self.refresh)
+        self._sender.followed.connect(self._tell_connection)
         self.banner, self.keyring_banner = Banner(), Banner("keyring")
         self.certificate = TrustAtHome(jobs, self.banner, self._send_to, self._tell_error, self)
         self.files = ChannelFiles(jobs, self.banner, self.refresh, self)
@@ -360,6 +362,7 @@ class HomeWindow(QMainWindow):
         from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 
         name = plain(row.draft.name, NAME_SHOWN)
+        self._warned = False
         match outcome:
             case Created():
                 self.banner.say(self.tr("“{name}” was created.").format(name=name), Tone.SUCCESS)
@@ -370,6 +373,12 @@ class HomeWindow(QMainWindow):
                 self.banner.say("⚠ " + " ".join(told), Tone.WARNING)
             case Exception():
                 self._tell_failure(row, name, outcome)
+        self.refresh()
+
+    def _tell_connection(self, row: ChannelRow, found: "Following") -> None:
+        if found.needs_action and found.is_told:
+            told = translated(found.meaning, found.values), translated(found.next_step, found.values)
+            self.banner.say(f"⚠ {plain(row.draft.name, NAME_SHOWN)}: {' '.join(told)}", Tone.WARNING)
         self.refresh()
 
     def _tell_failure(self, row: ChannelRow, name: str, error: Exception) -> None:
@@ -394,7 +403,24 @@ class HomeWindow(QMainWindow):
         self._channels.connection.allow_plain_http(base_url)
         self._send_to(base_url)
 
+    def may_close(self) -> bool:
+        """At once while nothing is created; in the middle of a create only when it is asked for twice."""
+        if not self._sender.creating or self._warned:
+            return True
+        self._warned = True
+        self.banner.say(
+            self.tr(
+                "A channel is being created. Wait for the outcome, or close the window again: what became of it is "
+                "looked up on the PBX at the next start then, and nothing is sent twice."
+            ),
+            Tone.WARNING,
+        )
+        return False
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self._sender.stop()
         self.closing.emit()
         super().closeEvent(event)

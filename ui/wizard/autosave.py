@@ -17,6 +17,7 @@ from core.channel.draft import ChannelDraft
 from core.channel.secret_values import secret_keys, typed_secrets, with_secrets, without_secrets
 from core.errors import Reason, VaultUnavailable
 from core.pbx.address import one_form
+from core.pbx.following import Following
 from core.pbx.login import PbxLogin
 from core.secrets.drawer import Drawer
 from core.secrets.entries import LOGIN_SECRET, Answer, Label, NotThere, Slow, of_draft, value_of
@@ -86,6 +87,7 @@ class Autosave(QObject):
             (session.draft_changed, self.save),
             (session.created, self._mark_created),
             (session.webhook_known, self._keep_webhook),
+            (session.followed, self._keep_connection),
             (session.directory_changed, self._reached),
             (wizard.currentIdChanged, self._page_turned),
             (wizard.closing, self.save_now),
@@ -337,6 +339,10 @@ class Autosave(QObject):
     def _keep_webhook(self, webhook_url: str) -> None:
         self._do(partial(keep_webhook, self._store, self._id, webhook_url))
 
+    def _keep_connection(self, found: Following) -> None:
+        if found.is_told:
+            self._do(partial(keep_connection, self._store, self._id, found))
+
     def _reached(self) -> None:
         login, reached = self._session.login, self._session.reached
         if reached is not None:
@@ -401,6 +407,11 @@ def mark_created(store: Store, kept: KeptDraft, channel_id: int, drawer: Drawer,
 def keep_webhook(store: Store, draft_id: str, webhook_url: str, _stop: Stop) -> None:
     """Keep the webhook URL of the created channel."""
     store.keep_webhook(draft_id, webhook_url)
+
+
+def keep_connection(store: Store, draft_id: str, found: Following, _stop: Stop) -> None:
+    """Keep how the created channel gets on with its provider."""
+    store.keep_connection(draft_id, found.state, found.status, found.reason)
 
 
 def remember(store: Store, pbx: KnownPbx, directory: Directory, _stop: Stop) -> None:

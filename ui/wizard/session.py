@@ -41,6 +41,7 @@ class Session(QObject):
         directory_changed: a PBX was reached, its lists are known. draft_changed: a page was left.
         typed: something was typed or chosen on the page that is open.
         created: the channel exists on the PBX, with this id. webhook_known: its webhook URL was read.
+        followed: the `Following` that tells how it gets on with its provider.
         kept_ready: it is to be sent later. country_chosen: with two letters, "" for none.
         installer_named: a sheet was made by this person. secrets_came: `awaited` is over.
     """
@@ -50,6 +51,7 @@ class Session(QObject):
     typed = Signal()
     created = Signal(int)
     webhook_known = Signal(str)
+    followed = Signal(object)
     kept_ready = Signal()
     country_chosen = Signal(str)
     installer_named = Signal(str)

@@ -1,5 +1,6 @@
 """The home window: what is prepared at the desk is found again, sent on site, once, and its secrets follow it."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,9 +23,12 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
+from core.channel.request import to_request
 from core.channel.secret_values import secret_keys
 from core.delivery.connection import Connection
-from core.demo.pbx import Cut, DemoPbx, Errcode
+from core.delivery.creation import Order
+from core.delivery.outcome import Created, Unknown
+from core.demo.pbx import Cut, DemoPbx, Errcode, Wait
 from core.desk import KeptChannels
 from core.errors import Reason
 from core.pbx.login import PbxLogin
@@ -750,3 +754,98 @@ def test_s1_forget_and_delete_with_a_locked_keyring_are_queued_told_and_done_lat
     locked.locked = False
     home.sweep()
     qtbot.waitUntil(lambda: set(locked._secrets) <= {("MessageChannelWizard/seal", "seal")}, timeout=PATIENCE_MS)
+
+
+def _unknown(demo_pbx: DemoPbx, channels: KeptChannels, draft_id: str) -> None:
+    """A create that the PBX did not carry out, and whose program ended before it knew."""
+    demo_pbx.script("message_channel/create", Cut(executes=False))
+    stop = Stop()
+    demo_pbx.script("message_channel/list", Errcode(0, "SUCCESS", {"list": []}))
+    kept = channels.draft(draft_id)
+    assert kept is not None
+    order = Order(draft_id, to_request(kept.draft), channels.login(kept.base_url))
+    assert isinstance(channels.creation.create(order, stop), Unknown)
+    demo_pbx.unscript("message_channel/list")
+
+
+def test_a30_what_was_settled_as_not_created_is_told_as_that(
+    opened: Open,
+    keep: Keep,
+    channels: KeptChannels,
+    demo_pbx: DemoPbx,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("core.delivery.delivery.PAUSES_S", (0.0, 0.01, 0.01, 0.01))
+    _unknown(demo_pbx, channels, keep("One"))
+    home = opened()
+    assert states(channels)["One"] is ChannelState.UNKNOWN
+    press(home, "send_waiting")
+    qtbot.waitUntil(lambda: "was not created" in banner(home), timeout=PATIENCE_MS)
+    assert states(channels)["One"] is ChannelState.READY
+
+
+def test_a30_a_channel_whose_keys_the_provider_refused_is_not_shown_as_simply_created(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.pbx.following.PAUSES_S", (0.0, 0.01))
+    demo_pbx.store.status, demo_pbx.store.reason = "status_connect_fail", "auth_fail"
+    keep("One")
+    home = opened()
+    press(home, "send_waiting")
+    qtbot.waitUntil(lambda: "could not connect with the provider" in banner(home), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: any("not connected" in text for text in shown(home, 4)), timeout=PATIENCE_MS)
+    table(home).selectRow(0)
+    detail = home.findChild(QLabel, "channel_detail")
+    assert detail is not None
+    assert "auth_fail" in detail.text()
+
+
+def test_a30_closing_home_in_the_middle_of_a_create_asks_once(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, qtbot: QtBot
+) -> None:
+    go_on = threading.Event()
+    demo_pbx.script("message_channel/create", Wait(go_on))
+    keep("One")
+    home = opened()
+    press(home, "send_waiting")
+    qtbot.waitUntil(lambda: any(each.path.endswith("create") for each in demo_pbx.requests), timeout=PATIENCE_MS)
+    assert not home.close()
+    assert "is being created" in banner(home)
+    go_on.set()
+    qtbot.waitUntil(lambda: states(channels)["One"] is ChannelState.CREATED, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "was created" in banner(home), timeout=PATIENCE_MS)
+    assert home.close()
+
+
+def test_a31_the_pbx_that_it_was_sent_to_is_searched_and_not_the_one_that_the_draft_names_by_now(
+    keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, tmp_path: Path
+) -> None:
+    draft_id = keep("One")
+    demo_pbx.script("message_channel/create", Cut(executes=True))
+    kept = channels.draft(draft_id)
+    assert kept is not None
+    order = Order(draft_id, to_request(kept.draft), channels.login(kept.base_url))
+    assert isinstance(channels.creation.create(order, Stop()), Unknown)
+    with DemoPbx() as other:
+        channels.add_pbx(KnownPbx(other.base_url, other.client_id), other.client_secret, Stop())
+        channels.store.save_draft(replace(kept, base_url=other.base_url, revision=kept.revision + 1))
+        found = channels.look(draft_id, Stop())
+        assert isinstance(found, Created)
+        assert found.base_url == demo_pbx.base_url
+        assert found.channel_id in demo_pbx.channels
+        assert other.requests == []
+
+
+def test_a31_an_attempt_that_no_draft_has_any_more_is_settled_and_blocks_its_name_no_longer(
+    keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.delivery.delivery.PAUSES_S", (0.0, 0.01, 0.01, 0.01))
+    first = keep("One")
+    _unknown(demo_pbx, channels, first)
+    channels.store.set_deleted(first, True)
+    channels.purge([first], Stop())
+    again = keep("One")
+    channels.store.save_draft(KeptDraft("another", demo_pbx.base_url, replace(DRAFT, name="One")))
+    assert isinstance(channels.send(again, Stop()), Created)
+    assert [body["name"] for body in demo_pbx.channels.values()] == ["One"]

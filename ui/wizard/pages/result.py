@@ -106,6 +106,7 @@ class ResultPage(Page):
         column.addLayout(line)
         self._status = ChannelStatus(self.session.jobs, self.session.connection)
         self._status.keys_doubted.connect(self._look_at_keys)
+        self._status.followed.connect(self.session.followed)
         column.addWidget(self._status)
         self._next_step = ToneLabel()
         column.addWidget(self._next_step)
