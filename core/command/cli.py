@@ -193,8 +193,9 @@ def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report]
         if login is not None:
             login = replace(login, client_secret=in_steps(partial(_secret, login, keyring, options, console)))
         trusted = in_steps(partial(_trusted_for, options, keyring)) if login else None
-        with Interrupt() as interrupt, _pbx(login, trusted, console, interrupt) as (pbx, login):
-            creation = Creation(_journal(options), lambda _login: pbx)
+        journal = _journal(options)
+        with Interrupt(journal.hurry) as interrupt, _pbx(login, trusted, console, interrupt) as (pbx, login):
+            creation = Creation(journal, lambda _login: pbx)
             send_files(checked, pbx, creation, login, interrupt, tell, console.progress)
     return max(report.outcome.exit_status for report in told)
 

@@ -217,13 +217,17 @@ def _with_people(item: CheckedFile, lists: Directory) -> CheckedFile:
 
 
 class Interrupt:
-    """While it is entered, Ctrl+C and SIGTERM ask for a stop; the second time they break off what is blocked.
+    """While it is entered, Ctrl+C, SIGTERM and SIGHUP ask for a stop; the second time they break off what is blocked.
 
     A create that is stopped still says whether anything was sent, and no report is lost between two lines.
+
+    Args:
+        hurry: called at the first, so that nothing waits for another process any more.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, hurry: Callable[[], None] = lambda: None) -> None:
         self.stop = Stop()
+        self._hurry = hurry
         self._blocked = False
         self._broken_off = False
         self._before: list[tuple[signal.Signals, Any]] = []
@@ -237,7 +241,8 @@ class Interrupt:
             self._blocked = False
 
     def __enter__(self) -> "Interrupt":
-        for number in (signal.SIGINT, signal.SIGTERM):
+        named = (getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP"))
+        for number in filter(None, named):  # Windows has no SIGHUP
             try:
                 self._before.append((number, signal.signal(number, self._asked)))
             except ValueError:  # not the main thread: nobody can interrupt it
@@ -252,6 +257,7 @@ class Interrupt:
 
     def _asked(self, _number: int, _frame: FrameType | None) -> None:
         if not self.stop.asked:
+            self._hurry()
             self.stop.ask()
         elif self._blocked:
             self._broken_off = True

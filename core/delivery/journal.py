@@ -123,6 +123,9 @@ class Journal(Protocol):
     def of_name(self, base_url: str, name: str) -> tuple[Ended, ...]:
         """The attempts to create a channel of this name on this PBX, the newest last."""
 
+    def hurry(self) -> None:
+        """The process ends: wait for no other process any more."""
+
 
 class StoredJournal:
     """Attempts in the store. Errors as of `Database`."""
@@ -181,6 +184,9 @@ class StoredJournal:
             rows = _read(database, "base_url = ?", (base_url,))
         return tuple(ended for _row, ended in rows if same_name(ended.attempt.name, name))
 
+    def hurry(self) -> None:
+        self._database.hurry()
+
 
 class RunJournal:
     """Attempts of this run only: where there is no store, and for the demo PBX, which nothing outlives."""
@@ -206,6 +212,9 @@ class RunJournal:
 
     def of_name(self, base_url: str, name: str) -> tuple[Ended, ...]:
         return tuple(row for row in self._rows if _is_named(row.attempt, base_url, name))
+
+    def hurry(self) -> None:
+        """Nothing of it waits."""
 
     def _change(self, attempt: Attempt, changed: Callable[[Ended], Ended]) -> None:
         self._rows = [changed(row) if row.attempt.id == attempt.id else row for row in self._rows]

@@ -15,7 +15,15 @@ from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import ChannelRequest, to_request
 from core.delivery.delivery import LOOKS, PAUSES_S, Delivery, NameTaken
-from core.delivery.journal import Attempt, AttemptOpen, Journal, RunJournal, StoredJournal, digest_of
+from core.delivery.journal import (
+    Attempt,
+    AttemptOpen,
+    Journal,
+    RunJournal,
+    StoredJournal,
+    attempt_for,
+    digest_of,
+)
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.demo.pbx import Cut, DemoPbx, Errcode, Raw, Silence, Step
 from core.pbx.address import parse_address
@@ -587,3 +595,15 @@ def test_the_run_s_own_journal_keeps_the_same_promises(
     assert delivery.settle(unknown.attempt, Stop(), Clock()) == NOT_CREATED
     id_ = id_of(delivery.send("draft", request_, Stop()))
     assert [each.channel_id for each in journal.of_owner("draft")] == [None, id_]
+
+
+def test_a_draft_has_one_open_attempt_whatever_its_name_is_by_now(
+    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, journal: Journal
+) -> None:
+    pbx.script(CREATE, Cut(executes=False))
+    first = left_open(delivery.send("draft", request_, Stop())).attempt
+    renamed = to_request(replace(DRAFT, name="Reception", dids=()))
+    assert left_open(delivery.send("draft", renamed, Stop())).attempt.id == first.id
+    with pytest.raises(AttemptOpen):
+        journal.begin(attempt_for("draft", "https://pbx", renamed, ()), journal.mark())
+    assert creates(pbx) == 1

@@ -15,7 +15,7 @@ from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.secret_values import secret_keys, with_secrets
 from core.store import database
 from core.store.channels import Store
-from core.store.database import VERSION, StoreUnusable
+from core.store.database import VERSION, Clash, StoreUnusable
 from core.store.draft_text import draft_as_text
 from core.store.rows import KeptDraft, KnownPbx
 
@@ -292,3 +292,38 @@ def test_e5_three_copies_are_kept_a_day_apart_and_private(store: Store, tmp_path
     assert [name for name in _names(path) if ".tmp" in name] == []
     if os.name == "posix":
         assert {copy.stat().st_mode & 0o077 for copy in copies} == {0}
+
+
+def test_every_connection_waits_for_the_disk_and_wipes_what_is_deleted(store: Store) -> None:
+    with store.database.transaction() as database:
+        told = {name: database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("synchronous", "secure_delete")}
+        (journal,) = database.execute("PRAGMA journal_mode").fetchone()
+    assert told == {"synchronous": 2, "secure_delete": 1}
+    assert journal == "truncate"
+
+
+def test_a_store_that_an_older_version_left_in_wal_is_changed_over(store: Store) -> None:
+    store.save_draft(KeptDraft("a", "", ChannelDraft(name="kept")))
+    with closing(sqlite3.connect(store.database.path)) as old:
+        assert old.execute("PRAGMA journal_mode = WAL").fetchone() == ("wal",)
+        old.execute("UPDATE channel SET page = 3")
+        old.commit()
+    again = Store(store.database.path)
+    kept = again.draft("a")
+    assert kept is not None
+    assert (kept.draft.name, kept.page) == ("kept", 3)
+    with again.database.transaction() as database:
+        assert database.execute("PRAGMA journal_mode").fetchone() == ("truncate",)
+
+
+def test_the_store_itself_holds_one_open_attempt_a_draft_and_one_a_name(store: Store) -> None:
+    columns = "id, owner, base_url, name, channel, numbers, ids_before, digest, started_at"
+    insert = f"INSERT INTO attempt ({columns}) VALUES (?, ?, 'https://pbx', ?, 'telnyx', '[]', 'null', '', 0)"
+    with store.database.transaction() as database:
+        database.execute(insert, ("1", "draft", "One"))
+    for row in (("2", "draft", "Two"), ("3", "other", "One")):
+        with pytest.raises(Clash), store.database.transaction() as database:
+            database.execute(insert, row)
+    with store.database.transaction() as database:
+        database.execute("UPDATE attempt SET outcome = 'refused'")
+        database.execute(insert, ("4", "draft", "One"))
