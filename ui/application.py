@@ -44,6 +44,7 @@ CLOSE_S = 2.0
 """So long the end waits for the PBX to take the login back."""
 HURRIED_S = 0.8
 """So long the end of the process that a signal asks for waits for a save, and as long for the PBX."""
+SAVED_MS = 50
 KEYS_S = 3.0
 """At the end of the process typed keys have so long to get into the keyring."""
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "app.svg"
@@ -192,10 +193,11 @@ class Application(QObject):
         self.open_wizard(self.wizard.session.login if self.wizard is not None else None)
 
     def _open_kept(self, draft_id: str) -> None:
-        if self._channels is not None:
-            pending = self._autosave.pending if self._autosave is not None else None
-            work = partial(starting.kept_draft, self._channels, draft_id, pending.done if pending else None)
-            self.jobs.run(work, self._draft_read, self._not_opened)
+        if self._autosave is not None and self._autosave.pending is not None:
+            # It may be this draft that is being saved, by a wizard that was closed while the store was held.
+            QTimer.singleShot(SAVED_MS, self, partial(self._open_kept, draft_id))
+        elif self._channels is not None:
+            self.jobs.run(partial(starting.kept_draft, self._channels, draft_id), self._draft_read, self._not_opened)
 
     def _draft_read(self, found: "tuple[KeptDraft, KnownPbx | None] | None") -> None:
         if found is None:

@@ -37,6 +37,7 @@ class Job:
     number: int
     stop: Stop = field(default_factory=Stop)
     done: threading.Event = field(default_factory=threading.Event)
+    ended: list[tuple[object, Exception | None]] = field(default_factory=list)
     limit: QTimer | None = None
 
 
@@ -91,10 +92,10 @@ class JobRunner(QObject):
             job.limit.timeout.connect(partial(self._abandon, job.number))
             job.limit.start(time_limit_ms)
         mailbox, number, stop, on_unexpected = self._mailbox, job.number, job.stop, self._on_unexpected
-        done = job.done
+        done, ended = job.done, job.ended  # not the job: its timer must not be freed by a worker
 
         def working() -> None:
-            _work(mailbox, number, work, stop, on_unexpected)
+            ended.append(_work(mailbox, number, work, stop, on_unexpected))
             done.set()
 
         try:
@@ -114,6 +115,11 @@ class JobRunner(QObject):
     def wait(self, job: Job, limit_s: float) -> bool:
         """Wait for work to end, but no longer than this; only when no window is left that would freeze meanwhile."""
         return job.done.wait(limit_s)
+
+    def settle(self, job: Job) -> None:
+        """Deliver at once what a job brought that has ended, instead of when the event loop comes to it."""
+        for result, error in job.ended:
+            self._deliver(job.number, result, error)
 
     def shutdown(self) -> None:
         """Stop everything; nothing is delivered any more. Does not wait: a hanging call cannot be ended.
@@ -204,7 +210,7 @@ def _work(
     work: Callable[[Stop], object],
     stop: Stop,
     on_unexpected: Callable[[Exception], None],
-) -> None:
+) -> tuple[object, Exception | None]:
     result: object = None
     error: Exception | None = None
     try:
@@ -216,3 +222,4 @@ def _work(
             on_unexpected(caught)
         error = caught.with_traceback(None)
     mailbox.put(number, result, error)
+    return result, error

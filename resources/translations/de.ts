@@ -1009,6 +1009,10 @@
         <source>“{name}” was created.</source>
         <translation>„{name}“ wurde angelegt.</translation>
     </message>
+    <message>
+        <source>A channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
+        <translation>Ein Kanal wird gerade angelegt. Warten Sie das Ergebnis ab, oder schließen Sie das Fenster noch einmal: Dann wird beim nächsten Start auf der Telefonanlage nachgesehen, was daraus wurde, und nichts wird zweimal gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -5012,6 +5016,10 @@
     <message>
         <source>kept since {when}</source>
         <translation>gespeichert seit {when}</translation>
+    </message>
+    <message>
+        <source>⚠ created, id {id}, not connected</source>
+        <translation>⚠ angelegt, ID {id}, nicht verbunden</translation>
     </message>
     <message>
         <source>⚠ keys are missing</source>

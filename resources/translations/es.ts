@@ -1009,6 +1009,10 @@
         <source>“{name}” was created.</source>
         <translation>«{name}» se creó.</translation>
     </message>
+    <message>
+        <source>A channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
+        <translation>Se está creando un canal. Espere el resultado o cierre la ventana otra vez: entonces, en el próximo inicio se mira en la centralita qué ha sido de él, y nada se envía dos veces.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -5012,6 +5016,10 @@
     <message>
         <source>kept since {when}</source>
         <translation>guardado desde {when}</translation>
+    </message>
+    <message>
+        <source>⚠ created, id {id}, not connected</source>
+        <translation>⚠ creado, id {id}, sin conexión</translation>
     </message>
     <message>
         <source>⚠ keys are missing</source>

@@ -1009,6 +1009,10 @@
         <source>“{name}” was created.</source>
         <translation>“{name}”已创建。</translation>
     </message>
+    <message>
+        <source>A channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
+        <translation>正在创建通道。请等待结果，或再次关闭窗口：下次启动时会在 PBX 上查明结果，不会重复发送。</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -5012,6 +5016,10 @@
     <message>
         <source>kept since {when}</source>
         <translation>自 {when} 起保存</translation>
+    </message>
+    <message>
+        <source>⚠ created, id {id}, not connected</source>
+        <translation>⚠ 已创建，ID {id}，未连接</translation>
     </message>
     <message>
         <source>⚠ keys are missing</source>

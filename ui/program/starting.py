@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from core.stop import Stop
 
 if TYPE_CHECKING:
-    import threading
     from collections.abc import Callable
 
     from core.channel.directory import Directory
@@ -22,9 +21,6 @@ if TYPE_CHECKING:
     from core.secrets.vault import Vault
     from core.store.channels import Store
     from core.store.rows import KeptDraft, KnownPbx
-
-
-SAVED_WITHIN_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +90,10 @@ def register_of(store: "Store", find_drawer: "Callable[[], Drawer]") -> "Registe
     return Register(StoredTrust(store.database), PinCopies(find_drawer().vault, SecretIndex(store.database)))
 
 
-def kept_draft(
-    channels: "KeptChannels", draft_id: str, saved: "threading.Event | None", _stop: Stop
-) -> "tuple[KeptDraft, KnownPbx | None] | None":
-    """A draft, and the PBX that it is for; read when the save that is under way is done."""
+def kept_draft(channels: "KeptChannels", draft_id: str, _stop: Stop) -> "tuple[KeptDraft, KnownPbx | None] | None":
+    """A draft, and the PBX that it is for."""
     from core.pbx.address import one_form
 
-    if saved is not None:
-        saved.wait(SAVED_WITHIN_S)
     kept = channels.store.draft(draft_id)
     if kept is None:
         return None

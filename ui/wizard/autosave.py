@@ -119,12 +119,8 @@ class Autosave(QObject):
     def finish(self, limit_s: float) -> None:
         """At the end of the process: see that what was typed is kept, but wait no longer than this."""
         ends = time.monotonic() + limit_s
-        self._wait.stop()
         self._again.stop()
-        for _ in range(2):  # what was typed while a save ran comes after it
-            self._save_text()
-            if self._saving is not None and self._jobs.wait(self._saving, max(ends - time.monotonic(), 0)):
-                self._saving, self._exists, self._saved = None, True, self._saving_content
+        self._save_within(limit_s)
         self._save_secrets()
         if self._saving_secrets is not None:
             self._jobs.wait(self._saving_secrets, max(ends - time.monotonic(), 0))
@@ -152,17 +148,24 @@ class Autosave(QObject):
 
     def save_now(self) -> None:
         """The window closes: keep what was typed, and wait for that a moment; the rest of it goes on without it."""
-        self._wait.stop()
-        for _ in range(2):  # what was typed while a save ran comes after it
-            self._save_text()
-            if self._saving is not None and self._jobs.wait(self._saving, CLOSING_S):
-                self._saving, self._exists, self._saved = None, True, self._saving_content
+        self._save_within(CLOSING_S)
         for _ in range(2):  # one that was under way, and the page that was turned to since
-            if self._saving_page is not None:
-                self._jobs.wait(self._saving_page, CLOSING_S)
-                self._saving_page = None
             self._save_page()
+            saving = self._saving_page
+            if saving is not None and self._jobs.wait(saving, CLOSING_S):
+                self._jobs.settle(saving)
         self._save_secrets()
+
+    def _save_within(self, limit_s: float) -> None:
+        """Save the text, and wait for it so long; what was typed while a save ran comes after that one."""
+        self._wait.stop()
+        ends = time.monotonic() + limit_s
+        for _ in range(2):
+            self._save_text()
+            saving = self._saving
+            if saving is None or not self._jobs.wait(saving, max(ends - time.monotonic(), 0)):
+                return
+            self._jobs.settle(saving)
 
     def _page_turned(self, number: int) -> None:
         ids = self._wizard.pageIds()
