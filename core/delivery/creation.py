@@ -123,6 +123,19 @@ class Creation:
             return self.bring(order, stop, tell, looks, wait)
         return found
 
+    def take(self, unknown: Unknown, channel_id: int, login: PbxLogin | None = None) -> Created:
+        """A person has compared, and says that this channel is what was sent. Errors as of `Journal`."""
+        attempt = unknown.attempt
+        self._journal.end(attempt, AttemptOutcome.CREATED, channel_id)
+        fits = login is not None and one_form(login.base_url) == attempt.base_url
+        return Created(channel_id, attempt.name, attempt.base_url, earlier=True, login=login if fits else None)
+
+    def disown(self, unknown: Unknown) -> NotCreated:
+        """A person has compared, and says that no candidate is it: it may be sent again. Errors as of `Journal`."""
+        attempt = unknown.attempt
+        self._journal.disowned(attempt, unknown.candidates)
+        return NotCreated(attempt.name, attempt.base_url)
+
     def open_of(self, owner: str) -> Attempt | None:
         """The attempt of a draft whose outcome is not known. Errors as of `Journal`."""
         return next((each.attempt for each in self._journal.of_owner(owner) if each.outcome is None), None)

@@ -117,6 +117,9 @@ class Journal(Protocol):
     def end(self, attempt: Attempt, outcome: AttemptOutcome, channel_id: int | None = None) -> None:
         """Keep what came of an attempt; a draft that became a channel is marked as created with it."""
 
+    def disowned(self, attempt: Attempt, ids: tuple[int, ...]) -> None:
+        """Keep that it was not created, and that these channels, which might have been it, are others'."""
+
     def of_owner(self, owner: str) -> tuple[Ended, ...]:
         """The attempts of a draft or file, the newest last."""
 
@@ -175,6 +178,13 @@ class StoredJournal:
                     (channel_id, time.time(), attempt.owner),
                 )
 
+    def disowned(self, attempt: Attempt, ids: tuple[int, ...]) -> None:
+        with self._database.transaction() as database:
+            database.execute(
+                "UPDATE attempt SET outcome = ?, ids_before = ? WHERE id = ?",
+                (AttemptOutcome.NOT_CREATED, json.dumps(_with(attempt, ids)), attempt.id),
+            )
+
     def of_owner(self, owner: str) -> tuple[Ended, ...]:
         with self._database.transaction() as database:
             return tuple(ended for _row, ended in _read(database, "owner = ?", (owner,)))
@@ -207,6 +217,10 @@ class RunJournal:
     def end(self, attempt: Attempt, outcome: AttemptOutcome, channel_id: int | None = None) -> None:
         self._change(attempt, lambda row: replace(row, outcome=outcome, channel_id=channel_id))
 
+    def disowned(self, attempt: Attempt, ids: tuple[int, ...]) -> None:
+        known = replace(attempt, ids_before=_with(attempt, ids))
+        self._change(attempt, lambda _row: Ended(known, AttemptOutcome.NOT_CREATED, None))
+
     def of_owner(self, owner: str) -> tuple[Ended, ...]:
         return tuple(row for row in self._rows if row.attempt.owner == owner)
 
@@ -218,6 +232,10 @@ class RunJournal:
 
     def _change(self, attempt: Attempt, changed: Callable[[Ended], Ended]) -> None:
         self._rows = [changed(row) if row.attempt.id == attempt.id else row for row in self._rows]
+
+
+def _with(attempt: Attempt, ids: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(sorted({*(attempt.ids_before or ()), *ids}))
 
 
 def _refuse(rows: list[tuple[int, Ended]], attempt: Attempt, mark: int) -> None:

@@ -92,6 +92,11 @@ class Unknown:
     @property
     def what(self) -> str:
         """What is known, a template that `values` fill."""
+        if len(self.candidates) == 1:
+            return N_(
+                "It cannot be told whether “{name}” was created: "
+                "it may be the channel that {pbx} has under the id {ids}."
+            )
         if self.candidates:
             return N_("It cannot be told whether “{name}” was created: it may be what {pbx} has under the ids {ids}.")
         if not self.looked:
@@ -105,6 +110,10 @@ class Unknown:
     @property
     def remedy(self) -> str:
         """What to do next, a template."""
+        if len(self.candidates) == 1:
+            return N_(
+                "Look at it in the PBX's portal under Messaging > Message Channel, then say whether it is this one."
+            )
         if self.candidates:
             return N_(
                 "Compare them in the PBX's portal under Messaging > Message Channel, and delete what is not wanted."

@@ -742,8 +742,16 @@
         <translation>Noch einmal s&amp;uchen</translation>
     </message>
     <message>
+        <source>&amp;None of these is it</source>
+        <translation>&amp;Keiner davon ist es</translation>
+    </message>
+    <message>
         <source>Back to re&amp;view</source>
         <translation>Zurück zur &amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;It is the one with the id {id}</source>
+        <translation>&amp;Es ist der mit der ID {id}</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3046,10 @@
         <translation>Ob „{name}“ angelegt wurde, lässt sich nicht sagen: {pbx} konnte nicht durchsucht werden.</translation>
     </message>
     <message>
+        <source>It cannot be told whether “{name}” was created: it may be the channel that {pbx} has under the id {ids}.</source>
+        <translation>Ob „{name}“ angelegt wurde, lässt sich nicht sagen: Es kann der Kanal sein, den {pbx} unter der ID {ids} führt.</translation>
+    </message>
+    <message>
         <source>It cannot be told whether “{name}” was created: it may be what {pbx} has under the ids {ids}.</source>
         <translation>Ob „{name}“ angelegt wurde, lässt sich nicht sagen: Es kann das sein, was {pbx} unter den IDs {ids} führt.</translation>
     </message>
@@ -3048,6 +3060,10 @@
     <message>
         <source>{pbx} has no channel named “{name}” so far; it may still carry the request out.</source>
         <translation>{pbx} hat bisher keinen Kanal namens „{name}“; die Anfrage kann noch ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Look at it in the PBX&apos;s portal under Messaging &gt; Message Channel, then say whether it is this one.</source>
+        <translation>Sehen Sie ihn sich im Portal der Telefonanlage unter Messaging &gt; Message Channel an und sagen Sie dann, ob er es ist.</translation>
     </message>
     <message>
         <source>There are {count} more problems.</source>

@@ -742,8 +742,16 @@
         <translation>&amp;Buscar de nuevo</translation>
     </message>
     <message>
+        <source>&amp;None of these is it</source>
+        <translation>&amp;Ninguno de estos lo es</translation>
+    </message>
+    <message>
         <source>Back to re&amp;view</source>
         <translation>Volver a la re&amp;visión</translation>
+    </message>
+    <message>
+        <source>&amp;It is the one with the id {id}</source>
+        <translation>&amp;Es el del id {id}</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3046,10 @@
         <translation>No se puede saber si «{name}» se creó: no se pudo buscar en {pbx}.</translation>
     </message>
     <message>
+        <source>It cannot be told whether “{name}” was created: it may be the channel that {pbx} has under the id {ids}.</source>
+        <translation>No se puede saber si «{name}» se creó: puede ser el canal que {pbx} tiene con el id {ids}.</translation>
+    </message>
+    <message>
         <source>It cannot be told whether “{name}” was created: it may be what {pbx} has under the ids {ids}.</source>
         <translation>No se puede saber si «{name}» se creó: puede ser lo que {pbx} tiene con los id {ids}.</translation>
     </message>
@@ -3048,6 +3060,10 @@
     <message>
         <source>{pbx} has no channel named “{name}” so far; it may still carry the request out.</source>
         <translation>{pbx} no tiene todavía ningún canal llamado «{name}»; aún puede ejecutar la petición.</translation>
+    </message>
+    <message>
+        <source>Look at it in the PBX&apos;s portal under Messaging &gt; Message Channel, then say whether it is this one.</source>
+        <translation>Mírelo en el portal de la centralita, en Messaging &gt; Message Channel, y diga después si es este.</translation>
     </message>
     <message>
         <source>There are {count} more problems.</source>

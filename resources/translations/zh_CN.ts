@@ -742,8 +742,16 @@
         <translation>重新查找(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;None of these is it</source>
+        <translation>都不是(&amp;N)</translation>
+    </message>
+    <message>
         <source>Back to re&amp;view</source>
         <translation>返回核对(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;It is the one with the id {id}</source>
+        <translation>就是 ID 为 {id} 的通道(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3046,10 @@
         <translation>无法确定“{name}”是否已创建：无法在 {pbx} 上查找。</translation>
     </message>
     <message>
+        <source>It cannot be told whether “{name}” was created: it may be the channel that {pbx} has under the id {ids}.</source>
+        <translation>无法确定“{name}”是否已创建：它可能是 {pbx} 上 ID 为 {ids} 的通道。</translation>
+    </message>
+    <message>
         <source>It cannot be told whether “{name}” was created: it may be what {pbx} has under the ids {ids}.</source>
         <translation>无法确定“{name}”是否已创建：它可能是 {pbx} 上 ID 为 {ids} 的通道。</translation>
     </message>
@@ -3048,6 +3060,10 @@
     <message>
         <source>{pbx} has no channel named “{name}” so far; it may still carry the request out.</source>
         <translation>{pbx} 上目前没有名为“{name}”的通道；它仍可能执行该请求。</translation>
+    </message>
+    <message>
+        <source>Look at it in the PBX&apos;s portal under Messaging &gt; Message Channel, then say whether it is this one.</source>
+        <translation>请在 PBX 门户的 Messaging &gt; Message Channel 中查看，然后说明是否就是它。</translation>
     </message>
     <message>
         <source>There are {count} more problems.</source>

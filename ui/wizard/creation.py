@@ -64,6 +64,19 @@ class Creation(QObject):
         self._job = self._session.jobs.run(work, self._on_found, self._on_defect)
         self.looking.emit(unknown)
 
+    def take(self) -> None:
+        """The person says that the one candidate is the channel."""
+        unknown = self._unknown
+        if unknown is not None and len(unknown.candidates) == 1 and not self.running:
+            work = partial(_take, self._conductor(), unknown, self._session.login)
+            self._job = self._session.jobs.run(work, self._on_found, self._on_defect)
+
+    def disown(self) -> None:
+        """The person says that none of the candidates is it."""
+        if self._unknown is not None and not self.running:
+            work = partial(_disown, self._conductor(), self._unknown)
+            self._job = self._session.jobs.run(work, self._on_found, self._on_defect)
+
     def stop(self) -> None:
         """Ask what runs to end; its outcome still comes."""
         if self._job is not None:
@@ -109,6 +122,14 @@ def _create(conductor: "Conductor", work: "_Draft", stop: Stop) -> "tuple[Order 
 
 def _look(conductor: "Conductor", unknown: "Unknown", order: "Order | None", stop: Stop) -> "Outcome":
     return conductor.look(unknown.attempt, stop, order)
+
+
+def _take(conductor: "Conductor", unknown: "Unknown", login: "PbxLogin", _stop: Stop) -> "Outcome":
+    return conductor.take(unknown, unknown.candidates[0], login)
+
+
+def _disown(conductor: "Conductor", unknown: "Unknown", _stop: Stop) -> "Outcome":
+    return conductor.disown(unknown)
 
 
 @dataclass(frozen=True, slots=True)

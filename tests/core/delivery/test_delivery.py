@@ -607,3 +607,16 @@ def test_a_draft_has_one_open_attempt_whatever_its_name_is_by_now(
     with pytest.raises(AttemptOpen):
         journal.begin(attempt_for("draft", "https://pbx", renamed, ()), journal.mark())
     assert creates(pbx) == 1
+
+
+def test_a12_candidates_that_a_person_disowned_are_others_from_then_on(
+    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, journal: Journal, store: Store
+) -> None:
+    pbx.store.unique, pbx.store.spelled = False, lambda _name: "channel_1"
+    pbx.script(CREATE, Cut(executes=True))
+    left_open(delivery.send("draft", request_, Stop()))
+    found = left_open(delivery.settle(only_open(store), Stop(), Clock()))
+    journal.disowned(found.attempt, found.candidates)
+    assert open_attempts(store) == []
+    pbx.store.spelled = str
+    assert id_of(delivery.send("draft", request_, Stop())) not in found.candidates

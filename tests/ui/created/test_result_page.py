@@ -181,3 +181,34 @@ def test_an_expired_login_is_renewed_once_and_the_channel_created(driver: Driver
     driver.create()
     assert driver.text("result_id").isdigit()
     assert len(demo_pbx.channels) == 1
+
+
+def _leave_one_candidate(driver: Driver, demo_pbx: DemoPbx) -> int:
+    """The PBX has carried it out under a name of its own, and the answer was lost."""
+    demo_pbx.store.unique = False
+    demo_pbx.store.spelled = lambda _name: "channel_1"
+    demo_pbx.script(CREATE, Cut(executes=True))
+    to_review(driver)
+    driver.press("create")
+    driver.until(lambda: driver.widget(QAbstractButton, "disown_candidates").isVisible())
+    (id_,) = demo_pbx.channels
+    assert str(id_) in driver.text("result_error")
+    return id_
+
+
+def test_a12_a_person_who_compared_says_which_channel_it_is(driver: Driver, demo_pbx: DemoPbx) -> None:
+    id_ = _leave_one_candidate(driver, demo_pbx)
+    driver.press("take_candidate")
+    driver.until(lambda: driver.text("result_id") == str(id_))
+    assert _creates(demo_pbx) == 1
+
+
+def test_a12_a_person_who_compared_says_that_it_is_none_and_sends_it_again(driver: Driver, demo_pbx: DemoPbx) -> None:
+    _leave_one_candidate(driver, demo_pbx)
+    demo_pbx.store.spelled = str
+    driver.press("disown_candidates")
+    driver.until(lambda: driver.widget(QAbstractButton, "send_again").isVisible())
+    assert "was not created" in driver.text("result_error")
+    driver.press("send_again")
+    driver.until(lambda: bool(driver.text("result_id")))
+    assert _creates(demo_pbx) == 2

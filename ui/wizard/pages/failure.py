@@ -6,7 +6,7 @@ from ui.look.theme import GRID, Tone, ToneLabel
 
 
 class FailurePart(QWidget):
-    """The buttons `correct`, `send_again` and `look_again` are hidden until one of them helps."""
+    """The buttons are hidden until one of them helps, but for the way back."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,9 +24,14 @@ class FailurePart(QWidget):
         self.send_again.setObjectName("send_again")
         self.look_again = QPushButton(self.tr("&Look again"))
         self.look_again.setObjectName("look_again")
+        self.take = QPushButton()
+        self.take.setObjectName("take_candidate")
+        self.disown = QPushButton(self.tr("&None of these is it"))
+        self.disown.setObjectName("disown_candidates")
         self.back = QPushButton(self.tr("Back to re&view"))
         self.back.setObjectName("back_to_review")
-        for button in (self.correct, self.send_again, self.look_again, self.back):
+        self._offered = (self.correct, self.send_again, self.look_again, self.take, self.disown)
+        for button in (*self._offered, self.back):
             button.setAutoDefault(False)
             line.addWidget(button)
         line.addStretch(1)
@@ -35,9 +40,15 @@ class FailurePart(QWidget):
     def say(self, text: str) -> None:
         """Say what went wrong; the way back stays open."""
         self.error.setText("⚠ " + text)
-        for button in (self.correct, self.send_again, self.look_again):
+        for button in self._offered:
             button.hide()
         self.back.show()
+
+    def offer_candidates(self, ids: tuple[int, ...]) -> None:
+        """The person can compare on the PBX, and knows then which channel it is, or that it is none."""
+        self.take.setText(self.tr("&It is the one with the id {id}").format(id=ids[0]))
+        self.take.setVisible(len(ids) == 1)
+        self.disown.show()
 
     def offer(self, button: QPushButton) -> None:
         """Show one way on, and put the focus on it."""

@@ -133,6 +133,8 @@ class ResultPage(Page):
         part.back.clicked.connect(self._go_back)
         part.send_again.clicked.connect(self.load)
         part.look_again.clicked.connect(lambda: self._creation.look())
+        part.take.clicked.connect(self._creation.take)
+        part.disown.clicked.connect(self._creation.disown)
         return part
 
     def _stop(self) -> None:
@@ -153,11 +155,12 @@ class ResultPage(Page):
             case NotCreated():
                 self._show_failed(_told(outcome), unknown=False)
                 self._failed.offer(self._failed.send_again)
-            case Unknown(why=why):
-                self._show_failed(
-                    f"{_told(outcome)} {failure_text(why) if why is not None else ''}".strip(), unknown=True
-                )
+            case Unknown(why=why, candidates=candidates):
+                also = failure_text(why) if why is not None else ""
+                self._show_failed(f"{_told(outcome)} {also}".strip(), unknown=True)
                 self._failed.offer(self._failed.look_again)
+                if candidates:
+                    self._failed.offer_candidates(candidates)
             case Exception():
                 self._show_failed(failure_text(outcome), unknown=True)
 
