@@ -116,7 +116,7 @@ class JobRunner(QObject):
         """Wait for work to end, but no longer than this; only when no window is left that would freeze meanwhile."""
         return job.done.wait(limit_s)
 
-    def settle(self, job: Job) -> None:
+    def deliver_now(self, job: Job) -> None:
         """Deliver at once what a job brought that has ended, instead of when the event loop comes to it."""
         for result, error in job.ended:
             self._deliver(job.number, result, error)

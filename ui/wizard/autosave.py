@@ -153,7 +153,7 @@ class Autosave(QObject):
             self._save_page()
             saving = self._saving_page
             if saving is not None and self._jobs.wait(saving, CLOSING_S):
-                self._jobs.settle(saving)
+                self._jobs.deliver_now(saving)
         self._save_secrets()
 
     def _save_within(self, limit_s: float) -> None:
@@ -165,7 +165,7 @@ class Autosave(QObject):
             saving = self._saving
             if saving is None or not self._jobs.wait(saving, max(ends - time.monotonic(), 0)):
                 return
-            self._jobs.settle(saving)
+            self._jobs.deliver_now(saving)
 
     def _page_turned(self, number: int) -> None:
         ids = self._wizard.pageIds()
