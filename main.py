@@ -9,17 +9,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say; returns the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     # Imported where they are used: `send` needs no Qt, and the usual start of the windows no command line.
+    if given[:1] == ["read-table-apart"]:
+        # No command for a person: how this program reads a foreign table in a process that can be ended.
+        from core.routes.reading_process import main as read_table
+
+        return read_table()
     if sys.stdout is None or sys.stderr is None:
         from core.command.console import open_streams
 
         open_streams()
     if not given:
         return windows(None, False)
-    if given[0] == "read-table-apart":
-        # No command for a person: how this program reads a foreign table in a process that can be ended.
-        from core.routes.reading_process import main as read_table
-
-        return read_table()
     from core.command.commands import COMMANDS, Command, run
 
     tour = Command("tour", "play the main job on the demo PBX and take a picture of every page", "ui.tour:run")

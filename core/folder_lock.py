@@ -5,6 +5,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from core.private_files import private_file
+
 _LOCKED_BYTE = 1 << 20
 """On Windows a byte is locked, and what is locked cannot be read: this one is far behind the number."""
 
@@ -22,6 +24,8 @@ class FolderLock:
         Raises:
             OSError: the file cannot be made or opened.
         """
+        if not self.path.is_symlink():
+            private_file(self.path)
         handle = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
         if not _locked(handle):
             os.close(handle)

@@ -15,6 +15,8 @@ _OURS = (
     "logs",
     "application.log",
     "crash.log",
+    "locks",
+    "login-",
 )
 
 
@@ -52,7 +54,7 @@ def mend(folder: Path) -> None:
         for each in folder.iterdir():
             if each.name.startswith(_OURS) and not each.is_symlink():
                 _set_mode(each, 0o700 if each.is_dir() else 0o600)
-                if each.name == "logs" and each.is_dir():
+                if each.is_dir():
                     mend(each)
 
 

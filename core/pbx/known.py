@@ -209,9 +209,11 @@ class Register:
         match self.known(address):
             case Pinned(_, since):
                 return Unreachable(error.reason, {**error.values, "since": since})
-            case Vouched(seen, since) if not seen or seen != error.values.get("found"):
+            case Vouched(seen, since) if seen and seen == error.values.get("found"):
+                return Unreachable(error.reason, {**error.values, "since": since})
+            case Vouched(seen, since):
                 values = {**error.values, "expected": seen, "since": since}
-                return Unreachable(Reach.CERTIFICATE_CHANGED, values, _NO_LONGER_VOUCHED)  # nothing was sent
+                return Unreachable(Reach.CERTIFICATE_CHANGED, values, _NO_LONGER_VOUCHED)
             case _:
                 return error
 

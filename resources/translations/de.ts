@@ -184,12 +184,24 @@
         <translation>Für den Administrator kopieren</translation>
     </message>
     <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
         <source>Something else may be answering for {pbx}</source>
         <translation>Vielleicht antwortet etwas anderes für {pbx}</translation>
     </message>
     <message>
+        <source>Is this still {pbx}?</source>
+        <translation>Ist das noch {pbx}?</translation>
+    </message>
+    <message>
         <source>First connection: is this really {pbx}?</source>
         <translation>Erste Verbindung: Ist das wirklich {pbx}?</translation>
+    </message>
+    <message>
+        <source>It cannot be confirmed that this is the certificate that was trusted: {why}. Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser. Nothing was sent.</source>
+        <translation>Es lässt sich nicht bestätigen, dass dies das Zertifikat ist, dem vertraut wurde: {why}. Vergleichen Sie diesen Fingerabdruck mit dem, den der Administrator der Telefonanlage im Browser sieht. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The certificate is not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>

@@ -184,12 +184,24 @@
         <translation>Copiar para el administrador</translation>
     </message>
     <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
         <source>Something else may be answering for {pbx}</source>
         <translation>Quizá responde otra cosa en lugar de {pbx}</translation>
     </message>
     <message>
+        <source>Is this still {pbx}?</source>
+        <translation>¿Sigue siendo {pbx}?</translation>
+    </message>
+    <message>
         <source>First connection: is this really {pbx}?</source>
         <translation>Primera conexión: ¿es realmente {pbx}?</translation>
+    </message>
+    <message>
+        <source>It cannot be confirmed that this is the certificate that was trusted: {why}. Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser. Nothing was sent.</source>
+        <translation>No se puede confirmar que este sea el certificado en el que se confió: {why}. Compare esta huella con la que el administrador de la PBX ve en el navegador. No se envió nada.</translation>
     </message>
     <message>
         <source>The certificate is not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>

@@ -184,12 +184,24 @@
         <translation>复制给管理员</translation>
     </message>
     <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Something else may be answering for {pbx}</source>
         <translation>可能有其他设备冒充 {pbx}</translation>
     </message>
     <message>
+        <source>Is this still {pbx}?</source>
+        <translation>这仍然是 {pbx} 吗？</translation>
+    </message>
+    <message>
         <source>First connection: is this really {pbx}?</source>
         <translation>首次连接：这真的是 {pbx} 吗？</translation>
+    </message>
+    <message>
+        <source>It cannot be confirmed that this is the certificate that was trusted: {why}. Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser. Nothing was sent.</source>
+        <translation>无法确认这是曾经信任的证书：{why}。请将此指纹与 PBX 管理员在浏览器中所见的进行比对。没有发送任何内容。</translation>
     </message>
     <message>
         <source>The certificate is not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>

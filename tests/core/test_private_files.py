@@ -33,6 +33,10 @@ database = Database(paths.store)
 with database.transaction() as connection:
     connection.execute("SELECT 1")
 database.keep_copy()
+from core.store.refused_logins import StoredRefusals
+from core.stop import Stop
+with StoredRefusals(database).alone("https://192.0.2.7", Stop()):
+    pass
 """
 
 
@@ -44,7 +48,7 @@ def modes(folder: Path) -> dict[str, int]:
 def assert_private(folder: Path) -> None:
     told = modes(folder)
     assert len(told) >= 5
-    folders = {folder.name, "logs"}
+    folders = {folder.name, "logs", "locks"}
     assert told == {name: 0o700 if name in folders else 0o600 for name in told}
 
 

@@ -94,7 +94,10 @@ class CertificateQuestion(QWidget):
         self._trust = QPushButton(self.tr("Fingerprints match: t&rust it"))
         self._trust.setObjectName("trust_certificate")
         self._trust.clicked.connect(self._do_trust)
-        self._copy = CopyButton("copy_fingerprints", self.tr("Copy for the administrator"), lambda: self._copied)
+        # The short caption: beside German buttons there is no room for more.
+        self._copy = CopyButton(
+            "copy_fingerprints", self.tr("Copy for the administrator"), lambda: self._copied, self.tr("Cop&y")
+        )
         for button in (self._leave, self._renewed, self._trust):
             button.setAutoDefault(False)
             row.addWidget(button)
@@ -117,7 +120,7 @@ class CertificateQuestion(QWidget):
         self._expected = str(values.get("expected", "")) if changed else ""
         name = pbx or str(values.get("host", ""))
         self._heading.set_tone(self._tone)
-        self._heading.setText(self._title(changed).format(pbx=name))
+        self._heading.setText(self._title(changed, bool(values.get("since"))).format(pbx=name))
         self._text.setText(self._changed_text(error) if changed else self._first_text(error))
         self._show_fingerprints(values, changed)
         self._detail.setText(self._about(values))
@@ -149,12 +152,19 @@ class CertificateQuestion(QWidget):
         painter.setBrush(self.palette().base())
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), GRID, GRID)
 
-    def _title(self, changed: bool) -> str:
+    def _title(self, changed: bool, met_before: bool) -> str:
         if changed:
             return self.tr("Something else may be answering for {pbx}")
+        if met_before:
+            return self.tr("Is this still {pbx}?")
         return self.tr("First connection: is this really {pbx}?")
 
     def _first_text(self, error: "Unreachable") -> str:
+        if error.values.get("since"):
+            return self.tr(
+                "It cannot be confirmed that this is the certificate that was trusted: {why}. Compare this "
+                "fingerprint with the one that the PBX's administrator sees in the browser. Nothing was sent."
+            ).format(why=translated(str(error.values.get("why", ""))))
         return self.tr(
             "The certificate is not one that this computer trusts ({why}). Compare this fingerprint with the one "
             "that the PBX's administrator sees in the browser, then trust exactly this certificate. Nothing was sent."

@@ -14,6 +14,7 @@ from core.pbx.address import parse_address
 from core.pbx.errors import fingerprint_text
 from core.pbx.known import Pinned
 from core.pbx.login import PbxLogin
+from core.pbx.trust import meet
 from core.program.paths import Paths
 from core.secrets.vault import MemoryVault
 from tests.ui.conftest import Driver
@@ -96,3 +97,20 @@ def test_t1_not_connecting_leaves_everything_as_it_was(kept: Application, driver
     assert isinstance(known, Pinned)
     assert known.sha256 == OLD
     assert impostor.requests == []
+
+
+def test_t8_a_pin_whose_copy_is_gone_is_asked_about_and_not_as_a_first_connection(
+    kept: Application, driver: Driver, impostor: DemoPbx
+) -> None:
+    register, address = kept.connection.register, parse_address(impostor.base_url)
+    register.forget(address)
+    register.pin(address, meet(address).sha256)
+    assert register._copies is not None
+    register._copies.remove(address.base_url)
+    driver.press("test_connection")
+    driver.until(lambda: driver.widget(QAbstractButton, "trust_certificate").isVisible())
+    assert "Is this still" in driver.text("certificate_heading")
+    assert "no copy of the fingerprint" in driver.text("certificate_text")
+    assert impostor.requests == []
+    driver.press("trust_certificate")
+    driver.until(lambda: "Connected" in driver.text("connection_status"))
