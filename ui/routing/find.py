@@ -1,7 +1,5 @@
 """The line above the table: what to look for, only problems, and the country of national numbers."""
 
-from functools import partial
-
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
@@ -88,13 +86,20 @@ class FindBar(ShrinkingRow):
         self.country_changed.emit(self.country.currentData() or "")
 
 
+class _CountryBox(QComboBox):
+    """Tells what is chosen in whole, where there is no room for it."""
+
+    def tell_whole(self, text: str) -> None:
+        give_tooltip(self, text)
+
+
 def country_box(none: str, label: str) -> QComboBox:
     """A list of countries with their calling codes, searched by typing; the data are two letters, "" for none.
 
     Args:
         none: the entry for no country. label: what a screen reader says of it.
     """
-    box = QComboBox()
+    box = _CountryBox()
     box.setObjectName("number_country")
     box.setAccessibleName(label)
     box.setMaxVisibleItems(18)
@@ -102,7 +107,7 @@ def country_box(none: str, label: str) -> QComboBox:
     box.setMaximumWidth(34 * GRID)
     box.setMinimumContentsLength(len(none))
     give_tooltip(box, none)
-    box.currentTextChanged.connect(partial(give_tooltip, box))
+    box.currentTextChanged.connect(box.tell_whole)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.addItem(none, "")
     codes = countries()
