@@ -51,6 +51,12 @@ class CertificateQuestion(QWidget):
         self.setObjectName("certificate_question")
         self._found = self._expected = self._copied = ""
         self._tone = Tone.WARNING
+        self._is_made = False
+        self.hide()
+
+    def _make(self) -> None:
+        """When it is first asked: the windows that it stands in do not wait for it."""
+        self._is_made = True
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
@@ -65,7 +71,6 @@ class CertificateQuestion(QWidget):
         self._detail.setObjectName("certificate_detail")
         column.addWidget(self._detail)
         column.addLayout(self._make_answers())
-        self.clear()
 
     def _make_fingerprints(self) -> QGridLayout:
         grid = QGridLayout()
@@ -96,7 +101,7 @@ class CertificateQuestion(QWidget):
         self._trust.clicked.connect(self._do_trust)
         # The short caption: beside German buttons there is no room for more.
         self._copy = CopyButton(
-            "copy_fingerprints", self.tr("Copy for the administrator"), lambda: self._copied, self.tr("Cop&y")
+            "copy_fingerprints", self.tr("Copy for the administrator"), self._copied_text, self.tr("Cop&y")
         )
         for button in (self._leave, self._renewed, self._trust):
             button.setAutoDefault(False)
@@ -104,6 +109,9 @@ class CertificateQuestion(QWidget):
         row.addStretch(1)
         row.addWidget(self._copy)
         return row
+
+    def _copied_text(self) -> str:
+        return self._copied
 
     def ask(self, error: "Unreachable", pbx: str = "", then: str = "") -> None:
         """Put the question that an error means.
@@ -113,6 +121,8 @@ class CertificateQuestion(QWidget):
         """
         from core.pbx.errors import Reach
 
+        if not self._is_made:
+            self._make()
         changed = error.reason is Reach.CERTIFICATE_CHANGED
         values = error.values
         self._tone = Tone.ERROR if changed else Tone.WARNING
