@@ -112,8 +112,8 @@ class Lookup:
         words = name_key(name).split()
         found = (
             entry
-            for entry in self.directory.by_type.get(type_, ())
-            if all(any(part.startswith(word) for part in name_key(entry.name).split()) for word in words)
+            for entry, parts in self._name_words.get(type_, ())
+            if all(any(part.startswith(word) for part in parts) for word in words)
         )
         return tuple(entry for entry, _place in zip(found, range(_FEW), strict=False))
 
@@ -250,6 +250,13 @@ class Lookup:
         return _doubt(Why.CHANGED, type_, tuple(found.values())) if found else Doubt(Why.GONE)
 
     # Indexes: a table of 50,000 rows asks for each of them
+
+    @cached_property
+    def _name_words(self) -> Mapping[str, Sequence[tuple[Entry, Sequence[str]]]]:
+        return {
+            type_: [(entry, name_key(entry.name).split()) for entry in entries]
+            for type_, entries in self.directory.by_type.items()
+        }
 
     @cached_property
     def _numbers(self) -> Mapping[tuple[str, str], Sequence[Entry]]:

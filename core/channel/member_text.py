@@ -33,7 +33,9 @@ def members_in(text: str, lookup: Lookup) -> tuple[Member, ...]:
 
 
 def _members_of(part: str, lookup: Lookup) -> Iterator[Member]:
-    if (whole := _known(part, lookup)) is not None:
+    typed = _TYPED.match(part)
+    # A name may hold a colon; to look for one that begins with a type in all lists is for what nobody is called.
+    if (typed is None or typed[1] not in MEMBER_TYPES) and (whole := _known(part, lookup)) is not None:
         yield whole
     elif _is_typed(part):
         for piece in _COMMA.split(part):

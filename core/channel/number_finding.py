@@ -12,6 +12,7 @@ from core.channel.number_meaning import Meaning
 from core.channel.number_reading import Asked, Doubt, Link, Number, Reading, Why, no_number
 from core.channel.number_shape import RUN, WHOLE_RUN, Divided, Joint, Piece, divided, pieces
 from core.channel.number_text import WIDE_DASH, plain_text
+from core.channel.page_ids import read_page_id
 
 _SHORTENED = re.compile(r"[+\-]?[0-9]+(?:[.,][0-9]+)?[eE][+\-]?[0-9]+")
 _DATE = re.compile(
@@ -57,8 +58,6 @@ def read_numbers(text: str, form: DidFormat = DidFormat.NUMBER, country: str = "
     if _E164.fullmatch(text) and form is not DidFormat.PAGE_ID:
         return (Number(text, 0, len(text)),)
     if form is DidFormat.PAGE_ID:
-        from core.channel.page_ids import read_page_id
-
         return (read_page_id(text),)
     plain = plain_text(text)
     if not plain.text.strip(_QUOTES + " "):
@@ -139,8 +138,10 @@ class _Found:
         return bool(set(last) & words.ASIDES)
 
 
-def _is_until(after: _Found) -> bool:
+def _is_until(number: _Found, after: _Found) -> bool:
     """Whether a piece is the last number of a range that the piece before it begins."""
+    if number.is_short:
+        return False
     return bool(words.UNTIL.search(after.before) or (not after.is_short and words.FROM_TO.match(after.before)))
 
 
@@ -164,7 +165,7 @@ class _Line:
             return (self._short_code(found),)
         readings: list[Reading] = []
         for place, each in enumerate(found):
-            ends_range = place > 0 and _is_until(each)
+            ends_range = place > 0 and _is_until(found[place - 1], each)
             if each.is_short or ends_range or self._is_date(each.piece):
                 continue
             for reading in self._readings_of(each):
@@ -233,7 +234,7 @@ class _Line:
         number = found[place]
         after = found[place + 1] if place + 1 < len(found) else None
         if after is not None:
-            if _is_until(after):
+            if _is_until(number, after):
                 return self._tail(number, after, Joint.DOTS)
             if words.DIRECT_DIAL.search(after.before) and after.is_short:
                 return self._tail(number, after, Joint.WORD)

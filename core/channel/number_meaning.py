@@ -25,7 +25,9 @@ class Meaning:
     def written(self, piece: Piece) -> str:
         """The piece as it stands in the source."""
         start, end = self.plain.span(piece.start, piece.end)
-        return self.plain.source[start:end]
+        source = self.plain.source
+        open_bracket = source.count("(", start, end) > source.count(")", start, end) and source[end : end + 1] == ")"
+        return source[start : end + open_bracket]
 
     def number(self, piece: Piece, number: str) -> Number:
         """A number, found in a piece."""
@@ -53,7 +55,14 @@ class Meaning:
             if len(digits) < _LEAST_SHORT_CODE:
                 return no_number(Why.WRONG, said.TOO_LONG, self.written(piece))
             return self.number(piece, digits)
-        return self._national(piece, digits) if self.country else self._unknown_country(piece, digits)
+        if not self.country or self._looks_foreign(piece, digits):
+            return self._unknown_country(piece, digits)
+        return self._national(piece, digits)
+
+    def _looks_foreign(self, piece: Piece, digits: str) -> bool:
+        """Whether a number is grouped as in North America, and the chosen country is not there."""
+        grouped = [len(group.digits) for group in piece.groups] == [3, 3, 4] and digits[0] not in "01"
+        return grouped and dialling.calling_code(self.country) != "1" and dialling.has_trunk_zero(self.country)
 
     def _dials_00(self, digits: str) -> bool:
         return not self.country or not dialling.e164(digits, self.country) or digits[2:3] != "0"

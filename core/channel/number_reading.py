@@ -30,6 +30,7 @@ class Doubt(StrEnum):
     FOOTER = "footer"
     EXTENSION = "extension"
     SHOWN = "shown"
+    JOINED = "joined"
     UNCLEAR = "unclear"
 
 
@@ -112,6 +113,7 @@ ASK_UNCLEAR = N_("Is “{value}” a phone number?")
 ASK_SEVERAL = N_("“{value}” are several numbers in one cell.")
 ASK_FOOTER = N_("“{value}” stands below the end of the mail. Does it belong to the channel?")
 ASK_SHOWN = N_("The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?")
+ASK_JOINED = N_("The last digits “{tail}” stand in a column of their own. Do they belong to “{value}”?")
 ASK_EXTENSION = N_("“{extension}” stands behind the number. Is it where the messages go?")
 
 

@@ -13,7 +13,7 @@ _DIGITS = re.compile(r"[0-9]+")
 _DOTS = re.compile(r"\.\.+|…|~")
 WHOLE_RUN = 9
 """So many digits without a gap are a number by themselves; what follows a gap is something else."""
-_LEAST_BEFORE_DASH, _LEAST_BEFORE_SPACE, _LEAST_BEFORE_WIDE = 4, 5, 3
+_LEAST_BEFORE_DASH, _LEAST_BEFORE_SPACE = 4, 5
 _LONGEST_TAIL = 6
 _NATIONAL = 7
 
@@ -151,18 +151,30 @@ def _parts(piece: Piece, place: int, complete: Complete) -> bool:
     joint, length = joint_of(group.before), len(before)
     if joint is Joint.DOTS or length >= WHOLE_RUN:
         return True
-    rest = piece.part(place, len(piece.groups))
+    likely = _is_after_last_digits(piece, place, complete) or _is_likely_end(piece, place, joint, length)
+    return likely and complete(piece.part(0, place))
+
+
+def _is_likely_end(piece: Piece, place: int, joint: Joint, length: int) -> bool:
+    """Whether a separation, behind a group of this length, looks like the end of a number."""
+    group, rest = piece.groups[place], piece.part(place, len(piece.groups))
     if joint is Joint.DASH:
-        likely = length >= _LEAST_BEFORE_DASH and len(rest.groups) == 1 and counts_higher(before, group.digits)
-    elif joint is Joint.SPACE:
+        counts = counts_higher(piece.groups[place - 1].digits, group.digits)
+        return length >= _LEAST_BEFORE_DASH and len(rest.groups) == 1 and counts
+    if joint is Joint.SPACE:
         another = group.digits[0] == "0" and len(rest.digits) >= _NATIONAL
         last = len(rest.groups) == 1 and length >= _LEAST_BEFORE_SPACE and 2 <= len(group.digits) <= _LONGEST_TAIL
-        likely = another or last
-    elif joint is Joint.WIDE_DASH:
-        likely = length >= _LEAST_BEFORE_WIDE
-    else:
-        likely = length >= _LEAST_BEFORE_DASH or (joint is Joint.BRACKET and not piece.is_trunk_zero(place))
-    return likely and complete(piece.part(0, place))
+        return another or last
+    if joint is Joint.WIDE_DASH:
+        return True
+    return length >= _LEAST_BEFORE_DASH or (joint is Joint.BRACKET and not piece.is_trunk_zero(place))
+
+
+def _is_after_last_digits(piece: Piece, place: int, complete: Complete) -> bool:
+    """Whether a dash and the last digits of a complete number stand before a group: +49 30 9001-10 | 1001."""
+    if place < 2 or joint_of(piece.groups[place - 1].before) is not Joint.DASH:
+        return False
+    return complete(piece.part(0, place - 1))
 
 
 def counts_higher(start: str, end: str) -> bool:

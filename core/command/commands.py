@@ -43,7 +43,10 @@ class Command:
         return cast(Run, getattr(importlib.import_module(module), function))
 
 
-COMMANDS = (Command("send", "create channels from channel files, without a window", "core.command.cli:main"),)
+COMMANDS = (
+    Command("send", "create channels from channel files, without a window", "core.command.cli:main"),
+    Command("table", "read a routing table as the import dialog does, and send nothing", "core.command.table:main"),
+)
 
 
 class WrongUsage(Exception):

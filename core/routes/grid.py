@@ -4,8 +4,8 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
 
 from core.errors import AppError, Problem
@@ -21,8 +21,14 @@ NO_DELIMITER = "\x1f"
 """For text that is not cut into cells: no text has this character."""
 _BEGINS_WITH_NUMBER = re.compile(r"\s*'?\+?[0-9]")
 _SEPARATOR_LINE = re.compile(r'"?sep=([\t;,|])"?[ \t;,|]*(?=\r?\n|\r|$)', re.IGNORECASE)
+_DIALLED = re.compile(
+    r"(?<=[0-9]),{2,}[0-9]{1,6}#?(?=\s|$)|(?<=[0-9]);\s*(?:ext|isub|phone-context)=[^\s;,]*|(?<=[0-9]{5}),00?(?=\s*$)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _AS_TEXT = re.compile(r'="([^"]*)"')
 _SAMPLE_ROWS = 40
+_MOST_SAMPLED = 200
+_DID_DIGITS = 7
 _PIECE = 5_000
 
 Progress = Callable[[int, int], None]
@@ -46,17 +52,31 @@ class Grid:
         lines: for each row the line it begins at, or its row in the sheet, counted from 1.
         sheets: the names of the sheets there are, the one read standing first; empty for text.
         notices: what the person should know about the reading.
+        hidden_columns, hidden_rows: those that the workbook does not show, rows by their place in `rows`.
+        struck_cells: cells (row, column) that are crossed out.
+        doubts: cells (row, column) whose shown text cannot be explained by their number, with the number's format.
+        encoding: what a text was read as, "" where it says so itself.
     """
 
     rows: list[list[str]]
     lines: list[int]
     sheets: tuple[str, ...] = ()
     notices: tuple[Problem, ...] = ()
+    hidden_columns: frozenset[int] = frozenset()
+    hidden_rows: frozenset[int] = frozenset()
+    struck_cells: frozenset[tuple[int, int]] = frozenset()
+    doubts: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    encoding: str = ""
 
     @property
     def width(self) -> int:
         """The cells of the longest row."""
         return max(map(len, self.rows), default=0)
+
+    @property
+    def usual_width(self) -> int:
+        """The cells of most rows."""
+        return max(((count, width) for width, count in Counter(map(len, self.rows)).items()), default=(0, 0))[1]
 
 
 def parse_text(
@@ -81,13 +101,25 @@ def parse_text(
         # In pieces it is read in C; only where a cell holds a line end must each row be looked at by itself.
         grid = _read(text, delimiter, _PIECE, stop, progress, notices)
     except (csv.Error, _LinesUnclear):
-        grid = _read(text, delimiter, 1, stop, progress, notices)
+        grid = _read_row_by_row(text, delimiter, stop, progress, notices)
     if '="' in text:
         # How a spreadsheet is told that a cell is text: ="+4930123450"
         grid.rows[:] = [
             [_AS_TEXT.sub(r"\1", cell) if cell[:2] == '="' else cell for cell in row] for row in grid.rows
         ]
     return grid
+
+
+def _read_row_by_row(
+    text: str, delimiter: str, stop: Stop | None, progress: Progress | None, notices: tuple[Problem, ...]
+) -> Grid:
+    try:
+        return _read(text, delimiter, 1, stop, progress, notices)
+    except TableUnreadable:
+        if '\\"' not in text:
+            raise
+    # Some programs write a quote inside quotes as \" and not as "".
+    return _read(text.replace('\\"', '""'), delimiter, 1, stop, progress, notices)
 
 
 class _LinesUnclear(Exception):
@@ -135,7 +167,8 @@ def _read(
 
 def guess_delimiter(text: str) -> str:
     """What separates the cells: what cuts the first rows into the same number of cells, and into most of them."""
-    sample = text[:100_000]
+    # What separates an extension from its number separates no cells.
+    sample = _DIALLED.sub(" ", text[:100_000])
     best, best_score = NO_DELIMITER, (0.0, 0, 0)
     for place, delimiter in enumerate(DELIMITERS):
         if delimiter not in sample:
@@ -171,3 +204,10 @@ def _first_rows(sample: str, delimiter: str) -> Sequence[Sequence[str]]:
     except csv.Error:
         return rows
     return rows
+
+
+def mostly_numbers(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether most rows have a number as long as a DID: no cover sheet, no notes."""
+    sample = rows[:_MOST_SAMPLED]
+    numbered = sum(any(sum(map(str.isdigit, cell)) >= _DID_DIGITS for cell in row) for row in sample)
+    return 2 * numbered >= len(sample) > 0

@@ -1,21 +1,47 @@
-"""What a foreign table would bring into the routing table: which rows are good, which are not, and why."""
+"""What a foreign table would bring into the routing table: which rows are good, which are open or wrong, and why."""
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
 from core.channel.draft import DidRoute
 from core.channel.rules import problems_of_route
 from core.errors import Problem
 from core.field_path import FieldPath
+from core.routes.answers import Question, questions
 from core.routes.cells import CellEntry
+from core.routes.column_reading import read_columns
 from core.routes.edits import part
 from core.routes.grid import Grid, parse_text
-from core.routes.guessing import below_title, guess_columns
+from core.routes.listing import as_list
+from core.routes.reading import HIDDEN, STRUCK, ReadRoutes, Wishes, read_routes
 from core.routes.reading_process import read_apart
 from core.routes.rows import Block, Progress, RouteRows, checked
-from core.routes.table import Columns, ReadRoutes, read_routes
+from core.routes.table import Columns
 from core.stop import Stop
 from core.wording import N_
+
+SAME_AS_LINE = N_("The same number stands in line {lines}.")
+IN_TABLE = N_("The table has this number already.")
+NOTHING_IN_IT = N_("There is nothing in it.")
+OTHER_SHEETS = N_("Read: the sheet “{sheet}”. Not read: {others}.")
+HIDDEN_ROWS = N_("{count} hidden row(s) are left out.")
+STRUCK_ROWS = N_("{count} row(s) that are struck through are left out.")
+WITH_PLUS = N_("{count} number(s) without + are read with it, as {example}.")
+
+
+_NUMBER, _DESTINATION = FieldPath.of_route(0, "did_number"), FieldPath.of_route(0, "destination_id")
+
+
+class Verdict(StrEnum):
+    """What becomes of a row."""
+
+    GOOD = "good"
+    ASK = "ask"
+    BAD = "bad"
+    LEFT_OUT = "left_out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +60,59 @@ class Prepared:
     block: Block
     good: tuple[int, ...]
     repeated: dict[int, int]
+    wishes: Wishes = field(default_factory=Wishes)
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether nothing of it needs a look before it is taken over; what is wrong in a row shows there, too."""
+        read = self.read
+        return self.columns.certain and not (
+            read.asked or read.wrong or read.shifted or read.left_out or self.notices
+        )
+
+    @property
+    def questions(self) -> list[Question]:
+        """What only the person knows, each asked once for all lines."""
+        return questions(list(self.read.asked.values()))
+
+    def verdict(self, row: int) -> Verdict:
+        """What becomes of a row of the block."""
+        if row in self.read.asked:
+            return Verdict.ASK
+        return Verdict.GOOD if self._is_good(row) else Verdict.BAD
+
+    def _is_good(self, row: int) -> bool:
+        place = bisect_left(self.good, row)
+        return place < len(self.good) and self.good[place] == row
 
     def problems(self, row: int, entry: CellEntry) -> list[Problem]:
         """Why a row is not good; nothing for a good one."""
-        found = [self.read.shifted[row]] if row in self.read.shifted else []
+        read = self.read
+        found = [read.shifted[row]] if row in read.shifted else []
+        if row in read.asked:
+            return [*found, Problem(_NUMBER, read.asked[row].words, read.asked[row].values)]
+        if row in read.wrong:
+            found.append(Problem(_NUMBER, read.wrong[row].words, read.wrong[row].values))
         if self.block.faulty[row]:
             rows = RouteRows()
             rows.fill(part(self.block, row, 1))
-            found += rows.problems_of(0, entry.kind)
+            told = {_NUMBER} if row in read.wrong else set()
+            if self.columns.destination_id is None and not self.block.routes[row].has_destination:
+                told.add(_DESTINATION)  # a list of numbers alone has none, and is asked for one as a whole
+            found += [each for each in rows.problems_of(0, entry.kind) if each.field not in told]
         if row in self.repeated:
             line = self.repeated[row]
-            text = N_("The same number stands in line {lines}.") if line else N_("The table has this number already.")
-            found.append(Problem(FieldPath.of_route(0, "did_number"), text, {"lines": line}))
+            found.append(Problem(_NUMBER, SAME_AS_LINE if line else IN_TABLE, {"lines": line}))
         return found
+
+    def source(self, grid_row: int) -> str:
+        """The text of a row as it was found."""
+        return "\t".join(self.grid.rows[grid_row]).strip()
+
+    @property
+    def notices(self) -> list[Problem]:
+        """What is to be told of the table as a whole."""
+        return [*self.grid.notices, *self.columns.notes, *_counted_notices(self)]
 
     def chosen(self, with_problems: bool) -> Block:
         """The rows to take over: the good ones, or all."""
@@ -60,6 +126,21 @@ class Prepared:
         )
 
 
+def _counted_notices(found: Prepared) -> Iterable[Problem]:
+    sheets = found.grid.sheets
+    if not found.grid.rows:
+        yield Problem("", NOTHING_IN_IT)
+    if len(sheets) > 1:
+        yield Problem("", OTHER_SHEETS, {"sheet": sheets[0], "others": ", ".join(sheets[1:])})
+    reasons = [why.text for why in found.read.left_out.values()]
+    for text, words in ((HIDDEN, HIDDEN_ROWS), (STRUCK, STRUCK_ROWS)):
+        if count := reasons.count(text):
+            yield Problem("", words, {"count": count})
+    if found.read.with_plus:
+        example = next((route.did_number for route in found.read.routes if route.did_number.startswith("+")), "")
+        yield Problem("", WITH_PLUS, {"count": found.read.with_plus, "example": example})
+
+
 def prepare(
     grid: Grid,
     columns: Columns | None,
@@ -67,21 +148,49 @@ def prepare(
     present: frozenset[str] = frozenset(),
     stop: Stop | None = None,
     progress: Progress | None = None,
+    wishes: Wishes | None = None,
 ) -> Prepared:
     """Understand the rows of a grid, and check them.
 
     Args:
-        columns: as a person chose them; None to guess. present: the keys of the numbers that the table has already.
+        columns: as a person chose them; None to find them.
+        present: the keys of the numbers that the table has already.
     """
+    wishes = wishes or Wishes()
     if columns is None:
-        grid = below_title(grid)
-        columns = guess_columns(grid)
-    read = read_routes(grid, columns, entry.form, entry.country, entry.directory, stop, progress)
+        grid = as_list(grid)
+        columns = read_columns(grid, entry.form, _resolves(entry))
+    read = read_routes(grid, columns, entry.form, entry.country, entry.directory, stop, progress, wishes)
     block = checked(read.routes, entry.kind, stop)
+    good, repeated = _judged(read, block, columns, entry, present)
+    return Prepared(grid, columns, read, block, good, repeated, wishes)
+
+
+def _resolves(entry: CellEntry) -> Callable[[str], bool] | None:
+    if not entry.directory.is_known:
+        return None
+
+    def resolves(text: str) -> bool:
+        place = entry.lookup.destination("extension", text, type_given=False)
+        return bool(place.id) and place.seen is not None
+
+    return resolves
+
+
+def _judged(
+    read: ReadRoutes, block: Block, columns: Columns, entry: CellEntry, present: frozenset[str]
+) -> tuple[tuple[int, ...], dict[int, int]]:
+    """The good rows, and those whose number was there before."""
+    if not (read.asked or read.wrong or read.shifted or present or any(block.faulty)) and len(set(block.keys)) == len(
+        block.keys
+    ):
+        return tuple(range(len(block))), {}
     first: dict[str, int] = {}
     repeated: dict[int, int] = {}
     good: list[int] = []
     for row, (key, faulty) in enumerate(zip(block.keys, block.faulty, strict=False)):
+        if row in read.asked or row in read.wrong:
+            continue
         if key in first or key in present:
             repeated[row] = read.lines[first[key]] if key in first else 0
         else:
@@ -89,7 +198,7 @@ def prepare(
                 first[key] = row
             if row not in read.shifted and (not faulty or _lacks_destination(block.routes[row], columns, entry)):
                 good.append(row)
-    return Prepared(grid, columns, read, block, tuple(good), repeated)
+    return tuple(good), repeated
 
 
 def _lacks_destination(route: DidRoute, columns: Columns, entry: CellEntry) -> bool:

@@ -25,12 +25,12 @@ from PySide6.QtGui import QGuiApplication
 from core.channel.catalog import SMS
 from core.channel.draft import DidRoute, parse_members
 from core.routes.cells import CellEntry
+from core.routes.column_reading import read_columns
 from core.routes.grid import parse_text
-from core.routes.guessing import guess_columns
 from core.routes.importing import prepare_text
 from core.routes.order import Arrangement
+from core.routes.reading import read_routes
 from core.routes.rows import checked
-from core.routes.table import read_routes
 from ui.app import make_application
 from ui.jobs import GarbageOnGuiThread, JobRunner
 from ui.routing.model import RoutingModel
@@ -59,7 +59,7 @@ def plain_read(text: str) -> list[DidRoute]:
 def import_whole(text: str) -> object:
     """What an import does: encoding aside, everything from the text to checked rows."""
     grid = parse_text(text)
-    return checked(read_routes(grid, guess_columns(grid)).routes, SMS)
+    return checked(read_routes(grid, read_columns(grid)).routes, SMS)
 
 
 def milliseconds(work: Callable[[], object]) -> float:
@@ -201,7 +201,7 @@ def memory_per_row(rows: int) -> float:
     tracemalloc.start()
     model = RoutingModel()
     grid = parse_text(text)
-    block = checked(read_routes(grid, guess_columns(grid)).routes, SMS)
+    block = checked(read_routes(grid, read_columns(grid)).routes, SMS)
     del grid
     model.set_block(block, SMS)
     del block

@@ -73,7 +73,7 @@ class RoutingClipboard(QObject):
         first = self._table.selected_columns().start
         if not found.columns.header and fits_cells(found.grid, first):
             self._put_cells(found.grid, first)
-        elif not found.columns.certain:
+        elif not found.is_certain:
             self._look(found)
         else:
             self._put_rows(found)

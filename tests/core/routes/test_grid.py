@@ -8,9 +8,10 @@ from core.channel.directory import Directory, Entry
 from core.channel.draft import DidRoute, Member
 from core.channel.lookup import Lookup
 from core.channel.member_text import members_in
+from core.routes.column_reading import read_columns
 from core.routes.grid import Grid, TableUnreadable, parse_text
-from core.routes.guessing import below_title, guess_columns
-from core.routes.table import ReadRoutes, format_table, read_routes
+from core.routes.reading import ReadRoutes, read_routes
+from core.routes.table import format_table
 from core.routes.table_file import read_file
 from core.stop import Stop
 from tests.core.routes.parsing import parse_table
@@ -25,7 +26,7 @@ ROUTES = [
 
 
 def read(grid: Grid) -> ReadRoutes:
-    return read_routes(grid, guess_columns(grid))
+    return read_routes(grid, read_columns(grid))
 
 
 def numbers(text: str) -> list[str]:
@@ -57,7 +58,7 @@ def test_h1_a_file_that_had_to_be_guessed_says_so(tmp_path: Path) -> None:
     ("content", "told"),
     [
         (b"PK\x03\x04 and nothing more", "damaged"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", "old .xls"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", "has a password, or"),
         (b"\xff\xfe+\x00\xd8", "says that it is UTF-16"),
         (b"+49\x00111\n", "NUL"),
     ],
@@ -118,23 +119,24 @@ def test_the_column_with_the_numbers_is_found(text: str, found: list[str]) -> No
 def test_the_columns_are_found_by_their_names_in_any_order_and_language(
     header: str, columns: tuple[int | None, ...]
 ) -> None:
-    found = guess_columns(parse_text(f"{header}\n+4930111,1,2,3\n"))
+    cells = dict(zip(columns, ("+4930111222", "queue", "1001", "extension:1001"), strict=True))
+    row = ",".join(cells.get(place, "x") for place in range(header.count(",") + 1))
+    found = read_columns(parse_text(f"{header}\n{row}\n"))
     assert found.header
     assert (found.did_number, found.destination_type, found.destination_id, found.members) == columns
 
 
 def test_a_title_above_the_header_is_left_out_and_told() -> None:
     grid = parse_text("Numbers of ACME Inc.\nas of 2026-11-01\n\nDID;Destination\n+4930111;137\n+4930222;138")
-    below = below_title(grid)
-    assert (below.rows, below.lines) == (
-        [["DID", "Destination"], ["+4930111", "137"], ["+4930222", "138"]],
-        [4, 5, 6],
-    )
-    assert [notice.message for notice in below.notices] == [
+    columns = read_columns(grid)
+    assert (columns.top, columns.header) == (2, True)
+    assert [note.message for note in columns.notes] == [
         "The lines above line 4, which names the columns, are left out."
     ]
+    found = read_routes(grid, columns)
+    assert (found.lines, sorted(found.left_out)) == ([5, 6], [0, 1])
     listed = parse_text("+4930111;137\nDID;Destination\n+4930222;138\n")
-    assert below_title(listed) is listed
+    assert not read_columns(listed).header
 
 
 @pytest.mark.parametrize(
@@ -175,7 +177,7 @@ def test_members_are_understood_without_their_type_where_only_one_can_be_meant(t
     ],
 )
 def test_a_guess_that_a_person_should_look_at_is_not_called_certain(text: str) -> None:
-    assert not guess_columns(parse_text(text)).certain
+    assert not read_columns(parse_text(text)).certain
 
 
 @pytest.mark.parametrize(
@@ -190,7 +192,7 @@ def test_a_guess_that_a_person_should_look_at_is_not_called_certain(text: str) -
     ],
 )
 def test_a_table_as_the_contract_has_it_is_certain(text: str) -> None:
-    assert guess_columns(parse_text(text)).certain
+    assert read_columns(parse_text(text)).certain
 
 
 def test_h2_a_row_with_more_cells_than_columns_is_told() -> None:
@@ -203,7 +205,7 @@ def test_h2_a_row_with_more_cells_than_columns_is_told() -> None:
 def test_a_name_with_spaces_is_a_member_too() -> None:
     directory = Directory(extensions=(Entry("7", "Anna Weber", "1000"),), extension_groups=(Entry("8", "Sales"),))
     grid = parse_text("+1,api,,extension:Anna Weber; ext_group:Sales\n")
-    (route,) = read_routes(grid, guess_columns(grid), directory=directory).routes
+    (route,) = read_routes(grid, read_columns(grid), directory=directory).routes
     assert route.members == (Member("extension", "7"), Member("ext_group", "8"))
 
 

@@ -11,7 +11,8 @@ from core.channel.catalog import DidFormat
 from core.channel.draft import DidRoute, Member
 from core.channel.numbers import tidy_number
 from core.routes.grid import MAX_CHARACTERS, MAX_ROWS, TableUnreadable, parse_text
-from core.routes.table import COLUMNS, Columns, format_table, read_routes
+from core.routes.reading import read_routes
+from core.routes.table import COLUMNS, Columns, format_table
 from tests.core.routes.parsing import parse_table
 
 ANNA = (Member("extension", "137"), Member("ext_group", "7"))

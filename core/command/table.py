@@ -1,0 +1,245 @@
+"""`table`: reads a routing table as the import dialog does, and says what becomes of each row. Sends nothing."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from core.channel.catalog import KINDS, Kind
+from core.channel.directory import Directory, Entry
+from core.channel.numbers import countries
+from core.channel.people import written_text
+from core.command.console import complain, write
+from core.demo.pbx import DemoPbx
+from core.errors import AppError, Problem, plain
+from core.pbx.address import parse_address
+from core.pbx.client import PbxClient
+from core.program.product import called
+from core.routes.cells import CellEntry
+from core.routes.column_reading import column_letter
+from core.routes.grid import Grid
+from core.routes.importing import Prepared, Verdict, prepare
+from core.routes.table import COLUMNS
+from core.routes.table_file import read_file, read_text
+from core.stop import Stop
+
+_EPILOG = """\
+verdicts, one line a row:
+  good      taken over as it is
+  ask       the program needs your word, and says for what; the import dialog asks it once for all rows
+  bad       there is something wrong with it, which is told
+  left_out  brings no number: headings, prose, hidden rows
+
+exit status: 0 all good or left out; 1 not all; 2 the file cannot be read, or wrong usage.
+"""
+_LISTS = {
+    "extensions": "extensions",
+    "message_queues": "message_queues",
+    "extension_groups": "extension_groups",
+    "organizations": "organizations",
+}
+
+
+class WrongUsage(Exception):
+    """The arguments do not say what to do; the text is one sentence."""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run `table` with the arguments that follow that word; returns the exit status."""
+    try:
+        options = _parser().parse_args(list(argv))
+        return _run(options)
+    except (WrongUsage, AppError) as error:
+        complain(f"{called()} table: {error.message if isinstance(error, AppError) else error}")
+        return 2
+    except SystemExit as done:
+        return int(done.code or 0)
+    except OSError as error:
+        complain(f"{called()} table: {error.strerror or error}")
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=f"{called()} table",
+        description="Read a routing table as the import dialog does, and send nothing.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("file", metavar="FILE", help="CSV, TSV, text, XLSX, XLS or ODS; - for what one would paste")
+    parser.add_argument(
+        "--country", default="", metavar="CC", help="where national numbers are from, for instance DE"
+    )
+    parser.add_argument("--kind", default="sms", choices=[kind.value for kind in KINDS], help="default: sms")
+    parser.add_argument("--lists", type=Path, metavar="FILE", help="JSON with the PBX's extensions, queues and so on")
+    parser.add_argument(
+        "--sheet", default="", metavar="NAME", help="the sheet to read; default: the one with numbers"
+    )
+    parser.add_argument("--encoding", default="", metavar="NAME", help="what a text is encoded in; default: guessed")
+    parser.add_argument("--demo", action="store_true", help="take the lists of the built-in demo PBX")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="of no meaning here: nothing is kept")
+    parser.add_argument("--json", action="store_true", help="one JSON object a row, and one for the whole")
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    lists = _demo_lists() if options.demo and options.lists is None else _directory(options.lists)
+    entry = CellEntry(_kind(options.kind), lists, _country(options.country))
+    found = prepare(_grid(options), None, entry)
+    counts = dict.fromkeys(Verdict, 0)
+    for line in table_lines(found, entry):
+        counts[Verdict(line["verdict"])] += 1
+        write(sys.stdout, json.dumps(line, ensure_ascii=False) if options.json else _as_text(line))
+    whole = _whole(found, counts)
+    write(sys.stdout, json.dumps(whole, ensure_ascii=False) if options.json else _whole_as_text(whole))
+    return 1 if counts[Verdict.ASK] or counts[Verdict.BAD] else 0
+
+
+def _grid(options: argparse.Namespace) -> Grid:
+    if options.file == "-":
+        return read_text(sys.stdin.buffer.read(), encoding=options.encoding)
+    return read_file(Path(options.file), options.sheet, encoding=options.encoding)
+
+
+def _kind(value: str) -> Kind:
+    return next(kind for kind in KINDS if kind.value == value)
+
+
+def _country(text: str) -> str:
+    country = text.strip().upper()
+    if country and country not in countries():
+        raise WrongUsage(f"There is no country “{plain(text, 20)}”; write two letters, for instance DE.")
+    return country
+
+
+def _directory(path: Path | None) -> Directory:
+    if path is None:
+        return Directory()
+    try:
+        read = json.loads(path.read_bytes().decode("utf-8-sig"))
+        return directory_of(read)
+    except (ValueError, TypeError, AttributeError, KeyError):
+        raise WrongUsage(f"{plain(path.name, 60)} does not hold the lists of a PBX as JSON.") from None
+
+
+def _demo_lists() -> Directory:
+    with DemoPbx() as demo:
+        client = PbxClient(parse_address(demo.base_url), demo.client_id, demo.client_secret)
+        try:
+            return client.directory(Stop())
+        finally:
+            client.close()
+
+
+def directory_of(lists: Mapping[str, Any]) -> Directory:
+    """The lists of a PBX from their JSON form; raises KeyError, TypeError or AttributeError where it is none."""
+    return Directory(
+        **{
+            name: tuple(
+                Entry(str(each["id"]), str(each["name"]), str(each.get("number", "") or ""))
+                for each in lists.get(name, ())
+            )
+            for name in _LISTS
+        }
+    )
+
+
+def table_lines(found: Prepared, entry: CellEntry) -> Iterator[dict[str, Any]]:
+    """Each row that the preview shows, with those that are left out, in the order of the source."""
+    sources = found.read.sources
+    left_out = sorted(found.read.left_out)
+    following = 0
+    for row, source in enumerate(sources):
+        while following < len(left_out) and left_out[following] <= source:
+            yield _left_out_line(found, left_out[following])
+            following += 1
+        yield _line(found, row, entry)
+    for grid_row in left_out[following:]:
+        yield _left_out_line(found, grid_row)
+
+
+def _line(found: Prepared, row: int, entry: CellEntry) -> dict[str, Any]:
+    route = found.block.routes[row]
+    verdict = found.verdict(row)
+    messages = [] if verdict is Verdict.GOOD else [problem.message for problem in found.problems(row, entry)]
+    told = found.read.told.get(row)
+    return {
+        "row": found.read.lines[row],
+        "verdict": str(verdict),
+        "did_number": route.did_number,
+        "destination_type": route.destination_type,
+        "destination_id": route.destination_id,
+        "destination": written_text(route.wanted.written) if route.wanted else "",
+        "members": [_member(member) for member in route.members],
+        "source": found.source(found.read.sources[row]),
+        "messages": [*messages, *([told.message] if told else [])],
+    }
+
+
+def _member(member: Any) -> dict[str, str]:
+    return {"type": member.type, "value": written_text(member.wanted.written) if member.wanted else member.value}
+
+
+def _left_out_line(found: Prepared, grid_row: int) -> dict[str, Any]:
+    return {
+        "row": found.grid.lines[grid_row],
+        "verdict": str(Verdict.LEFT_OUT),
+        "did_number": "",
+        "destination_type": "",
+        "destination_id": "",
+        "destination": "",
+        "members": [],
+        "source": found.source(grid_row),
+        "messages": [found.read.left_out[grid_row].message],
+    }
+
+
+def _whole(found: Prepared, counts: Mapping[Verdict, int]) -> dict[str, Any]:
+    columns = found.columns
+    places = (columns.did_number, columns.destination_type, columns.destination_id, columns.members)
+    return {
+        "columns": {
+            name: _column(found, place) for name, place in zip(COLUMNS, places, strict=True) if place is not None
+        },
+        "rows": len(found.block),
+        **{str(verdict): count for verdict, count in counts.items()},
+        "notices": [_message(notice) for notice in found.notices],
+        "questions": [_question(found, question) for question in found.questions],
+    }
+
+
+def _question(found: Prepared, question: Any) -> dict[str, Any]:
+    return {
+        "ask": question.words.format(**question.values),
+        "rows": question.count,
+        "answers": [option.words.format(**option.values) for option in question.options],
+    }
+
+
+def _column(found: Prepared, place: int) -> str:
+    columns, rows = found.columns, found.grid.rows
+    if columns.header and place < len(rows[columns.top]) and rows[columns.top][place].strip():
+        return rows[columns.top][place].strip()
+    return column_letter(place)
+
+
+def _message(notice: Problem) -> str:
+    return notice.message
+
+
+def _as_text(line: Mapping[str, Any]) -> str:
+    where = line["destination_id"] or line["destination"]
+    parts = [f"{line['row']:>5}", f"{line['verdict']:8}", line["did_number"] or line["source"][:40]]
+    if where:
+        parts.append(f"-> {line['destination_type']} {where}")
+    return "  ".join([*parts, *line["messages"]])
+
+
+def _whole_as_text(whole: Mapping[str, Any]) -> str:
+    counts = ", ".join(f"{whole[str(verdict)]} {verdict}" for verdict in Verdict)
+    return "\n".join(
+        [f"{whole['rows']} rows: {counts}", *whole["notices"], *(each["ask"] for each in whole["questions"])]
+    )

@@ -1,0 +1,166 @@
+"""What stands in a column: the share of its cells that are numbers, destinations, types or members."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from core.channel.catalog import DidFormat
+from core.channel.number_finding import read_numbers
+from core.channel.number_reading import Asked, NotANumber, Why
+from core.routes.header_words import normal
+from core.routes.table import destination_word
+
+SAMPLE = 60
+_LONG = 7
+_LEAST_EXTENSION = 3
+_EXTENSION = re.compile(r"\s*(?:(?:ext|x|sip/|pjsip/|id)[.:]?\s*)?[0-9]{2,6}(?:\.0)?\s*", re.IGNORECASE)
+_WITH_NUMBER = re.compile(r"\s*[0-9]{2,6}\s*[-–:]\s*[^\W\d_].*|.*[^\W\d_].*[(<][0-9]{2,6}[)>]\s*|from-did-direct,.*")
+_FOREIGN = re.compile(
+    r".*@.*\..*|https?:|[a-z_]+:[\w.-]*$|(?:true|false|yes|no|on|off|ja|nein|active|activated|enabled|inactive)$"
+    r"|[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}.*",
+    re.IGNORECASE,
+)
+_MEMBER = re.compile(r"(?:extension|ext_group|organization) ?:")
+
+Resolves = Callable[[str], bool]
+"""Whether a text is one extension or queue of the PBX's lists; None where there are no lists."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSample:
+    """Shares from 0 to 1 of the cells that are not empty; `filled` is how many of those there are.
+
+    `phones` are numbers that can be right, `numbers` also those that a spreadsheet spoilt. `kinds` are types of
+    destinations, also those that messages cannot go to; `other_kinds`: all of them are kinds of something else.
+    """
+
+    filled: int = 0
+    numbers: float = 0.0
+    phones: float = 0.0
+    resolving: float = 0.0
+    extensions: float = 0.0
+    types: float = 0.0
+    kinds: float = 0.0
+    other_kinds: bool = False
+    members: float = 0.0
+    foreign: float = 0.0
+    tails: float = 0.0
+    short_numbers: float = 0.0
+
+
+_TAIL = re.compile(r"\s*[-–]?\s*[0-9]{1,4}\s*")
+
+
+def sample_of(cells: Sequence[str], form: DidFormat, resolves: Resolves | None) -> ColumnSample:
+    """What the first cells of a column are."""
+    filled = [cell.strip() for cell in cells if cell.strip()][:SAMPLE]
+    if not filled:
+        return ColumnSample()
+
+    def share(holds: Callable[[str], bool]) -> float:
+        return sum(map(holds, filled)) / len(filled)
+
+    return ColumnSample(
+        len(filled),
+        numbers=share(lambda cell: is_number(cell, form)),
+        phones=share(lambda cell: _is_phone(cell, form)),
+        resolving=share(resolves) if resolves is not None else 0.0,
+        extensions=share(lambda cell: bool(_EXTENSION.fullmatch(cell) or _WITH_NUMBER.fullmatch(cell))),
+        types=share(_is_type),
+        kinds=share(_is_kind),
+        other_kinds=all(map(_is_other_kind, filled)),
+        members=share(lambda cell: bool(_MEMBER.match(cell))),
+        foreign=share(lambda cell: bool(_FOREIGN.match(cell)) or is_number(cell, form)),
+        tails=share(lambda cell: bool(_TAIL.fullmatch(cell))),
+        short_numbers=share(lambda cell: cell.isdigit() and len(cell) < _LEAST_EXTENSION),
+    )
+
+
+def is_number(cell: str, form: DidFormat) -> bool:
+    """Whether a cell holds a phone number or page ID, if perhaps a spoilt one."""
+    digits = sum(map(str.isdigit, cell))
+    if digits < (_LONG if form is not DidFormat.PAGE_ID else 5):
+        return bool(re.fullmatch(r"[0-9]+[.,]?[0-9]*[eE]\+?[0-9]+", cell))
+    if form is not DidFormat.PAGE_ID and digits > 2 * sum(map(str.isalpha, cell)) - 1:
+        reading = read_numbers(cell, form)[0]
+        return not isinstance(reading, NotANumber) or reading.why in (Why.WRONG, Why.UNCLEAR)
+    readings = read_numbers(cell, form)
+    return not isinstance(readings[0], NotANumber) and (form is DidFormat.PAGE_ID or _is_sure(cell, readings[0]))
+
+
+def _is_phone(cell: str, form: DidFormat) -> bool:
+    return is_number(cell, form) and not isinstance(read_numbers(cell, form)[0], NotANumber)
+
+
+def _is_sure(cell: str, reading: object) -> bool:
+    """A number among words, as people write it: with a +, or with a zero or a label before it."""
+    return "+" in cell or not isinstance(reading, Asked)
+
+
+_KINDS = frozenset(
+    [
+        "ivr",
+        "ring group",
+        "ringgroup",
+        "rufgruppe",
+        "grupo de timbre",
+        "voicemail",
+        "mailbox",
+        "conference",
+        "konferenz",
+        "callback",
+        "disa",
+        "dial by name",
+        "announcement",
+        "hangup",
+        "fax",
+        "paging group",
+        "trunk",
+        "time condition",
+    ]
+)
+_OTHER_KINDS = frozenset(
+    [
+        "inbound",
+        "outbound",
+        "incoming",
+        "outgoing",
+        "local",
+        "national",
+        "international",
+        "geographic",
+        "toll free",
+        "tollfree",
+        "fixed",
+        "landline",
+        "mobile",
+        "voice",
+        "sms",
+        "mms",
+        "direct routing",
+        "calling plan",
+        "operator connect",
+        "did@ip/url",
+        "sip",
+        "standard",
+        "premium",
+        "business",
+        "private",
+        "main",
+        "service",
+        "user number",
+        "service number",
+    ]
+)
+
+
+def _is_kind(cell: str) -> bool:
+    return _is_type(cell) or normal(cell) in _KINDS
+
+
+def _is_other_kind(cell: str) -> bool:
+    return cell.lower() in _OTHER_KINDS or normal(cell) in _OTHER_KINDS
+
+
+def _is_type(cell: str) -> bool:
+    return destination_word(cell) in ("extension", "queue", "api")

@@ -1,0 +1,93 @@
+"""Files that hold no table that can be read, each named as what it is, with what to do about it."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterable
+
+from core.routes.grid import TableUnreadable
+from core.wording import N_
+
+_WEB_PAGE = re.compile(r"\s*<(?:!doctype|html|head|meta|body|table)", re.IGNORECASE)
+_SPREADSHEET_XML = re.compile(r"urn:schemas-microsoft-com:office:spreadsheet|progid=.Excel\.Sheet", re.IGNORECASE)
+_XML = re.compile(r"\s*<\?xml", re.IGNORECASE)
+_KINDS = (
+    (
+        b"%PDF",
+        N_("This is a PDF. Copy its numbers there and paste them into the table, or ask for an Excel or CSV file."),
+    ),
+    (b"\x1f\x8b", N_("This file is compressed (.gz). Unpack it, and import what is in it.")),
+    (b"7z\xbc\xaf\x27\x1c", N_("This file is compressed (.7z). Unpack it, and import what is in it.")),
+    (b"Rar!", N_("This file is compressed (.rar). Unpack it, and import what is in it.")),
+    (b"BZh", N_("This file is compressed (.bz2). Unpack it, and import what is in it.")),
+    (b"\xfd7zXZ", N_("This file is compressed (.xz). Unpack it, and import what is in it.")),
+    (b"{\\rtf", N_("This is a document (.rtf). Copy its numbers there and paste them into the table.")),
+    (b"\x89PNG", N_("This is a picture. Numbers cannot be read out of it; ask for an Excel or CSV file.")),
+    (b"\xff\xd8\xff", N_("This is a picture. Numbers cannot be read out of it; ask for an Excel or CSV file.")),
+    (b"GIF8", N_("This is a picture. Numbers cannot be read out of it; ask for an Excel or CSV file.")),
+    (b"SQLite format 3\0", N_("This is a database, not a table. Export it as CSV there.")),
+)
+_ARCHIVES = (
+    (re.compile(r"Index/.*\.iwa|Index\.zip", re.IGNORECASE), N_(
+        "This is a file of Apple Numbers. In Numbers choose File > Export To > Excel or CSV, and import that."
+    )),
+    (re.compile(r"xl/workbook\.bin", re.IGNORECASE), N_(
+        "This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx."
+    )),
+    (re.compile(r"word/document.*\.xml", re.IGNORECASE), N_(
+        "This is a Word document. Copy its table there and paste it into the table of numbers."
+    )),
+    (re.compile(r"ppt/presentation\.xml", re.IGNORECASE), N_(
+        "This is a presentation. Copy its numbers there and paste them into the table."
+    )),
+)  # fmt: skip
+_ZIP = N_("This is a ZIP archive. Unpack it, and import the table in it ({names}).")
+_SHOWN = 3
+
+
+def refuse_other_kinds(content: bytes) -> None:
+    """Raises TableUnreadable for a file that is certainly no text."""
+    for mark, words in _KINDS:
+        if content.startswith(mark):
+            raise TableUnreadable(words)
+
+
+def refuse_markup(text: str) -> None:
+    """Raises TableUnreadable for a web page, or XML."""
+    start = text[:2000]
+    if _SPREADSHEET_XML.search(start):
+        raise TableUnreadable(
+            N_("This is a workbook of the old XML kind (Excel 2003). Open it in Excel and save it as .xlsx.")
+        )
+    if _WEB_PAGE.match(start):
+        raise TableUnreadable(
+            N_("This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.")
+        )
+    if _XML.match(start):
+        raise TableUnreadable(N_("This is an XML file, not a table. Export it as CSV or .xlsx where it comes from."))
+
+
+def names_in_archive(content: bytes) -> list[str]:
+    """The names of the parts of a ZIP file; raises TableUnreadable for a damaged one."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return archive.namelist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        raise TableUnreadable(N_("The workbook is damaged.")) from None
+
+
+def is_open_document(names: Iterable[str]) -> bool:
+    """Whether the parts are those of an OpenDocument file."""
+    return {"mimetype", "content.xml"} <= set(names)
+
+
+def refuse_other_archives(names: Iterable[str]) -> None:
+    """Raises TableUnreadable for a ZIP file that is neither a workbook of Excel nor an OpenDocument sheet."""
+    names = list(names)
+    for pattern, words in _ARCHIVES:
+        if any(map(pattern.match, names)):
+            raise TableUnreadable(words)
+    if any(re.match(r"xl/|_rels/\.rels$|\[content_types\]", name, re.IGNORECASE) for name in names):
+        return
+    shown = ", ".join(name for name in names if not name.endswith("/"))[:80]
+    raise TableUnreadable(_ZIP, names=shown or "…")

@@ -1,0 +1,289 @@
+"""A column of numbers, or the lines of a mail, read together: what one line leaves open, the others may settle."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from core.channel import number_reading as said
+from core.channel import number_words as words
+from core.channel.catalog import DidFormat
+from core.channel.number_dialling import E164_FORM
+from core.channel.number_finding import read_numbers
+from core.channel.number_reading import Asked, Doubt, Link, NotANumber, Number, Range, Reading, Why
+from core.channel.numbers import number_range
+from core.routes.answers import Answers, answered
+from core.stop import Stop
+
+_E164 = re.compile(E164_FORM)
+_QUOTED_SIGN = re.compile(r"'+[=+\-@\t\r]")
+_PIECE = 5_000
+_SHORT_TAIL = re.compile(r"\D*([0-9]{1,5})\D*")
+
+IsExtension = Callable[[str], bool]
+"""Whether digits are the number of an extension; None where the PBX's lists are not known."""
+Progress = Callable[[int, int], None]
+
+
+@dataclass(slots=True)
+class FoundNumbers:
+    """The numbers of a column: for each the place of its text among the column's, and what is to be known of it.
+
+    Attributes:
+        numbers: as they go into the table; a text that is no number, or is asked about, stands as it was written.
+        extensions, asked, wrong: by place in `numbers`. with_plus: how many got the + back that they had lost.
+        left_out: texts without a number, by place in the column, with the reason.
+    """
+
+    places: Sequence[int] = field(default_factory=list)
+    numbers: list[str] = field(default_factory=list)
+    extensions: dict[int, str] = field(default_factory=dict)
+    asked: dict[int, Asked] = field(default_factory=dict)
+    wrong: dict[int, NotANumber] = field(default_factory=dict)
+    left_out: dict[int, NotANumber] = field(default_factory=dict)
+    with_plus: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What else decides: the form and country of the numbers, the PBX's extensions, the person's answers.
+
+    Attributes:
+        prose: the texts are lines of a mail or list, and not cells beside others.
+        shown: places whose number shows more in its workbook than it has, with the format that does so.
+        tails: the last digits that stand in another column.
+    """
+
+    form: DidFormat = DidFormat.NUMBER
+    country: str = ""
+    is_extension: IsExtension | None = None
+    answers: Answers = field(default_factory=Answers)
+    prose: bool = False
+    shown: Mapping[int, str] = field(default_factory=dict)
+    tails: Mapping[int, str] = field(default_factory=dict)
+
+
+def read_column(
+    texts: Sequence[str], around: Surroundings, stop: Stop | None = None, progress: "Progress | None" = None
+) -> FoundNumbers:
+    """The numbers in texts that belong together. A stop that is asked leaves the rest out."""
+    unusual = sorted({*_unusual(texts, around.form), *around.shown, *around.tails})
+    if not unusual:
+        return FoundNumbers(range(len(texts)), list(texts))
+    readings: dict[int, tuple[Reading, ...]] = {}
+    for done, place in enumerate(unusual):
+        readings[place] = read_numbers(texts[place], around.form, around.country)
+        if done % _PIECE == _PIECE - 1:
+            if progress is not None:
+                progress(done, len(unusual))
+            if stop is not None and stop.asked:
+                texts = texts[:place]
+                break
+    return _Column(texts, readings, around).found()
+
+
+def _unusual(texts: Sequence[str], form: DidFormat) -> list[int]:
+    if form is DidFormat.PAGE_ID:
+        return [
+            place for place, text in enumerate(texts) if not (text.isdigit() and text.isascii() and len(text) > 4)
+        ]
+    match = _E164.match
+    return [place for place, text in enumerate(texts) if match(text) is None]
+
+
+class _Column:
+    """A column on its way to what it says."""
+
+    def __init__(self, texts: Sequence[str], readings: dict[int, tuple[Reading, ...]], around: Surroundings) -> None:
+        self._texts, self._readings, self._around = texts, readings, around
+        self._found = FoundNumbers([], [])
+
+    def found(self) -> FoundNumbers:
+        if self._around.prose:
+            self._join_wrapped()
+            self._ask_below_regards()
+        self._settle_plus()
+        self._settle_pairs()
+        for place, tail in self._around.tails.items():
+            self._readings[place] = tuple(self._as_joined(place, tail, each) for each in self._readings[place])
+        for place, form in self._around.shown.items():
+            self._readings[place] = tuple(self._as_shown(place, form, each) for each in self._readings[place])
+        places: list[int] = []
+        self._found.places = places
+        for place, text in enumerate(self._texts):
+            before = len(self._found.numbers)
+            readings = self._readings.get(place)
+            if readings is None:
+                self._found.numbers.append(text)
+            else:
+                self._take(place, readings)
+            places.extend([place] * (len(self._found.numbers) - before))
+        return self._found
+
+    # What other lines settle
+
+    def _join_wrapped(self) -> None:
+        """A line that only goes on with the end of a range belongs to the line above it."""
+        for place, reading in list(self._readings.items()):
+            text = self._texts[place]
+            if (
+                place == 0
+                or not words.UNTIL_AT_START.match(text)
+                or not _SHORT_TAIL.fullmatch(_without_letters(text))
+            ):
+                continue
+            if isinstance(reading[0], NotANumber):
+                above = self._texts[place - 1]
+                joined = read_numbers(f"{above} {text.strip()}", self._around.form, self._around.country)
+                if isinstance(joined[0], Asked) and joined[0].doubt is Doubt.TAIL:
+                    self._readings[place - 1] = joined
+                    self._readings[place] = (said.no_number(Why.PROSE, said.NO_NUMBER, text),)
+
+    def _ask_below_regards(self) -> None:
+        """Numbers below the end of a mail are the writer's own, or are not."""
+        end = next((place for place, text in enumerate(self._texts) if place and words.REGARDS.match(text)), None)
+        if end is None or not any(self._has_number(place) for place in range(end)):
+            return
+        for place in range(end + 1, len(self._texts)):
+            readings = self._readings.get(place) or read_numbers(
+                self._texts[place], self._around.form, self._around.country
+            )
+            self._readings[place] = tuple(self._as_footer(place, reading) for reading in readings)
+
+    def _has_number(self, place: int) -> bool:
+        readings = self._readings.get(place)
+        return readings is None or any(not isinstance(reading, NotANumber) for reading in readings)
+
+    def _as_footer(self, place: int, reading: Reading) -> Reading:
+        if not isinstance(reading, Number):
+            return reading
+        value = {"value": said.shortened(self._texts[place])}
+        return Asked(Doubt.FOOTER, (reading,), reading.start, reading.end, said.ASK_FOOTER, value)
+
+    def _as_shown(self, place: int, form: str, reading: Reading) -> Reading:
+        if not isinstance(reading, Number):
+            return reading
+        values = {"value": said.shortened(self._texts[place]), "format": form}
+        return Asked(Doubt.SHOWN, (reading,), reading.start, reading.end, said.ASK_SHOWN, values)
+
+    def _as_joined(self, place: int, tail: str, reading: Reading) -> Reading:
+        digits = re.sub(r"[^0-9]", "", tail)
+        if not isinstance(reading, Number) or not digits:
+            return reading
+        values = {"value": said.shortened(self._texts[place]), "tail": tail.strip()}
+        joined = replace(reading, number=reading.number + digits)
+        return Asked(Doubt.JOINED, (joined,), reading.start, reading.end, said.ASK_JOINED, values)
+
+    def _settle_plus(self) -> None:
+        """Digits that begin with the country's code: all lines do, or no line shows how it is written."""
+        doubtful = [place for place, (reading, *_) in self._readings.items() if _asks(reading, Doubt.PLUS)]
+        if not doubtful or Doubt.PLUS in self._around.answers.given:
+            return
+        shown = any(
+            place not in self._readings or self._texts[place].strip(" '\"(")[:1] in ("0", "+")
+            for place in range(len(self._texts))
+        )
+        real = sum(self._has_number(place) for place in range(len(self._texts)))
+        if shown or (real > len(doubtful) and not self._others_are_national(doubtful)):
+            return
+        for place in doubtful:
+            reading = self._readings[place][0]
+            if isinstance(reading, Asked) and len(reading.readings) > 1:
+                self._readings[place] = (reading.readings[0],)  # type: ignore[assignment]
+                self._found.with_plus += 1
+
+    def _others_are_national(self, doubtful: Sequence[int]) -> bool:
+        """Whether the other lines are certain by themselves, and also lack their 0 or +."""
+        others = [place for place in self._readings if place not in set(doubtful)]
+        return all(not isinstance(self._readings[place][0], Asked) for place in others)
+
+    def _settle_pairs(self) -> None:
+        """Where every line has a number and an extension of the PBX, these are two columns."""
+        known = self._around.is_extension
+        pairs: dict[int, Number] = {}
+        lines = 0
+        for place in range(len(self._texts)):
+            if not self._has_number(place):
+                continue
+            lines += 1
+            pair = self._pair(place)
+            if pair is not None and (known is not None and known(pair.extension)):
+                pairs[place] = pair
+        every = lines == len(pairs) > 0
+        for place, readings in self._readings.items():
+            if every and place in pairs:
+                self._readings[place] = (replace(pairs[place], link=Link.TOLD),)
+            else:
+                self._readings[place] = tuple(self._with_known_extension(place, reading) for reading in readings)
+
+    def _pair(self, place: int) -> Number | None:
+        readings = self._readings.get(place, ())
+        if len(readings) != 1:
+            return None
+        (reading,) = readings
+        if isinstance(reading, Number):
+            return reading if reading.extension else None
+        if isinstance(reading, Asked) and reading.doubt is Doubt.TAIL:
+            return next((each for each in reading.readings if isinstance(each, Number) and each.extension), None)
+        return None
+
+    def _with_known_extension(self, place: int, reading: Reading) -> Reading:
+        """An extension that only stands beside a number, or that the PBX does not have, is asked about."""
+        if not isinstance(reading, Number) or not reading.extension:
+            return reading
+        known = self._around.is_extension
+        if reading.link is Link.TOLD and (known is None or known(reading.extension)):
+            return reading
+        value = {"value": said.shortened(self._texts[place]), "extension": reading.extension}
+        return Asked(Doubt.EXTENSION, (reading,), reading.start, reading.end, said.ASK_EXTENSION, value)
+
+    # What is taken
+
+    def _take(self, place: int, readings: tuple[Reading, ...]) -> None:
+        if len(readings) > 1 and not self._around.prose and all(isinstance(each, Number) for each in readings):
+            numbers = tuple(each for each in readings if isinstance(each, Number))
+            value = {"value": said.shortened(self._texts[place])}
+            readings = (Asked(Doubt.SEVERAL, numbers, 0, len(self._texts[place]), said.ASK_SEVERAL, value),)
+        for reading in readings:
+            match reading:
+                case Number():
+                    self._add(reading)
+                case Asked():
+                    self._take_asked(place, reading)
+                case NotANumber(Why.PROSE | Why.NOTHING):
+                    self._found.left_out[place] = reading
+                case NotANumber():
+                    self._found.wrong[len(self._found.numbers)] = reading
+                    self._found.numbers.append(unquoted(self._texts[place]))
+
+    def _take_asked(self, place: int, asked: Asked) -> None:
+        settled = answered(asked, self._around.answers)
+        if settled is None:
+            self._found.asked[len(self._found.numbers)] = asked
+            self._found.numbers.append(unquoted(self._texts[place]))
+            return
+        if not settled:
+            self._found.left_out[place] = said.no_number(Why.PROSE, said.NO_NUMBER, self._texts[place])
+        for each in settled:
+            if isinstance(each, Range):
+                self._found.numbers.extend(number_range(each.first, each.last))
+            else:
+                self._add(each)
+
+    def _add(self, number: Number) -> None:
+        if number.extension:
+            self._found.extensions[len(self._found.numbers)] = number.extension
+        self._found.numbers.append(number.number)
+
+
+def _asks(reading: Reading, doubt: Doubt) -> bool:
+    return isinstance(reading, Asked) and reading.doubt is doubt
+
+
+def _without_letters(text: str) -> str:
+    return re.sub(r"[^\W\d_]+", " ", text)
+
+
+def unquoted(cell: str) -> str:
+    """A cell without white space around it, and without the ' that keeps a spreadsheet from calculating."""
+    cell = cell.strip()
+    return cell[1:] if cell[:1] == "'" and _QUOTED_SIGN.match(cell) else cell

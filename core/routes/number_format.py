@@ -1,0 +1,171 @@
+"""A number as a workbook's number format shows it: Excel's own language of formats, as far as phone numbers need it.
+
+Source: ECMA-376, part 1, 18.8.31. Dates and fractions are not rendered here.
+"""
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+BUILT_IN = {
+    1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",
+    14: "m/d/yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm",
+    21: "h:mm:ss", 22: "m/d/yyyy h:mm", 37: "#,##0;(#,##0)", 38: "#,##0;[Red](#,##0)", 39: "#,##0.00;(#,##0.00)",
+    40: "#,##0.00;[Red](#,##0.00)", 45: "mm:ss", 46: "[h]:mm:ss", 47: "mmss.0", 48: "##0.0E+0", 49: "@",
+}  # fmt: skip
+"""Formats that workbooks name by number only."""
+_TOKEN = re.compile(
+    r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|\[\$(?P<currency>[^\]\-]*)(?:-[^\]]*)?\]|\[(?P<bracket>[^\]]*)\]'
+    r"|_(?P<space>.)|\*(?P<fill>.)|(?P<exponent>[eE][+\-])|(?P<digit>[0#?])|(?P<unformatted>[Gg]eneral)|(?P<other>.)",
+    re.DOTALL,
+)
+_UNFORMATTED = re.compile("general$", re.IGNORECASE)
+_CONDITION = re.compile(r"(?P<sign><=|>=|<>|<|>|=)(?P<limit>-?[0-9.]+)")
+_DATE_LETTERS = re.compile(r"[ymdhsYMDHS]|[aA][mM]/[pP][mM]")
+_HOURS = re.compile(r"^[hms]+$", re.IGNORECASE)
+_SHORTEST_LOSS = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a cell shows. `explained` is False where its format shows more than this reading of it does."""
+
+    text: str
+    explained: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    parts: tuple[tuple[str, str], ...]
+    condition: tuple[str, float] | None = None
+
+    def has(self, kind: str) -> bool:
+        return any(each == kind for each, _text in self.parts)
+
+    @property
+    def literal(self) -> str:
+        return "".join(text for kind, text in self.parts if kind == "literal")
+
+
+@functools.lru_cache(maxsize=512)
+def _sections(form: str) -> tuple[_Section, ...]:
+    sections: list[list[tuple[str, str]]] = [[]]
+    conditions: list[tuple[str, float] | None] = [None]
+    for found in _TOKEN.finditer(form):
+        kind, text = found.lastgroup or "other", found[found.lastgroup or 0]
+        if kind == "other" and text == ";":
+            sections.append([])
+            conditions.append(None)
+        elif kind == "bracket" and (told := _CONDITION.fullmatch(text)):
+            conditions[-1] = (told["sign"], float(told["limit"]))
+        elif (part := _part(kind, text)) is not None:
+            sections[-1].append(part)
+    return tuple(_Section(tuple(parts), told) for parts, told in zip(sections, conditions, strict=True))
+
+
+def _part(kind: str, text: str) -> tuple[str, str] | None:
+    if kind in ("quoted", "escaped", "currency"):
+        return ("literal", text)
+    if kind == "bracket":
+        return ("date", text) if _HOURS.match(text) else None
+    if kind == "space":
+        return ("literal", " ")
+    if kind == "fill":
+        return None
+    if kind in ("digit", "exponent", "unformatted"):
+        return (kind, text)
+    if text in ",.%@/":
+        return ({",": "comma", ".": "point", "%": "percent", "@": "text", "/": "slash"}[text], text)
+    return ("date", text) if _DATE_LETTERS.match(text) else ("literal", text)
+
+
+def is_date_format(form: str) -> bool:
+    """Whether numbers in this format are days or times."""
+    first = _sections(form)[0]
+    return first.has("date") and not first.has("digit")
+
+
+def shown(value: int | float, form: str) -> Shown:
+    """What a cell with this number and format shows, without the signs that part thousands."""
+    if not form or _UNFORMATTED.match(form):
+        return Shown(_plain(value))
+    sections = _sections(form)
+    section, magnitude, signed = _chosen(sections, value)
+    if section is None or not section.parts or section.has("unformatted"):
+        return Shown(("-" if signed else "") + (section.literal if section else "") + _plain(abs(value)))
+    if section.has("text") and not section.has("digit"):
+        return Shown(_plain(value), explained=not any(character in "+0123456789" for character in section.literal))
+    if section.has("exponent"):
+        return Shown(_with_exponent(value))
+    if section.has("slash"):
+        return Shown(_plain(value), explained=False)
+    return _digits(section, magnitude, signed)
+
+
+def _chosen(sections: Sequence[_Section], value: int | float) -> tuple[_Section | None, int | float, bool]:
+    """The section that a value takes, what is left of the value for it, and whether a minus stands before it."""
+    numeric = [each for each in sections if not each.has("text")][:3] or list(sections[:1])
+    if any(each.condition for each in numeric):
+        for each in numeric:
+            if each.condition is None or _holds(each.condition, value):
+                return each, abs(value), value < 0
+        return None, abs(value), value < 0
+    if value < 0 and len(numeric) > 1:
+        return numeric[1], abs(value), not numeric[1].parts
+    if value == 0 and len(numeric) > 2:
+        return numeric[2], 0, False
+    return numeric[0], abs(value), value < 0
+
+
+def _holds(condition: tuple[str, float], value: int | float) -> bool:
+    sign, limit = condition
+    return {
+        "<": value < limit, "<=": value <= limit, ">": value > limit, ">=": value >= limit,
+        "=": value == limit, "<>": value != limit,
+    }[sign]  # fmt: skip
+
+
+def _plain(value: int | float) -> str:
+    if isinstance(value, float) and value != value // 1:
+        return repr(value).replace(".", ",")  # a point would part the digits of a phone number
+    return str(int(value))
+
+
+def _with_exponent(value: int | float) -> str:
+    """Digits that were cut off before the number came into its workbook stay so; others are all there."""
+    whole = value == value // 1
+    return f"{value:.5E}" if whole and int(value) % _SHORTEST_LOSS == 0 else _plain(value)
+
+
+def _digits(section: _Section, magnitude: int | float, signed: bool) -> Shown:
+    places = [place for place, (kind, _text) in enumerate(section.parts) if kind == "digit"]
+    point = next((place for place, (kind, _text) in enumerate(section.parts) if kind == "point"), len(section.parts))
+    if not places:
+        return Shown(section.literal, explained=False)
+    scaled = magnitude * 100 if section.has("percent") else magnitude
+    decimals = sum(place > point for place in places)
+    whole, _point, fraction = f"{scaled:.{decimals}f}".partition(".")
+    if fraction.strip("0") or magnitude != magnitude // 1:
+        return Shown(("-" if signed else "") + _plain(magnitude))
+    shown = _filled(section, whole, [place for place in places if place < point])
+    return Shown(("-" if signed else "") + shown.strip())
+
+
+def _filled(section: _Section, whole: str, places: Sequence[int]) -> str:
+    """The digits in their places, from the right; those that are too many stand at the first place."""
+    digits = "" if whole == "0" else whole
+    taken: dict[int, str] = {}
+    for place in reversed(places):
+        sign = section.parts[place][1]
+        taken[place] = digits[-1:] or ("0" if sign == "0" else "")
+        digits = digits[:-1]
+    if places:
+        taken[places[0]] = digits + taken[places[0]]
+    out = []
+    for place, (kind, text) in enumerate(section.parts):
+        if kind == "digit":
+            out.append(taken.get(place, ""))
+        elif kind in ("literal", "percent"):
+            out.append(text)
+    return "".join(out)

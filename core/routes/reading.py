@@ -1,0 +1,351 @@
+"""The routes that the rows of a grid are: numbers read together, people looked up, and why what is left out is."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from core.channel import number_reading as said
+from core.channel import number_words as words
+from core.channel.catalog import DidFormat
+from core.channel.directory import Directory
+from core.channel.draft import DidRoute, parse_members
+from core.channel.lookup import Lookup, Place
+from core.channel.member_text import members_in
+from core.channel.number_reading import Asked, NotANumber, Why
+from core.errors import Problem
+from core.routes.answers import Answers
+from core.routes.grid import Grid, Progress
+from core.routes.number_column import FoundNumbers, Surroundings, read_column, unquoted
+from core.routes.table import Columns, destination_word
+from core.stop import Stop
+from core.wording import N_
+
+V = TypeVar("V")
+_MARKED_ID = re.compile("id:[0-9]+")
+_BARE = re.compile(r"\s*[0-9]{1,18}\s*")
+_RULE = re.compile(r"[\s|:=_+*\-–—]*")
+_DIALPLAN = re.compile(r"\s*(?:from-did-direct|ext-local|from-internal)\s*,\s*([0-9]{1,15})\s*,\s*[0-9]+\s*")
+_SEGMENT = re.compile(r"[\-–—:;,|()<>\[\]•*\t=→]|(?<=\s)/(?=\s)|\+?[0-9][0-9 ()./\-]{4,}[0-9]")
+_LEAST_NAME = 3
+_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#NV", "#BEZUG!", "#WERT!"})
+
+HIDDEN = N_("This row is hidden in the workbook.")
+STRUCK = N_("This row is struck through in the workbook.")
+REPEATED_HEADER = N_("This row names the columns again.")
+SHIFTED = N_("This row has {found} columns, and there are {expected}.")
+FROM_TEXT = N_("The destination is taken from the text.")
+ERROR_CELL = N_("A spreadsheet could not work this cell out (“{value}”). Correct it there, or write what is meant.")
+ABOVE_HEADER = N_("This line stands above the one that names the columns.")
+
+
+@dataclass(slots=True)
+class ReadRoutes:
+    """Routes from a grid, with what was changed on the way, and what is open.
+
+    Attributes:
+        sources: for each route its row in the grid. lines: the line of the file, or row of the sheet.
+        rewritten: the number as it was written, by row, where it was written in another way than it is now.
+        shifted: rows with more cells than columns: something in them is likely in the wrong place.
+        asked, wrong, told: by row: what only the person knows, why there is no number, what was done.
+        left_out: rows of the grid that bring no route, with the reason.
+        with_plus: how many numbers were read with the + that they had lost.
+    """
+
+    routes: list[DidRoute] = field(default_factory=list)
+    sources: Sequence[int] = field(default_factory=list)
+    lines: Sequence[int] = field(default_factory=list)
+    rewritten: dict[int, str] = field(default_factory=dict)
+    shifted: dict[int, Problem] = field(default_factory=dict)
+    asked: dict[int, Asked] = field(default_factory=dict)
+    wrong: dict[int, NotANumber] = field(default_factory=dict)
+    told: dict[int, Problem] = field(default_factory=dict)
+    left_out: dict[int, Problem] = field(default_factory=dict)
+    with_plus: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How a person wants a table read: answers to questions, and whether rows that one does not see count."""
+
+    answers: Answers = field(default_factory=Answers)
+    with_hidden: bool = False
+    with_struck: bool = False
+
+
+def read_routes(
+    grid: Grid,
+    columns: Columns,
+    form: DidFormat = DidFormat.NUMBER,
+    country: str = "",
+    directory: Directory | None = None,
+    stop: Stop | None = None,
+    progress: Progress | None = None,
+    wishes: Wishes | None = None,
+) -> ReadRoutes:
+    """The routes that the rows of a grid are. A stop that is asked leaves the rest out.
+
+    Args:
+        directory: the PBX's lists; None where what stands in the cells are the API's own values.
+    """
+    reader = _Reader(grid, columns, directory, wishes or Wishes())
+    return reader.read(form, country, stop, progress)
+
+
+def is_extension_of(directory: Directory | None) -> Callable[[str], bool] | None:
+    """Whether digits are the number of an extension; None where the lists are not known."""
+    if directory is None or not directory.is_known:
+        return None
+    numbers = {entry.number for entry in directory.extensions}
+    return lambda text: text in numbers
+
+
+class _Remembered(dict[str, V]):
+    """What texts mean, each worked out once: many rows share their type, their destination and their members."""
+
+    def __init__(self, understand: Callable[[str], V]) -> None:
+        super().__init__()
+        self._understand = understand
+
+    def __missing__(self, text: str) -> V:
+        found = self[text] = self._understand(text)
+        return found
+
+
+class _Reader:
+    """Reads column by column, which Python does in C: a row at a time takes three times as long."""
+
+    def __init__(self, grid: Grid, columns: Columns, directory: Directory | None, wishes: Wishes) -> None:
+        self._grid, self._columns, self._wishes = grid, columns, wishes
+        self._directory = directory
+        # Without any lists, not even empty ones, what stands in the cells are the API's values.
+        self._lookup = lookup = Lookup(directory) if directory is not None else None
+        members = (lambda text: members_in(text, lookup)) if lookup is not None else parse_members
+        self._type_of = _Remembered(lambda text: destination_word(unquoted(text)) if text.strip() else columns.type_)
+        self._id_of = _Remembered(self._destination_text)
+        self._members_of = _Remembered(lambda text: members(unquoted(text)))
+        self._places_of: dict[tuple[str, str, bool], Place] = {}
+        self._read = ReadRoutes()
+
+    def _destination_text(self, cell: str) -> str:
+        text = unquoted(cell) or self._columns.id_
+        dialled = _DIALPLAN.fullmatch(text)
+        if dialled:
+            return dialled[1]
+        return f"id:{text.strip()}" if self._columns.ids and _BARE.fullmatch(text) else text
+
+    def read(self, form: DidFormat, country: str, stop: Stop | None, progress: Progress | None) -> ReadRoutes:
+        places = (
+            self._columns.did_number,
+            self._columns.destination_type,
+            self._columns.destination_id,
+            self._columns.members,
+        )
+        named = [place for place in places if place is not None]
+        self._prose = named == [self._columns.did_number] and self._grid.width == 1
+        picked = self._picked_rows()
+        rows = self._fitted_rows(picked, places)
+        number_at, type_at, id_at, members_at = self._at(places)
+        texts = [cells[number_at] for cells in rows]
+        around = Surroundings(
+            form,
+            country,
+            is_extension_of(self._directory),
+            self._wishes.answers,
+            self._prose,
+            self._shown(picked, number_at),
+            self._tails(rows),
+        )
+        found = read_column(texts, around, stop, progress)
+        return self._filled(found, picked, rows, texts, (type_at, id_at, members_at))
+
+    # Rows
+
+    def _picked_rows(self) -> Sequence[int]:
+        """The rows below the header that count: not those that the workbook hides or strikes through."""
+        grid, first = self._grid, self._columns.first
+        for row in range(self._columns.top):
+            self._read.left_out[row] = Problem("", ABOVE_HEADER)
+        skipped: dict[int, str] = {}
+        if not self._wishes.with_struck:
+            number_at = self._columns.did_number
+            skipped |= {row: STRUCK for row, column in grid.struck_cells if column == number_at}
+        if not self._wishes.with_hidden:
+            skipped |= dict.fromkeys(grid.hidden_rows, HIDDEN)
+        if self._columns.header:
+            names = grid.rows[self._columns.top]
+            if names in grid.rows[first:]:
+                skipped |= {row: REPEATED_HEADER for row in range(first, len(grid.rows)) if grid.rows[row] == names}
+        if not skipped:
+            return range(first, len(grid.rows))
+        for row, why in skipped.items():
+            if row >= first:
+                self._read.left_out[row] = Problem("", why)
+        return [row for row in range(first, len(grid.rows)) if row not in skipped]
+
+    def _fitted_rows(self, picked: Sequence[int], places: Sequence[int | None]) -> list[list[str]]:
+        headed = len(self._grid.rows[self._columns.top]) if self._columns.header and self._grid.rows else 0
+        # Where members stand last, a delimiter may have cut them apart.
+        usual = 0 if self._columns.header or places[3] is not None else self._grid.usual_width
+        # A header may be shorter than the rows below it.
+        self._width = max(headed, usual, max((place for place in places if place is not None), default=0) + 1)
+        self._members_last = places[3] == self._width - 1
+        rows = self._grid.rows
+        picked_rows = rows[picked.start :] if isinstance(picked, range) else [rows[row] for row in picked]
+        if set(map(len, picked_rows)) != {self._width}:
+            picked_rows = [self._fitted(cells, place) for place, cells in enumerate(picked_rows)]
+        if None in places:
+            picked_rows = [[*cells[: self._width], ""] for cells in picked_rows]
+        return picked_rows
+
+    def _at(self, places: Sequence[int | None]) -> list[int]:
+        """A column that the table does not have stands behind all others, in a cell that is always empty."""
+        return [self._width if place is None else place for place in places]
+
+    def _fitted(self, cells: list[str], place: int) -> list[str]:
+        """A row as long as the table: members took the delimiter for their own, or something is out of place."""
+        over = len(cells) - self._width
+        if over <= 0:
+            return cells + [""] * -over
+        last = self._width - 1
+        if self._members_last:
+            return [*cells[:last], ";".join(cells[last:])]
+        if self._columns.header and not self._grid.sheets and any(cell.strip() for cell in cells[self._width :]):
+            self._read.shifted[place] = Problem("", SHIFTED, {"found": len(cells), "expected": self._width})
+        return cells[: self._width]
+
+    def _shown(self, picked: Sequence[int], number_at: int) -> dict[int, str]:
+        doubts = self._grid.doubts
+        if not doubts:
+            return {}
+        return {place: doubts[row, number_at] for place, row in enumerate(picked) if (row, number_at) in doubts}
+
+    def _tails(self, rows: Sequence[Sequence[str]]) -> dict[int, str]:
+        tail = self._columns.tail
+        return {} if tail is None else {place: cells[tail] for place, cells in enumerate(rows) if cells[tail].strip()}
+
+    # Routes
+
+    def _filled(
+        self,
+        found: FoundNumbers,
+        picked: Sequence[int],
+        rows: list[list[str]],
+        texts: list[str],
+        at: tuple[int, int, int],
+    ) -> ReadRoutes:
+        read, (type_at, id_at, members_at) = self._read, at
+        kept = self._keep(found, rows, at)
+        places = found.places
+        simple = isinstance(places, range)
+        rows = rows if simple else [rows[place] for place in places]
+        types = [self._type_of[cells[type_at]] for cells in rows]
+        ids = [self._id_of[cells[id_at]] for cells in rows]
+        given = [bool(cells[type_at]) for cells in rows]
+        for row, extension in found.extensions.items():
+            ids[row] = ids[row] or extension
+        if self._prose and self._lookup is not None and self._lookup.directory.is_known:
+            self._names_in_text(ids, texts, places)
+        members = [self._members_of[cells[members_at]] for cells in rows]
+        destinations = [self._place_of(key) for key in zip(types, ids, given, strict=True)]
+        read.routes = [
+            DidRoute(number, place.type, place.id, listed, place.wanted, place.seen)
+            for number, place, listed in zip(found.numbers, destinations, members, strict=True)
+        ]
+        read.sources = picked if simple else [picked[place] for place in places]
+        read.lines = [self._grid.lines[row] for row in read.sources]
+        read.asked, read.with_plus = found.asked, found.with_plus
+        read.wrong = found.wrong
+        read.shifted = self._by_row(read.shifted, places)
+        self._tell_errors(rows, at)
+        self._tell_rewritten(found, texts)
+        for place, why in found.left_out.items():
+            if place not in kept:
+                read.left_out[picked[place]] = Problem("", why.words, why.values)
+        return read
+
+    def _tell_errors(self, rows: list[list[str]], at: tuple[int, int, int]) -> None:
+        if not any("#" in text for text in (*self._id_of, *self._type_of, *self._members_of)):
+            return
+        for row, cells in enumerate(rows):
+            for text in (cells[column].strip() for column in at):
+                if text in _ERRORS:
+                    self._read.shifted.setdefault(row, Problem("", ERROR_CELL, {"value": text}))
+
+    def _keep(self, found: FoundNumbers, rows: list[list[str]], at: tuple[int, int, int]) -> set[int]:
+        """Put rows back that have no number but something else: they are wrong, and not left out."""
+        kept = {
+            place
+            for place, why in found.left_out.items()
+            if any(rows[place][column].strip() and not _RULE.fullmatch(rows[place][column]) for column in at)
+        }
+        if kept:
+            self._merge(found, kept)
+        return kept
+
+    def _merge(self, found: FoundNumbers, kept: set[int]) -> None:
+        """Put texts without a number among the numbers, in their order."""
+        order = sorted([(place, row) for row, place in enumerate(found.places)] + [(place, -1) for place in kept])
+        moved = {row: new for new, (_place, row) in enumerate(order) if row >= 0}
+        for name in ("extensions", "asked", "wrong"):
+            setattr(found, name, {moved[row]: value for row, value in getattr(found, name).items()})
+        found.wrong |= {new: _as_wrong(found.left_out[place]) for new, (place, row) in enumerate(order) if row < 0}
+        found.numbers = [
+            found.numbers[row] if row >= 0 else str(found.left_out[place].values.get("value", ""))
+            for place, row in order
+        ]
+        found.places = [place for place, _row in order]
+
+    def _by_row(self, by_place: Mapping[int, Problem], places: Sequence[int]) -> dict[int, Problem]:
+        if not by_place or isinstance(places, range):
+            return dict(by_place)
+        return {row: by_place[place] for row, place in enumerate(places) if place in by_place}
+
+    def _tell_rewritten(self, found: FoundNumbers, texts: list[str]) -> None:
+        if isinstance(found.places, range):
+            return
+        for row, (place, number) in enumerate(zip(found.places, found.numbers, strict=True)):
+            written = texts[place]
+            if number != written and number not in (stripped := written.strip(), stripped[1:]):
+                self._read.rewritten[row] = stripped
+
+    def _names_in_text(self, ids: list[str], texts: list[str], places: Sequence[int]) -> None:
+        """In a line of a mail a name of the PBX's lists says where the number's messages go."""
+        for row, place in enumerate(places):
+            if ids[row] and ids[row] != self._columns.id_:
+                continue
+            named = self._name_in(texts[place])
+            if named:
+                ids[row] = named
+                self._read.told[row] = Problem("", FROM_TEXT)
+
+    def _name_in(self, text: str) -> str:
+        assert self._lookup is not None
+        parts = {part.strip(" .'\"") for part in _SEGMENT.split(text)}
+        found = [part for part in parts if len(part) >= _LEAST_NAME and not _is_label(part) and self._is_one(part)]
+        return found[0] if len(found) == 1 else ""
+
+    def _is_one(self, text: str) -> bool:
+        assert self._lookup is not None
+        place = self._place_of(("extension", text, False))
+        return bool(place.id) and place.wanted is None
+
+    def _place_of(self, key: tuple[str, str, bool]) -> Place:
+        """The destination that a type and a text mean; worked out once, because many rows share it."""
+        place = self._places_of.get(key)
+        if place is None:
+            type_, text, given = key
+            if self._lookup is not None:
+                place = self._lookup.destination(type_, text, type_given=given)
+            else:
+                place = Place(type_, text[3:] if _MARKED_ID.fullmatch(text) else text, None, None)
+            self._places_of[key] = place
+        return place
+
+
+def _as_wrong(why: NotANumber) -> NotANumber:
+    return said.no_number(Why.WRONG, why.words, str(why.values.get("value", "")))
+
+
+def _is_label(text: str) -> bool:
+    return all(word.lower() in words.LABELS for word in re.findall(r"[^\W\d_]+", text)) or text.isdigit()

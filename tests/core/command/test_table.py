@@ -1,0 +1,97 @@
+"""`main.py table`: one line a row, a last one for the whole, and an exit status that tells if a word is needed."""
+
+import io
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.command.table import main
+
+CASES = Path(__file__).parents[1] / "routes" / "cases"
+LISTS = {
+    "extensions": [
+        {"id": 201, "name": "Anna Weber", "number": "1001"},
+        {"id": "202", "name": "Bo Li", "number": "1002"},
+    ],
+    "message_queues": [{"id": "4", "name": "Support Queue"}],
+}
+
+
+@pytest.fixture
+def lists(tmp_path: Path) -> str:
+    file = tmp_path / "lists.json"
+    file.write_text(json.dumps(LISTS))
+    return str(file)
+
+
+def rows(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_each_row_is_a_line_and_the_whole_comes_last(capsys: pytest.CaptureFixture[str], lists: str) -> None:
+    assert main([str(CASES / "01-yeastar-did-to-ext.csv"), "--lists", lists, "--json"]) == 1
+    first, _second, third, whole = rows(capsys)
+    assert first == {
+        "row": 2,
+        "verdict": "good",
+        "did_number": "+4930900100",
+        "destination_type": "extension",
+        "destination_id": "201",
+        "destination": "",
+        "members": [],
+        "source": "+4930900100\t1001",
+        "messages": [],
+    }
+    assert (third["verdict"], third["destination"]) == ("bad", "1003")
+    assert third["messages"] == ["No extension of the PBX has the number 1003."]
+    assert whole["columns"] == {"did_number": "DID Number", "destination_id": "Extension Matched"}
+    assert [whole[key] for key in ("rows", "good", "ask", "bad", "left_out")] == [3, 2, 0, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "status"),
+    [
+        ("61-numbered.txt", [], 0),
+        ("99c-section-headings.xlsx", [], 0),
+        ("63-endash-ranges.txt", ["--country", "de"], 1),
+        ("73-facebook.txt", ["--kind", "facebook"], 1),
+        ("38-invoice.pdf", [], 2),
+        ("no such file.csv", [], 2),
+        ("61-numbered.txt", ["--country", "XX"], 2),
+        ("61-numbered.txt", ["--kind", "fax"], 2),
+    ],
+)
+def test_the_exit_status_says_whether_a_word_is_needed(
+    name: str, options: list[str], status: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(CASES / name), *options, "--json"]) == status
+    said = capsys.readouterr()
+    assert (status == 2) == bool(said.err)
+    assert "Traceback" not in said.err
+
+
+def test_a_paste_comes_on_standard_input(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    pasted = io.TextIOWrapper(io.BytesIO("– (030) 900100\n030 900110–19\n".encode()))
+    monkeypatch.setattr(sys, "stdin", pasted)
+    assert main(["-", "--country", "DE", "--json"]) == 1
+    first, second, whole = rows(capsys)
+    assert (first["verdict"], first["did_number"]) == ("good", "+4930900100")
+    assert (second["verdict"], second["source"]) == ("ask", "030 900110–19")
+    assert whole["questions"][0]["rows"] == 1
+
+
+def test_without_json_a_person_reads_the_same(capsys: pytest.CaptureFixture[str], lists: str) -> None:
+    assert main([str(CASES / "13-filtered-hidden-rows.xlsx"), "--lists", lists]) == 1
+    said = capsys.readouterr().out
+    assert "+4930900100  -> extension 201" in said
+    assert "2 hidden row(s) are left out." in said
+
+
+def test_an_encoding_can_be_chosen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "numbers.csv"
+    file.write_bytes("DID;Destination\n+4930900100;Łukasz\n".encode("cp1250"))
+    assert main([str(file), "--encoding", "cp1250", "--json"]) == 0
+    assert rows(capsys)[0]["destination"] == "Łukasz"
