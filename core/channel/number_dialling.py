@@ -70,6 +70,16 @@ def is_valid(number: str) -> bool:
         return False
 
 
+def region_of(number: str) -> str:
+    """The country of a number in E.164 form, by two letters; "" where it has none, or is none."""
+    import phonenumbers
+
+    try:
+        return phonenumbers.region_code_for_number(phonenumbers.parse(number)) or ""
+    except phonenumbers.NumberParseException:
+        return ""
+
+
 def has_country_code(digits: str) -> bool:
     """Whether digits behind a + begin with a calling code that is in use."""
     return bool(_CODE.match(digits))

@@ -233,7 +233,7 @@ def _problem_of_reading(number: str, kind: Kind, path: FieldPath) -> Problem | N
     readings: tuple[Reading, ...] = read_numbers(number, kind.did_format)
     value = {"value": number}
     if len(readings) > 1:
-        return Problem(path, N_("“{value}” are several numbers; each needs a line of its own."), value)
+        return Problem(path, N_("There are several numbers in “{value}”; each needs a line of its own."), value)
     match readings[0]:
         case NotANumber(Why.WRONG | Why.UNCLEAR, words, values):
             return Problem(path, words, {**values, **value})

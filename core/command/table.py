@@ -21,8 +21,9 @@ from core.routes.cells import CellEntry
 from core.routes.column_reading import column_letter
 from core.routes.grid import Grid
 from core.routes.importing import Prepared, Verdict, prepare
+from core.routes.reading_process import read_apart
 from core.routes.table import COLUMNS
-from core.routes.table_file import read_file, read_text
+from core.routes.table_file import read_text
 from core.stop import Stop
 
 _EPILOG = """\
@@ -101,7 +102,7 @@ def _run(options: argparse.Namespace) -> int:
 def _grid(options: argparse.Namespace) -> Grid:
     if options.file == "-":
         return read_text(sys.stdin.buffer.read(), encoding=options.encoding)
-    return read_file(Path(options.file), options.sheet, encoding=options.encoding)
+    return read_apart(Path(options.file), options.sheet, encoding=options.encoding)
 
 
 def _kind(value: str) -> Kind:

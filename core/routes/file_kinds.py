@@ -11,20 +11,22 @@ from core.wording import N_
 _WEB_PAGE = re.compile(r"\s*<(?:!doctype|html|head|meta|body|table)", re.IGNORECASE)
 _SPREADSHEET_XML = re.compile(r"urn:schemas-microsoft-com:office:spreadsheet|progid=.Excel\.Sheet", re.IGNORECASE)
 _XML = re.compile(r"\s*<\?xml", re.IGNORECASE)
+_PACKED = N_("This file is compressed. Unpack it, and import what is in it.")
+_PICTURE = N_("This is a picture. Numbers cannot be read out of it; ask for an Excel or CSV file.")
 _KINDS = (
     (
         b"%PDF",
         N_("This is a PDF. Copy its numbers there and paste them into the table, or ask for an Excel or CSV file."),
     ),
-    (b"\x1f\x8b", N_("This file is compressed (.gz). Unpack it, and import what is in it.")),
-    (b"7z\xbc\xaf\x27\x1c", N_("This file is compressed (.7z). Unpack it, and import what is in it.")),
-    (b"Rar!", N_("This file is compressed (.rar). Unpack it, and import what is in it.")),
-    (b"BZh", N_("This file is compressed (.bz2). Unpack it, and import what is in it.")),
-    (b"\xfd7zXZ", N_("This file is compressed (.xz). Unpack it, and import what is in it.")),
+    (b"\x1f\x8b", _PACKED),
+    (b"7z\xbc\xaf\x27\x1c", _PACKED),
+    (b"Rar!", _PACKED),
+    (b"BZh", _PACKED),
+    (b"\xfd7zXZ", _PACKED),
     (b"{\\rtf", N_("This is a document (.rtf). Copy its numbers there and paste them into the table.")),
-    (b"\x89PNG", N_("This is a picture. Numbers cannot be read out of it; ask for an Excel or CSV file.")),
-    (b"\xff\xd8\xff", N_("This is a picture. Numbers cannot be read out of it; ask for an Excel or CSV file.")),
-    (b"GIF8", N_("This is a picture. Numbers cannot be read out of it; ask for an Excel or CSV file.")),
+    (b"\x89PNG", _PICTURE),
+    (b"\xff\xd8\xff", _PICTURE),
+    (b"GIF8", _PICTURE),
     (b"SQLite format 3\0", N_("This is a database, not a table. Export it as CSV there.")),
 )
 _ARCHIVES = (

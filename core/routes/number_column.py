@@ -12,10 +12,10 @@ from core.channel.number_finding import read_numbers
 from core.channel.number_reading import Asked, Doubt, Link, NotANumber, Number, Range, Reading, Why
 from core.channel.numbers import number_range
 from core.routes.answers import Answers, answered
+from core.routes.table import unquoted
 from core.stop import Stop
 
 _E164 = re.compile(E164_FORM)
-_QUOTED_SIGN = re.compile(r"'+[=+\-@\t\r]")
 _PIECE = 5_000
 _SHORT_TAIL = re.compile(r"\D*([0-9]{1,5})\D*")
 
@@ -281,9 +281,3 @@ def _asks(reading: Reading, doubt: Doubt) -> bool:
 
 def _without_letters(text: str) -> str:
     return re.sub(r"[^\W\d_]+", " ", text)
-
-
-def unquoted(cell: str) -> str:
-    """A cell without white space around it, and without the ' that keeps a spreadsheet from calculating."""
-    cell = cell.strip()
-    return cell[1:] if cell[:1] == "'" and _QUOTED_SIGN.match(cell) else cell

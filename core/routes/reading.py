@@ -16,8 +16,8 @@ from core.channel.number_reading import Asked, NotANumber, Why
 from core.errors import Problem
 from core.routes.answers import Answers
 from core.routes.grid import Grid, Progress
-from core.routes.number_column import FoundNumbers, Surroundings, read_column, unquoted
-from core.routes.table import Columns, destination_word
+from core.routes.number_column import FoundNumbers, Surroundings, read_column
+from core.routes.table import Columns, destination_word, unquoted
 from core.stop import Stop
 from core.wording import N_
 

@@ -13,6 +13,10 @@ from core.errors import Problem
 
 COLUMNS = ("did_number", "destination_type", "destination_id", "members")
 _SIGN = re.compile(r"'*[=+\-@\t\r]")
+_QUOTED_SIGN = re.compile(r"'+[=+\-@\t\r]")
+_INNER = re.compile(r"[,|\t\n]")
+_INNER_SIGN = re.compile(r"([;,|\t\r\n][ \"]*)(?='*[=+\-@])")
+_INNER_QUOTED_SIGN = re.compile(r"([;,|\t\r\n][ \"]*)'(?='*[=+\-@])")
 
 # What people write, in lower case, with spaces for _ and -.
 _DESTINATION_WORDS = {
@@ -95,11 +99,28 @@ def format_table(
     """The text that `read_routes` reads back.
 
     Args:
-        for_spreadsheets: put a ' before what a spreadsheet would calculate (=, +, -, @); it is taken away on reading.
+        for_spreadsheets: put a ' before what a spreadsheet would calculate (=, +, -, @), also behind what some
+            country's spreadsheets take for the end of a cell; it is taken away on reading.
     """
     out = io.StringIO(newline="")
     # \\r\\n: Python 3.11 quotes a line end inside a cell only when it stands in the line terminator.
     writer = csv.writer(out, delimiter=delimiter, lineterminator="\r\n")
     for cells in rows_of(routes, header):
-        writer.writerow(["'" + cell if _SIGN.match(cell) else cell for cell in cells] if for_spreadsheets else cells)
+        writer.writerow(list(map(kept_as_text, cells)) if for_spreadsheets else cells)
     return out.getvalue()
+
+
+def kept_as_text(cell: str) -> str:
+    """A cell of which no spreadsheet calculates anything, whatever separates its cells."""
+    cell = "'" + cell if _SIGN.match(cell) else cell
+    return _INNER_SIGN.sub(r"\1'", cell) if ";" in cell or _INNER.search(cell) else cell
+
+
+def unquoted(cell: str) -> str:
+    """A cell without white space around it, and without the ' that keep a spreadsheet from calculating."""
+    cell = cell.strip()
+    if "'" not in cell:
+        return cell
+    if cell[0] == "'" and _QUOTED_SIGN.match(cell):
+        cell = cell[1:]
+    return _INNER_QUOTED_SIGN.sub(r"\1", cell)

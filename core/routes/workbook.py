@@ -44,8 +44,6 @@ def read_workbook(
         raise TableUnreadable(N_("The workbook is damaged.")) from None
 
 
-
-
 def _grid(book: Workbook, wanted: str, stop: Stop | None, progress: Progress | None) -> Grid:
     shown = [each for each in book.sheets if each.visible] or book.sheets
     if not shown:

@@ -1,4 +1,4 @@
-"""A foreign table before it is taken over: which column is which, which lines are good, which are not and why."""
+"""A foreign table before it is taken over: how it is read, what only the person knows, what becomes of each line."""
 
 from dataclasses import replace
 from functools import partial
@@ -22,25 +22,33 @@ from PySide6.QtWidgets import (
 )
 
 from core.channel.catalog import DESTINATION_NAMES, DESTINATION_TYPES
+from core.channel.number_reading import Doubt
 from core.errors import plain
+from core.routes.answers import Answer, Answers
 from core.routes.cells import MEMBERS, CellEntry
+from core.routes.column_words import proposed_country
+from core.routes.encodings import ENCODINGS
 from core.routes.grid import Grid
 from core.routes.importing import Prepared, prepare
 from core.routes.reading_process import read_apart
 from core.routes.rows import Block
-from core.routes.table import COLUMNS, Columns
+from core.routes.table import Columns
 from core.stop import Stop
 from ui.jobs import JobRunner
 from ui.look.long_work import AT_ONCE, LongWork, Progress
+from ui.look.primary import stand_out
 from ui.look.texts import failure_text, problem_text, translated
-from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.theme import FRAME, GRID, Tone, ToneLabel
+from ui.look.tooltips import give_tooltip
 from ui.routing.choices import DestinationBox
 from ui.routing.delegates import ProblemDelegate
 from ui.routing.find import country_box
+from ui.routing.import_columns import ColumnChoice, labelled
+from ui.routing.import_questions import QuestionList
 from ui.routing.model import RoutingModel
 from ui.routing.preview import PreviewModel
 
-_SHOWN_OF_CELL = 18
+_WIDTH, _HEIGHT = 112, 76
 
 
 class ImportDialog(QDialog):
@@ -52,30 +60,36 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("import_dialog")
         source = plain(path.name, 60) if path else self.tr("the clipboard")
-        self.setWindowTitle(self.tr("Import from {source}").format(source=source))
-        self.resize(112 * GRID, 76 * GRID)
+        title = self.tr("Import from {source}") if path else self.tr("Paste numbers")
+        self.setWindowTitle(title.format(source=source))
+        self._fit_to_screen()
         self._found, self._path, self._table = found, path, table
         self._entry: CellEntry = table.entry
+        self._wishes = found.wishes
         self._present = frozenset(table.rows.keys)
         column = QVBoxLayout(self)
         column.setSpacing(GRID)
-        column.addLayout(self._make_columns(found))
-        self._summary = ToneLabel()
-        self._summary.setObjectName("import_summary")
-        column.addWidget(self._summary)
+        column.addLayout(self._make_top())
+        column.addWidget(self._make_columns())
+        column.addLayout(self._make_file_row(found))
+        column.addLayout(self._make_filter())
         self._notice = ToneLabel("", Tone.WARNING)
         self._notice.setObjectName("import_notice")
         column.addWidget(self._notice)
-        column.addLayout(self._make_filter())
+        self._questions = QuestionList()
+        self._questions.answered.connect(self._answer)
+        column.addWidget(self._questions)
         self._preview = PreviewModel(table)
         self._view = self._make_view()
         column.addWidget(self._view, 1)
         self._work = LongWork(jobs)
-        self._work.busy_changed.connect(self._set_busy)
+        self._work.busy_changed.connect(self._name_button)
         column.addWidget(self._work)
         column.addLayout(self._make_bottom())
-        self._show(found)
-        self._take.setFocus()
+        self._columns.fill(found.grid, found.columns)
+        self._propose_country(found)
+        self._show(self._found)
+        self._destination.setFocus()
 
     @property
     def chosen(self) -> Block:
@@ -93,11 +107,45 @@ class ImportDialog(QDialog):
 
     # Parts
 
-    def _make_columns(self, found: Prepared) -> QGridLayout:
+    def _fit_to_screen(self) -> None:
+        """No larger than the screen leaves room for: 1366x768 at 150 per cent is 910x512."""
+        room = self.screen().availableGeometry()
+        self.resize(min(_WIDTH * GRID, room.width() - FRAME[0]), min(_HEIGHT * GRID, room.height() - FRAME[1]))
+
+    def _make_top(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(GRID // 2)
-        self._columns: list[QComboBox] = []
+        self._country = country_box(self.tr("none: leave as written"), self.tr("Numbers are from"))
+        self._country.setCurrentIndex(max(0, self._country.findData(self._entry.country)))
+        labelled(grid, 0, 0, self.tr("Numbers are from"), self._country)
+        self._type = QComboBox()
+        self._type.setObjectName("import_type")
+        for type_ in DESTINATION_TYPES:
+            self._type.addItem(translated(DESTINATION_NAMES[type_]), type_)
+        labelled(grid, 0, 1, self.tr("All of them go to"), self._type)
+        self._destination = DestinationBox(None, self._entry.directory, "extension")
+        self._destination.setObjectName("import_destination")
+        labelled(grid, 0, 2, self.tr("Extension or message queue"), self._destination)
+        self._country_reason = ToneLabel("", Tone.MUTED)
+        self._country_reason.setObjectName("import_country_reason")
+        grid.addWidget(self._country_reason, 2, 0)
+        self._destination_reason = ToneLabel("", Tone.MUTED)
+        self._destination_reason.setObjectName("import_destination_reason")
+        grid.addWidget(self._destination_reason, 2, 1, 1, 2)
+        for place, stretch in enumerate((4, 2, 4)):
+            grid.setColumnStretch(place, stretch)
+        country_line, destination_line = self._country.lineEdit(), self._destination.lineEdit()
+        assert country_line is not None
+        assert destination_line is not None
+        # At once when one is chosen, and when what is typed fits one alone: not only when another field is visited.
+        self._country.currentIndexChanged.connect(self._again)
+        self._type.activated.connect(self._choose_type)
+        self._destination.activated.connect(self._again)
+        destination_line.editingFinished.connect(self._again)
+        return grid
+
+    def _make_columns(self) -> ColumnChoice:
         captions = (
             str(self._table.headerData(0, Qt.Orientation.Horizontal)),
             self.tr("Destination type"),
@@ -105,60 +153,62 @@ class ImportDialog(QDialog):
             self.tr("Members"),
         )
         members = self._table.kind is None or self._table.kind.members
-        for place, caption in enumerate(captions[: None if members else MEMBERS]):
-            box = QComboBox()
-            box.setObjectName(f"import_column.{COLUMNS[place]}")
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(18)
-            _labelled(grid, 0, place, caption, box)
-            self._columns.append(box)
-        self._type = QComboBox()
-        self._type.setObjectName("import_type")
-        for type_ in DESTINATION_TYPES:
-            self._type.addItem(translated(DESTINATION_NAMES[type_]), type_)
-        _labelled(grid, 2, 1, self.tr("Type where there is none"), self._type)
-        self._destination = DestinationBox(None, self._entry.directory, "extension")
-        self._destination.setObjectName("import_destination")
-        _labelled(grid, 2, 2, self.tr("Destination where there is none"), self._destination)
-        self._country = country_box(self.tr("none: leave as written"), self.tr("National numbers are of"))
-        self._country.setCurrentIndex(max(0, self._country.findData(self._entry.country)))
-        _labelled(grid, 2, 0, self.tr("National numbers are of"), self._country)
-        self._sheet = QComboBox()
-        self._sheet.setObjectName("import_sheet")
+        self._columns = ColumnChoice(captions[: None if members else MEMBERS])
+        self._columns.changed.connect(self._again)
+        return self._columns
+
+    def _make_file_row(self, found: Prepared) -> QHBoxLayout:
+        """What a file leaves open: the sheet, the encoding, rows that one does not see."""
+        row = QHBoxLayout()
+        row.setSpacing(2 * GRID)
+        self._sheet = self._named_box("import_sheet", self.tr("Sheet"))
         self._sheet.addItems(list(found.grid.sheets))
-        if len(found.grid.sheets) > 1:
-            _labelled(grid, 2, 3, self.tr("Sheet"), self._sheet)
-        self._header = QCheckBox(self.tr("The first row names the columns"))
-        self._header.setObjectName("import_header")
-        grid.addWidget(self._header, 4, 0, 1, 4)
-        for place in range(4):
-            grid.setColumnStretch(place, 1)
-        self._fill_columns(found.grid, found.columns)
-        for each in (*self._columns, self._country):
-            each.activated.connect(self._again)
-        self._type.activated.connect(self._choose_type)
-        self._destination.activated.connect(self._again)
-        line = self._destination.lineEdit()
-        assert line is not None
-        line.editingFinished.connect(self._again)
-        self._sheet.activated.connect(self._read_sheet)
-        self._header.clicked.connect(self._again)
-        return grid
+        _add_named(row, self._sheet, len(found.grid.sheets) > 1)
+        self._sheet.activated.connect(self._read_again)
+        self._encoding = self._named_box("import_encoding", self.tr("Encoding"))
+        for value, name in ENCODINGS.items():
+            self._encoding.addItem(name, value)
+        self._encoding.setCurrentIndex(max(0, self._encoding.findData(found.grid.encoding or "utf-8")))
+        _add_named(row, self._encoding, self._path is not None and bool(found.grid.encoding))
+        self._encoding.activated.connect(self._read_again)
+        self._hidden = QCheckBox(self.tr("Take hidden rows as well"))
+        self._hidden.setObjectName("import_with_hidden")
+        self._hidden.clicked.connect(self._wish)
+        self._struck = QCheckBox(self.tr("Take rows that are struck through as well"))
+        self._struck.setObjectName("import_with_struck")
+        self._struck.clicked.connect(self._wish)
+        row.addWidget(self._hidden)
+        row.addWidget(self._struck)
+        row.addStretch(1)
+        return row
+
+    def _named_box(self, name: str, caption: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        box.setAccessibleName(caption)
+        give_tooltip(box, caption)
+        return box
 
     def _make_filter(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._which = QComboBox()
-        self._which.setObjectName("import_shown")
-        self._which.setAccessibleName(self.tr("Lines shown"))
+        self._summary = ToneLabel()
+        self._summary.setObjectName("import_summary")
+        row.addWidget(self._summary, 1)
+        self._ask_again = QPushButton(self.tr("Ask again"))
+        self._ask_again.setObjectName("import_ask_again")
+        self._ask_again.setAutoDefault(False)
+        self._ask_again.clicked.connect(self._forget_answers)
+        row.addWidget(self._ask_again)
+        self._which = self._named_box("import_shown", self.tr("Lines shown"))
         for caption, which in (
             (self.tr("All lines"), "all"),
             (self.tr("Lines that are not good"), "bad"),
+            (self.tr("Lines that are left out"), "left_out"),
             (self.tr("Numbers written anew"), "rewritten"),
         ):
             self._which.addItem(caption, which)
         self._which.currentIndexChanged.connect(self._choose_shown)
         row.addWidget(self._which)
-        row.addStretch(1)
         return row
 
     def _make_view(self) -> QTableView:
@@ -201,6 +251,8 @@ class ImportDialog(QDialog):
         self._take = QPushButton()
         self._take.setObjectName("import_take")
         self._take.setDefault(True)
+        stand_out(self._take)
+        self._take.setShortcut("Ctrl+Return")
         buttons.addButton(self._take, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -210,32 +262,26 @@ class ImportDialog(QDialog):
 
     # What was read
 
-    def _fill_columns(self, grid: Grid, columns: Columns) -> None:
-        chosen = (columns.did_number, columns.destination_type, columns.destination_id, columns.members)
-        for box, place in zip(self._columns, chosen, strict=False):
-            box.clear()
-            box.addItem(self.tr("not in this table"), None)
-            for number in range(grid.width):
-                box.addItem(_column_name(grid, number, columns.header), number)
-            box.setCurrentIndex(0 if place is None else place + 1)
-        self._header.setChecked(columns.header)
-
-    def _chosen_columns(self) -> Columns:
-        places = [box.currentData() for box in self._columns] + [None]
-        number, type_, destination, members = places[:4]
-        return Columns(
-            number,
-            type_,
-            destination,
-            members,
-            header=self._header.isChecked(),
-            type_=str(self._type.currentData()),
-            id_=self._destination.value,
-        )
-
     def _choose_type(self) -> None:
         self._destination.set_type(str(self._type.currentData()))
         self._again()
+
+    def _answer(self, doubt: Doubt, answer: Answer) -> None:
+        self._wishes = replace(self._wishes, answers=self._wishes.answers.with_answer(doubt, answer))
+        self._prepare(self._found.grid, self._chosen_columns())
+
+    def _forget_answers(self) -> None:
+        self._wishes = replace(self._wishes, answers=Answers())
+        self._prepare(self._found.grid, self._chosen_columns())
+
+    def _wish(self) -> None:
+        self._wishes = replace(
+            self._wishes, with_hidden=self._hidden.isChecked(), with_struck=self._struck.isChecked()
+        )
+        self._prepare(self._found.grid, self._chosen_columns())
+
+    def _chosen_columns(self) -> Columns:
+        return self._columns.columns(str(self._type.currentData()), self._destination.value)
 
     def _again(self) -> None:
         """Understand the table anew, as it is chosen now."""
@@ -245,39 +291,50 @@ class ImportDialog(QDialog):
             self._prepare(self._found.grid, columns)
 
     def _prepare(self, grid: Grid, columns: Columns | None) -> None:
-        entry, present = self._entry, self._present
+        entry, present, wishes = self._entry, self._present, self._wishes
 
         def work(stop: Stop, progress: Progress) -> Prepared:
-            return prepare(grid, columns, entry, present, stop, progress)
+            return prepare(grid, columns, entry, present, stop, progress, wishes)
 
         self._work.run(self.tr("Checking the lines…"), len(grid.rows), work, self._show, self._failed)
 
-    def _read_sheet(self) -> None:
+    def _propose_country(self, found: Prepared) -> None:
+        """Where all other numbers of the table are from one country, that is proposed, and can be changed."""
+        self._proposed = "" if self._entry.country else proposed_country(found)
+        place = self._country.findData(self._proposed) if self._proposed else -1
+        if place > 0:
+            self._country.setCurrentIndex(place)
+
+    def _read_again(self) -> None:
+        """Another sheet, or another encoding."""
         path, sheet = self._path, self._sheet.currentText()
+        encoding = str(self._encoding.currentData()) if self._encoding.isVisibleTo(self) else ""
         if path is not None:
 
             def work(stop: Stop, progress: Progress) -> Grid:
-                return read_apart(path, sheet, stop, progress)
+                return read_apart(path, sheet, stop, progress, encoding=encoding)
 
             read = partial(self._prepare, columns=None)
             self._work.run(self.tr("Reading the sheet…"), AT_ONCE + 1, work, read, self._failed)
 
     def _show(self, found: Prepared) -> None:
-        if found.grid is not self._found.grid or found.columns.header != self._header.isChecked():
-            self._fill_columns(found.grid, found.columns)
+        if found.grid is not self._found.grid or found.columns.header != self._found.columns.header:
+            self._columns.fill(found.grid, found.columns)
         self._found = found
+        # A list has nothing to choose from, and is not asked about columns.
+        self._columns.setVisible(found.grid.width > 1)
+        self._columns.show_reading(found, self._entry.country)
+        self._ask_again.setVisible(bool(self._wishes.answers.given))
         self._view.setColumnHidden(MEMBERS, found.columns.members is None)
+        self._summary.setText(" ".join(self._summed_up(found)))
+        notices = " ".join(problem_text(notice) for notice in found.notices)
+        self._notice.setText(notices)
+        self._notice.setVisible(bool(notices))
+        self._hidden.setVisible(bool(found.grid.hidden_rows))
+        self._struck.setVisible(bool(found.grid.struck_cells))
+        self._questions.show_questions(found.questions)
+        self._give_reasons(found)
         bad = len(found.block) - len(found.good)
-        parts = [self.tr("{count} lines are good.").format(count=len(found.good))]
-        if bad:
-            parts.append(self.tr("{count} are not, and stay out.").format(count=bad))
-        if any(not found.block.routes[row].destination_id for row in found.good[:1]) and found.columns.type_ != "api":
-            parts.append(self.tr("They have no destination yet: choose one here, or in the table."))
-        if found.read.rewritten:
-            parts.append(self.tr("{count} numbers are written anew.").format(count=len(found.read.rewritten)))
-        self._summary.setText(" ".join(parts))
-        self._notice.setText(" ".join(problem_text(notice) for notice in found.grid.notices))
-        self._notice.setVisible(bool(found.grid.notices))
         self._with_problems.setText(
             self.tr("Import the {count} lines that are not good as well, to correct them in the table").format(
                 count=bad
@@ -287,6 +344,42 @@ class ImportDialog(QDialog):
         self._choose_shown()
         self._name_button()
 
+    def _summed_up(self, found: Prepared) -> list[str]:
+        asked = len(found.read.asked)
+        bad = len(found.block) - len(found.good) - asked
+        parts = [self.tr("{count} lines are good.").format(count=len(found.good))]
+        if bad:
+            parts.append(self.tr("{count} are not, and stay out.").format(count=bad))
+        if asked:
+            parts.append(self.tr("{count} are to be decided.").format(count=asked))
+        if found.read.left_out:
+            parts.append(self.tr("{count} lines are left out.").format(count=len(found.read.left_out)))
+        if (
+            any(not found.block.routes[row].has_destination for row in found.good[:1])
+            and found.columns.type_ != "api"
+        ):
+            parts.append(self.tr("They have no destination yet: choose one here, or in the table."))
+        if found.read.rewritten:
+            parts.append(self.tr("{count} numbers are written anew.").format(count=len(found.read.rewritten)))
+        return parts
+
+    def _give_reasons(self, found: Prepared) -> None:
+        """Why the two answers at the top are as they are."""
+        without = sum(each.doubt is Doubt.COUNTRY for each in found.read.asked.values())
+        country = self._entry.country
+        if without:
+            reason = self.tr("{count} numbers have no country code.").format(count=without)
+        elif country and country == self._proposed:
+            reason = self.tr("Proposed, because all other numbers are from there.")
+        else:
+            reason = ""
+        self._country_reason.set_tone(Tone.WARNING if without else Tone.MUTED)
+        self._country_reason.setText(reason)
+        own = sum(bool(route.has_destination) for route in found.block.routes) if not found.columns.id_ else 0
+        self._destination_reason.setText(
+            self.tr("Lines that name their own destination keep it: {count}.").format(count=own) if own else ""
+        )
+
     def _choose_shown(self) -> None:
         found, which = self._found, self._which.currentData()
         rows: range | list[int] = range(len(found.block))
@@ -295,6 +388,8 @@ class ImportDialog(QDialog):
             rows = [row for row in rows if row not in good]
         elif which == "rewritten":
             rows = sorted(found.read.rewritten)
+        elif which == "left_out":
+            rows = [~row for row in sorted(found.read.left_out)]
         self._preview.show_rows(found, self._entry, rows)
 
     def _name_button(self) -> None:
@@ -303,27 +398,15 @@ class ImportDialog(QDialog):
         self._take.setText(self.tr("&Import {count} lines").format(count=count))
         self._take.setEnabled(count > 0 and not self._work.busy)
 
-    def _set_busy(self, _busy: bool) -> None:
-        self._name_button()
-
     def _failed(self, error: Exception) -> None:
         self._notice.setText(failure_text(error))
         self._notice.show()
 
 
-def _labelled(grid: QGridLayout, row: int, place: int, caption: str, box: QComboBox) -> None:
-    label = QLabel(caption)
+def _add_named(row: QHBoxLayout, box: QComboBox, shown: bool) -> None:
+    """A box with its name before it, where there is something to choose."""
+    label = QLabel(box.accessibleName())
     label.setBuddy(box)
-    box.setAccessibleName(caption)
-    box.setMinimumHeight(4 * GRID)
-    grid.addWidget(label, row, place)
-    grid.addWidget(box, row + 1, place)
-
-
-def _column_name(grid: Grid, number: int, header: bool) -> str:
-    """A column by its name in the header, or by its place and its first cell."""
-    cells = [row[number] for row in grid.rows[:20] if number < len(row) and row[number]]
-    if header and number < len(grid.rows[0]) and grid.rows[0][number]:
-        return plain(grid.rows[0][number], 40)
-    letter = chr(ord("A") + number) if number < 26 else str(number + 1)
-    return f"{letter}: {plain(cells[0], _SHOWN_OF_CELL)}" if cells else letter
+    for each in (label, box):
+        each.setVisible(shown)
+        row.addWidget(each)

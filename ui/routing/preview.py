@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from core.errors import plain
 from core.routes.cells import CellEntry
-from core.routes.importing import Prepared
+from core.routes.importing import Prepared, Verdict
 from core.routes.table import COLUMNS
 from ui.look.texts import problem_text
 from ui.look.tooltips import tooltip_text
@@ -18,7 +18,10 @@ _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 
 
 class PreviewModel(QAbstractTableModel):
-    """The rows as they would stand in the table, and what is wrong with each or was changed in it."""
+    """The rows as they would stand in the table, and what is wrong with each or was changed in it.
+
+    Rows of the grid that are left out are shown, too: the row n of the grid as the row ~n.
+    """
 
     def __init__(self, table: RoutingModel) -> None:
         super().__init__()
@@ -43,7 +46,8 @@ class PreviewModel(QAbstractTableModel):
         if role != _DISPLAY or self._found is None:
             return None
         if orientation == Qt.Orientation.Vertical:
-            return self._found.read.lines[self._rows[section]]
+            row = self._rows[section]
+            return self._found.grid.lines[~row] if row < 0 else self._found.read.lines[row]
         if section == len(COLUMNS):
             return self.tr("What is to be known")
         return self._table.headerData(section, orientation, role)
@@ -52,17 +56,27 @@ class PreviewModel(QAbstractTableModel):
         if self._found is None or not index.isValid():
             return None
         row, column = self._rows[index.row()], index.column()
+        if row < 0:
+            return self._left_out(self._found, ~row, column) if role in (_DISPLAY, _TOOL_TIP) else None
         if role in (_DISPLAY, _TOOL_TIP) and column == len(COLUMNS):
             told = self._told(self._found, row)
             return tooltip_text(told) if role == _TOOL_TIP else told
         if role == _DISPLAY:
             return self._table.names.shown(self._found.block.routes[row], column)
         if role == PROBLEM_ROLE and column == len(COLUMNS):
-            return bool(self._found.problems(row, self._entry))
+            return self._found.verdict(row) is Verdict.BAD
         return None
 
+    def _left_out(self, found: Prepared, grid_row: int, column: int) -> str:
+        if column == 0:
+            return plain(found.source(grid_row), 80)
+        return problem_text(found.read.left_out[grid_row]) if column == len(COLUMNS) else ""
+
     def _told(self, found: Prepared, row: int) -> str:
-        told = [problem_text(problem) for problem in found.problems(row, self._entry)]
-        if row in found.read.rewritten:
+        good = found.verdict(row) is Verdict.GOOD
+        told = [] if good else [problem_text(problem) for problem in found.problems(row, self._entry)]
+        if row in found.read.told:
+            told.append(problem_text(found.read.told[row]))
+        if row in found.read.rewritten and row not in found.read.asked and row not in found.read.wrong:
             told.append(self.tr("Written: {text}").format(text=plain(found.read.rewritten[row], 80)))
         return " ".join(told)

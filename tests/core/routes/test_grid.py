@@ -87,7 +87,17 @@ def test_h7_an_exported_csv_has_no_formula_and_comes_back_unchanged() -> None:
     text = format_table(routes[:-1], ",", for_spreadsheets=True)
     assert not [cell for line in text.splitlines() for cell in line.split(",") if cell[:1] in ("=", "+", "-", "@")]
     assert parse_table(text) == routes[:-1]
-    assert "'\t=x" in format_table(routes, ",", for_spreadsheets=True)
+    assert "'\t'=x" in format_table(routes, ",", for_spreadsheets=True)
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+def test_h7_an_exported_csv_has_no_formula_whatever_a_country_separates_cells_with(separator: str) -> None:
+    texts = ["x;=HYPERLINK(1)", "a, -1", "b|@c", "'=d;'+e", "plain; name", '"q";=1']
+    routes = [DidRoute("+4930111222", "extension", text, (Member("extension", text),)) for text in texts]
+    text = format_table(routes, ",", for_spreadsheets=True)
+    pieces = [piece.strip(' "\r') for line in text.splitlines() for piece in line.split(separator)]
+    assert not [piece for piece in pieces if piece[:1] in ("=", "+", "-", "@")]
+    assert [route.destination_id for route in parse_table(text)] == texts
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,190 @@
+"""The import dialog: what is open is asked once, what is left out can be looked at, every answer applies at once."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QPushButton, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.channel.catalog import SMS
+from core.routes.grid import parse_text
+from core.routes.importing import prepare
+from core.routes.table_file import read_file
+from tests.core.routes.test_cases import CASES, PEOPLE
+from tests.ui.layout import cut_off
+from ui.jobs import JobRunner
+from ui.look.languages import use_language
+from ui.routing.import_dialog import ImportDialog
+from ui.routing.model import PROBLEM_ROLE, RoutingModel
+
+Open = Callable[..., ImportDialog]
+TOLD = 4
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[JobRunner]:
+    runner = JobRunner()
+    yield runner
+    runner.shutdown()
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def opened(jobs: JobRunner, parent: QWidget) -> Open:
+    def open_(source: str | Path, country: str = "") -> ImportDialog:
+        model = RoutingModel()
+        model.setParent(parent)
+        model.set_routes((), SMS)
+        model.set_directory(PEOPLE)
+        model.set_country(country)
+        path = source if isinstance(source, Path) else None
+        grid = read_file(path) if path else parse_text(str(source))
+        dialog = ImportDialog(prepare(grid, None, model.entry), model, jobs, path, parent)
+        dialog.show()
+        return dialog
+
+    return open_
+
+
+W = TypeVar("W", bound=QWidget)
+
+
+def child(dialog: ImportDialog, kind: type[W], name: str) -> W:
+    found = dialog.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def chosen(dialog: ImportDialog) -> list[tuple[str, str]]:
+    return [(route.did_number, route.destination_id) for route in dialog.chosen.routes]
+
+
+def summary(dialog: ImportDialog) -> str:
+    return child(dialog, QLabel, "import_summary").text()
+
+
+RANGES = "+49 30 900100\n030 900110–19\n+4930900120-29\n"
+
+
+def test_a_range_or_an_extension_is_asked_once_for_all_lines_with_the_result_beside_each_answer(opened: Open) -> None:
+    dialog = opened(RANGES, "DE")
+    child(dialog, QFrame, "import_question.tail")
+    assert chosen(dialog) == [("+4930900100", "")]
+    button = child(dialog, QPushButton, "import_answer.tail.range")
+    assert "10" in button.text()
+    assert "+4930900129" in button.text()
+    button.click()
+    assert len(dialog.chosen) == 21
+    assert dialog.findChild(QFrame, "import_question.tail") is None or not dialog._questions.isVisible()
+    child(dialog, QPushButton, "import_ask_again").click()
+    assert len(dialog.chosen) == 1
+
+
+def test_what_is_left_open_stays_out_and_the_safe_answer_comes_first(opened: Open) -> None:
+    dialog = opened(RANGES, "DE")
+    buttons = [each.objectName() for each in child(dialog, QFrame, "import_question.tail").findChildren(QPushButton)]
+    assert buttons[0] == "import_answer.tail.no"
+    child(dialog, QPushButton, "import_answer.tail.no").click()
+    assert chosen(dialog) == [("+4930900100", "")]
+    assert "2 lines are left out." in summary(dialog)
+
+
+def test_a_country_applies_as_soon_as_it_is_typed(opened: Open) -> None:
+    dialog = opened("030 900100\n030 900101\n")
+    assert chosen(dialog) == []
+    assert "2 numbers have no country code." in child(dialog, QLabel, "import_country_reason").text()
+    country = child(dialog, QComboBox, "number_country")
+    line = country.lineEdit()
+    assert line is not None
+    line.setText("Germ")
+    line.editingFinished.emit()
+    assert chosen(dialog) == [("+4930900100", ""), ("+4930900101", "")]
+
+
+def test_the_country_of_all_other_numbers_is_proposed_and_says_so(opened: Open) -> None:
+    dialog = opened("+49 30 900100\n030 900101 Bo Li\n")
+    assert child(dialog, QComboBox, "number_country").currentData() == "DE"
+    assert "Proposed" in child(dialog, QLabel, "import_country_reason").text()
+    assert chosen(dialog) == [("+4930900100", ""), ("+4930900101", "202")]
+
+
+def test_a_number_that_the_chosen_country_cannot_have_is_marked(opened: Open) -> None:
+    dialog = opened("DID;Destination\n2065550100;1001\n12345678901234;1002\n", "US")
+    view = child(dialog, QTableView, "import_preview")
+    marks = [view.model().index(row, TOLD).data(PROBLEM_ROLE) for row in range(2)]
+    assert marks == [False, True]
+    assert "cannot be a number of the chosen country" in view.model().index(1, TOLD).data()
+
+
+def test_good_lines_carry_no_mark(opened: Open) -> None:
+    dialog = opened("Hello,\n+49 30 900100\n+49 30 900101\n+49 30 900102\n")
+    model = child(dialog, QTableView, "import_preview").model()
+    assert summary(dialog).startswith("3 lines are good.")
+    assert not any(model.index(row, TOLD).data(PROBLEM_ROLE) for row in range(model.rowCount()))
+
+
+def test_what_is_left_out_is_counted_and_can_be_looked_at(opened: Open) -> None:
+    dialog = opened("Hello,\n+49 30 900100\nRegards\n")
+    assert "2 lines are left out." in summary(dialog)
+    shown = child(dialog, QComboBox, "import_shown")
+    shown.setCurrentIndex(shown.findData("left_out"))
+    model = child(dialog, QTableView, "import_preview").model()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Hello,", "Regards"]
+    assert model.headerData(1, Qt.Orientation.Vertical) == 3
+
+
+def test_hidden_rows_are_left_out_with_a_notice_and_a_switch(opened: Open) -> None:
+    dialog = opened(CASES / "13-filtered-hidden-rows.xlsx")
+    assert "2 hidden row(s) are left out." in child(dialog, QLabel, "import_notice").text()
+    assert len(dialog.chosen) == 2
+    child(dialog, QCheckBox, "import_with_hidden").click()
+    assert len(dialog.chosen) == 4
+
+
+def test_how_a_column_is_read_stands_below_it_and_can_be_changed(opened: Open) -> None:
+    dialog = opened("DID;Destination\n+4930900100;137\n+4930900101;138\n")
+    assert child(dialog, QLabel, "import_reading.destination_id").text() == "extension numbers"
+    assert [id_ for _number, id_ in chosen(dialog)] == ["237", "238"]
+    child(dialog, QCheckBox, "import_ids").click()
+    assert child(dialog, QLabel, "import_reading.destination_id").text() == "ids of the PBX"
+    assert [id_ for _number, id_ in chosen(dialog)] == ["137", "138"]
+
+
+def test_lost_plus_signs_are_put_back_in_words(opened: Open) -> None:
+    dialog = opened("DID;Destination\n4930900100;1001\n4930900101;1002\n", "DE")
+    assert child(dialog, QLabel, "import_reading.did_number").text().startswith("numbers without +, read as +49")
+    assert "2 number(s) without + are read with it" in child(dialog, QLabel, "import_notice").text()
+
+
+def test_an_encoding_is_guessed_and_can_be_chosen(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "numbers.csv"
+    file.write_bytes("DID;Destination\n+4930900100;Łukasz\n".encode("cp1250"))
+    dialog = opened(file)
+    encoding = child(dialog, QComboBox, "import_encoding")
+    assert encoding.isVisible()
+    encoding.setCurrentIndex(encoding.findData("cp1250"))
+    encoding.activated.emit(encoding.currentIndex())
+    qtbot.waitUntil(lambda: "Łukasz" in str(dialog._found.grid.rows))
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("size", [(910, 480), (784, 608)])
+def test_nothing_of_the_dialog_is_cut_off(opened: Open, language: str, size: tuple[int, int]) -> None:
+    use_language(language)
+    try:
+        dialog = opened(RANGES, "DE")
+        dialog.resize(*size)
+        dialog.grab()
+        assert cut_off(dialog) == []
+        assert dialog.minimumSizeHint().width() <= size[0]
+    finally:
+        use_language("en")

@@ -1,0 +1,122 @@
+"""Which column of a foreign table is which, and how each is read: shown in words, and changed here."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
+
+from core.errors import Problem, plain
+from core.routes.column_reading import column_letter
+from core.routes.column_words import destination_words, number_words
+from core.routes.grid import Grid
+from core.routes.importing import Prepared
+from core.routes.table import COLUMNS, Columns
+from ui.look.texts import problem_text
+from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.tooltips import give_tooltip
+
+_SHOWN_OF_CELL = 18
+_NUMBER, _DESTINATION = 0, 2
+
+
+class ColumnChoice(QWidget):
+    """A box for each column of the routing table, with what was read in it below; and whether a row names them.
+
+    Signals:
+        changed: something else was chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, captions: tuple[str, ...]) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(GRID // 2)
+        self._boxes: list[QComboBox] = []
+        self._words: list[ToneLabel] = []
+        for place, caption in enumerate(captions):
+            box = QComboBox()
+            box.setObjectName(f"import_column.{COLUMNS[place]}")
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(14)
+            labelled(grid, 0, place, caption, box)
+            box.activated.connect(self.changed)
+            words = ToneLabel("", Tone.MUTED)
+            words.setObjectName(f"import_reading.{COLUMNS[place]}")
+            grid.addWidget(words, 2, place)
+            grid.setColumnStretch(place, 1)
+            self._boxes.append(box)
+            self._words.append(words)
+        self._ids = QCheckBox(self.tr("Bare numbers are ids of the PBX"))
+        self._ids.setObjectName("import_ids")
+        give_tooltip(
+            self._ids, self.tr("Otherwise a bare number in the destination column is an extension's number.")
+        )
+        self._ids.clicked.connect(self.changed)
+        grid.addWidget(self._ids, 3, min(_DESTINATION, len(captions) - 1))
+        self._header = QCheckBox(self.tr("A row names the columns"))
+        self._header.setObjectName("import_header")
+        self._header.clicked.connect(self.changed)
+        grid.addWidget(self._header, 3, 0, 1, 2)
+        self._read = Columns()
+
+    def fill(self, grid: Grid, columns: Columns) -> None:
+        """Offer the columns of a grid, and choose as it was read."""
+        self._read = columns
+        chosen = (columns.did_number, columns.destination_type, columns.destination_id, columns.members)
+        for box, place in zip(self._boxes, chosen, strict=False):
+            box.clear()
+            box.addItem(self.tr("not in this table"), None)
+            for number in range(grid.width):
+                box.addItem(_column_name(grid, number, columns), number)
+            box.setCurrentIndex(0 if place is None else place + 1)
+        self._header.setChecked(columns.header)
+        self._ids.setChecked(columns.ids)
+
+    def show_reading(self, found: Prepared, country: str) -> None:
+        """Say how the columns were read."""
+        self._say(_NUMBER, number_words(found, country))
+        self._say(_DESTINATION, destination_words(found))
+        self._ids.setVisible(found.columns.destination_id is not None)
+
+    def _say(self, place: int, words: Problem | None) -> None:
+        self._words[place].setText(problem_text(words) if words is not None else "")
+
+    def columns(self, type_: str, id_: str) -> Columns:
+        """The columns as they are chosen now."""
+        number, kind, destination, members = [*(box.currentData() for box in self._boxes), None][:4]
+        header = self._header.isChecked()
+        return Columns(
+            number,
+            kind,
+            destination,
+            members,
+            header=header,
+            type_=type_,
+            id_=id_,
+            top=self._read.top if header else 0,
+            ids=self._ids.isChecked(),
+            tail=self._read.tail,
+        )
+
+
+def labelled(grid: QGridLayout, row: int, place: int, caption: str, box: QWidget) -> None:
+    """A caption above a field, which screen readers say of it."""
+    label = QLabel(caption)
+    label.setBuddy(box)
+    box.setAccessibleName(caption)
+    box.setMinimumHeight(4 * GRID)
+    grid.addWidget(label, row, place)
+    grid.addWidget(box, row + 1, place)
+
+
+def _column_name(grid: Grid, number: int, columns: Columns) -> str:
+    """A column by its name in the header, or by its place and its first cell."""
+    top = columns.top
+    if columns.header and number < len(grid.rows[top]) and grid.rows[top][number].strip():
+        return plain(grid.rows[top][number].strip(), 40)
+    cells = [
+        row[number] for row in grid.rows[columns.first : columns.first + 20] if number < len(row) and row[number]
+    ]
+    letter = column_letter(number)
+    return f"{letter}: {plain(cells[0], _SHOWN_OF_CELL)}" if cells else letter

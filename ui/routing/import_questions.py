@@ -1,0 +1,121 @@
+"""What only the person knows of a table, as rows with buttons: each question once for all lines, with its example."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.channel.number_reading import Doubt
+from core.routes.answers import Answer, Option, Question
+from ui.look.icons import icon
+from ui.look.texts import translated
+from ui.look.theme import GRID, Tone, ToneLabel, colour
+
+_ICON = 18
+_TINT = 0.12
+_BESIDE = 2
+
+
+class QuestionRow(QFrame):
+    """One question: the sentence, and a button for each answer with what becomes of the example.
+
+    Signals:
+        answered: with the answer that was pressed.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, question: Question, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"import_question.{question.doubt}")
+        self.setAutoFillBackground(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        column.setSpacing(GRID)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        sign = QLabel()
+        sign.setPixmap(icon("warning", Tone.WARNING).pixmap(_ICON, _ICON))
+        head.addWidget(sign)
+        words = ToneLabel(translated(question.words).format(**question.values))
+        self.setAccessibleName(words.text())
+        head.addWidget(words, 1)
+        column.addLayout(head)
+        column.addLayout(self._make_buttons(question))
+        self._paint()
+
+    def _make_buttons(self, question: Question) -> QGridLayout:
+        """Two beside each other at most: with their results they are long, and longer in German."""
+        grid = QGridLayout()
+        grid.setContentsMargins(_ICON + GRID, 0, 0, 0)
+        grid.setSpacing(GRID)
+        for place, option in enumerate(question.options):
+            button = self._button(question.doubt, option)
+            grid.addWidget(button, place // _BESIDE, place % _BESIDE, Qt.AlignmentFlag.AlignLeft)
+        grid.setColumnStretch(_BESIDE, 1)
+        return grid
+
+    def _button(self, doubt: Doubt, option: Option) -> QPushButton:
+        text = translated(option.words).format(**option.values)
+        result = translated(option.result).format(**option.values) if option.result else ""
+        button = QPushButton(f"{text}: {result}" if result else text)
+        button.setObjectName(f"import_answer.{doubt}.{option.answer}")
+        button.setAutoDefault(False)
+        button.clicked.connect(partial(self.answered.emit, option.answer))
+        return button
+
+    def _paint(self) -> None:
+        """A soft ground of the warning's colour, mixed with that of fields."""
+        made = QApplication.palette()
+        ground, tint = made.color(QPalette.ColorRole.Base), colour(Tone.WARNING, made)
+        parts = zip(_red_green_blue(ground), _red_green_blue(tint), strict=True)
+        made.setColor(QPalette.ColorRole.Window, QColor(*(round(one + (two - one) * _TINT) for one, two in parts)))
+        self.setPalette(made)
+
+
+def _red_green_blue(shade: QColor) -> tuple[int, int, int]:
+    return shade.red(), shade.green(), shade.blue()
+
+
+class QuestionList(QWidget):
+    """The open questions of a table, one below the other.
+
+    Signals:
+        answered: with the doubt and the answer.
+    """
+
+    answered = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GRID // 2)
+        self._shown: list[QuestionRow] = []
+
+    def show_questions(self, questions: Sequence[Question]) -> None:
+        """Ask these, and no others."""
+        for row in self._shown:
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self._shown = []
+        for question in questions:
+            row = QuestionRow(question, self)
+            row.answered.connect(partial(self._tell, question.doubt))
+            self._column.addWidget(row)
+            self._shown.append(row)
+        self.setVisible(bool(questions))
+
+    def _tell(self, doubt: Doubt, answer: Answer) -> None:
+        self.answered.emit(doubt, answer)
