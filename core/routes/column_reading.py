@@ -167,6 +167,9 @@ class _Search:
         rest = [each for each in rest if each is not type_]
         destination = self._destination(rest, type_)
         rest = [each for each in rest if each is not destination]
+        if type_ is not None and destination is None and type_.sample.filled and not type_.sample.kinds:
+            self._note(NO_TYPES, type_)  # types of something else: without a destination they decide nothing
+            type_ = None
         tail = self._tail(rest, destination)
         if self.header:
             self._tell_unused([each for each in rest if each is not tail], number)

@@ -44,7 +44,8 @@ _PHRASES = {
     Role.DESTINATION: (
         "destination id, destination, dest, target, route, route to, routes to, goes to, forward to, assigned to, "
         "extension, ext, extension number, user, ziel, nebenstelle, durchwahl, benutzer, destino, extensión, "
-        "extension id, usuario, 目的地, 分机, 分机号, messages go to"
+        "extension id, usuario, 目的地, 分机, 分机号, messages go to, messages to, sms to, sends to, "
+        "internal number, internal extension, interne nummer, interne rufnummer"
     ),
     Role.MEMBERS: "members, member, member list, group members, mitglieder, miembros, 成员",
 }
