@@ -67,6 +67,7 @@ LINK = re.compile(
 """A link that holds a number, or one whose digits mean nothing; mail addresses; the host behind a SIP user."""
 REGARDS = re.compile(
     r"\s*(?:--\s*$|(?:(?:best|kind|warm|many)\s+)*(?:regards|wishes|thanks)\b|cheers\b|sincerely|thank you\b|yours\b"
+    r"|thx\b|tnx\b|br,|vg\b|best,"
     r"|mit (?:freundlichen|besten|vielen|lieben)\b|(?:freundliche|viele|liebe|beste|herzliche) gr[üu][ßs]|mfg\b|lg\b"
     r"|gru[ßs]+\b"
     r"|saludos|un saludo|atentamente|cordialement|此致|祝好|谢谢|sent from my|von meinem .{2,12} gesendet)",

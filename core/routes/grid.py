@@ -25,6 +25,7 @@ _DIALLED = re.compile(
     r"(?<=[0-9]),{2,}[0-9]{1,6}#?(?=\s|$)|(?<=[0-9]);\s*(?:ext|isub|phone-context)=[^\s;,]*|(?<=[0-9]{5}),00?(?=\s*$)",
     re.IGNORECASE | re.MULTILINE,
 )
+_WORD_BESIDE = re.compile(r"[^\W\d_]{2,}\s+\S*[0-9]|[0-9]\s+[^\W\d_]{2,}")
 _AS_TEXT = re.compile(r'="([^"]*)"')
 _SAMPLE_ROWS = 40
 _MOST_SAMPLED = 200
@@ -176,6 +177,8 @@ def guess_delimiter(text: str) -> str:
         rows = _first_rows(sample, delimiter)
         if not rows:
             return delimiter  # nothing but delimiters: an empty table
+        if delimiter in ",;" and _is_prose(rows):
+            continue
         width, often = Counter(map(len, rows)).most_common(1)[0]
         agreeing = often / len(rows)
         if width == 1:
@@ -190,6 +193,12 @@ def guess_delimiter(text: str) -> str:
         if score > best_score:
             best, best_score = delimiter, score
     return best
+
+
+def _is_prose(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the numbers in these rows stand in sentences: each has words beside it in its cell."""
+    numbered = [cell for row in rows for cell in row if sum(map(str.isdigit, cell)) >= _DID_DIGITS]
+    return bool(numbered) and all(map(_WORD_BESIDE.search, numbered))
 
 
 def _first_rows(sample: str, delimiter: str) -> Sequence[Sequence[str]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from core.channel import number_reading as said
 from core.channel import number_words as words
 from core.channel.catalog import DidFormat
-from core.channel.number_dialling import E164_FORM
+from core.channel.number_dialling import E164_FORM, SHORT_CODE_DIGITS
 from core.channel.number_finding import read_numbers
 from core.channel.number_reading import Asked, Doubt, Link, NotANumber, Number, Range, Reading, Why
 from core.channel.numbers import number_range
@@ -143,7 +143,7 @@ class _Column:
         end = next((place for place, text in enumerate(self._texts) if place and words.REGARDS.match(text)), None)
         if end is None or not any(self._has_number(place) for place in range(end)):
             return
-        for place in range(end + 1, len(self._texts)):
+        for place in range(end, len(self._texts)):
             readings = self._readings.get(place) or read_numbers(
                 self._texts[place], self._around.form, self._around.country
             )
@@ -228,9 +228,14 @@ class _Column:
 
     def _with_known_extension(self, place: int, reading: Reading) -> Reading:
         """An extension that only stands beside a number, or that the PBX does not have, is asked about."""
-        if not isinstance(reading, Number) or not reading.extension:
-            return reading
         known = self._around.is_extension
+        if not isinstance(reading, Number):
+            return reading
+        if not reading.extension:
+            if known is None or len(reading.number) > SHORT_CODE_DIGITS or not known(reading.number):
+                return reading
+            value = {"value": said.shortened(self._texts[place])}
+            return Asked(Doubt.UNCLEAR, (reading,), reading.start, reading.end, said.ASK_UNCLEAR, value)
         if reading.link is Link.TOLD and (known is None or known(reading.extension)):
             return reading
         value = {"value": said.shortened(self._texts[place]), "extension": reading.extension}

@@ -12,7 +12,7 @@ from core.channel.directory import Directory
 from core.channel.draft import DidRoute, parse_members
 from core.channel.lookup import Lookup, Place
 from core.channel.member_text import members_in
-from core.channel.number_reading import Asked, NotANumber, Why
+from core.channel.number_reading import Asked, Doubt, Link, NotANumber, Number, Range, Why
 from core.errors import Problem
 from core.routes.answers import Answers
 from core.routes.grid import Grid, Progress
@@ -28,6 +28,7 @@ _RULE = re.compile(r"[\s|:=_+*\-–—]*")
 _DIALPLAN = re.compile(r"\s*(?:from-did-direct|ext-local|from-internal)\s*,\s*([0-9]{1,15})\s*,\s*[0-9]+\s*")
 _SEGMENT = re.compile(r"[\-–—:;,|()<>\[\]•*\t=→]|(?<=\s)/(?=\s)|\+?[0-9][0-9 ()./\-]{4,}[0-9]")
 _LEAST_NAME = 3
+_LONGEST_END, _CLOSE = 3, 50
 _ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#NV", "#BEZUG!", "#WERT!"})
 
 HIDDEN = N_("This row is hidden in the workbook.")
@@ -244,6 +245,8 @@ class _Reader:
         given = [bool(cells[type_at]) for cells in rows]
         for row, extension in found.extensions.items():
             ids[row] = ids[row] or extension
+        if self._is_list_with_few_destinations(ids):
+            self._ask_about_short_ends(found, ids)
         if self._prose and self._lookup is not None and self._lookup.directory.is_known:
             self._names_in_text(ids, texts, places)
         members = [self._members_of[cells[members_at]] for cells in rows]
@@ -271,6 +274,24 @@ class _Reader:
             for text in (cells[column].strip() for column in at):
                 if text in _ERRORS:
                     self._read.shifted.setdefault(row, Problem("", ERROR_CELL, {"value": text}))
+
+    def _is_list_with_few_destinations(self, ids: list[str]) -> bool:
+        columns = self._columns
+        alone = not columns.header and columns.destination_type is None and columns.destination_id is not None
+        return alone and 2 * sum(map(bool, ids)) < len(ids)
+
+    def _ask_about_short_ends(self, found: FoundNumbers, ids: list[str]) -> None:
+        """`+4930900103, 104` in a list: the next number, or an extension?"""
+        known = is_extension_of(self._directory)
+        for row, (number, text) in enumerate(zip(found.numbers, ids, strict=True)):
+            if len(text) > _LONGEST_END or not text.isdigit() or row in found.asked or not number[1:].isdigit():
+                continue
+            ahead = int(text) - int(number[-len(text) :])
+            if 0 < ahead <= _CLOSE and (known is None or not known(text)):
+                last = number[: -len(text)] + text
+                readings = (Range(number, last, 0, 0), Number(number, 0, 0, text, Link.BESIDE, text))
+                value = {"value": f"{number}, {text}"}
+                found.asked[row] = Asked(Doubt.TAIL, readings, 0, 0, said.ASK_TAIL, value)
 
     def _keep(self, found: FoundNumbers, rows: list[list[str]], at: tuple[int, int, int]) -> set[int]:
         """Put rows back that have no number but something else: they are wrong, and not left out."""
