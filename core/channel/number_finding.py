@@ -10,7 +10,7 @@ from core.channel.catalog import DidFormat
 from core.channel.number_dialling import E164_FORM, LEAST, SHORT_CODE_DIGITS
 from core.channel.number_meaning import Meaning
 from core.channel.number_reading import Asked, Doubt, Link, Number, Reading, Why, no_number
-from core.channel.number_shape import RUN, WHOLE_RUN, Divided, Joint, Piece, divided, pieces
+from core.channel.number_shape import RUN, WHOLE_RUN, Divided, Joint, Piece, divided, parted, pieces
 from core.channel.number_text import WIDE_DASH, plain_text
 from core.channel.page_ids import read_page_id
 
@@ -173,7 +173,9 @@ class _Line:
         return self._chosen(readings, found)
 
     def _found(self) -> Iterator[_Found]:
-        placed = [piece for run in RUN.finditer(self._text, self._begin) for piece in pieces(run)]
+        complete = self._meaning.complete
+        runs = RUN.finditer(self._text, self._begin)
+        placed = [part for run in runs for piece in pieces(run) for part in parted(piece, complete)]
         for place, piece in enumerate(placed):
             start = placed[place - 1].end if place else self._begin
             end = placed[place + 1].start if place + 1 < len(placed) else len(self._text)

@@ -98,6 +98,8 @@ class Meaning:
         # libphonenumber takes a country code away by itself where it likes the rest better; that is for the person.
         national = dialling.e164(f"+{code}{digits}") if own else dialling.e164(digits, self.country)
         with_plus = "" if digits.startswith("0") else dialling.e164("+" + digits)
+        if national and not LEAST < len(national) <= MOST + 1:
+            national = ""  # a local number without its area code, or more than any number has
         if not national and not with_plus:
             return no_number(Why.WRONG, said.IMPOSSIBLE, self.written(piece))
         if digits.startswith("0") or national == with_plus or not with_plus:

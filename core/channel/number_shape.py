@@ -16,6 +16,8 @@ WHOLE_RUN = 9
 _LEAST_BEFORE_DASH, _LEAST_BEFORE_SPACE = 4, 5
 _LONGEST_TAIL = 6
 _NATIONAL = 7
+_LONGEST_USUAL = 12
+"""Digits without the country code: longer numbers exist, but nobody writes them in groups."""
 
 
 class Joint(StrEnum):
@@ -112,6 +114,19 @@ def _piece(groups: Sequence[Group]) -> Piece:
     return Piece(tuple(groups), plus, first.start - len(first.before) + lead, groups[-1].end)
 
 
+def parted(piece: Piece, complete: Complete) -> tuple[Piece, ...]:
+    """A piece, or the short digits before a complete national number and that number: `1001 030 900102`."""
+    if piece.plus or piece.groups[0].digits.startswith("0") or len(piece.groups) < 2:
+        return (piece,)
+    second = piece.groups[1]
+    if second.digits.startswith("0") and joint_of(second.before) in (Joint.SPACE, Joint.WIDE_DASH):
+        # More may follow the number; what it is, is looked at then.
+        heads = (piece.part(1, stop) for stop in range(2, len(piece.groups) + 1))
+        if any(len(head.digits) >= _NATIONAL and complete(head) for head in heads):
+            return (piece.part(0, 1), piece.part(1, len(piece.groups)))
+    return (piece,)
+
+
 def divided(piece: Piece, complete: Complete) -> Divided | None:
     """Where a piece is a number with something behind it, that; None where it is one number.
 
@@ -164,7 +179,8 @@ def _is_likely_end(piece: Piece, place: int, joint: Joint, length: int) -> bool:
     if joint is Joint.SPACE:
         another = group.digits[0] == "0" and len(rest.digits) >= _NATIONAL
         last = len(rest.groups) == 1 and length >= _LEAST_BEFORE_SPACE and 2 <= len(group.digits) <= _LONGEST_TAIL
-        return another or last
+        too_long = len(piece.digits) - 2 * piece.plus > _LONGEST_USUAL and len(group.digits) > 2
+        return another or last or too_long
     if joint is Joint.WIDE_DASH:
         return True
     return length >= _LEAST_BEFORE_DASH or (joint is Joint.BRACKET and not piece.is_trunk_zero(place))
