@@ -201,10 +201,9 @@ def _left_out_line(found: Prepared, grid_row: int) -> dict[str, Any]:
 def _whole(found: Prepared, counts: Mapping[Verdict, int]) -> dict[str, Any]:
     columns = found.columns
     places = (columns.did_number, columns.destination_type, columns.destination_id, columns.members)
+    named = zip(COLUMNS, places, strict=True) if found.grid.rows else ()
     return {
-        "columns": {
-            name: _column(found, place) for name, place in zip(COLUMNS, places, strict=True) if place is not None
-        },
+        "columns": {name: _column(found, place) for name, place in named if place is not None},
         "rows": len(found.block),
         **{str(verdict): count for verdict, count in counts.items()},
         "notices": [_message(notice) for notice in found.notices],
