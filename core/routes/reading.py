@@ -9,7 +9,7 @@ from core.channel import number_reading as said
 from core.channel import number_words as words
 from core.channel.catalog import DidFormat
 from core.channel.directory import Directory
-from core.channel.draft import DidRoute, parse_members
+from core.channel.draft import DidRoute, Member, parse_members
 from core.channel.lookup import Lookup, Place
 from core.channel.member_text import members_in
 from core.channel.number_reading import Asked, Doubt, Link, NotANumber, Number, Range, Why
@@ -21,6 +21,7 @@ from core.routes.table import Columns, destination_word, unquoted
 from core.stop import Stop
 from core.wording import N_
 
+K = TypeVar("K")
 V = TypeVar("V")
 _MARKED_ID = re.compile("id:[0-9]+")
 _BARE = re.compile(r"\s*[0-9]{1,18}\s*")
@@ -101,14 +102,14 @@ def is_extension_of(directory: Directory | None) -> Callable[[str], bool] | None
     return lambda text: text in numbers
 
 
-class _Remembered(dict[str, V]):
+class _Remembered(dict[K, V]):
     """What texts mean, each worked out once: many rows share their type, their destination and their members."""
 
-    def __init__(self, understand: Callable[[str], V]) -> None:
+    def __init__(self, understand: Callable[[K], V]) -> None:
         super().__init__()
         self._understand = understand
 
-    def __missing__(self, text: str) -> V:
+    def __missing__(self, text: K) -> V:
         found = self[text] = self._understand(text)
         return found
 
@@ -122,10 +123,12 @@ class _Reader:
         # Without any lists, not even empty ones, what stands in the cells are the API's values.
         self._lookup = lookup = Lookup(directory) if directory is not None else None
         members = (lambda text: members_in(text, lookup)) if lookup is not None else parse_members
-        self._type_of = _Remembered(lambda text: destination_word(unquoted(text)) if text.strip() else columns.type_)
-        self._id_of = _Remembered(self._destination_text)
-        self._members_of = _Remembered(lambda text: members(unquoted(text)))
-        self._places_of: dict[tuple[str, str, bool], Place] = {}
+        self._type_of: _Remembered[str, str] = _Remembered(
+            lambda text: destination_word(unquoted(text)) if text.strip() else columns.type_
+        )
+        self._id_of: _Remembered[str, str] = _Remembered(self._destination_text)
+        self._members_of: _Remembered[str, tuple[Member, ...]] = _Remembered(lambda text: members(unquoted(text)))
+        self._places_of = _Remembered(self._place_of)
         self._read = ReadRoutes()
 
     def _destination_text(self, cell: str) -> str:
@@ -250,11 +253,10 @@ class _Reader:
         if self._prose and self._lookup is not None and self._lookup.directory.is_known:
             self._names_in_text(ids, texts, places)
         members = [self._members_of[cells[members_at]] for cells in rows]
-        destinations = [self._place_of(key) for key in zip(types, ids, given, strict=True)]
-        read.routes = [
-            DidRoute(number, place.type, place.id, listed, place.wanted, place.seen)
-            for number, place, listed in zip(found.numbers, destinations, members, strict=True)
-        ]
+        destinations = list(map(self._places_of.__getitem__, zip(types, ids, given, strict=True)))
+        columns = map(list, zip(*destinations, strict=True)) if destinations else ([], [], [], [])
+        types, ids, wanted, seen = columns
+        read.routes = list(map(DidRoute, found.numbers, types, ids, members, wanted, seen))
         read.sources = picked if simple else [picked[place] for place in places]
         read.lines = [self._grid.lines[row] for row in read.sources]
         read.asked, read.with_plus = found.asked, found.with_plus
@@ -348,20 +350,15 @@ class _Reader:
 
     def _is_one(self, text: str) -> bool:
         assert self._lookup is not None
-        place = self._place_of(("extension", text, False))
+        place = self._places_of["extension", text, False]
         return bool(place.id) and place.wanted is None
 
     def _place_of(self, key: tuple[str, str, bool]) -> Place:
-        """The destination that a type and a text mean; worked out once, because many rows share it."""
-        place = self._places_of.get(key)
-        if place is None:
-            type_, text, given = key
-            if self._lookup is not None:
-                place = self._lookup.destination(type_, text, type_given=given)
-            else:
-                place = Place(type_, text[3:] if _MARKED_ID.fullmatch(text) else text, None, None)
-            self._places_of[key] = place
-        return place
+        """The destination that a type and a text mean."""
+        type_, text, given = key
+        if self._lookup is not None:
+            return self._lookup.destination(type_, text, type_given=given)
+        return Place(type_, text[3:] if _MARKED_ID.fullmatch(text) else text, None, None)
 
 
 def _as_wrong(why: NotANumber) -> NotANumber:
