@@ -88,8 +88,8 @@ def is_date_format(form: str) -> bool:
 
 def shown(value: int | float, form: str) -> Shown:
     """What a cell with this number and format shows, without the signs that part thousands."""
-    if not form or _UNFORMATTED.match(form):
-        return Shown(_plain(value))
+    if value < 0 or not form or _UNFORMATTED.match(form):
+        return Shown(_plain(value))  # a minus stays seen, also where a format shows brackets or red for it
     sections = _sections(form)
     section, magnitude, signed = _chosen(sections, value)
     if section is None or not section.parts or section.has("unformatted"):
