@@ -90,32 +90,24 @@ def shown(value: int | float, form: str) -> Shown:
     """What a cell with this number and format shows, without the signs that part thousands."""
     if value < 0 or not form or _UNFORMATTED.match(form):
         return Shown(_plain(value))  # a minus stays seen, also where a format shows brackets or red for it
-    sections = _sections(form)
-    section, magnitude, signed = _chosen(sections, value)
+    section = _chosen(_sections(form), value)
     if section is None or not section.parts or section.has("unformatted"):
-        return Shown(("-" if signed else "") + (section.literal if section else "") + _plain(abs(value)))
+        return Shown((section.literal if section else "") + _plain(value))
     if section.has("text") and not section.has("digit"):
         return Shown(_plain(value), explained=not any(character in "+0123456789" for character in section.literal))
     if section.has("exponent"):
         return Shown(_with_exponent(value))
     if section.has("slash"):
         return Shown(_plain(value), explained=False)
-    return _digits(section, magnitude, signed)
+    return _digits(section, value)
 
 
-def _chosen(sections: Sequence[_Section], value: int | float) -> tuple[_Section | None, int | float, bool]:
-    """The section that a value takes, what is left of the value for it, and whether a minus stands before it."""
+def _chosen(sections: Sequence[_Section], value: int | float) -> _Section | None:
+    """The section that a value takes, which is not negative."""
     numeric = [each for each in sections if not each.has("text")][:3] or list(sections[:1])
     if any(each.condition for each in numeric):
-        for each in numeric:
-            if each.condition is None or _holds(each.condition, value):
-                return each, abs(value), value < 0
-        return None, abs(value), value < 0
-    if value < 0 and len(numeric) > 1:
-        return numeric[1], abs(value), not numeric[1].parts
-    if value == 0 and len(numeric) > 2:
-        return numeric[2], 0, False
-    return numeric[0], abs(value), value < 0
+        return next((each for each in numeric if each.condition is None or _holds(each.condition, value)), None)
+    return numeric[2] if value == 0 and len(numeric) > 2 else numeric[0]
 
 
 def _holds(condition: tuple[str, float], value: int | float) -> bool:
@@ -138,18 +130,17 @@ def _with_exponent(value: int | float) -> str:
     return f"{value:.5E}" if whole and int(value) % _SHORTEST_LOSS == 0 else _plain(value)
 
 
-def _digits(section: _Section, magnitude: int | float, signed: bool) -> Shown:
+def _digits(section: _Section, value: int | float) -> Shown:
     places = [place for place, (kind, _text) in enumerate(section.parts) if kind == "digit"]
     point = next((place for place, (kind, _text) in enumerate(section.parts) if kind == "point"), len(section.parts))
     if not places:
         return Shown(section.literal, explained=False)
-    scaled = magnitude * 100 if section.has("percent") else magnitude
+    scaled = value * 100 if section.has("percent") else value
     decimals = sum(place > point for place in places)
     whole, _point, fraction = f"{scaled:.{decimals}f}".partition(".")
-    if fraction.strip("0") or magnitude != magnitude // 1:
-        return Shown(("-" if signed else "") + _plain(magnitude))
-    shown = _filled(section, whole, [place for place in places if place < point])
-    return Shown(("-" if signed else "") + shown.strip())
+    if fraction.strip("0") or value != value // 1:
+        return Shown(_plain(value))
+    return Shown(_filled(section, whole, [place for place in places if place < point]).strip())
 
 
 def _filled(section: _Section, whole: str, places: Sequence[int]) -> str:
