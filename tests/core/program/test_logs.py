@@ -1,12 +1,15 @@
 """The log: everything but secrets."""
 
 import logging
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from core.channel.credentials import encode
+from core.folder_lock import FolderLock
 from core.program import logs
 from core.program.paths import Paths, paths_for
 from core.secrets import redaction
@@ -76,3 +79,50 @@ def test_a_data_folder_that_is_named_is_used_and_made_only_when_written_to(tmp_p
     paths = paths_for(tmp_path / "stick")
     assert paths.store.parent == tmp_path / "stick"
     assert not (tmp_path / "stick").exists()
+
+
+WRITER = """
+import logging, sys
+from pathlib import Path
+from core.program.logs import SharedLog
+log = logging.getLogger("writer")
+log.addHandler(SharedLog(Path(sys.argv[1]), size=4_000, kept=40))
+log.propagate = False
+sys.stdin.readline()
+for number in range(300):
+    log.warning("%s %03d %s", sys.argv[2], number, "x" * 60)
+"""
+
+
+def test_two_processes_share_the_log_and_no_line_is_lost_when_it_is_moved_aside(tmp_path: Path) -> None:
+    path = tmp_path / "application.log"
+    root = Path(__file__).parents[3]
+    writers = [
+        subprocess.Popen([sys.executable, "-c", WRITER, str(path), name], cwd=root, stdin=subprocess.PIPE, text=True)
+        for name in ("a", "b")
+    ]
+    for writer in writers:
+        assert writer.stdin is not None
+        writer.stdin.write("go\n")
+        writer.stdin.flush()
+    for writer in writers:
+        writer.communicate(timeout=60)
+        assert writer.returncode == 0
+    files = sorted(file for file in tmp_path.iterdir() if file.suffix != ".lock")
+    lines = [line.split()[:2] for file in files for line in file.read_text().splitlines()]
+    assert len(files) > 5
+    assert max(file.stat().st_size for file in files) < 4_200
+    assert sorted(lines) == sorted([name, f"{number:03d}"] for name in ("a", "b") for number in range(300))
+
+
+def test_a_process_that_hangs_with_the_lock_costs_a_moment_and_no_line(tmp_path: Path) -> None:
+    path = tmp_path / "application.log"
+    path.write_text("before\n")
+    hanging = FolderLock(tmp_path / "application.log.lock")
+    assert hanging.take()
+    logs.SharedLog(path, size=1).handle(logging.makeLogRecord({"msg": "a line"}))
+    assert path.read_text() == "before\na line\n"
+    hanging.release()
+    logs.SharedLog(path, size=1).handle(logging.makeLogRecord({"msg": "another"}))
+    assert path.read_text() == "another\n"
+    assert (tmp_path / "application.log.1").read_text() == "before\na line\n"
