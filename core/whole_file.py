@@ -3,8 +3,41 @@
 import contextlib
 import os
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
+
+from core.wording import N_
+
+_HELD = (5, 32, 33)
+"""ERROR_ACCESS_DENIED, _SHARING_VIOLATION, _LOCK_VIOLATION: on Windows a file that is open stays in its place."""
+PAUSES_S = (0.01, 0.02, 0.04, 0.08, 0.16)
+"""A virus scanner lets go after some milliseconds, a person's PDF window does not."""
+
+
+class FileInUse(PermissionError):
+    """Another program holds the file that was to be replaced; nothing was changed."""
+
+    def __init__(self, error: PermissionError) -> None:
+        super().__init__(error.errno, N_("another program has this file open; close it there and try again"))
+
+
+def replace(source: str | os.PathLike[str], target: str | os.PathLike[str]) -> None:
+    """Put `source` in the place of `target`; where another program holds one of them, try again for a moment.
+
+    Raises:
+        FileInUse: it is still held. OSError: anything else.
+    """
+    for pause_s in (*PAUSES_S, None):
+        try:
+            os.replace(source, target)
+            return
+        except PermissionError as error:
+            if getattr(error, "winerror", None) not in _HELD:
+                raise
+            if pause_s is None:
+                raise FileInUse(error) from None
+            time.sleep(pause_s)
 
 
 def write_whole(
@@ -34,7 +67,7 @@ def write_whole(
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(temporary, target)
+        replace(temporary, target)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()

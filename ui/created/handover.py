@@ -210,7 +210,9 @@ class HandoverView(QWidget):
 
     def _not_saved(self, error: Exception) -> None:
         self._save.setEnabled(True)
-        why = error.strerror or type(error).__name__ if isinstance(error, OSError) else failure_text(error)
+        why = (
+            translated(error.strerror or type(error).__name__) if isinstance(error, OSError) else failure_text(error)
+        )
         self._say("⚠ " + self.tr("The file cannot be written ({why}).").format(why=why), Tone.ERROR)
 
     def _say(self, text: str, tone: Tone) -> None:

@@ -11,12 +11,19 @@ if TYPE_CHECKING:
 
 
 SHOWN_PROBLEMS = 5
+REASONS = ("why", "reason")
+"""Placeholders that take half a sentence which says why."""
 
 
 def translated(text: str, values: Mapping[str, object] | None = None) -> str:
     """A template of core (marked with `N_`) in the person's language, its placeholders filled."""
     sentence = QCoreApplication.translate("core", text) if text else ""
-    return sentence.format(**values) if values else sentence
+    return sentence.format(**{key: _reason(key, value) for key, value in values.items()}) if values else sentence
+
+
+def _reason(key: str, value: object) -> object:
+    """A reason is worded by core, too, unless it is the system's own; other values are a person's or the PBX's."""
+    return translated(value) if key in REASONS and isinstance(value, str) else value
 
 
 def problem_text(problem: "Problem") -> str:
