@@ -3,18 +3,18 @@
 Every transaction opens its own connection: calls come from several threads, and two processes may share the file.
 """
 
-import os
 import secrets
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TypeVar
+from urllib.parse import quote
 
 from core.errors import AppError
 from core.private_files import mend, private_file, private_folder
-from core.whole_file import write_whole
+from core.whole_file import replace, write_whole
 from core.wording import N_
 
 VERSION = 5
@@ -159,8 +159,8 @@ class Database:
                 copy.execute("PRAGMA journal_mode=DELETE")
             for number in range(COPIES, 1, -1):
                 with suppress(FileNotFoundError):
-                    os.replace(self._copy(number - 1), self._copy(number))
-            os.replace(fresh, newest)
+                    replace(self._copy(number - 1), self._copy(number))
+            replace(fresh, newest)
         finally:
             fresh.unlink(missing_ok=True)
 
@@ -285,8 +285,8 @@ class Database:
             aside = self.path.with_name(f"{self.path.name}.damaged-{time.strftime('%Y%m%d')}-{number}")
         for companion in _COMPANIONS:
             with suppress(FileNotFoundError):
-                self._beside(companion).rename(aside.with_name(aside.name + companion))
-        self.path.rename(aside)
+                replace(self._beside(companion), aside.with_name(aside.name + companion))
+        replace(self.path, aside)
         self._put_copy_back(aside.name)
 
     def _put_copy_back(self, aside: str) -> None:
@@ -322,7 +322,7 @@ def _is_whole(path: Path) -> bool:
     if not path.exists():
         return False
     try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=BUSY_S)) as database:
+        with closing(sqlite3.connect(read_only_uri(path), uri=True, timeout=BUSY_S)) as database:
             (verdict,) = database.execute("PRAGMA integrity_check(1)").fetchone()
             (version,) = database.execute("PRAGMA user_version").fetchone()
             return bool(verdict == "ok" and 0 < version <= VERSION)
@@ -330,6 +330,15 @@ def _is_whole(path: Path) -> bool:
         raise
     except sqlite3.DatabaseError:
         return False
+
+
+def read_only_uri(path: PurePath) -> str:
+    """The address by which SQLite opens a file to read it.
+
+    `PurePath.as_uri()` makes an authority of a Windows share's server, which SQLite refuses.
+    """
+    place = quote(path.as_posix(), safe="/:")
+    return f"file://{'' if place.startswith('/') else '/'}{place}?mode=ro"
 
 
 def _bring_forward(database: sqlite3.Connection) -> None:

@@ -1,0 +1,35 @@
+"""How SQLite is told which file to read, on every platform and with every name."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path, PureWindowsPath
+
+import pytest
+
+from core.store.channels import Store
+from core.store.database import Database, read_only_uri
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (r"\\server\share\a b\channels.sqlite", "file:////server/share/a%20b/channels.sqlite?mode=ro"),
+        (r"C:\Users\Zoë\#1\channels.sqlite", "file:///C:/Users/Zo%C3%AB/%231/channels.sqlite?mode=ro"),
+    ],
+)
+def test_a_windows_share_has_no_authority_in_its_address(path: str, uri: str) -> None:
+    assert read_only_uri(PureWindowsPath(path)) == uri
+
+
+@pytest.mark.parametrize("name", ["plain", "a b", "50% #1?mode=rw&x", "Zürich", "//double"])
+def test_a_folder_of_any_name_is_checked_and_copied(tmp_path: Path, name: str) -> None:
+    path = Path(f"{tmp_path}/{name}/channels.sqlite")
+    store = Store(path)
+    store.channels()
+    store.database.keep_copy()
+    assert path.with_name("channels.sqlite.copy-1").exists()
+    with closing(sqlite3.connect(read_only_uri(path), uri=True)) as database:
+        assert database.execute("PRAGMA user_version").fetchone()[0] > 0
+        with pytest.raises(sqlite3.OperationalError, match="readonly"):
+            database.execute("CREATE TABLE x (y)")
+    assert Database(path).damaged is None
