@@ -145,7 +145,11 @@ class Application(QObject):
         """Somebody started the application a second time."""
         window = self.wizard if self.wizard is not None and self.wizard.isVisible() else self.home
         if window is not None:
-            window.showNormal()
+            from PySide6.QtCore import Qt  # 12 ms, which the first window does not wait for
+
+            # Not showNormal(): a maximised window stays one.
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.show()
             bring_to_front(window)
 
     def end(self) -> None:

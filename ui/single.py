@@ -24,6 +24,8 @@ ANSWER_MS = 1_000
 AGAIN_S = 0.05
 LONGEST_SOCKET = 90
 """Linux takes 107 bytes, macOS 103; Qt makes the socket under a longer name first."""
+_ANY_PROCESS = -1
+"""ASFW_ANY of Windows."""
 log = logging.getLogger(__name__)
 
 
@@ -110,6 +112,7 @@ class OnlyOne(QObject):
         """Ask the first one to come to the front; whether it answered."""
         from PySide6.QtNetwork import QLocalSocket
 
+        _give_up_the_front()
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         return (
@@ -145,6 +148,14 @@ def tr(text: str) -> str:
 def _tell(text: str) -> None:
     if sys.stderr is not None:  # a windowed program on Windows has none
         print(text, file=sys.stderr)  # noqa: T201 - for whoever started it in a terminal
+
+
+def _give_up_the_front() -> None:
+    """Windows lets no program come to the front but the one that was started last, which is this: it gives way."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(_ANY_PROCESS)
 
 
 def _tries_again(text: str) -> bool:

@@ -13,6 +13,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from core.program.paths import Paths
+from core.secrets.vault import MemoryVault, SessionVault
+from ui import single
+from ui.application import Application
 from ui.single import OnlyOne, Place, _is_this_user
 
 MAIN = Path(__file__).parents[2] / "main.py"
@@ -139,3 +143,44 @@ def test_j8_a_lock_file_that_nobody_holds_does_not_keep_a_start_away(
     assert again._server.isListening()
     again.close()
     lock.unlink(missing_ok=True)
+
+
+def test_a_second_start_on_windows_lets_the_first_one_come_to_the_front(monkeypatch: pytest.MonkeyPatch) -> None:
+    import ctypes
+
+    allowed: list[int] = []
+
+    class Windll:
+        class user32:  # noqa: N801 - as Windows calls it
+            AllowSetForegroundWindow = allowed.append
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(ctypes, "windll", Windll, raising=False)
+    single._give_up_the_front()
+    assert allowed == [-1]
+
+
+def test_a_second_start_gives_way_before_it_asks(
+    first: OnlyOne, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    gave_way: list[bool] = []
+    monkeypatch.setattr(single, "_give_up_the_front", lambda: gave_way.append(True))
+    monkeypatch.setattr(single, "ANSWER_MS", 10)
+    OnlyOne(tmp_path, patience_ms=0)
+    assert gave_way == [True]
+
+
+@pytest.mark.parametrize("minimised", [False, True])
+@pytest.mark.parametrize("maximised", [False, True])
+def test_a_window_that_comes_to_the_front_keeps_its_size(
+    qtbot: QtBot, tmp_path: Path, maximised: bool, minimised: bool
+) -> None:
+    application = Application(lambda: SessionVault(MemoryVault()), lambda: Paths(tmp_path))
+    home = application.open_home()
+    if maximised:
+        home.showMaximized()
+    if minimised:
+        home.showMinimized()
+    application.come_to_front()
+    assert (home.isMaximized(), home.isMinimized(), home.isVisible()) == (maximised, False, True)
+    application.close()
