@@ -20,6 +20,7 @@ class Reach(StrEnum):
     NAME_NOT_FOUND = "name_not_found"
     CONNECTION_REFUSED = "connection_refused"
     NO_ROUTE = "no_route"
+    LOCAL_NETWORK = "local_network"
     CONNECT_TIMEOUT = "connect_timeout"
     CERTIFICATE_UNKNOWN = "certificate_unknown"
     CERTIFICATE_CHANGED = "certificate_changed"
@@ -57,6 +58,13 @@ _REACH: Mapping[Reach, tuple[str, str]] = {
     Reach.NO_ROUTE: (
         N_("There is no way to {host} from this computer."),
         N_("Check the network cable or Wi-Fi, and that the address is right."),
+    ),
+    Reach.LOCAL_NETWORK: (
+        N_("There is no way to {host} from this computer."),
+        N_(
+            "Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS keeps this application out of the "
+            "local network: allow it under System Settings > Privacy & Security > Local Network."
+        ),
     ),
     Reach.CONNECT_TIMEOUT: (
         N_("{host} did not answer in time."),

@@ -9,6 +9,7 @@ import hmac
 import re
 import socket
 import ssl
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -185,7 +186,7 @@ def _pinned_object(compare: Callable[[bytes | None], None]) -> type[ssl.SSLObjec
     return PinnedObject
 
 
-def unconnected(error: BaseException) -> Reach | None:
+def unconnected(error: BaseException, address: PbxAddress | None = None) -> Reach | None:
     """Why no connection came about, as far as the operating system tells."""
     if isinstance(error, socket.gaierror):
         return Reach.NAME_NOT_FOUND
@@ -194,7 +195,14 @@ def unconnected(error: BaseException) -> Reach | None:
     if isinstance(error, TimeoutError):
         return Reach.CONNECT_TIMEOUT
     if isinstance(error, OSError) and not isinstance(error, ssl.SSLError) and error.errno in _NO_WAY:
-        return Reach.NO_ROUTE
+        # macOS 15 answers so, too, where the person has not allowed a program into the local network.
+        hidden = (
+            sys.platform == "darwin"
+            and error.errno == errno.EHOSTUNREACH
+            and address is not None
+            and address.is_private
+        )
+        return Reach.LOCAL_NETWORK if hidden else Reach.NO_ROUTE
     return None
 
 
@@ -212,7 +220,7 @@ def meet(address: PbxAddress, stop: Stop | None = None, timeout_s: float = MEET_
         if not stop.asked:
             raw = _met(address, stop, time.monotonic() + timeout_s)
     except OSError as error:
-        reason = unconnected(error) or Reach.TLS_FAILED
+        reason = unconnected(error, address) or Reach.TLS_FAILED
         values["why"] = type(error).__name__
     finally:
         stop.wake_with(None)

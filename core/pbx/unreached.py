@@ -62,7 +62,7 @@ def worded(
         case ssl.SSLError():
             why = (error.reason or "TLS").replace("_", " ").lower()
             return Unreachable(Reach.TLS_FAILED, values | {"why": why})
-    if not sent and (unreached := unconnected(error)):
+    if not sent and (unreached := unconnected(error, address)):
         return Unreachable(unreached, values)
     if not sent and address.scheme == "https":
         return Unreachable(Reach.TLS_FAILED, values | {"why": "cut off"})
