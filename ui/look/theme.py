@@ -135,7 +135,10 @@ def apply(app: QApplication, scheme: str = "") -> None:
 
 def choose(app: QApplication, scheme: str) -> None:
     """Show `light` or `dark` from now on; "" follows the platform. Every open window changes at once."""
+    before = chosen(app)
     app.setProperty(_CHOSEN, scheme)
+    if scheme != before:
+        _tell_platform(app, scheme)
     dark = bool(app.property(_PLATFORM_DARK)) if not scheme else scheme == "dark"
     app.setPalette(palette(dark))
     fields = field_palette(dark)
@@ -148,11 +151,25 @@ def chosen(app: QApplication) -> str:
     return str(app.property(_CHOSEN) or "")
 
 
+def _tell_platform(app: QApplication, scheme: str) -> None:
+    """Have title bars and the platform's own dialogs drawn in the scheme that was chosen, too."""
+    from PySide6.QtCore import Qt  # 12 ms; only who chose a theme waits for it
+
+    hints = QGuiApplication.styleHints()
+    if scheme:
+        hints.setColorScheme(Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light)
+    else:
+        hints.unsetColorScheme()
+        if hints.colorScheme() is not Qt.ColorScheme.Unknown:
+            app.setProperty(_PLATFORM_DARK, hints.colorScheme() is Qt.ColorScheme.Dark)
+
+
 def _platform_changed(scheme: object) -> None:
     app = QApplication.instance()
-    if isinstance(app, QApplication):
+    # While a theme is chosen, the scheme that is told is the chosen one.
+    if isinstance(app, QApplication) and not chosen(app):
         app.setProperty(_PLATFORM_DARK, getattr(scheme, "name", "") == "Dark")
-        choose(app, chosen(app))
+        choose(app, "")
 
 
 class ToneLabel(QLabel):

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -187,3 +188,37 @@ def test_one_icon_in_two_tones_has_two_colours(qtbot: QtBot) -> None:
         places = [(x, y) for x in range(image.width()) for y in range(image.height())]
         inks.append({image.pixelColor(x, y).name() for x, y in places if image.pixelColor(x, y).alpha() == 255})
     assert inks[0].isdisjoint(inks[1])
+
+
+def test_the_platform_draws_its_title_bars_in_the_chosen_scheme_too(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    class Hints:
+        """Of a platform that answers as Windows and macOS do: what is set is told at once."""
+
+        def setColorScheme(self, scheme: Qt.ColorScheme) -> None:
+            told.append(scheme.name)
+            theme._platform_changed(scheme)
+
+        def unsetColorScheme(self) -> None:
+            told.append("unset")
+
+        def colorScheme(self) -> Qt.ColorScheme:
+            return Qt.ColorScheme.Light
+
+    choose(app, "")
+    monkeypatch.setattr(QGuiApplication, "styleHints", Hints)
+    for scheme, dark in (("dark", True), ("dark", True), ("light", False), ("dark", True), ("", False)):
+        choose(app, scheme)
+        assert is_dark(app.palette()) is dark
+    assert told == ["Dark", "Light", "Dark", "unset"]
+
+
+def test_qt_takes_the_chosen_scheme(app: QApplication) -> None:
+    hints = app.styleHints()
+    for scheme, named in (("dark", "Dark"), ("light", "Light")):
+        choose(app, scheme)
+        assert hints.colorScheme().name in (named, "Unknown")  # a platform without schemes
+    choose(app, "")
