@@ -6,8 +6,9 @@ from pathlib import PurePath
 
 NAME = "Message Channel Wizard"
 DISTRIBUTION = "message-channel-wizard"
-FEED = "https://message-channel-wizard.example/latest.json"
-"""Asked only when a person tells it to: `{"version": "1.2.0", "notes": "...", "page": "https://..."}`."""
+FEED = ""
+"""Where `{"version": "1.2.0", "notes": "...", "page": "https://..."}` is published, and asked for only when a person
+says so. While there is none, nothing offers to ask."""
 
 
 @cache

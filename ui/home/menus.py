@@ -53,7 +53,7 @@ class HomeMenus(QObject):
         self._add(help_menu, "show_help", self.tr("&Help for this window"), self.help_asked).setShortcut(
             QKeySequence(QKeySequence.StandardKey.HelpContents)
         )
-        about = self._add(help_menu, "about_application", self.tr("&About, updates, diagnostics…"), self.about_asked)
+        about = self._add(help_menu, "about_application", self.tr("&About, diagnostics…"), self.about_asked)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _add(self, menu: QMenu, name: str, text: str, signal: "object") -> QAction:

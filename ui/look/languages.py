@@ -13,16 +13,19 @@ _installed: list[QTranslator] = []
 
 def platform_language() -> str:
     """The language of the platform, if there is one of ours; else English."""
-    for name in QLocale().uiLanguages():
-        known = name.replace("-", "_")
-        for language in LANGUAGES:
-            if (
-                known == language
-                or known.split("_")[0] == language
-                or (known.startswith("zh_Hans") and "zh" in language)
-            ):
-                return language
-    return "en"
+    return next(filter(None, map(language_of, QLocale().uiLanguages())), "en")
+
+
+def language_of(tag: str) -> str:
+    """Which of our languages a language tag means; "" for none.
+
+    Chinese is told by its script or by where it is spoken: macOS says `zh-Hans-CN`, others `zh-CN` or `zh_SG`.
+    """
+    language, *more = tag.replace("_", "-").split("-")
+    if language != "zh":
+        return language if language in LANGUAGES else ""
+    traditional = "Hant" in more or ("Hans" not in more and bool({"TW", "HK", "MO"} & set(more)))
+    return "" if traditional else "zh_CN"
 
 
 def use_language(language: str) -> str:

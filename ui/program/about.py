@@ -72,11 +72,13 @@ class AboutDialog(QDialog):
         column.addLayout(top)
         column.addWidget(ToneLabel(self.tr("Data folder: {folder}").format(folder=folder or "–"), Tone.MUTED))
         row = QHBoxLayout()
-        for name, text, act in (
+        choices = [
             ("open_data_folder", self.tr("Open data &folder"), self._open_folder),
             ("copy_diagnostics", self.tr("&Copy diagnostics"), self._copy),
-            ("check_updates", self.tr("Check for &updates"), self._check),
-        ):
+        ]
+        if feed:
+            choices.append(("check_updates", self.tr("Check for &updates"), self._check))
+        for name, text, act in choices:
             button = QPushButton(text)
             button.setObjectName(name)
             button.setAutoDefault(False)

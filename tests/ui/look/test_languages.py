@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sentences import LANGUAGES as FILES
 from sentences import marked
@@ -18,10 +18,11 @@ from core.handover.portal_steps import steps_for
 from core.pbx.login import PbxLogin
 from core.program.paths import Paths
 from core.program.preferences import load_preferences
+from core.program.product import FEED
 from core.secrets.vault import MemoryVault
 from tests.ui.conftest import PATIENCE_MS, Driver, to_routing
 from ui.application import Application
-from ui.look.languages import FOLDER, LANGUAGES, use_language
+from ui.look.languages import FOLDER, LANGUAGES, language_of, use_language
 from ui.program.about import AboutDialog, diagnostics
 
 
@@ -141,3 +142,50 @@ def test_about_tells_version_and_folder_and_its_diagnostics_no_value(
     assert status is not None
     dialog._check()
     qtbot.waitUntil(lambda: status.text().startswith("⚠"), timeout=PATIENCE_MS)
+
+
+def test_while_there_is_no_feed_nothing_offers_to_ask_it(
+    application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    home = application.open_home()
+    dialog = AboutDialog(application.jobs, tmp_path, home)
+    qtbot.addWidget(dialog)
+    assert FEED == ""
+    assert dialog.findChild(QPushButton, "copy_diagnostics") is not None
+    assert dialog.findChild(QPushButton, "check_updates") is None
+    offered = [action.text() for action in home.findChildren(QAction) if "pdate" in action.text()]
+    assert offered == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"),
+    [
+        ("zh-Hans-CN", "zh_CN"),
+        ("zh-Hans", "zh_CN"),
+        ("zh_CN", "zh_CN"),
+        ("zh", "zh_CN"),
+        ("zh-SG", "zh_CN"),
+        ("zh-Hans-HK", "zh_CN"),
+        ("zh-Hant-TW", ""),
+        ("zh_TW", ""),
+        ("zh-HK", ""),
+        ("de-AT", "de"),
+        ("de", "de"),
+        ("es_419", "es"),
+        ("en-GB", "en"),
+        ("fr-FR", ""),
+        ("C", ""),
+        ("", ""),
+    ],
+)
+def test_a_language_tag_of_any_platform_is_understood(tag: str, language: str) -> None:
+    assert language_of(tag) == language
+
+
+def test_a_reason_of_ours_is_translated_and_a_persons_words_are_not(qtbot: QtBot) -> None:
+    from ui.look.texts import translated
+
+    use_language("de")
+    held = "another program has this file open; close it there and try again"
+    assert "anderes Programm" in translated("The file cannot be written ({why}).", {"why": held})
+    assert translated("Number: {name}", {"name": "Number"}).endswith("Number")
