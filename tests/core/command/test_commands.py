@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import main as program
-from core.command import commands
+from core.command import commands, console
 from core.command.commands import COMMANDS, Command, Run
 from core.command.no_windows import APT_LINE, CannotStart, NoWindows, why_not_loaded, why_qt_gave_up
 from core.program.paths import HomeUnknown, paths_for
@@ -270,3 +270,27 @@ def test_help_and_mistakes_need_no_streams(monkeypatch: pytest.MonkeyPatch) -> N
         for stream in (sys.stdout, sys.stderr):
             assert stream is not None
             stream.close()
+
+
+def test_a_windowed_program_on_windows_writes_to_the_console_that_started_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import ctypes
+
+    class Windll:
+        class kernel32:  # noqa: N801 - as Windows calls it
+            @staticmethod
+            def AttachConsole(_process: int) -> int:  # noqa: N802
+                return 1
+
+    monkeypatch.chdir(tmp_path)  # where "CONOUT$" is a file
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(ctypes, "windll", Windll, raising=False)
+    for name in ("stdout", "stderr"):
+        monkeypatch.setattr(sys, name, None)
+    console.open_streams()
+    console.say("Zürich")
+    for stream in (sys.stdout, sys.stderr):
+        assert stream is not None
+        stream.close()
+    assert (tmp_path / "CONOUT$").read_text("utf-8") == "Zürich\n"
