@@ -14,7 +14,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.program.paths import Paths
-from core.secrets.vault import MemoryVault, SessionVault
+from core.secrets.vault import MemoryVault
 from ui import single
 from ui.application import Application
 from ui.single import OnlyOne, Place, _is_this_user
@@ -175,7 +175,7 @@ def test_a_second_start_gives_way_before_it_asks(
 def test_a_window_that_comes_to_the_front_keeps_its_size(
     qtbot: QtBot, tmp_path: Path, maximised: bool, minimised: bool
 ) -> None:
-    application = Application(lambda: SessionVault(MemoryVault()), lambda: Paths(tmp_path))
+    application = Application(MemoryVault, lambda: Paths(tmp_path))
     home = application.open_home()
     if maximised:
         home.showMaximized()
