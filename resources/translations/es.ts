@@ -568,6 +568,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Bare numbers are ids of the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a bare number in the destination column is an extension&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this table</source>
+        <translation type="unfinished">no está en esta tabla</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionOutcome</name>
     <message>
         <source>Send the &amp;keys unencrypted</source>
@@ -951,6 +970,10 @@
         <translation>&amp;Tema</translation>
     </message>
     <message>
+        <source>&amp;About, diagnostics…</source>
+        <translation>Acerca &amp;de, diagnóstico…</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -973,10 +996,6 @@
     <message>
         <source>&amp;Help for this window</source>
         <translation>&amp;Ayuda de esta ventana</translation>
-    </message>
-    <message>
-        <source>&amp;About, updates, diagnostics…</source>
-        <translation>Acerca &amp;de, actualizaciones, diagnóstico…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1045,6 +1064,22 @@
         <translation>Importar de {source}</translation>
     </message>
     <message>
+        <source>Paste numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension or message queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Destination type</source>
         <translation>Tipo de destino</translation>
     </message>
@@ -1057,28 +1092,12 @@
         <translation>Miembros</translation>
     </message>
     <message>
-        <source>Type where there is none</source>
-        <translation>Tipo donde falte</translation>
-    </message>
-    <message>
-        <source>Destination where there is none</source>
-        <translation>Destino donde falte</translation>
-    </message>
-    <message>
         <source>none: leave as written</source>
         <translation>ninguno: sin cambios</translation>
     </message>
     <message>
-        <source>National numbers are of</source>
-        <translation>Números nacionales de</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation>Hoja</translation>
-    </message>
-    <message>
-        <source>The first row names the columns</source>
-        <translation>La primera fila nombra las columnas</translation>
     </message>
     <message>
         <source>Lines shown</source>
@@ -1091,6 +1110,10 @@
     <message>
         <source>Lines that are not good</source>
         <translation>Líneas que no son correctas</translation>
+    </message>
+    <message>
+        <source>Lines that are left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers written anew</source>
@@ -1109,10 +1132,6 @@
         <translation>Reemplazar la tabla</translation>
     </message>
     <message>
-        <source>not in this table</source>
-        <translation>no está en esta tabla</translation>
-    </message>
-    <message>
         <source>Checking the lines…</source>
         <translation>Comprobando las líneas…</translation>
     </message>
@@ -1129,6 +1148,14 @@
         <translation>{count} no lo son y quedan fuera.</translation>
     </message>
     <message>
+        <source>{count} are to be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They have no destination yet: choose one here, or in the table.</source>
         <translation>Aún no tienen destino: elija uno aquí o en la tabla.</translation>
     </message>
@@ -1139,6 +1166,34 @@
     <message>
         <source>Import the {count} lines that are not good as well, to correct them in the table</source>
         <translation>Importar también las {count} líneas incorrectas para corregirlas en la tabla</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take hidden rows as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take rows that are struck through as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} numbers have no country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, because all other numbers are from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that name their own destination keep it: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import {count} lines</source>
@@ -2746,10 +2801,6 @@
         <translation>¿Es «{value}» un número de teléfono?</translation>
     </message>
     <message>
-        <source>“{value}” are several numbers in one cell.</source>
-        <translation>«{value}» son varios números en una celda.</translation>
-    </message>
-    <message>
         <source>“{value}” stands below the end of the mail. Does it belong to the channel?</source>
         <translation>«{value}» está por debajo del final del correo. ¿Pertenece al canal?</translation>
     </message>
@@ -3016,10 +3067,6 @@
     <message>
         <source>This value was typed, and is not in this computer&apos;s keyring any more. Type it again.</source>
         <translation>Este valor se introdujo y ya no está en el llavero de este equipo. Introdúzcalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>“{value}” are several numbers; each needs a line of its own.</source>
-        <translation>«{value}» son varios números; cada uno necesita su propia línea.</translation>
     </message>
     <message>
         <source>“{value}” is a range, or a number with an extension. Write one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
@@ -3328,6 +3375,18 @@
     <message>
         <source>Look again later; it is not sent again until that is settled.</source>
         <translation>Vuelva a comprobarlo más tarde; no se envía de nuevo hasta que esté aclarado.</translation>
+    </message>
+    <message>
+        <source>There are several numbers in one cell: “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last digits “{tail}” stand in a column of their own. Do they belong to “{value}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several numbers in “{value}”; each needs a line of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PBX has a channel named “{name}” already (id {id}). Nothing was sent.</source>
@@ -3670,6 +3729,10 @@
         <translation>Compruebe el cable de red o la Wi-Fi y que la dirección sea correcta.</translation>
     </message>
     <message>
+        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS keeps this application out of the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
+        <translation>Compruebe el cable de red o la Wi-Fi. Si un navegador llega a la PBX, macOS impide a esta aplicación el acceso a la red local: permítalo en Ajustes del Sistema &gt; Privacidad y seguridad &gt; Red local.</translation>
+    </message>
+    <message>
         <source>{host} did not answer in time.</source>
         <translation>{host} no respondió a tiempo.</translation>
     </message>
@@ -3842,10 +3905,6 @@
         <translation>No se tomó nada; corrija la tabla e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This workbook is of the old .xls kind or has a password. Save it as .xlsx without a password.</source>
-        <translation>Este libro es del tipo antiguo .xls o tiene contraseña. Guárdelo como .xlsx sin contraseña.</translation>
-    </message>
-    <message>
         <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.</source>
         <translation>Esto es una página web, diga lo que diga su nombre. Ábrala en una hoja de cálculo y guárdela como .xlsx o .csv.</translation>
     </message>
@@ -3864,10 +3923,6 @@
     <message>
         <source>The file cannot be read ({why}).</source>
         <translation>No se puede leer el archivo ({why}).</translation>
-    </message>
-    <message>
-        <source>The file is not in UTF-8 and was read as Windows-1252: look at letters such as ä or é.</source>
-        <translation>El archivo no está en UTF-8 y se leyó como Windows-1252: fíjese en letras como ñ o é.</translation>
     </message>
     <message>
         <source>The file says that it is {encoding}, and is not.</source>
@@ -4842,10 +4897,6 @@
         <translation>Estas celdas son fórmulas sin resultado: {cells}. Abra el libro en una hoja de cálculo y guárdelo.</translation>
     </message>
     <message>
-        <source>This is an OpenDocument sheet. Save it as .xlsx or .csv.</source>
-        <translation>Es una hoja OpenDocument. Guárdela como .xlsx o .csv.</translation>
-    </message>
-    <message>
         <source>The workbook is damaged.</source>
         <translation>El libro está dañado.</translation>
     </message>
@@ -4962,6 +5013,302 @@
         <translation>Añadir &amp;línea</translation>
     </message>
     <message>
+        <source>{count} numbers, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, to extension {extension}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: what stands behind the number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: has a spreadsheet taken the + away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more have no country code: which country are they from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: there are several numbers in one cell. Make a line of each?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more stand below the end of the mail. Do they belong to the channel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: are these phone numbers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: the workbook shows more than the number. Is the number right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: do the digits of the next column belong to the number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: do messages go to the extension behind the number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}”: what stands behind the number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}”: has a spreadsheet taken the + away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” has no country code: which country is it from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}”: there are several numbers in one cell. Make a line of each?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}”: is this a phone number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}”: the workbook shows more than the number. Is the number right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}”: do the digits of the next column belong to the number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}”: do messages go to the extension behind the number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them as they are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, they are national numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, take the numbers alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not used: no phone numbers stand in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not used: no destination types stand in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not used: no extensions or message queues stand in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{name}” holds numbers, too; it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second table stands beside the first, from “{name}” on; it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are not used: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{name}” is hidden in the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers without +, read as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers with country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national numbers, read as +{code}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers without country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ids of the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension numbers and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how it is encoded. It was read as {encoding}: look whether the names are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it, and import what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a picture. Numbers cannot be read out of it; ask for an Excel or CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive. Unpack it, and import the table in it ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PDF. Copy its numbers there and paste them into the table, or ask for an Excel or CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a document (.rtf). Copy its numbers there and paste them into the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a database, not a table. Export it as CSV there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file of Apple Numbers. In Numbers choose File &gt; Export To &gt; Excel or CSV, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a Word document. Copy its table there and paste it into the table of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a presentation. Copy its numbers there and paste them into the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old XML kind (Excel 2003). Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an XML file, not a table. Export it as CSV or .xlsx where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: the sheet “{sheet}”. Not read: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hidden row(s) are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} row(s) that are struck through are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} number(s) without + are read with it, as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of workbook is read without its number formats: a + or a zero that only the format shows is missing. Look at the numbers, or save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook has a password, or is of a kind that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells, only charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has a password. Open it in a spreadsheet and save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is hidden in the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is struck through in the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row names the columns again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination is taken from the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet could not work this cell out (“{value}”). Correct it there, or write what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line stands above the one that names the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of texts that are struck through are left out ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The secrets of “{name}” could not be read; nothing was sent.</source>
         <translation>No se pudieron leer los secretos de «{name}»; no se ha enviado nada.</translation>
     </message>
@@ -5044,6 +5391,10 @@
     <message>
         <source>kept since {when}</source>
         <translation>guardado desde {when}</translation>
+    </message>
+    <message>
+        <source>another program has this file open; close it there and try again</source>
+        <translation>otro programa tiene abierto este archivo; ciérrelo allí e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>⚠ created, id {id}, not connected</source>
