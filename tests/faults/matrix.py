@@ -14,8 +14,8 @@ import pytest
 
 FOLDER = Path(__file__).parent
 COMMAND = ".venv/bin/python -m pytest -q -p tests.faults.matrix tests"
-_IN_NAME = re.compile(r"test_((?:[a-jtx]\d{1,2}_)+)")
-_IN_PARAMETER = re.compile(r"(?:^|-)([a-jtx]\d{1,2})(?: |-|$)")
+_IN_NAME = re.compile(r"test_((?:[a-jlstx]\d{1,2}_)+)")
+_IN_PARAMETER = re.compile(r"(?:^|-)([a-jlstx]\d{1,2})(?: |-|$)")
 GROUPS = {
     "A": "Create",
     "B": "Transport",
@@ -27,6 +27,8 @@ GROUPS = {
     "H": "CSV and input",
     "I": "Threads and window",
     "J": "Session, rate, environment",
+    "L": "What must never be lost",
+    "S": "Where secrets stay",
     "T": "Trust",
     "X": "One process",
 }
