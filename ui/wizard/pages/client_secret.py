@@ -79,7 +79,7 @@ class ClientSecret(QObject):
             self._row.show_warning(
                 self.tr("Emptied, because the address is another one now: a Client Secret belongs to its PBX alone.")
             )
-        elif not self._edit.text() and origin in self._set_aside:
+        if not self._edit.text() and origin in self._set_aside:
             secret, self.typed, self._session.secret_is_of_pbx = self._set_aside.pop(origin)
             self._show(secret)
             self._row.clear_note()
