@@ -82,9 +82,9 @@ def look_around(application: "Application", chance: random.Random) -> None:
 def go_forth(wizard: "ChannelWizard") -> None:
     """To the next page, whatever is missing on this one, but never to the page that creates."""
     if wizard.currentId() < wizard.pageIds()[-2]:
-        wizard._resuming = True
+        wizard.is_resuming = True
         wizard.next()
-        wizard._resuming = False
+        wizard.is_resuming = False
 
 
 def show_keys(wizard: "ChannelWizard") -> None:

@@ -169,8 +169,8 @@ class Autosave(QObject):
 
     def _page_turned(self, number: int) -> None:
         ids = self._wizard.pageIds()
-        # A wizard that closes turns to no page.
-        if number in ids:
+        # A wizard that closes turns to no page; one that goes on where it was left only passes the pages before.
+        if number in ids and not self._wizard.is_resuming:
             self._page = ids.index(number)
             self._save_page()
 

@@ -33,6 +33,9 @@ class ChannelWizard(QWizard):
     Args:
         first: the page that is shown at once. others: makes the pages behind it, which nobody waits for.
 
+    Attributes:
+        is_resuming: it passes the pages before the one that the person was on.
+
     Signals:
         another_asked: the person wants to make one more channel on the same PBX.
         closing: the window closes; the session holds everything that was typed.
@@ -57,7 +60,7 @@ class ChannelWizard(QWizard):
         self.setProperty("subTitleFormat", PLAIN_TEXT)
         self.addPage(first)
         self._others: Callable[[Session], Sequence[Page]] | None = others
-        self._resuming = False
+        self.is_resuming = False
         self._steps = StepList()
         self.setSideWidget(self._steps)
         self.currentIdChanged.connect(self._steps.set_current)
@@ -105,10 +108,10 @@ class ChannelWizard(QWizard):
         self.add_other_pages()
         ids = self.pageIds()
         target = ids[min(number, len(ids) - 2)]
-        self._resuming = True
+        self.is_resuming = True
         while self.currentId() < target:
             self.next()
-        self._resuming = False
+        self.is_resuming = False
 
     def _refill(self) -> None:
         for page in self.pages():
@@ -118,7 +121,7 @@ class ChannelWizard(QWizard):
             current.ready()
 
     def validateCurrentPage(self) -> bool:
-        if self._resuming:
+        if self.is_resuming:
             return True
         self.add_other_pages()
         return super().validateCurrentPage()

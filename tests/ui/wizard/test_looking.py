@@ -378,9 +378,9 @@ def test_whatever_a_draft_holds_looking_at_it_leaves_it_so(
     for step in steps:
         match step:
             case "next" if wizard.currentId() < 5:
-                wizard._resuming = True
+                wizard.is_resuming = True
                 wizard.next()
-                wizard._resuming = False
+                wizard.is_resuming = False
             case "back":
                 wizard.back()
             case "peek":
@@ -397,3 +397,20 @@ def test_whatever_a_draft_holds_looking_at_it_leaves_it_so(
     assert session.login == login
     jobs.shutdown()
     wizard.deleteLater()
+
+
+def test_a_crash_while_a_draft_comes_back_does_not_move_it_to_an_earlier_page(laptop: Laptop) -> None:
+    laptop.keep(DRAFT, ChannelState.DRAFT, 5)
+    turned: list[int] = []
+
+    def note(_store: Store, _draft_id: str, page: int) -> None:
+        turned.append(page)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Store, "keep_page", note)
+        laptop.start()
+        driver = laptop.open()
+        _settled(driver)
+        driver.press("back")
+        driver.until(lambda: bool(turned))
+    assert turned == [4], "only where the person went"

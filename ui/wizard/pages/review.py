@@ -22,7 +22,7 @@ from core.channel.key_warnings import key_warnings
 from core.channel.request import masked_template
 from core.channel.rules import problems, unknown_people
 from core.channel.secret_values import shown
-from core.errors import AppError, DraftInvalid, Problem
+from core.errors import AppError, DraftInvalid, Problem, plain
 from core.pbx.request_text import as_curl, as_json_text
 from ui.look.copy_button import CopyButton
 from ui.look.texts import failure_text, problem_text, translated, warning_text
@@ -259,7 +259,7 @@ class ReviewPage(Page):
         return lines
 
     def _destination(self, route: DidRoute, names: RouteNames) -> str:
-        text = "→ " + translated(DESTINATION_NAMES[route.destination_type])
+        text = "→ " + translated(DESTINATION_NAMES.get(route.destination_type, plain(route.destination_type)))
         if route.has_destination:
             text += " " + names.named(route.destination_type, route.who)
         if route.members:
