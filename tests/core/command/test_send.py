@@ -25,12 +25,19 @@ from core.command.sending import Interrupt, check_files, send_files
 from core.delivery.creation import Creation
 from core.delivery.journal import RunJournal
 from core.demo.pbx import Cut, DemoPbx, Errcode, Raw, Silence, Wait
+from core.errors import Reason
 from core.pbx.answers import ChannelSummary, CreatedChannel
 from core.pbx.client import PbxClient
 from core.pbx.login import PbxLogin
+from core.program.paths import paths_for
+from core.secrets.drawer import Drawer
+from core.secrets.entries import of_pbx
 from core.secrets.sources import SecretSources
-from core.secrets.vault import MemoryVault
+from core.secrets.vault import MemoryVault, unavailable
 from core.stop import Stop
+from core.store.channels import Store
+from core.store.rows import KnownPbx
+from core.store.secret_index import SecretIndex
 from tests.keyring_names import pbx_service
 
 ROOT = Path(__file__).parents[3]
@@ -342,6 +349,44 @@ def test_secrets_come_from_the_keyring_where_the_environment_has_none(
     assert sent.outcomes == ["created"], sent.err
     (body,) = pbx.channels.values()
     assert {"k": "auth_token", "v": encode(CANARY)} in body["account_data"]
+
+
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        (Reason.LOCKED, "The keyring is locked. Unlock it and try again."),
+        (Reason.TIMEOUT, "The keyring did not answer."),
+        (Reason.DENIED, "The keyring refused the application."),
+        (Reason.ABSENT, "no keyring that the application can use"),
+    ],
+)
+def test_s2_every_trouble_of_the_keyring_is_told_and_nothing_is_sent(
+    write: Write, send: Send, pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch, reason: Reason, told: str
+) -> None:
+    class Troubled(MemoryVault):
+        def get(self, service: str, user: str) -> str | None:
+            raise unavailable(reason)
+
+    monkeypatch.delenv("PBX_CLIENT_SECRET")
+    monkeypatch.setattr("core.secrets.vault.open_vault", Troubled)
+    sent = send(write(), "--json")
+    assert (sent.status, sent.out, pbx.requests) == (2, "", [])
+    assert told in sent.err
+    assert "Nothing was sent" in sent.err
+
+
+def test_s2_a_client_secret_that_another_program_changed_is_used_and_told(
+    write: Write, send: Send, pbx: DemoPbx, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, store = MemoryVault(), Store(paths_for(tmp_path / "kept").store)
+    store.remember_pbx(KnownPbx(pbx.base_url, pbx.client_id))
+    Drawer(vault, SecretIndex(store.database)).keep(of_pbx(pbx.base_url, pbx.client_id), "before")
+    vault.set(pbx_service(pbx.base_url), pbx.client_id, pbx.client_secret)
+    monkeypatch.delenv("PBX_CLIENT_SECRET")
+    monkeypatch.setattr("core.secrets.vault.open_vault", lambda: vault)
+    sent = send(write(), "--json", "--data-dir", str(tmp_path / "kept"))
+    assert sent.outcomes == ["created"], sent.err
+    assert "another program changed it" in sent.err
 
 
 def test_a_pinned_certificate_is_trusted_and_no_other(write: Write, send: Send) -> None:
