@@ -571,19 +571,19 @@
     <name>ColumnChoice</name>
     <message>
         <source>Bare numbers are ids of the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloße Zahlen sind IDs der PBX</translation>
     </message>
     <message>
         <source>Otherwise a bare number in the destination column is an extension&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ist eine bloße Zahl in der Zielspalte die Nummer einer Nebenstelle.</translation>
     </message>
     <message>
         <source>A row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile benennt die Spalten</translation>
     </message>
     <message>
         <source>not in this table</source>
-        <translation type="unfinished">nicht in dieser Tabelle</translation>
+        <translation>nicht in dieser Tabelle</translation>
     </message>
 </context>
 <context>
@@ -1065,19 +1065,19 @@
     </message>
     <message>
         <source>Paste numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern einfügen</translation>
     </message>
     <message>
         <source>Numbers are from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern sind aus</translation>
     </message>
     <message>
         <source>All of them go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gehen an</translation>
     </message>
     <message>
         <source>Extension or message queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle oder Warteschlange</translation>
     </message>
     <message>
         <source>Destination type</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Lines that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Zeilen</translation>
     </message>
     <message>
         <source>Numbers written anew</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
         <source>{count} are to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sind zu entscheiden.</translation>
     </message>
     <message>
         <source>{count} lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen bleiben weg.</translation>
     </message>
     <message>
         <source>They have no destination yet: choose one here, or in the table.</source>
@@ -1169,31 +1169,31 @@
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Take hidden rows as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Zeilen auch nehmen</translation>
     </message>
     <message>
         <source>Take rows that are struck through as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichene Zeilen auch nehmen</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu fragen</translation>
     </message>
     <message>
         <source>{count} numbers have no country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Nummern haben keine Landesvorwahl.</translation>
     </message>
     <message>
         <source>Proposed, because all other numbers are from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen, weil alle anderen Nummern von dort sind.</translation>
     </message>
     <message>
         <source>Lines that name their own destination keep it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit eigenem Ziel behalten es: {count}.</translation>
     </message>
     <message>
         <source>&amp;Import {count} lines</source>
@@ -3378,15 +3378,15 @@
     </message>
     <message>
         <source>There are several numbers in one cell: “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zelle stehen mehrere Nummern: „{value}“.</translation>
     </message>
     <message>
         <source>The last digits “{tail}” stand in a column of their own. Do they belong to “{value}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Ziffern „{tail}“ stehen in einer eigenen Spalte. Gehören sie zu „{value}“?</translation>
     </message>
     <message>
         <source>There are several numbers in “{value}”; each needs a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{value}“ stehen mehrere Nummern; jede braucht eine eigene Zeile.</translation>
     </message>
     <message>
         <source>The PBX has a channel named “{name}” already (id {id}). Nothing was sent.</source>
@@ -5014,299 +5014,299 @@
     </message>
     <message>
         <source>{count} numbers, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Nummern, {first} bis {last}</translation>
     </message>
     <message>
         <source>{first}, to extension {extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, an Nebenstelle {extension}</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: what stands behind the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ und {more} weitere: Was steht hinter der Nummer?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: has a spreadsheet taken the + away?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ und {more} weitere: Hat eine Tabellenkalkulation das + weggenommen?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more have no country code: which country are they from?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ und {more} weitere haben keine Landesvorwahl: Aus welchem Land sind sie?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: there are several numbers in one cell. Make a line of each?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ und {more} weitere: In einer Zelle stehen mehrere Nummern. Aus jeder eine Zeile machen?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more stand below the end of the mail. Do they belong to the channel?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ und {more} weitere stehen unter dem Ende der Mail. Gehören sie zum Kanal?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: are these phone numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ und {more} weitere: Sind das Rufnummern?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: the workbook shows more than the number. Is the number right?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ und {more} weitere: Die Arbeitsmappe zeigt mehr als die Zahl. Stimmt die Nummer?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: do the digits of the next column belong to the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ und {more} weitere: Gehören die Ziffern der anderen Spalte zur Nummer?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: do messages go to the extension behind the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ und {more} weitere: Gehen Nachrichten an die Nebenstelle hinter der Nummer?</translation>
     </message>
     <message>
         <source>“{value}”: what stands behind the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“: Was steht hinter der Nummer?</translation>
     </message>
     <message>
         <source>“{value}”: has a spreadsheet taken the + away?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“: Hat eine Tabellenkalkulation das + weggenommen?</translation>
     </message>
     <message>
         <source>“{value}” has no country code: which country is it from?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ hat keine Landesvorwahl: Aus welchem Land ist es?</translation>
     </message>
     <message>
         <source>“{value}”: there are several numbers in one cell. Make a line of each?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“: In einer Zelle stehen mehrere Nummern. Aus jeder eine Zeile machen?</translation>
     </message>
     <message>
         <source>“{value}”: is this a phone number?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“: Ist das eine Rufnummer?</translation>
     </message>
     <message>
         <source>“{value}”: the workbook shows more than the number. Is the number right?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“: Die Arbeitsmappe zeigt mehr als die Zahl. Stimmt die Nummer?</translation>
     </message>
     <message>
         <source>“{value}”: do the digits of the next column belong to the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“: Gehören die Ziffern der anderen Spalte zur Nummer?</translation>
     </message>
     <message>
         <source>“{value}”: do messages go to the extension behind the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“: Gehen Nachrichten an die Nebenstelle hinter der Nummer?</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>It belongs to the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zur Nummer</translation>
     </message>
     <message>
         <source>No, leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, weglassen</translation>
     </message>
     <message>
         <source>Yes, add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, hinzufügen</translation>
     </message>
     <message>
         <source>A range</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich</translation>
     </message>
     <message>
         <source>An extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nebenstelle</translation>
     </message>
     <message>
         <source>Take them as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen, wie sie geschrieben sind</translation>
     </message>
     <message>
         <source>Yes, put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, wieder hinsetzen</translation>
     </message>
     <message>
         <source>No, they are national numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, es sind nationale Nummern</translation>
     </message>
     <message>
         <source>No, take the numbers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, nur die Nummern nehmen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: no phone numbers stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{name}“ wird nicht benutzt: Darin stehen keine Rufnummern.</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: no destination types stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{name}“ wird nicht benutzt: Darin stehen keine Zieltypen.</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: no extensions or message queues stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{name}“ wird nicht benutzt: Darin stehen keine Nebenstellen oder Warteschlangen.</translation>
     </message>
     <message>
         <source>The column “{name}” holds numbers, too; it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in der Spalte „{name}“ stehen Nummern; sie wird nicht benutzt.</translation>
     </message>
     <message>
         <source>A second table stands beside the first, from “{name}” on; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der ersten steht ab „{name}“ eine zweite Tabelle; sie wird nicht gelesen.</translation>
     </message>
     <message>
         <source>Columns that are not used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benutzte Spalten: {names}.</translation>
     </message>
     <message>
         <source>The column “{name}” is hidden in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{name}“ ist in der Arbeitsmappe ausgeblendet.</translation>
     </message>
     <message>
         <source>numbers without +, read as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern ohne +, gelesen als {example}</translation>
     </message>
     <message>
         <source>numbers with country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern mit Landesvorwahl</translation>
     </message>
     <message>
         <source>national numbers, read as +{code}…</source>
-        <translation type="unfinished"></translation>
+        <translation>nationale Nummern, gelesen als +{code}…</translation>
     </message>
     <message>
         <source>numbers without country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern ohne Landesvorwahl</translation>
     </message>
     <message>
         <source>extension numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstellennummern</translation>
     </message>
     <message>
         <source>ids of the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der PBX</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>extension numbers and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstellennummern und Namen</translation>
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}: look whether the names are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, wie sie kodiert ist. Sie wurde als {encoding} gelesen: Prüfen, ob die Namen stimmen.</translation>
     </message>
     <message>
         <source>This file is compressed. Unpack it, and import what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist gepackt. Entpacken und importieren, was darin ist.</translation>
     </message>
     <message>
         <source>This is a picture. Numbers cannot be read out of it; ask for an Excel or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Bild. Nummern lassen sich daraus nicht lesen; um eine Excel- oder CSV-Datei bitten.</translation>
     </message>
     <message>
         <source>This is a ZIP archive. Unpack it, and import the table in it ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein ZIP-Archiv. Entpacken und die Tabelle darin importieren ({names}).</translation>
     </message>
     <message>
         <source>This is a PDF. Copy its numbers there and paste them into the table, or ask for an Excel or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein PDF. Die Nummern dort kopieren und in die Tabelle einfügen, oder um eine Excel- oder CSV-Datei bitten.</translation>
     </message>
     <message>
         <source>This is a document (.rtf). Copy its numbers there and paste them into the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Dokument (.rtf). Die Nummern dort kopieren und in die Tabelle einfügen.</translation>
     </message>
     <message>
         <source>This is a database, not a table. Export it as CSV there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datenbank, keine Tabelle. Dort als CSV exportieren.</translation>
     </message>
     <message>
         <source>This is a file of Apple Numbers. In Numbers choose File &gt; Export To &gt; Excel or CSV, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datei von Apple Numbers. In Numbers Ablage &gt; Exportieren &gt; Excel oder CSV wählen und das importieren.</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine binäre Arbeitsmappe (.xlsb). In Excel öffnen und als .xlsx speichern.</translation>
     </message>
     <message>
         <source>This is a Word document. Copy its table there and paste it into the table of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Word-Dokument. Die Tabelle dort kopieren und in die Nummerntabelle einfügen.</translation>
     </message>
     <message>
         <source>This is a presentation. Copy its numbers there and paste them into the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Präsentation. Die Nummern dort kopieren und in die Tabelle einfügen.</translation>
     </message>
     <message>
         <source>This is a workbook of the old XML kind (Excel 2003). Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Arbeitsmappe der alten XML-Art (Excel 2003). In Excel öffnen und als .xlsx speichern.</translation>
     </message>
     <message>
         <source>This is an XML file, not a table. Export it as CSV or .xlsx where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine XML-Datei, keine Tabelle. Dort, wo sie herkommt, als CSV oder .xlsx exportieren.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts darin.</translation>
     </message>
     <message>
         <source>Read: the sheet “{sheet}”. Not read: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: das Blatt „{sheet}“. Nicht gelesen: {others}.</translation>
     </message>
     <message>
         <source>{count} hidden row(s) are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgeblendete Zeile(n) bleiben weg.</translation>
     </message>
     <message>
         <source>{count} row(s) that are struck through are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} durchgestrichene Zeile(n) bleiben weg.</translation>
     </message>
     <message>
         <source>{count} number(s) without + are read with it, as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Nummer(n) ohne + werden damit gelesen, als {example}.</translation>
     </message>
     <message>
         <source>This kind of workbook is read without its number formats: a + or a zero that only the format shows is missing. Look at the numbers, or save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art Arbeitsmappe wird ohne Zahlenformate gelesen: Ein + oder eine Null, die nur das Format zeigt, fehlt. Die Nummern ansehen oder als .xlsx speichern.</translation>
     </message>
     <message>
         <source>This workbook has a password, or is of a kind that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsmappe hat ein Kennwort oder ist von einer Art, die nicht lesbar ist. In einer Tabellenkalkulation öffnen und ohne Kennwort als .xlsx speichern.</translation>
     </message>
     <message>
         <source>The workbook has no sheet with cells, only charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe hat kein Blatt mit Zellen, nur Diagramme.</translation>
     </message>
     <message>
         <source>The workbook has a password. Open it in a spreadsheet and save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe hat ein Kennwort. In einer Tabellenkalkulation öffnen und ohne speichern.</translation>
     </message>
     <message>
         <source>This row is hidden in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist in der Arbeitsmappe ausgeblendet.</translation>
     </message>
     <message>
         <source>This row is struck through in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist in der Arbeitsmappe durchgestrichen.</translation>
     </message>
     <message>
         <source>This row names the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile benennt die Spalten noch einmal.</translation>
     </message>
     <message>
         <source>The destination is taken from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist dem Text entnommen.</translation>
     </message>
     <message>
         <source>A spreadsheet could not work this cell out (“{value}”). Correct it there, or write what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabellenkalkulation konnte diese Zelle nicht ausrechnen („{value}“). Dort berichtigen oder schreiben, was gemeint ist.</translation>
     </message>
     <message>
         <source>This line stands above the one that names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile steht über der, die die Spalten benennt.</translation>
     </message>
     <message>
         <source>Parts of texts that are struck through are left out ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichene Teile von Texten bleiben weg ({count}).</translation>
     </message>
     <message>
         <source>The secrets of “{name}” could not be read; nothing was sent.</source>

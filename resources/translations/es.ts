@@ -571,19 +571,19 @@
     <name>ColumnChoice</name>
     <message>
         <source>Bare numbers are ids of the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números solos son ID de la PBX</translation>
     </message>
     <message>
         <source>Otherwise a bare number in the destination column is an extension&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, un número solo en la columna de destino es el de una extensión.</translation>
     </message>
     <message>
         <source>A row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila nombra las columnas</translation>
     </message>
     <message>
         <source>not in this table</source>
-        <translation type="unfinished">no está en esta tabla</translation>
+        <translation>no está en esta tabla</translation>
     </message>
 </context>
 <context>
@@ -1065,19 +1065,19 @@
     </message>
     <message>
         <source>Paste numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar números</translation>
     </message>
     <message>
         <source>Numbers are from</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números son de</translation>
     </message>
     <message>
         <source>All of them go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos van a</translation>
     </message>
     <message>
         <source>Extension or message queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión o cola de mensajes</translation>
     </message>
     <message>
         <source>Destination type</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Lines that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas omitidas</translation>
     </message>
     <message>
         <source>Numbers written anew</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
         <source>{count} are to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} están por decidir.</translation>
     </message>
     <message>
         <source>{count} lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten {count} líneas.</translation>
     </message>
     <message>
         <source>They have no destination yet: choose one here, or in the table.</source>
@@ -1169,31 +1169,31 @@
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Take hidden rows as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar también las filas ocultas</translation>
     </message>
     <message>
         <source>Take rows that are struck through as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar también las filas tachadas</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar</translation>
     </message>
     <message>
         <source>{count} numbers have no country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} números no tienen prefijo de país.</translation>
     </message>
     <message>
         <source>Proposed, because all other numbers are from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto, porque todos los demás números son de allí.</translation>
     </message>
     <message>
         <source>Lines that name their own destination keep it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas con destino propio lo conservan: {count}.</translation>
     </message>
     <message>
         <source>&amp;Import {count} lines</source>
@@ -3378,15 +3378,15 @@
     </message>
     <message>
         <source>There are several numbers in one cell: “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varios números en una celda: «{value}».</translation>
     </message>
     <message>
         <source>The last digits “{tail}” stand in a column of their own. Do they belong to “{value}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas cifras «{tail}» están en otra columna. ¿Pertenecen a «{value}»?</translation>
     </message>
     <message>
         <source>There are several numbers in “{value}”; each needs a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{value}» hay varios números; cada uno necesita su propia línea.</translation>
     </message>
     <message>
         <source>The PBX has a channel named “{name}” already (id {id}). Nothing was sent.</source>
@@ -5014,299 +5014,299 @@
     </message>
     <message>
         <source>{count} numbers, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} números, de {first} a {last}</translation>
     </message>
     <message>
         <source>{first}, to extension {extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, a la extensión {extension}</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: what stands behind the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» y {more} más: ¿qué hay detrás del número?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: has a spreadsheet taken the + away?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» y {more} más: ¿ha quitado una hoja de cálculo el +?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more have no country code: which country are they from?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» y {more} más no tienen prefijo de país: ¿de qué país son?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: there are several numbers in one cell. Make a line of each?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» y {more} más: hay varios números en una celda. ¿Hacer una línea de cada uno?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more stand below the end of the mail. Do they belong to the channel?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» y {more} más están debajo del final del correo. ¿Pertenecen al canal?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: are these phone numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» y {more} más: ¿son números de teléfono?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: the workbook shows more than the number. Is the number right?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» y {more} más: el libro muestra más que el número. ¿Es correcto el número?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: do the digits of the next column belong to the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» y {more} más: ¿pertenecen al número las cifras de la otra columna?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: do messages go to the extension behind the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» y {more} más: ¿van los mensajes a la extensión detrás del número?</translation>
     </message>
     <message>
         <source>“{value}”: what stands behind the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}»: ¿qué hay detrás del número?</translation>
     </message>
     <message>
         <source>“{value}”: has a spreadsheet taken the + away?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}»: ¿ha quitado una hoja de cálculo el +?</translation>
     </message>
     <message>
         <source>“{value}” has no country code: which country is it from?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no tiene prefijo de país: ¿de qué país es?</translation>
     </message>
     <message>
         <source>“{value}”: there are several numbers in one cell. Make a line of each?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}»: hay varios números en una celda. ¿Hacer una línea de cada uno?</translation>
     </message>
     <message>
         <source>“{value}”: is this a phone number?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}»: ¿es un número de teléfono?</translation>
     </message>
     <message>
         <source>“{value}”: the workbook shows more than the number. Is the number right?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}»: el libro muestra más que el número. ¿Es correcto el número?</translation>
     </message>
     <message>
         <source>“{value}”: do the digits of the next column belong to the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}»: ¿pertenecen al número las cifras de la otra columna?</translation>
     </message>
     <message>
         <source>“{value}”: do messages go to the extension behind the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}»: ¿van los mensajes a la extensión detrás del número?</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlos</translation>
     </message>
     <message>
         <source>It belongs to the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece al número</translation>
     </message>
     <message>
         <source>No, leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>No, omitirlos</translation>
     </message>
     <message>
         <source>Yes, add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, añadirlos</translation>
     </message>
     <message>
         <source>A range</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rango</translation>
     </message>
     <message>
         <source>An extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Una extensión</translation>
     </message>
     <message>
         <source>Take them as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarlos como están escritos</translation>
     </message>
     <message>
         <source>Yes, put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, volver a ponerlo</translation>
     </message>
     <message>
         <source>No, they are national numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>No, son números nacionales</translation>
     </message>
     <message>
         <source>No, take the numbers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>No, tomar solo los números</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: no phone numbers stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «{name}» no se usa: no contiene números de teléfono.</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: no destination types stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «{name}» no se usa: no contiene tipos de destino.</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: no extensions or message queues stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «{name}» no se usa: no contiene extensiones ni colas de mensajes.</translation>
     </message>
     <message>
         <source>The column “{name}” holds numbers, too; it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «{name}» también contiene números; no se usa.</translation>
     </message>
     <message>
         <source>A second table stands beside the first, from “{name}” on; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la primera hay otra tabla, desde «{name}»; no se lee.</translation>
     </message>
     <message>
         <source>Columns that are not used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que no se usan: {names}.</translation>
     </message>
     <message>
         <source>The column “{name}” is hidden in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «{name}» está oculta en el libro.</translation>
     </message>
     <message>
         <source>numbers without +, read as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>números sin +, leídos como {example}</translation>
     </message>
     <message>
         <source>numbers with country code</source>
-        <translation type="unfinished"></translation>
+        <translation>números con prefijo de país</translation>
     </message>
     <message>
         <source>national numbers, read as +{code}…</source>
-        <translation type="unfinished"></translation>
+        <translation>números nacionales, leídos como +{code}…</translation>
     </message>
     <message>
         <source>numbers without country code</source>
-        <translation type="unfinished"></translation>
+        <translation>números sin prefijo de país</translation>
     </message>
     <message>
         <source>extension numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números de extensión</translation>
     </message>
     <message>
         <source>ids of the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la PBX</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>extension numbers and names</source>
-        <translation type="unfinished"></translation>
+        <translation>números de extensión y nombres</translation>
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}: look whether the names are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice cómo está codificado. Se leyó como {encoding}: mire si los nombres son correctos.</translation>
     </message>
     <message>
         <source>This file is compressed. Unpack it, and import what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está comprimido. Descomprímalo e importe lo que contiene.</translation>
     </message>
     <message>
         <source>This is a picture. Numbers cannot be read out of it; ask for an Excel or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una imagen. No se pueden leer números de ella; pida un archivo Excel o CSV.</translation>
     </message>
     <message>
         <source>This is a ZIP archive. Unpack it, and import the table in it ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo ZIP. Descomprímalo e importe la tabla que contiene ({names}).</translation>
     </message>
     <message>
         <source>This is a PDF. Copy its numbers there and paste them into the table, or ask for an Excel or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un PDF. Copie allí sus números y péguelos en la tabla, o pida un archivo Excel o CSV.</translation>
     </message>
     <message>
         <source>This is a document (.rtf). Copy its numbers there and paste them into the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un documento (.rtf). Copie allí sus números y péguelos en la tabla.</translation>
     </message>
     <message>
         <source>This is a database, not a table. Export it as CSV there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una base de datos, no una tabla. Expórtela allí como CSV.</translation>
     </message>
     <message>
         <source>This is a file of Apple Numbers. In Numbers choose File &gt; Export To &gt; Excel or CSV, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo de Apple Numbers. En Numbers elija Archivo &gt; Exportar a &gt; Excel o CSV, e importe eso.</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un libro binario (.xlsb). Ábralo en Excel y guárdelo como .xlsx.</translation>
     </message>
     <message>
         <source>This is a Word document. Copy its table there and paste it into the table of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un documento de Word. Copie allí su tabla y péguela en la tabla de números.</translation>
     </message>
     <message>
         <source>This is a presentation. Copy its numbers there and paste them into the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una presentación. Copie allí sus números y péguelos en la tabla.</translation>
     </message>
     <message>
         <source>This is a workbook of the old XML kind (Excel 2003). Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un libro del antiguo tipo XML (Excel 2003). Ábralo en Excel y guárdelo como .xlsx.</translation>
     </message>
     <message>
         <source>This is an XML file, not a table. Export it as CSV or .xlsx where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo XML, no una tabla. Expórtelo como CSV o .xlsx donde se creó.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada.</translation>
     </message>
     <message>
         <source>Read: the sheet “{sheet}”. Not read: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída: la hoja «{sheet}». No leídas: {others}.</translation>
     </message>
     <message>
         <source>{count} hidden row(s) are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten {count} fila(s) oculta(s).</translation>
     </message>
     <message>
         <source>{count} row(s) that are struck through are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten {count} fila(s) tachada(s).</translation>
     </message>
     <message>
         <source>{count} number(s) without + are read with it, as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} número(s) sin + se leen con él, como {example}.</translation>
     </message>
     <message>
         <source>This kind of workbook is read without its number formats: a + or a zero that only the format shows is missing. Look at the numbers, or save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de libro se lee sin sus formatos de número: falta un + o un cero que solo muestra el formato. Mire los números, o guárdelo como .xlsx.</translation>
     </message>
     <message>
         <source>This workbook has a password, or is of a kind that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro tiene contraseña, o es de un tipo que no se puede leer. Ábralo en una hoja de cálculo y guárdelo como .xlsx sin contraseña.</translation>
     </message>
     <message>
         <source>The workbook has no sheet with cells, only charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro no tiene ninguna hoja con celdas, solo gráficos.</translation>
     </message>
     <message>
         <source>The workbook has a password. Open it in a spreadsheet and save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro tiene contraseña. Ábralo en una hoja de cálculo y guárdelo sin ella.</translation>
     </message>
     <message>
         <source>This row is hidden in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila está oculta en el libro.</translation>
     </message>
     <message>
         <source>This row is struck through in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila está tachada en el libro.</translation>
     </message>
     <message>
         <source>This row names the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila vuelve a nombrar las columnas.</translation>
     </message>
     <message>
         <source>The destination is taken from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino se toma del texto.</translation>
     </message>
     <message>
         <source>A spreadsheet could not work this cell out (“{value}”). Correct it there, or write what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo no pudo calcular esta celda («{value}»). Corríjala allí, o escriba lo que se quiere decir.</translation>
     </message>
     <message>
         <source>This line stands above the one that names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea está encima de la que nombra las columnas.</translation>
     </message>
     <message>
         <source>Parts of texts that are struck through are left out ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten partes de textos tachadas ({count}).</translation>
     </message>
     <message>
         <source>The secrets of “{name}” could not be read; nothing was sent.</source>

@@ -571,19 +571,19 @@
     <name>ColumnChoice</name>
     <message>
         <source>Bare numbers are ids of the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的数字是 PBX 的 ID</translation>
     </message>
     <message>
         <source>Otherwise a bare number in the destination column is an extension&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则，目的地列中单独的数字是分机号。</translation>
     </message>
     <message>
         <source>A row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行是列名</translation>
     </message>
     <message>
         <source>not in this table</source>
-        <translation type="unfinished">此表中没有</translation>
+        <translation>此表中没有</translation>
     </message>
 </context>
 <context>
@@ -1065,19 +1065,19 @@
     </message>
     <message>
         <source>Paste numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴号码</translation>
     </message>
     <message>
         <source>Numbers are from</source>
-        <translation type="unfinished"></translation>
+        <translation>号码来自</translation>
     </message>
     <message>
         <source>All of them go to</source>
-        <translation type="unfinished"></translation>
+        <translation>全部转到</translation>
     </message>
     <message>
         <source>Extension or message queue</source>
-        <translation type="unfinished"></translation>
+        <translation>分机或消息队列</translation>
     </message>
     <message>
         <source>Destination type</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Lines that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略过的行</translation>
     </message>
     <message>
         <source>Numbers written anew</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
         <source>{count} are to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 行待决定。</translation>
     </message>
     <message>
         <source>{count} lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>略过 {count} 行。</translation>
     </message>
     <message>
         <source>They have no destination yet: choose one here, or in the table.</source>
@@ -1169,31 +1169,31 @@
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Take hidden rows as well</source>
-        <translation type="unfinished"></translation>
+        <translation>也采用隐藏的行</translation>
     </message>
     <message>
         <source>Take rows that are struck through as well</source>
-        <translation type="unfinished"></translation>
+        <translation>也采用带删除线的行</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新询问</translation>
     </message>
     <message>
         <source>{count} numbers have no country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个号码没有国家代码。</translation>
     </message>
     <message>
         <source>Proposed, because all other numbers are from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议值：其他号码都来自那里。</translation>
     </message>
     <message>
         <source>Lines that name their own destination keep it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自带目的地的行保持不变：{count}。</translation>
     </message>
     <message>
         <source>&amp;Import {count} lines</source>
@@ -3378,15 +3378,15 @@
     </message>
     <message>
         <source>There are several numbers in one cell: “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个单元格中有多个号码：“{value}”。</translation>
     </message>
     <message>
         <source>The last digits “{tail}” stand in a column of their own. Do they belong to “{value}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>末位数字“{tail}”在单独的一列。它们属于“{value}”吗？</translation>
     </message>
     <message>
         <source>There are several numbers in “{value}”; each needs a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”中有多个号码；每个需要单独一行。</translation>
     </message>
     <message>
         <source>The PBX has a channel named “{name}” already (id {id}). Nothing was sent.</source>
@@ -5014,299 +5014,299 @@
     </message>
     <message>
         <source>{count} numbers, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个号码，{first} 至 {last}</translation>
     </message>
     <message>
         <source>{first}, to extension {extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}，转到分机 {extension}</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: what stands behind the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”及另外 {more} 个：号码后面是什么？</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: has a spreadsheet taken the + away?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”及另外 {more} 个：是电子表格去掉了 + 吗？</translation>
     </message>
     <message>
         <source>“{value}” and {more} more have no country code: which country are they from?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”及另外 {more} 个没有国家代码：来自哪个国家？</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: there are several numbers in one cell. Make a line of each?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”及另外 {more} 个：一个单元格中有多个号码。每个做成一行吗？</translation>
     </message>
     <message>
         <source>“{value}” and {more} more stand below the end of the mail. Do they belong to the channel?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”及另外 {more} 个位于邮件结尾之后。它们属于该渠道吗？</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: are these phone numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”及另外 {more} 个：这些是电话号码吗？</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: the workbook shows more than the number. Is the number right?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”及另外 {more} 个：工作簿显示的多于数值。号码对吗？</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: do the digits of the next column belong to the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”及另外 {more} 个：另一列的数字属于该号码吗？</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: do messages go to the extension behind the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”及另外 {more} 个：消息转到号码后面的分机吗？</translation>
     </message>
     <message>
         <source>“{value}”: what stands behind the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”：号码后面是什么？</translation>
     </message>
     <message>
         <source>“{value}”: has a spreadsheet taken the + away?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”：是电子表格去掉了 + 吗？</translation>
     </message>
     <message>
         <source>“{value}” has no country code: which country is it from?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”没有国家代码：来自哪个国家？</translation>
     </message>
     <message>
         <source>“{value}”: there are several numbers in one cell. Make a line of each?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”：一个单元格中有多个号码。每个做成一行吗？</translation>
     </message>
     <message>
         <source>“{value}”: is this a phone number?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”：这是电话号码吗？</translation>
     </message>
     <message>
         <source>“{value}”: the workbook shows more than the number. Is the number right?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”：工作簿显示的多于数值。号码对吗？</translation>
     </message>
     <message>
         <source>“{value}”: do the digits of the next column belong to the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”：另一列的数字属于该号码吗？</translation>
     </message>
     <message>
         <source>“{value}”: do messages go to the extension behind the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”：消息转到号码后面的分机吗？</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>略过</translation>
     </message>
     <message>
         <source>It belongs to the number</source>
-        <translation type="unfinished"></translation>
+        <translation>属于号码</translation>
     </message>
     <message>
         <source>No, leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>否，略过</translation>
     </message>
     <message>
         <source>Yes, add them</source>
-        <translation type="unfinished"></translation>
+        <translation>是，添加</translation>
     </message>
     <message>
         <source>A range</source>
-        <translation type="unfinished"></translation>
+        <translation>号段</translation>
     </message>
     <message>
         <source>An extension</source>
-        <translation type="unfinished"></translation>
+        <translation>分机</translation>
     </message>
     <message>
         <source>Take them as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>按原样采用</translation>
     </message>
     <message>
         <source>Yes, put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>是，补上</translation>
     </message>
     <message>
         <source>No, they are national numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>否，是国内号码</translation>
     </message>
     <message>
         <source>No, take the numbers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>否，只采用号码</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: no phone numbers stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用列“{name}”：其中没有电话号码。</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: no destination types stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用列“{name}”：其中没有目的地类型。</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: no extensions or message queues stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用列“{name}”：其中没有分机或消息队列。</translation>
     </message>
     <message>
         <source>The column “{name}” holds numbers, too; it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{name}”中也有号码；未使用。</translation>
     </message>
     <message>
         <source>A second table stands beside the first, from “{name}” on; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个表旁边从“{name}”起还有第二个表；未读取。</translation>
     </message>
     <message>
         <source>Columns that are not used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用的列：{names}。</translation>
     </message>
     <message>
         <source>The column “{name}” is hidden in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{name}”在工作簿中是隐藏的。</translation>
     </message>
     <message>
         <source>numbers without +, read as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>不带 + 的号码，读作 {example}</translation>
     </message>
     <message>
         <source>numbers with country code</source>
-        <translation type="unfinished"></translation>
+        <translation>带国家代码的号码</translation>
     </message>
     <message>
         <source>national numbers, read as +{code}…</source>
-        <translation type="unfinished"></translation>
+        <translation>国内号码，读作 +{code}…</translation>
     </message>
     <message>
         <source>numbers without country code</source>
-        <translation type="unfinished"></translation>
+        <translation>不带国家代码的号码</translation>
     </message>
     <message>
         <source>extension numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>分机号</translation>
     </message>
     <message>
         <source>ids of the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX 的 ID</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>extension numbers and names</source>
-        <translation type="unfinished"></translation>
+        <translation>分机号和名称</translation>
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}: look whether the names are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未说明其编码。已按 {encoding} 读取：请查看名称是否正确。</translation>
     </message>
     <message>
         <source>This file is compressed. Unpack it, and import what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已压缩。请解压后导入其中的内容。</translation>
     </message>
     <message>
         <source>This is a picture. Numbers cannot be read out of it; ask for an Excel or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是图片。无法从中读取号码；请索取 Excel 或 CSV 文件。</translation>
     </message>
     <message>
         <source>This is a ZIP archive. Unpack it, and import the table in it ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 ZIP 压缩包。请解压后导入其中的表格（{names}）。</translation>
     </message>
     <message>
         <source>This is a PDF. Copy its numbers there and paste them into the table, or ask for an Excel or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 PDF。请在其中复制号码并粘贴到表格，或索取 Excel 或 CSV 文件。</translation>
     </message>
     <message>
         <source>This is a document (.rtf). Copy its numbers there and paste them into the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文档（.rtf）。请在其中复制号码并粘贴到表格。</translation>
     </message>
     <message>
         <source>This is a database, not a table. Export it as CSV there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是数据库，不是表格。请在其中导出为 CSV。</translation>
     </message>
     <message>
         <source>This is a file of Apple Numbers. In Numbers choose File &gt; Export To &gt; Excel or CSV, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Apple Numbers 文件。请在 Numbers 中选择“文件 &gt; 导出为 &gt; Excel 或 CSV”，再导入。</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是二进制工作簿（.xlsb）。请在 Excel 中打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is a Word document. Copy its table there and paste it into the table of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Word 文档。请在其中复制表格并粘贴到号码表。</translation>
     </message>
     <message>
         <source>This is a presentation. Copy its numbers there and paste them into the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是演示文稿。请在其中复制号码并粘贴到表格。</translation>
     </message>
     <message>
         <source>This is a workbook of the old XML kind (Excel 2003). Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧 XML 格式（Excel 2003）的工作簿。请在 Excel 中打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is an XML file, not a table. Export it as CSV or .xlsx where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 XML 文件，不是表格。请在其来源处导出为 CSV 或 .xlsx。</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有内容。</translation>
     </message>
     <message>
         <source>Read: the sheet “{sheet}”. Not read: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取工作表“{sheet}”。未读取：{others}。</translation>
     </message>
     <message>
         <source>{count} hidden row(s) are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>略过 {count} 个隐藏的行。</translation>
     </message>
     <message>
         <source>{count} row(s) that are struck through are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>略过 {count} 个带删除线的行。</translation>
     </message>
     <message>
         <source>{count} number(s) without + are read with it, as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个不带 + 的号码按带 + 读取，如 {example}。</translation>
     </message>
     <message>
         <source>This kind of workbook is read without its number formats: a + or a zero that only the format shows is missing. Look at the numbers, or save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种工作簿读取时不含数字格式：仅由格式显示的 + 或 0 会缺失。请查看号码，或另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This workbook has a password, or is of a kind that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作簿有密码，或格式无法读取。请在电子表格中打开并另存为不带密码的 .xlsx。</translation>
     </message>
     <message>
         <source>The workbook has no sheet with cells, only charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿没有含单元格的工作表，只有图表。</translation>
     </message>
     <message>
         <source>The workbook has a password. Open it in a spreadsheet and save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿有密码。请在电子表格中打开并不带密码保存。</translation>
     </message>
     <message>
         <source>This row is hidden in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行在工作簿中是隐藏的。</translation>
     </message>
     <message>
         <source>This row is struck through in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行在工作簿中带删除线。</translation>
     </message>
     <message>
         <source>This row names the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行再次列出列名。</translation>
     </message>
     <message>
         <source>The destination is taken from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地取自文本。</translation>
     </message>
     <message>
         <source>A spreadsheet could not work this cell out (“{value}”). Correct it there, or write what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格无法计算此单元格（“{value}”）。请在其中更正，或写明含义。</translation>
     </message>
     <message>
         <source>This line stands above the one that names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行在列名所在行之上。</translation>
     </message>
     <message>
         <source>Parts of texts that are struck through are left out ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>略过带删除线的文本部分（{count}）。</translation>
     </message>
     <message>
         <source>The secrets of “{name}” could not be read; nothing was sent.</source>
