@@ -30,6 +30,7 @@ MODULES = (
     "ui.routing.editing",
     "ui.routing.shrinking",
     "ui.routing.preview",
+    "ui.routing.import_questions",
     "ui.routing.import_dialog",
     "ui.routing.transfer",
     "ui.routing.view",
@@ -52,6 +53,7 @@ MODULES = (
     "ui.home.pbxs",
     "ui.home.sender",
     "ui.home.table",
+    "ui.home.trust",
     "ui.home.window",
 )
 """Leaves first, so that no piece brings much more than itself."""
