@@ -234,6 +234,7 @@ def _watch_memory() -> None:
     import time
 
     def watch() -> None:
+        assert sys.platform != "win32"
         while resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < MEMORY_BYTES:
             time.sleep(0.05)
         os._exit(OUT_OF_MEMORY)
