@@ -233,11 +233,10 @@ def _watch_memory() -> None:
     import threading
     import time
 
-    def taken() -> int:
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss if sys.platform != "win32" else 0
-
     def watch() -> None:
-        while taken() < MEMORY_BYTES:
+        if sys.platform == "win32":
+            return
+        while resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < MEMORY_BYTES:
             time.sleep(0.05)
         os._exit(OUT_OF_MEMORY)
 
