@@ -90,15 +90,18 @@ class Application(QObject):
         self.wizard: ChannelWizard | None = None
         self.home: HomeWindow | None = None
 
-    def open_wizard(self, login: PbxLogin | None = None) -> ChannelWizard:
-        """Show a new wizard in place of the one that is open; painted first, it starts everything else."""
+    def open_wizard(self, login: PbxLogin | None = None, own_secret: str | None = None) -> ChannelWizard:
+        """Show a new wizard in place of the one that is open; painted first, it starts everything else.
+
+        Args:
+            own_secret: the Client Secret of this very login, if it was typed and no PBX has taken it yet.
+        """
         before = self.wizard
         if before is not None and before.isVisible() and not before.close():
             bring_to_front(before)  # a create is under way there
             return before
         session = Session(self.jobs, self.connection, self._drawer, login=login)
-        if login is not None and before is not None:
-            session.own_secret = before.session.unkept_secret
+        session.own_secret = own_secret
         session.practising = self._demo
         session.find_login = self._find_login
         session.country, session.installed_by = self._choices.now.country, self._choices.now.installed_by
@@ -194,7 +197,10 @@ class Application(QObject):
         return self.home
 
     def _open_new(self) -> None:
-        self.open_wizard(self.wizard.session.login if self.wizard is not None else None)
+        if self.wizard is None:
+            self.open_wizard()
+        else:
+            self.open_wizard(self.wizard.session.login, self.wizard.session.unkept_secret)
 
     def _open_kept(self, draft_id: str) -> None:
         if self._autosave is not None and self._autosave.pending is not None:
@@ -325,8 +331,9 @@ class Application(QObject):
             self.jobs.run(work, partial(self._lists_read, wizard.session), self._not_warm)
 
     def _lists_read(self, session: Session, seen: "tuple[Directory, float] | None") -> None:
-        session.last_seen = seen
-        session.directory_changed.emit()
+        if self.wizard is not None and self.wizard.session is session:  # no other was opened meanwhile
+            session.last_seen = seen
+            session.directory_changed.emit()
 
     def _keep(self, kept: "KeptDraft | None") -> None:
         """From here on what is typed in the open wizard is kept: the draft that was left, or a new one."""

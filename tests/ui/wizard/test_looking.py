@@ -84,10 +84,10 @@ class Laptop:
         self._qtbot.waitUntil(lambda: self.run is not None and self.run._channels is not None, timeout=PATIENCE_MS)
         return self.run
 
-    def open(self) -> Driver:
+    def open(self, draft_id: str = "a") -> Driver:
         assert self.run is not None
         before = self.run.wizard
-        self.run._open_kept("a")
+        self.run._open_kept(draft_id)
         self._qtbot.waitUntil(lambda: self.run is not None and self.run.wizard not in (None, before))
         assert self.run.wizard is not None
         return Driver(self.run.wizard, self._qtbot)
@@ -160,6 +160,28 @@ WAYS: dict[str, Callable[[Driver], None]] = {
     "peek": _peek,
     "show a key": _show_a_key,
 }
+
+
+OTHER_URL, OTHER_CLIENT = "https://other.invalid:8088", "other client"
+
+
+def test_b1_looking_at_one_channel_after_another_mixes_up_no_secret_of_theirs(laptop: Laptop) -> None:
+    """Neither PBX was reached yet, so that each draft holds the Client Secret of its own."""
+    for draft_id, url, client in (("a", URL, CLIENT), ("b", OTHER_URL, OTHER_CLIENT)):
+        laptop.store.save_draft(KeptDraft(draft_id, url, DRAFT, page=3, client_id=client))
+        laptop.store.set_state(draft_id, ChannelState.READY)
+        for key in ("api_key", "public_key"):
+            laptop.keyring.set(draft_service(draft_id, key), key, DRAFT.credentials[key])
+        laptop.keyring.set(draft_service(draft_id, "client_secret"), "client_secret", f"secret of {draft_id}")
+    before = laptop.everything()
+    laptop.start()
+    for draft_id in ("a", "b", "a"):
+        driver = laptop.open(draft_id)
+        _settled(driver)
+        assert driver.wizard.session.login.client_secret == f"secret of {draft_id}"
+        driver.wizard.close()
+    laptop.quit()
+    assert laptop.everything() == before
 
 
 @pytest.mark.parametrize("way", WAYS)
