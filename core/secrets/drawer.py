@@ -97,14 +97,20 @@ class Drawer:
             remembered = self._memory.get(entry)
         if remembered is not None:
             return remembered
-        line = self._line(entry)
+        try:
+            line, is_noted = self._index.line(entry), True
+        except AppError:
+            # It may be one that a person did away with: nothing is written over a line that could not be read.
+            line, is_noted = None, False
         if line is not None and line.stand is Stand.GOING:
             return NotThere()
         try:
             value = self._vault.get(*names(entry))
-            return self._missing(entry, line) if value is None else self._found(entry, line, value)
         except VaultUnavailable as error:
             return unread(error)
+        if not is_noted:
+            return NotThere() if value is None else Kept(value)
+        return self._missing(entry, line) if value is None else self._found(entry, line, value)
 
     def client_secret(self, origin: str, client_id: str) -> Answer:
         """The Client Secret of a PBX."""

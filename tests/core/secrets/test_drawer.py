@@ -15,6 +15,7 @@ from core.secrets.entries import (
     Denied,
     Dropped,
     Kept,
+    Label,
     Locked,
     NotThere,
     OfDraft,
@@ -30,6 +31,7 @@ from core.secrets.entries import (
 )
 from core.secrets.vault import OsVault, unavailable
 from core.store.channels import Store
+from core.store.database import StoreUnusable
 from core.store.rows import KeptDraft
 from core.store.secret_index import SecretIndex
 from tests.core.secrets.test_vault import Entries
@@ -186,6 +188,25 @@ def test_every_trouble_of_the_keyring_is_an_answer_of_its_own(
     assert isinstance(answer, kind)
     assert isinstance(answer, Locked | Slow | Denied | Unusable)
     assert "secret" not in answer.why.message
+
+
+def test_a_deletion_stays_one_although_the_index_could_not_be_read_once(
+    drawer: Drawer, start: Callable[[], Drawer], entries: Entries, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawer.keep(KEY, "secret", Label("Shop One"))
+    entries.fail = KeyringLocked
+    drawer.drop(KEY)
+    before = drawer.lines()
+    entries.fail = None
+    with monkeypatch.context() as held:
+
+        def unusable(_self: SecretIndex, _entry: object) -> None:
+            raise StoreUnusable("held")
+
+        held.setattr(SecretIndex, "line", unusable)
+        drawer.read(KEY)
+    assert drawer.lines() == before
+    assert start().sweep(_everybody).deleted == 1
 
 
 def test_a_deletion_that_failed_is_queued_told_and_done_later(
