@@ -4,6 +4,7 @@ Sentences are English templates marked for translation; `ui/look/texts.py` shows
 """
 
 import dataclasses
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,8 +18,6 @@ NAME_SHOWN = 60
 
 def plain(text: object, limit: int = 500) -> str:
     """Foreign text made safe to show: no control or direction characters, at most `limit` characters."""
-    import unicodedata
-
     cleaned = "".join(
         " " if character in "\n\r\t" else character
         for character in str(text)[: limit * 2]

@@ -7,6 +7,11 @@ from pathlib import Path
 
 from core.private_files import private_file
 
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
 _LOCKED_BYTE = 1 << 20
 """On Windows a byte is locked, and what is locked cannot be read: this one is far behind the number."""
 
@@ -54,14 +59,10 @@ class FolderLock:
 def _locked(handle: int) -> bool:
     try:
         if sys.platform == "win32":
-            import msvcrt
-
             os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
             os.lseek(handle, 0, os.SEEK_SET)
         else:
-            import fcntl
-
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except (BlockingIOError, PermissionError):
         return False

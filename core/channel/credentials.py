@@ -1,8 +1,8 @@
-"""Keys as people paste them: cleaned, recognised, and kept out of every print, log and pickle.
+"""Keys as people paste them: cleaned, recognised, and kept out of every print, log and pickle."""
 
-The first window needs this file: what only a check or a request needs is imported there.
-"""
-
+import base64
+import binascii
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import NoReturn
 
@@ -54,8 +54,6 @@ def strip_pasted(text: str) -> str:
     """
     if not text:
         return ""
-    import unicodedata
-
     def is_around(character: str) -> bool:
         return character.isspace() or unicodedata.category(character) in ("Cc", "Cf")
 
@@ -74,8 +72,6 @@ def has_typographic_quotes(text: str) -> bool:
 
 def encode(value: str) -> str:
     """Base64 of the UTF-8 bytes: standard alphabet, padded, in one line, as the official page prints it."""
-    import base64
-
     return base64.b64encode(value.encode("utf-8")).decode("ascii")
 
 
@@ -86,9 +82,6 @@ def decoded_if_encoded(value: str) -> str | None:
     """
     if len(value) < 8 or len(value) % 4:
         return None
-    import base64
-    import binascii
-
     try:
         text = base64.b64decode(value, validate=True).decode("utf-8")
     except (binascii.Error, ValueError):

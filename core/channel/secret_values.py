@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from core.channel.catalog import Field, provider
 from core.channel.credentials import MASK, Credentials
@@ -12,8 +13,6 @@ def holds_login(field: Field, value: str) -> bool:
     """Whether an address brings a login or a key along, as in `https://user:password@host/` or `…?key=1`."""
     if not field.url or not value:
         return False
-    from urllib.parse import urlsplit
-
     try:
         parts = urlsplit(value)
     except ValueError:

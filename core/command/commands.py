@@ -7,6 +7,7 @@ when it runs. `main.py` adds the commands that have windows.
 import importlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -124,8 +125,6 @@ def _named(word: str, commands: Sequence[Command]) -> Command:
     by_name = {command.name: command for command in commands}
     if word in by_name:
         return by_name[word]
-    from difflib import get_close_matches
-
     hint = "".join(f" Did you mean {name}?" for name in get_close_matches(word.lower(), by_name, 1, 0.5))
     if not hint and Path(word).suffix.lower() == ".json":
         hint = f" To create channels from a file: {called()} send FILE."

@@ -1,11 +1,13 @@
 """`--demo` where no window can open: the demo's channel is created all the same, as `send` does."""
 
+import ctypes
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from core.command.cli import main as send
 from core.command.console import complain, say
-from core.command.no_windows import NoWindows, why_not_loaded
+from core.command.no_windows import NoWindows, why_not_loaded, why_qt_gave_up
 from core.command.report import Outcome, Report
 from core.demo.sample import sample_draft
 from core.files.channel_file import write_channel_file
@@ -15,6 +17,24 @@ from core.program.product import called
 def without_qt(error: ImportError, demo: bool) -> int:
     """As `without_windows`, for an import that failed."""
     return without_windows(why_not_loaded(error), demo)
+
+
+def without_qt_going_on(said: Sequence[str], plugin: str, demo: bool) -> int:
+    """As `without_windows`, for Qt that gave up.
+
+    Args:
+        said: its last messages, the oldest first. plugin: the file of the plugin for the display.
+    """
+    return without_windows(why_qt_gave_up(said, _missing_library(plugin)), demo)
+
+
+def _missing_library(plugin: str) -> str:
+    """What the loader says of a plugin; "" when it can be loaded."""
+    try:
+        ctypes.CDLL(plugin)
+    except OSError as error:
+        return str(error)
+    return ""
 
 
 def without_windows(why: NoWindows, demo: bool) -> int:

@@ -3,6 +3,7 @@
 Also keeps the process from leaving its memory, and with it the keys, in a core file.
 """
 
+import ctypes
 import platform
 import sys
 import traceback
@@ -12,6 +13,9 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from core.private_files import private_file, private_folder
+
+if sys.platform != "win32":
+    import resource
 
 if TYPE_CHECKING:
     from core.program.paths import Paths
@@ -59,12 +63,8 @@ def keep_memory_private() -> None:
     if sys.platform == "win32":
         return
     try:
-        import resource
-
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         if sys.platform == "linux":
-            import ctypes
-
             ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
     except (ImportError, OSError, ValueError, AttributeError):
         return

@@ -4,7 +4,6 @@ The windows and `send` may write to it at once: it is opened for each line, and 
 """
 
 import logging
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -94,12 +93,3 @@ def start_log(paths: Paths) -> None:
     handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root.addHandler(handler)
     root.setLevel(logging.WARNING)
-
-
-def log_uncaught(error: BaseException) -> None:
-    """Log an exception that nobody caught, and tell the terminal if there is one."""
-    trace = (type(error), error, error.__traceback__)
-    logging.getLogger("uncaught").critical("Nobody caught this", exc_info=trace)
-    # None in a program without a console.
-    if sys.stderr is not None:
-        sys.stderr.write(redacted(trace_text(error)) + "\n")

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from platformdirs import user_data_path
+
 from core.errors import AppError
 from core.wording import N_
 
@@ -52,8 +54,6 @@ def paths_for(data_dir: Path | None) -> Paths:
     """
     if data_dir is not None:
         return Paths(data_dir.expanduser().absolute())
-    from platformdirs import user_data_path
-
     try:
         found = user_data_path(APPLICATION, appauthor=False)
     except RuntimeError:

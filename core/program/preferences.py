@@ -1,8 +1,12 @@
 """What a person chose for good: language, light or dark, the country of national numbers, who installs. No secret."""
 
+import json
 import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+
+from core.private_files import private_folder
+from core.whole_file import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +30,6 @@ def load_preferences(path: Path) -> Preferences:
     """The choices in the file; whatever cannot be read there was never chosen."""
     if not os.path.exists(path):  # Path.exists() raises where the folder may not be looked into
         return Preferences()
-    import json  # read before the first window, which does not wait for it where nothing was chosen
-
     try:
         body = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError):
@@ -40,10 +42,5 @@ def load_preferences(path: Path) -> Preferences:
 
 def save_preferences(path: Path, preferences: Preferences) -> None:
     """Write the file whole or not at all. Raises OSError."""
-    import json
-
-    from core.private_files import private_folder
-    from core.whole_file import write_whole
-
     private_folder(path.parent)
     write_whole(path, json.dumps(asdict(preferences), indent=2).encode(), private=True)

@@ -14,12 +14,11 @@ says so. While there is none, nothing offers to ask."""
 @cache
 def version() -> str:
     """The version as of pyproject.toml; "" where the program was not installed."""
-    from importlib.metadata import PackageNotFoundError
-    from importlib.metadata import version as version_of
+    from importlib import metadata
 
     try:
-        return version_of(DISTRIBUTION)
-    except PackageNotFoundError:
+        return metadata.version(DISTRIBUTION)
+    except metadata.PackageNotFoundError:
         return ""
 
 

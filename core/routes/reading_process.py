@@ -6,10 +6,13 @@ nothing to gain here.
 """
 
 import io
+import os
 import pickle
 import struct
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -18,8 +21,12 @@ from typing import IO, Any
 from core.errors import AppError
 from core.routes.grid import Grid, Progress, TableUnreadable
 from core.routes.table_file import read_file
+from core.routes.windows_job import limit_memory
 from core.stop import Stop
 from core.wording import N_
+
+if sys.platform != "win32":
+    import resource
 
 COMMAND = "read-table-apart"
 MEMORY_BYTES = 180_000_000
@@ -206,13 +213,8 @@ def _read(request: dict[str, Any], tell: Any) -> None:
 def limit_this_process() -> None:
     """Let this process take so much memory and time and no more, whatever it runs."""
     if sys.platform == "win32":
-        from core.routes.windows_job import limit_memory
-
         limit_memory(MEMORY_BYTES)
         return
-    import os
-    import resource
-
     with suppress(OSError):
         os.nice(5)  # the window comes first
     with suppress(OSError, ValueError):
@@ -228,11 +230,6 @@ def limit_this_process() -> None:
 
 def _watch_memory() -> None:
     """macOS takes the limit and does not hold to it."""
-    import os
-    import resource
-    import threading
-    import time
-
     def watch() -> None:
         if sys.platform == "win32":
             return

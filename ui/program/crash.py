@@ -1,5 +1,6 @@
 """What becomes of an exception that nobody caught: one dialog, a report, and the application goes on."""
 
+import faulthandler
 import sys
 import threading
 from collections.abc import Callable, Mapping
@@ -7,6 +8,8 @@ from functools import partial
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any
 
+import PySide6
+from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
@@ -49,8 +52,6 @@ class CrashReports(QObject):
                 sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
                 self._before = None
             if self._log is not None:
-                import faulthandler
-
                 faulthandler.disable()
                 self._log.close()
                 self._log = None
@@ -65,8 +66,6 @@ class CrashReports(QObject):
         log = open_crash_log(paths) if paths is not None else None
         with self._lock:
             if log is not None and self._before is not None:
-                import faulthandler
-
                 self._log = log
                 faulthandler.enable(log)
             elif log is not None:
@@ -74,20 +73,24 @@ class CrashReports(QObject):
 
     def tell(self, error: BaseException) -> None:
         """Write a report and, if nothing like it was shown yet, show it. From any thread."""
-        from core.program.crash import report_text, trace_text
-        from core.program.logs import log_uncaught
-        from core.secrets.redaction import redacted
+        self._write(error, show=True)
 
-        report = redacted(report_text(error, versions()))
+    def _write(self, error: BaseException, show: bool) -> None:
+        from core.program.uncaught import log_uncaught, report_of
+
+        if not show:
+            log_uncaught(error)
+            return
+        report = report_of(error, versions())
         with self._lock:
             if self._before is None:
                 return
             log_uncaught(error)
             if self._log is not None:
-                self._log.write(report + "\n")
+                self._log.write(report.text + "\n")
                 self._log.flush()
             # Under the lock: `remove` waits for it, so nothing is emitted by an object that is being destroyed.
-            self._told.emit(trace_text(error), report)
+            self._told.emit(report.places, report.text)
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if not issubclass(kind, KeyboardInterrupt):
@@ -99,10 +102,8 @@ class CrashReports(QObject):
 
     def _caught_in_destructor(self, caught: Any) -> None:
         # Python went on already, and the person can do nothing about it: written, not shown.
-        from core.program.logs import log_uncaught
-
         if caught.exc_value is not None:
-            log_uncaught(caught.exc_value)
+            self._write(caught.exc_value, show=False)
 
     @Slot(str, str)
     def _show_soon(self, places: str, report: str) -> None:
@@ -131,7 +132,4 @@ class CrashReports(QObject):
 
 def versions() -> Mapping[str, str]:
     """The versions of what the windows are made of, where they are known."""
-    import PySide6
-    from PySide6.QtCore import qVersion
-
-    return {"PySide6": PySide6.__version__, "Qt": qVersion()}
+    return {"PySide6": PySide6.__version__, "Qt": QtCore.qVersion()}

@@ -4,11 +4,10 @@ import logging
 import os
 from collections import deque
 
+from PySide6 import QtCore
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
-
-from core.command.no_windows import why_qt_gave_up
 
 LAST = 20
 """Messages that are kept for the moment when Qt gives up."""
@@ -44,26 +43,18 @@ class QtMessages:
         """Qt calls abort() when this returns: so it does not return."""
         status = 2
         try:
-            from core.command.demo import without_windows
+            from core.command.demo import without_qt_going_on
 
             logging.getLogger("qt").critical("%s", text)
-            status = without_windows(why_qt_gave_up([*self._said, text], _missing_library()), self._demo)
+            status = without_qt_going_on([*self._said, text], _display_plugin(), self._demo)
         finally:
             os._exit(status)
 
 
-def _missing_library() -> str:
-    """What the loader says of the plugin for X displays; "" when it can be loaded."""
-    import ctypes
-
-    from PySide6.QtCore import QLibraryInfo
-
-    plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
-    try:
-        ctypes.CDLL(f"{plugins}/platforms/libqxcb.so")
-    except OSError as error:
-        return str(error)
-    return ""
+def _display_plugin() -> str:
+    """The file of Qt's plugin for X displays."""
+    plugins = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.PluginsPath)
+    return f"{plugins}/platforms/libqxcb.so"
 
 
 def has_font(app: QApplication) -> bool:

@@ -11,6 +11,7 @@ import pytest
 from core.channel.credentials import encode
 from core.folder_lock import FolderLock
 from core.program import logs
+from core.program.uncaught import log_uncaught
 from core.program.paths import Paths, paths_for
 from core.secrets import redaction
 
@@ -55,7 +56,7 @@ def test_an_exception_is_told_by_its_type_and_places_in_the_file_and_on_the_term
     try:
         raise ValueError(f"with {SECRET} and CANARY-TYPED inside")
     except ValueError as error:
-        logs.log_uncaught(error)
+        log_uncaught(error)
     for said in (log.read_text(), capsys.readouterr().err):
         assert "ValueError" in said
         assert "CANARY" not in said
