@@ -11,6 +11,7 @@ from pathlib import Path
 
 from core.channel.directory import Directory
 from core.channel.key_warnings import KeyWarning
+from core.channel.lookup import draft_of_today
 from core.channel.request import to_request
 from core.channel.secret_values import secret_keys
 from core.delivery.connection import Connection
@@ -167,7 +168,7 @@ class KeptChannels:
         if kept is None:
             raise LookupError(draft_id)
         login = self._login_for(kept)
-        draft = self.connection.looked_up(login, kept.draft, stop)
+        draft = draft_of_today(kept.draft, partial(self.connection.directory, login, stop))
         if draft.dids != kept.draft.dids:
             self.store.save_draft(replace(kept, draft=draft))
         return Order(draft_id, to_request(draft), login)

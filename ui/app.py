@@ -4,6 +4,7 @@ import logging
 import os
 import signal
 import sys
+import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack
 from functools import cache, partial
@@ -16,16 +17,18 @@ from PySide6.QtWidgets import QApplication
 from core.command.console import complain
 from core.command.no_windows import NO_FONTS, CannotStart
 from core.errors import AppError, plain
+from core.program.paths import paths_for
 from core.program.preferences import load_preferences
 from core.program.product import called
+from core.secrets.vault import MemoryVault, open_vault
 from ui.application import Application
 from ui.look import theme
 from ui.look.languages import use_language
 from ui.program.crash import CrashReports
 from ui.program.qt_messages import QtMessages, has_font
+from ui.single import first_on
 
 if TYPE_CHECKING:
-    from core.program.paths import Paths
     from core.secrets.vault import Vault
 
 LISTEN_MS = 500
@@ -35,23 +38,12 @@ DESKTOP_ID = "io.github.message_channel_wizard.MessageChannelWizard"
 
 def os_vault() -> "Vault":
     """The OS keyring."""
-    from core.secrets.vault import open_vault
-
     return open_vault()
 
 
 def memory_vault() -> "Vault":
     """Memory only: what belongs to the demo PBX is not kept."""
-    from core.secrets.vault import MemoryVault
-
     return MemoryVault()
-
-
-def find_paths(data_dir: Path | None) -> "Paths":
-    """Where the application writes."""
-    from core.program.paths import paths_for
-
-    return paths_for(data_dir)
 
 
 def make_application(arguments: Sequence[str], demo: bool = False) -> QApplication:
@@ -148,17 +140,13 @@ def _made(
 ) -> Application | int:
     """The application with its first window; the exit status where one runs already on this data folder."""
     if demo:
-        import tempfile
-
         # What is tried on the demo PBX is gone afterwards, unless a folder was named for it.
         folder = data_dir or Path(ending.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
-        application = Application(cache(memory_vault), partial(find_paths, folder), demo=True, crashes=crashes)
+        application = Application(cache(memory_vault), partial(paths_for, folder), demo=True, crashes=crashes)
         ending.callback(application.close)
         application.open_wizard()
         return application
-    from ui.single import first_on
-
-    paths = find_paths(data_dir)
+    paths = paths_for(data_dir)
     only = first_on(paths.data)
     if isinstance(only, int):
         return only

@@ -5,21 +5,23 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from core.delivery.connection import Connection, warm_up
+from core.delivery.connection import Connection
+from core.errors import NAME_SHOWN, plain
+from core.once import Once
 from core.pbx.login import PbxLogin
 from core.program.preferences import Preferences
 from ui.jobs import Execute, GarbageOnGuiThread, JobRunner, start_daemon_thread
+from ui.look.languages import use_language
 from ui.look.texts import failure_text
-from ui.program import starting
 from ui.program.choices import Choices
 from ui.program.first_paint import FirstPaint
 from ui.program.warming import Warming, pieces
 from ui.single import bring_to_front
 from ui.wizard.page import Page
-from ui.wizard.pages import other_pages
 from ui.wizard.pages.pbx import PbxPage
 from ui.wizard.session import Session
 from ui.wizard.wizard import ChannelWizard
@@ -36,8 +38,8 @@ if TYPE_CHECKING:
     from core.store.channels import Store
     from core.store.rows import KeptDraft, KnownPbx
     from ui.home.window import HomeWindow
+    from ui.program.backstage import Backstage, LeftWork
     from ui.program.crash import CrashReports
-    from ui.program.starting import LeftWork
     from ui.wizard.autosave import Autosave
 
 CLOSE_S = 2.0
@@ -75,9 +77,9 @@ class Application(QObject):
         self.jobs = JobRunner(execute, self, crashes.tell if crashes else None)
         self.connection = Connection()
         self._find_vault = vault
-        self._drawer_made: Drawer | None = None
         self._find_paths = paths
         self._choices = Choices(self.jobs, preferences or Preferences(), self)
+        self._backstage = self._make_backstage(None)
         self._known_paths: Paths | None = None
         self._store: Store | None = None
         self._channels: KeptChannels | None = None
@@ -107,7 +109,7 @@ class Application(QObject):
         session.country, session.installed_by = self._choices.now.country, self._choices.now.installed_by
         session.country_chosen.connect(self._choices.keep_country)
         session.installer_named.connect(self._keep_installer)
-        self.wizard = ChannelWizard(session, PbxPage(session), other_pages)
+        self.wizard = ChannelWizard(session, PbxPage(session), _add_other_pages)
         self.wizard.another_asked.connect(self._open_new)
         session.kept_ready.connect(self._close_ready)
         self.wizard.closing.connect(self._refresh_home)
@@ -122,11 +124,7 @@ class Application(QObject):
 
     def _find_login(self, base_url: str) -> PbxLogin:
         """The login to a PBX by its address; called on a worker's thread."""
-        from core.delivery.creation import OtherPbx
-
-        if self._channels is None:
-            raise OtherPbx(base_url)
-        return self._channels.login(base_url)
+        return self._backstage().login(self._channels, base_url)
 
     def open_home(self) -> "HomeWindow":
         """Show the home window; if it is the first one, everything starts after its first paint."""
@@ -139,10 +137,7 @@ class Application(QObject):
 
     def _drawer(self) -> "Drawer":
         """Where secrets are kept, with the index of their names once it is known where the store is."""
-        if self._drawer_made is None:
-            self._drawer_made = starting.make_drawer(self._find_vault, self._store)
-            self._drawer_made.forgets_created = bool(self._choices.now.forget_keys)
-        return self._drawer_made
+        return self._backstage().drawer()
 
     def come_to_front(self) -> None:
         """Somebody started the application a second time."""
@@ -207,44 +202,63 @@ class Application(QObject):
             # It may be this draft that is being saved, by a wizard that was closed while the store was held.
             QTimer.singleShot(SAVED_MS, self, partial(self._open_kept, draft_id))
         elif self._channels is not None:
-            self.jobs.run(partial(starting.kept_draft, self._channels, draft_id), self._draft_read, self._not_opened)
+            backstage, store = self._backstage, self._channels.store
+            self.jobs.run(
+                lambda _stop: backstage().kept_draft(store, draft_id), self._draft_read, self._not_opened
+            )
 
     def _draft_read(self, found: "tuple[KeptDraft, KnownPbx | None] | None") -> None:
         if found is None:
             self.open_wizard()
         else:
             kept, pbx = found
-            login = starting.login_of(pbx) if pbx is not None else PbxLogin(kept.base_url)
+            login = login_of(pbx) if pbx is not None else PbxLogin(kept.base_url)
             wizard = self.open_wizard(replace(login, client_id=kept.client_id or login.client_id))
             self._resume(wizard, kept)
 
     def after_first_paint(self) -> None:
         """Start what waited for the first window: log, demo PBX, store, and the imports of the first connection."""
-        from PySide6.QtGui import QIcon
-
         self._started = True
-        QGuiApplication.setWindowIcon(QIcon(str(ICON)))
+        QGuiApplication.setWindowIcon(QtGui.QIcon(str(ICON)))
         self._warming = Warming(pieces(QGuiApplication.primaryScreen().devicePixelRatio()), self)
         self._warming.then(self._add_pages)
-        self.jobs.run(starting.import_core, self._core_imported, self._core_not_imported)
-        paths: Paths | None = None
-        if self._find_paths is not None:
-            from core.store.channels import Store
-
-            paths = self._known_paths = self._find_paths()
-            self._choices.keep_in(paths)
-            self._store = Store(paths.store)
-            self._drawer_made = None  # one that was asked for before had no index
-            self.connection.use(partial(starting.register_of, self._store, self._drawer))
-            self._keep(None)
-            self.jobs.run(partial(starting.start_log, paths), self._warm, self._not_warm)
-            work = partial(starting.open_channels, self._store, self._drawer, self.connection)
-            self.jobs.run(work, self._channels_opened, self._not_opened)
+        paths = self._find_store()
+        backstage = self._backstage
+        self.jobs.run(lambda _stop: _import(backstage), self._core_imported, self._core_not_imported)
+        if paths is not None:
+            self._open_store(paths)
         if self._crashes is not None:
             self.jobs.run(partial(self._crashes.write_to, paths), self._warm, self._not_warm)
         if self._demo:
-            self.jobs.run(starting.start_demo_pbx, self._demo_started, self._demo_failed)
-        self.jobs.run(warm_up, self._warm, self._not_warm)
+            self.jobs.run(lambda _stop: backstage().start_demo_pbx(), self._demo_started, self._demo_failed)
+        self.jobs.run(lambda stop: backstage().warm_up(stop), self._warm, self._not_warm)
+
+    def _find_store(self) -> "Paths | None":
+        """From here on it is known where everything is kept, if anything is."""
+        if self._find_paths is None:
+            return None
+        from core.store.channels import Store
+
+        paths = self._known_paths = self._find_paths()
+        self._choices.keep_in(paths)
+        self._store = Store(paths.store)
+        # The drawer of the one before had no index.
+        self._backstage = self._make_backstage(self._store)
+        return paths
+
+    def _make_backstage(self, store: "Store | None") -> "Once[Backstage]":
+        forgets = bool(self._choices.now.forget_keys)
+        return Once(partial(_open_backstage, self._find_vault, store, forgets))
+
+    def _open_store(self, paths: "Paths") -> None:
+        backstage, store, connection = self._backstage, self._store, self.connection
+        assert store is not None
+        connection.use(lambda: backstage().register(store))
+        self._keep(None)
+        self.jobs.run(lambda _stop: backstage().start_log(paths), self._warm, self._not_warm)
+        self.jobs.run(
+            lambda _stop: backstage().open_channels(store, connection), self._channels_opened, self._not_opened
+        )
 
     def _demo_started(self, demo_pbx: "DemoPbx") -> None:
         self._demo_pbx = demo_pbx
@@ -288,8 +302,6 @@ class Application(QObject):
         self._arrange_windows(left, home)
 
     def _arrange_windows(self, left: "LeftWork", home: "HomeWindow") -> None:
-        from PySide6.QtCore import Qt  # 12 ms, which the first window does not wait for
-
         wizard = self.wizard
         if wizard is not None and not wizard.isVisible() and not home.isVisible():
             return  # the only window was closed before this one was ready: the application is ending
@@ -297,23 +309,23 @@ class Application(QObject):
             wizard = self.open_wizard()
         if wizard is not None and self._first_page().is_untouched:
             if left.pbx is not None and not self._demo:
-                wizard.session.login = starting.login_of(left.pbx)
+                wizard.session.login = login_of(left.pbx)
                 self._first_page().fill()
                 self._keep(None)  # what was filled in is not typed
             if left.kept is not None:
                 self._resume(wizard, left.kept)
         if not home.isVisible():
             # Behind the wizard, which the person works in already.
-            home.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            # Qt is made when it is first named: 12 ms, which the first window does not wait for.
+            quietly = QtCore.Qt.WidgetAttribute.WA_ShowWithoutActivating
+            home.setAttribute(quietly)
             home.show()
-            home.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+            home.setAttribute(quietly, False)
         if wizard is not None:
             bring_to_front(wizard)
 
     def _resume(self, wizard: ChannelWizard, kept: "KeptDraft") -> None:
         """Go on with a draft where it was left."""
-        from core.errors import NAME_SHOWN, plain
-
         session = wizard.session
         session.draft = kept.draft
         if kept.base_url != session.login.base_url:
@@ -327,8 +339,12 @@ class Application(QObject):
             text = self.tr("The channel “{name}” was not created yet; what you typed is still here.")
         self._first_page().show_notice(text.format(name=plain(kept.draft.name, NAME_SHOWN)))
         if self._store is not None and kept.base_url:
-            work = partial(starting.lists_last_seen, self._store, kept.base_url)
-            self.jobs.run(work, partial(self._lists_read, wizard.session), self._not_warm)
+            backstage, store, base_url = self._backstage, self._store, kept.base_url
+            self.jobs.run(
+                lambda _stop: backstage().lists_last_seen(store, base_url),
+                partial(self._lists_read, session),
+                self._not_warm,
+            )
 
     def _lists_read(self, session: Session, seen: "tuple[Directory, float] | None") -> None:
         if self.wizard is not None and self.wizard.session is session:  # no other was opened meanwhile
@@ -360,8 +376,6 @@ class Application(QObject):
 
     def _speak(self, language: str) -> None:
         """Change the language: the windows are made anew, with everything typed in its place."""
-        from ui.look.languages import use_language
-
         self._choices.prefer(language=language)
         use_language(language)
         wizard, home, channels = self.wizard, self.home, self._channels
@@ -424,3 +438,25 @@ class Application(QObject):
 
     def _not_warm(self, _error: Exception) -> None:
         """Nothing to say: the first connection meets the same error and says it."""
+
+
+def login_of(pbx: "KnownPbx") -> PbxLogin:
+    """The login of a PBX as far as the store knows it."""
+    return PbxLogin(pbx.base_url, pbx.client_id)
+
+
+def _open_backstage(find_vault: "Callable[[], Vault]", store: "Store | None", forgets: bool) -> "Backstage":
+    """What goes on behind the windows; the first call imports it, and a worker makes that call."""
+    from ui.program.backstage import Backstage
+
+    return Backstage(find_vault, store, forgets)
+
+
+def _import(backstage: "Once[Backstage]") -> None:
+    backstage()
+
+
+def _add_other_pages(wizard: ChannelWizard) -> None:
+    from ui.wizard.pages.behind import add_other_pages
+
+    add_other_pages(wizard)

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from core.errors import Abandoned, AppError
 from core.stop import Stop
 
 T = TypeVar("T")
@@ -153,8 +154,6 @@ class JobRunner(QObject):
     def _abandon(self, number: int) -> None:
         job = self._jobs.get(number)
         if job is not None:
-            from core.errors import Abandoned
-
             job.stop.ask()
             self._deliver(number, None, Abandoned())
 
@@ -216,8 +215,6 @@ def _work(
     try:
         result = work(stop)
     except Exception as caught:  # whatever it is, it has to reach the person
-        from core.errors import AppError
-
         if not isinstance(caught, AppError):
             on_unexpected(caught)
         error = caught.with_traceback(None)

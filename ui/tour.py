@@ -23,6 +23,7 @@ from core.program.product import called
 from ui.app import has_display, make_application, memory_vault
 from ui.application import Application
 from ui.created.handover import HandoverView
+from ui.created.sheet import picture
 from ui.home.rows import STATE
 from ui.look.languages import LANGUAGES
 from ui.wizard.wizard import ChannelWizard
@@ -159,8 +160,6 @@ def _play(application: Application) -> Iterator[tuple[str, str, QWidget | QImage
 
 def _sheet(dialog: QDialog) -> QImage:
     """The sheet as it would be saved now, its first page."""
-    from ui.created.sheet import picture
-
     view = dialog.findChild(HandoverView)
     if view is None:
         raise TourFailed("there is no hand-over sheet in the window")

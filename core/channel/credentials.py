@@ -54,6 +54,7 @@ def strip_pasted(text: str) -> str:
     """
     if not text:
         return ""
+
     def is_around(character: str) -> bool:
         return character.isspace() or unicodedata.category(character) in ("Cc", "Cf")
 

@@ -118,14 +118,17 @@ class ChannelDraft:
 
     @property
     def provider(self) -> "Provider | None":
-        # Imported here: the first window needs an empty draft, and no catalogue.
-        from core.channel import catalog
-
-        return catalog.provider(self.channel)
+        """The provider that is chosen."""
+        return self._chosen()[1]
 
     @property
     def kind(self) -> "Kind | None":
+        """The kind that is chosen, or that the provider is of."""
+        return self._chosen()[0]
+
+    def _chosen(self) -> "tuple[Kind | None, Provider | None]":
+        # Imported here: the first window needs an empty draft, and no catalogue.
         from core.channel import catalog
 
-        provider = self.provider
-        return provider.kind if provider else catalog.kind(self.kind_value)
+        provider = catalog.provider(self.channel)
+        return (provider.kind if provider else catalog.kind(self.kind_value)), provider

@@ -306,6 +306,18 @@ def _agree(called: str, name: str) -> bool:
     return bool(words) and set(words) <= set(of_name)
 
 
+def draft_of_today(draft: ChannelDraft, find_directory: Callable[[], Directory]) -> ChannelDraft:
+    """The draft with everybody in its routes looked up in the PBX's lists as they are now.
+
+    Args:
+        find_directory: reads the lists; asked only if somebody is named.
+
+    Raises:
+        DraftInvalid: somebody is not known, or not the same any more.
+    """
+    return draft_looked_up(draft, find_directory()) if has_people(draft.dids) else draft
+
+
 def draft_looked_up(draft: ChannelDraft, directory: Directory) -> ChannelDraft:
     """The draft with everybody in its routes looked up.
 

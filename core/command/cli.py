@@ -32,6 +32,7 @@ from core.secrets.drawer import Drawer
 from core.secrets.entries import Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable, of_pbx
 from core.secrets.pins import PinCopies
 from core.secrets.sources import SecretSources
+from core.secrets.vault import lookup, open_vault, within_limit
 from core.store.database import Database
 from core.store.refused_logins import StoredRefusals
 from core.store.secret_index import SecretIndex
@@ -293,8 +294,6 @@ class _Keyring:
 
     @cached_property
     def vault(self) -> "Vault":
-        from core.secrets.vault import open_vault, within_limit
-
         return within_limit(open_vault())
 
     def drawer(self, options: argparse.Namespace) -> "Drawer":
@@ -303,8 +302,6 @@ class _Keyring:
         return Drawer(self.vault, SecretIndex(Database(store)) if store.exists() else None)
 
     def lookup(self, entry: str) -> str | None:
-        from core.secrets.vault import lookup
-
         return lookup(self.vault, entry)
 
 

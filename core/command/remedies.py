@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from core.command.report import Report
 from core.errors import AppError
-from core.pbx.errors import Reach, Unreachable, fingerprint_text
-from core.pbx.login_guard import LoginWithheld
+from core.pbx.errors import LoginWithheld, Reach, Unreachable, fingerprint_text
 from core.program.product import called
 
 

@@ -9,18 +9,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from core.pbx.address import parse_address
+from core.pbx.errors import Reach, Unreachable
 from core.pbx.login import PbxLogin
+from core.secrets.redaction import hide
 from core.stop import Stop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.channel.directory import Directory
-    from core.channel.draft import ChannelDraft
     from core.delivery.journal import RunJournal
     from core.pbx.answers import CreatedChannel, PbxDescription
     from core.pbx.client import PbxClient
-    from core.pbx.following import Following
     from core.pbx.known import Register
     from core.pbx.login_guard import LoginGuard
 
@@ -48,8 +49,6 @@ class Connection:
 
     def allow_plain_http(self, base_url: str) -> None:
         """From now on keys may go to this PBX unencrypted: the person was asked. Forgotten when the process ends."""
-        from core.pbx.address import parse_address
-
         self._plain_http.add(parse_address(base_url).base_url)
 
     def use(self, find_register: "Callable[[], Register]") -> None:
@@ -76,29 +75,19 @@ class Connection:
 
     def pressed(self, base_url: str) -> None:
         """A person wants to log in there now: also a login that was refused before is sent, once."""
-        from core.pbx.address import parse_address
-        from core.pbx.errors import Unreachable
-
         with suppress(Unreachable):
             self.guard.pressed(parse_address(base_url))
 
     def insisted(self, base_url: str) -> None:
         """A person was told what the fifth login may cost, and wants it sent."""
-        from core.pbx.address import parse_address
-
         self.guard.insisted(parse_address(base_url))
 
     def trust(self, base_url: str, sha256: str, instead_of: str, _stop: Stop) -> None:
         """Believe this certificate from now on: a person compared it. Errors as of `Register.pin`."""
-        from core.pbx.address import parse_address
-
         self.register.pin(parse_address(base_url), sha256, instead_of)
 
     def forget(self, base_url: str) -> None:
         """A person forgets a PBX: its certificate is asked about anew. Errors as of `Register.forget`."""
-        from core.pbx.address import parse_address
-        from core.pbx.errors import Unreachable
-
         with suppress(Unreachable):  # an address that never was one
             self.register.forget(parse_address(base_url))
 
@@ -111,17 +100,9 @@ class Connection:
         client = self._client_for(login)
         return Reached(client.information(stop), client.directory(stop))
 
-    def looked_up(self, login: PbxLogin, draft: "ChannelDraft", stop: Stop) -> "ChannelDraft":
-        """The draft with everybody in its routes looked up in the PBX's lists as they are now. It only reads.
-
-        Raises:
-            PbxError: the lists cannot be read. DraftInvalid: somebody is not known, or not the same any more.
-        """
-        from core.channel.lookup import draft_looked_up, has_people
-
-        if not has_people(draft.dids):
-            return draft
-        return draft_looked_up(draft, self._client_for(login).directory(stop))
+    def directory(self, login: PbxLogin, stop: Stop) -> "Directory":
+        """The lists of the PBX as they are now. Errors as of `reach`."""
+        return self._client_for(login).directory(stop)
 
     @cached_property
     def journal(self) -> "RunJournal":
@@ -138,16 +119,6 @@ class Connection:
         """What the PBX says about a created channel. May be repeated freely."""
         return self._client_for(login).channel(channel_id, stop)
 
-    def follow(self, login: PbxLogin, channel_id: int, stop: Stop) -> "Following":
-        """Follow the channel's connection to its provider until it is decided, a minute at most. It only reads.
-
-        Raises:
-            PbxError: the address cannot be used.
-        """
-        from core.pbx.following import follow
-
-        return follow(self._client_for(login), channel_id, stop)
-
     def close(self, within_s: float = 2.0) -> None:
         """Give the login back to the PBX: at most eight may live there. Takes so many seconds at most."""
         with self._lock:
@@ -157,10 +128,7 @@ class Connection:
             client.close(within_s)
 
     def _client_for(self, login: PbxLogin) -> "PbxClient":
-        from core.pbx.address import parse_address
         from core.pbx.client import PbxClient
-        from core.pbx.errors import Reach, Unreachable
-        from core.secrets.redaction import hide
 
         hide(login.client_secret)
         address = parse_address(login.base_url)
@@ -181,12 +149,3 @@ class Connection:
         if before is not None:
             before.close()
         return client
-
-
-def warm_up(_stop: Stop) -> None:
-    """Import what the first connection and the first number need, on a worker, so that no click waits for it."""
-    import core.pbx.client
-    import core.secrets.vault  # noqa: F401
-    from core.channel.numbers import countries
-
-    countries()

@@ -212,3 +212,14 @@ class LoginRefused(Refused):
         self.values["failures"] = failures
         self.definite = True
         self.args = (self.message,)
+
+
+class LoginWithheld(LoginRefused):
+    """A login that was not sent, because this computer would come closer to being blocked without anybody's wish."""
+
+    detail = ""
+
+    def __init__(self, failures: int, what: str, remedy: str) -> None:
+        super().__init__(-1, "", failures)
+        self.what, self.remedy = what, remedy
+        self.args = (self.message,)

@@ -14,7 +14,7 @@ from typing import Protocol
 
 from core.channel.credentials import NeverPickled
 from core.pbx.address import PbxAddress
-from core.pbx.errors import LoginRefused
+from core.pbx.errors import LoginWithheld
 from core.stop import Stop
 from core.wording import N_
 
@@ -66,17 +66,6 @@ class MemoryRefusals:
 
     def forget(self, origin: str) -> None:
         self._counts.pop(origin, None)
-
-
-class LoginWithheld(LoginRefused):
-    """A login that was not sent, because this computer would come closer to being blocked without anybody's wish."""
-
-    detail = ""
-
-    def __init__(self, failures: int, what: str, remedy: str) -> None:
-        super().__init__(-1, "", failures)
-        self.what, self.remedy = what, remedy
-        self.args = (self.message,)
 
 
 _AGAIN = N_(

@@ -230,6 +230,7 @@ def limit_this_process() -> None:
 
 def _watch_memory() -> None:
     """macOS takes the limit and does not hold to it."""
+
     def watch() -> None:
         if sys.platform == "win32":
             return

@@ -16,13 +16,14 @@ def main(folder: str, text: str, told: int) -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QLineEdit
 
+    from core.program.paths import paths_for
     from core.secrets.vault import MemoryVault
-    from ui.app import find_paths, make_application
+    from ui.app import make_application
     from ui.application import Application
 
     app = make_application(())
     vault = MemoryVault()
-    application = Application(lambda: vault, lambda: find_paths(Path(folder)))
+    application = Application(lambda: vault, lambda: paths_for(Path(folder)))
     wizard = application.open_wizard()
     left = list(text)
 

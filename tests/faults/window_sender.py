@@ -19,10 +19,11 @@ def main(start: dict[str, Any], told: int) -> None:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QAbstractButton
 
+    from core.program.paths import paths_for
     from core.secrets.vault import MemoryVault
     from core.store.channels import Store
     from core.store.rows import ChannelState
-    from ui.app import find_paths, make_application
+    from ui.app import make_application
     from ui.application import Application
 
     app = make_application(())
@@ -30,7 +31,7 @@ def main(start: dict[str, Any], told: int) -> None:
     for service, user, secret in start["secrets"]:
         secrets.set(service, user, secret)
     vault, folder = secrets, Path(start["folder"])
-    application = Application(lambda: vault, lambda: find_paths(folder))
+    application = Application(lambda: vault, lambda: paths_for(folder))
     application.open_home()
     store = Store(folder / "channels.sqlite")
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from core.delivery.connection import Connection
-from core.pbx.following import Following, State
+from core.pbx.following import Following, State, follow
 from core.pbx.login import PbxLogin
+from core.stop import Stop
 from ui.jobs import JobRunner
 from ui.look.texts import failure_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel
@@ -84,7 +85,8 @@ class ChannelStatus(QWidget):
             return
         self.leave()
         self._say(self.tr("Connecting with the provider…"), Tone.MUTED, busy=True)
-        self._job = self._jobs.run(partial(self._connection.follow, *self._followed), self._show, self._failed)
+        work = partial(_follow, self._connection, *self._followed)
+        self._job = self._jobs.run(work, self._show, self._failed)
 
     def _show(self, found: Following) -> None:
         self._job, self.found = None, found
@@ -116,3 +118,8 @@ class ChannelStatus(QWidget):
         self._bar.setVisible(busy)
         self._keys.setVisible(keys)
         self._again.setVisible(again)
+
+
+def _follow(connection: Connection, login: PbxLogin, channel_id: int, stop: Stop) -> Following:
+    """On a worker: a minute at most, and it only reads. Raises PbxError where the address cannot be used."""
+    return follow(connection.client(login), channel_id, stop)

@@ -14,9 +14,11 @@ from core.errors import plain
 from core.handover.portal_notes import UNSURE, PortalNote, values_of
 from core.handover.portal_steps import steps_for
 from core.handover.sheet import sheet_of
+from core.handover.sheet_html import sheet_html
 from core.handover.warnings import warnings_for
 from core.stop import Stop
 from core.whole_file import write_whole
+from ui.created.sheet import write_pdf
 from ui.jobs import JobRunner
 from ui.look.fields import text_row
 from ui.look.icons import give_icon
@@ -178,16 +180,12 @@ class HandoverView(QWidget):
             if path.suffix.lower() in (".html", ".htm"):
                 write_whole(path, html.encode("utf-8"))
             else:
-                from ui.created.sheet import write_pdf
-
                 write_pdf(html, path, title)
 
         self._jobs.run(work, partial(self._saved, path), self._not_saved)
 
     def html(self) -> str:
         """The sheet as it would be saved now."""
-        from core.handover.sheet_html import sheet_html
-
         channel = self._channel
         assert channel is not None
         sheet = sheet_of(

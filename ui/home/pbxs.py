@@ -22,14 +22,15 @@ from PySide6.QtWidgets import (
 
 from core.channel.credentials import strip_pasted
 from core.errors import plain
+from core.pbx.address import parse_address
 from core.pbx.errors import Unreachable
 from core.secrets.entries import Kept, StillThere, ThisRunOnly
 from core.store.rows import KnownPbx
 from ui.home.columns import SharedWidth
-from ui.look.certificate import CertificateQuestion, is_certificate
+from ui.look.certificate import CertificateQuestion
 from ui.look.fields import FieldRow, SecretEdit
 from ui.look.icons import give_icon
-from ui.look.outcome import is_plain_http, is_withheld, login_anyway_answer, plain_http_answer
+from ui.look.outcome import is_certificate, is_plain_http, is_withheld, login_anyway_answer, plain_http_answer
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel
 
@@ -313,8 +314,6 @@ class PbxDialog(QDialog):
         return strip_pasted(self._secret.text())
 
     def accept(self) -> None:
-        from core.pbx.address import parse_address
-
         try:
             parse_address(self.pbx.base_url)
         except Unreachable as error:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from core.pbx.errors import Unreachable
 from core.store.rows import ChannelRow
 from ui.home.banner import Banner
 from ui.look.certificate import CertificateQuestion, trust_and_send
@@ -44,8 +45,6 @@ class TrustAtHome(CertificateQuestion):
 
     def ask_for(self, row: ChannelRow, error: Exception, pbx: str) -> None:
         """Ask about the certificate that was met when a channel was to be sent."""
-        from core.pbx.errors import Unreachable
-
         assert isinstance(error, Unreachable)
         self._banner.clear()
         self._base_url = row.base_url

@@ -9,7 +9,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from core.channel.directory import Directory
+from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.errors import NAME_SHOWN, plain
+from core.pbx.address import one_form
 from core.program.preferences import Preferences
 from core.store.rows import ChannelRow, ChannelState, waiting
 from ui.created.handover_dialog import HandoverDialog
@@ -26,17 +28,16 @@ from ui.home.rows import ChannelsModel
 from ui.home.sender import Sender
 from ui.home.table import ChannelsTable
 from ui.home.trust import TrustAtHome
-from ui.look.certificate import is_certificate
-from ui.look.outcome import is_plain_http, is_withheld, login_anyway_answer, plain_http_answer
+from ui.look.outcome import is_certificate, is_plain_http, is_withheld, login_anyway_answer, plain_http_answer
 from ui.look.texts import failure_text, translated
 from ui.look.theme import FRAME, GRID, Tone
+from ui.wizard.help import HelpWindow
 
 if TYPE_CHECKING:
     from core.desk import Copied, KeptChannels, Overview
     from core.pbx.following import Following
     from core.secrets.entries import Swept
     from ui.jobs import JobRunner
-    from ui.wizard.help import HelpWindow
 
 
 class HomeWindow(QMainWindow):
@@ -265,8 +266,6 @@ class HomeWindow(QMainWindow):
         dialog.open()
 
     def _show_help(self) -> None:
-        from ui.wizard.help import HelpWindow
-
         if self._help is None:
             self._help = HelpWindow(self)
         self._help.show_topic("home", None)
@@ -323,8 +322,6 @@ class HomeWindow(QMainWindow):
     # Sending
 
     def _to_send(self, base_url: str = "") -> Sequence[ChannelRow]:
-        from core.pbx.address import one_form
-
         unknown = [row for row in self._model.rows if row.state is ChannelState.UNKNOWN]
         rows = [*unknown, *waiting(self._model.rows)]
         wanted = one_form(base_url)
@@ -359,8 +356,6 @@ class HomeWindow(QMainWindow):
         self._sender.send(rows)
 
     def _tell_outcome(self, row: ChannelRow, outcome: object) -> None:
-        from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
-
         name = plain(row.draft.name, NAME_SHOWN)
         self._warned = False
         match outcome:

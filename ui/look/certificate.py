@@ -1,7 +1,5 @@
 """The question of trust, wherever it comes up: a first meeting, or a known PBX that shows another certificate."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRectF, Signal
 from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -15,24 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.pbx.errors import Reach, Unreachable, fingerprint_text
 from ui.look.copy_button import CopyButton
 from ui.look.primary import stand_out
 from ui.look.texts import failure_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel, colour, heading
 
-if TYPE_CHECKING:
-    from core.pbx.errors import Unreachable
-
 TYPED = 4
 """So many characters of the new fingerprint are typed before it replaces the old one."""
-
-
-def is_certificate(error: Exception) -> bool:
-    """Whether the person has to decide about a certificate first."""
-    from core.pbx.errors import Reach, Unreachable
-
-    asks = (Reach.CERTIFICATE_UNKNOWN, Reach.CERTIFICATE_CHANGED)
-    return isinstance(error, Unreachable) and error.reason in asks and bool(error.values.get("found"))
 
 
 class CertificateQuestion(QWidget):
@@ -119,8 +107,6 @@ class CertificateQuestion(QWidget):
         Args:
             pbx: what the person calls the PBX. then: what follows, on the button that trusts.
         """
-        from core.pbx.errors import Reach
-
         if not self._is_made:
             self._make()
         changed = error.reason is Reach.CERTIFICATE_CHANGED
@@ -268,8 +254,6 @@ class Fingerprint(ToneLabel):
 
     def show_sha256(self, sha256: str, name: str) -> None:
         """Show a fingerprint, "" for none; `name` is what a screen reader calls it."""
-        from core.pbx.errors import fingerprint_text
-
         text = fingerprint_text(sha256)
         half = len(text) // 2
         self.setText(f"{text[:half]}\n{text[half + 1 :]}" if text else "")

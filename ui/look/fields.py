@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -104,8 +105,6 @@ class FieldRow(QWidget):
     def _make_where(self, label: str, text: str, column: QVBoxLayout) -> QToolButton:
         """A small button that opens and closes the place where the value is found."""
         # Imported here: the first page, which is painted first, has no such button.
-        from PySide6.QtGui import Qt
-
         from ui.look.icons import give_icon
 
         place = ToneLabel(text)
@@ -119,7 +118,7 @@ class FieldRow(QWidget):
         button.setAccessibleDescription(text)
         button.setCheckable(True)
         button.setAutoRaise(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         give_icon(button, "question", Tone.ACCENT)
         button.toggled.connect(place.setVisible)
         return button

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from core.pbx.errors import LoginRefused, LoginWithheld, Reach, Unreachable
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel
 
@@ -91,10 +92,6 @@ class ConnectionOutcome(QWidget):
 
     def show_failure(self, error: Exception) -> bool:
         """Say what is wrong; returns whether the channel can be prepared all the same."""
-        from core.pbx.errors import LoginRefused, Reach, Unreachable
-        from core.pbx.login_guard import LoginWithheld
-        from ui.look.certificate import is_certificate
-
         reason = error.reason if isinstance(error, Unreachable) else None
         if reason is Reach.STOPPED:
             self.say(self.tr("The test was stopped."), Tone.MUTED, self._prepare_text(), offline=True)
@@ -141,15 +138,17 @@ def plain_http_answer() -> str:
     return QCoreApplication.translate("ConnectionOutcome", "Send the &keys unencrypted")
 
 
+def is_certificate(error: Exception) -> bool:
+    """Whether the person has to decide about a certificate first."""
+    asks = (Reach.CERTIFICATE_UNKNOWN, Reach.CERTIFICATE_CHANGED)
+    return isinstance(error, Unreachable) and error.reason in asks and bool(error.values.get("found"))
+
+
 def is_plain_http(error: Exception) -> bool:
     """Whether nothing was sent because the person has to agree to http:// first."""
-    from core.pbx.errors import Reach, Unreachable
-
     return isinstance(error, Unreachable) and error.reason is Reach.PLAIN_HTTP
 
 
 def is_withheld(error: Exception) -> bool:
     """Whether a login was not sent because it might get this computer blocked."""
-    from core.pbx.login_guard import LoginWithheld
-
     return isinstance(error, LoginWithheld)

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from core.errors import AppError
+
 if TYPE_CHECKING:
     from core.channel.key_warnings import Cure, KeyWarning
     from core.errors import Problem
@@ -53,8 +55,6 @@ def problem_lines(problems: "Sequence[Problem]") -> str:
 
 def failure_text(error: Exception) -> str:
     """What happened, whether it matters for the PBX, and what to do."""
-    from core.errors import AppError
-
     if isinstance(error, AppError):
         parts = (error.what, error.detail, error.remedy)
         return " ".join(translated(part, error.values).strip() for part in parts if part)

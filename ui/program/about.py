@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.program.licences import installed
 from core.program.product import FEED, NAME, version
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel, heading
@@ -103,8 +104,6 @@ class AboutDialog(QDialog):
     def _licences(self) -> str:
         if LICENCES.exists():
             return LICENCES.read_text("utf-8")
-        from core.program.licences import installed
-
         try:
             return installed()
         except PackageNotFoundError:
@@ -122,17 +121,17 @@ class AboutDialog(QDialog):
         feed = self._feed
         self._say(self.tr("Asking {address} …").format(address=QUrl(feed).host()))
 
-        def work(stop: "Stop") -> "Release":
-            from core.program.updates import newest
+        def work(stop: "Stop") -> "tuple[Release, bool]":
+            from core.program.updates import is_newer, newest
 
-            return newest(feed, stop)
+            release = newest(feed, stop)
+            return release, is_newer(release.version, version() or "0")
 
         self._jobs.run(work, self._found, self._failed)
 
-    def _found(self, release: "Release") -> None:
-        from core.program.updates import is_newer
-
-        if not is_newer(release.version, version() or "0"):
+    def _found(self, answer: "tuple[Release, bool]") -> None:
+        release, newer = answer
+        if not newer:
             self._say(self.tr("This is the newest version."))
             return
         text = self.tr("Version {version} is out: {notes}").format(version=release.version, notes=release.notes)

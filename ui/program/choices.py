@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from core.program.preferences import Preferences
+from core.program.preferences import Preferences, save_preferences
 from ui.look import theme
-from ui.program import starting
 
 if TYPE_CHECKING:
     from core.program.paths import Paths
+    from core.stop import Stop
     from ui.jobs import JobRunner
 
 
@@ -33,7 +33,7 @@ class Choices(QObject):
         """Choose something: the names and values of `Preferences`."""
         self.now = replace(self.now, **chosen)
         if self._paths is not None:
-            self._jobs.run(partial(starting.keep_preferences, self._paths, self.now), self._kept, self._not_kept)
+            self._jobs.run(partial(_keep, self._paths, self.now), self._kept, self._not_kept)
 
     def keep_country(self, country: str) -> None:
         """Of national numbers; two letters."""
@@ -51,3 +51,8 @@ class Choices(QObject):
 
     def _not_kept(self, _error: Exception) -> None:
         """Nothing to say: it holds for this run, and the same trouble is told where drafts are kept."""
+
+
+def _keep(paths: "Paths", preferences: Preferences, _stop: "Stop") -> None:
+    """On a worker: write what was chosen."""
+    save_preferences(paths.preferences, preferences)

@@ -11,7 +11,7 @@ from core.channel.catalog import DidFormat
 from core.channel.draft import DidRoute
 from core.channel.member_text import people_text
 from core.routes.cells import MEMBERS, at_place
-from core.routes.edits import moved, replaced
+from core.routes.edits import Reordered, moved, replaced
 from core.routes.order import Arrangement
 from core.routes.rows import Block, checked
 from core.stop import Stop
@@ -77,8 +77,6 @@ class RoutingEditing(QObject):
 
     def keep_order(self) -> None:
         """Make the order that is shown the lines' own."""
-        from core.routes.edits import Reordered
-
         if self._model.arrangement.column < 0:
             return
         self._model.arrange(replace(self._model.arrangement, text="", only_problems=False))

@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.channel.credentials import NeverPickled
-from core.channel.lookup import draft_looked_up
+from core.channel.lookup import draft_looked_up, draft_of_today
 from core.channel.request import to_request
+from core.delivery.creation import Creation as Conductor
+from core.delivery.creation import Order, prepared
+from core.delivery.journal import StoredJournal
+from core.delivery.outcome import Unknown
 from core.stop import Stop
 
 if TYPE_CHECKING:
     from core.channel.directory import Directory
     from core.channel.draft import ChannelDraft
     from core.delivery.connection import Connection
-    from core.delivery.creation import Creation as Conductor
-    from core.delivery.creation import Order
-    from core.delivery.outcome import Outcome, Unknown
+    from core.delivery.outcome import Outcome
     from core.pbx.login import PbxLogin
     from ui.jobs import Job
     from ui.wizard.session import Session
@@ -83,16 +85,11 @@ class Creation(QObject):
             self._job.stop.ask()
 
     def _conductor(self) -> "Conductor":
-        from core.delivery.creation import Creation as Conductor
-        from core.delivery.journal import StoredJournal
-
         session = self._session
         journal = StoredJournal(session.store.database) if session.store is not None else session.connection.journal
         return Conductor(journal, session.connection.client, session.find_login)
 
     def _on_sent(self, sent: "tuple[Order | None, Outcome]") -> None:
-        from core.delivery.outcome import Unknown
-
         self._order, outcome = sent
         if isinstance(outcome, Unknown):
             self._unknown = outcome
@@ -101,8 +98,6 @@ class Creation(QObject):
             self._on_found(outcome)
 
     def _on_found(self, outcome: "Outcome") -> None:
-        from core.delivery.outcome import Unknown
-
         self._job = None
         self._unknown = outcome if isinstance(outcome, Unknown) else None
         self.ended.emit(outcome)
@@ -114,8 +109,6 @@ class Creation(QObject):
 
 def _create(conductor: "Conductor", work: "_Draft", stop: Stop) -> "tuple[Order | None, Outcome]":
     """On a worker."""
-    from core.delivery.creation import Order, prepared
-
     order = prepared(work.order, stop)
     return (order, conductor.create(order, stop)) if isinstance(order, Order) else (None, order)
 
@@ -143,11 +136,9 @@ class _Draft(NeverPickled):
     known: "Directory | None"
 
     def order(self, stop: Stop) -> "Order":
-        """On a worker; errors as of `Connection.looked_up`."""
-        from core.delivery.creation import Order
-
+        """On a worker; errors as of `Connection.directory` and `draft_of_today`."""
         if self.known is None:
-            draft = self.connection.looked_up(self.login, self.draft, stop)
+            draft = draft_of_today(self.draft, partial(self.connection.directory, self.login, stop))
         else:
             draft = draft_looked_up(self.draft, self.known)
         return Order(self.owner, to_request(draft), self.login)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.delivery.connection import Connection, Reached
 from core.pbx.login import PbxLogin
@@ -12,7 +13,6 @@ from ui.jobs import JobRunner
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from core.channel.directory import Directory
     from core.secrets.drawer import Drawer
     from core.secrets.entries import Answer
     from core.store.channels import Store
@@ -112,8 +112,6 @@ class Session(QObject):
     @property
     def directory(self) -> "Directory":
         """The lists of the PBX that was reached, else those last seen; empty ones if there are none."""
-        from core.channel.directory import Directory
-
         if self.reached is not None:
             return self.reached.directory
         return self.last_seen[0] if self.last_seen else Directory()

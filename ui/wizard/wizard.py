@@ -1,8 +1,9 @@
 """The wizard: the order of its pages."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6 import QtGui
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -31,7 +32,7 @@ class ChannelWizard(QWizard):
     """The way from the PBX to the id of a created channel.
 
     Args:
-        first: the page that is shown at once. others: makes the pages behind it, which nobody waits for.
+        first: the page that is shown at once. others: adds the pages behind it, which nobody waits for.
 
     Attributes:
         is_resuming: it passes the pages before the one that the person was on.
@@ -44,7 +45,7 @@ class ChannelWizard(QWizard):
     another_asked = Signal()
     closing = Signal()
 
-    def __init__(self, session: Session, first: Page, others: Callable[[Session], Sequence[Page]]) -> None:
+    def __init__(self, session: Session, first: Page, others: Callable[["ChannelWizard"], None]) -> None:
         super().__init__()
         self.session = session
         session.setParent(self)
@@ -59,7 +60,7 @@ class ChannelWizard(QWizard):
         self.setProperty("titleFormat", PLAIN_TEXT)
         self.setProperty("subTitleFormat", PLAIN_TEXT)
         self.addPage(first)
-        self._others: Callable[[Session], Sequence[Page]] | None = others
+        self._others: Callable[[ChannelWizard], None] | None = others
         self.is_resuming = False
         self._steps = StepList()
         self.setSideWidget(self._steps)
@@ -92,12 +93,8 @@ class ChannelWizard(QWizard):
     def add_other_pages(self) -> None:
         """Make the pages behind the first and the sign, once; at the latest when the first is left."""
         if self._others is not None:
-            from ui.look.icons import picture
-
             others, self._others = self._others, None
-            for page in others(self.session):
-                self.addPage(page)
-            self.setPixmap(QWizard.WizardPixmap.LogoPixmap, picture("app", LOGO, self.devicePixelRatioF(), GRID))
+            others(self)
 
     def nextId(self) -> int:
         # Before the other pages are there, the first one is not the last: its button is Next, not Finish.
@@ -192,13 +189,11 @@ class ChannelWizard(QWizard):
         self.closing.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        from PySide6.QtGui import QKeySequence
-
         # Escape would throw the wizard away at once; it closes it like the window's own button.
-        if event.matches(QKeySequence.StandardKey.Cancel):
+        if event.matches(QtGui.QKeySequence.StandardKey.Cancel):
             self.close()
             return
-        if event.matches(QKeySequence.StandardKey.HelpContents):
+        if event.matches(QtGui.QKeySequence.StandardKey.HelpContents):
             self.show_help()
             return
         super().keyPressEvent(event)

@@ -329,7 +329,7 @@ def test_without_a_secret_nothing_is_sent_and_both_ways_to_give_one_are_named(
     write: Write, send: Send, pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("PBX_CLIENT_SECRET")
-    monkeypatch.setattr("core.secrets.vault.open_vault", MemoryVault)
+    monkeypatch.setattr("core.command.cli.open_vault", MemoryVault)
     sent = send(write(), "--json")
     assert (sent.status, sent.out, pbx.requests) == (2, "", [])
     assert "PBX_CLIENT_SECRET" in sent.err
@@ -343,7 +343,7 @@ def test_secrets_come_from_the_keyring_where_the_environment_has_none(
     vault.set(pbx_service(pbx.base_url), pbx.client_id, pbx.client_secret)
     vault.set("my company/sms", "front desk", CANARY)
     monkeypatch.delenv("PBX_CLIENT_SECRET")
-    monkeypatch.setattr("core.secrets.vault.open_vault", lambda: vault)
+    monkeypatch.setattr("core.command.cli.open_vault", lambda: vault)
     file = write(credentials={"account_sid": "AC0123", "auth_token": "keyring:my company/sms/front desk"})
     sent = send(file, "--json", to=pbx.base_url + "/")
     assert sent.outcomes == ["created"], sent.err

@@ -14,9 +14,9 @@ from core.channel.request import ChannelRequest, to_request
 from core.demo.pbx import Cut, DemoPbx, Errcode, Raw, Silence, Step, Wait
 from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
-from core.pbx.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
+from core.pbx.errors import LoginRefused, LoginWithheld, OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx.lists import ENTRIES, PAGE_SIZE
-from core.pbx.login_guard import LoginGuard, LoginWithheld
+from core.pbx.login_guard import LoginGuard
 from core.stop import Stop
 from tests.beside import Beside
 

@@ -11,8 +11,8 @@ import pytest
 from core.demo.pbx import DemoPbx
 from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
-from core.pbx.errors import LoginRefused
-from core.pbx.login_guard import LoginGuard, LoginWithheld, Pair
+from core.pbx.errors import LoginRefused, LoginWithheld
+from core.pbx.login_guard import LoginGuard, Pair
 from core.stop import Stop
 from core.store.database import Database
 from core.store.refused_logins import StoredRefusals

@@ -11,8 +11,8 @@ import pytest
 from core.channel.credentials import encode
 from core.folder_lock import FolderLock
 from core.program import logs
-from core.program.uncaught import log_uncaught
 from core.program.paths import Paths, paths_for
+from core.program.uncaught import log_uncaught
 from core.secrets import redaction
 
 SECRET = "CANARY/secret+0123"

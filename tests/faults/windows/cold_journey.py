@@ -12,10 +12,11 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from core.program.paths import paths_for
 from core.secrets.vault import MemoryVault
 from tests.faults.windows.held import HeldProbe
 from tests.ui.conftest import Driver, to_review
-from ui.app import find_paths, make_application
+from ui.app import make_application
 from ui.application import Application
 
 LOOK_MS = 2
@@ -42,7 +43,7 @@ def main(folder: str) -> None:
     """Make the journey on the demo PBX."""
     make_application(())
     vault = MemoryVault()
-    application = Application(lambda: vault, lambda: find_paths(Path(folder)), demo=True)
+    application = Application(lambda: vault, lambda: paths_for(Path(folder)), demo=True)
     probe = HeldProbe()
     with probe.during("open the wizard"):
         wizard = application.open_wizard()

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.delivery.connection import warm_up
 from core.program.paths import Paths
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
@@ -16,7 +15,7 @@ from core.store.channels import Store
 from tests.faults.windows.held import HELD_S, HeldProbe
 from tests.ui.conftest import Driver, application, demo_pbx, driver, garbage_on_the_gui_thread, login
 from ui.application import Application
-from ui.program.starting import import_core
+from ui.program.backstage import Backstage
 from ui.program.warming import pieces
 
 __all__ = ["application", "demo_pbx", "driver", "garbage_on_the_gui_thread", "held", "imported", "login"]
@@ -27,8 +26,7 @@ EVENTS = ("fill", "type", "press", "add_route")
 @pytest.fixture(scope="session")
 def imported() -> None:
     """What is imported after the first paint; only a test is so quick that it gets there before."""
-    warm_up(Stop())
-    import_core(Stop())
+    Backstage(MemoryVault, None, False).warm_up(Stop())
     for piece in pieces(1.0):
         piece()
 

@@ -17,12 +17,13 @@ from pytestqt.qtbot import QtBot
 from core.channel.draft import ChannelDraft, DidRoute
 from core.demo.pbx import DemoPbx
 from core.pbx.login import PbxLogin
+from core.program.paths import paths_for
 from core.secrets.vault import MemoryVault
 from core.store.channels import Store
 from tests.faults.windows.cold_journey import Loop
 from tests.faults.windows.held import HeldProbe
 from tests.ui.conftest import Driver, to_review
-from ui.app import find_paths, make_application
+from ui.app import make_application
 from ui.application import Application
 
 TENTHS = 10
@@ -76,8 +77,8 @@ def main(folder: str, runs: int, journey: str) -> None:
     """Make the journey `runs` times; the PBX and the store forget what came of it each time."""
     make_application(())
     vault = Forgetful()
-    application = Application(lambda: vault, lambda: find_paths(Path(folder)))
-    store = Store(find_paths(Path(folder)).store)
+    application = Application(lambda: vault, lambda: paths_for(Path(folder)))
+    store = Store(paths_for(Path(folder)).store)
     probe = HeldProbe()
     probe.stop()
     loop = cast(QtBot, Loop(probe))

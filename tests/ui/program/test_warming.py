@@ -14,10 +14,8 @@ COUNTING = """
 import sys
 from importlib import import_module
 import ui.application
-from core.stop import Stop
-from ui.program.starting import import_core
+import ui.program.backstage
 from ui.program.warming import MODULES
-import_core(Stop())
 ours = lambda: {name for name in sys.modules if name.startswith(("ui.", "core."))}
 before = ours()
 for name in MODULES:

@@ -9,7 +9,7 @@ from core.handover.portal_fields import where_found
 from core.wording import N_
 from tests.ui.conftest import Driver, to_account, to_review
 from ui.wizard.help import HelpWindow
-from ui.wizard.pages import other_pages
+from ui.wizard.pages.behind import other_pages
 from ui.wizard.pages.pbx import PbxPage
 
 

@@ -384,7 +384,7 @@ def test_whatever_a_draft_holds_looking_at_it_leaves_it_so(
     from core.pbx.login import PbxLogin
     from core.secrets.drawer import Drawer
     from ui.jobs import JobRunner
-    from ui.wizard.pages import other_pages
+    from ui.wizard.pages.behind import add_other_pages
     from ui.wizard.pages.pbx import PbxPage
     from ui.wizard.session import Session
     from ui.wizard.wizard import ChannelWizard
@@ -393,7 +393,7 @@ def test_whatever_a_draft_holds_looking_at_it_leaves_it_so(
     drawer = Drawer(MemoryVault())
     login = PbxLogin(URL, CLIENT, "client secret")
     session = Session(jobs, Connection(), lambda: drawer, without_secrets(draft), login)
-    wizard = ChannelWizard(session, PbxPage(session), other_pages)
+    wizard = ChannelWizard(session, PbxPage(session), add_other_pages)
     wizard.show()
     session.awaited = True
     wizard.resume_at(page)

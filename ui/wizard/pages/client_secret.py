@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSignalBlocker
 from PySide6.QtWidgets import QLineEdit
 
+from core.errors import NAME_SHOWN, plain
+from core.pbx.address import parse_address
+from core.pbx.errors import Unreachable
 from core.pbx.login import PbxLogin
+from core.secrets.vault import told_of
 from ui.look.fields import FieldRow
 from ui.look.texts import failure_text
 from ui.wizard.session import Session
@@ -54,9 +58,6 @@ class ClientSecret(QObject):
     @property
     def _origin(self) -> str:
         """Scheme, host and port that are typed, "" while they are none."""
-        from core.pbx.address import parse_address
-        from core.pbx.errors import Unreachable
-
         try:
             return parse_address(self._typed_login().base_url).base_url
         except Unreachable:
@@ -171,8 +172,6 @@ class ClientSecret(QObject):
         )
 
     def _kept(self, kept: "LoginKept") -> None:
-        from core.errors import NAME_SHOWN, plain
-
         if kept.trouble is not None:
             self._not_kept(kept.trouble)
             return
@@ -190,6 +189,4 @@ class ClientSecret(QObject):
 
 def _of_the_keyring(error: Exception) -> Exception:
     """What to say of a call to the keyring that was given up."""
-    from core.secrets.vault import told_of
-
     return told_of(error)

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
 
 from core.channel.credentials import strip_pasted
 from core.delivery.connection import Reached
+from core.errors import Problem
+from core.pbx.address import parse_address
+from core.pbx.errors import PbxError, Unreachable
 from core.pbx.login import PbxLogin
 from core.wording import N_
 from ui.look.fields import secret_row, text_row
@@ -18,7 +21,6 @@ from ui.wizard.pages.client_secret import ClientSecret
 from ui.wizard.session import Session
 
 if TYPE_CHECKING:
-    from core.errors import Problem
     from ui.jobs import Job
 
 
@@ -136,10 +138,6 @@ class PbxPage(Page):
         )
 
     def problems(self) -> "list[Problem]":
-        from core.errors import Problem
-        from core.pbx.address import parse_address
-        from core.pbx.errors import Unreachable
-
         login = self.session.login
         found = []
         if not login.base_url:
@@ -208,8 +206,6 @@ class PbxPage(Page):
         self.show_error(error)
 
     def show_error(self, error: Exception) -> None:
-        from core.pbx.errors import PbxError
-
         if isinstance(error, PbxError) and error.problems:
             self.show_problems(list(error.problems))
             self.focus_field(error.problems[0].field)
@@ -258,9 +254,6 @@ class PbxPage(Page):
         self._warn_of_plain_http()
 
     def _warn_of_plain_http(self) -> None:
-        from core.pbx.address import parse_address
-        from core.pbx.errors import Unreachable
-
         try:
             address = parse_address(strip_pasted(self._base_url.text()))
         except Unreachable:

@@ -1,10 +1,10 @@
 """The channel is created here: progress and Cancel, then the id, or what went wrong and what to do."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.errors import NAME_SHOWN, AppError, DraftInvalid, plain
 from core.pbx.errors import PbxError, Refused
 from ui.created.channel_status import ChannelStatus
@@ -20,9 +20,6 @@ from ui.wizard.pages.failure import FailurePart
 from ui.wizard.pages.review import breakable
 from ui.wizard.session import Session
 from ui.wizard.wizard import ChannelWizard
-
-if TYPE_CHECKING:
-    from core.delivery.outcome import Created, NotCreated, Unknown
 
 
 class ResultPage(Page):
@@ -143,8 +140,6 @@ class ResultPage(Page):
         self._creation.stop()
 
     def _show_outcome(self, outcome: object) -> None:
-        from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
-
         match outcome:
             case Created():
                 self._show_created(outcome)
