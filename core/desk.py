@@ -24,7 +24,7 @@ from core.files.export import export
 from core.pbx.address import one_form
 from core.pbx.answers import CreatedChannel
 from core.pbx.errors import Reach, Unreachable
-from core.pbx.following import Following
+from core.pbx.following import Following, follow
 from core.pbx.login import LoginMissing, PbxLogin
 from core.secrets.drawer import Drawer
 from core.secrets.entries import (
@@ -189,7 +189,7 @@ class KeptChannels:
     def follow(self, draft_id: str, created: Created, stop: Stop) -> Following:
         """Follow how a channel that was just created gets on with its provider, and keep it. Errors as of `login`."""
         login = created.login or self.login(created.base_url)
-        found = self.connection.follow(login, created.channel_id, stop)
+        found = follow(self.connection.client(login), created.channel_id, stop)
         if found.is_told:
             self.store.keep_connection(draft_id, found.state, found.status, found.reason)
         return found

@@ -34,7 +34,7 @@ ground
 ASIDE = {"demo": {"channel", "ground"}}
 """The demo PBX stands outside: it shares no code with what talks to it but the catalogue."""
 MOST_CORE_ARROWS = 65
-MOST_LATE_IMPORTS = 44
+MOST_LATE_IMPORTS = 47
 LATE = {
     # The first window waits for none of these: they come right after its first paint, or when they are needed.
     "core/channel/draft.py": "the catalogue; the first window has an empty draft",
@@ -47,13 +47,13 @@ LATE = {
     "ui/program/backstage.py": "the client: httpcore and ssl, by a job of its own",
     "ui/program/crash.py": "reports, and their dialog",
     "ui/program/warming.py": "icons",
-    "ui/single.py": "QtNetwork and socket, for a second start",
+    "ui/single.py": "QtNetwork and socket, for a second start; ctypes, on Windows",
     "ui/wizard/pages/client_secret.py": "what a keyring can answer",
     "ui/wizard/wizard.py": "the help",
     # A library that takes long, or a part of the system that only one platform has.
     "core/channel/number_dialling.py": "phonenumbers",
-    "core/routes/table_file.py": "openpyxl",
-    "ui/routing/transfer.py": "openpyxl",
+    "core/routes/table_file.py": "calamine",
+    "core/routes/workbook.py": "openpyxl",
     "core/secrets/vault.py": "keyring",
     "core/command/console.py": "ctypes, on Windows",
     # What most runs of the program never need.

@@ -143,10 +143,8 @@ class Application(QObject):
         """Somebody started the application a second time."""
         window = self.wizard if self.wizard is not None and self.wizard.isVisible() else self.home
         if window is not None:
-            from PySide6.QtCore import Qt  # 12 ms, which the first window does not wait for
-
             # Not showNormal(): a maximised window stays one.
-            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.setWindowState(window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
             window.show()
             bring_to_front(window)
 
@@ -203,9 +201,7 @@ class Application(QObject):
             QTimer.singleShot(SAVED_MS, self, partial(self._open_kept, draft_id))
         elif self._channels is not None:
             backstage, store = self._backstage, self._channels.store
-            self.jobs.run(
-                lambda _stop: backstage().kept_draft(store, draft_id), self._draft_read, self._not_opened
-            )
+            self.jobs.run(lambda _stop: backstage().kept_draft(store, draft_id), self._draft_read, self._not_opened)
 
     def _draft_read(self, found: "tuple[KeptDraft, KnownPbx | None] | None") -> None:
         if found is None:

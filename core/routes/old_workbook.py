@@ -1,4 +1,4 @@
-"""Workbooks of the old .xls kind and OpenDocument sheets, read by calamine, which is imported when one is met.
+"""Workbooks of the old .xls kind and OpenDocument sheets, read by calamine, imported when one is met.
 
 calamine knows no number formats: a + or zeros that only the format shows are not seen, and that is told.
 """
@@ -6,16 +6,16 @@ calamine knows no number formats: a + or zeros that only the format shows are no
 import datetime as dt
 import io
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import python_calamine
+from python_calamine import CalamineWorkbook
 
 from core.errors import Problem
 from core.routes.grid import MAX_COLUMNS, MAX_ROWS, Grid, Progress, TableUnreadable, mostly_numbers
 from core.routes.number_format import shown
 from core.stop import Stop
 from core.wording import N_
-
-if TYPE_CHECKING:
-    from python_calamine import CalamineWorkbook
 
 _NO_FORMATS = N_(
     "This kind of workbook is read without its number formats: a + or a zero that only the format shows is missing. "
@@ -55,11 +55,9 @@ def read_old_workbook(
     return Grid(rows, lines, (chosen, *(name for name in names if name != chosen)), notices)
 
 
-def _opened(content: bytes) -> "CalamineWorkbook":
-    import python_calamine
-
+def _opened(content: bytes) -> CalamineWorkbook:
     try:
-        return python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
+        return CalamineWorkbook.from_filelike(io.BytesIO(content))
     except python_calamine.PasswordError:
         raise TableUnreadable(
             N_("The workbook has a password. Open it in a spreadsheet and save it without one.")
@@ -68,16 +66,14 @@ def _opened(content: bytes) -> "CalamineWorkbook":
         raise TableUnreadable(_UNREADABLE if content[:4] == _COMPOUND else N_("The workbook is damaged.")) from None
 
 
-def _visible(book: "CalamineWorkbook") -> list[str]:
-    import python_calamine
-
+def _visible(book: CalamineWorkbook) -> list[str]:
     sheets = [each for each in book.sheets_metadata if each.typ == python_calamine.SheetTypeEnum.WorkSheet]
     shown_ones = [each.name for each in sheets if each.visible == python_calamine.SheetVisibleEnum.Visible]
     return shown_ones or [each.name for each in sheets]
 
 
 def _rows(
-    book: "CalamineWorkbook", name: str, stop: Stop | None, progress: Progress | None
+    book: CalamineWorkbook, name: str, stop: Stop | None, progress: Progress | None
 ) -> tuple[list[list[str]], list[int]]:
     rows: list[list[str]] = []
     lines: list[int] = []

@@ -6,6 +6,7 @@ from pathlib import Path
 from core.routes.encodings import decode
 from core.routes.file_kinds import is_open_document, names_in_archive, refuse_markup, refuse_other_kinds
 from core.routes.grid import MAX_BYTES, Grid, Progress, TableUnreadable, parse_text
+from core.routes.workbook import read_workbook
 from core.stop import Stop
 from core.wording import N_
 
@@ -28,8 +29,6 @@ def read_file(
     except OSError as error:
         raise TableUnreadable(N_("The file cannot be read ({why})."), why=error.strerror or "") from None
     if content[:4] == b"PK\x03\x04" and not is_open_document(names_in_archive(content)):
-        from core.routes.workbook import read_workbook
-
         return read_workbook(content, sheet, stop, progress)
     if content[:4] == b"PK\x03\x04" or content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
         from core.routes.old_workbook import read_old_workbook

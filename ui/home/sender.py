@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from core.delivery.outcome import Created
 from core.store.rows import ChannelRow, ChannelState
 
 if TYPE_CHECKING:
@@ -93,8 +94,6 @@ class Sender(QObject):
 
     def _follow(self, row: ChannelRow, outcome: "Outcome | Exception") -> None:
         """Beside the sends that are left: it only reads, and may take a minute."""
-        from core.delivery.outcome import Created
-
         if isinstance(outcome, Created) and self._channels is not None:
             work = partial(self._channels.follow, row.id, outcome)
             self._jobs.run(work, partial(self._on_followed, row), self._on_unread)

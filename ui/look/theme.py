@@ -3,6 +3,7 @@
 import os
 from enum import Enum
 
+from PySide6 import QtCore
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -153,15 +154,15 @@ def chosen(app: QApplication) -> str:
 
 def _tell_platform(app: QApplication, scheme: str) -> None:
     """Have title bars and the platform's own dialogs drawn in the scheme that was chosen, too."""
-    from PySide6.QtCore import Qt  # 12 ms; only who chose a theme waits for it
-
+    # Qt is made when it is first named: 12 ms, which only who chose a theme waits for.
+    schemes = QtCore.Qt.ColorScheme
     hints = QGuiApplication.styleHints()
     if scheme:
-        hints.setColorScheme(Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light)
+        hints.setColorScheme(schemes.Dark if scheme == "dark" else schemes.Light)
     else:
         hints.unsetColorScheme()
-        if hints.colorScheme() is not Qt.ColorScheme.Unknown:
-            app.setProperty(_PLATFORM_DARK, hints.colorScheme() is Qt.ColorScheme.Dark)
+        if hints.colorScheme() is not schemes.Unknown:
+            app.setProperty(_PLATFORM_DARK, hints.colorScheme() is schemes.Dark)
 
 
 def _platform_changed(scheme: object) -> None:

@@ -30,7 +30,6 @@ from core.store.secret_index import SecretIndex
 from core.store.trust import StoredTrust
 
 if TYPE_CHECKING:
-    import threading
     from collections.abc import Callable
 
     from core.channel.directory import Directory

@@ -31,6 +31,7 @@ MODULES = (
     "ui.routing.shrinking",
     "ui.routing.preview",
     "ui.routing.import_questions",
+    "ui.routing.import_columns",
     "ui.routing.import_dialog",
     "ui.routing.transfer",
     "ui.routing.view",

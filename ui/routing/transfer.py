@@ -13,6 +13,7 @@ from core.routes.edits import inserted, removed
 from core.routes.grid import TableUnreadable
 from core.routes.importing import Prepared, prepare_file
 from core.routes.table import format_table, rows_of
+from core.routes.workbook import workbook
 from core.stop import Stop
 from core.whole_file import write_whole
 from core.wording import N_
@@ -113,8 +114,6 @@ def write_routes(path: Path, routes: tuple[DidRoute, ...], stop: Stop) -> None:
         TableUnreadable: the file cannot be written.
     """
     if path.suffix.lower() == ".xlsx":
-        from core.routes.workbook import workbook
-
         content = workbook(rows_of(routes), stop)
     else:
         delimiter = "\t" if path.suffix.lower() in (".tsv", ".txt") else ","
