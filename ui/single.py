@@ -11,9 +11,10 @@ import time
 from enum import Enum, auto
 from pathlib import Path
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QCryptographicHash, QDir, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.folder_lock import FolderLock
 from core.private_files import private_folder
@@ -162,8 +163,8 @@ def _tries_again(text: str) -> bool:
     """Whether the person wants another try; without a screen nobody is asked."""
     if QGuiApplication.platformName() in ("offscreen", "minimal"):
         return False
-    retry, close = QMessageBox.StandardButton.Retry, QMessageBox.StandardButton.Close
-    return QMessageBox.warning(None, "Message Channel Wizard", text, retry | close, close) is retry
+    retry, close = QtWidgets.QMessageBox.StandardButton.Retry, QtWidgets.QMessageBox.StandardButton.Close
+    return QtWidgets.QMessageBox.warning(None, "Message Channel Wizard", text, retry | close, close) is retry
 
 
 def _socket_name(place: Path, name: str) -> str:

@@ -1,9 +1,13 @@
-"""Digits as the PBX dials them: E.164 where the country is known. The only file that imports phonenumbers."""
+"""Digits as the PBX dials them: E.164 where the country is known."""
 
 import functools
 import re
+from typing import TYPE_CHECKING
 
 from core.channel.number_shape import Piece
+
+if TYPE_CHECKING:
+    from core.channel.numbering_plan import NumberingPlan
 
 SHORT_CODE_DIGITS = 6
 """Up to here a number without a leading 0 or + is taken for a short code and left alone where those are allowed."""
@@ -11,11 +15,16 @@ LEAST, MOST = 7, 15
 """Digits of a number with +, the country code included (E.164)."""
 
 
+@functools.cache
+def _plan() -> "NumberingPlan":
+    from core.channel.numbering_plan import NumberingPlan
+
+    return NumberingPlan()
+
+
 def countries() -> dict[str, int]:
     """Every country with its calling code, by two letters (ISO 3166)."""
-    import phonenumbers
-
-    return {region: phonenumbers.country_code_for_region(region) for region in sorted(phonenumbers.SUPPORTED_REGIONS)}
+    return _plan().countries()
 
 
 _CODES = (
@@ -32,42 +41,23 @@ _CODE = re.compile(_CODES)
 @functools.cache
 def calling_code(country: str) -> str:
     """The digits behind the + of a country's numbers, "" for none."""
-    import phonenumbers
-
-    return str(phonenumbers.country_code_for_region(country) or "") if country else ""
+    return _plan().calling_code(country) if country else ""
 
 
 @functools.cache
 def has_trunk_zero(country: str) -> bool:
     """Whether national numbers of a country are written with a leading 0."""
-    import phonenumbers
-
-    return phonenumbers.ndd_prefix_for_region(country, True) == "0" if country else True
+    return _plan().has_trunk_zero(country) if country else True
 
 
 def e164(text: str, country: str = "") -> str:
     """The number in E.164 form if libphonenumber calls it possible, else ""."""
-    import phonenumbers
-
-    try:
-        number = phonenumbers.parse(text, country or None)
-    except phonenumbers.NumberParseException:
-        return ""
-    if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
-        return ""
-    if number.extension:
-        return ""
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return _plan().e164(text, country)
 
 
 def is_valid(number: str) -> bool:
     """Whether a number in E.164 form belongs to a range that is given out."""
-    import phonenumbers
-
-    try:
-        return bool(number) and phonenumbers.is_valid_number(phonenumbers.parse(number))
-    except phonenumbers.NumberParseException:
-        return False
+    return _plan().is_valid(number)
 
 
 def region_of(number: str) -> str:

@@ -3,15 +3,14 @@
 import re
 from collections.abc import Callable
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -201,9 +200,9 @@ class GuardedEdit(QLineEdit):
     """A line that shows a secret: what is copied out of it is marked as one, and leaves the clipboard again."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if event.matches(QtGui.QKeySequence.StandardKey.Copy):
             self._copy()
-        elif event.matches(QKeySequence.StandardKey.Cut):
+        elif event.matches(QtGui.QKeySequence.StandardKey.Cut):
             self._cut()
         else:
             super().keyPressEvent(event)
@@ -213,7 +212,7 @@ class GuardedEdit(QLineEdit):
         menu.exec(event.globalPos())
         menu.deleteLater()
 
-    def guarded_menu(self) -> QMenu:
+    def guarded_menu(self) -> "QtWidgets.QMenu":
         """Qt's own menu, whose Copy and Cut are ours."""
         menu = self.createStandardContextMenu()
         for action in menu.actions():
