@@ -208,6 +208,12 @@ def _create(wizard: ChannelWizard) -> Iterator[tuple[str, str]]:
     _next(wizard)
     yield "review", "Review: everything in words and as JSON, secrets masked"
 
+    _press_create(wizard)
+    yield "result", "Result: id, webhook URL and verify token"
+
+
+def _press_create(wizard: ChannelWizard) -> None:
+    """Create the channel, and wait until everything about it is known."""
     wizard.button(QWizard.WizardButton.CommitButton).click()
     label = _widget(wizard, QLabel, "result_id")
     _until(lambda: bool(label.text()) or _error(wizard) != "", "the channel to be created")
@@ -217,7 +223,6 @@ def _create(wizard: ChannelWizard) -> Iterator[tuple[str, str]]:
     _until(lambda: bool(url.text()), "the webhook URL")
     status = _widget(wizard, QLabel, "channel_status")
     _until(lambda: "✓" in status.text(), "the provider to be connected")
-    yield "result", "Result: id, webhook URL and verify token"
 
 
 def _error(wizard: ChannelWizard) -> str:

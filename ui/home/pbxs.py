@@ -58,6 +58,21 @@ class PbxList(QWidget):
         self._pbxs: Sequence[KnownPbx] = ()
         column = QVBoxLayout(self)
         column.setSpacing(GRID)
+        column.addLayout(self._make_buttons())
+        self._status = ToneLabel()
+        self._status.setObjectName("pbx_status")
+        self._status.setMinimumHeight(self._status.fontMetrics().height())
+        column.addWidget(self._status)
+        self._certificate = CertificateQuestion()
+        self._certificate.trusted.connect(self._trust)
+        self._certificate.left.connect(self._left)
+        self._asked_for: KnownPbx | None = None
+        column.addWidget(self._certificate)
+        self._table = self._make_table()
+        column.addWidget(self._table, 1)
+        self._selection_changed()
+
+    def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self._buttons: dict[str, QPushButton] = {}
         for name, text, icon, act in (
@@ -73,37 +88,29 @@ class PbxList(QWidget):
             self._buttons[name] = button
             row.addWidget(button)
         row.addStretch(1)
-        column.addLayout(row)
-        self._status = ToneLabel()
-        self._status.setObjectName("pbx_status")
-        self._status.setMinimumHeight(self._status.fontMetrics().height())
-        column.addWidget(self._status)
-        self._certificate = CertificateQuestion()
-        self._certificate.trusted.connect(self._trust)
-        self._certificate.left.connect(self._left)
-        self._asked_for: KnownPbx | None = None
-        column.addWidget(self._certificate)
-        self._table = QTableWidget(0, 4)
-        self._table.setObjectName("pbxs")
-        self._table.setAccessibleName(self.tr("PBXs"))
-        self._table.setHorizontalHeaderLabels(
+        return row
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, 4)
+        table.setObjectName("pbxs")
+        table.setAccessibleName(self.tr("PBXs"))
+        table.setHorizontalHeaderLabels(
             [self.tr("Name"), self.tr("Address"), self.tr("Client ID"), self.tr("Lists last seen")]
         )
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setTabKeyNavigation(False)
-        self._table.setShowGrid(False)
-        self._table.setAlternatingRowColors(True)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(4 * GRID)
-        header = self._table.horizontalHeader()
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(4 * GRID)
+        header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        SharedWidth(self._table, (28, 34, 22, 30))
-        self._table.itemSelectionChanged.connect(self._selection_changed)
-        column.addWidget(self._table, 1)
-        self._selection_changed()
+        SharedWidth(table, (28, 34, 22, 30))
+        table.itemSelectionChanged.connect(self._selection_changed)
+        return table
 
     def use(self, channels: "KeptChannels") -> None:
         """Where the PBXs are kept."""

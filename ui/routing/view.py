@@ -57,10 +57,7 @@ class RoutingView(QWidget):
         self.transfer = RoutingTransfer(model, self.table, self.work, self._say, self._warn)
         self.clipboard = RoutingClipboard(model, self.table, self.work, self._say, self._warn, self.transfer.look)
         self._actions = RoutingActions(self, self._slots())
-        self._undo = self._history_action(model.undo_stack.createUndoAction(self, self.tr("Undo")), "undo_routes")
-        self._redo = self._history_action(model.undo_stack.createRedoAction(self, self.tr("Redo")), "redo_routes")
-        self._undo.setShortcuts([QKeySequence("Ctrl+Z")])
-        self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self._make_history(model)
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(False)
         self._actions.fill(self._menu, self._undo, self._redo)
@@ -98,6 +95,12 @@ class RoutingView(QWidget):
         column.addWidget(self._status)
         self._connect()
         self._rows_changed()
+
+    def _make_history(self, model: RoutingModel) -> None:
+        self._undo = self._history_action(model.undo_stack.createUndoAction(self, self.tr("Undo")), "undo_routes")
+        self._redo = self._history_action(model.undo_stack.createRedoAction(self, self.tr("Redo")), "redo_routes")
+        self._undo.setShortcuts([QKeySequence("Ctrl+Z")])
+        self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
 
     def _connect(self) -> None:
         model = self._model

@@ -66,7 +66,12 @@ class PbxPage(Page):
         self._base_url.textChanged.connect(self._address_changed)
         for edit in (self._base_url, self._client_id):
             edit.editingFinished.connect(self._client_secret.look_up)
+        column.addLayout(self._make_actions())
+        self._outcome = self._make_outcome()
+        column.addWidget(self._outcome)
+        column.addStretch(1)
 
+    def _make_actions(self) -> QHBoxLayout:
         actions = QHBoxLayout()
         self._test = QPushButton(self.tr("&Test connection"))
         self._test.setObjectName("test_connection")
@@ -86,10 +91,7 @@ class PbxPage(Page):
         for widget in (self._test, self._busy, self._cancel):
             actions.addWidget(widget)
         actions.addStretch(1)
-        column.addLayout(actions)
-        self._outcome = self._make_outcome()
-        column.addWidget(self._outcome)
-        column.addStretch(1)
+        return actions
 
     def _make_outcome(self) -> ConnectionOutcome:
         outcome = ConnectionOutcome()
