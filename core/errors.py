@@ -53,7 +53,7 @@ class Problem:
 
 
 class AppError(Exception):
-    """A failure that is worded for the person.
+    """A failure that is worded for the person. It stays as it was made.
 
     Attributes:
         what: what happened, a template. detail: of use to support, a template. remedy: what to do next, a template.
@@ -70,9 +70,12 @@ class AppError(Exception):
         remedy: str = "",
         values: Mapping[str, object] | None = None,
         problems: Sequence[Problem] = (),
+        detail: str | None = None,
     ) -> None:
         self.what = what
         self.remedy = remedy
+        if detail is not None:
+            self.detail = detail
         self.values = dict(values or {})
         self.problems = tuple(problems)
         super().__init__(self.message)

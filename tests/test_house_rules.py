@@ -1,6 +1,7 @@
 """How the code is written, as far as a test can hold it. Each rule first finds what was planted for it."""
 
 import ast
+import builtins
 import os
 import re
 import subprocess
@@ -206,6 +207,67 @@ def unescaped(module: Module) -> Iterator[str]:
             yield f"line {node.lineno}: sets data of role 3"  # type: ignore[attr-defined]
 
 
+def assigned(node: ast.AST) -> Iterator[ast.Attribute]:
+    """The attributes that a statement sets."""
+    targets = getattr(node, "targets", None) or [getattr(node, "target", None)]
+    if isinstance(node, ast.Assign | ast.AnnAssign | ast.AugAssign):
+        for target in targets:
+            for each in ast.walk(target) if isinstance(target, ast.Tuple) else [target]:
+                while isinstance(each, ast.Subscript):
+                    each = each.value
+                if isinstance(each, ast.Attribute):
+                    yield each
+
+
+def changed_exceptions(module: Module) -> Iterator[str]:
+    """An exception that is changed once it was made, by who caught it or by its own class."""
+    for node in module.nodes:
+        if isinstance(node, ast.ExceptHandler) and node.name:
+            for each in (place for inner in ast.walk(node) for place in assigned(inner)):
+                if ast.unparse(each.value) == node.name:
+                    yield f"line {each.lineno}: {ast.unparse(each)}"
+        if isinstance(node, ast.ClassDef) and any(map(is_exception, node.bases)):
+            for method in node.body:
+                if isinstance(method, ast.FunctionDef):
+                    yield from _late_in(method)
+        elif isinstance(node, ast.FunctionDef) and node.args.args:
+            annotated = {each.arg for each in node.args.args if each.annotation and is_exception(each.annotation)}
+            for each in (place for inner in ast.walk(node) for place in assigned(inner)):
+                if ast.unparse(each.value) in annotated:
+                    yield f"line {each.lineno}: {ast.unparse(each)}"
+
+
+def is_exception(name: ast.expr) -> bool:
+    """Whether a class goes by a name of an exception, of Python's or of this project's."""
+    text = ast.unparse(name).strip("\"'").rpartition(".")[2]
+    return text in EXCEPTIONS
+
+
+def _late_in(method: ast.FunctionDef) -> Iterator[str]:
+    made = [node.lineno for node in ast.walk(method) if isinstance(node, ast.Call) and "super()" in ast.unparse(node)]
+    after = min(made, default=0) if method.name == "__init__" else 0
+    for each in (place for inner in ast.walk(method) for place in assigned(inner)):
+        if ast.unparse(each.value) == "self" and (method.name != "__init__" or (made and each.lineno > after)):
+            yield f"line {each.lineno}: {ast.unparse(each)}"
+
+
+def exceptions() -> set[str]:
+    """The names of all exceptions: Python's, and the classes of the project that come from one."""
+    names = {name for name, kind in vars(builtins).items() if isinstance(kind, type) and issubclass(kind, Exception)}
+    classes = [node for module in modules() for node in module.nodes if isinstance(node, ast.ClassDef)]
+    while (
+        more := {
+            each.name for each in classes if {ast.unparse(base).rpartition(".")[2] for base in each.bases} & names
+        }
+        - names
+    ):
+        names |= more
+    return names
+
+
+EXCEPTIONS = exceptions()
+
+
 # Form --------------------------------------------------------------------------------------------------------
 
 EMPTY_WORDS = {"Manager", "Helper", "Helpers", "Handler", "Utils", "Util", "Data", "Info", "Base", "Abstract"}
@@ -327,6 +389,17 @@ RULES = {
             "box.textChanged.connect(box.setToolTip)",
             "ROLE = Qt.ItemDataRole.ToolTipRole",
             "item.setData(3, text)",
+        ),
+    ),
+    "an exception stays as it was made": Rule(
+        changed_exceptions,
+        plant(
+            "core/x.py",
+            "try:\n    f()\nexcept OSError as error:\n    error.sent = True\n    raise",
+            "try:\n    f()\nexcept OSError as error:\n    error.values['x'] = 1",
+            "class Late(AppError):\n    def __init__(self):\n        super().__init__('')\n        self.what = ''",
+            "class Set(AppError):\n    def mark(self):\n        self.sent = True",
+            "def sent(problem: Unreachable):\n    problem.sent = True",
         ),
     ),
     "every module says what it holds": Rule(without_docstring, plant("core/x.py", "x = 1", "")),

@@ -43,9 +43,9 @@ class FileInvalid(DraftInvalid):
     """The file describes no channel that the PBX could take; `name` is the channel's, as far as it could be read."""
 
     def __init__(self, problems: Sequence[Problem], name: str = "", warnings: Sequence[KeyWarning] = ()) -> None:
-        super().__init__(problems)
         self.name = name
         self.warnings = tuple(warnings)
+        super().__init__(problems)
 
 
 class NotWritten(AppError):

@@ -17,9 +17,9 @@ class NotJson(ValueError):
     """The bytes are not JSON: `text` is a sentence with placeholders, `values` fills them."""
 
     def __init__(self, text: str, **values: object) -> None:
-        super().__init__(text.format(**values))
         self.text = text
         self.values = values
+        super().__init__(text.format(**values))
 
 
 def parse(data: bytes) -> object:

@@ -251,14 +251,13 @@ class PbxClient:
             answer = self._exchange("POST", path, {}, stop, body, self._limits)
             return asked, answer, _errcode(answer, self._address)
         except Unreachable as error:
-            error.sent = False  # the login was; the call that needs the token was not
-            raise
+            unsent = error.as_sent(False)  # the login was sent; the call that needs the token was not
+        raise unsent
 
     def _tokens_from(self, asked: tuple[float, float], answer: Mapping[str, Any], errcode: int) -> _Tokens:
         if errcode != 0:
-            refusal = refusal_from(answer, errcode)
-            refusal.definite = True  # of the login; the call that needs the token was not sent
-            raise refusal
+            # Of the login; the call that needs the token was not sent.
+            raise refusal_from(answer, errcode, definite=True)
         access, refresh = answer.get("access_token"), answer.get("refresh_token")
         if not isinstance(access, str) or not access:
             raise Unreachable(Reach.NOT_A_PBX, {"host": self._address.label, "why": "no token"})
@@ -292,10 +291,5 @@ class PbxClient:
 def _errcode(answer: Mapping[str, Any], address: PbxAddress) -> int:
     errcode = answers.whole_number(answer.get("errcode"))
     if errcode is None:
-        raise _sent(Unreachable(Reach.NOT_A_PBX, {"host": address.label, "why": "no errcode"}))
+        raise Unreachable(Reach.NOT_A_PBX, {"host": address.label, "why": "no errcode"}, sent=True)
     return errcode
-
-
-def _sent(problem: Unreachable) -> Unreachable:
-    problem.sent = True
-    return problem

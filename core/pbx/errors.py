@@ -122,12 +122,17 @@ class Unreachable(PbxError):
         sent: the first byte had left, so the PBX may have carried the request out.
     """
 
-    sent = False
-
-    def __init__(self, reason: Reach, values: Mapping[str, object] | None = None, what: str = "") -> None:
+    def __init__(
+        self, reason: Reach, values: Mapping[str, object] | None = None, what: str = "", sent: bool = False
+    ) -> None:
         usual, remedy = _REACH[reason]
         self.reason = reason
+        self.sent = sent
         super().__init__(what or usual, remedy, _with_fingerprints(values or {}))
+
+    def as_sent(self, sent: bool) -> "Unreachable":
+        """The same, of a request whose first byte had left, or had not."""
+        return Unreachable(self.reason, self.values, self.what, sent)
 
     @property
     def code(self) -> str:  # type: ignore[override]
@@ -155,8 +160,7 @@ class OutcomeUnknown(PbxError):
             "Look for “{name}” in the PBX's portal under Messaging > Message Channel before you send it again."
         )
         words: dict[str, object] = {}
-        if cause and not (isinstance(cause, Unreachable) and cause.reason is Reach.STOPPED):
-            self.detail = cause.what
+        stopped = isinstance(cause, Unreachable) and cause.reason is Reach.STOPPED
         if isinstance(cause, Refused):
             told = [f"{each.field} {each.values.get('words', '')}".strip() for each in cause.problems]
             words["errmsg"] = plain("; ".join(filter(None, [str(cause.values["errmsg"]), *told])))
@@ -168,6 +172,7 @@ class OutcomeUnknown(PbxError):
             N_("The channel was sent, but no clear answer came back. It may or may not have been created."),
             remedy,
             {**(cause.values if cause else {}), **words, "name": plain(name, NAME_SHOWN)},
+            detail=cause.what if cause and not stopped else "",
         )
 
 
@@ -177,21 +182,31 @@ class Refused(PbxError):
     Attributes:
         errcode: the PBX's number. errmsg: its own words, cleaned.
         definite: nothing was carried out; when false, a create's outcome is unknown.
+
+    Args:
+        what, remedy, detail: in place of those of the table of errors. failures: of logins, in a row.
     """
 
     detail = N_("(error {errcode}: {errmsg})")
 
-    def __init__(self, errcode: int, errmsg: str = "", problems: Sequence[Problem] = ()) -> None:
+    def __init__(
+        self,
+        errcode: int,
+        errmsg: str = "",
+        problems: Sequence[Problem] = (),
+        *,
+        definite: bool | None = None,
+        what: str = "",
+        remedy: str = "",
+        detail: str | None = None,
+        failures: int = 0,
+    ) -> None:
         row = ERROR_TABLE.get(errcode, UNLISTED)
         self.errcode = errcode
         self.errmsg = plain(errmsg)
-        self.definite = row.definite
-        super().__init__(
-            row.what,
-            row.remedy,
-            {"errcode": errcode, "errmsg": self.errmsg or row.message},
-            problems,
-        )
+        self.definite = row.definite if definite is None else definite
+        values = {"errcode": errcode, "errmsg": self.errmsg or row.message, "failures": failures}
+        super().__init__(what or row.what, remedy or row.remedy, values, problems, detail)
 
     @property
     def code(self) -> str:  # type: ignore[override]
@@ -201,25 +216,34 @@ class Refused(PbxError):
 class LoginRefused(Refused):
     """Client ID or Client Secret are wrong. Never tried again by itself: five failures block the address."""
 
-    def __init__(self, errcode: int, errmsg: str, failures: int) -> None:
-        sentence = N_("The PBX does not accept this Client ID with this Client Secret.")
-        super().__init__(errcode, errmsg, [Problem(field, sentence) for field in ("client_id", "client_secret")])
-        self.what = N_("The PBX does not accept the Client ID or the Client Secret.")
-        self.remedy = N_(
+    def __init__(
+        self,
+        errcode: int,
+        errmsg: str,
+        failures: int,
+        what: str = N_("The PBX does not accept the Client ID or the Client Secret."),
+        remedy: str = N_(
             "Copy both again from Integrations > API in the PBX's portal. Failed logins from here: {failures}; "
             "after five in a row the PBX blocks this computer."
+        ),
+        detail: str | None = None,
+    ) -> None:
+        sentence = N_("The PBX does not accept this Client ID with this Client Secret.")
+        problems = [Problem(field, sentence) for field in ("client_id", "client_secret")]
+        super().__init__(
+            errcode,
+            errmsg,
+            problems,
+            definite=True,
+            what=what,
+            remedy=remedy,
+            detail=detail,
+            failures=failures,
         )
-        self.values["failures"] = failures
-        self.definite = True
-        self.args = (self.message,)
 
 
 class LoginWithheld(LoginRefused):
     """A login that was not sent, because this computer would come closer to being blocked without anybody's wish."""
 
-    detail = ""
-
     def __init__(self, failures: int, what: str, remedy: str) -> None:
-        super().__init__(-1, "", failures)
-        self.what, self.remedy = what, remedy
-        self.args = (self.message,)
+        super().__init__(-1, "", failures, what, remedy, detail="")

@@ -19,11 +19,13 @@ _SHORTEST_VEILED = 4
 """Shorter values than this are words of any sentence."""
 
 
-def refusal_from(answer: Mapping[str, Any], errcode: int, request: ChannelRequest | None = None) -> Refused:
-    """The refusal that an answer with this `errcode` means."""
+def refusal_from(
+    answer: Mapping[str, Any], errcode: int, request: ChannelRequest | None = None, *, definite: bool | None = None
+) -> Refused:
+    """The refusal that an answer with this `errcode` means; `definite` where the call itself tells."""
     errmsg = answer.get("errmsg")
     words = _veiled(errmsg, request) if isinstance(errmsg, str) else ""
-    return Refused(errcode, plain(words, 200), problems_from(answer, request))
+    return Refused(errcode, plain(words, 200), problems_from(answer, request), definite=definite)
 
 
 def problems_from(answer: Mapping[str, Any], request: ChannelRequest | None = None) -> tuple[Problem, ...]:

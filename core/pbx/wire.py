@@ -225,8 +225,7 @@ def exchange(
     finally:
         line.close()
     # Raised out here: what was caught above may hold the target, and would hang on as the context.
-    problem.sent = line.sent
-    raise problem
+    raise problem.as_sent(line.sent)
 
 
 def _problem(error: Exception, line: _Line, address: PbxAddress, trust: Trust) -> Unreachable:

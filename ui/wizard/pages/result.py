@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from core.delivery.delivery import NameTaken
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.errors import NAME_SHOWN, AppError, DraftInvalid, plain
 from core.pbx.errors import PbxError, Refused
@@ -237,7 +238,7 @@ class ResultPage(Page):
         """The field to go to; "" where none would help."""
         if isinstance(error, (Refused, DraftInvalid)):
             return error.problems[0].field if error.problems else ""
-        if isinstance(error, AppError) and error.code == "name_taken":
+        if isinstance(error, NameTaken):
             return "name"
         return "base_url" if isinstance(error, PbxError) else ""
 

@@ -1,0 +1,39 @@
+"""The world's numbering plan, as libphonenumber has it. The only file that imports phonenumbers, which takes long."""
+
+import phonenumbers
+
+
+class NumberingPlan:
+    """Asked by two letters of a country (ISO 3166)."""
+
+    def countries(self) -> dict[str, int]:
+        """Every country with its calling code."""
+        regions = sorted(phonenumbers.SUPPORTED_REGIONS)
+        return {region: phonenumbers.country_code_for_region(region) for region in regions}
+
+    def calling_code(self, country: str) -> str:
+        """The digits behind the + of a country's numbers, "" for none."""
+        return str(phonenumbers.country_code_for_region(country) or "")
+
+    def has_trunk_zero(self, country: str) -> bool:
+        """Whether national numbers of a country are written with a leading 0."""
+        return phonenumbers.ndd_prefix_for_region(country, True) == "0"
+
+    def e164(self, text: str, country: str) -> str:
+        """The number in E.164 form if it is possible, else ""."""
+        try:
+            number = phonenumbers.parse(text, country or None)
+        except phonenumbers.NumberParseException:
+            return ""
+        if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
+            return ""
+        if number.extension:
+            return ""
+        return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+    def is_valid(self, number: str) -> bool:
+        """Whether a number in E.164 form belongs to a range that is given out."""
+        try:
+            return bool(number) and phonenumbers.is_valid_number(phonenumbers.parse(number))
+        except phonenumbers.NumberParseException:
+            return False
