@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from core.errors import AppError, plain
 from core.wording import N_
 
 _HELD = (5, 32, 33)
@@ -38,6 +39,21 @@ def replace(source: str | os.PathLike[str], target: str | os.PathLike[str]) -> N
             if pause_s is None:
                 raise FileInUse(error) from None
             time.sleep(pause_s)
+
+
+class NotWritten(AppError):
+    """A file of the person's could not be written; what stood there before still does."""
+
+    code = "not_written"
+
+    def __init__(
+        self,
+        error: Exception,
+        what: str = N_("The file cannot be written ({why})."),
+        remedy: str = N_("Choose another folder, or make room on the disk."),
+    ) -> None:
+        why = plain(getattr(error, "strerror", None) or error)
+        super().__init__(what, remedy, {"why": why, "reason": why})
 
 
 def write_whole(
@@ -73,6 +89,12 @@ def write_whole(
             temporary.unlink()
         raise
     _sync_directory(target.parent)
+
+
+def file_stem(text: str, longest: int = 80) -> str:
+    """What a file may be called after `text` on every system, without its ending; "" for nothing."""
+    kept = "".join(each if each.isalnum() or each in " -_" else "_" for each in text)
+    return " ".join(kept.split())[:longest].strip(" -")
 
 
 def _sync_directory(directory: Path) -> None:

@@ -62,12 +62,7 @@ def is_valid(number: str) -> bool:
 
 def region_of(number: str) -> str:
     """The country of a number in E.164 form, by two letters; "" where it has none, or is none."""
-    import phonenumbers
-
-    try:
-        return phonenumbers.region_code_for_number(phonenumbers.parse(number)) or ""
-    except phonenumbers.NumberParseException:
-        return ""
+    return _plan().region_of(number)
 
 
 def has_country_code(digits: str) -> bool:

@@ -37,3 +37,10 @@ class NumberingPlan:
             return bool(number) and phonenumbers.is_valid_number(phonenumbers.parse(number))
         except phonenumbers.NumberParseException:
             return False
+
+    def region_of(self, number: str) -> str:
+        """The country of a number in E.164 form, by two letters; "" where it has none, or is none."""
+        try:
+            return phonenumbers.region_code_for_number(phonenumbers.parse(number)) or ""
+        except phonenumbers.NumberParseException:
+            return ""

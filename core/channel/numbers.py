@@ -15,7 +15,7 @@ __all__ = ["countries", "is_date", "is_shortened", "number_range", "read_number"
 
 MOST_IN_A_RANGE = 10_000
 _E164 = re.compile(E164_FORM)
-_SEPARATORS = re.compile(r"[ ()/.\-–]")
+_BETWEEN_DIGITS = re.compile(r"[ ()/.\-–]")
 
 
 class RangeUnreadable(AppError):
@@ -70,7 +70,10 @@ def number_range(first: str, last: str) -> list[str]:
     Raises:
         RangeUnreadable: the ends are no numbers, stand in the wrong order, or lie too far apart.
     """
-    first, last = _SEPARATORS.sub("", clean_number(first)), _SEPARATORS.sub("", clean_number(last).lstrip(".…"))
+    first, last = (
+        _BETWEEN_DIGITS.sub("", clean_number(first)),
+        _BETWEEN_DIGITS.sub("", clean_number(last).lstrip(".…")),
+    )
     plus, digits = ("+", first[1:]) if first.startswith("+") else ("", first)
     if not (digits.isascii() and digits.isdigit()):
         raise RangeUnreadable(N_("The first number has digits, perhaps with a leading +."))

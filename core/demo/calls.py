@@ -31,8 +31,8 @@ class Refusal(Exception):
     """An answer with an `errcode` other than 0; nothing was carried out."""
 
     def __init__(self, errcode: int, **more: object) -> None:
-        super().__init__(errcode)
         self.reply = {"errcode": errcode, "errmsg": MESSAGES[errcode], **more}
+        super().__init__(errcode)
 
 
 def missing(field: str) -> Fault:

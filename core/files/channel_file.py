@@ -17,12 +17,12 @@ from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.key_warnings import KeyWarning, key_warnings
 from core.channel.people import ByName, ByNumber, written_text
 from core.channel.secret_values import is_secret_value
-from core.errors import AppError, DraftInvalid, Problem, plain
+from core.errors import DraftInvalid, Problem, plain
 from core.field_path import FieldPath
 from core.files.channel_reading import KEYS_OF_SOME_KINDS, ChannelReading, type_name
 from core.files.strict_json import JsonObject, NotJson, parse
 from core.secrets.sources import SecretSources, as_written
-from core.whole_file import write_whole
+from core.whole_file import NotWritten, write_whole
 from core.wording import N_
 
 MAX_BYTES = 10_000_000
@@ -46,12 +46,6 @@ class FileInvalid(DraftInvalid):
         self.name = name
         self.warnings = tuple(warnings)
         super().__init__(problems)
-
-
-class NotWritten(AppError):
-    """The channel file could not be written; what stood there before still does."""
-
-    code = "not_written"
 
 
 def read_channel_file(path: str | os.PathLike[str], sources: SecretSources) -> ChannelFile:
@@ -117,12 +111,7 @@ def write_channel_file(
     try:
         write_whole(path, _utf8(text), private=with_secrets, announce=announce)
     except (OSError, ValueError) as error:
-        reason = plain(getattr(error, "strerror", None) or error)
-        raise NotWritten(
-            N_("The channel file was not written: {reason}."),
-            N_("Choose another folder, or make room on the disk."),
-            {"reason": reason},
-        ) from None
+        raise NotWritten(error, N_("The channel file was not written: {reason}.")) from None
 
 
 def _utf8(text: str) -> bytes:

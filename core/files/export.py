@@ -8,6 +8,7 @@ from core.files.channel_file import write_channel_file
 from core.secrets.drawer import Drawer
 from core.store.draft_secrets import all_secrets
 from core.store.rows import ChannelRow
+from core.whole_file import file_stem
 
 
 def export(rows: Sequence[ChannelRow], target: Path, drawer: Drawer | None = None) -> tuple[Path, ...]:
@@ -39,7 +40,7 @@ def _paths(rows: Sequence[ChannelRow], target: Path) -> list[Path]:
     paths: list[Path] = []
     taken: set[str] = set()
     for row in rows:
-        name = stem = _file_name(row.draft.name)
+        name = stem = file_stem(row.draft.name) or "channel"
         number = 1
         # Some file systems take two names that differ in case for one.
         while name.casefold() in taken or (target / f"{name}.json").exists():
@@ -48,8 +49,3 @@ def _paths(rows: Sequence[ChannelRow], target: Path) -> list[Path]:
         taken.add(name.casefold())
         paths.append(target / f"{name}.json")
     return paths
-
-
-def _file_name(name: str) -> str:
-    kept = "".join(character if character.isalnum() or character in " -_" else "_" for character in name).strip()
-    return kept[:80] or "channel"

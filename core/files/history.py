@@ -5,6 +5,7 @@ import datetime as dt
 import io
 from collections.abc import Iterable, Mapping
 
+from core.routes.table import kept_as_text
 from core.store.rows import ChannelRow, ChannelState
 
 COLUMNS = ("created", "name", "id", "provider", "pbx", "address", "numbers", "webhook_url")
@@ -31,5 +32,5 @@ def history_csv(rows: Iterable[ChannelRow], pbx_names: Mapping[str, str]) -> str
             numbers,
             row.webhook_url,
         )
-        writer.writerow(["'" + cell if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell for cell in cells])
+        writer.writerow(map(kept_as_text, cells))
     return out.getvalue()

@@ -10,6 +10,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from core.channel.catalog import SMS
 from core.channel.draft import ChannelDraft
+from core.channel.rules import number_key
 from core.errors import Problem, plain
 from core.handover.portal_steps import goes_through_meta
 from core.wording import N_
@@ -19,7 +20,6 @@ CLOUD_DOMAINS = ("ycmcloud.com", "yeastarcloud.com", "yeastarycm.co.za")
 
 _LOCAL_ENDINGS = ("local", "localhost", "lan", "home", "internal", "intranet", "corp", "localdomain", "home.arpa")
 _NORTH_AMERICAN = re.compile(r"\+1[2-9][0-9]{9}")
-_SEPARATORS = re.compile(r"[ ().\-]")
 
 
 # Warnings ----------------------------------------------------------------------------------------------------
@@ -105,7 +105,7 @@ def _did_warnings(draft: ChannelDraft) -> Iterator[Problem]:
             "dids",
             N_("The channel has no number yet: add it on the PBX, otherwise incoming messages have nowhere to go."),
         )
-    count = sum(bool(_NORTH_AMERICAN.fullmatch(_SEPARATORS.sub("", route.did_number))) for route in draft.dids)
+    count = sum(bool(_NORTH_AMERICAN.fullmatch(number_key(route.did_number))) for route in draft.dids)
     if count and draft.kind == SMS:
         yield Problem(
             "dids",

@@ -17,8 +17,8 @@ from core.handover.sheet import sheet_of
 from core.handover.sheet_html import sheet_html
 from core.handover.warnings import warnings_for
 from core.stop import Stop
-from core.whole_file import write_whole
-from ui.created.sheet import write_pdf
+from core.whole_file import NotWritten, file_stem, write_whole
+from ui.created.sheet import pdf
 from ui.jobs import JobRunner
 from ui.look.fields import text_row
 from ui.look.icons import give_icon
@@ -171,16 +171,17 @@ class HandoverView(QWidget):
         """Write the sheet: .html as a web page, everything else as PDF."""
         path = Path(name)
         title = self.tr("Hand-over sheet")
+        is_page = path.suffix.lower() in (".html", ".htm")
         html = self.html()
         self._save.setEnabled(False)
         self._say(self.tr("Writing the file…"), Tone.MUTED)
         self.installer_named.emit(self._installer.text().strip())
 
         def work(_stop: Stop) -> None:
-            if path.suffix.lower() in (".html", ".htm"):
-                write_whole(path, html.encode("utf-8"))
-            else:
-                write_pdf(html, path, title)
+            try:
+                write_whole(path, html.encode("utf-8") if is_page else pdf(html, title))
+            except OSError as error:
+                raise NotWritten(error) from None
 
         self._jobs.run(work, partial(self._saved, path), self._not_saved)
 
@@ -208,10 +209,7 @@ class HandoverView(QWidget):
 
     def _not_saved(self, error: Exception) -> None:
         self._save.setEnabled(True)
-        why = (
-            translated(error.strerror or type(error).__name__) if isinstance(error, OSError) else failure_text(error)
-        )
-        self._say("⚠ " + self.tr("The file cannot be written ({why}).").format(why=why), Tone.ERROR)
+        self._say("⚠ " + failure_text(error), Tone.ERROR)
 
     def _say(self, text: str, tone: Tone) -> None:
         self._said.set_tone(tone)
@@ -221,8 +219,7 @@ class HandoverView(QWidget):
 
 def file_name(channel: str, channel_id: int) -> str:
     """A name for the sheet's file that every system takes."""
-    kept = "".join(each if each.isalnum() or each in " -_" else "-" for each in channel).strip(" -")
-    return f"{' '.join(kept.split())[:60] or 'channel'} {channel_id}.pdf"
+    return f"{file_stem(channel, 60) or 'channel'} {channel_id}.pdf"
 
 
 def _list_of(owner: QWidget) -> QGridLayout:

@@ -9,12 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import plain
-from core.files.channel_file import NotWritten
 from core.files.history import history_csv
 from core.stop import Stop
 from core.store.rows import ChannelRow
-from core.whole_file import write_whole
-from core.wording import N_
+from core.whole_file import NotWritten, write_whole
 from ui.home.banner import Banner
 from ui.look.texts import failure_text, problem_text
 from ui.look.theme import Tone
@@ -113,11 +111,7 @@ class ChannelFiles(QObject):
                 # With its mark, Excel reads it as UTF-8.
                 write_whole(target, text.encode("utf-8-sig"))
             except OSError as error:
-                raise NotWritten(
-                    N_("The file was not written: {reason}."),
-                    N_("Choose another folder, or make room on the disk."),
-                    {"reason": error.strerror or ""},
-                ) from None
+                raise NotWritten(error) from None
             return (Path(target),)
 
         self._jobs.run(work, self._history_written, self._failed)

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QFileDialog
 from core.channel.draft import DidRoute
 from core.errors import plain
 from core.routes.edits import inserted, removed
-from core.routes.grid import TableUnreadable
 from core.routes.importing import Prepared, prepare_file
 from core.routes.table import format_table, rows_of
 from core.routes.workbook import workbook
 from core.stop import Stop
-from core.whole_file import write_whole
+from core.whole_file import NotWritten, write_whole
 from core.wording import N_
 from ui.look.long_work import AT_ONCE, LongWork, Progress
 from ui.look.texts import failure_text
@@ -111,7 +110,7 @@ def write_routes(path: Path, routes: tuple[DidRoute, ...], stop: Stop) -> None:
     """Write routes whole or not at all; what a spreadsheet would calculate stays a text.
 
     Raises:
-        TableUnreadable: the file cannot be written.
+        NotWritten: the file cannot be written.
     """
     if path.suffix.lower() == ".xlsx":
         content = workbook(rows_of(routes), stop)
@@ -124,14 +123,4 @@ def write_routes(path: Path, routes: tuple[DidRoute, ...], stop: Stop) -> None:
     try:
         write_whole(path, content)
     except OSError as error:
-        raise FileUnwritable(N_("The file cannot be written ({why})."), why=error.strerror or "") from None
-
-
-class FileUnwritable(TableUnreadable):
-    """The file cannot be written; what stood there still does."""
-
-    code = "export"
-
-    def __init__(self, what: str, **values: object) -> None:
-        super().__init__(what, **values)
-        self.remedy = N_("Choose another folder; the table is unchanged.")
+        raise NotWritten(error, remedy=N_("Choose another folder; the table is unchanged.")) from None

@@ -19,8 +19,9 @@ from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.rules import problems
 from core.channel.secret_values import secret_keys
 from core.errors import VaultUnavailable
-from core.files.channel_file import FileInvalid, NotWritten, read_channel_file, write_channel_file
+from core.files.channel_file import FileInvalid, read_channel_file, write_channel_file
 from core.secrets.sources import SecretSources
+from core.whole_file import NotWritten
 
 NOWHERE = SecretSources({}, lambda entry: None)
 CANARY = "canary-Zq8v1TtYw3"
