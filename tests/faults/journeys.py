@@ -24,14 +24,15 @@ def main(folder: str, seed: int) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import QTimer
 
+    from core.program.paths import paths_for
     from core.secrets.vault import open_vault
-    from ui.app import find_paths, make_application
+    from ui.app import make_application
     from ui.application import Application
 
     chance = random.Random(seed)
     app = make_application(())
     vault = open_vault()
-    application = Application(lambda: vault, lambda: find_paths(Path(folder)))
+    application = Application(lambda: vault, lambda: paths_for(Path(folder)))
     application.open_home()
     left = [STEPS]
 
