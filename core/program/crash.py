@@ -8,6 +8,7 @@ import platform
 import sys
 import traceback
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -60,14 +61,11 @@ def open_crash_log(paths: "Paths") -> IO[str] | None:
 
 def keep_memory_private() -> None:
     """No core file, and no other program of this user may look into the memory (Linux). Never raises."""
-    if sys.platform == "win32":
-        return
-    try:
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        if sys.platform == "linux":
-            ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
-    except (ImportError, OSError, ValueError, AttributeError):
-        return
+    if sys.platform != "win32":
+        with suppress(OSError, ValueError, AttributeError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+            if sys.platform == "linux":
+                ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

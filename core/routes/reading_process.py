@@ -214,28 +214,23 @@ def limit_this_process() -> None:
     """Let this process take so much memory and time and no more, whatever it runs."""
     if sys.platform == "win32":
         limit_memory(MEMORY_BYTES)
-        return
-    with suppress(OSError):
-        os.nice(5)  # the window comes first
-    with suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_CPU, (CPU_S, CPU_S + 1))
-    with suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    with suppress(OSError, ValueError):
-        # What a process has reserved for itself: libraries and files it shares with others do not count.
-        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_BYTES, MEMORY_BYTES))
-    if sys.platform == "darwin":
-        _watch_memory()
+    else:
+        with suppress(OSError):
+            os.nice(5)  # the window comes first
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CPU, (CPU_S, CPU_S + 1))
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        with suppress(OSError, ValueError):
+            # What a process has reserved for itself: libraries and files it shares with others do not count.
+            resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_BYTES, MEMORY_BYTES))
+        if sys.platform == "darwin":
+            threading.Thread(target=_watch_memory, daemon=True).start()
 
 
 def _watch_memory() -> None:
-    """macOS takes the limit and does not hold to it."""
-
-    def watch() -> None:
-        if sys.platform == "win32":
-            return
+    """macOS takes the limit and does not hold to it: watched until the end of the process."""
+    if sys.platform != "win32":
         while resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < MEMORY_BYTES:
             time.sleep(0.05)
         os._exit(OUT_OF_MEMORY)
-
-    threading.Thread(target=watch, daemon=True).start()

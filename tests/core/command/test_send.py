@@ -368,7 +368,7 @@ def test_s2_every_trouble_of_the_keyring_is_told_and_nothing_is_sent(
             raise unavailable(reason)
 
     monkeypatch.delenv("PBX_CLIENT_SECRET")
-    monkeypatch.setattr("core.secrets.vault.open_vault", Troubled)
+    monkeypatch.setattr("core.command.cli.open_vault", Troubled)
     sent = send(write(), "--json")
     assert (sent.status, sent.out, pbx.requests) == (2, "", [])
     assert told in sent.err
@@ -383,7 +383,7 @@ def test_s2_a_client_secret_that_another_program_changed_is_used_and_told(
     Drawer(vault, SecretIndex(store.database)).keep(of_pbx(pbx.base_url, pbx.client_id), "before")
     vault.set(pbx_service(pbx.base_url), pbx.client_id, pbx.client_secret)
     monkeypatch.delenv("PBX_CLIENT_SECRET")
-    monkeypatch.setattr("core.secrets.vault.open_vault", lambda: vault)
+    monkeypatch.setattr("core.command.cli.open_vault", lambda: vault)
     sent = send(write(), "--json", "--data-dir", str(tmp_path / "kept"))
     assert sent.outcomes == ["created"], sent.err
     assert "another program changed it" in sent.err
