@@ -32,9 +32,8 @@ def refuse_bombs(content: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = archive.infolist()
             names = {part.filename for part in parts}
-            if "mimetype" not in names:
-                _refuse_parts(parts)
-                _refuse_counts(archive, names)
+            _refuse_parts(parts)
+            _refuse_counts(archive, names)
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError, zlib.error):
         raise TableUnreadable(N_("The workbook is damaged.")) from None
 

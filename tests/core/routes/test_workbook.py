@@ -147,3 +147,17 @@ def test_h3_a_workbook_that_unpacks_to_a_flood_is_refused() -> None:
 
     with pytest.raises(TableUnreadable, match="unpacks to far more"):
         read_workbook(packed.getvalue())
+
+
+def test_a_part_that_names_another_kind_of_file_lifts_no_limit() -> None:
+    import zipfile
+
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+        archive.writestr("xl/styles.xml", b" " * 4_100_000)
+    from core.routes.workbook import read_workbook
+
+    with pytest.raises(TableUnreadable, match="unpacks to far more"):
+        read_workbook(packed.getvalue())

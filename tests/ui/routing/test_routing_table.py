@@ -180,6 +180,14 @@ def test_numbers_in_a_mail_are_pasted_after_a_look(view: RoutingView) -> None:
     assert numbers(view)[3:] == ["+4930123450", "+4930123451"]
 
 
+def test_a_long_line_is_read_beside_the_window_however_few_lines_there_are(view: RoutingView) -> None:
+    put_in_clipboard("1 " * 10_000)
+    press(view, "Ctrl+V")
+    assert view.work.busy
+    view.work.cancel()
+    assert model_of(view).routes == THREE
+
+
 def test_cells_are_pasted_where_the_cursor_is(view: RoutingView) -> None:
     view.table.setCurrentIndex(model_of(view).index(0, TYPE))
     put_in_clipboard("queue\t4\r\nextension\tBo\r\n")

@@ -1,0 +1,108 @@
+"""Long texts: one that should be a number is none, and reading takes no longer than the text is long."""
+
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from types import FrameType
+
+import pytest
+
+from core.channel.catalog import SMS, DidFormat
+from core.channel.number_finding import LONGEST_CELL, LONGEST_LINE, read_numbers
+from core.channel.number_reading import NotANumber, Number
+from core.channel.numbers import tidy_number
+from core.routes.cells import CellEntry
+from core.routes.grid import TableUnreadable
+from core.routes.importing import prepare_text
+from tests.core.routes.test_cases import PEOPLE
+
+
+def calls_in(work: Callable[[], object]) -> int:
+    """How many functions work calls: what it does, whatever else the machine has to do."""
+    count = 0
+
+    def counted(_frame: FrameType, event: str, _what: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(counted)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def quickest(work: Callable[[], object]) -> float:
+    taken = []
+    for _ in range(3):
+        begun = time.process_time()
+        work()
+        taken.append(time.process_time() - begun)
+    return min(taken)
+
+
+def test_a_cell_that_is_too_long_is_no_number_and_says_how_long_it_is() -> None:
+    text = "+49 30 123456" + " " * LONGEST_CELL
+    (reading,) = read_numbers(text)
+    assert isinstance(reading, NotANumber)
+    assert reading.values["count"] == len(text)
+    assert tidy_number(text, DidFormat.NUMBER) == "+49 30 123456"
+
+
+def test_a_long_line_of_a_mail_is_read_and_one_beyond_all_measure_is_not() -> None:
+    line = "Please take over +49 30 123450, and " + "so on and so forth " * 100
+    found = prepare_text(f"Hello,\n{line}\n{'1 ' * LONGEST_LINE}\n", CellEntry(SMS))
+    assert [route.did_number for route in found.block.routes][:1] == ["+4930123450"]
+    assert [why.values["count"] for why in found.read.wrong.values()] == [2 * LONGEST_LINE]
+
+
+@pytest.mark.parametrize("piece", ["1 ", "1-", "030 12 ", "+1 ", "1x", "1001 030 900102 "])
+def test_what_reading_a_line_takes_grows_as_its_length(piece: str) -> None:
+    def calls(length: int) -> int:
+        return calls_in(lambda: read_numbers((piece * length)[:length], longest=LONGEST_LINE))
+
+    calls(100)
+    assert calls(8_000) < 2.5 * calls(4_000)
+
+
+@pytest.mark.parametrize("piece", ["*", "a", "a@", "a/send?", "(", "bis   ", ",", "x ", "1" + "(" * 40])
+def test_no_search_in_a_line_takes_longer_than_ordinary_numbers_do(piece: str) -> None:
+    ordinary = ("030 123450, " * LONGEST_LINE)[: LONGEST_LINE - 1]
+    read_numbers(ordinary, longest=LONGEST_LINE)
+    allowed = quickest(lambda: read_numbers(ordinary, longest=LONGEST_LINE))
+    line = (piece * LONGEST_LINE)[: LONGEST_LINE - 1] + "!"
+    assert quickest(lambda: read_numbers(line, longest=LONGEST_LINE)) < 5 * allowed
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Number\tDestination type\tDestination\tMembers\n+49301234567\textension\t{0}\t\n",
+        "Number\tDestination type\tDestination\tMembers\n+49301234567\textension\t1001\t{0}\n",
+        "Number\t{0}\n+4930123456\t12\n",
+        "+49301234567\t{0}\n",
+        "1234567,{0}\n",
+    ],
+    ids=["destination", "members", "header", "beside", "comma"],
+)
+@pytest.mark.parametrize("piece", ["|", "a", "@.", "1-"])
+def test_a_long_cell_of_a_table_takes_no_longer_than_many_short_ones(table: str, piece: str) -> None:
+    ordinary = "+49 30 1234567\textension\tAnna Weber\t1001\n" * 400
+    prepare_text(ordinary, CellEntry(SMS, PEOPLE))
+    allowed = quickest(lambda: prepare_text(ordinary, CellEntry(SMS, PEOPLE)))
+    long = table.replace("{0}", piece * (len(ordinary) // len(piece)))
+
+
+    def read() -> None:
+        with suppress(TableUnreadable):  # too many columns
+            prepare_text(long, CellEntry(SMS, PEOPLE))
+
+    assert quickest(read) < 5 * allowed
+
+
+def test_a_link_and_a_mail_address_are_still_no_numbers() -> None:
+    text = "mail info.2024@example.com, wa.me/4930123450 or https://example.com/4930999999"
+    assert [each.number for each in read_numbers(text) if isinstance(each, Number)] == ["+4930123450"]
