@@ -31,6 +31,8 @@ _DESTINATIONS = ("extension", "queue")
 MEMBER_TYPES = ("extension", "ext_group", "organization")
 _FEW = 4
 _MOST_LINES = 8
+_LONGEST_NAMED = 200
+"""Characters of a number with a name beside it."""
 _ORDERS = (
     re.compile(r"(?P<number>[0-9]{1,15})\s*[-–—:|/·,;]*\s+(?P<name>\D.*)"),
     re.compile(r"(?P<number>[0-9]{1,15})\s*[-–—:|/·]\s*(?P<name>\D.*)"),
@@ -295,7 +297,7 @@ def _waits_for_a_choice(wanted: Wanted) -> bool:
 
 def _number_and_name(text: str) -> Iterator[tuple[str, str]]:
     """The number and the name in one text, in every order that people write them in."""
-    for order in _ORDERS:
+    for order in _ORDERS if len(text) <= _LONGEST_NAMED else ():
         if found := order.fullmatch(text):
             yield found["number"], found["name"].strip(" -–—:|/·,;")
 

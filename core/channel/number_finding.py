@@ -10,7 +10,7 @@ from core.channel.catalog import DidFormat
 from core.channel.number_dialling import E164_FORM, LEAST, SHORT_CODE_DIGITS
 from core.channel.number_meaning import Meaning
 from core.channel.number_reading import Asked, Doubt, Link, Number, Reading, Why, no_number
-from core.channel.number_shape import RUN, WHOLE_RUN, Divided, Joint, Piece, divided, parted, pieces
+from core.channel.number_shape import MOST_GROUPS, RUN, WHOLE_RUN, Divided, Joint, Piece, divided, parted, pieces
 from core.channel.number_text import WIDE_DASH, plain_text
 from core.channel.page_ids import read_page_id
 
@@ -24,6 +24,10 @@ _DATE = re.compile(
     r"(?:[ .\-]+[0-9]{2,4})?",
     re.IGNORECASE,
 )
+LONGEST_CELL, LONGEST_LINE = 200, 20_000
+"""Characters of a text that should be one number, and of a line in a mail; a longer one is read by no rule."""
+_LONGEST_BETWEEN = 200
+"""Characters beside a number that can say something of it."""
 _E164 = re.compile(E164_FORM)
 _WHOLE_FLOAT = re.compile(r"\s*'?(?P<whole>\+?[0-9]{5,})[.,]0{1,3}\s*")
 _FRACTION = re.compile(r"\s*[0-9]{5,}[.,][0-9]{1,2}\s*")
@@ -36,7 +40,7 @@ _LEAST_EXTENSION = 3
 _QUOTES = "\"'“”„‚‘’«»`´<>[]()"
 _PROSE = re.compile(r"[^\W\d_]{2,}")
 _SIGNS_INSIDE = re.compile(r"[*#]")
-_SPECIAL = re.compile(r"[*#]+[0-9*#]*")
+_SPECIAL = re.compile(r"[*#][0-9*#]*")
 
 
 def is_shortened(text: str) -> bool:
@@ -49,14 +53,19 @@ def is_date(text: str) -> bool:
     return bool(_DATE.fullmatch(text))
 
 
-def read_numbers(text: str, form: DidFormat = DidFormat.NUMBER, country: str = "") -> tuple[Reading, ...]:
-    """What a text says: one reading for each number in it, and at least one.
+def read_numbers(
+    text: str, form: DidFormat = DidFormat.NUMBER, country: str = "", longest: int = LONGEST_CELL
+) -> tuple[Reading, ...]:
+    """What a text says: one reading for each number in it, and at least one. The work grows with the text's length.
 
     Args:
+        longest: characters of a text that is looked at; what is longer is no number, and told as too long.
         country: two letters of the country (ISO 3166) that national numbers belong to, "" if none was chosen.
     """
     if _E164.fullmatch(text) and form is not DidFormat.PAGE_ID:
         return (Number(text, 0, len(text)),)
+    if len(text) > longest:
+        return (no_number(Why.WRONG, said.LONG_TEXT, text, count=len(text)),)
     if form is DidFormat.PAGE_ID:
         return (read_page_id(text),)
     plain = plain_text(text)
@@ -179,7 +188,8 @@ class _Line:
         for place, piece in enumerate(placed):
             start = placed[place - 1].end if place else self._begin
             end = placed[place + 1].start if place + 1 < len(placed) else len(self._text)
-            yield _Found(piece, self._text[start : piece.start], self._text[piece.end : end])
+            before = self._text[max(start, piece.start - _LONGEST_BETWEEN) : piece.start]
+            yield _Found(piece, before, self._text[piece.end : min(end, piece.end + _LONGEST_BETWEEN)])
 
     def _is_date(self, piece: Piece) -> bool:
         return is_date(self._text[piece.start : piece.end])
@@ -209,7 +219,7 @@ class _Line:
         piece, source = found.piece, self._meaning.plain.source
         if found.is_aside:
             return ()
-        if found.is_glued:
+        if found.is_glued or len(piece.groups) > MOST_GROUPS:
             return (no_number(Why.UNCLEAR, said.LETTERS, source),)
         apart = divided(piece, self._meaning.complete)
         if apart is not None:

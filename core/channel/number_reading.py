@@ -106,6 +106,7 @@ NO_CODE = N_("“{value}” begins with no country's calling code.")
 IMPOSSIBLE = N_("“{value}” cannot be a number of the chosen country.")
 TOO_LONG = N_("“{value}” has too many or too few digits for a phone number.")
 FRACTION = N_("“{value}” is a number with a fraction; a phone number has none.")
+LONG_TEXT = N_("This text has {count} characters; no phone number is as long: “{value}”.")
 ASK_COUNTRY = N_("Which country is “{value}” from?")
 ASK_PLUS = N_("Has “{value}” lost its +, or is it a national number?")
 ASK_TAIL = N_("Is “{value}” a range, a number with an extension, or one number?")
@@ -117,6 +118,10 @@ ASK_JOINED = N_("The last digits “{tail}” stand in a column of their own. Do
 ASK_EXTENSION = N_("“{extension}” stands behind the number. Is it where the messages go?")
 
 
+_LOOKED_AT = 10
+"""Times the longest text for a sentence."""
+
+
 def no_number(why: Why, words: str, value: str, **more: object) -> NotANumber:
     """A text that is no number, with the sentence that says why."""
     return NotANumber(why, words, {"value": shortened(value), **more})
@@ -124,8 +129,10 @@ def no_number(why: Why, words: str, value: str, **more: object) -> NotANumber:
 
 def shortened(text: str, longest: int = 60) -> str:
     """A text for a sentence: on one line, and not too long."""
-    line = re.sub(r"\s+", " ", text).strip()
-    return line if len(line) <= longest else line[: longest - 1] + "…"
+    # Only the beginning is looked at: a line may be told of once for each of its numbers.
+    beginning = text.lstrip()[: _LOOKED_AT * longest]
+    line = re.sub(r"\s+", " ", beginning).strip()
+    return line if len(line) <= longest and len(text) <= _LOOKED_AT * longest else line[: longest - 1] + "…"
 
 
 def moved(reading: Reading, by: int) -> Reading:

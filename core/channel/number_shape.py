@@ -7,8 +7,11 @@ from enum import StrEnum
 
 from core.channel.number_text import WIDE_DASH
 
-RUN = re.compile(rf"[+(0-9][+()0-9 ./\-{WIDE_DASH}~…]*[0-9]|[0-9]")
-"""A stretch of digits with what people put between them."""
+_BETWEEN = rf"[+() ./\-{WIDE_DASH}~…]"
+RUN = re.compile(rf"(?:[0-9]+|[+(]{_BETWEEN}{{0,60}}[0-9]+)(?:{_BETWEEN}{{1,60}}[0-9]+)*")
+"""A stretch of digits with what people put between them. No gap is longer, or a search would try it at each place."""
+MOST_GROUPS = 40
+"""A piece of more groups is no number, nor two with an extension, whatever they are; nobody looks into it further."""
 _DIGITS = re.compile(r"[0-9]+")
 _DOTS = re.compile(r"\.\.+|…|~")
 WHOLE_RUN = 9
@@ -116,7 +119,7 @@ def _piece(groups: Sequence[Group]) -> Piece:
 
 def parted(piece: Piece, complete: Complete) -> tuple[Piece, ...]:
     """A piece, or the short digits before a complete national number and that number: `1001 030 900102`."""
-    if piece.plus or piece.groups[0].digits.startswith("0") or len(piece.groups) < 2:
+    if piece.plus or piece.groups[0].digits.startswith("0") or not 2 <= len(piece.groups) <= MOST_GROUPS:
         return (piece,)
     second = piece.groups[1]
     if second.digits.startswith("0") and joint_of(second.before) in (Joint.SPACE, Joint.WIDE_DASH):

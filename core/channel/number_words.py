@@ -60,11 +60,15 @@ LIST_MARK = re.compile(
 )
 """Bullets and numbers of a list, in front of what is listed."""
 LINK = re.compile(
-    r"(?:https?://)?(?:wa\.me/|[\w.-]+/send/?\?(?:[^\s]*&)?phone=)\+?(?P<link>[0-9]{7,15})[^\s>|)\]]*"
-    r"|(?P<url>https?://[^\s>|)\]]+|www\.[^\s>|)\]]+|[\w.+-]*[^\W\d_][\w.+-]*@[\w.-]+|(?<=[0-9])@[\w.-]+)",
+    r"(?:https?://)?(?:wa\.me/|(?<![\w.-])[\w.-]{1,253}/send/?\?(?:[^\s]{0,500}&)?phone=)"
+    r"\+?(?P<link>[0-9]{7,15})[^\s>|)\]]*"
+    r"|(?P<url>https?://[^\s>|)\]]+|www\.[^\s>|)\]]+"
+    r"|(?<![\w.+-])(?=[\w.+-]{1,64}@)[\d_.+-]*[^\W\d_][\w.+-]*@[\w.-]+|(?<=[0-9])@[\w.-]+)",
     re.IGNORECASE,
 )
-"""A link that holds a number, or one whose digits mean nothing; mail addresses; the host behind a SIP user."""
+"""What is tried begins where a word does and has an end: a search takes no longer than the text is long.
+
+A link that holds a number, or one whose digits mean nothing; mail addresses; the host behind a SIP user."""
 REGARDS = re.compile(
     r"\s*(?:--\s*$|(?:(?:best|kind|warm|many)\s+)*(?:regards|wishes|thanks)\b|cheers\b|sincerely|thank you\b|yours\b"
     r"|thx\b|tnx\b|br,|vg\b|best,"

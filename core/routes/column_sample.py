@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.channel.catalog import DidFormat
-from core.channel.number_finding import read_numbers
+from core.channel.number_finding import LONGEST_CELL, read_numbers
 from core.channel.number_reading import Asked, NotANumber, Why
 from core.routes.header_words import normal
 from core.routes.table import destination_word
@@ -53,7 +53,8 @@ _TAIL = re.compile(r"\s*[-–]?\s*[0-9]{1,4}\s*")
 
 def sample_of(cells: Sequence[str], form: DidFormat, resolves: Resolves | None) -> ColumnSample:
     """What the first cells of a column are."""
-    filled = [cell.strip() for cell in cells if cell.strip()][:SAMPLE]
+    # A longer cell is none of these, and its beginning says so.
+    filled = [cell.strip()[: LONGEST_CELL + 1] for cell in cells if cell.strip()][:SAMPLE]
     if not filled:
         return ColumnSample()
 

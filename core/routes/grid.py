@@ -25,7 +25,7 @@ _DIALLED = re.compile(
     r"(?<=[0-9]),{2,}[0-9]{1,6}#?(?=\s|$)|(?<=[0-9]);\s*(?:ext|isub|phone-context)=[^\s;,]*|(?<=[0-9]{5}),00?(?=\s*$)",
     re.IGNORECASE | re.MULTILINE,
 )
-_WORD_BESIDE = re.compile(r"[^\W\d_]{2,}\s+\S*[0-9]|[0-9]\s+[^\W\d_]{2,}")
+_WORD_BESIDE = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}\s+\S*[0-9]|[0-9]\s+[^\W\d_]{2,}")
 _AS_TEXT = re.compile(r'="([^"]*)"')
 _SAMPLE_ROWS = 40
 _MOST_SAMPLED = 200
@@ -73,6 +73,11 @@ class Grid:
     def width(self) -> int:
         """The cells of the longest row."""
         return max(map(len, self.rows), default=0)
+
+    @property
+    def characters(self) -> int:
+        """Of all cells together."""
+        return sum(len(cell) for row in self.rows for cell in row)
 
     @property
     def usual_width(self) -> int:

@@ -8,7 +8,7 @@ from core.channel import number_reading as said
 from core.channel import number_words as words
 from core.channel.catalog import DidFormat
 from core.channel.number_dialling import E164_FORM, SHORT_CODE_DIGITS
-from core.channel.number_finding import read_numbers
+from core.channel.number_finding import LONGEST_CELL, LONGEST_LINE, read_numbers
 from core.channel.number_reading import Asked, Doubt, Link, NotANumber, Number, Range, Reading, Why
 from core.channel.numbers import number_range
 from core.routes.answers import Answers, answered
@@ -61,6 +61,10 @@ class Surroundings:
     shown: Mapping[int, str] = field(default_factory=dict)
     tails: Mapping[int, str] = field(default_factory=dict)
 
+    def read(self, text: str) -> tuple[Reading, ...]:
+        """What a text of the column says by itself."""
+        return read_numbers(text, self.form, self.country, LONGEST_LINE if self.prose else LONGEST_CELL)
+
 
 def read_column(
     texts: Sequence[str], around: Surroundings, stop: Stop | None = None, progress: "Progress | None" = None
@@ -71,13 +75,12 @@ def read_column(
         return FoundNumbers(range(len(texts)), list(texts))
     readings: dict[int, tuple[Reading, ...]] = {}
     for done, place in enumerate(unusual):
-        readings[place] = read_numbers(texts[place], around.form, around.country)
-        if done % _PIECE == _PIECE - 1:
-            if progress is not None:
-                progress(done, len(unusual))
-            if stop is not None and stop.asked:
-                texts = texts[:place]
-                break
+        if stop is not None and stop.asked:
+            texts = texts[:place]
+            break
+        readings[place] = around.read(texts[place])
+        if done % _PIECE == _PIECE - 1 and progress is not None:
+            progress(done, len(unusual))
     return _Column(texts, readings, around).found()
 
 
@@ -127,13 +130,13 @@ class _Column:
             text = self._texts[place]
             if (
                 place == 0
-                or not words.UNTIL_AT_START.match(text)
+                or not words.UNTIL_AT_START.match(text[:LONGEST_CELL])
                 or not _SHORT_TAIL.fullmatch(_without_letters(text))
             ):
                 continue
             if isinstance(reading[0], NotANumber):
                 above = self._texts[place - 1]
-                joined = read_numbers(f"{above} {text.strip()}", self._around.form, self._around.country)
+                joined = self._around.read(f"{above} {text.strip()}")
                 if isinstance(joined[0], Asked) and joined[0].doubt is Doubt.TAIL:
                     self._readings[place - 1] = joined
                     self._readings[place] = (said.no_number(Why.PROSE, said.NO_NUMBER, text),)
@@ -144,9 +147,7 @@ class _Column:
         if end is None or not any(self._has_number(place) for place in range(end)):
             return
         for place in range(end, len(self._texts)):
-            readings = self._readings.get(place) or read_numbers(
-                self._texts[place], self._around.form, self._around.country
-            )
+            readings = self._readings.get(place) or self._around.read(self._texts[place])
             self._readings[place] = tuple(self._as_footer(place, reading) for reading in readings)
 
     def _has_number(self, place: int) -> bool:

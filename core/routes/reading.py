@@ -12,6 +12,7 @@ from core.channel.directory import Directory
 from core.channel.draft import DidRoute, Member, parse_members
 from core.channel.lookup import Lookup, Place
 from core.channel.member_text import members_in
+from core.channel.number_finding import LONGEST_LINE
 from core.channel.number_reading import Asked, Doubt, Link, NotANumber, Number, Range, Why
 from core.errors import Problem
 from core.routes.answers import Answers
@@ -27,7 +28,7 @@ _MARKED_ID = re.compile("id:[0-9]+")
 _BARE = re.compile(r"\s*[0-9]{1,18}\s*")
 _RULE = re.compile(r"[\s|:=_+*\-–—]*")
 _DIALPLAN = re.compile(r"\s*(?:from-did-direct|ext-local|from-internal)\s*,\s*([0-9]{1,15})\s*,\s*[0-9]+\s*")
-_SEGMENT = re.compile(r"[\-–—:;,|()<>\[\]•*\t=→]|(?<=\s)/(?=\s)|\+?[0-9][0-9 ()./\-]{4,}[0-9]")
+_SEGMENT = re.compile(r"[\-–—:;,|()<>\[\]•*\t=→]|(?<=\s)/(?=\s)|\+?[0-9][0-9 ()./\-]{4,60}[0-9]")
 _LEAST_NAME = 3
 _LONGEST_END, _CLOSE = 3, 50
 _ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#NV", "#BEZUG!", "#WERT!"})
@@ -337,7 +338,7 @@ class _Reader:
         for row, place in enumerate(places):
             if ids[row] and ids[row] != self._columns.id_:
                 continue
-            named = self._name_in(texts[place])
+            named = self._name_in(texts[place][:LONGEST_LINE])
             if named:
                 ids[row] = named
                 self._read.told[row] = Problem("", FROM_TEXT)

@@ -16,6 +16,8 @@ Progress = Callable[[int, int], None]
 Work = Callable[[Stop, Progress], T]
 AT_ONCE = 5_000
 """Rows that are worked on at once: a tenth of what a person notices."""
+CHARACTERS_AT_ONCE = 10_000
+"""Of text that is read at once, however few rows it is."""
 LOOK_MS = 50
 
 
@@ -66,11 +68,16 @@ class LongWork(QWidget):
         on_error: Callable[[Exception], None],
         *,
         can_cancel: bool = True,
+        characters: int = 0,
     ) -> None:
-        """Do work on so many rows, and hand its result over on the GUI thread; nothing comes after Cancel."""
+        """Do work on so many rows, and hand its result over on the GUI thread; nothing comes after Cancel.
+
+        Args:
+            characters: of foreign text that is to be read in them.
+        """
         self.cancel()
         self._cancel.setVisible(can_cancel)
-        if rows <= AT_ONCE:
+        if rows <= AT_ONCE and characters <= CHARACTERS_AT_ONCE:
             try:
                 result = work(Stop(), _tell_nobody)
             except Exception as error:

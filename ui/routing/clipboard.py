@@ -67,7 +67,8 @@ class RoutingClipboard(QObject):
         def work(stop: Stop, progress: Progress) -> Prepared:
             return prepare_text(text, entry, stop, progress)
 
-        self._work.run(self.tr("Reading the clipboard…"), text.count("\n"), work, self._take, self._failed)
+        title = self.tr("Reading the clipboard…")
+        self._work.run(title, text.count("\n"), work, self._take, self._failed, characters=len(text))
 
     def _take(self, found: Prepared) -> None:
         first = self._table.selected_columns().start

@@ -296,7 +296,8 @@ class ImportDialog(QDialog):
         def work(stop: Stop, progress: Progress) -> Prepared:
             return prepare(grid, columns, entry, present, stop, progress, wishes)
 
-        self._work.run(self.tr("Checking the lines…"), len(grid.rows), work, self._show, self._failed)
+        title, rows = self.tr("Checking the lines…"), len(grid.rows)
+        self._work.run(title, rows, work, self._show, self._failed, characters=grid.characters)
 
     def _propose_country(self, found: Prepared) -> None:
         """Where all other numbers of the table are from one country, that is proposed, and can be changed."""

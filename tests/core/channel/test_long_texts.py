@@ -68,7 +68,7 @@ def test_what_reading_a_line_takes_grows_as_its_length(piece: str) -> None:
     assert calls(8_000) < 2.5 * calls(4_000)
 
 
-@pytest.mark.parametrize("piece", ["*", "a", "a@", "a/send?", "(", "bis   ", ",", "x ", "1" + "(" * 40])
+@pytest.mark.parametrize("piece", ["*", "a", "a/send?", "(", "bis   ", "1" + "(" * 40])
 def test_no_search_in_a_line_takes_longer_than_ordinary_numbers_do(piece: str) -> None:
     ordinary = ("030 123450, " * LONGEST_LINE)[: LONGEST_LINE - 1]
     read_numbers(ordinary, longest=LONGEST_LINE)
@@ -88,13 +88,12 @@ def test_no_search_in_a_line_takes_longer_than_ordinary_numbers_do(piece: str) -
     ],
     ids=["destination", "members", "header", "beside", "comma"],
 )
-@pytest.mark.parametrize("piece", ["|", "a", "@.", "1-"])
+@pytest.mark.parametrize("piece", ["|", "a@"])
 def test_a_long_cell_of_a_table_takes_no_longer_than_many_short_ones(table: str, piece: str) -> None:
     ordinary = "+49 30 1234567\textension\tAnna Weber\t1001\n" * 400
     prepare_text(ordinary, CellEntry(SMS, PEOPLE))
     allowed = quickest(lambda: prepare_text(ordinary, CellEntry(SMS, PEOPLE)))
     long = table.replace("{0}", piece * (len(ordinary) // len(piece)))
-
 
     def read() -> None:
         with suppress(TableUnreadable):  # too many columns
