@@ -46,7 +46,7 @@ _EPILOG = """\
 credentials in a file: the value itself, env:NAME, keyring:SERVICE/USER, or plain:TEXT for exactly TEXT
 (when it begins with one of these words, or looks Base64-encoded and is right as it is).
 References are followed in secret fields only. Standard error says where each one goes; on a terminal you are
-asked, elsewhere --allow-references says which ones may be followed (without it all are).
+asked, elsewhere --allow-references says which ones may be followed (without it all are). A dry run looks none up.
 
 outcomes, one line a file:
   created      the PBX has the channel; webhook_url and verify_token are null if they could not be read
@@ -140,7 +140,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--allow-http", action="store_true", help="send keys unencrypted to a PBX outside the local network too"
     )
-    parser.add_argument("--dry-run", action="store_true", help="check, print the masked requests, send nothing")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="check, print the masked requests, look up and send nothing"
+    )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where it is kept what was begun")
     parser.add_argument("--json", action="store_true", help="one JSON object a line and file")
     return parser
@@ -169,7 +171,7 @@ def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report]
     login = _login_without_secret(options, console) if options.pbx is not None else None
     keyring = _Keyring()
     # A keyring may wait for a person: in steps, so that Ctrl+C is heard.
-    sources = SecretSources(os.environ, keyring.lookup, _permission(options, login))
+    sources = SecretSources(os.environ, keyring.lookup, _permission(options, login), looks_up=not options.dry_run)
     checked = in_steps(lambda: check_files(options.files, sources))
     for item in checked:
         for path, message in item.told:
@@ -209,8 +211,8 @@ def _permission(options: argparse.Namespace, login: PbxLogin | None) -> Permissi
             raise WrongUsage(
                 "--allow-references takes env:NAME and keyring:SERVICE/USER with commas, or all, or none."
             )
-    where = parse_address(login.base_url).label if login else "the demo PBX"
-    return Permission(allowed, where, at_a_terminal() and not (options.json or options.dry_run))
+    where = parse_address(login.base_url).label if login else "the demo PBX" if options.demo else "the PBX"
+    return Permission(allowed, where, at_a_terminal(), options.dry_run)
 
 
 def _journal(options: argparse.Namespace) -> Journal:

@@ -1,7 +1,8 @@
 """Which references of channel files `send` follows: it says where each one goes before anything is looked up.
 
 A channel file may come from anybody, and a reference in it asks for what this computer knows. On a terminal the
-person is asked; in a script references are followed, and `--allow-references` narrows down which ones.
+person is asked, with `--json` too; in a script references are followed, and `--allow-references` narrows down which
+ones. A dry run looks nothing up.
 """
 
 import sys
@@ -26,14 +27,16 @@ class Permission:
 
     Args:
         allowed: what was named on the command line, None for nothing. pbx: where the channel is created, for
-            sentences. asks: there is a person at a terminal.
+            sentences. asks: there is a person at a terminal. dry: nothing is looked up, nor sent.
     """
 
-    def __init__(self, allowed: frozenset[str] | None, pbx: str, asks: bool) -> None:
-        self._allowed, self._pbx, self._asks = allowed, pbx, asks
+    def __init__(self, allowed: frozenset[str] | None, pbx: str, asks: bool, dry: bool = False) -> None:
+        self._allowed, self._pbx, self._asks, self._dry = allowed, pbx, asks and not dry, dry
 
     def __call__(self, asked: Asked) -> bool:
-        complain(f"{asked.path}: {asked.reference.shown} goes to {self._where(asked)}.")
+        goes = "would go" if self._dry else "goes"
+        rest = " A dry run does not look it up." if self._dry else ""
+        complain(f"{asked.path}: {asked.reference.shown} {goes} to {self._where(asked)}.{rest}")
         if self._allowed is not None:
             return bool(self._allowed & {ALL, asked.reference.text})
         return not self._asks or _agrees()

@@ -15,6 +15,8 @@ from core.wording import N_
 
 _APPLICATION = "MessageChannelWizard"
 ENV, KEYRING, PLAIN = "env:", "keyring:", "plain:"
+NOT_LOOKED_UP = "not looked up"
+"""Stands for the value of a reference where none is followed; it is never sent."""
 _ENVIRONMENT_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_().]{0,126}")
 
 
@@ -88,11 +90,13 @@ class SecretSources(NeverPickled):
 
     Attributes:
         permit: whether a reference may be followed; told before anything is looked up.
+        looks_up: False where nothing is to be sent; what may be followed has `NOT_LOOKED_UP` for its value then.
     """
 
     environment: Mapping[str, str] = field(repr=False)
     keyring: Callable[[str], str | None]
     permit: Callable[[Asked], bool] = allow
+    looks_up: bool = True
 
     def resolve(self, written: str, path: str = "", provider: str = "", hosts: tuple[str, ...] = ()) -> Resolved:
         """The value that `written` means, in the field at `path`; `provider` and `hosts` as of `Asked`."""
@@ -105,6 +109,8 @@ class SecretSources(NeverPickled):
         found = self._followed(Asked(reference, path, provider, hosts))
         if isinstance(found, Problem):
             return Resolved("", problem=found)
+        if not self.looks_up:
+            return Resolved(NOT_LOOKED_UP, exact=True)
         hide(found)
         if found.startswith(PLAIN):
             return Resolved(found.removeprefix(PLAIN), exact=True)
@@ -117,6 +123,8 @@ class SecretSources(NeverPickled):
             return Problem("", N_("Entries of this application itself are given to no channel file."))
         if not self.permit(asked):
             return Problem("", N_("“{reference}” was not allowed."), {"reference": reference.shown})
+        if not self.looks_up:
+            return NOT_LOOKED_UP
         if reference.text.startswith(ENV):
             return self._from_environment(reference.text.removeprefix(ENV))
         return self._from_keyring(reference.text.removeprefix(KEYRING))

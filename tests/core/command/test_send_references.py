@@ -1,9 +1,12 @@
 """T3: `send` follows references as scripts rely on, says where each goes, and lets them be narrowed down."""
 
 # ruff: noqa: F811 - fixtures of another file
+import json
+
 import pytest
 
 from core.channel.credentials import encode
+from core.command.cli import main
 from core.command.permission import allowed_from
 from core.demo.pbx import DemoPbx
 from tests.core.command.test_send import CANARY, Send, Write, pbx, send, write  # noqa: F401
@@ -38,25 +41,48 @@ def test_t3_named_references_are_followed_and_no_other(
         assert "was not allowed" in sent.lines[0]["error"]["problems"][0]["message"]
 
 
+@pytest.mark.parametrize("form", [(), ("--json",)])
 @pytest.mark.parametrize(("answer", "status"), [("yes\n", 0), ("\n", 2), ("", 2)])
 def test_t3_on_a_terminal_the_person_is_asked(
-    write: Write, send: Send, pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch, answer: str, status: int
+    write: Write,
+    send: Send,
+    pbx: DemoPbx,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str,
+    status: int,
+    form: tuple[str, ...],
 ) -> None:
     import io
 
     monkeypatch.setattr("core.command.cli.at_a_terminal", lambda: True)
     monkeypatch.setattr("sys.stdin", io.StringIO(answer))
-    sent = send(write(credentials=ASKING))
+    sent = send(write(credentials=ASKING), *form)
     assert sent.status == status
     assert "Type yes to give it" in sent.err
     assert len(pbx.channels) == (1 if status == 0 else 0)
 
 
-def test_t3_a_dry_run_says_where_it_would_go_and_shows_no_value(write: Write, send: Send) -> None:
-    sent = send(write(credentials=ASKING), "--json", "--dry-run")
-    assert sent.status == 0
-    assert "env:SMS_TOKEN goes to" in sent.err
-    assert sent.lines[0]["request"]["account_data"][1]["v"] != encode(CANARY)
+@pytest.mark.parametrize("asks_for", ["env:SMS_TOKEN", "env:NOT_SET", "keyring:sms/front-desk"])
+def test_t3_a_dry_run_says_where_it_would_go_and_looks_nothing_up(
+    write: Write, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], asks_for: str
+) -> None:
+    def looked_up(*_arguments: object) -> None:
+        raise AssertionError("looked up")
+
+    monkeypatch.setattr("core.secrets.sources.SecretSources._from_environment", looked_up)
+    monkeypatch.setattr("core.secrets.sources.SecretSources._from_keyring", looked_up)
+    file = write(credentials=ASKING | {"auth_token": asks_for})
+    assert main(["--dry-run", "--json", str(file)]) == 0
+    out, err = capsys.readouterr()
+    assert f"{asks_for} would go to the PBX, which uses it at Twilio. A dry run does not look it up." in err
+    (line,) = out.splitlines()
+    masked = json.loads(line)["request"]["account_data"][1]["v"]
+    assert set(masked) == {"•"}
+
+
+def test_t3_what_a_dry_run_would_not_be_allowed_to_follow_is_told(write: Write, send: Send) -> None:
+    sent = send(write(credentials=ASKING), "--json", "--dry-run", "--allow-references", "none")
+    assert "was not allowed" in sent.lines[0]["error"]["problems"][0]["message"]
 
 
 @pytest.mark.parametrize("text", ["", "SMS_TOKEN", "env:A,B"])
