@@ -14,6 +14,7 @@ _OURS = (
     ".preferences.json",
     "logs",
     "application.log",
+    "application.lock",
     "crash.log",
     "locks",
     "login-",

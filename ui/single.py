@@ -1,6 +1,7 @@
 """One application for each data folder: a second start brings the first one to the front, says so and ends.
 
-The lock and the socket are in a folder of this user alone; whoever answers there is asked who it is.
+The lock stands in the data folder itself, whatever the environment says. The socket, by which a second start only
+asks for the front, is in a folder of this user alone; whoever answers there is asked who it is.
 """
 
 import logging
@@ -8,6 +9,7 @@ import os
 import struct
 import sys
 import time
+from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
 
@@ -23,6 +25,7 @@ PATIENCE_MS = 6_000
 """A first one that has just begun listens half a second later; on a slow disk it takes some seconds."""
 ANSWER_MS = 1_000
 AGAIN_S = 0.05
+LOCK = "application.lock"
 LONGEST_SOCKET = 90
 """Linux takes 107 bytes, macOS 103; Qt makes the socket under a longer name first."""
 _ANY_PROCESS = -1
@@ -56,7 +59,9 @@ class OnlyOne(QObject):
         name = f"mcw-{digest.toHex().toStdString()[:24]}"
         place = runtime_folder()
         self._name = _socket_name(place, name)
-        self._lock = FolderLock(place / f"{name}.lock")
+        with suppress(OSError):
+            private_folder(folder)
+        self._lock, self._other_lock = FolderLock(folder / LOCK), FolderLock(place / f"{name}.lock")
         self.holder = 0
         self.place = self._find_place(PATIENCE_MS if patience_ms is None else patience_ms)
 
@@ -73,8 +78,11 @@ class OnlyOne(QObject):
                 if self._lock.take():
                     return Place.FIRST
             except OSError:
-                log.warning("No lock for the data folder can be made")
-                return Place.FIRST
+                log.warning("No lock can be made at %s", self._lock.path)
+                if self._lock is self._other_lock:
+                    return Place.FIRST
+                self._lock = self._other_lock  # a folder that is read only, or whose file system knows no locks
+                continue
             if self._ask_first():
                 return Place.SECOND
             if time.monotonic() > ends:
@@ -176,7 +184,7 @@ def _socket_name(place: Path, name: str) -> str:
 
 
 def runtime_folder() -> Path:
-    """A folder that only this user can write to, for locks and sockets.
+    """A folder that only this user can write to, for sockets.
 
     On Windows and macOS the one for temporary files is the user's own; elsewhere the session's, or one in the home.
     """

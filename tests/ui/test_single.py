@@ -100,8 +100,22 @@ def test_x10_one_folder_under_two_names_is_one(first: OnlyOne, tmp_path: Path) -
     assert not OnlyOne(link, patience_ms=10).is_first
 
 
+@pytest.mark.parametrize("environment", ["another folder", "none"])
+def test_x10_a_folder_has_one_process_whatever_the_session_calls_its_own(
+    first: OnlyOne, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, environment: str
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    if environment != "none":
+        other = tmp_path / "runtime"
+        other.mkdir(mode=0o700)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(other))
+    second = OnlyOne(tmp_path, patience_ms=10)
+    assert second.place is Place.BLOCKED
+    assert second.holder == os.getpid()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="the others have folders of their own")
-def test_x10_lock_and_socket_are_where_no_other_user_can_write(
+def test_x10_the_socket_is_where_no_other_user_can_write_and_the_lock_in_the_data_folder(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shared = tmp_path / "shared"
@@ -115,7 +129,9 @@ def test_x10_lock_and_socket_are_where_no_other_user_can_write(
     assert list(shared.iterdir()) == []
     (place,) = cache.iterdir()
     assert place.stat().st_mode & 0o777 == 0o700
-    assert {each.suffix for each in place.iterdir()} == {".lock", ".sock"}
+    assert {each.suffix for each in place.iterdir()} == {".sock"}
+    (lock,) = (tmp_path / "data").iterdir()
+    assert lock.stat().st_mode & 0o777 == 0o600
     made.close()
     shutil.rmtree(cache)
 
