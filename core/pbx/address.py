@@ -3,7 +3,7 @@
 import ipaddress
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.channel.credentials import strip_pasted
 from core.errors import plain
@@ -38,6 +38,15 @@ class PbxAddress:
     @property
     def effective_port(self) -> int:
         return self.port or _DEFAULT_PORTS[self.scheme]
+
+    @property
+    def counted_as(self) -> str:
+        """The address by which refused logins are counted: every name that this computer has for itself is one."""
+        address = _ip(self.host)
+        mapped = getattr(address, "ipv4_mapped", None)
+        if self.is_loopback or (mapped is not None and mapped.is_loopback):
+            return replace(self, host="localhost").base_url
+        return replace(self, host=str(mapped)).base_url if mapped is not None else self.base_url
 
     @property
     def is_plain_http(self) -> bool:

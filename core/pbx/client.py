@@ -219,7 +219,7 @@ class PbxClient:
 
     def _log_in_anew(self, stop: Stop) -> _Tokens:
         """A login with Client ID and Client Secret, if it may be sent."""
-        pair = Pair(self._address.base_url, self._client_id, self._client_secret)
+        pair = Pair(self._address.counted_as, self._client_id, self._client_secret)
         with self._guard.login(pair, stop) as login:
             body = {"username": self._client_id, "password": self._client_secret}
             asked, answer, errcode = self._asked_for_token("get_token", body, stop)

@@ -24,7 +24,7 @@ MOST_REFUSED = 4
 
 @dataclass(frozen=True, slots=True)
 class Pair(NeverPickled):
-    """Who logs in where; `origin` is the address in its one form."""
+    """Who logs in where; `origin` is the address as it is counted (`PbxAddress.counted_as`)."""
 
     origin: str
     client_id: str
@@ -98,12 +98,12 @@ class LoginGuard:
 
     def pressed(self, address: PbxAddress) -> None:
         """A person wants to log in there: one login is sent, also with a pair that was refused before."""
-        self._pressed.add(address.base_url)
+        self._pressed.add(address.counted_as)
 
     def insisted(self, address: PbxAddress) -> None:
         """A person was told what the fifth login may cost, and wants it."""
-        self._insisted.add(address.base_url)
-        self._pressed.add(address.base_url)
+        self._insisted.add(address.counted_as)
+        self._pressed.add(address.counted_as)
 
     @contextmanager
     def login(self, pair: Pair, stop: Stop) -> Iterator["Login"]:

@@ -56,6 +56,17 @@ def test_t5_five_starts_with_a_changed_secret_send_it_once(pbx: DemoPbx, path: P
     assert not pbx.logins.blocked
 
 
+def test_t5_a_pbx_under_other_names_of_this_computer_is_the_same_one(pbx: DemoPbx, path: Path) -> None:
+    with pytest.raises(LoginRefused):
+        log_in(pbx, started(path))
+    port = parse_address(pbx.base_url).port
+    for host in ("localhost", "127.0.0.1", "[::1]", "[::ffff:127.0.0.1]", "LOCALHOST."):
+        client = PbxClient(parse_address(f"http://{host}:{port}"), pbx.client_id, WRONG, guard=started(path))
+        with pytest.raises(LoginWithheld, match="has refused this Client ID with this Client Secret before"):
+            client.information(Stop())
+    assert sent(pbx) == 1
+
+
 def test_t5_a_press_sends_the_same_pair_again_once(pbx: DemoPbx, path: Path) -> None:
     with pytest.raises(LoginRefused):
         log_in(pbx, started(path))
