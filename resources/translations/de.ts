@@ -923,10 +923,6 @@
         <source>✓ Saved as {file}</source>
         <translation>✓ Gespeichert als {file}</translation>
     </message>
-    <message>
-        <source>The file cannot be written ({why}).</source>
-        <translation>Die Datei kann nicht geschrieben werden ({why}).</translation>
-    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -2783,6 +2779,10 @@
     <message>
         <source>“{value}” is a number with a fraction; a phone number has none.</source>
         <translation>„{value}“ ist eine Zahl mit Nachkommastellen; eine Rufnummer hat keine.</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; no phone number is as long: “{value}”.</source>
+        <translation>Dieser Text hat {count} Zeichen; so lang ist keine Rufnummer: „{value}“.</translation>
     </message>
     <message>
         <source>Which country is “{value}” from?</source>
@@ -4967,10 +4967,6 @@
     <message>
         <source>this computer does not know who issued it</source>
         <translation>dieser Computer kennt den Aussteller nicht</translation>
-    </message>
-    <message>
-        <source>The file was not written: {reason}.</source>
-        <translation>Die Datei wurde nicht geschrieben: {reason}.</translation>
     </message>
     <message>
         <source>draft</source>

@@ -923,10 +923,6 @@
         <source>✓ Saved as {file}</source>
         <translation>✓ Guardado como {file}</translation>
     </message>
-    <message>
-        <source>The file cannot be written ({why}).</source>
-        <translation>No se puede escribir el archivo ({why}).</translation>
-    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -2783,6 +2779,10 @@
     <message>
         <source>“{value}” is a number with a fraction; a phone number has none.</source>
         <translation>«{value}» es un número con decimales; un número de teléfono no los tiene.</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; no phone number is as long: “{value}”.</source>
+        <translation>Este texto tiene {count} caracteres; ningún número de teléfono es tan largo: «{value}».</translation>
     </message>
     <message>
         <source>Which country is “{value}” from?</source>
@@ -4967,10 +4967,6 @@
     <message>
         <source>this computer does not know who issued it</source>
         <translation>este equipo no conoce a quien lo emitió</translation>
-    </message>
-    <message>
-        <source>The file was not written: {reason}.</source>
-        <translation>El archivo no se escribió: {reason}.</translation>
     </message>
     <message>
         <source>draft</source>

@@ -923,10 +923,6 @@
         <source>✓ Saved as {file}</source>
         <translation>✓ 已保存为 {file}</translation>
     </message>
-    <message>
-        <source>The file cannot be written ({why}).</source>
-        <translation>无法写入文件（{why}）。</translation>
-    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -2783,6 +2779,10 @@
     <message>
         <source>“{value}” is a number with a fraction; a phone number has none.</source>
         <translation>“{value}”是带小数的数；电话号码没有小数。</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; no phone number is as long: “{value}”.</source>
+        <translation>此文本有 {count} 个字符；没有这么长的电话号码：“{value}”。</translation>
     </message>
     <message>
         <source>Which country is “{value}” from?</source>
@@ -4967,10 +4967,6 @@
     <message>
         <source>this computer does not know who issued it</source>
         <translation>本计算机无法识别证书的颁发者</translation>
-    </message>
-    <message>
-        <source>The file was not written: {reason}.</source>
-        <translation>文件未写入：{reason}。</translation>
     </message>
     <message>
         <source>draft</source>
