@@ -81,6 +81,9 @@ NAMED = re.compile(
 
 
 # The catalogue, and what stands beside it as data.
+_KEYRING = ("keyring_entries", "secret_service", "os_vault")
+
+
 NAMING = {
     "core/channel/catalog.py",
     "core/channel/key_forms.py",
@@ -341,9 +344,11 @@ RULES = {
     "only wire.py imports httpcore": Rule(
         only_in("httpcore", "core/pbx/wire.py"), plant("core/pbx/client.py", "from httpcore import ConnectError")
     ),
-    "only vault.py imports keyring": Rule(
-        # secret_service.py is the Linux part of vault.py.
-        only_in("keyring", "core/secrets/vault.py", "core/secrets/secret_service.py"),
+    "only keyring_entries.py imports keyring": Rule(
+        # secret_service.py is its Linux part; os_vault.py names a type.
+        only_in(
+            "keyring", *(f"core/secrets/{name}.py" for name in ("keyring_entries", "secret_service", "os_vault"))
+        ),
         plant("ui/app.py", "from keyring.errors import KeyringError"),
     ),
     "only database.py imports sqlite3": Rule(

@@ -20,7 +20,7 @@ from core.errors import AppError, plain
 from core.program.paths import paths_for
 from core.program.preferences import load_preferences
 from core.program.product import called
-from core.secrets.vault import MemoryVault, open_vault
+from core.secrets.vault import MemoryVault
 from ui.application import Application
 from ui.look import theme
 from ui.look.languages import use_language
@@ -38,6 +38,8 @@ DESKTOP_ID = "io.github.message_channel_wizard.MessageChannelWizard"
 
 def os_vault() -> "Vault":
     """The OS keyring."""
+    from core.secrets.os_vault import open_vault
+
     return open_vault()
 
 

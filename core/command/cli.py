@@ -30,9 +30,10 @@ from core.program.paths import paths_for
 from core.program.product import called
 from core.secrets.drawer import Drawer
 from core.secrets.entries import Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable, of_pbx
+from core.secrets.os_vault import open_vault
 from core.secrets.pins import PinCopies
 from core.secrets.sources import SecretSources
-from core.secrets.vault import lookup, open_vault, within_limit
+from core.secrets.vault import lookup, within_limit
 from core.store.database import Database
 from core.store.refused_logins import StoredRefusals
 from core.store.secret_index import SecretIndex

@@ -42,7 +42,8 @@ from core.secrets.entries import (
     reason_of,
     unread,
 )
-from core.secrets.vault import Vault, unavailable
+from core.secrets.unavailable import unavailable
+from core.secrets.vault import Vault
 
 APPLICATION = "MessageChannelWizard"
 _SEAL_BYTES = 32

@@ -25,7 +25,7 @@ def main(folder: str, seed: int) -> None:
     from PySide6.QtCore import QTimer
 
     from core.program.paths import paths_for
-    from core.secrets.vault import open_vault
+    from core.secrets.os_vault import open_vault
     from ui.app import make_application
     from ui.application import Application
 

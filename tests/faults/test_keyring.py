@@ -12,8 +12,9 @@ from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringErro
 from core.errors import VaultUnavailable
 from core.secrets.drawer import Drawer
 from core.secrets.entries import Kept, NotThere, StillThere, ThisRunOnly, Unusable, of_draft, value_of
+from core.secrets.os_vault import OsVault, _pieces
 from core.secrets.secret_service import PatientSecretService
-from core.secrets.vault import OsVault, _pieces, within_limit
+from core.secrets.vault import within_limit
 from tests.core.secrets.test_vault import Entries
 from tests.faults.conftest import Seen
 
@@ -187,7 +188,7 @@ def test_g11_the_back_end_is_named_and_never_chosen_by_the_environment(
     if sys.platform != "linux":
         pytest.skip("names the Linux back end")
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
-    from core.secrets.vault import _backend_of_the_platform
+    from core.secrets.keyring_entries import backend_of_the_platform
 
-    assert type(_backend_of_the_platform()) is PatientSecretService
+    assert type(backend_of_the_platform()) is PatientSecretService
     seen("chosen in the code, no entry points needed; the frozen build is tried in packaging")

@@ -21,7 +21,7 @@ from core.pbx.following import Following
 from core.pbx.login import PbxLogin
 from core.secrets.drawer import Drawer
 from core.secrets.entries import LOGIN_SECRET, Answer, Label, NotThere, Slow, of_draft, value_of
-from core.secrets.vault import told_of, unavailable
+from core.secrets.unavailable import told_of, unavailable
 from core.stop import Stop
 from core.store.channels import Store, new_draft_id
 from core.store.draft_secrets import filled, read_secrets

@@ -33,7 +33,8 @@ from core.program.paths import paths_for
 from core.secrets.drawer import Drawer
 from core.secrets.entries import of_pbx
 from core.secrets.sources import SecretSources
-from core.secrets.vault import MemoryVault, unavailable
+from core.secrets.unavailable import unavailable
+from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.channels import Store
 from core.store.rows import KnownPbx

@@ -21,7 +21,8 @@ from core.pbx.known import (
     Vouched,
 )
 from core.secrets.pins import PinCopies
-from core.secrets.vault import MemoryVault, unavailable
+from core.secrets.unavailable import unavailable
+from core.secrets.vault import MemoryVault
 from core.store import database
 from core.store.database import Database, StoreUnusable
 from core.store.trust import StoredTrust

@@ -29,7 +29,8 @@ from core.secrets.entries import (
     of_draft,
     of_pbx,
 )
-from core.secrets.vault import OsVault, unavailable
+from core.secrets.os_vault import OsVault
+from core.secrets.unavailable import unavailable
 from core.store.channels import Store
 from core.store.database import StoreUnusable
 from core.store.rows import KeptDraft

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from core.secrets.vault import OsVault, open_vault
+from core.secrets.os_vault import OsVault, open_vault
 
 LONG = "".join(f"{number:04d} äß語🔑." for number in range(1000))[:10_000]
 SERVICE = "MessageChannelWizard/test"

@@ -11,7 +11,8 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, NoKeyringError, PasswordDeleteError
 
 from core.errors import VaultUnavailable
-from core.secrets.vault import MemoryVault, OsVault, lookup, open_vault, within_limit
+from core.secrets.os_vault import OsVault, open_vault
+from core.secrets.vault import MemoryVault, lookup, within_limit
 from tests.keyring_names import draft_service, pbx_service
 
 WINDOWS_BYTES = 2560

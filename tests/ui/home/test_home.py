@@ -36,7 +36,8 @@ from core.program.paths import Paths
 from core.program.preferences import load_preferences
 from core.secrets.drawer import Drawer
 from core.secrets.entries import ThisRunOnly
-from core.secrets.vault import MemoryVault, unavailable
+from core.secrets.unavailable import unavailable
+from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx

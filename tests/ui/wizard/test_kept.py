@@ -19,7 +19,8 @@ from core.demo.pbx import DemoPbx, Errcode
 from core.errors import Reason
 from core.pbx.login import PbxLogin
 from core.program.paths import Paths
-from core.secrets.vault import MemoryVault, unavailable
+from core.secrets.unavailable import unavailable
+from core.secrets.vault import MemoryVault
 from core.store.channels import Store
 from core.store.database import BUSY_S
 from tests.keyring_names import draft_service

@@ -17,7 +17,8 @@ from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.secret_values import without_secrets
 from core.errors import Reason
 from core.program.paths import Paths
-from core.secrets.vault import MemoryVault, unavailable
+from core.secrets.unavailable import unavailable
+from core.secrets.vault import MemoryVault
 from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from tests.faults.conftest import FULL

@@ -15,7 +15,7 @@ from core.errors import NAME_SHOWN, plain
 from core.pbx.address import parse_address
 from core.pbx.errors import Unreachable
 from core.pbx.login import PbxLogin
-from core.secrets.vault import told_of
+from core.secrets.unavailable import told_of
 from ui.look.fields import FieldRow
 from ui.look.texts import failure_text
 from ui.wizard.session import Session
