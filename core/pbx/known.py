@@ -164,11 +164,16 @@ class Register:
     def known(self, address: PbxAddress) -> Known:
         """What is known of an address, whichever way it is written."""
         entry = self._entry(address.base_url)
-        if entry is None:
-            return NeverMet()
-        if not entry.pin:
-            return Vouched(entry.seen, entry.since) if entry.vouched else NeverMet()
-        return self._confirmed(entry)
+        if entry is not None and entry.pin:
+            return self._confirmed(entry)
+        # A person's word outlives the store's: who can delete a row cannot make a known PBX a new one.
+        of_copy = self._entry_of_copy(address.base_url)
+        if of_copy is not None:
+            self._write(of_copy)
+            return Pinned(of_copy.pin, of_copy.since)
+        if entry is not None and entry.vouched:
+            return Vouched(entry.seen, entry.since)
+        return NeverMet()
 
     def pin(self, address: PbxAddress, sha256: str, instead_of: str = "") -> None:
         """Trust this certificate from now on: a person compared its fingerprint. The one place that writes a pin.
@@ -182,6 +187,8 @@ class Register:
         if instead_of not in _may_stand_for(self.known(address), sha256):
             raise NotReplaced(address)
         entry = Entry(address.base_url, sha256, since=time.time())
+        if self._copy_of(entry.origin) not in ("", sha256, instead_of):
+            raise NotReplaced(address)
         self._write(replace(entry, copied=self._copy(entry)))
         self.changes += 1
 
@@ -277,15 +284,19 @@ class Register:
             self._bring_into_one_form()
             return self._here.entry(origin) or self._book.entry(origin)
         except AppError:
-            return self._here.entry(origin) or self._entry_of_copy(origin)
+            return self._here.entry(origin)
 
     def _entry_of_copy(self, origin: str) -> Entry | None:
         """What the keyring alone knows."""
-        try:
-            copy = self._copies.read(origin) if self._copies is not None else None
-        except VaultUnavailable:
-            return None
+        copy = self._copy_of(origin)
         return Entry(origin, copy, copied=True) if copy else None
+
+    def _copy_of(self, origin: str) -> str:
+        """The keyring's copy of a pin, "" for none that can be read."""
+        try:
+            return (self._copies.read(origin) or "") if self._copies is not None else ""
+        except VaultUnavailable:
+            return ""
 
     def _write(self, entry: Entry) -> None:
         try:

@@ -245,3 +245,54 @@ def test_only_the_register_writes_a_pin() -> None:
     files = [*(core / "core").rglob("*.py"), *(core / "ui").rglob("*.py")]
     writing = [file.name for file in files if "Entry(address.base_url, sha256" in file.read_text("utf-8")]
     assert writing == ["known.py"]
+
+
+@pytest.mark.parametrize("changed", ["row deleted", "pin emptied", "made vouched", "another data folder"])
+def test_a5_a_pin_that_only_the_keyring_knows_is_a_pin_and_never_a_first_meeting(
+    book: StoredTrust, vault: MemoryVault, tmp_path: Path, changed: str
+) -> None:
+    register(book, vault).pin(HERE, OLD)
+    match changed:
+        case "row deleted":
+            book.remove(HERE.base_url)
+        case "pin emptied":
+            book.write(Entry(HERE.base_url))
+        case "made vouched":
+            book.write(Entry(HERE.base_url, vouched=True, seen=NEW, since=9.0))
+        case _:
+            book = StoredTrust(Database(tmp_path / "other" / "channels.sqlite"))
+    here = register(book, vault)
+    assert isinstance(known := here.known(HERE), Pinned)
+    assert known.sha256 == OLD
+    here.vouch(HERE, NEW)
+    assert here.trust(HERE).pin == OLD
+    assert here.judged(HERE, unknown()).reason is Reach.CERTIFICATE_UNKNOWN
+    with pytest.raises(NotReplaced):
+        here.pin(HERE, NEW)
+    assert register(book, vault).known(HERE) == known
+    here.pin(HERE, NEW, instead_of=OLD)
+    assert isinstance(known := register(book, vault).known(HERE), Pinned)
+    assert known.sha256 == NEW
+
+
+def test_a5_a_copy_that_could_not_be_read_when_it_was_asked_about_is_not_written_over(book: StoredTrust) -> None:
+    vault = OnceLocked()
+    register(book, vault).pin(HERE, OLD)
+    book.remove(HERE.base_url)
+    vault.locked = 1
+    with pytest.raises(NotReplaced):
+        register(book, vault).pin(HERE, NEW)
+    assert isinstance(known := register(book, vault).known(HERE), Pinned)
+    assert known.sha256 == OLD
+
+
+class OnceLocked(MemoryVault):
+    """Does not answer the next so many times."""
+
+    locked = 0
+
+    def get(self, service: str, user: str) -> str | None:
+        if self.locked:
+            self.locked -= 1
+            raise unavailable(Reason.LOCKED)
+        return super().get(service, user)
