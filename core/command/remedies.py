@@ -10,6 +10,13 @@ from core.errors import AppError
 from core.pbx.errors import LoginWithheld, Reach, Unreachable, fingerprint_text
 from core.program.product import called
 
+_REPLACE = (
+    "Ask the PBX's administrator for the fingerprint of its certificate and compare all of it with what is shown "
+    "now. If they are equal, replace what is trusted in the application: test the connection there and press "
+    "“The certificate was renewed…”. For this run alone, give --pin and the fingerprint that the administrator reads."
+)
+"""No command stands ready here: who pastes it believes whoever answers."""
+
 
 def with_command(report: Report, options: argparse.Namespace) -> Report:
     """The report, its error followed by the command that answers it."""
@@ -35,11 +42,10 @@ class _Advised(AppError):
 def _command_for(error: AppError | None, options: argparse.Namespace) -> str:
     match error:
         case Unreachable(reason=Reach.CERTIFICATE_UNKNOWN | Reach.CERTIFICATE_CHANGED) if error.values.get("found"):
+            if error.reason is Reach.CERTIFICATE_CHANGED:
+                return _REPLACE
             pin = fingerprint_text(str(error.values["found"]))
-            if error.reason is Reach.CERTIFICATE_UNKNOWN:
-                begin = f"Its SHA-256 fingerprint is {pin}. If it is the one that the PBX's administrator sees, run:"
-            else:
-                begin = "If the administrator confirms what is shown now, replace it in the application, or run:"
+            begin = f"Its SHA-256 fingerprint is {pin}. If it is the one that the PBX's administrator sees, run:"
             return f"{begin} {_again(options, '--pin', pin)}"
         case LoginWithheld():
             return f"Then run: {_again(options, '--retry-login')}"

@@ -84,7 +84,12 @@ def test_t1_another_certificate_than_the_pinned_one_is_told_with_both_fingerprin
     error = sent.lines[0]["error"]
     assert error["code"] == "certificate_changed"
     assert fingerprint_text("ab" * 32) in error["message"]
-    assert fingerprint_text(meet(parse_address(pbx.base_url)).sha256) in error["message"]
+    shown = fingerprint_text(meet(parse_address(pbx.base_url)).sha256)
+    assert shown in error["message"]
+    # No command stands ready that believes whoever answers.
+    assert f"--pin {shown}" not in sent.out
+    assert "send " not in error["message"]
+    assert "administrator" in error["message"]
     assert pbx.requests == []
 
 
