@@ -52,7 +52,15 @@ from core.secrets.entries import (
 from core.stop import Stop
 from core.store.channels import Store, new_draft_id
 from core.store.database import StoreDamaged
-from core.store.draft_secrets import SecretChanged, all_secrets, filled, read_secrets, unread, with_all_secrets
+from core.store.draft_secrets import (
+    SecretChanged,
+    all_secrets,
+    filled,
+    read_login,
+    read_secrets,
+    unread,
+    with_all_secrets,
+)
 from core.store.knowledge import KnownGroup, KnownItem, knowledge
 from core.store.rows import ChannelRow, ChannelState, KeptDraft, KnownPbx, waiting
 
@@ -83,6 +91,22 @@ class Imported:
     failures: tuple[tuple[str, FileInvalid], ...]
     only_here: AppError | None = None
     warnings: tuple[KeyWarning, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came of adding a PBX.
+
+    Attributes:
+        known: it was there already. replaced: the Client ID that it had before, "" if it is the same.
+        deleted: the Client IDs whose Client Secrets were deleted for it.
+        only_here: why its Client Secret is kept for this run only, if it is.
+    """
+
+    known: bool
+    replaced: str = ""
+    deleted: tuple[str, ...] = ()
+    only_here: AppError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +154,7 @@ class KeptChannels:
         try:
             return self.login(kept.base_url)
         except LoginMissing:
-            secret = value_of(self.drawer.read(of_draft(kept.id, LOGIN_SECRET)))
+            secret = value_of(read_login(self.drawer, kept))
             if not (secret and kept.client_id):
                 raise
             return PbxLogin(kept.base_url, kept.client_id, secret)
@@ -303,13 +327,16 @@ class KeptChannels:
         self.look_for_keys(stop)
         return left
 
-    def add_pbx(self, pbx: KnownPbx, client_secret: str, _stop: Stop) -> Kept | ThisRunOnly | None:
-        """Keep a PBX and its Client Secret; what became of the secret, None if none was given."""
+    def add_pbx(self, pbx: KnownPbx, client_secret: str, _stop: Stop) -> Added:
+        """Keep a PBX and its Client Secret; of one that is known already, in the place of the login before."""
         pbx = replace(pbx, base_url=one_form(pbx.base_url))
+        before = next((known for known in self.store.pbxs() if one_form(known.base_url) == pbx.base_url), None)
         self.store.remember_pbx(pbx)
-        if not client_secret:
-            return None
-        return self.drawer.keep(of_pbx(pbx.base_url, pbx.client_id), client_secret)
+        replaced = before.client_id if before is not None and before.client_id != pbx.client_id else ""
+        if client_secret:
+            kept = self.drawer.replace_login(pbx.base_url, pbx.client_id, client_secret)
+            return Added(before is not None, replaced, kept.replaced, kept.trouble)
+        return Added(before is not None, replaced, self.drawer.drop_other_logins(pbx.base_url, pbx.client_id))
 
     def rename_pbx(self, base_url: str, name: str, _stop: Stop | None = None) -> None:
         """Call a PBX by another name."""

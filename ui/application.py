@@ -92,18 +92,18 @@ class Application(QObject):
         self.wizard: ChannelWizard | None = None
         self.home: HomeWindow | None = None
 
-    def open_wizard(self, login: PbxLogin | None = None, own_secret: str | None = None) -> ChannelWizard:
+    def open_wizard(self, login: PbxLogin | None = None, own_login: PbxLogin | None = None) -> ChannelWizard:
         """Show a new wizard in place of the one that is open; painted first, it starts everything else.
 
         Args:
-            own_secret: the Client Secret of this very login, if it was typed and no PBX has taken it yet.
+            own_login: this login, if its Client Secret was typed and no PBX has taken it yet.
         """
         before = self.wizard
         if before is not None and before.isVisible() and not before.close():
             bring_to_front(before)  # a create is under way there
             return before
         session = Session(self.jobs, self.connection, self._drawer, login=login)
-        session.own_secret = own_secret
+        session.own_login = own_login
         session.practising = self._demo
         session.find_login = self._find_login
         session.country, session.installed_by = self._choices.now.country, self._choices.now.installed_by
@@ -193,7 +193,7 @@ class Application(QObject):
         if self.wizard is None:
             self.open_wizard()
         else:
-            self.open_wizard(self.wizard.session.login, self.wizard.session.unkept_secret)
+            self.open_wizard(self.wizard.session.login, self.wizard.session.unkept_login)
 
     def _open_kept(self, draft_id: str) -> None:
         if self._autosave is not None and self._autosave.pending is not None:

@@ -121,6 +121,14 @@ def _mended(typed: str) -> str:
     return re.sub(r"^//(?=[^/])", "", plain)
 
 
+def met_at(error: Unreachable) -> str:
+    """The address at which a certificate was met that an error is about, in its one form."""
+    host, port = str(error.values["host"]), error.values["port"]
+    return PbxAddress(
+        "https", host, port if isinstance(port, int) and port != _DEFAULT_PORTS["https"] else None
+    ).base_url
+
+
 def one_form(text: str) -> str:
     """The address that `text` means in the one form by which pins, secrets and PBXs are kept; else `text` itself."""
     try:

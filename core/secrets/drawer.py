@@ -131,20 +131,35 @@ class Drawer:
                 self._put(Noted(Entry(owner, key), Stand.GONE, run=self._run))
         return answers
 
-    def keep_login(self, origin: str, client_id: str, secret: str, draft_id: str = "") -> "LoginKept":
-        """Put the Client Secret that a PBX has taken into the keyring, in the place of what was there for it.
+    def address_of(self, entry: Entry) -> str:
+        """The address that a secret was kept for, "" if none was noted. Raises StoreUnusable."""
+        line = self._index.line(entry)
+        return line.label.base_url if line is not None else ""
+
+    def keep_login(self, origin: str, client_id: str, secret: str) -> Kept | ThisRunOnly:
+        """Put the Client Secret that a PBX has taken into the keyring. No other entry is touched."""
+        entry = of_pbx(origin, client_id)
+        # What is there already is not written again.
+        return Kept(secret) if self.read(entry) == Kept(secret) else self.keep(entry, secret)
+
+    def replace_login(self, origin: str, client_id: str, secret: str, draft_id: str = "") -> LoginKept:
+        """The same, where a person gave this PBX this login in the place of the one before.
 
         The draft's own copy goes, and so do the secrets of other Client IDs of this PBX.
         """
-        entry = of_pbx(origin, client_id)
-        # What is there already is not written again.
-        answer = Kept(secret) if self.read(entry) == Kept(secret) else self.keep(entry, secret)
+        answer = self.keep_login(origin, client_id, secret)
         if isinstance(answer, ThisRunOnly):
             return LoginKept(answer)
-        if draft_id and self._line(of_draft(draft_id, LOGIN_SECRET)) is not None:
-            self.drop(of_draft(draft_id, LOGIN_SECRET))
+        own = self._line(of_draft(draft_id, LOGIN_SECRET)) if draft_id else None
+        if own is not None and own.label.base_url in ("", origin):
+            self.drop(own.entry)
+        return LoginKept(answer, self.drop_other_logins(origin, client_id))
+
+    def drop_other_logins(self, origin: str, client_id: str) -> tuple[str, ...]:
+        """Delete the Client Secrets of a PBX but that of the Client ID which a person gave it now; whose are gone."""
+        entry = of_pbx(origin, client_id)
         others = [line.entry for line in self._lines(entry.owner) if line.entry != entry]
-        return LoginKept(answer, tuple(other.key for other in others if isinstance(self.drop(other), Dropped)))
+        return tuple(other.key for other in others if isinstance(self.drop(other), Dropped))
 
     def drop(self, entry: Entry, label: Label | None = None) -> Dropped | StillThere:
         """Delete a secret, because a person did away with it."""

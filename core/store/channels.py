@@ -11,6 +11,7 @@ from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.channel.secret_values import typed_secrets
 from core.errors import AppError
+from core.pbx.address import one_form
 from core.store.database import Connection, Database
 from core.store.draft_text import (
     DraftUnreadable,
@@ -22,7 +23,7 @@ from core.store.draft_text import (
     notes_secrets,
 )
 from core.store.rows import WAITING, ChannelRow, ChannelState, KeptDraft, KnownPbx
-from core.store.secret_index import mark_emptied
+from core.store.secret_index import mark_address, mark_emptied
 
 _NEXT = "(SELECT coalesce(max({column}), 0) + 1 FROM {table})"
 _SAVE = f"""
@@ -127,8 +128,11 @@ class Store:
     def save_draft(self, kept: KeptDraft) -> None:
         """Keep a draft as typed, also when it is not right yet. A created channel is not changed any more."""
         with self.database.transaction() as database:
+            before = database.execute("SELECT base_url, draft FROM channel WHERE id = ?", (kept.id,)).fetchone()
             saved = database.execute(_SAVE, _as_row(kept))
             if saved.rowcount:
+                if before is not None and one_form(before[0]) != one_form(kept.base_url):
+                    mark_address(database, kept.id, before[0], add=not notes_secrets(before[1]))
                 mark_emptied(database, kept.id, typed_secrets(kept.draft))
 
     def keep_page(self, draft_id: str, page: int) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from core.channel.secret_values import typed_secrets, with_secrets
 from core.errors import AppError, VaultUnavailable, plain
+from core.pbx.address import one_form
 from core.secrets.drawer import Drawer
 from core.secrets.entries import (
     LOGIN_SECRET,
@@ -16,8 +17,10 @@ from core.secrets.entries import (
     OfDraft,
     Slow,
     Unusable,
+    of_draft,
     value_of,
 )
+from core.store.database import StoreUnusable
 from core.store.rows import ChannelRow, ChannelState, KeptDraft
 from core.wording import N_
 
@@ -58,7 +61,22 @@ def unread(error: VaultUnavailable, name: str) -> VaultUnavailable:
 def read_secrets(drawer: Drawer, kept: KeptDraft) -> dict[str, Answer]:
     """What the drawer says to every secret of a draft, and to the Client Secret that was typed for it."""
     typed = sorted(kept.draft.secrets)
-    return drawer.read_all(OfDraft(kept.id), (*typed, LOGIN_SECRET), typed if kept.notes_secrets else ())
+    answers = drawer.read_all(OfDraft(kept.id), typed, typed if kept.notes_secrets else ())
+    return {**answers, LOGIN_SECRET: read_login(drawer, kept)}
+
+
+def read_login(drawer: Drawer, kept: KeptDraft) -> Answer:
+    """The Client Secret that was typed for a draft's PBX; one typed for another address is none.
+
+    Where nobody can say for which address it was typed, it is none either.
+    """
+    entry = of_draft(kept.id, LOGIN_SECRET)
+    try:
+        # One of before its address was noted belongs to the address that the draft has.
+        of = drawer.address_of(entry) or kept.base_url
+    except StoreUnusable:
+        return NotThere()
+    return drawer.read(entry) if one_form(of) == one_form(kept.base_url) else NotThere()
 
 
 def filled(kept: KeptDraft, answers: Mapping[str, Answer]) -> KeptDraft:

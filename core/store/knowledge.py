@@ -89,6 +89,8 @@ def _origin(line: Noted, rows: Mapping[str, ChannelRow]) -> str:
         case OfDraft(id):
             row = rows.get(id)
             address = row.base_url if row is not None else line.label.base_url
+            if line.entry.key == LOGIN_SECRET:  # it is of the address that it was typed for
+                address = line.label.base_url or address
             return one_form(address) if address else ""
         case OfFile():
             return ""

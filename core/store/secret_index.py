@@ -1,6 +1,18 @@
 """The index of keyring entries in the store: names and what became of them, never a secret."""
 
-from core.secrets.entries import LOGIN_SECRET, Entry, Label, Noted, OfDraft, OfFile, OfPbx, OfPin, Owner, Stand
+from core.secrets.entries import (
+    LOGIN_SECRET,
+    Entry,
+    Label,
+    Noted,
+    OfDraft,
+    OfFile,
+    OfPbx,
+    OfPin,
+    Owner,
+    Stand,
+    of_draft,
+)
 from core.store.database import Connection, Database
 
 _COLUMNS = "kind, owner, key, stand, seal, since, why, name, channel, base_url, run"
@@ -61,6 +73,18 @@ def mark_emptied(database: Connection, draft_id: str, typed: frozenset[str]) -> 
             database.execute(
                 "UPDATE secret SET stand = 'going' WHERE kind = 'draft' AND owner = ? AND key = ?", (draft_id, key)
             )
+
+
+def mark_address(database: Connection, draft_id: str, base_url: str, *, add: bool) -> None:
+    """In the transaction that gives a draft another address: its Client Secret stays that of the address before.
+
+    Args:
+        add: the draft is of before there was an index, so it may have one of which there is no line.
+    """
+    of_login = ("draft", draft_id, LOGIN_SECRET)
+    database.execute(f"UPDATE secret SET base_url = ? WHERE {_KEY} AND base_url = ''", (base_url, *of_login))  # noqa: S608
+    if add and database.execute(f"SELECT 1 FROM secret WHERE {_KEY}", of_login).fetchone() is None:  # noqa: S608
+        _write(database, Noted(of_draft(draft_id, LOGIN_SECRET), Stand.GONE, label=Label(base_url=base_url)))
 
 
 def _write(database: Connection, noted: Noted) -> None:

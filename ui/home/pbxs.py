@@ -24,7 +24,6 @@ from core.channel.credentials import strip_pasted
 from core.errors import plain
 from core.pbx.address import parse_address
 from core.pbx.errors import Unreachable
-from core.secrets.entries import Kept, StillThere, ThisRunOnly
 from core.store.rows import KnownPbx
 from ui.home.columns import SharedWidth
 from ui.look.certificate import CertificateQuestion
@@ -35,7 +34,8 @@ from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel
 
 if TYPE_CHECKING:
-    from core.desk import KeptChannels
+    from core.desk import Added, KeptChannels
+    from core.secrets.entries import StillThere
     from ui.jobs import JobRunner
 
 SHOWN = 60
@@ -226,10 +226,10 @@ class PbxList(QWidget):
             self._channels.connection.insisted(pbx.base_url)
             self._reach(pbx)
 
-    def _trust(self, found: str, instead_of: str) -> None:
+    def _trust(self, base_url: str, found: str, instead_of: str) -> None:
         pbx = self._asked_for
         if self._channels is not None and pbx is not None:
-            work = partial(self._channels.connection.trust, pbx.base_url, found, instead_of)
+            work = partial(self._channels.connection.trust, base_url, found, instead_of)
             self._jobs.run(work, partial(self._trusted, pbx), self._tell_error)
 
     def _trusted(self, pbx: KnownPbx, _nothing: None) -> None:
@@ -248,14 +248,20 @@ class PbxList(QWidget):
         question.deleteLater()
         return question.clickedButton() is agreed
 
-    def _added(self, answer: "Kept | ThisRunOnly | None") -> None:
-
-        self._say("")
-        if isinstance(answer, ThisRunOnly):
-            self._say(
-                f"⚠ {failure_text(answer.why)} " + self.tr("The Client Secret is kept for this run only."),
-                Tone.WARNING,
-            )
+    def _added(self, added: "Added") -> None:
+        told = []
+        if added.replaced:
+            text = self.tr("This PBX was in the list already: its Client ID {before} was replaced.")
+            told.append(text.format(before=plain(added.replaced, SHOWN)))
+        elif added.known:
+            told.append(self.tr("This PBX was in the list already: its login was replaced."))
+        if added.deleted:
+            text = self.tr("The Client Secret of the Client ID before ({ids}) was deleted from the keyring.")
+            told.append(text.format(ids=plain(", ".join(added.deleted), SHOWN)))
+        if added.only_here is not None:
+            told.insert(0, f"⚠ {failure_text(added.only_here)}")
+            told.append(self.tr("The Client Secret is kept for this run only."))
+        self._say(" ".join(told), Tone.WARNING if added.only_here is not None else Tone.MUTED)
         self.changed.emit()
 
     def _forgotten(self, left: "Sequence[StillThere]") -> None:

@@ -35,7 +35,7 @@ class TrustAtHome(CertificateQuestion):
         self.setParent(parent)
         self._jobs, self._banner, self._send, self._failed = jobs, banner, send, failed
         self._channels: KeptChannels | None = None
-        self._base_url = ""
+        self._row_url = ""
         self.trusted.connect(self._trust_it)
         self.left.connect(self._leave_it)
 
@@ -47,16 +47,16 @@ class TrustAtHome(CertificateQuestion):
         """Ask about the certificate that was met when a channel was to be sent."""
         assert isinstance(error, Unreachable)
         self._banner.clear()
-        self._base_url = row.base_url
+        self._row_url = row.base_url
         self.ask(error, "" if pbx == row.base_url else pbx, trust_and_send())
 
-    def _trust_it(self, found: str, instead_of: str) -> None:
+    def _trust_it(self, base_url: str, found: str, instead_of: str) -> None:
         if self._channels is not None:
-            work = partial(self._channels.connection.trust, self._base_url, found, instead_of)
-            self._jobs.run(work, self._trusted, self._failed)
+            work = partial(self._channels.connection.trust, base_url, found, instead_of)
+            self._jobs.run(work, partial(self._trusted, self._row_url), self._failed)
 
-    def _trusted(self, _nothing: None) -> None:
-        self._send(self._base_url)
+    def _trusted(self, row_url: str, _nothing: None) -> None:
+        self._send(row_url)
 
     def _leave_it(self) -> None:
         self._banner.say(self.tr("Not connected. Nothing was sent."))

@@ -1,5 +1,7 @@
 """The question of trust, wherever it comes up: a first meeting, or a known PBX that shows another certificate."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRectF, Signal
 from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.pbx.address import met_at
 from core.pbx.errors import Reach, Unreachable, fingerprint_text
 from ui.look.copy_button import CopyButton
 from ui.look.primary import stand_out
@@ -27,17 +30,18 @@ class CertificateQuestion(QWidget):
     """Says what was met, shows every fingerprint in one form, and takes the person's answer. Hidden while not asked.
 
     Signals:
-        trusted: `(found, instead_of)`, both SHA-256: the first is to be believed from now on, in place of the second,
-            which is "" at a first meeting. left: the person does not connect.
+        trusted: `(base_url, found, instead_of)`: at this address, where the question arose, the first SHA-256 is
+            believed from now on, in place of the second, which is "" at a first meeting.
+        left: the person does not connect.
     """
 
-    trusted = Signal(str, str)
+    trusted = Signal(str, str, str)
     left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("certificate_question")
-        self._found = self._expected = self._copied = ""
+        self._base_url = self._found = self._expected = self._copied = ""
         self._tone = Tone.WARNING
         self._is_made = False
         self.hide()
@@ -109,6 +113,7 @@ class CertificateQuestion(QWidget):
         """
         if not self._is_made:
             self._make()
+        self._base_url = met_at(error)
         changed = error.reason is Reach.CERTIFICATE_CHANGED
         values = error.values
         self._tone = Tone.ERROR if changed else Tone.WARNING
@@ -220,9 +225,9 @@ class CertificateQuestion(QWidget):
         return "\n".join(lines)
 
     def _do_trust(self) -> None:
-        found = self._found
+        base_url, found = self._base_url, self._found
         self.clear()
-        self.trusted.emit(found, "")
+        self.trusted.emit(base_url, found, "")
 
     def _do_leave(self) -> None:
         self.clear()
@@ -230,14 +235,13 @@ class CertificateQuestion(QWidget):
 
     def _ask_to_replace(self) -> None:
         dialog = ReplaceDialog(self._found, self)
-        dialog.accepted.connect(self._do_replace)
+        dialog.accepted.connect(partial(self._do_replace, self._base_url, self._found, self._expected))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _do_replace(self) -> None:
-        found, expected = self._found, self._expected
+    def _do_replace(self, base_url: str, found: str, expected: str) -> None:
         self.clear()
-        self.trusted.emit(found, expected)
+        self.trusted.emit(base_url, found, expected)
 
 
 class Fingerprint(ToneLabel):

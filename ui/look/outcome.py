@@ -23,7 +23,7 @@ class ConnectionOutcome(QWidget):
         login_insisted: log in, though it may be the fifth.
     """
 
-    trusted = Signal(str, str)
+    trusted = Signal(str, str, str)
     login_insisted = Signal()
     offline_chosen = Signal()
     plain_http_allowed = Signal()

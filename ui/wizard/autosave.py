@@ -64,6 +64,7 @@ class Autosave(QObject):
         self._exists = kept is not None
         self._let_go = False
         self._in_drawer: dict[str, str] = {}
+        self._login_kept_of = one_form(kept.base_url) if kept else ""
         # While exactly this stands in the wizard, the draft's state is the one beside it.
         self._as_kept: tuple[Content, Mapping[str, str]] = (self._content(), {})
         self._state_kept = kept.state if kept else ChannelState.DRAFT
@@ -260,7 +261,8 @@ class Autosave(QObject):
     def _wanted(self) -> tuple[dict[str, str], frozenset[str]]:
         """The values that belong into the drawer, and the keys of all that are meant, also of those not at hand."""
 
-        draft, own = self._session.draft, self._session.own_secret
+        draft, login = self._session.draft, self._session.own_login
+        own = login.client_secret if login is not None else None
         values = {key: draft.credentials.get(key, "") for key in secret_keys(draft)}
         meant = typed_secrets(draft)
         if own and self._session.reached is None:
@@ -271,10 +273,18 @@ class Autosave(QObject):
 
     def _save_secrets(self) -> None:
         values, meant = self._wanted()
-        changed = {key: value for key, value in values.items() if value != self._in_drawer.get(key)}
+        origin = self._label().base_url
+        changed = {
+            key: value
+            for key, value in values.items()
+            # The same secret, typed for another address, is another one.
+            if value != self._in_drawer.get(key) or (key == LOGIN_SECRET and origin != self._login_kept_of)
+        }
         emptied = self._known - meant
         if self._saving_secrets is not None or not (changed or emptied) or not self._exists:
             return
+        if LOGIN_SECRET in changed:
+            self._login_kept_of = origin
         self._saving_secrets = self._jobs.run(
             partial(keep_secrets, self._session.drawer, self._id, changed, emptied, self._label()),
             partial(self._secrets_saved, changed, emptied),
@@ -283,9 +293,9 @@ class Autosave(QObject):
         )
 
     def _label(self) -> Label:
-
-        draft = self._session.draft
-        return Label(draft.name, draft.channel, self._session.login.base_url)
+        """Of the keys, and of the Client Secret, which is noted for the address that it was typed for."""
+        draft, login = self._session.draft, self._session.own_login or self._session.login
+        return Label(draft.name, draft.channel, one_form(login.base_url))
 
     def _secrets_read(self, answers: "Mapping[str, Answer]") -> None:
 
@@ -302,7 +312,8 @@ class Autosave(QObject):
         session.draft = with_secrets(
             session.draft, {key: value for key, value in values.items() if key != LOGIN_SECRET}
         )
-        if LOGIN_SECRET in values and session.own_secret is None and not session.login.client_secret:
+        is_its_pbx = one_form(session.login.base_url) == one_form(opened.base_url)
+        if is_its_pbx and LOGIN_SECRET in values and session.own_login is None and not session.login.client_secret:
             session.login = _with_secret(session.login, values[LOGIN_SECRET])
         if not typed_meanwhile:
             self._as_kept = self._content(), self._wanted()[0]

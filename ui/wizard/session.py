@@ -31,8 +31,8 @@ class Session(QObject):
         keys_trouble: why keys are kept for this run only, if they are.
         awaited: the draft's secrets are being fetched; nobody can say yet what is typed and what is missing.
         answers: what the drawer said last of each secret of the draft.
-        own_secret: the Client Secret, if it was typed here and no PBX has taken it yet, "" if it was emptied here;
-            None where nobody touched it.
+        own_login: the login with the Client Secret, if that was typed here and no PBX has taken it yet, without one
+            if it was emptied here; None where nobody touched it. The secret is that of this login's address alone.
         secret_is_of_pbx: the Client Secret is the one that the drawer has for this PBX.
         store, draft_id: where the draft is kept, once that is known. last_seen: the lists of a PBX as of the last
             visit, and when that was.
@@ -80,7 +80,7 @@ class Session(QObject):
         self.created_id: int | None = None
         self.awaited = False
         self.answers: dict[str, Answer] = {}
-        self.own_secret: str | None = None
+        self.own_login: PbxLogin | None = None
         self.secret_is_of_pbx = False
         self.keys_trouble: Exception | None = None
         self.store: Store | None = None
@@ -99,10 +99,10 @@ class Session(QObject):
         self.directory_changed.emit()
 
     @property
-    def unkept_secret(self) -> str | None:
-        """The Client Secret that no PBX has taken yet: it goes along into the next wizard and is its own there."""
+    def unkept_login(self) -> PbxLogin | None:
+        """The login whose Client Secret no PBX has taken yet: with it the secret goes along into the next wizard."""
         kept = self.reached is not None or self.secret_is_of_pbx
-        return None if kept or not self.login.client_secret else self.login.client_secret
+        return None if kept or not self.login.client_secret else self.login
 
     @property
     def drawer(self) -> "Drawer":

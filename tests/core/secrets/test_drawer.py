@@ -256,7 +256,7 @@ def test_a_login_that_a_pbx_took_replaces_the_one_before_and_the_drafts_own(draw
     own = of_draft("id", "client_secret")
     drawer.keep(own, "secret")
     drawer.keep_login("https://pbx", "old", "before")
-    done = drawer.keep_login("https://pbx", "new", "secret", "id")
+    done = drawer.replace_login("https://pbx", "new", "secret", "id")
     assert done.replaced == ("old",)
     assert {line.entry for line in drawer.lines()} == {of_pbx("https://pbx", "new")}
     assert set(entries.kept) == {SEAL, (pbx_service("https://pbx"), "new")}
@@ -267,7 +267,7 @@ def test_what_is_there_already_is_not_written_again(
 ) -> None:
     drawer.keep_login("https://pbx", "client", "secret")
     monkeypatch.setattr(entries, "set_password", lambda *_given: pytest.fail("written"))
-    assert drawer.keep_login("https://pbx", "client", "secret").answer == Kept("secret")
+    assert drawer.keep_login("https://pbx", "client", "secret") == Kept("secret")
 
 
 def test_a_draft_that_is_saved_without_a_secret_marks_it_to_be_deleted_in_the_same_transaction(

@@ -30,12 +30,11 @@ from core.delivery.creation import Order
 from core.delivery.outcome import Created, Unknown
 from core.demo.pbx import Cut, DemoPbx, Errcode, Wait
 from core.desk import KeptChannels
-from core.errors import Reason
+from core.errors import Reason, VaultUnavailable
 from core.pbx.login import PbxLogin
 from core.program.paths import Paths
 from core.program.preferences import load_preferences
 from core.secrets.drawer import Drawer
-from core.secrets.entries import ThisRunOnly
 from core.secrets.unavailable import unavailable
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
@@ -734,7 +733,7 @@ def test_s2_adding_importing_and_duplicating_say_when_secrets_stay_for_this_run_
     home.files.import_files([str(file)])
     qtbot.waitUntil(lambda: "this run only" in keyring_banner(home), timeout=PATIENCE_MS)
     added = channels.add_pbx(KnownPbx("https://192.0.2.1", "client"), "secret", Stop())
-    assert isinstance(added, ThisRunOnly)
+    assert isinstance(added.only_here, VaultUnavailable)
 
 
 def test_s1_forget_and_delete_with_a_locked_keyring_are_queued_told_and_done_later(

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QSignalBlocker
 from PySide6.QtWidgets import QLineEdit
 
 from core.errors import NAME_SHOWN, plain
-from core.pbx.address import parse_address
+from core.pbx.address import one_form, parse_address
 from core.pbx.errors import Unreachable
 from core.pbx.login import PbxLogin
 from core.secrets.unavailable import told_of
@@ -50,10 +50,14 @@ class ClientSecret(QObject):
         self.typed = False
         self.look_up()
 
-    def refill(self, secret: str) -> None:
-        """The draft's own secret came from the drawer."""
-        if not self.typed and not self._edit.text():
-            self._show(secret)
+    def refill(self, login: PbxLogin) -> None:
+        """The draft's own secret came from the drawer; to another address that is typed by now it does not go."""
+        if not login.client_secret or self._edit.text():
+            return
+        if one_form(login.base_url) != self._origin:
+            self._set_aside.setdefault(one_form(login.base_url), (login.client_secret, False, False))
+        elif not self.typed:
+            self._show(login.client_secret)
 
     @property
     def _origin(self) -> str:
@@ -162,28 +166,32 @@ class ClientSecret(QObject):
             session.login = replace(session.login, client_secret=secret)
 
     def remember(self, login: PbxLogin) -> None:
-        """Keep it: a PBX has just taken it."""
-        drawer, draft_id, origin = self._session.drawer, self._session.draft_id, self._origin
+        """Keep it: its PBX has just taken it. It replaces what was kept for other Client IDs of this PBX."""
+        drawer, draft_id = self._session.drawer, self._session.draft_id
         self._session.jobs.run(
-            lambda _stop: drawer.keep_login(origin, login.client_id, login.client_secret, draft_id),
-            self._kept,
-            self._not_kept,
+            lambda _stop: drawer.replace_login(
+                one_form(login.base_url), login.client_id, login.client_secret, draft_id
+            ),
+            partial(self._kept, login),
+            partial(self._not_kept, login),
             time_limit_ms=KEYRING_LIMIT_MS,
         )
 
-    def _kept(self, kept: "LoginKept") -> None:
+    def _kept(self, login: PbxLogin, kept: "LoginKept") -> None:
         if kept.trouble is not None:
-            self._not_kept(kept.trouble)
+            self._not_kept(login, kept.trouble)
             return
-        self._session.secret_is_of_pbx = True
+        if self._typed_login() == login:
+            self._session.secret_is_of_pbx = True
         if kept.replaced:
             text = self.tr("The Client Secret of the Client ID before ({ids}) was deleted from the keyring.")
             self._row.show_notice(text.format(ids=plain(", ".join(kept.replaced), NAME_SHOWN)))
 
-    def _not_kept(self, error: Exception) -> None:
-
+    def _not_kept(self, login: PbxLogin, error: Exception) -> None:
         error = _of_the_keyring(error)
         self._session.keys_trouble = error
+        if self._typed_login() != login:
+            return
         self._row.show_warning(failure_text(error) + " " + self.tr("The Client Secret is kept for this run only."))
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
 from core.channel.credentials import strip_pasted
 from core.delivery.connection import Reached
 from core.errors import Problem
-from core.pbx.address import parse_address
+from core.pbx.address import one_form, parse_address
 from core.pbx.errors import PbxError, Unreachable
 from core.pbx.login import PbxLogin
 from core.wording import N_
@@ -34,6 +34,7 @@ class PbxPage(Page):
         self.setTitle(self.tr("Which PBX gets the channel?"))
         self.setSubTitle(self.tr("Client ID and Client Secret stand in the PBX's portal under Integrations > API."))
         self._job: Job | None = None
+        self._tested: PbxLogin | None = None
         self._go_on = False
         self._prepare_without: PbxLogin | None = None
 
@@ -58,14 +59,10 @@ class PbxPage(Page):
         }
         for row in self._rows.values():
             column.addWidget(row)
-        for edit in (self._base_url, self._client_id, self._secret):
-            edit.textEdited.connect(self._edited)
         self._client_secret = ClientSecret(
             self.session, self._secret, self._rows["client_secret"], self._typed_login, self
         )
-        self._base_url.textChanged.connect(self._address_changed)
-        for edit in (self._base_url, self._client_id):
-            edit.editingFinished.connect(self._client_secret.look_up)
+        self._follow_typing()
         column.addLayout(self._make_actions())
         self._outcome = self._make_outcome()
         column.addWidget(self._outcome)
@@ -93,6 +90,14 @@ class PbxPage(Page):
         actions.addStretch(1)
         return actions
 
+    def _follow_typing(self) -> None:
+        self._base_url.textChanged.connect(self._address_changed)
+        for edit in (self._base_url, self._client_id, self._secret):
+            edit.textEdited.connect(self._edited)
+            edit.textChanged.connect(self._login_changed)
+        for edit in (self._base_url, self._client_id):
+            edit.editingFinished.connect(self._client_secret.look_up)
+
     def _make_outcome(self) -> ConnectionOutcome:
         outcome = ConnectionOutcome()
         outcome.trusted.connect(self._trust_certificate)
@@ -113,7 +118,7 @@ class PbxPage(Page):
 
     def load_rest(self) -> None:
         """The Client Secret of a draft came from the drawer."""
-        self._client_secret.refill(self.session.login.client_secret)
+        self._client_secret.refill(self.session.login)
 
     @property
     def is_untouched(self) -> bool:
@@ -130,7 +135,7 @@ class PbxPage(Page):
     def store(self) -> None:
         self.session.login = self._typed_login()
         if self._client_secret.typed:
-            self.session.own_secret = self.session.login.client_secret
+            self.session.own_login = self.session.login
 
     def _typed_login(self) -> PbxLogin:
         return PbxLogin(
@@ -189,10 +194,24 @@ class PbxPage(Page):
         self._prepare_without = None
         self.session.connection.pressed(login.base_url)
         self._outcome.say(self.tr("Connecting…"), Tone.MUTED)
+        self._tested = login
         self._set_busy(True)
         self._job = self.session.jobs.run(
             partial(self.session.connection.reach, login), partial(self._reached, login), self._failed
         )
+
+    def _login_changed(self) -> None:
+        """Another login is typed: what was begun for the one before, and asked of it, is let go."""
+        if self._tested is None:
+            return
+        login = self._typed_login()
+        if self._job is not None and login != self._tested:
+            self.session.jobs.drop(self._job)
+            self._go_on = False
+            self._set_busy(False)
+            self._outcome.say("")
+        elif one_form(login.base_url) != one_form(self._tested.base_url):
+            self._outcome.say("")
 
     def _reached(self, login: PbxLogin, reached: Reached) -> None:
         self._set_busy(False)
@@ -208,14 +227,16 @@ class PbxPage(Page):
         self.show_error(error)
 
     def show_error(self, error: Exception) -> None:
+        self._tested = self.session.login
         if isinstance(error, PbxError) and error.problems:
             self.show_problems(list(error.problems))
             self.focus_field(error.problems[0].field)
         if self._outcome.show_failure(error):
             self._prepare_without = self.session.login
 
-    def _trust_certificate(self, found: str, instead_of: str) -> None:
-        work = partial(self.session.connection.trust, self.session.login.base_url, found, instead_of)
+    def _trust_certificate(self, base_url: str, found: str, instead_of: str) -> None:
+        work = partial(self.session.connection.trust, base_url, found, instead_of)
+        self._tested = self.session.login
         self._set_busy(True)
         self._job = self.session.jobs.run(work, self._trusted, self._failed)
 
@@ -224,13 +245,16 @@ class PbxPage(Page):
         self._start()
 
     def _log_in_anyway(self) -> None:
-        if self.accept_input():
-            self.session.connection.insisted(self.session.login.base_url)
+        asked = self._tested
+        if asked is not None and self.accept_input():
+            self.session.connection.insisted(asked.base_url)
             self._start()
 
     def _allow_plain_http(self) -> None:
-        self.session.connection.allow_plain_http(self.session.login.base_url)
-        self._start()
+        asked = self._tested
+        if asked is not None and self.accept_input():
+            self.session.connection.allow_plain_http(asked.base_url)
+            self._start()
 
     def _continue_offline(self) -> None:
         wizard = self.wizard()
