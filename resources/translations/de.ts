@@ -1520,6 +1520,18 @@
         <translation>Nicht verbunden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
+        <source>This PBX was in the list already: its Client ID {before} was replaced.</source>
+        <translation>Diese Telefonanlage stand schon in der Liste: ihre Client ID {before} wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>This PBX was in the list already: its login was replaced.</source>
+        <translation>Diese Telefonanlage stand schon in der Liste: ihre Anmeldung wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>The Client Secret of the Client ID before ({ids}) was deleted from the keyring.</source>
+        <translation>Das Client Secret der vorigen Client ID ({ids}) wurde aus dem Schlüsselbund gelöscht.</translation>
+    </message>
+    <message>
         <source>The Client Secret is kept for this run only.</source>
         <translation>Das Client Secret gilt nur für diese Sitzung des Programms.</translation>
     </message>

@@ -1520,6 +1520,18 @@
         <translation>No conectado. No se envió nada.</translation>
     </message>
     <message>
+        <source>This PBX was in the list already: its Client ID {before} was replaced.</source>
+        <translation>Esta centralita ya estaba en la lista: se sustituyó su Client ID {before}.</translation>
+    </message>
+    <message>
+        <source>This PBX was in the list already: its login was replaced.</source>
+        <translation>Esta centralita ya estaba en la lista: se sustituyó su inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The Client Secret of the Client ID before ({ids}) was deleted from the keyring.</source>
+        <translation>El Client Secret del Client ID anterior ({ids}) se ha eliminado del llavero.</translation>
+    </message>
+    <message>
         <source>The Client Secret is kept for this run only.</source>
         <translation>El Client Secret se conserva solo durante esta ejecución.</translation>
     </message>

@@ -1520,6 +1520,18 @@
         <translation>未连接。没有发送任何内容。</translation>
     </message>
     <message>
+        <source>This PBX was in the list already: its Client ID {before} was replaced.</source>
+        <translation>此 PBX 已在列表中：其 Client ID {before} 已被替换。</translation>
+    </message>
+    <message>
+        <source>This PBX was in the list already: its login was replaced.</source>
+        <translation>此 PBX 已在列表中：其登录信息已被替换。</translation>
+    </message>
+    <message>
+        <source>The Client Secret of the Client ID before ({ids}) was deleted from the keyring.</source>
+        <translation>之前的 Client ID（{ids}）的 Client Secret 已从密钥环中删除。</translation>
+    </message>
+    <message>
         <source>The Client Secret is kept for this run only.</source>
         <translation>Client Secret 仅在本次运行期间保留。</translation>
     </message>
