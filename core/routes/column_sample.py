@@ -135,6 +135,8 @@ _OTHER_KINDS = frozenset(
         "fixed",
         "landline",
         "mobile",
+        "festnetz",
+        "mobilfunk",
         "voice",
         "sms",
         "mms",
