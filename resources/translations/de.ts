@@ -3228,7 +3228,6 @@
         <translation>Die Kanaldatei wurde nicht geschrieben: {reason}.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>“{value}” and {more} more: is this the first number of a range?</source>
         <translation>„{value}“ und {more} weitere: Ist das die erste Nummer eines Bereichs?</translation>
     </message>
@@ -3307,46 +3306,6 @@
     <message>
         <source>Sheets that the workbook hides are not read: {names}.</source>
         <translation>Blätter, die die Arbeitsmappe ausblendet, werden nicht gelesen: {names}.</translation>
-=======
-        <source>{first} to {last}; {rows} in all</source>
-        <translation>{first} bis {last}; insgesamt {rows}</translation>
-    </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} und {last}</translation>
-    </message>
-    <message>
-        <source>“{value}” and {more} more are short for numbers with an area code. Are they complete?</source>
-        <translation>„{value}“ und {more} weitere sind kurz für Nummern mit Vorwahl. Sind sie vollständig?</translation>
-    </message>
-    <message>
-        <source>“{value}” and {more} more: does the country code stand there twice?</source>
-        <translation>„{value}“ und {more} weitere: Steht die Landesvorwahl zweimal da?</translation>
-    </message>
-    <message>
-        <source>“{value}” is short for a number with an area code. Is it complete?</source>
-        <translation>„{value}“ ist kurz für eine Nummer mit Vorwahl. Ist sie vollständig?</translation>
-    </message>
-    <message>
-        <source>“{value}”: does the country code stand there twice?</source>
-        <translation>„{value}“: Steht die Landesvorwahl zweimal da?</translation>
-    </message>
-    <message>
-        <source>Yes, take it once</source>
-        <translation>Ja, nur einmal nehmen</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>Two numbers</source>
-        <translation>Zwei Nummern</translation>
-    </message>
-    <message>
-        <source>Take the number alone</source>
-        <translation>Nur die Nummer nehmen</translation>
->>>>>>> 0846d11 (Translate what is asked of digits beside a number)
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
@@ -5325,12 +5284,44 @@
         <translation>Nehmen, wie sie geschrieben sind</translation>
     </message>
     <message>
+        <source>{first} to {last}; {rows} in all</source>
+        <translation>{first} bis {last}; insgesamt {rows}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
         <source>Yes, put it back</source>
         <translation>Ja, wieder hinsetzen</translation>
     </message>
     <message>
+        <source>“{value}” and {more} more are short for numbers with an area code. Are they complete?</source>
+        <translation>„{value}“ und {more} weitere sind kurz für Nummern mit Vorwahl. Sind sie vollständig?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: does the country code stand there twice?</source>
+        <translation>„{value}“ und {more} weitere: Steht die Landesvorwahl zweimal da?</translation>
+    </message>
+    <message>
+        <source>“{value}” is short for a number with an area code. Is it complete?</source>
+        <translation>„{value}“ ist kurz für eine Nummer mit Vorwahl. Ist sie vollständig?</translation>
+    </message>
+    <message>
+        <source>“{value}”: does the country code stand there twice?</source>
+        <translation>„{value}“: Steht die Landesvorwahl zweimal da?</translation>
+    </message>
+    <message>
         <source>No, they are national numbers</source>
         <translation>Nein, es sind nationale Nummern</translation>
+    </message>
+    <message>
+        <source>Yes, take it once</source>
+        <translation>Ja, nur einmal nehmen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No, take the numbers alone</source>
@@ -5339,6 +5330,14 @@
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Two numbers</source>
+        <translation>Zwei Nummern</translation>
+    </message>
+    <message>
+        <source>Take the number alone</source>
+        <translation>Nur die Nummer nehmen</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: no phone numbers stand in it.</source>

@@ -3228,7 +3228,6 @@
         <translation>No se escribió el archivo de canal: {reason}.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>“{value}” and {more} more: is this the first number of a range?</source>
         <translation>«{value}» y {more} más: ¿es el primer número de un rango?</translation>
     </message>
@@ -3307,46 +3306,6 @@
     <message>
         <source>Sheets that the workbook hides are not read: {names}.</source>
         <translation>Las hojas ocultas del libro no se leen: {names}.</translation>
-=======
-        <source>{first} to {last}; {rows} in all</source>
-        <translation>{first} a {last}; {rows} en total</translation>
-    </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} y {last}</translation>
-    </message>
-    <message>
-        <source>“{value}” and {more} more are short for numbers with an area code. Are they complete?</source>
-        <translation>«{value}» y {more} más son cortos para números con prefijo. ¿Están completos?</translation>
-    </message>
-    <message>
-        <source>“{value}” and {more} more: does the country code stand there twice?</source>
-        <translation>«{value}» y {more} más: ¿está dos veces el prefijo del país?</translation>
-    </message>
-    <message>
-        <source>“{value}” is short for a number with an area code. Is it complete?</source>
-        <translation>«{value}» es corto para un número con prefijo. ¿Está completo?</translation>
-    </message>
-    <message>
-        <source>“{value}”: does the country code stand there twice?</source>
-        <translation>«{value}»: ¿está dos veces el prefijo del país?</translation>
-    </message>
-    <message>
-        <source>Yes, take it once</source>
-        <translation>Sí, tomarlo una vez</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Two numbers</source>
-        <translation>Dos números</translation>
-    </message>
-    <message>
-        <source>Take the number alone</source>
-        <translation>Tomar solo el número</translation>
->>>>>>> 0846d11 (Translate what is asked of digits beside a number)
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
@@ -5325,12 +5284,44 @@
         <translation>Tomarlos como están escritos</translation>
     </message>
     <message>
+        <source>{first} to {last}; {rows} in all</source>
+        <translation>{first} a {last}; {rows} en total</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
         <source>Yes, put it back</source>
         <translation>Sí, volver a ponerlo</translation>
     </message>
     <message>
+        <source>“{value}” and {more} more are short for numbers with an area code. Are they complete?</source>
+        <translation>«{value}» y {more} más son cortos para números con prefijo. ¿Están completos?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: does the country code stand there twice?</source>
+        <translation>«{value}» y {more} más: ¿está dos veces el prefijo del país?</translation>
+    </message>
+    <message>
+        <source>“{value}” is short for a number with an area code. Is it complete?</source>
+        <translation>«{value}» es corto para un número con prefijo. ¿Está completo?</translation>
+    </message>
+    <message>
+        <source>“{value}”: does the country code stand there twice?</source>
+        <translation>«{value}»: ¿está dos veces el prefijo del país?</translation>
+    </message>
+    <message>
         <source>No, they are national numbers</source>
         <translation>No, son números nacionales</translation>
+    </message>
+    <message>
+        <source>Yes, take it once</source>
+        <translation>Sí, tomarlo una vez</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>No, take the numbers alone</source>
@@ -5339,6 +5330,14 @@
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Two numbers</source>
+        <translation>Dos números</translation>
+    </message>
+    <message>
+        <source>Take the number alone</source>
+        <translation>Tomar solo el número</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: no phone numbers stand in it.</source>

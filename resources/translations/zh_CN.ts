@@ -3228,7 +3228,6 @@
         <translation>未能写入通道文件：{reason}。</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>“{value}” and {more} more: is this the first number of a range?</source>
         <translation>“{value}”及另外 {more} 个：这是号段的第一个号码吗？</translation>
     </message>
@@ -3307,46 +3306,6 @@
     <message>
         <source>Sheets that the workbook hides are not read: {names}.</source>
         <translation>工作簿中隐藏的工作表未读取：{names}。</translation>
-=======
-        <source>{first} to {last}; {rows} in all</source>
-        <translation>{first} 至 {last}；共 {rows} 个</translation>
-    </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} 和 {last}</translation>
-    </message>
-    <message>
-        <source>“{value}” and {more} more are short for numbers with an area code. Are they complete?</source>
-        <translation>“{value}”和另外 {more} 个对于带区号的号码来说太短。它们完整吗？</translation>
-    </message>
-    <message>
-        <source>“{value}” and {more} more: does the country code stand there twice?</source>
-        <translation>“{value}”和另外 {more} 个：国家代码是否出现了两次？</translation>
-    </message>
-    <message>
-        <source>“{value}” is short for a number with an area code. Is it complete?</source>
-        <translation>“{value}”对于带区号的号码来说太短。它完整吗？</translation>
-    </message>
-    <message>
-        <source>“{value}”: does the country code stand there twice?</source>
-        <translation>“{value}”：国家代码是否出现了两次？</translation>
-    </message>
-    <message>
-        <source>Yes, take it once</source>
-        <translation>是，只取一次</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Two numbers</source>
-        <translation>两个号码</translation>
-    </message>
-    <message>
-        <source>Take the number alone</source>
-        <translation>只取号码</translation>
->>>>>>> 0846d11 (Translate what is asked of digits beside a number)
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
@@ -5325,12 +5284,44 @@
         <translation>按原样采用</translation>
     </message>
     <message>
+        <source>{first} to {last}; {rows} in all</source>
+        <translation>{first} 至 {last}；共 {rows} 个</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} 和 {last}</translation>
+    </message>
+    <message>
         <source>Yes, put it back</source>
         <translation>是，补上</translation>
     </message>
     <message>
+        <source>“{value}” and {more} more are short for numbers with an area code. Are they complete?</source>
+        <translation>“{value}”和另外 {more} 个对于带区号的号码来说太短。它们完整吗？</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: does the country code stand there twice?</source>
+        <translation>“{value}”和另外 {more} 个：国家代码是否出现了两次？</translation>
+    </message>
+    <message>
+        <source>“{value}” is short for a number with an area code. Is it complete?</source>
+        <translation>“{value}”对于带区号的号码来说太短。它完整吗？</translation>
+    </message>
+    <message>
+        <source>“{value}”: does the country code stand there twice?</source>
+        <translation>“{value}”：国家代码是否出现了两次？</translation>
+    </message>
+    <message>
         <source>No, they are national numbers</source>
         <translation>否，是国内号码</translation>
+    </message>
+    <message>
+        <source>Yes, take it once</source>
+        <translation>是，只取一次</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>No, take the numbers alone</source>
@@ -5339,6 +5330,14 @@
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>Two numbers</source>
+        <translation>两个号码</translation>
+    </message>
+    <message>
+        <source>Take the number alone</source>
+        <translation>只取号码</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: no phone numbers stand in it.</source>
