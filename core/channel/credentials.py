@@ -41,10 +41,6 @@ class Credentials(NeverPickled, Mapping[str, str]):
     def __hash__(self) -> int:
         return hash(frozenset(self._values.items()))
 
-    def with_value(self, key: str, value: str) -> "Credentials":
-        """A copy in which `key` has `value`."""
-        return Credentials({**self._values, key: value})
-
 
 def strip_pasted(text: str) -> str:
     """`text` without what mails and web pages add around a key.

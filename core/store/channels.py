@@ -146,10 +146,6 @@ class Store:
         """A draft, if it is there and not created or deleted. Raises DraftUnreadable."""
         return self._draft("id = ?", (draft_id,))
 
-    def last_draft(self) -> KeptDraft | None:
-        """The draft that was worked on last, if one is not created yet."""
-        return self._draft("1 ORDER BY changed DESC LIMIT 1", ())
-
     def _draft(self, which: str, values: tuple[str, ...]) -> KeptDraft | None:
         with self.database.transaction() as database:
             row = database.execute(
@@ -189,11 +185,6 @@ class Store:
             database.execute(_SAVE, _as_row(kept))
             self._mark_created(database, kept.id, channel_id)
 
-    def mark_created_by_id(self, draft_id: str, channel_id: int) -> None:
-        """Keep that a kept draft has become a channel of the PBX."""
-        with self.database.transaction() as database:
-            self._mark_created(database, draft_id, channel_id)
-
     def _mark_created(self, database: Connection, draft_id: str, channel_id: int) -> None:
         database.execute(
             "UPDATE channel SET channel_id = ?, created_at = ?, waiting = 0, refusal = '' "
@@ -232,11 +223,6 @@ class Store:
             draft = draft_from_text(row[1])
             text = draft_as_text(replace(draft, name=name, secrets=draft.secrets if with_keys else frozenset()))
             database.execute(_SAVE, _row(new, row[0], text, 0, 0, 0))
-
-    def delete_draft(self, draft_id: str) -> None:
-        """Forget a draft for good. Its secrets are the caller's to delete."""
-        with self.database.transaction() as database:
-            database.execute("DELETE FROM channel WHERE id = ? AND channel_id IS NULL", (draft_id,))
 
     def set_deleted(self, draft_id: str, deleted: bool) -> None:
         """Take a channel out of sight, or bring it back; its text and its secrets stay meanwhile."""

@@ -33,6 +33,7 @@ from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from tests.conftest import IN_CI
 from tests.faults.conftest import FULL, Seen
 from tests.faults.sqlite_calls import CALLS, MISSING, SqliteCalls, out_of_order
+from tests.shortcuts import mark_created
 
 CREATE = "message_channel/create"
 MOST_CALLS = 200
@@ -75,7 +76,7 @@ def _saves(store: Store) -> list[Callable[[], object]]:
         lambda: store.duplicate("a", "copy", "b", True),
         lambda: store.set_state("a", ChannelState.READY),
         lambda: store.mark_refused("a", Refused(40002, "no")),
-        lambda: store.mark_created_by_id("a", 19),
+        lambda: mark_created(store, "a", 19),
         lambda: store.keep_webhook("a", "https://pbx/webhook"),
         lambda: store.set_deleted("b", True),
         lambda: store.forget_deleted("b"),

@@ -1,7 +1,5 @@
 """The hand-over sheet's HTML as a PDF file and as a picture of its first page."""
 
-import os
-
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QPoint, QPointF, QRectF, QSizeF
 from PySide6.QtGui import (
     QColor,
@@ -17,26 +15,12 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from core.whole_file import write_whole
-
 MARGIN_MM = 18.0
 PDF_DPI = 1200
 INDENT = 22.0
 """How far lists are indented, in pixels of 1/96 inch."""
 
 _FAMILIES = ("Segoe UI", "Helvetica Neue", "Noto Sans", "Arial", "DejaVu Sans")
-
-
-def write_pdf(html: str, path: str | os.PathLike[str], title: str = "") -> None:
-    """Write the sheet as an A4 PDF, whole or not at all.
-
-    Args:
-        title: the PDF's own title, shown by readers in their window.
-
-    Raises:
-        OSError: nothing was changed.
-    """
-    write_whole(path, pdf(html, title))
 
 
 def pdf(html: str, title: str = "") -> bytes:

@@ -90,12 +90,6 @@ class RoutingModel(QAbstractTableModel):
 
     # What the table is about
 
-    def set_routes(self, routes: Iterable[DidRoute], kind: Kind | None) -> None:
-        """Show other rows, for a kind of channel; the steps of undo stay if they are the same rows."""
-        routes = tuple(routes)
-        if kind != self.kind or routes != self.routes:
-            self.set_block(checked(routes, kind), kind)
-
     def set_block(self, block: Block, kind: Kind | None) -> None:
         """Show rows that were checked elsewhere. Takes a few milliseconds however many they are."""
         self.beginResetModel()
@@ -229,10 +223,6 @@ class RoutingModel(QAbstractTableModel):
     def problems_at(self, row: int) -> list[Problem]:
         """What is wrong with a row."""
         return self.rows.problems_of(row, self.kind)
-
-    def problems(self) -> list[Problem]:
-        """Every problem of the table, in row order."""
-        return [problem for row in self.rows.with_problem() for problem in self.problems_at(row)]
 
     def next_problem(self, row: int, step: int = 1) -> int:
         """The next row with a problem after `row` (with `step` -1 before it), round the end; -1 if there is none."""

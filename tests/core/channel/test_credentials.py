@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from core.channel.credentials import Credentials, decoded_if_encoded, encode, strip_pasted
 from core.channel.draft import ChannelDraft
 from core.channel.request import to_request
+from tests.shortcuts import with_value
 
 CANARY = "canary-Zq8v1TtYw3"
 DRAFT = ChannelDraft(
@@ -49,7 +50,7 @@ def test_credentials_equal_by_value_have_the_same_hash() -> None:
 
 def test_a_changed_value_leaves_the_original_as_it_was() -> None:
     before = Credentials({"a": "1"})
-    assert before.with_value("a", "2") == {"a": "2"}
+    assert with_value(before, "a", "2") == {"a": "2"}
     assert before == {"a": "1"}
 
 

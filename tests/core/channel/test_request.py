@@ -12,6 +12,7 @@ from core.channel.credentials import MASK, Credentials, encode
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.request import to_request
 from core.errors import DraftInvalid
+from tests.shortcuts import with_value
 
 GOLDEN = Path(__file__).with_name("golden")
 
@@ -226,7 +227,7 @@ def test_parameters_of_another_kind_of_channel_are_left_out() -> None:
 
 
 def test_values_of_a_provider_chosen_before_are_left_out() -> None:
-    both = replace(FACEBOOK, credentials=FACEBOOK.credentials.with_value("auth_token", "of another provider"))
+    both = replace(FACEBOOK, credentials=with_value(FACEBOOK.credentials, "auth_token", "of another provider"))
     assert to_request(both).as_json() == to_request(FACEBOOK).as_json()
 
 

@@ -10,6 +10,7 @@ from core.channel.draft import ChannelDraft, DidRoute, Member, format_members, p
 from core.channel.rules import problems, repeated_rows
 from core.errors import Problem
 from core.pbx.errors import Refused
+from tests.shortcuts import with_value
 
 SMS = ChannelDraft(
     kind_value="sms",
@@ -77,19 +78,19 @@ def test_the_webhook_domain_is_one_of_two(domain: str) -> None:
 
 @pytest.mark.parametrize("key", ["api_key", "api_send_url"])
 def test_a_required_value_that_is_missing_is_told_at_its_field(key: str) -> None:
-    assert fields(replace(SMS, credentials=SMS.credentials.with_value(key, ""))) == [f"account_data.{key}"]
+    assert fields(replace(SMS, credentials=with_value(SMS.credentials, key, ""))) == [f"account_data.{key}"]
 
 
 @pytest.mark.parametrize("value", [" k", "k\n", "\u200bk", "k\ufeff", "a\nb", "a\x00b", "a\ud800b"])
 def test_h9_a_key_with_something_pasted_around_or_inside_is_told_without_repeating_it(value: str) -> None:
-    problem = told(replace(SMS, credentials=SMS.credentials.with_value("api_key", value)))
+    problem = told(replace(SMS, credentials=with_value(SMS.credentials, "api_key", value)))
     assert problem.field == "account_data.api_key"
     assert not problem.asks
     assert value not in problem.message
 
 
 def test_a_key_that_looks_encoded_is_a_question_until_it_is_said_to_be_right() -> None:
-    draft = replace(SMS, credentials=SMS.credentials.with_value("api_key", "bXlBUElLZXk0NTY="))
+    draft = replace(SMS, credentials=with_value(SMS.credentials, "api_key", "bXlBUElLZXk0NTY="))
     assert told(draft).asks
     assert problems(replace(draft, taken_as_is=frozenset({"api_key"}))) == []
 
@@ -98,7 +99,7 @@ def test_a_key_that_looks_encoded_is_a_question_until_it_is_said_to_be_right() -
     "url", ["https://x.example", "https://x.example:8443/a?b=c#d", "HTTPS://x.example/", "https://[::1]/"]
 )
 def test_an_https_address_is_taken(url: str) -> None:
-    assert problems(replace(SMS, credentials=SMS.credentials.with_value("api_verify_url", url))) == []
+    assert problems(replace(SMS, credentials=with_value(SMS.credentials, "api_verify_url", url))) == []
 
 
 @pytest.mark.parametrize(
@@ -114,7 +115,7 @@ def test_an_https_address_is_taken(url: str) -> None:
     ],
 )
 def test_an_address_that_is_not_https_or_not_whole_is_told(url: str) -> None:
-    draft = replace(SMS, credentials=SMS.credentials.with_value("api_verify_url", url))
+    draft = replace(SMS, credentials=with_value(SMS.credentials, "api_verify_url", url))
     assert fields(draft) == ["account_data.api_verify_url"]
 
 
@@ -122,8 +123,8 @@ def test_an_address_that_is_not_https_or_not_whole_is_told(url: str) -> None:
     ("key", "longest"), [("phone_number_id", 31), ("business_account_id", 375)], ids=["31 plain", "500 in Base64"]
 )
 def test_a_whatsapp_id_has_the_length_of_the_page(key: str, longest: int) -> None:
-    assert problems(replace(WHATSAPP, credentials=WHATSAPP.credentials.with_value(key, "1" * longest))) == []
-    assert fields(replace(WHATSAPP, credentials=WHATSAPP.credentials.with_value(key, "1" * (longest + 1)))) == [key]
+    assert problems(replace(WHATSAPP, credentials=with_value(WHATSAPP.credentials, key, "1" * longest))) == []
+    assert fields(replace(WHATSAPP, credentials=with_value(WHATSAPP.credentials, key, "1" * (longest + 1)))) == [key]
 
 
 @pytest.mark.parametrize("field", ["send_rate", "session_expired_time"])

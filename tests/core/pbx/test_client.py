@@ -105,14 +105,11 @@ def test_a_login_that_comes_after_the_end_is_given_back_and_carries_nothing(
     assert _count(pbx, CREATE) == 0
 
 
-def test_giving_back_the_token_to_a_silent_pbx_ends_in_time(
-    pbx: DemoPbx, client: PbxClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("core.pbx.client.CLOSE_S", 0.2)
+def test_giving_back_the_token_to_a_silent_pbx_ends_in_time(pbx: DemoPbx, client: PbxClient) -> None:
     client.information(Stop())
     pbx.script("del_token", Silence(executes=False))
     with Beside() as beside:
-        client.close()
+        client.close(0.2)
     assert beside.seconds < 1
 
 

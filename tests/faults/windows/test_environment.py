@@ -21,6 +21,7 @@ from core.store.channels import Store
 from core.store.rows import ChannelState
 from core.store.secret_index import SecretIndex
 from tests.faults.conftest import Seen
+from tests.shortcuts import mark_created
 from tests.ui.conftest import Driver, to_review
 from ui.application import Application
 from ui.created.handover_dialog import HandoverDialog
@@ -71,7 +72,7 @@ def test_j9_offline_all_day_everything_but_sending_is_done(
     exported = channels.export([row.id], tmp_path / "one.json", False, Stop())
     assert "Front desk" in exported[0].read_text("utf-8")
     assert len(channels.import_files([str(exported[0])], Stop()).ids) == 1
-    store.mark_created_by_id(row.id, 19)
+    mark_created(store, row.id, 19)
     home.refresh()
     driver.until(lambda: table.model().rowCount() == 2)
     model = table.model()

@@ -12,7 +12,8 @@ from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.handover.sheet import sheet_of
 from core.handover.sheet_html import sheet_html
-from ui.created.sheet import pdf, picture, write_pdf
+from core.whole_file import write_whole
+from ui.created.sheet import pdf, picture
 
 pytestmark = pytest.mark.fonts
 
@@ -66,7 +67,7 @@ def _application(qtbot: QtBot) -> None:
 def test_the_pdf_is_whole_and_replaces_what_stood_there(tmp_path: Path) -> None:
     target = tmp_path / "sheet.pdf"
     target.write_bytes(b"old")
-    write_pdf(example(), target, "Hand-over")
+    write_whole(target, pdf(example(), "Hand-over"))
     written = target.read_bytes()
     assert written.startswith(b"%PDF-")
     assert written.rstrip().endswith(b"%%EOF")
@@ -82,7 +83,7 @@ def test_a_pdf_that_cannot_be_written_leaves_the_old_one(tmp_path: Path, monkeyp
 
     monkeypatch.setattr("os.fsync", full)
     with pytest.raises(OSError, match="No space"):
-        write_pdf(example(), target)
+        write_whole(target, pdf(example()))
     assert target.read_bytes() == b"old"
     assert [file.name for file in tmp_path.iterdir()] == ["sheet.pdf"]
 

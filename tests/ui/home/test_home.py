@@ -43,6 +43,7 @@ from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import SecretIndex
 from tests.keyring_names import draft_service, pbx_service
+from tests.shortcuts import mark_created
 from tests.ui.conftest import PATIENCE_MS, Driver, to_review
 from ui.application import Application
 from ui.created.handover import HandoverView
@@ -367,7 +368,7 @@ def test_a_created_channel_opens_with_its_steps_and_its_sheet(
     opened: Open, keep: Keep, channels: KeptChannels, qtbot: QtBot
 ) -> None:
     draft_id = keep("One")
-    channels.store.mark_created_by_id(draft_id, 19)
+    mark_created(channels.store, draft_id, 19)
     home = opened()
     table(home).selectRow(0)
     press(home, "open_channel")

@@ -12,6 +12,7 @@ from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.routes.cells import CellEntry
 from core.routes.importing import prepare_text
 from core.store.rows import ChannelRow, ChannelState, KnownPbx
+from tests.ui.routing.showing import set_routes
 from ui.home.rows import ChannelsModel
 from ui.look.tooltips import give_tooltip, tooltip_text
 from ui.routing.model import RoutingModel
@@ -63,7 +64,7 @@ def test_t4_no_model_draws_what_it_was_given(qtbot: QtBot) -> None:
     home.show_rows([row], [KnownPbx(MARKUP, "id", MARKUP)])
     assert_no_markup(home)
     table = RoutingModel()
-    table.set_routes((DidRoute(MARKUP, MARKUP, MARKUP, (Member(MARKUP, MARKUP),)),), sms.kind)
+    set_routes(table, (DidRoute(MARKUP, MARKUP, MARKUP, (Member(MARKUP, MARKUP),)),), sms.kind)
     assert_no_markup(table)
     preview = PreviewModel(table)
     entry = CellEntry(sms.kind)

@@ -15,6 +15,7 @@ from core.routes.importing import prepare
 from core.routes.table_file import read_file
 from tests.core.routes.test_cases import CASES, PEOPLE
 from tests.ui.layout import cut_off
+from tests.ui.routing.showing import set_routes
 from ui.jobs import JobRunner
 from ui.look.languages import use_language
 from ui.routing.import_dialog import ImportDialog
@@ -43,7 +44,7 @@ def opened(jobs: JobRunner, parent: QWidget) -> Open:
     def open_(source: str | Path, country: str = "") -> ImportDialog:
         model = RoutingModel()
         model.setParent(parent)
-        model.set_routes((), SMS)
+        set_routes(model, (), SMS)
         model.set_directory(PEOPLE)
         model.set_country(country)
         path = source if isinstance(source, Path) else None

@@ -11,6 +11,7 @@ from core.channel.catalog import FACEBOOK, SMS, WHATSAPP
 from core.channel.directory import Directory, Entry
 from core.channel.draft import DidRoute, Member, parse_members
 from tests.ui.conftest import Driver, to_account, to_routing
+from tests.ui.routing.showing import problems_of, set_routes
 from ui.routing.members import MembersDialog
 from ui.routing.model import TYPED_ROLE, RoutingModel
 
@@ -27,7 +28,7 @@ NUMBER, TYPE, DESTINATION, MEMBERS = range(4)
 def model(qtbot: QtBot) -> RoutingModel:
     made = RoutingModel()
     made.set_directory(DIRECTORY)
-    made.set_routes((DidRoute("+11300001", "extension", "137"), DidRoute("+22300002", "queue", "4")), SMS)
+    set_routes(made, (DidRoute("+11300001", "extension", "137"), DidRoute("+22300002", "queue", "4")), SMS)
     QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
     return made
 
@@ -60,7 +61,7 @@ def test_a_name_that_two_people_have_is_not_guessed(model: RoutingModel) -> None
     _edit(model, 0, DESTINATION, "Bo Li")
     assert model.routes[0].destination_id == ""
     assert _held(model, 0, DESTINATION) == "Bo Li"
-    (problem,) = model.problems()
+    (problem,) = problems_of(model)
     assert problem.field == "dids[0].destination_id"
     assert "1002 Bo Li, 1003 Bo Li" in problem.message
 
@@ -91,18 +92,18 @@ def test_what_was_typed_offline_is_looked_up_when_the_lists_come(model: RoutingM
     model.set_directory(Directory())
     model.setData(model.index(0, DESTINATION), "1002", TYPED_ROLE)
     model.setData(model.index(0, MEMBERS), "1001; Sales; nobody", TYPED_ROLE)
-    assert model.problems() == []
+    assert problems_of(model) == []
     assert _shown(model, 0, DESTINATION) == "1002"
     model.set_directory(DIRECTORY)
     assert _shown(model, 0, DESTINATION) == "Bo Li (1002)"
     assert _shown(model, 0, MEMBERS) == "Anna Weber (1001); Sales (group); nobody"
-    assert [problem.field for problem in model.problems()] == ["dids[0].members"]
+    assert [problem.field for problem in problems_of(model)] == ["dids[0].members"]
 
 
 def test_another_person_in_the_lists_is_no_silent_swap(model: RoutingModel) -> None:
     model.setData(model.index(0, DESTINATION), "1001", TYPED_ROLE)
     model.set_directory(Directory((Entry("137", "Carl", "1001"),)))
-    (problem, *_others) = model.problems()
+    (problem, *_others) = problems_of(model)
     assert problem.field == "dids[0].destination_id"
     assert "Anna Weber (1001)" in problem.message
     assert "1001 Carl" in problem.message
@@ -126,9 +127,9 @@ def test_another_destination_type_takes_the_id_of_the_old_one_away(model: Routin
 
 def test_a_duplicate_is_marked_on_both_rows_and_gone_when_one_is_edited(model: RoutingModel) -> None:
     _edit(model, 1, NUMBER, "+11300001")
-    assert [problem.field for problem in model.problems()] == ["dids[0].did_number", "dids[1].did_number"]
+    assert [problem.field for problem in problems_of(model)] == ["dids[0].did_number", "dids[1].did_number"]
     _edit(model, 0, NUMBER, "+33300003")
-    assert model.problems() == []
+    assert problems_of(model) == []
 
 
 def test_rows_are_inserted_and_removed_where_asked(model: RoutingModel) -> None:
@@ -153,8 +154,8 @@ def test_rows_are_inserted_and_removed_where_asked(model: RoutingModel) -> None:
 def test_the_form_of_a_number_depends_on_the_kind_of_channel(
     model: RoutingModel, kind: object, number: str, right: bool
 ) -> None:
-    model.set_routes((DidRoute(number, "queue", "4"),), kind)  # type: ignore[arg-type]
-    assert (model.problems() == []) is right
+    set_routes(model, (DidRoute(number, "queue", "4"),), kind)  # type: ignore[arg-type]
+    assert (problems_of(model) == []) is right
 
 
 def test_rows_are_pasted_from_a_spreadsheet_and_copied_back(driver: Driver) -> None:

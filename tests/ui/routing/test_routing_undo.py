@@ -16,6 +16,7 @@ from core.channel.rules import problems_of_route, repeated_rows
 from core.routes.edits import inserted, moved, removed
 from core.routes.order import Arrangement
 from core.routes.rows import checked
+from tests.ui.routing.showing import set_routes
 from ui.routing.model import RoutingModel
 
 Step = Callable[[RoutingModel], None]
@@ -97,7 +98,7 @@ def test_h12_any_sequence_of_edits_undone_gives_the_first_table_back(
 ) -> None:
     model = RoutingModel()
     tester = QAbstractItemModelTester(model, FATAL)
-    model.set_routes(table, SMS)
+    set_routes(model, table, SMS)
     for step in sequence:
         step(model)
         faulty = [r for r, route in enumerate(model.routes) if any(problems_of_route(route, SMS, r))]
@@ -121,7 +122,7 @@ def test_h12_any_sequence_of_edits_undone_gives_the_first_table_back(
 @pytest.fixture
 def model(qtbot: QtBot) -> RoutingModel:
     made = RoutingModel()
-    made.set_routes(tuple(DidRoute(f"+49{n}", "extension", str(n % 10)) for n in range(300)), SMS)
+    set_routes(made, tuple(DidRoute(f"+49{n}", "extension", str(n % 10)) for n in range(300)), SMS)
     QAbstractItemModelTester(made, FATAL, made)
     return made
 

@@ -24,6 +24,7 @@ from core.secrets.vault import MemoryVault
 from core.store.channels import Store
 from core.store.database import BUSY_S
 from tests.keyring_names import draft_service
+from tests.shortcuts import last_draft
 from tests.ui.conftest import Driver, to_account, to_review
 from ui.application import Application
 
@@ -87,8 +88,8 @@ def test_a_closed_wizard_comes_back_with_everything_typed(
     driver.fill("account_data.api_key", CANARIES[0])
     driver.fill("account_data.public_key", CANARIES[1])
     driver.next()
-    driver.until(lambda: (left := store.last_draft()) is not None and left.draft.name == "Unfinished")
-    draft = store.last_draft()
+    driver.until(lambda: (left := last_draft(store)) is not None and left.draft.name == "Unfinished")
+    draft = last_draft(store)
     assert draft is not None
     driver.until(lambda: vault.get(draft_service(draft.id, "api_key"), "api_key") == CANARIES[0])
     driver.add_route("+49300030", "queue", "nobody")
@@ -112,9 +113,9 @@ def test_a_created_channel_does_not_come_back_as_a_draft(
     to_review(driver)
     driver.create()
     store = Store(tmp_path / "channels.sqlite")
-    driver.until(lambda: store.last_draft() is None)
+    driver.until(lambda: last_draft(store) is None)
     _end(kept[0])
-    assert store.last_draft() is None
+    assert last_draft(store) is None
 
 
 def _shown(widget: QWidget) -> Iterator[str]:
