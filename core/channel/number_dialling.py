@@ -33,7 +33,7 @@ _CODES = (
     "|87[08]|88[0-368]|96[0-8]|97[0-79]|99[2-68]"
 )
 """The calling codes in use; `tests` compare them with libphonenumber's, which is too slow for every number."""
-E164_FORM = rf"\+(?=[0-9]{{7,15}}\Z)(?:{_CODES})[0-9]*"
+E164_FORM = rf"\+(?=[0-9]{{7,15}}\Z)(?P<code>{_CODES})(?!00(?P=code))[0-9]*"
 """A number as it goes out: +, a calling code that is in use, 7 to 15 digits in all."""
 _CODE = re.compile(_CODES)
 
@@ -63,6 +63,12 @@ def is_valid(number: str) -> bool:
 def region_of(number: str) -> str:
     """The country of a number in E.164 form, by two letters; "" where it has none, or is none."""
     return _plan().region_of(number)
+
+
+def code_of(digits: str) -> str:
+    """The calling code that digits behind a + begin with, "" for none."""
+    found = _CODE.match(digits)
+    return found[0] if found else ""
 
 
 def has_country_code(digits: str) -> bool:

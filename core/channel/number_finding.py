@@ -1,16 +1,18 @@
 """The phone numbers in a cell, or in a line of a mail: with the labels, links and extensions about them."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from core.channel import number_reading as said
 from core.channel import number_words as words
 from core.channel.catalog import DidFormat
 from core.channel.number_dialling import E164_FORM, LEAST, SHORT_CODE_DIGITS
-from core.channel.number_meaning import Meaning
-from core.channel.number_reading import Asked, Doubt, Link, Number, Reading, Why, no_number
-from core.channel.number_shape import MOST_GROUPS, RUN, WHOLE_RUN, Divided, Joint, Piece, divided, parted, pieces
+from core.channel.number_meaning import BEFORE, Meaning
+from core.channel.number_reading import Asked, Doubt, Link, NotANumber, Number, Reading, Why, no_number
+from core.channel.number_shape import MOST_GROUPS, RUN, Divided, Joint, Piece, divided, parted, pieces
 from core.channel.number_text import WIDE_DASH, plain_text
 from core.channel.page_ids import read_page_id
 
@@ -98,6 +100,8 @@ def _without_noise(text: str) -> str:
         return text[: whole.end("whole")] + " " * (len(text) - whole.end("whole"))
     if _GROUPED.fullmatch(text):
         return re.sub(r"(?<=[0-9])[.,'](?=[0-9])", " ", text)
+    if ":" in text or "/" in text:
+        text = words.TIME.sub(lambda found: " " * len(found[0]), text)
     return words.LINK.sub(_link_as_text, text)
 
 
@@ -172,14 +176,74 @@ class _Line:
         long = [each for each in found if not each.is_short]
         if not long:
             return (self._short_code(found),)
-        readings: list[Reading] = []
+        readings: list[tuple[int, Reading]] = []
         for place, each in enumerate(found):
             ends_range = place > 0 and _is_until(found[place - 1], each)
             if each.is_short or ends_range or self._is_date(each.piece):
                 continue
             for reading in self._readings_of(each):
-                readings.append(self._with_extension(reading, found, place))
-        return self._chosen(readings, found)
+                readings.append((place, self._with_extension(reading, found, place)))
+        return self._chosen(self._with_rest(readings, found))
+
+    def _with_rest(self, readings: list[tuple[int, Reading]], found: list[_Found]) -> list[Reading]:
+        """The readings, each with the digits beside it that none of them uses: those are never forgotten."""
+        made = [reading for _place, reading in readings]
+        numbers = [nth for nth, reading in enumerate(made) if not isinstance(reading, NotANumber)]
+        unused = self._unused(readings, found) if numbers else []
+        rest = [place for place in unused if not self._is_explained(found[place])]
+        for place in unused:
+            nth = numbers[max(0, bisect_left(numbers, place, key=lambda each: readings[each][0]) - 1)]
+            reading = made[nth]
+            number = found[readings[nth][0]]
+            if place not in rest and isinstance(reading, Number):
+                left_over = f"{reading.left_over} {found[place].piece.digits}".strip()
+                made[nth] = replace(reading, left_over=left_over)
+            elif place in rest and isinstance(reading, Number | Asked):
+                made[nth] = self._asked_about_rest(reading, number, found[place], len(rest) > 1)
+        return made
+
+    def _unused(self, readings: list[tuple[int, Reading]], found: list[_Found]) -> list[int]:
+        """Places of digits that no reading uses."""
+        read = {place for place, each in readings if not isinstance(each, NotANumber)}
+        spans = [(each.start, each.end) for _place, each in readings if not isinstance(each, NotANumber)]
+        starts, ends = [start for start, _end in spans], list(accumulate((end for _start, end in spans), max))
+        extensions = {
+            near
+            for place, each in readings
+            if isinstance(each, Number) and each.extension
+            for near in (place - 1, place + 1)
+            if 0 <= near < len(found) and found[near].piece.digits == each.extension
+        }
+        rest = []
+        for place, each in enumerate(found):
+            start, end = self._meaning.plain.span(each.piece.start, each.piece.end)
+            before = bisect_right(starts, start)
+            used = before > 0 and end <= ends[before - 1]
+            if not used and place not in extensions | read:
+                rest.append(place)
+        return rest
+
+    def _is_explained(self, found: _Found) -> bool:
+        """Whether digits are a date, a time, a postcode, or named as something else than a number."""
+        piece = found.piece
+        if found.is_aside or self._is_date(piece):
+            return True
+        return words.is_place(found.before, self._text[piece.start : piece.end], found.behind)
+
+    def _asked_about_rest(self, reading: Number | Asked, number: _Found, rest: _Found, several: bool) -> Reading:
+        if rest.piece.start < number.piece.start:
+            if isinstance(reading, Asked):
+                return replace(reading, doubt=Doubt.TAIL, words=said.ASK_REST, shape=BEFORE)
+            return self._meaning.behind_rest(reading, rest.piece, number.piece)
+        if isinstance(reading, Asked) and reading.doubt is Doubt.TAIL:
+            return reading
+        if words.LETTERS_BETWEEN.fullmatch(rest.before) and not words.EXTENSION.search(rest.before):
+            return no_number(Why.UNCLEAR, said.LETTERS, self._meaning.plain.source)
+        tail = replace(rest.piece, plus=False) if len(rest.piece.digits) <= SHORT_CODE_DIGITS else rest.piece
+        asked = self._tail(number, replace(rest, piece=tail), Joint.REST)
+        if several and isinstance(asked, Asked):
+            return replace(asked, readings=asked.readings[-1:])
+        return asked
 
     def _found(self) -> Iterator[_Found]:
         complete = self._meaning.complete
@@ -237,7 +301,7 @@ class _Line:
         if found.piece.plus or found.piece.digits.startswith("0") or len(found.piece.groups) > 1:
             return False
         label = _last_word(found.before.rstrip(" :.=-(")) in words.LABELS
-        return not label and len(_PROSE.findall(found.before)) > 0 and len(found.piece.digits) < WHOLE_RUN
+        return not label and len(_PROSE.findall(found.before)) > 0
 
     def _with_extension(self, reading: Reading, found: list[_Found], place: int) -> Reading:
         """The reading with what stands behind it, or before it: an extension, the end of a range."""
@@ -252,6 +316,8 @@ class _Line:
                 return self._tail(number, after, Joint.WORD)
         if not isinstance(reading, Number):
             return reading
+        if after is None and (named := words.ASSIGNED_NAME.fullmatch(number.behind)):
+            return replace(reading, extension=named["name"], link=Link.TOLD)
         if after is not None and after.is_short and (link := self._link(after.before, number.behind)) is not None:
             more = found[place + 2] if place + 2 < len(found) else None
             if more is not None and more.is_short and self._link(more.before, after.behind) is not None:
@@ -279,7 +345,7 @@ class _Line:
         (reading,) = self._meaning.read_divided(Divided(number.piece, joint, after.piece))[:1]
         return reading
 
-    def _chosen(self, readings: list[Reading], found: list[_Found]) -> tuple[Reading, ...]:
+    def _chosen(self, readings: list[Reading]) -> tuple[Reading, ...]:
         """The readings without what is no number beside those that are, and each number once."""
         source = self._meaning.plain.source
         kept: list[Reading] = []

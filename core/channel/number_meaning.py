@@ -1,6 +1,6 @@
 """What one piece of a text says as a phone number: certain, to be asked, or impossible."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.channel import number_dialling as dialling
 from core.channel import number_reading as said
@@ -12,6 +12,15 @@ from core.channel.number_text import PlainText
 
 _LEAST_SHORT_CODE = 3
 _MOST_IN_A_RANGE = 10_000
+_LEAST_WITHOUT_ZERO = 9
+_CLOSE = 100
+"""Numbers of a range that nothing but digits behind a number hints at."""
+OWN_CODE, OTHER_CODE = "own", "other"
+"""Shapes of digits that may have lost their +: the chosen country's code, or another one."""
+BEFORE = "before"
+"""The shape of digits before a number."""
+ZERO = "zero"
+"""The shape of a 0 behind a number: its switchboard, in German."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +42,10 @@ class Meaning:
         """A number, found in a piece."""
         return Number(number, *self.plain.span(piece.start, piece.end))
 
-    def asked(self, piece: Piece, doubt: Doubt, words: str, *readings: Number | Range) -> Asked:
+    def asked(self, piece: Piece, doubt: Doubt, words: str, *readings: Number | Range, shape: str = "") -> Asked:
         """A question about a piece."""
         value = said.shortened(self.written(piece))
-        return Asked(doubt, readings, *self.plain.span(piece.start, piece.end), words, {"value": value})
+        return Asked(doubt, readings, *self.plain.span(piece.start, piece.end), words, {"value": value}, shape)
 
     def complete(self, piece: Piece) -> bool:
         """Whether a piece could be dialled as it is."""
@@ -72,9 +81,17 @@ class Meaning:
             return no_number(Why.WRONG, said.LENGTH, self.written(piece), count=len(digits))
         if digits.startswith("0") or not dialling.has_country_code(digits):
             return no_number(Why.WRONG, said.NO_CODE, self.written(piece))
-        return self.number(
-            piece, dialling.e164("+" + piece.all_digits) or dialling.e164("+" + digits) or "+" + digits
-        )
+        code = dialling.code_of(digits)
+        if digits[len(code) :].startswith(f"00{code}") or (
+            piece.has_trunk_zero and digits[len(code) :].startswith("0")
+        ):
+            return no_number(Why.WRONG, said.TOO_LONG, self.written(piece))
+        number = dialling.e164("+" + piece.all_digits) or dialling.e164("+" + digits) or "+" + digits
+        once = digits.removeprefix(code)
+        if piece.groups[0].digits == code and once.startswith(code) and dialling.is_valid("+" + once):
+            readings = self.number(piece, "+" + once), self.number(piece, number)
+            return self.asked(piece, Doubt.DOUBLED, said.ASK_DOUBLED, *readings)
+        return self.number(piece, number)
 
     def _with_code(self, piece: Piece, digits: str) -> Reading:
         """A number whose country code is there without a +: 0049 30…, 49 (0)30…"""
@@ -96,6 +113,8 @@ class Meaning:
         code = dialling.calling_code(self.country)
         own = digits.startswith(code)
         # libphonenumber takes a country code away by itself where it likes the rest better; that is for the person.
+        if digits.startswith("000"):
+            return no_number(Why.WRONG, said.IMPOSSIBLE, self.written(piece))
         national = dialling.e164(f"+{code}{digits}") if own else dialling.e164(digits, self.country)
         with_plus = "" if digits.startswith("0") else dialling.e164("+" + digits)
         if national and not LEAST < len(national) <= MOST + 1:
@@ -103,14 +122,26 @@ class Meaning:
         if not national and not with_plus:
             return no_number(Why.WRONG, said.IMPOSSIBLE, self.written(piece))
         if digits.startswith("0") or national == with_plus or not with_plus:
-            return self.number(piece, national)
+            return self._certain_unless_local(piece, national)
         if own and not national:
             return self.number(piece, with_plus)
         valid = dialling.is_valid(national), dialling.is_valid(with_plus)
         if national and not own and valid in ((True, False), (False, False)):
-            return self.number(piece, national)
-        readings = [self.number(piece, each) for each in (with_plus, national) if each]
-        return self.asked(piece, Doubt.PLUS, said.ASK_PLUS, *readings)
+            return self._certain_unless_local(piece, national)
+        likely = (with_plus, national) if own or not valid[0] else (national, with_plus)
+        readings = [self.number(piece, each) for each in likely if each]
+        return self.asked(piece, Doubt.PLUS, said.ASK_PLUS, *readings, shape=OWN_CODE if own else OTHER_CODE)
+
+    def _certain_unless_local(self, piece: Piece, national: str) -> Reading:
+        """A national number; a short one without its 0 may be what is dialled within a town."""
+        number = self.number(piece, national)
+        count = len(piece.digits)
+        short = count == LEAST or (
+            LEAST < count < _LEAST_WITHOUT_ZERO and (len(piece.groups) > 1 or not dialling.is_valid(national))
+        )
+        if short and not piece.digits.startswith("0") and dialling.has_trunk_zero(self.country):
+            return self.asked(piece, Doubt.LOCAL, said.ASK_LOCAL, number)
+        return number
 
     def read_divided(self, found: Divided) -> tuple[Reading, ...]:
         """The readings of a number with something behind it: two numbers, or a question."""
@@ -119,10 +150,25 @@ class Meaning:
         if joint in (Joint.SPACE, Joint.SLASH, Joint.BRACKET) and self._stands_alone(tail):
             return (self.read(head), self.read(tail))
         first = self.read(head)
+        words = said.ASK_REST if joint is Joint.REST else said.ASK_TAIL
+        shape = ZERO if tail.digits == "0" else str(Joint.DASH if joint is Joint.WIDE_DASH else joint)
         if not isinstance(first, Number):
             options = first.readings if isinstance(first, Asked) else ()
-            return (self.asked(whole, Doubt.TAIL, said.ASK_TAIL, *options),)
-        return (self.asked(whole, Doubt.TAIL, said.ASK_TAIL, *self._tails(first, found, whole)),)
+            return (self.asked(whole, Doubt.TAIL, words, *options, shape=shape),)
+        return (self.asked(whole, Doubt.TAIL, words, *self._tails(first, found, whole), shape=shape),)
+
+    def behind_rest(self, number: Number, rest: Piece, piece: Piece) -> Asked:
+        """A number with digits before it that nothing explains."""
+        start, end = self.plain.span(rest.start, piece.end)
+        digits = rest.digits
+        readings = [replace(number, left_over=digits)]
+        if not number.extension and 1 < len(digits) < SHORT_CODE_DIGITS:
+            readings.insert(0, replace(number, extension=digits, link=Link.BESIDE))
+        with_code = "" if number.number.startswith("+" + digits) else dialling.e164(f"+{digits}{piece.digits}")
+        if not number.extension and dialling.code_of(digits) == digits and with_code:
+            readings.insert(0, replace(number, number=with_code))
+        value = said.shortened(self.plain.source[start:end])
+        return Asked(Doubt.TAIL, tuple(readings), start, end, said.ASK_REST, {"value": value}, BEFORE)
 
     def _stands_alone(self, tail: Piece) -> bool:
         digits = tail.digits
@@ -132,19 +178,22 @@ class Meaning:
     def _tails(self, first: Number, found: Divided, whole: Piece) -> list[Number | Range]:
         """What a number with digits behind it may be, the likeliest first."""
         digits = found.tail.digits
+        one_group = len(found.tail.groups) == 1 or digits.startswith("0") or len(digits) >= LEAST
         span = self.plain.span(whole.start, whole.end)
         readings: list[Number | Range] = []
-        if found.joint not in (Joint.SPACE, Joint.BRACKET):
+        if found.joint not in (Joint.SPACE, Joint.BRACKET, Joint.WORD) and (one_group or found.tail.plus):
             last = self._last(found.tail, first.number)
-            if last:
+            few = found.joint is not Joint.REST or int(last[1:] or 0) - int(first.number[1:]) < _CLOSE
+            if last and few:
                 readings.append(Range(first.number, last, *span))
-        if 1 < len(digits) < SHORT_CODE_DIGITS and found.joint is not Joint.DOTS:
-            link = Link.BESIDE
-            readings.append(Number(first.number, first.start, first.end, digits, link, digits))
-        if found.joint in (Joint.DASH, Joint.SPACE, Joint.SLASH, Joint.WORD):
+        if 1 < len(digits) < SHORT_CODE_DIGITS and found.joint is not Joint.DOTS and one_group:
+            readings.append(replace(first, extension=digits, link=Link.BESIDE))
+        if found.joint not in (Joint.DOTS, Joint.REST):
             joined = self.read(Piece(whole.groups, whole.plus, whole.start, whole.end))
             if isinstance(joined, Number):
                 readings.append(joined)
+        if found.joint is not Joint.DOTS:
+            readings.append(replace(first, left_over=digits))
         return readings
 
     def _last(self, tail: Piece, first: str) -> str:

@@ -32,6 +32,8 @@ class Doubt(StrEnum):
     SHOWN = "shown"
     JOINED = "joined"
     UNCLEAR = "unclear"
+    LOCAL = "local"
+    DOUBLED = "doubled"
 
 
 class Why(StrEnum):
@@ -49,7 +51,7 @@ class Number:
 
     Attributes:
         start, end: where in the source. extension: digits or a name that the text joins to the number.
-        left_over: what else stands in the text, and says nothing about the number.
+        left_over: digits that stand beside the number and are known not to belong to it.
     """
 
     number: str
@@ -72,7 +74,10 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A text with several readings. `words` say what is asked, a template filled by `values`."""
+    """A text with several readings. `words` say what is asked, a template filled by `values`.
+
+    What has another `shape` is another question: one answer must not settle both.
+    """
 
     doubt: Doubt
     readings: tuple[Number | Range, ...]
@@ -80,6 +85,7 @@ class Asked:
     end: int
     words: str = ""
     values: Mapping[str, object] = field(default_factory=dict)
+    shape: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,9 @@ ASK_COUNTRY = N_("Which country is “{value}” from?")
 ASK_PLUS = N_("Has “{value}” lost its +, or is it a national number?")
 ASK_TAIL = N_("Is “{value}” a range, a number with an extension, or one number?")
 ASK_UNCLEAR = N_("Is “{value}” a phone number?")
+ASK_REST = N_("There are more digits in “{value}” than the number has. What are they?")
+ASK_LOCAL = N_("“{value}” is short for a number with its area code. Is it complete?")
+ASK_DOUBLED = N_("The country code may stand twice in “{value}”.")
 ASK_SEVERAL = N_("There are several numbers in one cell: “{value}”.")
 ASK_FOOTER = N_("“{value}” stands below the end of the mail. Does it belong to the channel?")
 ASK_SHOWN = N_("The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?")

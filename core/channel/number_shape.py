@@ -33,6 +33,7 @@ class Joint(StrEnum):
     SPACE = "space"
     BRACKET = "bracket"
     WORD = "word"
+    REST = "rest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +170,8 @@ def _parts(piece: Piece, place: int, complete: Complete) -> bool:
     joint, length = joint_of(group.before), len(before)
     if joint is Joint.DOTS or length >= WHOLE_RUN:
         return True
+    if joint is Joint.SLASH and _is_after_slash(piece, place, length):
+        return True
     likely = _is_after_last_digits(piece, place, complete) or _is_likely_end(piece, place, joint, length)
     return likely and complete(piece.part(0, place))
 
@@ -187,6 +190,12 @@ def _is_likely_end(piece: Piece, place: int, joint: Joint, length: int) -> bool:
     if joint is Joint.WIDE_DASH:
         return True
     return length >= _LEAST_BEFORE_DASH or (joint is Joint.BRACKET and not piece.is_trunk_zero(place))
+
+
+def _is_after_slash(piece: Piece, place: int, length: int) -> bool:
+    """Whether one or two digits behind a slash end the piece: nobody writes the last digits of one number so."""
+    last = place == len(piece.groups) - 1
+    return last and length >= _LEAST_BEFORE_SPACE and len(piece.groups[place].digits) <= 2
 
 
 def _is_after_last_digits(piece: Piece, place: int, complete: Complete) -> bool:

@@ -44,11 +44,18 @@ def plain_text(source: str) -> PlainText:
     while place < len(source):
         written = _WRITTEN_OUT.match(source, place) if decoded and source[place] in "&%" else None
         character = _decoded(written) if written else source[place]
+        if found and found[-1].isdigit() and _parts_digits(source, place):
+            character = " "
         for plain in _plain(character):
             found.append(plain)
             places.append(place)
         place = written.end() if written else place + 1
     return PlainText("".join(found), source, tuple(places))
+
+
+def _parts_digits(source: str, place: int) -> bool:
+    """Whether what cannot be seen stands between digits: there, something else may begin."""
+    return unicodedata.category(source[place]) == "Cf" and source[place + 1 : place + 2].isdigit()
 
 
 def _decoded(written: re.Match[str]) -> str:
@@ -75,4 +82,4 @@ def _plain(character: str) -> str:
     if kind == "Pd" or character == "\u2212":
         return WIDE_DASH
     plain = unicodedata.normalize("NFKC", character)
-    return plain if plain in ("+", "(", ")", ".", "/", "*", "#", "'", ":", ";", ",") else character
+    return plain if plain in ("+", "(", ")", ".", "/", "*", "#", "'", ":", ";", ",", "~", "&") else character

@@ -30,15 +30,16 @@ KNOWN_CAPITALS = frozenset(word.strip().upper() for word in _NOT_LETTERS.split("
 """Capitals behind a number that are a word of their own, and not letters of the keypad as in 1-800-FLOWERS."""
 
 EXTENSION = re.compile(
-    r"(?:(?<![^\W\d_])(?:ext|extn|exten|extension|x|nst|nebenstelle|int|interno|anexo|ramal|poste|anschluss)\.?\s*[:=#]?\s*"
-    r"|;\s*ext=|,,+\s*|(?<=[\s0-9])\#\s*|分机号?\s*:?\s*)$",
+    r"(?:(?<![^\W\d_])(?:ext|extn|exten|extension|x|nst|nebenstelle|int|interno|anexo|ramal|poste|anschluss|toestel|wewn?|vers)\.?\s*[:=#]?\s*"
+    r"|;\s*ext=|,,+\s*|(?:^|(?<=[\s0-9]))\#\s*|(?:分机号?|转)\s*:?\s*)$",
     re.IGNORECASE,
 )
 """Digits behind this are an extension."""
 DIRECT_DIAL = re.compile(r"(?<![^\W\d_])-?(?:dw|durchwahl(?:en)?|klappe|kl|ddi)\.?\s*:?\s*-?\s*$", re.IGNORECASE)
 """Digits behind this may belong to the number, or be an extension: in Austria both."""
 UNTIL = re.compile(
-    r"^\s*[,(]?\s*(?:bis(?: zu)?|to|through|thru|until|till|hasta|al|a|à|至|到)\s*:?\s*[-–]?\s*$",
+    r"^\s*[,(]?\s*(?:bis(?: zu)?|to|through|thru|until|till|hasta|al|a|à|t/m|tot(?: en met)?|até|do|fino a|au|至|到)"
+    r"\s*:?\s*[-–]?\s*$",
     re.IGNORECASE,
 )
 """This stands between the first and the last of many numbers."""
@@ -53,9 +54,12 @@ ASSIGNS = re.compile(r"^\s*[)\]]?\s*(?:-+>|=+>|→|⇒|➔|➜|=|:|»|&gt;)\s*$"
 """An arrow or a colon: one side goes to the other."""
 LIST_MARK = re.compile(
     r"\s*(?:[-–—•*>·◦▪●○■□✓✔☐→»‣⁃]\s+|\+\s+(?=\(?0|\+)|[•>·◦▪●○■□✓✔☐→»‣⁃]\s*|\*\s*(?=[+0(A-Za-z])|[-–](?=\+))*"
-    r"(?:(?:[1-9][0-9]{0,2}[.)]|[a-z][.)])\s+(?=.*[0-9]{2})|\([1-9][0-9]?\)\s+(?=[+A-Za-z]|\(?0)"
+    r"(?:(?:(?:[Nn]|[Nn][or]|[Nn]um)[.°]\s?)?[1-9][0-9]?[.):]\s+(?=[+(]|0[0-9])|[1-9]\.(?=\(?0[1-9]|\+)"
+    r"|\[[1-9][0-9]?\]\s*(?=[+(0])|[0-9]\ufe0f?\u20e3\s*|[1-9]\s?[|\-]\s+(?=\(?0|\+)|[1-9]:\s(?=[0-9]{9})"
+    r"|[Nn][or]\.?\s?[1-9][0-9]?\s+(?=[+(]|0[0-9])"
+    r"|(?:0?[1-9][0-9]{0,2}[.)]|[a-z][.)])\s+(?=.*[0-9]{2})|[1-9][0-9]?/\s+(?=\(?[+0])|\([1-9][0-9]?\)\s+(?=[+A-Za-z]|\(?0)"
     r"|\#[0-9]{1,3}[:.)]?\s+(?=[+0(A-Za-z])"
-    r"|[1-9][0-9]?:\s*(?=[+(A-Za-z]|0[0-9])"
+    r"|[1-9][0-9]?、\s*(?=[+(A-Za-z]|[01])|[1-9][0-9]?:\s*(?=[+(A-Za-z]|0[0-9])"
     r"|[1-9][0-9]?\s+[-–]\s+(?=[+(A-Za-z]|0[0-9]))?"
 )
 """Bullets and numbers of a list, in front of what is listed."""
@@ -63,7 +67,8 @@ LINK = re.compile(
     r"(?:https?://)?(?:wa\.me/|(?<![\w.-])[\w.-]{1,253}/send/?\?(?:[^\s]{0,500}&)?phone=)"
     r"\+?(?P<link>[0-9]{7,15})[^\s>|)\]]*"
     r"|(?P<url>https?://[^\s>|)\]]+|www\.[^\s>|)\]]+"
-    r"|(?<![\w.+-])(?=[\w.+-]{1,64}@)[\d_.+-]*[^\W\d_][\w.+-]*@[\w.-]+|(?<=[0-9])@[\w.-]+)",
+    r"|(?<![\w.+-])(?=[\w.+-]{1,64}@)[\d_.+-]*[^\W\d_][\w.+-]*@[\w.-]+"
+    r"|(?<=[0-9])@(?=[0-9]{0,60}[^\W0-9]|[0-9]{1,60}\.[0-9])[\w.-]+)",
     re.IGNORECASE,
 )
 """What is tried begins where a word does and has an end: a search takes no longer than the text is long.
@@ -74,7 +79,30 @@ REGARDS = re.compile(
     r"|thx\b|tnx\b|br,|vg\b|best,"
     r"|mit (?:freundlichen|besten|vielen|lieben)\b|(?:freundliche|viele|liebe|beste|herzliche) gr[üu][ßs]|mfg\b|lg\b"
     r"|gru[ßs]+\b"
+    r"|pozdrawiam|z poważaniem|met vriendelijke groet|mvg\b|groeten\b|(?:cordiali |distinti )?saluti\b|bien à vous"
+    r"|bonne (?:journée|réception)|atenciosamente|abraços?\b|med vänlig|med venlig|с уважением|敬具|よろしく"
     r"|saludos|un saludo|atentamente|cordialement|此致|祝好|谢谢|sent from my|von meinem .{2,12} gesendet)",
     re.IGNORECASE,
 )
 """What ends a mail: numbers below it are the writer's own."""
+LETTERS_BETWEEN = re.compile(r"\s?[^\W\d_]{1,2}")
+"""Digits behind this are touched by letters: 900 l19."""
+ASSIGNED_NAME = re.compile(r"\s*[)\]]?\s*(?:-+>|=+>|→|⇒|➔|➜|&gt;)\s*(?P<name>[^\W\d_][^\d\n]{0,58}[^\W\d_])[\s.;,]*")
+"""An arrow to somebody's name."""
+TIME = re.compile(
+    r"(?<![0-9/])24/7(?![0-9/])|(?<![0-9:/])(?:(?:[12][0-9]{3}-[01][0-9]-[0-3][0-9]T)?[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?"
+    r"(?:Z|(?<=:[0-9]{2})[+-][01][0-9]:[0-5][0-9])?)(?![0-9:/])"
+)
+"""A time of day, with its date perhaps; around the clock."""
+_POSTCODE = re.compile(r"[0-9]{4,5}")
+_COMMA = re.compile(r"(?:^|[,;|])\s*(?:[A-Z]{1,2}-)?$")
+_TOWN = re.compile(r"\s+[^\W\d_a-z][^\W\d_]+")
+_STREET = re.compile(r"(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer)\s+$", re.IGNORECASE)
+
+
+def is_place(before: str, digits: str, behind: str) -> bool:
+    """Whether digits are a postcode, or the number of a house."""
+    return bool(
+        (_POSTCODE.fullmatch(digits) and _COMMA.search(before[-9:]) and before.strip() and _TOWN.match(behind))
+        or (len(digits) < 4 and _STREET.search(before))
+    )

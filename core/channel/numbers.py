@@ -6,7 +6,8 @@ from dataclasses import replace
 from core.channel.catalog import DidFormat
 from core.channel.number_dialling import E164_FORM, countries
 from core.channel.number_finding import is_date, is_shortened, read_numbers
-from core.channel.number_reading import Asked, Doubt, Number, Reading
+from core.channel.number_meaning import OWN_CODE
+from core.channel.number_reading import Asked, Number, Reading
 from core.channel.number_text import plain_text
 from core.errors import AppError
 from core.wording import N_
@@ -44,7 +45,7 @@ def read_number(text: str, form: DidFormat, country: str = "") -> Reading | None
     if len(readings) != 1:
         return None
     (reading,) = readings
-    if isinstance(reading, Asked) and reading.doubt is Doubt.PLUS and len(reading.readings) > 1:
+    if isinstance(reading, Asked) and reading.shape == OWN_CODE and len(reading.readings) > 1:
         first = reading.readings[0]
         return replace(first) if isinstance(first, Number) else reading
     return reading

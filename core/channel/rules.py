@@ -22,6 +22,7 @@ from core.channel.catalog import (
 )
 from core.channel.credentials import decoded_if_encoded, encode, strip_pasted
 from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.number_dialling import E164_FORM
 from core.channel.number_finding import is_shortened, read_numbers
 from core.channel.number_reading import SHORTENED, Asked, Doubt, NotANumber, Number, Reading, Why
 from core.channel.people import Wanted, doubt_sentence
@@ -32,6 +33,7 @@ from core.wording import N_
 
 # [0-9], never \d: \d also matches Arabic-Indic and full-width digits. fullmatch, never $: $ lets a line end pass.
 _ID = re.compile(r"[0-9]{1,18}")
+_E164 = re.compile(E164_FORM)
 _LONGEST_PLAIN = 17
 """Digits without a +: 00 and the 15 that a number has."""
 _SERVICE_CODE = re.compile(r"[0-9*#]{0,6}[*#][0-9*#]{0,6}")
@@ -237,6 +239,8 @@ def _problem_of_reading(number: str, kind: Kind, path: FieldPath) -> Problem | N
     match readings[0]:
         case NotANumber(Why.WRONG | Why.UNCLEAR, words, values):
             return Problem(path, words, {**values, **value})
+        case Asked(doubt, words=words, values=values) if doubt not in (Doubt.COUNTRY, Doubt.PLUS, Doubt.TAIL):
+            return Problem(path, words, {**values, **value})
         case Asked(Doubt.TAIL):
             text = N_(
                 "“{value}” is a range, or a number with an extension. Write one number; "
@@ -260,8 +264,8 @@ def fine_rows(routes: Sequence[DidRoute], kind: Kind) -> list[bool]:
         fine = [
             number.isascii()
             and (
-                (number[:1] == "+" and number[1:].isdigit() and 8 <= len(number) <= 16 and number[1] != "0")
-                or (number.isdigit() and 3 <= len(number) <= _LONGEST_PLAIN)
+                _E164.match(number) is not None
+                or (number.isdigit() and 3 <= len(number) <= _LONGEST_PLAIN and number[:3] != "000")
             )
             for number in numbers
         ]

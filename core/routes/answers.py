@@ -1,7 +1,8 @@
 """What only the person knows of a table, asked once for all of its lines; and the answers that were given."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -15,6 +16,8 @@ class Answer(StrEnum):
     RANGE = "range"
     EXTENSION = "extension"
     ONE = "one"
+    TWO = "two"
+    ALONE = "alone"
     PLUS = "plus"
     NATIONAL = "national"
     AS_WRITTEN = "as_written"
@@ -22,19 +25,23 @@ class Answer(StrEnum):
     NO = "no"
 
 
+Topic = Doubt | tuple[Doubt, str]
+"""What one question is about: a doubt, of one shape of text where there are several."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """The answers so far, by doubt; a doubt that is missing is still asked about."""
+    """The answers so far, by topic; what is missing is still asked about. One to a doubt holds for all shapes."""
 
-    given: Mapping[Doubt, Answer] = field(default_factory=dict)
+    given: Mapping[Topic, Answer] = field(default_factory=dict)
 
-    def to(self, doubt: Doubt) -> Answer | None:
+    def to(self, doubt: Doubt, shape: str = "") -> Answer | None:
         """The answer to a doubt, None while there is none."""
-        return self.given.get(doubt)
+        return self.given.get((doubt, shape), self.given.get(doubt))
 
-    def with_answer(self, doubt: Doubt, answer: Answer) -> "Answers":
+    def with_answer(self, topic: Topic, answer: Answer) -> "Answers":
         """These answers and another one."""
-        return replace(self, given={**self.given, doubt: answer})
+        return replace(self, given={**self.given, topic: answer})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +56,19 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question about `count` lines, with an example out of the data. Its first option is the safe one."""
+    """A question about `count` lines of one shape, with an example of them. Its first option is the safe one."""
 
     doubt: Doubt
     words: str
     values: Mapping[str, object]
     count: int
     options: tuple[Option, ...]
+    shape: str = ""
+
+    @property
+    def topic(self) -> Topic:
+        """What an answer is given to."""
+        return (self.doubt, self.shape) if self.shape else self.doubt
 
 
 _WORDS = {
@@ -65,6 +78,8 @@ _WORDS = {
     Doubt.SEVERAL: N_("“{value}” and {more} more: there are several numbers in one cell. Make a line of each?"),
     Doubt.FOOTER: N_("“{value}” and {more} more stand below the end of the mail. Do they belong to the channel?"),
     Doubt.UNCLEAR: N_("“{value}” and {more} more: are these phone numbers?"),
+    Doubt.LOCAL: N_("“{value}” and {more} more are short for numbers with an area code. Are they complete?"),
+    Doubt.DOUBLED: N_("“{value}” and {more} more: does the country code stand there twice?"),
     Doubt.SHOWN: N_("“{value}” and {more} more: the workbook shows more than the number. Is the number right?"),
     Doubt.JOINED: N_("“{value}” and {more} more: do the digits of the next column belong to the number?"),
     Doubt.EXTENSION: N_("“{value}” and {more} more: do messages go to the extension behind the number?"),
@@ -76,54 +91,86 @@ _WORDS_FOR_ONE = {
     Doubt.SEVERAL: N_("“{value}”: there are several numbers in one cell. Make a line of each?"),
     Doubt.FOOTER: N_("“{value}” stands below the end of the mail. Does it belong to the channel?"),
     Doubt.UNCLEAR: N_("“{value}”: is this a phone number?"),
+    Doubt.LOCAL: N_("“{value}” is short for a number with an area code. Is it complete?"),
+    Doubt.DOUBLED: N_("“{value}”: does the country code stand there twice?"),
     Doubt.SHOWN: N_("“{value}”: the workbook shows more than the number. Is the number right?"),
     Doubt.JOINED: N_("“{value}”: do the digits of the next column belong to the number?"),
     Doubt.EXTENSION: N_("“{value}”: do messages go to the extension behind the number?"),
 }
 _TO_NUMBERS = N_("{count} numbers, {first} to {last}")
+_TO_NUMBERS_OF_MORE = N_("{first} to {last}; {rows} in all")
+_TO_TWO = N_("{first} and {last}")
 _TO_EXTENSION = N_("{first}, to extension {extension}")
 _TO_NUMBER = "{first}"
+PUT_BACK = N_("Yes, put it back")
+_MAY_BE_TWO = ("slash", "rest", "space", "bracket")
+"""Shapes that may also name two numbers, and none between them."""
 
 
 def questions(asked: Sequence[Asked]) -> list[Question]:
     """Each doubt as one question for all of its lines; the commonest first."""
-    counts = Counter(each.doubt for each in asked)
-    return [
-        _question(doubt, [each for each in asked if each.doubt is doubt]) for doubt, _count in counts.most_common()
-    ]
+    alike: dict[tuple[Doubt, str], list[Asked]] = defaultdict(list)
+    for each in asked:
+        alike[each.doubt, each.shape].append(each)
+    return [_question(*topic, found) for topic, found in sorted(alike.items(), key=lambda each: -len(each[1]))]
 
 
-def _question(doubt: Doubt, asked: Sequence[Asked]) -> Question:
+def _question(doubt: Doubt, shape: str, asked: Sequence[Asked]) -> Question:
     example = max(asked[:50], key=lambda each: len(each.readings))
     words = _WORDS if len(asked) > 1 else _WORDS_FOR_ONE
     values = {"value": example.values.get("value", ""), "more": len(asked) - 1}
-    return Question(doubt, words[doubt], values, len(asked), _options(doubt, example))
+    return Question(doubt, words[doubt], values, len(asked), _options(doubt, example, asked), shape)
 
 
-def _options(doubt: Doubt, example: Asked) -> tuple[Option, ...]:
+def _options(doubt: Doubt, example: Asked, asked: Sequence[Asked]) -> tuple[Option, ...]:
     leave = Option(Answer.NO, N_("Leave them out"))
     if doubt is Doubt.COUNTRY:
-        return (leave, Option(Answer.AS_WRITTEN, N_("Take them as they are written")))
+        as_written = Option(Answer.AS_WRITTEN, N_("Take them as they are written"))
+        back = [Option(Answer.PLUS, PUT_BACK, _TO_NUMBER, _values(each)) for each in example.readings[1:2]]
+        return (leave, *back, as_written)
     if doubt is Doubt.TAIL:
-        return (leave, *map(_tail_option, example.readings))
+        return (leave, *(option for each in example.readings for option in _tail_options(each, asked)))
     if doubt is Doubt.PLUS:
-        answers = (
-            (Answer.PLUS, N_("Yes, put it back")),
-            (Answer.NATIONAL, N_("No, they are national numbers")),
+        found = [(_plus_or_national(example, each), each) for each in example.readings]
+        captions = {Answer.PLUS: PUT_BACK, Answer.NATIONAL: N_("No, they are national numbers")}
+        return (leave, *(Option(answer, captions[answer], _TO_NUMBER, _values(each)) for answer, each in found))
+    if doubt is Doubt.DOUBLED:
+        once, twice = example.readings
+        return (
+            leave,
+            Option(Answer.YES, N_("Yes, take it once"), _TO_NUMBER, _values(once)),
+            Option(Answer.AS_WRITTEN, N_("No"), _TO_NUMBER, _values(twice)),
         )
-        pairs = zip(answers, example.readings, strict=False)
-        return (leave, *(Option(answer, words, _TO_NUMBER, _values(each)) for (answer, words), each in pairs))
     if doubt is Doubt.EXTENSION:
         return (Option(Answer.NO, N_("No, take the numbers alone")), Option(Answer.YES, N_("Yes")))
     return (Option(Answer.NO, N_("No, leave them out")), Option(Answer.YES, N_("Yes, add them")))
 
 
-def _tail_option(reading: Number | Range) -> Option:
+def _plus_or_national(asked: Asked, reading: Number | Range) -> Answer:
+    """Whether a reading is the digits as they stand there with a +, or a national number."""
+    digits = re.sub("[^0-9]", "", str(asked.values.get("value", "")))
+    return Answer.PLUS if isinstance(reading, Number) and reading.number == "+" + digits else Answer.NATIONAL
+
+
+def _tail_options(reading: Number | Range, asked: Sequence[Asked]) -> Iterator[Option]:
     if isinstance(reading, Range):
-        return Option(Answer.RANGE, N_("A range"), _TO_NUMBERS, _values(reading))
-    if reading.extension:
-        return Option(Answer.EXTENSION, N_("An extension"), _TO_EXTENSION, _values(reading))
-    return Option(Answer.ONE, N_("It belongs to the number"), _TO_NUMBER, _values(reading))
+        lines, rows = len(asked), sum(map(_rows_as_range, asked))
+        values = {**_values(reading), "lines": lines, "rows": rows}
+        yield Option(Answer.RANGE, N_("A range"), _TO_NUMBERS if lines == 1 else _TO_NUMBERS_OF_MORE, values)
+        if asked[0].shape in _MAY_BE_TWO:
+            yield Option(Answer.TWO, N_("Two numbers"), _TO_TWO, _values(reading))
+    elif reading.left_over:
+        yield Option(Answer.ALONE, N_("Take the number alone"))
+    elif reading.extension:
+        yield Option(Answer.EXTENSION, N_("An extension"), _TO_EXTENSION, _values(reading))
+    else:
+        yield Option(Answer.ONE, N_("It belongs to the number"), _TO_NUMBER, _values(reading))
+
+
+def _rows_as_range(asked: Asked) -> int:
+    """The rows that a line becomes where it is taken for a range; one that is none stays as it is."""
+    ranges = (int(_values(each)["count"]) for each in asked.readings if isinstance(each, Range))  # type: ignore[call-overload]
+    return next(ranges, 1)
 
 
 def _values(reading: Number | Range) -> dict[str, object]:
@@ -135,7 +182,7 @@ def _values(reading: Number | Range) -> dict[str, object]:
 
 def answered(asked: Asked, answers: Answers) -> tuple[Number | Range, ...] | None:
     """What an answer makes of a question: numbers and ranges, nothing if it is left out; None while it is open."""
-    answer = answers.to(asked.doubt)
+    answer = answers.to(asked.doubt, asked.shape)
     if answer is None:
         return None
     match answer:
@@ -145,16 +192,33 @@ def answered(asked: Asked, answers: Answers) -> tuple[Number | Range, ...] | Non
             return ()
         case Answer.YES if asked.doubt is Doubt.SEVERAL:
             return asked.readings
-        case Answer.YES | Answer.PLUS | Answer.AS_WRITTEN:
-            return asked.readings[:1]
-        case Answer.NATIONAL:
+        case Answer.PLUS if asked.doubt is Doubt.COUNTRY:
             return asked.readings[1:2] or None
-        case Answer.RANGE:
-            return tuple(each for each in asked.readings if isinstance(each, Range)) or None
-        case Answer.EXTENSION:
-            return tuple(each for each in asked.readings if isinstance(each, Number) and each.extension)[:1] or None
-        case Answer.ONE:
-            return (
-                tuple(each for each in asked.readings if isinstance(each, Number) and not each.extension)[:1] or None
-            )
+        case Answer.PLUS | Answer.NATIONAL:
+            return tuple(each for each in asked.readings if _plus_or_national(asked, each) is answer)[:1] or None
+        case Answer.AS_WRITTEN if asked.doubt is Doubt.DOUBLED:
+            return asked.readings[1:2] or None
+        case Answer.YES | Answer.AS_WRITTEN:
+            return asked.readings[:1]
+        case Answer.RANGE | Answer.TWO | Answer.EXTENSION | Answer.ONE | Answer.ALONE:
+            return tuple(_tail_answered(asked, answer)) or None
     return None
+
+
+def _tail_answered(asked: Asked, answer: Answer) -> Iterator[Number | Range]:
+    """What an answer makes of digits behind a number; nothing where it does not fit this text."""
+    for each in asked.readings:
+        if isinstance(each, Range):
+            if answer is Answer.RANGE:
+                yield each
+            elif answer is Answer.TWO:
+                yield from (Number(number, each.start, each.end) for number in (each.first, each.last))
+        elif answer is _answer_of(each):
+            yield each
+            return
+
+
+def _answer_of(reading: Number) -> Answer:
+    if reading.left_over:
+        return Answer.ALONE
+    return Answer.EXTENSION if reading.extension else Answer.ONE

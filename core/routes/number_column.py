@@ -9,6 +9,7 @@ from core.channel import number_words as words
 from core.channel.catalog import DidFormat
 from core.channel.number_dialling import E164_FORM, SHORT_CODE_DIGITS
 from core.channel.number_finding import LONGEST_CELL, LONGEST_LINE, read_numbers
+from core.channel.number_meaning import BEFORE, OTHER_CODE, OWN_CODE
 from core.channel.number_reading import Asked, Doubt, Link, NotANumber, Number, Range, Reading, Why
 from core.channel.numbers import number_range
 from core.routes.answers import Answers, answered
@@ -17,6 +18,9 @@ from core.stop import Stop
 
 _E164 = re.compile(E164_FORM)
 _PIECE = 5_000
+_WORDS = re.compile(r"[^\W\d_]+")
+_SENTENCE = 4
+"""Words between a list and what stands below it that are more than a heading."""
 _SHORT_TAIL = re.compile(r"\D*([0-9]{1,5})\D*")
 
 IsExtension = Callable[[str], bool]
@@ -104,6 +108,7 @@ class _Column:
         if self._around.prose:
             self._join_wrapped()
             self._ask_below_regards()
+        self._settle_counted()
         self._settle_plus()
         self._settle_pairs()
         for place, tail in self._around.tails.items():
@@ -143,12 +148,26 @@ class _Column:
 
     def _ask_below_regards(self) -> None:
         """Numbers below the end of a mail are the writer's own, or are not."""
-        end = next((place for place, text in enumerate(self._texts) if place and words.REGARDS.match(text)), None)
+        regards = (place for place, text in enumerate(self._texts) if place and words.REGARDS.match(text))
+        end = next(regards, None) or self._end_of_list()
         if end is None or not any(self._has_number(place) for place in range(end)):
             return
         for place in range(end, len(self._texts)):
             readings = self._readings.get(place) or self._around.read(self._texts[place])
             self._readings[place] = tuple(self._as_footer(place, reading) for reading in readings)
+
+    def _end_of_list(self) -> int | None:
+        """Where the last sentence below a list ends, if one or two numbers follow: a hotline, or the writer's own."""
+        numbered = [place for place in range(len(self._texts)) if self._has_number(place)]
+        for below in (1, 2):
+            if len(numbered) < below + 2:
+                return None
+            above, first = numbered[-below - 1 :][:2]
+            between = self._texts[above + 1 : first]
+            wordy = sum(map(len, map(_WORDS.findall, between))) >= _SENTENCE
+            if wordy and not between[-1].rstrip().endswith((":", "：")):
+                return first
+        return None
 
     def _has_number(self, place: int) -> bool:
         readings = self._readings.get(place)
@@ -174,10 +193,23 @@ class _Column:
         joined = replace(reading, number=reading.number + digits)
         return Asked(Doubt.JOINED, (joined,), reading.start, reading.end, said.ASK_JOINED, values)
 
+    def _settle_counted(self) -> None:
+        """Before each number the next count: 1, 2, 3 are the numbers of a list."""
+        counted: list[tuple[int, Number]] = []
+        for place, readings in sorted(self._readings.items()):
+            for reading in readings:
+                if isinstance(reading, Asked) and reading.shape == BEFORE and reading.readings:
+                    last = reading.readings[-1]
+                    if isinstance(last, Number) and last.left_over == str(len(counted) + 1) and len(readings) == 1:
+                        counted.append((place, last))
+        if len(counted) > 1 and len(counted) == sum(self._has_number(place) for place in range(len(self._texts))):
+            self._readings |= {place: (number,) for place, number in counted}
+
     def _settle_plus(self) -> None:
         """Digits that begin with the country's code: all lines do, or no line shows how it is written."""
-        doubtful = [place for place, (reading, *_) in self._readings.items() if _asks(reading, Doubt.PLUS)]
-        if not doubtful or Doubt.PLUS in self._around.answers.given:
+        doubtful = [place for place, (reading, *_) in self._readings.items() if _may_lack_plus(reading)]
+        own = any(self._readings[place][0].shape == OWN_CODE for place in doubtful)  # type: ignore[union-attr]
+        if not own or any(self._around.answers.to(Doubt.PLUS, shape) for shape in (OWN_CODE, OTHER_CODE)):
             return
         shown = any(
             place not in self._readings or self._texts[place].strip(" '\"(")[:1] in ("0", "+")
@@ -224,7 +256,8 @@ class _Column:
         if isinstance(reading, Number):
             return reading if reading.extension else None
         if isinstance(reading, Asked) and reading.doubt is Doubt.TAIL:
-            return next((each for each in reading.readings if isinstance(each, Number) and each.extension), None)
+            numbers = (each for each in reading.readings if isinstance(each, Number))
+            return next((each for each in numbers if each.extension and not each.left_over), None)
         return None
 
     def _with_known_extension(self, place: int, reading: Reading) -> Reading:
@@ -232,6 +265,11 @@ class _Column:
         known = self._around.is_extension
         if not isinstance(reading, Number):
             return reading
+        if reading.extension and reading.link is Link.TOLD and not reading.extension.isdigit():
+            return reading  # a name: looked up with the destinations
+        beside = next(filter(known, reading.left_over.split()), "") if known is not None else ""
+        if beside and not reading.extension:
+            reading = replace(reading, extension=beside, link=Link.BESIDE)
         if not reading.extension:
             if known is None or len(reading.number) > SHORT_CODE_DIGITS or not known(reading.number):
                 return reading
@@ -281,8 +319,13 @@ class _Column:
         self._found.numbers.append(number.number)
 
 
-def _asks(reading: Reading, doubt: Doubt) -> bool:
-    return isinstance(reading, Asked) and reading.doubt is doubt
+def _may_lack_plus(reading: Reading) -> bool:
+    """Whether digits are likelier a number that lost its + than a national one."""
+    if not isinstance(reading, Asked) or reading.doubt is not Doubt.PLUS or len(reading.readings) < 2:
+        return False
+    first = reading.readings[0]
+    digits = re.sub("[^0-9]", "", str(reading.values.get("value", "")))
+    return isinstance(first, Number) and first.number == "+" + digits
 
 
 def _without_letters(text: str) -> str:

@@ -15,7 +15,7 @@ from core.channel.member_text import members_in
 from core.channel.number_finding import LONGEST_LINE
 from core.channel.number_reading import Asked, Doubt, Link, NotANumber, Number, Range, Why
 from core.errors import Problem
-from core.routes.answers import Answers
+from core.routes.answers import Answer, Answers
 from core.routes.grid import Grid, Progress
 from core.routes.number_column import FoundNumbers, Surroundings, read_column
 from core.routes.table import Columns, destination_word, unquoted
@@ -30,6 +30,8 @@ _RULE = re.compile(r"[\s|:=_+*\-–—]*")
 _DIALPLAN = re.compile(r"\s*(?:from-did-direct|ext-local|from-internal)\s*,\s*([0-9]{1,15})\s*,\s*[0-9]+\s*")
 _SEGMENT = re.compile(r"[\-–—:;,|()<>\[\]•*\t=→]|(?<=\s)/(?=\s)|\+?[0-9][0-9 ()./\-]{4,60}[0-9]")
 _LEAST_NAME = 3
+_BESIDE_COLUMN = "column"
+"""The shape of an extension behind a number, in a table that has a column of destinations."""
 _LONGEST_END, _CLOSE = 3, 50
 _ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#NV", "#BEZUG!", "#WERT!"})
 
@@ -248,6 +250,8 @@ class _Reader:
         ids = [self._id_of[cells[id_at]] for cells in rows]
         given = [bool(cells[type_at]) for cells in rows]
         for row, extension in found.extensions.items():
+            if ids[row] and not self._is_same(ids[row], extension):
+                self._ask_whose(found, row, extension, ids)
             ids[row] = ids[row] or extension
         if self._is_list_with_few_destinations(ids):
             self._ask_about_short_ends(found, ids)
@@ -269,6 +273,21 @@ class _Reader:
             if place not in kept:
                 read.left_out[picked[place]] = Problem("", why.words, why.values)
         return read
+
+    def _is_same(self, one: str, other: str) -> bool:
+        return one == other or self._places_of["extension", one, False] == self._places_of["extension", other, False]
+
+    def _ask_whose(self, found: FoundNumbers, row: int, extension: str, ids: list[str]) -> None:
+        """The number's cell names one destination, and the column of destinations another."""
+        match self._wishes.answers.to(Doubt.EXTENSION, _BESIDE_COLUMN):
+            case Answer.YES:
+                ids[row] = extension
+            case None:
+                number = found.numbers[row]
+                values = {"value": f"{number}, {extension} / {ids[row]}", "extension": extension}
+                reading = Number(number, 0, 0, extension, Link.BESIDE)
+                shape = _BESIDE_COLUMN
+                found.asked[row] = Asked(Doubt.EXTENSION, (reading,), 0, 0, said.ASK_EXTENSION, values, shape)
 
     def _tell_errors(self, rows: list[list[str]], at: tuple[int, int, int]) -> None:
         if not any("#" in text for text in (*self._id_of, *self._type_of, *self._members_of)):

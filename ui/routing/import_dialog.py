@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from core.channel.catalog import DESTINATION_NAMES, DESTINATION_TYPES
 from core.channel.number_reading import Doubt
 from core.errors import plain
-from core.routes.answers import Answer, Answers
+from core.routes.answers import Answer, Answers, Topic
 from core.routes.cells import MEMBERS, CellEntry
 from core.routes.column_words import proposed_country
 from core.routes.encodings import ENCODINGS
@@ -266,8 +266,8 @@ class ImportDialog(QDialog):
         self._destination.set_type(str(self._type.currentData()))
         self._again()
 
-    def _answer(self, doubt: Doubt, answer: Answer) -> None:
-        self._wishes = replace(self._wishes, answers=self._wishes.answers.with_answer(doubt, answer))
+    def _answer(self, topic: Topic, answer: Answer) -> None:
+        self._wishes = replace(self._wishes, answers=self._wishes.answers.with_answer(topic, answer))
         self._prepare(self._found.grid, self._chosen_columns())
 
     def _forget_answers(self) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.channel.number_reading import Doubt
-from core.routes.answers import Answer, Option, Question
+from core.routes.answers import Answer, Option, Question, Topic
 from ui.look.icons import icon
 from ui.look.texts import translated
 from ui.look.theme import GRID, Tone, ToneLabel, colour
@@ -92,7 +92,7 @@ class QuestionList(QWidget):
     """The open questions of a table, one below the other.
 
     Signals:
-        answered: with the doubt and the answer.
+        answered: with what the question is about, and the answer.
     """
 
     answered = Signal(object, object)
@@ -112,10 +112,10 @@ class QuestionList(QWidget):
         self._shown = []
         for question in questions:
             row = QuestionRow(question, self)
-            row.answered.connect(partial(self._tell, question.doubt))
+            row.answered.connect(partial(self._tell, question.topic))
             self._column.addWidget(row)
             self._shown.append(row)
         self.setVisible(bool(questions))
 
-    def _tell(self, doubt: Doubt, answer: Answer) -> None:
-        self.answered.emit(doubt, answer)
+    def _tell(self, topic: Topic, answer: Answer) -> None:
+        self.answered.emit(topic, answer)
