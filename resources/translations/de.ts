@@ -2801,6 +2801,18 @@
         <translation>Ist „{value}“ eine Rufnummer?</translation>
     </message>
     <message>
+        <source>There are more digits in “{value}” than the number has. What are they?</source>
+        <translation>In „{value}“ stehen mehr Ziffern, als die Nummer hat. Was sind sie?</translation>
+    </message>
+    <message>
+        <source>“{value}” is short for a number with its area code. Is it complete?</source>
+        <translation>„{value}“ ist kurz für eine Nummer mit Vorwahl. Ist sie vollständig?</translation>
+    </message>
+    <message>
+        <source>The country code may stand twice in “{value}”.</source>
+        <translation>In „{value}“ steht die Landesvorwahl vielleicht zweimal.</translation>
+    </message>
+    <message>
         <source>“{value}” stands below the end of the mail. Does it belong to the channel?</source>
         <translation>„{value}“ steht unter dem Ende der E-Mail. Gehört es zum Kanal?</translation>
     </message>
@@ -3147,6 +3159,46 @@
     <message>
         <source>The channel file was not written: {reason}.</source>
         <translation>Die Kanaldatei wurde nicht geschrieben: {reason}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}; {rows} in all</source>
+        <translation>{first} bis {last}; insgesamt {rows}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more are short for numbers with an area code. Are they complete?</source>
+        <translation>„{value}“ und {more} weitere sind kurz für Nummern mit Vorwahl. Sind sie vollständig?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: does the country code stand there twice?</source>
+        <translation>„{value}“ und {more} weitere: Steht die Landesvorwahl zweimal da?</translation>
+    </message>
+    <message>
+        <source>“{value}” is short for a number with an area code. Is it complete?</source>
+        <translation>„{value}“ ist kurz für eine Nummer mit Vorwahl. Ist sie vollständig?</translation>
+    </message>
+    <message>
+        <source>“{value}”: does the country code stand there twice?</source>
+        <translation>„{value}“: Steht die Landesvorwahl zweimal da?</translation>
+    </message>
+    <message>
+        <source>Yes, take it once</source>
+        <translation>Ja, nur einmal nehmen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Two numbers</source>
+        <translation>Zwei Nummern</translation>
+    </message>
+    <message>
+        <source>Take the number alone</source>
+        <translation>Nur die Nummer nehmen</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>

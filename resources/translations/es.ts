@@ -2801,6 +2801,18 @@
         <translation>¿Es «{value}» un número de teléfono?</translation>
     </message>
     <message>
+        <source>There are more digits in “{value}” than the number has. What are they?</source>
+        <translation>En «{value}» hay más dígitos que los del número. ¿Qué son?</translation>
+    </message>
+    <message>
+        <source>“{value}” is short for a number with its area code. Is it complete?</source>
+        <translation>«{value}» es corto para un número con prefijo. ¿Está completo?</translation>
+    </message>
+    <message>
+        <source>The country code may stand twice in “{value}”.</source>
+        <translation>Puede que el prefijo del país esté dos veces en «{value}».</translation>
+    </message>
+    <message>
         <source>“{value}” stands below the end of the mail. Does it belong to the channel?</source>
         <translation>«{value}» está por debajo del final del correo. ¿Pertenece al canal?</translation>
     </message>
@@ -3147,6 +3159,46 @@
     <message>
         <source>The channel file was not written: {reason}.</source>
         <translation>No se escribió el archivo de canal: {reason}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}; {rows} in all</source>
+        <translation>{first} a {last}; {rows} en total</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more are short for numbers with an area code. Are they complete?</source>
+        <translation>«{value}» y {more} más son cortos para números con prefijo. ¿Están completos?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: does the country code stand there twice?</source>
+        <translation>«{value}» y {more} más: ¿está dos veces el prefijo del país?</translation>
+    </message>
+    <message>
+        <source>“{value}” is short for a number with an area code. Is it complete?</source>
+        <translation>«{value}» es corto para un número con prefijo. ¿Está completo?</translation>
+    </message>
+    <message>
+        <source>“{value}”: does the country code stand there twice?</source>
+        <translation>«{value}»: ¿está dos veces el prefijo del país?</translation>
+    </message>
+    <message>
+        <source>Yes, take it once</source>
+        <translation>Sí, tomarlo una vez</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Two numbers</source>
+        <translation>Dos números</translation>
+    </message>
+    <message>
+        <source>Take the number alone</source>
+        <translation>Tomar solo el número</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>

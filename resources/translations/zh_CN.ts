@@ -2801,6 +2801,18 @@
         <translation>“{value}”是电话号码吗？</translation>
     </message>
     <message>
+        <source>There are more digits in “{value}” than the number has. What are they?</source>
+        <translation>“{value}”中的数字多于号码本身。它们是什么？</translation>
+    </message>
+    <message>
+        <source>“{value}” is short for a number with its area code. Is it complete?</source>
+        <translation>“{value}”对于带区号的号码来说太短。它完整吗？</translation>
+    </message>
+    <message>
+        <source>The country code may stand twice in “{value}”.</source>
+        <translation>“{value}”中的国家代码可能出现了两次。</translation>
+    </message>
+    <message>
         <source>“{value}” stands below the end of the mail. Does it belong to the channel?</source>
         <translation>“{value}”位于邮件结尾之后。它属于此通道吗？</translation>
     </message>
@@ -3147,6 +3159,46 @@
     <message>
         <source>The channel file was not written: {reason}.</source>
         <translation>未能写入通道文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}; {rows} in all</source>
+        <translation>{first} 至 {last}；共 {rows} 个</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} 和 {last}</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more are short for numbers with an area code. Are they complete?</source>
+        <translation>“{value}”和另外 {more} 个对于带区号的号码来说太短。它们完整吗？</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: does the country code stand there twice?</source>
+        <translation>“{value}”和另外 {more} 个：国家代码是否出现了两次？</translation>
+    </message>
+    <message>
+        <source>“{value}” is short for a number with an area code. Is it complete?</source>
+        <translation>“{value}”对于带区号的号码来说太短。它完整吗？</translation>
+    </message>
+    <message>
+        <source>“{value}”: does the country code stand there twice?</source>
+        <translation>“{value}”：国家代码是否出现了两次？</translation>
+    </message>
+    <message>
+        <source>Yes, take it once</source>
+        <translation>是，只取一次</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Two numbers</source>
+        <translation>两个号码</translation>
+    </message>
+    <message>
+        <source>Take the number alone</source>
+        <translation>只取号码</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
