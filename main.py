@@ -14,6 +14,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from core.routes.reading_process import main as read_table
 
         return read_table()
+    if given[:1] == ["read-channel-file-apart"]:
+        from core.files.reading_apart import main as read_channel_file
+
+        return read_channel_file()
     if sys.stdout is None or sys.stderr is None:
         from core.command.console import open_streams
 

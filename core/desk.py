@@ -323,15 +323,18 @@ class KeptChannels:
         self.store.forget_pbx(pbx.base_url)
         return left
 
-    def import_files(self, files: Sequence[str], _stop: Stop) -> Imported:
-        """Make a draft of each channel file; one that is not complete is a draft all the same."""
+    def import_files(self, files: Sequence[str], stop: Stop) -> Imported:
+        """Make a draft of each channel file; one that is not complete is a draft all the same.
+
+        A stop ends the reading of the file that is read, and leaves the rest out.
+        """
         ids: list[str] = []
         failures: list[tuple[str, FileInvalid]] = []
         trouble: AppError | None = None
         warnings: list[KeyWarning] = []
         for file in files:
             try:
-                found = read_draft_file(file)
+                found = read_draft_file(file, stop)
             except FileInvalid as error:
                 failures.append((file, error))
                 continue

@@ -19,15 +19,17 @@ from core.channel.people import ByName, ByNumber, written_text
 from core.channel.secret_values import is_secret_value
 from core.errors import DraftInvalid, Problem, plain
 from core.field_path import FieldPath
-from core.files.channel_reading import KEYS_OF_SOME_KINDS, ChannelReading, type_name
-from core.files.strict_json import JsonObject, NotJson, parse
+from core.files.channel_reading import KEYS_OF_SOME_KINDS, MOST_PROBLEMS, ChannelReading
+from core.files.reading_apart import parsed_apart
+from core.files.strict_json import JsonObject, NotJson, channel_object, parse
 from core.secrets.sources import SecretSources, as_written
+from core.stop import Stop
 from core.whole_file import NotWritten, write_whole
 from core.wording import N_
 
 MAX_BYTES = 10_000_000
-MOST_PROBLEMS = 200
-"""More are not told."""
+APART_BYTES = 64_000
+"""A file of more is parsed by another process for the windows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def read_channel_file(path: str | os.PathLike[str], sources: SecretSources) -> C
     broken = map(_in_file_terms, rules.problems(draft))
     found = [*reading.problems, *(problem for problem in broken if told.isdisjoint(_with_ancestors(problem.field)))]
     if found:
-        raise FileInvalid(_first(found), draft.name, _warnings(draft, reading))
+        raise FileInvalid(_first(found, reading.problems.more), draft.name, _warnings(draft, reading))
     return ChannelFile(draft, tuple(reading.notices), _warnings(draft, reading))
 
 
@@ -72,25 +74,35 @@ def _warnings(draft: ChannelDraft, reading: ChannelReading) -> tuple[KeyWarning,
     return tuple(dataclasses.replace(warning, path=in_file_path(warning.path)) for warning in found)
 
 
-def _first(found: Sequence[Problem]) -> Sequence[Problem]:
+def _first(found: Sequence[Problem], more: int) -> Sequence[Problem]:
     """The first problems, and how many more there are: a file of empty routes has some hundred thousand."""
-    if len(found) <= MOST_PROBLEMS:
+    more += len(found) - MOST_PROBLEMS
+    if more <= 0:
         return found
-    more = Problem("", N_("There are {count} more problems."), {"count": len(found) - MOST_PROBLEMS})
-    return [*found[:MOST_PROBLEMS], more]
+    return [*found[:MOST_PROBLEMS], Problem("", N_("There are {count} more problems."), {"count": more})]
 
 
-def read_draft_file(path: str | os.PathLike[str]) -> ChannelFile:
+def read_draft_file(path: str | os.PathLike[str], stop: Stop | None = None) -> ChannelFile:
     """The draft in a file, also when it is not complete: what is wrong in it is a notice.
 
-    No reference is followed: the file may be anybody's. What it asks for is in the draft, for a person to fetch.
+    No reference is followed: the file may be anybody's. What it asks for is in the draft, for a person to fetch. A
+    long file is parsed by another process, which a stop ends at once.
 
     Raises:
-        FileInvalid: the file cannot be read, or is no JSON object.
+        FileInvalid: the file cannot be read, is no JSON object, or holds what no channel does; or it was stopped.
     """
-    reading = ChannelReading(None)
-    draft = reading.draft(_object_in(_bytes_of(path)))
-    return ChannelFile(draft, tuple(reading.problems), _warnings(draft, reading))
+    data, stop = _bytes_of(path), stop or Stop()
+    try:
+        body = parsed_apart(data, stop) if len(data) > APART_BYTES else _object_in(data)
+    except NotJson as error:
+        raise _refused(error.text, **error.values) from None
+    reading = ChannelReading(None, stop)
+    draft = reading.draft(body)
+    if stop.asked:
+        raise _refused(N_("Reading was stopped."))
+    if reading.refused:
+        raise FileInvalid(reading.refused, draft.name)
+    return ChannelFile(draft, tuple(_first(reading.problems, reading.problems.more)), _warnings(draft, reading))
 
 
 def write_channel_file(
@@ -220,13 +232,6 @@ def _bytes_of(path: str | os.PathLike[str]) -> bytes:
 
 def _object_in(data: bytes) -> JsonObject:
     try:
-        body = parse(data)
+        return channel_object(parse(data))
     except NotJson as error:
         raise _refused(error.text, **error.values) from None
-    if isinstance(body, list) and len(body) > 1 and all(isinstance(each, JsonObject) for each in body):
-        raise _refused(
-            N_("The file holds {count} objects; put each channel into a file of its own."), count=len(body)
-        )
-    if not isinstance(body, JsonObject):
-        raise _refused(N_("The file must hold one object in braces, not {found}."), found=type_name(body))
-    return body

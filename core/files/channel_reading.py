@@ -17,8 +17,9 @@ from core.channel.people import ById, ByName, ByNumber, Wanted, read_written
 from core.channel.rules import field_problem
 from core.errors import Problem, plain
 from core.field_path import FieldPath
-from core.files.strict_json import JsonObject
+from core.files.strict_json import MOST_ROUTES, JsonObject, type_name
 from core.secrets.sources import Resolved, SecretSources, reference_in
+from core.stop import Stop
 from core.wording import N_
 
 _COMMON_KEYS = (
@@ -30,9 +31,13 @@ _COMMON_KEYS = (
     "session_expired_time",
     "dids",
 )
-MOST_ROUTES = 100_000
-"""As many as the routing table takes."""
 MOST_MEMBERS = 1_000
+MOST_PROBLEMS = 200
+"""More are counted and not told."""
+_FEW = 20
+"""Problems after which no likely spelling of a key is looked for."""
+_FAR_TOO_LONG = 4
+"""Times what the PBX takes: room for the line ends and labels about a key. What is longer is looked at no further."""
 KEYS_OF_SOME_KINDS: Mapping[str, Callable[[Kind], bool]] = {
     "send_rate": lambda kind: kind.send_rate,
     "enb_duplicate_active_session": lambda kind: kind.duplicate_sessions,
@@ -41,19 +46,39 @@ KEYS_OF_SOME_KINDS: Mapping[str, Callable[[Kind], bool]] = {
 _TOP_LEVEL_FIELDS = {field.key: field for provider in PROVIDERS for field in provider.fields if field.top_level}
 
 
+class Problems(list[Problem]):
+    """The first problems of a file, and how many more there are; `all` counts both."""
+
+    more = 0
+
+    def append(self, problem: Problem) -> None:
+        if len(self) < MOST_PROBLEMS:
+            super().append(problem)
+        else:
+            self.more += 1
+
+    @property
+    def all(self) -> int:
+        return len(self) + self.more
+
+
 class ChannelReading:
     """One reading of one file; collects problems and notices on the way.
 
     Args:
         sources: where references are looked up; None to follow none of them, and keep what they ask for.
+        stop: asked, it leaves the rest out; the caller drops the result then.
 
     Attributes:
+        refused: values that are far too long to be looked at.
         references: what the file asks for in fields that got no value, by the field's key.
     """
 
-    def __init__(self, sources: SecretSources | None) -> None:
+    def __init__(self, sources: SecretSources | None, stop: Stop | None = None) -> None:
         self.references: dict[str, str] = {}
-        self.problems: list[Problem] = []
+        self.problems = Problems()
+        self.refused: list[Problem] = []
+        self._stop = stop or Stop()
         self.notices: list[Problem] = []
         self.exact: set[str] = set()
         """Keys of the values that were given as exactly what is meant (`plain:`)."""
@@ -141,7 +166,7 @@ class ChannelReading:
         return [key for key in body if key not in known]
 
     def _unknown_key(self, path: str, key: str, known: Sequence[str]) -> None:
-        near = _nearest(key[:100].lower(), tuple(known))
+        near = _nearest(key[:100].lower(), tuple(known)) if len(self.problems) < _FEW else ""
         if near:
             self._problem(path, N_("There is no such key; “{near}” may be meant."), near=near)
         else:
@@ -174,7 +199,11 @@ class ChannelReading:
             text = N_("A channel file has at most {limit} numbers, and this one has {count}.")
             self._problem("dids", text, limit=MOST_ROUTES, count=len(rows))
             return ()
-        return tuple(self._route(row, FieldPath.of_route(number), kind) for number, row in enumerate(rows))
+        return tuple(
+            self._route(row, FieldPath.of_route(number), kind)
+            for number, row in enumerate(rows)
+            if not self._stop.asked
+        )
 
     def _route(self, row: object, path: str, kind: Kind | None) -> DidRoute:
         known = ["did_number", "destination_type", "destination_id", "destination"]
@@ -237,10 +266,10 @@ class ChannelReading:
             if self._is_object(entry, at):
                 for key in self._unknown_keys(entry, at, known := ["type", "value", "name", "number"]):
                     self._unknown_key(_below(at, plain(key, 60)), key, known)
-                before = len(self.problems)
+                before = self.problems.all
                 id_, wanted = self._person(entry, at, "value", ("name", "number"))
                 member = Member(self._text(entry, "type", at), id_, wanted)
-                if len(self.problems) == before:
+                if self.problems.all == before:
                     members.append(member)
         return tuple(members)
 
@@ -272,6 +301,11 @@ class ChannelReading:
             written = place.get(field_.key, "")
             if not isinstance(written, str):
                 self._problem(path, N_("This must be text in quotes, not {found}."), found=type_name(written))
+                continue
+            if len(written) > _FAR_TOO_LONG * field_.max_length:
+                text = N_("The value has {length} characters; the PBX takes at most {limit}.")
+                self.refused.append(Problem(path, text, {"length": len(written), "limit": field_.max_length}))
+                self.problems.append(self.refused[-1])
                 continue
             if self._is_left_out(field_, written, path):
                 values |= {} if field_.is_secret else {field_.key: written}
@@ -343,16 +377,3 @@ def _nearest(key: str, known: tuple[str, ...]) -> str:
 
 def _digits(number: int | None) -> str:
     return "" if number is None else str(number)
-
-
-def type_name(value: object) -> str:
-    if value is None:
-        return "null"
-    names: dict[type, str] = {
-        bool: "true or false",
-        int: "a number",
-        float: "a number with a fraction, out of range or NaN",
-        str: "text in quotes",
-        list: "a list",
-    }
-    return names.get(type(value), "an object")

@@ -3,8 +3,15 @@
 import json
 from typing import Any
 
+from core.errors import plain
 from core.files import not_json
 from core.wording import N_
+
+MOST_ROUTES = 100_000
+"""As many as the routing table takes."""
+LONGEST_VALUE, LONGEST_KEY = 64_000, 200
+MOST_IN_AN_ENTRY = 20_000
+"""Values in one number with all its members, or in all that stands beside the numbers."""
 
 
 class JsonObject(dict[str, Any]):
@@ -62,3 +69,60 @@ def _object(pairs: list[tuple[str, Any]]) -> JsonObject:
             seen.add(key)
         made.repeated = tuple(repeated)
     return made
+
+
+def channel_object(value: object) -> JsonObject:
+    """The object of a channel file: nothing in it is longer, or more, than any channel has.
+
+    Raises:
+        NotJson: it is none.
+    """
+    if isinstance(value, list) and len(value) > 1 and all(isinstance(each, JsonObject) for each in value):
+        raise NotJson(
+            N_("The file holds {count} objects; put each channel into a file of its own."), count=len(value)
+        )
+    if not isinstance(value, JsonObject):
+        raise NotJson(N_("The file must hold one object in braces, not {found}."), found=type_name(value))
+    dids = value.get("dids")
+    rows = dids if isinstance(dids, list) else []
+    if len(rows) > MOST_ROUTES:
+        text = N_("A channel file has at most {limit} numbers, and this one has {count}.")
+        raise NotJson(text, limit=MOST_ROUTES, count=len(rows))
+    _measure([(key, each) for key, each in value.items() if each is not rows])
+    for row in rows:
+        _measure([("dids", row)])
+    return value
+
+
+def _measure(pairs: list[tuple[str, Any]]) -> None:
+    """Raises NotJson where what stands under keys is longer, or more, than any channel has."""
+    count = 0
+    while pairs:
+        key, value = pairs.pop()
+        count += 1
+        if len(key) > LONGEST_KEY or (isinstance(value, str) and len(value) > LONGEST_VALUE):
+            long = N_("“{key}” is a name of {count} characters; no name in a channel file has more than {limit}.")
+            if len(key) <= LONGEST_KEY:
+                long = N_("“{key}” holds {count} characters; no value in a channel file has more than {limit}.")
+            size, limit = (len(key), LONGEST_KEY) if len(key) > LONGEST_KEY else (len(value), LONGEST_VALUE)
+            raise NotJson(long, key=plain(key, 60), count=size, limit=limit)
+        if isinstance(value, dict):
+            pairs.extend(value.items())
+        elif isinstance(value, list):
+            pairs.extend([(key, each) for each in value])
+        if count + len(pairs) > MOST_IN_AN_ENTRY:
+            text = N_("“{key}” holds more than {limit} values; no channel has as many.")
+            raise NotJson(text, key=plain(key, 60), limit=MOST_IN_AN_ENTRY)
+
+
+def type_name(value: object) -> str:
+    if value is None:
+        return "null"
+    names: dict[type, str] = {
+        bool: "true or false",
+        int: "a number",
+        float: "a number with a fraction, out of range or NaN",
+        str: "text in quotes",
+        list: "a list",
+    }
+    return names.get(type(value), "an object")

@@ -51,13 +51,7 @@ def read_apart(
     """
     stop = stop or Stop()
     try:
-        process = subprocess.Popen(  # noqa: S603 - this program
-            [*_program(), COMMAND],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            creationflags=_QUIETLY,
-        )
+        process = started(COMMAND)
     except OSError as error:
         raise TableUnreadable(N_("The file cannot be read ({why})."), why=error.strerror or "") from None
     with process:
@@ -76,6 +70,17 @@ def read_apart(
         finally:
             stop.wake_with(None)
             process.kill()
+
+
+def started(command: str) -> "subprocess.Popen[bytes]":
+    """This program as another process, with a word that no person types. Raises OSError."""
+    return subprocess.Popen(  # noqa: S603 - this program
+        [*_program(), command],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=_QUIETLY,
+    )
 
 
 def _program() -> list[str]:

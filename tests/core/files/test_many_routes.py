@@ -9,7 +9,7 @@ import pytest
 
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.rules import route_problems
-from core.files.channel_file import MOST_PROBLEMS, FileInvalid, read_channel_file
+from core.files.channel_file import FileInvalid, read_channel_file
 from core.files.channel_reading import MOST_MEMBERS, MOST_ROUTES
 from core.secrets.sources import SecretSources
 

@@ -1,0 +1,101 @@
+"""Parses a long channel file in a process of its own: Cancel ends it at once, its memory is limited, no window waits.
+
+What comes back is the file's object in pieces, each of them small; see `core.routes.reading_process`.
+"""
+
+import pickle
+from contextlib import suppress
+from typing import Any
+
+from core.files.strict_json import JsonObject, NotJson, channel_object, parse
+from core.routes.reading_process import OUT_OF_MEMORY, framed, frames, limit_this_process, one_frame, started
+from core.stop import Stop
+from core.wording import N_
+
+COMMAND = "read-channel-file-apart"
+_PIECE = 500
+"""Numbers in one frame."""
+
+
+def parsed_apart(data: bytes, stop: Stop) -> JsonObject:
+    """What `channel_object(parse(data))` returns and raises, made by another process.
+
+    Raises:
+        NotJson: also when it was stopped, or when it takes more memory than a channel does.
+    """
+    try:
+        process = started(COMMAND)
+    except OSError as error:
+        raise NotJson(N_("The file cannot be read: {reason}."), reason=error.strerror or "") from None
+    with process:
+        stop.wake_with(process.kill)
+        try:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            with suppress(OSError):
+                process.stdin.write(framed(data))
+                process.stdin.close()
+            return _assembled(frames(process.stdout))
+        except (EOFError, pickle.UnpicklingError):
+            text = N_("The file takes more memory than a channel file, or is damaged.")
+            raise NotJson(N_("Reading was stopped.") if stop.asked else text) from None
+        finally:
+            stop.wake_with(None)
+            process.kill()
+
+
+def _assembled(told: Any) -> JsonObject:
+    rows: list[Any] = []
+    for kind, value in told:
+        match kind:
+            case "refused":
+                text, values = value
+                raise NotJson(text, **values)
+            case "rows":
+                rows += [_made(each) for each in value]
+            case "rest":
+                body: JsonObject = _made(value)
+                if isinstance(body.get("dids"), list):
+                    body["dids"] = rows
+                return body
+    raise EOFError
+
+
+def _plain(value: Any) -> Any:
+    """A value in types that a frame may hold: an object is a tuple, which JSON does not have."""
+    if isinstance(value, JsonObject):
+        return {key: _plain(each) for key, each in value.items()}, value.repeated
+    return [_plain(each) for each in value] if isinstance(value, list) else value
+
+
+def _made(value: Any) -> Any:
+    if isinstance(value, tuple):
+        made = JsonObject({key: _made(each) for key, each in value[0].items()})
+        if value[1]:
+            made.repeated = value[1]
+        return made
+    return [_made(each) for each in value] if isinstance(value, list) else value
+
+
+def main() -> int:
+    """Parse what comes on standard input, and tell it on standard output."""
+    limit_this_process()
+    try:
+        with open(0, "rb", closefd=False) as asked:
+            data = one_frame(asked)
+        with open(1, "wb", closefd=False) as out:
+            try:
+                body = channel_object(parse(data))
+                rows = body.get("dids")
+                if isinstance(rows, list):
+                    for start in range(0, len(rows), _PIECE):
+                        out.write(framed(("rows", [_plain(each) for each in rows[start : start + _PIECE]])))
+                    body["dids"] = []
+                out.write(framed(("rest", _plain(body))))
+            except NotJson as error:
+                out.write(framed(("refused", (error.text, error.values))))
+    except MemoryError:
+        return OUT_OF_MEMORY
+    except OSError:
+        return 1  # nobody listens any more
+    return 0
