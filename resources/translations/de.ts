@@ -3149,6 +3149,10 @@
         <translation>Die Datei ist größer als {limit} MB; eine Kanaldatei ist das nicht.</translation>
     </message>
     <message>
+        <source>The file takes more memory than a channel file, or is damaged.</source>
+        <translation>Die Datei braucht mehr Speicher als eine Kanaldatei oder ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The file holds {count} objects; put each channel into a file of its own.</source>
         <translation>Die Datei enthält {count} Objekte; legen Sie jeden Kanal in eine eigene Datei.</translation>
     </message>
@@ -5059,6 +5063,18 @@
     <message>
         <source>&amp;Add line</source>
         <translation>Neue Zei&amp;le</translation>
+    </message>
+    <message>
+        <source>“{key}” is a name of {count} characters; no name in a channel file has more than {limit}.</source>
+        <translation>„{key}“ ist ein Name mit {count} Zeichen; kein Name in einer Kanaldatei hat mehr als {limit}.</translation>
+    </message>
+    <message>
+        <source>“{key}” holds more than {limit} values; no channel has as many.</source>
+        <translation>„{key}“ enthält mehr als {limit} Werte; so viele hat kein Kanal.</translation>
+    </message>
+    <message>
+        <source>“{key}” holds {count} characters; no value in a channel file has more than {limit}.</source>
+        <translation>„{key}“ enthält {count} Zeichen; kein Wert in einer Kanaldatei hat mehr als {limit}.</translation>
     </message>
     <message>
         <source>{count} numbers, {first} to {last}</source>

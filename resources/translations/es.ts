@@ -3149,6 +3149,10 @@
         <translation>El archivo ocupa más de {limit} MB; un archivo de canal no.</translation>
     </message>
     <message>
+        <source>The file takes more memory than a channel file, or is damaged.</source>
+        <translation>El archivo necesita más memoria que un archivo de canal o está dañado.</translation>
+    </message>
+    <message>
         <source>The file holds {count} objects; put each channel into a file of its own.</source>
         <translation>El archivo contiene {count} objetos; ponga cada canal en un archivo propio.</translation>
     </message>
@@ -5059,6 +5063,18 @@
     <message>
         <source>&amp;Add line</source>
         <translation>Añadir &amp;línea</translation>
+    </message>
+    <message>
+        <source>“{key}” is a name of {count} characters; no name in a channel file has more than {limit}.</source>
+        <translation>«{key}» es un nombre de {count} caracteres; ningún nombre de un archivo de canal tiene más de {limit}.</translation>
+    </message>
+    <message>
+        <source>“{key}” holds more than {limit} values; no channel has as many.</source>
+        <translation>«{key}» contiene más de {limit} valores; ningún canal tiene tantos.</translation>
+    </message>
+    <message>
+        <source>“{key}” holds {count} characters; no value in a channel file has more than {limit}.</source>
+        <translation>«{key}» contiene {count} caracteres; ningún valor de un archivo de canal tiene más de {limit}.</translation>
     </message>
     <message>
         <source>{count} numbers, {first} to {last}</source>

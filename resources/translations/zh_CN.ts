@@ -3149,6 +3149,10 @@
         <translation>文件大于 {limit} MB；通道文件不会这么大。</translation>
     </message>
     <message>
+        <source>The file takes more memory than a channel file, or is damaged.</source>
+        <translation>该文件占用的内存超过通道文件所需，或已损坏。</translation>
+    </message>
+    <message>
         <source>The file holds {count} objects; put each channel into a file of its own.</source>
         <translation>文件包含 {count} 个对象；请将每个渠道放入单独的文件。</translation>
     </message>
@@ -5059,6 +5063,18 @@
     <message>
         <source>&amp;Add line</source>
         <translation>添加行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>“{key}” is a name of {count} characters; no name in a channel file has more than {limit}.</source>
+        <translation>“{key}”是一个有 {count} 个字符的名称；通道文件中的名称不超过 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>“{key}” holds more than {limit} values; no channel has as many.</source>
+        <translation>“{key}”包含超过 {limit} 个值；没有通道有这么多。</translation>
+    </message>
+    <message>
+        <source>“{key}” holds {count} characters; no value in a channel file has more than {limit}.</source>
+        <translation>“{key}”包含 {count} 个字符；通道文件中的值不超过 {limit} 个字符。</translation>
     </message>
     <message>
         <source>{count} numbers, {first} to {last}</source>
