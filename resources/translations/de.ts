@@ -401,6 +401,14 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>Reading the channel files…</source>
+        <translation>Kanaldateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>{count} channel(s) imported. Open each one to choose its PBX.</source>
         <translation>{count} Kanal/Kanäle importiert. Öffnen Sie jeden, um seine Telefonanlage zu wählen.</translation>
     </message>

@@ -401,6 +401,14 @@
         <translation>Todos los archivos</translation>
     </message>
     <message>
+        <source>Reading the channel files…</source>
+        <translation>Leyendo los archivos de canal…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>{count} channel(s) imported. Open each one to choose its PBX.</source>
         <translation>{count} canal(es) importado(s). Abra cada uno para elegir su centralita.</translation>
     </message>

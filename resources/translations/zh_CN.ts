@@ -401,6 +401,14 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>Reading the channel files…</source>
+        <translation>正在读取通道文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>{count} channel(s) imported. Open each one to choose its PBX.</source>
         <translation>已导入 {count} 个通道。请逐个打开并选择其 PBX。</translation>
     </message>

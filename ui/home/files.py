@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import plain
@@ -19,7 +19,10 @@ from ui.look.theme import Tone
 
 if TYPE_CHECKING:
     from core.desk import Imported, KeptChannels
-    from ui.jobs import JobRunner
+    from ui.jobs import Job, JobRunner
+
+UNNOTICED_MS = 400
+"""Until then nobody wonders whether anything happens."""
 
 
 class ChannelFiles(QObject):
@@ -52,7 +55,13 @@ class ChannelFiles(QObject):
     def import_files(self, files: Sequence[str]) -> None:
         """Make drafts of channel files."""
         if self._channels is not None:
-            self._jobs.run(partial(self._channels.import_files, list(files)), self._imported, self._failed)
+            job = self._jobs.run(partial(self._channels.import_files, list(files)), self._imported, self._failed)
+            QTimer.singleShot(UNNOTICED_MS, self, partial(self._offer_cancel, job))
+
+    def _offer_cancel(self, job: "Job") -> None:
+        """What takes long can be ended; what was read until then stays, and the rest is told."""
+        if not job.done.is_set():
+            self._banner.ask(self.tr("Reading the channel files…"), self.tr("Cancel"), job.stop.ask)
 
     def _imported(self, imported: "Imported") -> None:
         if imported.failures:

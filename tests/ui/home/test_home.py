@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
+    QPushButton,
     QTableView,
     QTableWidget,
     QWidget,
@@ -344,6 +345,22 @@ def test_a_file_that_is_no_channel_is_told(
     file.write_text("{")
     home.files.import_files([str(file)])
     qtbot.waitUntil(lambda: banner(home).startswith("⚠ broken.json"), timeout=PATIENCE_MS)
+    assert channels.store.channels() == ()
+
+
+def test_an_import_that_takes_long_can_be_ended_and_says_so(
+    opened: Open, tmp_path: Path, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    home = opened()
+    file = tmp_path / "hostile.json"
+    members = "[" + ",".join(["{}"] * 999) + "]"
+    file.write_text('{"dids":[' + ",".join(['{"members":' + members + "}"] * 2_000) + "]}")
+    home.files.import_files([str(file)])
+    cancel = home.findChild(QPushButton, "home_answer")
+    assert cancel is not None
+    qtbot.waitUntil(lambda: cancel.isVisible() and banner(home).startswith("Reading"), timeout=PATIENCE_MS)
+    cancel.click()
+    qtbot.waitUntil(lambda: banner(home) == "⚠ hostile.json: Reading was stopped.", timeout=PATIENCE_MS)
     assert channels.store.channels() == ()
 
 
