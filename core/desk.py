@@ -160,6 +160,8 @@ class KeptChannels:
         """Send a kept draft exactly once, and find out what became of it; its state is kept. Errors as of `Store`."""
         order = prepared(partial(self._order, draft_id), stop)
         outcome = self.creation.bring(order, stop) if isinstance(order, Order) else order
+        if isinstance(outcome, Created):
+            outcome = self._whole(outcome, stop)
         self._note(draft_id, outcome)
         return outcome
 
@@ -207,7 +209,21 @@ class KeptChannels:
         if attempt is None:
             return self.creation.last_of(draft_id) or NotCreated("", "")
         kept = self.store.draft(draft_id)
-        return self.creation.look(attempt, stop, login=self._typed_login(kept) if kept is not None else None)
+        login = self._typed_login(kept) if kept is not None else None
+        outcome = self.creation.look(attempt, stop, login=login)
+        if isinstance(outcome, Created):
+            outcome = self._whole(outcome, stop)
+            self._note(draft_id, outcome)
+        return outcome
+
+    def _whole(self, created: Created, stop: Stop) -> Created:
+        """With the channel as its PBX has it, as far as it can be read."""
+        if created.channel is not None:
+            return created
+        with suppress(AppError):
+            login = created.login or self.login(created.base_url)
+            return replace(created, login=login, channel=self.connection.read_back(login, created.channel_id, stop))
+        return created
 
     def _typed_login(self, kept: KeptDraft) -> PbxLogin | None:
         """The login that a draft was prepared with; None where it is not here."""

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from core.channel.request import ChannelRequest
-from core.delivery.delivery import LOOKS, Delivery, NameTaken, Pbx, Wait, is_the_same
-from core.delivery.journal import Attempt, AttemptOutcome, Ended, Journal, attempt_for
-from core.delivery.outcome import Created, Declined, Found, NotCreated, NotSent, Outcome, Sent, Unknown
+from core.delivery.delivery import LOOKS, Delivery, NameTaken, Pbx, Wait, is_the_same, row_of
+from core.delivery.journal import Attempt, AttemptOutcome, Journal, attempt_for
+from core.delivery.outcome import Created, Declined, Found, NotCreated, NotSent, Outcome, Sent, Unknown, told
 from core.errors import AppError
 from core.pbx.address import parse_address
 from core.pbx.errors import PbxError, Refused
@@ -90,9 +90,9 @@ class Creation:
             login: one that may fit. looks: how many searches at most.
         """
         try:
-            ended = self._row(attempt)
+            ended = row_of(self._journal, attempt)
             if ended.outcome is not None:
-                return _as_of(order, ended.attempt, _told(ended))
+                return _as_of(order, ended.attempt, told(ended))
             login = self._login_to(attempt.base_url, login or (order.login if order else None))
             found = self._delivery(login).settle(ended.attempt, stop, wait, looks)
         except AppError as error:
@@ -143,11 +143,7 @@ class Creation:
     def last_of(self, owner: str) -> Created | NotCreated | None:
         """What became of the last attempt of a draft; None if there was none. Errors as of `Journal`."""
         ended = [each for each in self._journal.of_owner(owner) if each.outcome is not None]
-        return _told(ended[-1]) if ended else None
-
-    def _row(self, attempt: Attempt) -> Ended:
-        rows = [each for each in self._journal.of_owner(attempt.owner) if each.attempt.id == attempt.id]
-        return rows[0] if rows else Ended(attempt, None, None)
+        return told(ended[-1]) if ended else None
 
     def _delivery(self, login: PbxLogin) -> Delivery:
         base_url = parse_address(login.base_url).base_url
@@ -178,13 +174,6 @@ def one_form(base_url: str) -> str:
         return parse_address(base_url).base_url
     except PbxError:
         return base_url
-
-
-def _told(ended: Ended) -> Created | NotCreated:
-    attempt = ended.attempt
-    if ended.outcome is AttemptOutcome.CREATED and ended.channel_id is not None:
-        return Created(ended.channel_id, attempt.name, attempt.base_url, earlier=True)
-    return NotCreated(attempt.name, attempt.base_url)
 
 
 def _as_of(order: Order | None, attempt: Attempt, found: Found) -> Found | NotSent:

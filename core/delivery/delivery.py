@@ -18,9 +18,10 @@ from core.delivery.journal import (
     Ended,
     Journal,
     Overtaken,
+    UnderWay,
     attempt_for,
 )
-from core.delivery.outcome import Created, Declined, Found, NotCreated, NotSent, Sent, Unknown
+from core.delivery.outcome import Created, Declined, Found, NotCreated, NotSent, Sent, Unknown, told
 from core.errors import NAME_SHOWN, AppError, plain
 from core.pbx.answers import ChannelSummary, CreatedChannel
 from core.pbx.errors import OutcomeUnknown, PbxError, Reach, Refused, Unreachable
@@ -121,7 +122,21 @@ class Delivery:
         Args:
             wait: how time passes between the looks. looks: after how many to leave it open when there is nothing.
         """
-        wait = wait or stop.wait
+        if self._journal.is_sending(attempt):
+            return Unknown(attempt, UnderWay(attempt.name), earlier=True)
+        row = row_of(self._journal, attempt)
+        if row.outcome is not None:
+            return told(row)
+        found = self._search(row.attempt, stop, wait or stop.wait, looks)
+        match found:
+            case Created(channel_id=channel_id):
+                self._end(attempt, AttemptOutcome.CREATED, channel_id)
+            case NotCreated():
+                self._end(attempt, AttemptOutcome.NOT_CREATED)
+        return self._known(attempt) or found
+
+    def _search(self, attempt: Attempt, stop: Stop, wait: Wait, looks: int) -> Found:
+        """Look as often as it takes, or until the journal knows it from elsewhere."""
         found, done = self._look(attempt, stop), attempt.looks
         if isinstance(found, NotCreated):
             done = self._counted(attempt, max(done, 1))
@@ -130,17 +145,24 @@ class Delivery:
                 break
             if not wait(pause):
                 return Unknown(replace(attempt, looks=done), Unreachable(Reach.STOPPED), looked=True)
+            if known := self._known(attempt):
+                return known
             found = self._look(attempt, stop)
             if isinstance(found, NotCreated):
                 done = self._counted(attempt, done + 1)
-        match found:
-            case Created(channel_id=channel_id):
-                self._end(attempt, AttemptOutcome.CREATED, channel_id)
-            case NotCreated() if done >= LOOKS:
-                self._end(attempt, AttemptOutcome.NOT_CREATED)
-            case NotCreated():
-                return Unknown(replace(attempt, looks=done), looked=True)
+        if isinstance(found, NotCreated) and done < LOOKS:
+            return Unknown(replace(attempt, looks=done), looked=True)
+        if isinstance(found, NotCreated) and attempt.given is not None:
+            # The PBX said that it made one: that none is listed does not prove that there is none.
+            return Unknown(attempt, candidates=(attempt.given,), looked=True)
         return found
+
+    def _known(self, attempt: Attempt) -> Created | NotCreated | None:
+        """What the journal knows by now."""
+        with suppress(StoreUnusable):
+            row = row_of(self._journal, attempt)
+            return told(row) if row.outcome is not None else None
+        return None
 
     # Before it is sent
 
@@ -160,9 +182,10 @@ class Delivery:
             taken = next((each for each in channels if same_name(each.name, request.name)), None)
             if taken is not None:
                 raise NameTaken(taken.name, taken.id)
-        self._refuse_created(request.name, named, ids or (), stop)
-        self._journal.begin(attempt, mark)
-        return self._post(attempt, request, stop, unclear_before=_given_up(named) is not None)
+        self._refuse_created(attempt, named, channels or (), stop)
+        with self._journal.sending(attempt):
+            self._journal.begin(attempt, mark)
+            return self._post(attempt, request, stop, unclear_before=_given_up(named) is not None)
 
     def _channels(self, stop: Stop) -> tuple[ChannelSummary, ...] | None:
         """Every channel; None if this PBX has no list of them, so that nothing can be told from it."""
@@ -192,18 +215,29 @@ class Delivery:
         self._end(attempt, AttemptOutcome.CREATED, seen.id)
         return Created(seen.id, attempt.name, self.base_url, earlier=True)
 
-    def _refuse_created(self, name: str, named: Sequence[Ended], ids: Sequence[int], stop: Stop) -> None:
-        """The journal knows of a create that the PBX's list may not show yet."""
-        created = [each.channel_id for each in named if each.outcome is AttemptOutcome.CREATED]
-        if not created or created[-1] is None or created[-1] in ids:  # with another name by now
+    def _refuse_created(
+        self, attempt: Attempt, named: Sequence[Ended], channels: Sequence[ChannelSummary], stop: Stop
+    ) -> None:
+        """The journal knows of a create that the PBX shows under another name, or does not list yet."""
+        created = {each.channel_id: each.attempt for each in named if each.outcome is AttemptOutcome.CREATED}
+        for line in channels:
+            earlier = created.get(line.id)
+            if earlier is not None and self._is_still(line, earlier, attempt, stop):
+                raise NameTaken(line.name, line.id)
+        last = next(reversed(created), None)
+        if last is None or last in {line.id for line in channels}:
             return
         try:
-            self._pbx.channel(created[-1], stop)
+            self._pbx.channel(last, stop)
         except Refused as error:
             if not error.definite:
                 raise
             return  # it was deleted there
-        raise NameTaken(name, created[-1])
+        raise NameTaken(attempt.name, last)
+
+    def _is_still(self, line: ChannelSummary, earlier: Attempt, now: Attempt, stop: Stop) -> bool:
+        """Whether the channel of this id is still the one that an earlier attempt made, whatever it is called."""
+        return _is_named(line.name, now) or (is_the_same(earlier, now) and _is_like(self._whole(line, stop), earlier))
 
     # The request, and what its answer is worth
 
@@ -220,6 +254,9 @@ class Delivery:
                 return Unknown(attempt, error)  # it may be our own, carried out late
             self._end(attempt, AttemptOutcome.REFUSED)
             return Declined(error)
+        with suppress(StoreUnusable):
+            self._journal.given(attempt, channel_id)
+        attempt = replace(attempt, given=channel_id)
         try:
             channel = self._read_back(channel_id, stop)
         except OtherChannel as error:
@@ -245,7 +282,10 @@ class Delivery:
 
     def _look(self, attempt: Attempt, stop: Stop) -> Found:
         try:
-            seen = self._seen(attempt, self._pbx.channels(stop), stop)
+            channels = self._pbx.channels(stop)
+            seen = self._seen(attempt, channels, stop, _reused(attempt, channels))
+            if seen == _Seen():
+                seen = self._seen_by_id(attempt, stop)
         except PbxError as error:
             return Unknown(attempt, error, looked=True)
         if seen.id is not None:
@@ -254,16 +294,30 @@ class Delivery:
             return Unknown(attempt, candidates=seen.may_be, looked=True)
         return NotCreated(attempt.name, self.base_url)
 
-    def _seen(self, attempt: Attempt, channels: Sequence[ChannelSummary], stop: Stop) -> _Seen:
+    def _seen_by_id(self, attempt: Attempt, stop: Stop) -> _Seen:
+        """What the PBX has under the id that it gave, where its list does not show it."""
+        if attempt.given is None or attempt.given in (attempt.ids_before or ()):
+            return _Seen()
+        try:
+            channel = self._pbx.channel(attempt.given, stop)
+        except Refused as error:
+            if not error.definite:
+                raise
+            return _Seen()
+        return _Seen(attempt.given) if _may_be(channel, attempt) else _Seen()
+
+    def _seen(
+        self, attempt: Attempt, channels: Sequence[ChannelSummary], stop: Stop, reused: tuple[int, ...] = ()
+    ) -> _Seen:
         before = attempt.ids_before
         if before is None:
             # Which of them are new is not known: none can be adopted, and "none" is no proof either.
             return _Seen(may_be=tuple(each.id for each in channels if _is_like(each, attempt)))
         new = [self._whole(each, stop) for each in channels if each.id not in before]
         ours = [each for each in new if _is_like(each, attempt)]
-        if len(ours) == 1 and _agrees(ours[0], attempt):
+        if len(ours) == 1 and not reused and _agrees(ours[0], attempt):
             return _Seen(ours[0].id)
-        return _Seen(may_be=tuple(each.id for each in ours))
+        return _Seen(may_be=(*(each.id for each in ours), *reused))
 
     def _whole(self, line: ChannelSummary, stop: Stop) -> ChannelSummary:
         """The line, with what a list may leave out as the channel itself tells it."""
@@ -284,6 +338,19 @@ class Delivery:
     def _end(self, attempt: Attempt, outcome: AttemptOutcome, channel_id: int | None = None) -> None:
         with suppress(StoreUnusable):
             self._journal.end(attempt, outcome, channel_id)
+
+
+def row_of(journal: Journal, attempt: Attempt) -> Ended:
+    """What the journal has of an attempt by now. Errors as of `Journal`."""
+    rows = [each for each in journal.of_owner(attempt.owner) if each.attempt.id == attempt.id]
+    return rows[0] if rows else Ended(attempt, None, None)
+
+
+def _reused(attempt: Attempt, channels: Sequence[ChannelSummary]) -> tuple[int, ...]:
+    """Channels of exactly this name under ids of before: when it was sent, none of them had it."""
+    return tuple(
+        each.id for each in channels if each.id in (attempt.ids_before or ()) and same_name(each.name, attempt.name)
+    )
 
 
 def is_the_same(earlier: Attempt, now: Attempt) -> bool:

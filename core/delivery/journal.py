@@ -4,7 +4,8 @@ import hashlib
 import json
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
@@ -13,6 +14,7 @@ from core.channel.names import same_name
 from core.channel.request import ChannelRequest
 from core.errors import NAME_SHOWN, AppError, plain
 from core.store.database import Connection, Database
+from core.store.in_flight import InFlight
 from core.wording import N_
 
 _COLUMNS = "id, owner, base_url, name, channel, numbers, ids_before, digest, started_at, looks"
@@ -27,6 +29,19 @@ class AttemptOpen(AppError):
         super().__init__(
             N_("A create of “{name}” is under way already, or its outcome is not known yet. Nothing was sent."),
             N_("Let its outcome be found out first."),
+            {"name": plain(name, NAME_SHOWN)},
+        )
+
+
+class UnderWay(AppError):
+    """The create is being sent just now, by a process that lives."""
+
+    code = "under_way"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            N_("“{name}” is being sent just now, by another window or command. Its outcome is not known yet."),
+            N_("Wait until that is done; nothing else is sent meanwhile."),
             {"name": plain(name, NAME_SHOWN)},
         )
 
@@ -53,6 +68,7 @@ class Attempt:
         numbers: the DIDs, sorted. ids_before: of all channels that the PBX had; None if it did not tell.
         digest: of the request with its secrets masked. started_at: seconds since 1970, for display only.
         looks: how often the PBX was searched since, each search after its pause.
+        given: the id that the PBX gave in its answer, while it is not known whether that is this channel.
     """
 
     id: str
@@ -65,6 +81,7 @@ class Attempt:
     digest: str
     started_at: float
     looks: int = 0
+    given: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +128,23 @@ class Journal(Protocol):
             AttemptOpen: one of this owner, or of this name on this PBX, is open. Overtaken: one was begun since.
         """
 
+    def sending(self, attempt: Attempt) -> AbstractContextManager[None]:
+        """While this lasts the attempt is being sent, and every process knows it."""
+
+    def is_sending(self, attempt: Attempt) -> bool:
+        """Whether a process that lives is sending it just now."""
+
+    def given(self, attempt: Attempt, channel_id: int) -> None:
+        """Keep the id that the PBX gave in its answer."""
+
     def looked(self, attempt: Attempt, looks: int) -> None:
         """Keep how often the PBX was searched."""
 
     def end(self, attempt: Attempt, outcome: AttemptOutcome, channel_id: int | None = None) -> None:
-        """Keep what came of an attempt; a draft that became a channel is marked as created with it."""
+        """Keep what came of an attempt; a draft that became a channel is marked as created with it.
+
+        What is known already stays; only a channel that is there disproves that none was created.
+        """
 
     def disowned(self, attempt: Attempt, ids: tuple[int, ...]) -> None:
         """Keep that it was not created, and that these channels, which might have been it, are others'."""
@@ -135,6 +164,7 @@ class StoredJournal:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._in_flight = InFlight(database.path)
 
     def mark(self) -> int:
         with self._database.transaction() as database:
@@ -162,16 +192,30 @@ class StoredJournal:
                 values,
             )
 
+    def sending(self, attempt: Attempt) -> AbstractContextManager[None]:
+        return self._in_flight.sending(attempt.id)
+
+    def is_sending(self, attempt: Attempt) -> bool:
+        return self._in_flight.is_sending(attempt.id)
+
+    def given(self, attempt: Attempt, channel_id: int) -> None:
+        with self._database.transaction() as database:
+            database.execute(
+                "UPDATE attempt SET channel_id = ? WHERE id = ? AND outcome = ''", (channel_id, attempt.id)
+            )
+
     def looked(self, attempt: Attempt, looks: int) -> None:
         with self._database.transaction() as database:
             database.execute("UPDATE attempt SET looks = max(looks, ?) WHERE id = ?", (looks, attempt.id))
 
     def end(self, attempt: Attempt, outcome: AttemptOutcome, channel_id: int | None = None) -> None:
         with self._database.transaction() as database:
-            database.execute(
-                "UPDATE attempt SET outcome = ?, channel_id = ? WHERE id = ?", (outcome, channel_id, attempt.id)
-            )
-            if outcome is AttemptOutcome.CREATED:
+            changed = database.execute(
+                "UPDATE attempt SET outcome = :outcome, channel_id = :channel WHERE id = :id "
+                "AND (outcome = '' OR (outcome = 'not_created' AND :outcome = 'created'))",
+                {"outcome": outcome, "channel": channel_id, "id": attempt.id},
+            ).rowcount
+            if changed and outcome is AttemptOutcome.CREATED:
                 database.execute(
                     "UPDATE channel SET channel_id = ?, created_at = ?, waiting = 0, refusal = '' "
                     "WHERE id = ? AND channel_id IS NULL",
@@ -181,7 +225,7 @@ class StoredJournal:
     def disowned(self, attempt: Attempt, ids: tuple[int, ...]) -> None:
         with self._database.transaction() as database:
             database.execute(
-                "UPDATE attempt SET outcome = ?, ids_before = ? WHERE id = ?",
+                "UPDATE attempt SET outcome = ?, channel_id = NULL, ids_before = ? WHERE id = ? AND outcome = ''",
                 (AttemptOutcome.NOT_CREATED, json.dumps(_with(attempt, ids)), attempt.id),
             )
 
@@ -203,6 +247,7 @@ class RunJournal:
 
     def __init__(self) -> None:
         self._rows: list[Ended] = []
+        self._sending: set[str] = set()
 
     def mark(self) -> int:
         return len(self._rows)
@@ -211,15 +256,35 @@ class RunJournal:
         _refuse(list(enumerate(self._rows, 1)), attempt, mark)
         self._rows.append(Ended(attempt, None, None))
 
+    @contextmanager
+    def sending(self, attempt: Attempt) -> Iterator[None]:
+        self._sending.add(attempt.id)
+        try:
+            yield
+        finally:
+            self._sending.discard(attempt.id)
+
+    def is_sending(self, attempt: Attempt) -> bool:
+        return attempt.id in self._sending
+
+    def given(self, attempt: Attempt, channel_id: int) -> None:
+        self._change(attempt, lambda row: replace(row, attempt=replace(row.attempt, given=channel_id)))
+
     def looked(self, attempt: Attempt, looks: int) -> None:
         self._change(attempt, lambda row: replace(row, attempt=replace(row.attempt, looks=looks)))
 
     def end(self, attempt: Attempt, outcome: AttemptOutcome, channel_id: int | None = None) -> None:
-        self._change(attempt, lambda row: replace(row, outcome=outcome, channel_id=channel_id))
+        def ended(row: Ended) -> Ended:
+            disproved = row.outcome is AttemptOutcome.NOT_CREATED and outcome is AttemptOutcome.CREATED
+            return replace(row, outcome=outcome, channel_id=channel_id) if row.outcome is None or disproved else row
+
+        self._change(attempt, ended)
 
     def disowned(self, attempt: Attempt, ids: tuple[int, ...]) -> None:
         known = replace(attempt, ids_before=_with(attempt, ids))
-        self._change(attempt, lambda _row: Ended(known, AttemptOutcome.NOT_CREATED, None))
+        self._change(
+            attempt, lambda row: Ended(known, AttemptOutcome.NOT_CREATED, None) if row.outcome is None else row
+        )
 
     def of_owner(self, owner: str) -> tuple[Ended, ...]:
         return tuple(row for row in self._rows if row.attempt.owner == owner)
@@ -273,5 +338,6 @@ def _ended(row: tuple[int, str, int | None, str, str, str, str, str, str, str, s
         digest,
         at,
         looks,
+        None if outcome else channel_id,
     )
-    return Ended(attempt, AttemptOutcome(outcome) if outcome else None, channel_id)
+    return Ended(attempt, AttemptOutcome(outcome) if outcome else None, channel_id if outcome else None)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from core.delivery.journal import Attempt
+from core.delivery.journal import Attempt, AttemptOutcome, Ended, UnderWay
 from core.errors import NAME_SHOWN, AppError, plain
 from core.pbx.answers import CreatedChannel
 from core.pbx.errors import Refused
@@ -92,6 +92,8 @@ class Unknown:
     @property
     def what(self) -> str:
         """What is known, a template that `values` fill."""
+        if isinstance(self.why, UnderWay):
+            return self.why.what
         if len(self.candidates) == 1:
             return N_(
                 "It cannot be told whether “{name}” was created: "
@@ -110,6 +112,8 @@ class Unknown:
     @property
     def remedy(self) -> str:
         """What to do next, a template."""
+        if isinstance(self.why, UnderWay):
+            return self.why.remedy
         if len(self.candidates) == 1:
             return N_(
                 "Look at it in the PBX's portal under Messaging > Message Channel, then say whether it is this one."
@@ -137,6 +141,14 @@ Found = Created | NotCreated | Unknown
 """What comes of a search."""
 
 Outcome = Created | Declined | NotSent | NotCreated | Unknown
+
+
+def told(ended: Ended) -> Created | NotCreated:
+    """What the journal knows of an attempt that has an outcome."""
+    attempt = ended.attempt
+    if ended.outcome is AttemptOutcome.CREATED and ended.channel_id is not None:
+        return Created(ended.channel_id, attempt.name, attempt.base_url, earlier=True)
+    return NotCreated(attempt.name, attempt.base_url)
 
 
 def reached_by(outcome: Outcome, login: PbxLogin) -> Outcome:

@@ -102,7 +102,7 @@ class PbxClient:
         return lists.directory(lambda path, params: self._call("GET", path, params, stop))
 
     def create(self, request: ChannelRequest, stop: Stop) -> int:
-        """Create the channel and return its id. Sent once; again only after "token expired", when nothing was done.
+        """Create the channel and return its id. Sent once, whatever is answered.
 
         Raises:
             Refused: nothing was created; `problems` name the fields. Unreachable: nothing was sent.
@@ -171,17 +171,20 @@ class PbxClient:
         *,
         request: ChannelRequest | None = None,
     ) -> dict[str, Any]:
-        """One call with the token; a token that expired is replaced once."""
+        """One call with the token. What only reads is repeated once with another token when that one expired."""
         token = self._token(stop)
         for attempt in (1, 2):
             answer = self._patiently(method, path, {**params, "access_token": token}, stop, body)
             errcode = _errcode(answer, self._address)
             if errcode == 0:
                 return answer
-            if errcode == TOKEN_EXPIRED and attempt == 1:
+            if errcode == TOKEN_EXPIRED and method == "GET" and attempt == 1:
                 token = self._token(stop, instead_of=token)
                 continue
-            raise refusal_from(answer, errcode, request)
+            refusal = refusal_from(answer, errcode, request)
+            # Whether something was carried out before the token was looked at is the PBX's word only.
+            refusal.definite = refusal.definite and (method == "GET" or errcode != TOKEN_EXPIRED)
+            raise refusal
         raise AssertionError
 
     def _patiently(

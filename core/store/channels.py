@@ -21,6 +21,7 @@ from core.store.draft_text import (
     listed_draft,
     notes_secrets,
 )
+from core.store.in_flight import InFlight
 from core.store.rows import WAITING, ChannelRow, ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import mark_emptied
 
@@ -37,7 +38,7 @@ _KNOWN = "base_url, client_id, name, http_allowed, directory_at"
 _ROWS = """
 SELECT channel.id, base_url, draft, changed_at, channel_id, waiting, refusal, created_at, webhook_url,
     connection,
-    EXISTS (SELECT 1 FROM attempt WHERE attempt.owner = channel.id AND attempt.outcome = ''),
+    (SELECT attempt.id FROM attempt WHERE attempt.owner = channel.id AND attempt.outcome = ''),
     EXISTS (SELECT 1 FROM secret WHERE kind = 'draft' AND owner = channel.id AND stand = 'gone')
 FROM channel WHERE deleted = 0
 """
@@ -53,6 +54,7 @@ class Store:
 
     def __init__(self, path: Path) -> None:
         self.database = Database(path)
+        self._in_flight = InFlight(path)
 
     # PBXs
 
@@ -217,7 +219,7 @@ class Store:
         """Every channel of this laptop, the one changed last first."""
         with self.database.transaction() as database:
             rows = database.execute(_ROWS + " ORDER BY changed DESC").fetchall()
-        return tuple(_channel_row(row) for row in rows)
+        return tuple(_channel_row(row, self._in_flight) for row in rows)
 
     def duplicate(self, draft_id: str, name: str, new: str, with_keys: bool) -> None:
         """Copy a channel as the draft `new` under another name. Its secrets are the caller's to copy."""
@@ -241,7 +243,7 @@ class Store:
         """The channels that are out of sight, before they are forgotten for good."""
         with self.database.transaction() as database:
             rows = database.execute(_ROWS.replace("deleted = 0", "deleted = 1")).fetchall()
-        return tuple(_channel_row(row) for row in rows)
+        return tuple(_channel_row(row, self._in_flight) for row in rows)
 
     def forget_deleted(self, draft_id: str) -> None:
         """Forget for good a channel that was deleted. Its secrets are the caller's to delete."""
@@ -285,14 +287,16 @@ def _waiting_state(waiting: int) -> ChannelState:
     return next((state for state, number in WAITING.items() if number == waiting), ChannelState.DRAFT)
 
 
-def _channel_row(row: tuple[str, str, str, float, int | None, int, str, float, str, str, int, int]) -> ChannelRow:
+def _channel_row(
+    row: tuple[str, str, str, float, int | None, int, str, float, str, str, str | None, int], in_flight: InFlight
+) -> ChannelRow:
     id_, base_url, text, changed_at, channel_id, waiting, refusal, created_at, webhook_url, *rest = row
-    connection, is_open, is_gone = rest
+    connection, open_, is_gone = rest
     state = _waiting_state(waiting)
     if channel_id is not None:
         state = ChannelState.CREATED
-    elif is_open:
-        state = ChannelState.UNKNOWN
+    elif open_:
+        state = ChannelState.SENDING if in_flight.is_sending(str(open_)) else ChannelState.UNKNOWN
     elif refusal:
         state = ChannelState.REFUSED
     elif is_gone and state is not ChannelState.DRAFT:
@@ -303,7 +307,7 @@ def _channel_row(row: tuple[str, str, str, float, int | None, int, str, float, s
     except DraftUnreadable as error:
         # A channel that cannot be read hides no other.
         draft, routes, told = ChannelDraft(), "", told or (error.what, error.remedy, error.values)
-        state = state if channel_id is not None or is_open else ChannelState.UNREADABLE
+        state = state if channel_id is not None or open_ else ChannelState.UNREADABLE
     return ChannelRow(
         id_,
         base_url,

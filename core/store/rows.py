@@ -13,6 +13,7 @@ from core.store.draft_text import routes_from_text
 class ChannelState(StrEnum):
     """Where a channel of this laptop stands.
 
+    `SENDING` is one that a process that lives creates just now; when that is over and not clear it is `UNKNOWN`.
     `KEYS_MISSING` is one that was ready, and of which the keyring has lost a key; `UNREADABLE` one whose text is
     damaged or of a newer version.
     """
@@ -26,6 +27,7 @@ class ChannelState(StrEnum):
     CREATED = "created"
     REFUSED = "refused"
     UNKNOWN = "unknown"
+    SENDING = "sending"
 
 
 WAITING = {ChannelState.DRAFT: 0, ChannelState.READY: 1, ChannelState.WAITING: 2, ChannelState.WAITS_FOR_TRUST: 3}

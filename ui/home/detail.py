@@ -97,6 +97,7 @@ class ChannelDetail(QWidget):
             ChannelState.REFUSED: self.tr("&Correct it"),
             ChannelState.CREATED: self.tr("&Steps and sheet…"),
             ChannelState.UNKNOWN: self.tr("Search the P&BX for it"),
+            ChannelState.SENDING: "",
         }[state]
 
     def _sentence(self, row: ChannelRow) -> str:
@@ -124,6 +125,9 @@ class ChannelDetail(QWidget):
             ChannelState.CREATED: self.tr(
                 "Created on {pbx} with the id {id}. Open it for the provider's steps and its sheet."
             ).format(pbx=pbx, id=row.channel_id),
+            ChannelState.SENDING: self.tr(
+                "It is being sent to {pbx} just now, from another window or command. Nothing else is sent meanwhile."
+            ).format(pbx=pbx),
             ChannelState.UNKNOWN: self.tr(
                 "It was sent to {pbx}, and no clear answer came. “Send waiting” searches the PBX for it and sends "
                 "nothing before that is settled."

@@ -30,6 +30,7 @@ STATES = {
     ChannelState.CREATED: N_("✓ created, id {id}"),
     ChannelState.REFUSED: N_("⚠ refused"),
     ChannelState.UNKNOWN: N_("? outcome unknown"),
+    ChannelState.SENDING: N_("… being sent"),
 }
 NOT_CONNECTED = N_("⚠ created, id {id}, not connected")
 TONES = {
@@ -42,6 +43,7 @@ TONES = {
     ChannelState.CREATED: Tone.SUCCESS,
     ChannelState.REFUSED: Tone.ERROR,
     ChannelState.UNKNOWN: Tone.WARNING,
+    ChannelState.SENDING: Tone.ACCENT,
 }
 
 

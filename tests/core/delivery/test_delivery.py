@@ -2,6 +2,7 @@
 
 import html
 import json
+import threading
 import time
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -18,14 +19,16 @@ from core.delivery.delivery import LOOKS, PAUSES_S, Delivery, NameTaken
 from core.delivery.journal import (
     Attempt,
     AttemptOpen,
+    AttemptOutcome,
     Journal,
     RunJournal,
     StoredJournal,
+    UnderWay,
     attempt_for,
     digest_of,
 )
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
-from core.demo.pbx import Cut, DemoPbx, Errcode, Raw, Silence, Step
+from core.demo.pbx import Cut, DemoPbx, Errcode, Raw, Silence, Step, Wait
 from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
 from core.pbx.errors import Reach, Unreachable
@@ -620,3 +623,170 @@ def test_a12_candidates_that_a_person_disowned_are_others_from_then_on(
     assert open_attempts(store) == []
     pbx.store.spelled = str
     assert id_of(delivery.send("draft", request_, Stop())) not in found.candidates
+
+
+class Telling(PbxClient):
+    """Tells when a create is about to leave."""
+
+    begun: threading.Event
+
+    def create(self, request: ChannelRequest, stop: Stop) -> int:
+        self.begun.set()
+        return super().create(request, stop)
+
+
+def test_a32_while_a_process_sends_nobody_takes_it_for_interrupted(
+    pbx: DemoPbx, request_: ChannelRequest, store: Store, journal: Journal, tmp_path: Path
+) -> None:
+    go = threading.Event()
+    pbx.script(CREATE, Wait(go))
+    login = Telling(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret, guard=LoginGuard())
+    login.begun = threading.Event()
+    sent: list[object] = []
+    sender = threading.Thread(
+        target=lambda: sent.append(Delivery(login, "https://pbx", journal).send("draft", request_, Stop()))
+    )
+    sender.start()
+    assert login.begun.wait(10)
+    assert state(store) is ChannelState.SENDING
+    other = Delivery(login, "https://pbx", StoredJournal(Store(tmp_path / "channels.sqlite").database))
+    clock = Clock()
+    found = left_open(other.settle(only_open(store), Stop(), clock))
+    assert isinstance(found.why, UnderWay)
+    assert "being sent" in found.what
+    assert clock.passed == 0
+    go.set()
+    sender.join()
+    assert id_of(other.settle(attempt_of(store), Stop(), clock)) == id_of(sent[0])
+    assert state(store) is ChannelState.CREATED
+    assert list(tmp_path.glob("sending-*")) == []
+    login.close()
+
+
+def test_a32_what_a_killed_process_was_sending_is_unknown_and_searched_for(
+    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store, tmp_path: Path
+) -> None:
+    pbx.script(CREATE, Cut(executes=True))
+    attempt = left_open(delivery.send("draft", request_, Stop())).attempt
+    (tmp_path / f"sending-{attempt.id}.lock").write_text("4711")
+    assert state(store) is ChannelState.UNKNOWN
+    id_of(delivery.settle(attempt, Stop(), Clock()))
+    assert list(tmp_path.glob("sending-*")) == []
+
+
+def attempt_of(store: Store) -> Attempt:
+    return StoredJournal(store.database).of_owner("draft")[-1].attempt
+
+
+@pytest.mark.parametrize("kept", ["stored", "of this run"])
+def test_a33_an_outcome_that_became_known_while_it_was_looked_for_stays(
+    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, journal: Journal, kept: str
+) -> None:
+    if kept != "stored":
+        journal = RunJournal()
+    delivery = Delivery(client, "https://pbx", journal)
+    pbx.script(CREATE, Cut(executes=True))
+    attempt = left_open(delivery.send("draft", request_, Stop())).attempt
+    (id_,) = pbx.channels
+    pbx.script(LIST, *[listed([])] * LOOKS)
+
+    def found_by_another(_seconds: float) -> bool:
+        journal.end(attempt, AttemptOutcome.CREATED, id_)
+        return True
+
+    assert id_of(delivery.settle(attempt, Stop(), found_by_another)) == id_
+    journal.end(attempt, AttemptOutcome.NOT_CREATED)
+    journal.disowned(attempt, (id_,))
+    (row,) = journal.of_owner("draft")
+    assert (row.outcome, row.channel_id) == (AttemptOutcome.CREATED, id_)
+
+
+LONG_NAME = "Kundendienst Süd, Filiale Nummer Eins Hamburg"
+
+
+@pytest.mark.parametrize(
+    "spelled",
+    [
+        lambda name: name[:32],
+        lambda name: name.encode()[:15].decode(errors="ignore"),
+        lambda name: name[:5],
+        lambda name: name.encode("ascii", "replace").decode(),
+    ],
+    ids=["a34 32 characters", "a34 15 bytes", "a34 5 characters", "a34 question marks"],
+)
+@pytest.mark.parametrize("answered", [True, False])
+def test_the_same_order_again_makes_no_second_channel_whatever_the_pbx_calls_the_first(
+    pbx: DemoPbx, delivery: Delivery, store: Store, spelled: Callable[[str], str], answered: bool
+) -> None:
+    pbx.store.unique, pbx.store.spelled = False, spelled
+    request = to_request(replace(DRAFT, name=LONG_NAME))
+    if not answered:
+        pbx.script(CREATE, Cut(executes=True))
+    for _ in range(3):
+        sent = delivery.send("file:x", request, Stop())
+        if isinstance(sent, Unknown):
+            delivery.settle(sent.attempt, Stop(), Clock())
+    (id_,) = pbx.channels
+    if answered:
+        taken = refusal(sent, NameTaken)
+        assert (taken.channel_id, taken.values["name"]) == (id_, pbx.channels[id_]["name"])
+
+
+def test_a34_another_order_of_that_name_is_refused_where_the_pbx_has_shortened_the_first(
+    pbx: DemoPbx, delivery: Delivery
+) -> None:
+    pbx.store.unique, pbx.store.spelled = False, lambda name: name[:32]
+    id_of(delivery.send("file:x", to_request(replace(DRAFT, name=LONG_NAME)), Stop()))
+    other = to_request(replace(DRAFT, name=LONG_NAME, dids=()))
+    refusal(delivery.send("file:y", other, Stop()), NameTaken)
+
+
+def test_a35_an_id_that_the_pbx_gave_is_never_told_as_not_created(
+    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store
+) -> None:
+    pbx.script(GET, *[Errcode(60001)] * (LOOKS + 1))
+    unknown = left_open(delivery.send("draft", request_, Stop()))
+    (id_,) = pbx.channels
+    pbx.script(LIST, *[listed([])] * LOOKS)
+    clock = Clock()
+    found = left_open(delivery.settle(unknown.attempt, Stop(), clock))
+    assert found.candidates == (id_,)
+    assert clock.passed == 50
+    assert left_open(delivery.send("draft", request_, Stop())).earlier
+    assert id_of(delivery.settle(only_open(store), Stop(), clock)) == id_
+    assert creates(pbx) == 1
+
+
+def test_a35_what_the_list_does_not_show_is_found_under_the_id_that_the_pbx_gave(
+    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store
+) -> None:
+    pbx.script(GET, Errcode(60001))
+    unknown = left_open(delivery.send("draft", request_, Stop()))
+    pbx.script(LIST, *[listed([])] * LOOKS)
+    assert id_of(delivery.settle(unknown.attempt, Stop(), Clock())) in pbx.channels
+
+
+def test_a36_an_id_of_before_that_is_used_again_for_exactly_this_name_is_a_candidate(
+    pbx: DemoPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, store: Store
+) -> None:
+    old = client.create(to_request(replace(DRAFT, name="Reception", dids=())), Stop())
+    pbx.script(CREATE, Cut(executes=True))
+    attempt = left_open(delivery.send("draft", request_, Stop())).attempt
+    new = max(pbx.channels)
+    body = {**pbx.channels[new], "id": old}
+    pbx.script(LIST, *[listed([{"id": old, "name": body["name"], "channel": "telnyx", "number": []}])] * LOOKS)
+    assert left_open(delivery.settle(attempt, Stop(), Clock())).candidates == (old,)
+    assert only_open(store)
+
+
+@pytest.mark.parametrize("executes", [True, False], ids=["a20 carried out", "a19 not carried out"])
+def test_a_create_that_is_answered_with_an_expired_token_is_looked_for_and_not_repeated(
+    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, executes: bool
+) -> None:
+    pbx.store.unique = False
+    pbx.script(CREATE, Errcode(10004, executes=executes))
+    unknown = left_open(delivery.send("draft", request_, Stop()))
+    assert creates(pbx) == 1
+    found = delivery.settle(unknown.attempt, Stop(), Clock())
+    assert found == NOT_CREATED if not executes else id_of(found) in pbx.channels
+    assert creates(pbx) == 1
