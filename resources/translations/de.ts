@@ -382,6 +382,10 @@
         <translation>Auf {pbx} angelegt, ID {id}. Öffnen Sie ihn für die Schritte beim Anbieter und das Übergabeblatt.</translation>
     </message>
     <message>
+        <source>It is being sent to {pbx} just now, from another window or command. Nothing else is sent meanwhile.</source>
+        <translation>Er wird gerade an {pbx} gesendet, aus einem anderen Fenster oder von einem Befehl. Solange wird nichts weiter gesendet.</translation>
+    </message>
+    <message>
         <source>It was sent to {pbx}, and no clear answer came. “Send waiting” searches the PBX for it and sends nothing before that is settled.</source>
         <translation>Er wurde an {pbx} gesendet, und es kam keine klare Antwort. „Wartende senden“ sucht ihn auf der Anlage und sendet nichts, bevor das geklärt ist.</translation>
     </message>
@@ -1047,10 +1051,6 @@
     <message>
         <source>&amp;Send them</source>
         <translation>Jetzt &amp;senden</translation>
-    </message>
-    <message>
-        <source>“{name}” was created.</source>
-        <translation>„{name}“ wurde angelegt.</translation>
     </message>
     <message>
         <source>A channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
@@ -2286,6 +2286,21 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>… and {count} more: see the table.</source>
+        <translation>… und {count} weitere: siehe Tabelle.</translation>
+    </message>
+    <message>
+        <source>“{name}” was created.</source>
+        <translation>„{name}“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>{count} channels were created: {names}.</source>
+        <translation>{count} Kanäle wurden angelegt: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>TrustAtHome</name>
     <message>
         <source>Not connected. Nothing was sent.</source>
@@ -3111,6 +3126,14 @@
     <message>
         <source>{pbx} answered with the id {id}, which is not this channel.</source>
         <translation>{pbx} antwortete mit der ID {id}, die nicht dieser Kanal ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being sent just now, by another window or command. Its outcome is not known yet.</source>
+        <translation>„{name}“ wird gerade gesendet, von einem anderen Fenster oder Befehl. Das Ergebnis steht noch nicht fest.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done; nothing else is sent meanwhile.</source>
+        <translation>Warten Sie, bis das abgeschlossen ist; solange wird nichts weiter gesendet.</translation>
     </message>
     <message>
         <source>The channel was created: {pbx} has it under the id {id}.</source>
@@ -5483,6 +5506,10 @@
     <message>
         <source>⚠ waits for your trust</source>
         <translation>⚠ wartet auf Ihr Vertrauen</translation>
+    </message>
+    <message>
+        <source>… being sent</source>
+        <translation>… wird gesendet</translation>
     </message>
     <message>
         <source>Add a ran&amp;ge of numbers…</source>

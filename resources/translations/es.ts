@@ -382,6 +382,10 @@
         <translation>Creado en {pbx} con el id {id}. Ábralo para ver los pasos del proveedor y la hoja de entrega.</translation>
     </message>
     <message>
+        <source>It is being sent to {pbx} just now, from another window or command. Nothing else is sent meanwhile.</source>
+        <translation>Se está enviando ahora a {pbx} desde otra ventana u orden. Mientras tanto no se envía nada más.</translation>
+    </message>
+    <message>
         <source>It was sent to {pbx}, and no clear answer came. “Send waiting” searches the PBX for it and sends nothing before that is settled.</source>
         <translation>Se envió a {pbx} y no llegó una respuesta clara. «Enviar pendientes» lo busca en la centralita y no envía nada hasta aclararlo.</translation>
     </message>
@@ -1047,10 +1051,6 @@
     <message>
         <source>&amp;Send them</source>
         <translation>&amp;Enviarlos</translation>
-    </message>
-    <message>
-        <source>“{name}” was created.</source>
-        <translation>«{name}» se creó.</translation>
     </message>
     <message>
         <source>A channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
@@ -2286,6 +2286,21 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>… and {count} more: see the table.</source>
+        <translation>… y {count} más: véase la tabla.</translation>
+    </message>
+    <message>
+        <source>“{name}” was created.</source>
+        <translation>«{name}» se creó.</translation>
+    </message>
+    <message>
+        <source>{count} channels were created: {names}.</source>
+        <translation>Se crearon {count} canales: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>TrustAtHome</name>
     <message>
         <source>Not connected. Nothing was sent.</source>
@@ -3111,6 +3126,14 @@
     <message>
         <source>{pbx} answered with the id {id}, which is not this channel.</source>
         <translation>{pbx} respondió con el id {id}, que no es este canal.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being sent just now, by another window or command. Its outcome is not known yet.</source>
+        <translation>Otra ventana u orden está enviando ahora «{name}». Todavía no se conoce el resultado.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done; nothing else is sent meanwhile.</source>
+        <translation>Espere a que termine; mientras tanto no se envía nada más.</translation>
     </message>
     <message>
         <source>The channel was created: {pbx} has it under the id {id}.</source>
@@ -5483,6 +5506,10 @@
     <message>
         <source>⚠ waits for your trust</source>
         <translation>⚠ espera su confianza</translation>
+    </message>
+    <message>
+        <source>… being sent</source>
+        <translation>… enviándose</translation>
     </message>
     <message>
         <source>Add a ran&amp;ge of numbers…</source>

@@ -382,6 +382,10 @@
         <translation>已在 {pbx} 上创建，ID {id}。打开可查看服务商步骤和交接单。</translation>
     </message>
     <message>
+        <source>It is being sent to {pbx} just now, from another window or command. Nothing else is sent meanwhile.</source>
+        <translation>正在从另一个窗口或命令发送到 {pbx}。在此期间不会发送其他内容。</translation>
+    </message>
+    <message>
         <source>It was sent to {pbx}, and no clear answer came. “Send waiting” searches the PBX for it and sends nothing before that is settled.</source>
         <translation>已发送到 {pbx}，但未收到明确答复。“发送待发送项”会先在 PBX 上查找该通道，确认结果之前不会发送任何内容。</translation>
     </message>
@@ -1047,10 +1051,6 @@
     <message>
         <source>&amp;Send them</source>
         <translation>立即发送(&amp;S)</translation>
-    </message>
-    <message>
-        <source>“{name}” was created.</source>
-        <translation>“{name}”已创建。</translation>
     </message>
     <message>
         <source>A channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
@@ -2286,6 +2286,21 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>… and {count} more: see the table.</source>
+        <translation>… 以及另外 {count} 个：请查看表格。</translation>
+    </message>
+    <message>
+        <source>“{name}” was created.</source>
+        <translation>“{name}”已创建。</translation>
+    </message>
+    <message>
+        <source>{count} channels were created: {names}.</source>
+        <translation>已创建 {count} 个通道：{names}。</translation>
+    </message>
+</context>
+<context>
     <name>TrustAtHome</name>
     <message>
         <source>Not connected. Nothing was sent.</source>
@@ -3111,6 +3126,14 @@
     <message>
         <source>{pbx} answered with the id {id}, which is not this channel.</source>
         <translation>{pbx} 返回的 ID {id} 不是此通道。</translation>
+    </message>
+    <message>
+        <source>“{name}” is being sent just now, by another window or command. Its outcome is not known yet.</source>
+        <translation>“{name}”正由另一个窗口或命令发送。结果尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Wait until that is done; nothing else is sent meanwhile.</source>
+        <translation>请等待其完成；在此期间不会发送其他内容。</translation>
     </message>
     <message>
         <source>The channel was created: {pbx} has it under the id {id}.</source>
@@ -5483,6 +5506,10 @@
     <message>
         <source>⚠ waits for your trust</source>
         <translation>⚠ 等待您的信任</translation>
+    </message>
+    <message>
+        <source>… being sent</source>
+        <translation>… 正在发送</translation>
     </message>
     <message>
         <source>Add a ran&amp;ge of numbers…</source>

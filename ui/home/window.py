@@ -1,6 +1,6 @@
 """The home window: its table of channels and its actions; every change is a job, after which it is read anew."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ from ui.home.pbxs import PbxList
 from ui.home.rows import ChannelsModel
 from ui.home.sender import Sender
 from ui.home.table import ChannelsTable
+from ui.home.told import Told
 from ui.home.trust import TrustAtHome
 from ui.look.outcome import is_certificate, is_plain_http, is_withheld, login_anyway_answer, plain_http_answer
 from ui.look.texts import failure_text, translated
@@ -73,6 +74,8 @@ class HomeWindow(QMainWindow):
         self.resize(min(1040, room.width() - FRAME[0]), min(640, room.height() - FRAME[1]))
         self._model = ChannelsModel()
         self._sender = Sender(jobs, self)
+        self._told = Told()
+        self._way_out: tuple[str, Callable[[], None]] | None = None
         self._sender.progress.connect(self._show_progress)
         self._sender.told.connect(self._tell_outcome)
         self._sender.finished.connect(self.refresh)
@@ -348,6 +351,8 @@ class HomeWindow(QMainWindow):
         self._send_rows(self._table.selected())
 
     def _send_rows(self, rows: Sequence[ChannelRow]) -> None:
+        if not self._sender.running:
+            self._begin_telling()
         self.banner.clear()
         self.certificate.clear()
         if self._channels is not None:
@@ -355,41 +360,53 @@ class HomeWindow(QMainWindow):
                 self._channels.connection.pressed(base_url)
         self._sender.send(rows)
 
+    def _begin_telling(self) -> None:
+        self._told.begin()
+        self._way_out = None
+
+    def _show_told(self) -> None:
+        """Everything that came of what was sent together; the last way out of a trouble has the button."""
+        if self._way_out is not None:
+            self.banner.ask(self._told.text, *self._way_out, tone=self._told.tone)
+        elif self._told.text:
+            self.banner.say(self._told.text, self._told.tone)
+
     def _tell_outcome(self, row: ChannelRow, outcome: object) -> None:
         name = plain(row.draft.name, NAME_SHOWN)
         self._warned = False
         match outcome:
             case Created():
-                self.banner.say(self.tr("“{name}” was created.").format(name=name), Tone.SUCCESS)
+                self._told.created(name)
             case NotSent(error=error) | Declined(error=error):
                 self._tell_failure(row, name, error)
             case NotCreated() | Unknown():
                 told = translated(outcome.what, outcome.values), translated(outcome.remedy, outcome.values)
-                self.banner.say("⚠ " + " ".join(told), Tone.WARNING)
+                self._told.trouble(row.id, "⚠ " + " ".join(told), Tone.WARNING)
             case Exception():
                 self._tell_failure(row, name, outcome)
+        self._show_told()
         self.refresh()
 
     def _tell_connection(self, row: ChannelRow, found: "Following") -> None:
         if found.needs_action and found.is_told:
             told = translated(found.meaning, found.values), translated(found.next_step, found.values)
-            self.banner.say(f"⚠ {plain(row.draft.name, NAME_SHOWN)}: {' '.join(told)}", Tone.WARNING)
+            self._told.trouble(row.id, f"⚠ {plain(row.draft.name, NAME_SHOWN)}: {' '.join(told)}", Tone.WARNING)
+            self._show_told()
         self.refresh()
 
     def _tell_failure(self, row: ChannelRow, name: str, error: Exception) -> None:
-        if is_plain_http(error):
-            act = partial(self._allow_plain_http, row.base_url)
-            self.banner.ask(f"⚠ {name}: {failure_text(error)}", plain_http_answer(), act)
-        elif is_certificate(error):
+        if is_certificate(error):
             self.certificate.ask_for(row, error, self._model.pbx_name(row.base_url))
+            return
+        if is_plain_http(error):
+            self._way_out = plain_http_answer(), partial(self._allow_plain_http, row.base_url)
         elif is_withheld(error):
-            act = partial(self._log_in_anyway, row.base_url)
-            self.banner.ask(f"⚠ {name}: {failure_text(error)}", login_anyway_answer(), act)
-        else:
-            self.banner.say(f"⚠ {name}: {failure_text(error)}", Tone.ERROR)
+            self._way_out = login_anyway_answer(), partial(self._log_in_anyway, row.base_url)
+        self._told.trouble(row.id, f"⚠ {name}: {failure_text(error)}", Tone.ERROR)
 
     def _log_in_anyway(self, base_url: str) -> None:
         assert self._channels is not None
+        self._begin_telling()
         self._channels.connection.insisted(base_url)
         self._sender.send(self._to_send(base_url))
 

@@ -867,3 +867,72 @@ def test_a31_an_attempt_that_no_draft_has_any_more_is_settled_and_blocks_its_nam
     channels.store.save_draft(KeptDraft("another", demo_pbx.base_url, replace(DRAFT, name="One")))
     assert isinstance(channels.send(again, Stop()), Created)
     assert [body["name"] for body in demo_pbx.channels.values()] == ["One"]
+
+
+def test_a37_what_home_finds_by_searching_is_kept_as_what_is_created_there_at_once(
+    keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, secrets: MemoryVault
+) -> None:
+    channels.drawer.forgets_created = True
+    draft_id = keep("One")
+    demo_pbx.script("message_channel/create", Cut(executes=True))
+    kept = channels.draft(draft_id)
+    assert kept is not None
+    order = Order(draft_id, to_request(kept.draft), channels.login(kept.base_url))
+    assert isinstance(channels.creation.create(order, Stop()), Unknown)
+    assert isinstance(channels.look(draft_id, Stop()), Created)
+    (row,) = channels.store.channels()
+    assert row.webhook_url
+    assert not any(draft_id in service for service, _key in secrets._secrets)
+
+
+def test_a32_a_channel_that_another_window_is_sending_is_shown_as_that_and_not_offered(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, qtbot: QtBot
+) -> None:
+    go_on = threading.Event()
+    demo_pbx.script("message_channel/create", Wait(go_on))
+    draft_id = keep("One")
+    wizard = threading.Thread(target=lambda: channels.send(draft_id, Stop()))
+    wizard.start()
+    try:
+        qtbot.waitUntil(lambda: any(each.path.endswith("create") for each in demo_pbx.requests), timeout=PATIENCE_MS)
+        home = opened()
+        home.settle_open()
+        qtbot.waitUntil(lambda: shown(home, 4) == ["… being sent"], timeout=PATIENCE_MS)
+        table(home).selectRow(0)
+        next_ = home.findChild(QAbstractButton, "channel_next")
+        waiting_ = home.findChild(QAction, "send_waiting")
+        assert next_ is not None
+        assert waiting_ is not None
+        assert next_.isHidden()
+        assert not waiting_.isEnabled()
+    finally:
+        go_on.set()
+        wizard.join()
+    home.refresh()
+    qtbot.waitUntil(lambda: "created, id" in shown(home, 4)[0], timeout=PATIENCE_MS)
+    assert len(demo_pbx.channels) == 1
+
+
+def test_a38_every_outcome_of_what_was_sent_together_is_told_and_not_only_the_last(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, qtbot: QtBot
+) -> None:
+    for name in ("One", "Two", "Three", "Four"):
+        keep(name)
+    keep("Without keys", with_secrets=False)
+    demo_pbx.script("message_channel/create", Errcode(40002))
+    home = opened()
+    press(home, "send_waiting")
+    qtbot.waitUntil(lambda: list(states(channels).values()).count(ChannelState.CREATED) == 3, timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: "3 channels were created" in banner(home) and "Without keys" in banner(home), timeout=PATIENCE_MS
+    )
+    (refused,) = (name for name, state in states(channels).items() if state is ChannelState.REFUSED)
+    assert f"⚠ {refused}: " in banner(home)
+    keep("Five")
+    home.refresh()
+    send = home.findChild(QAction, "send_waiting")
+    assert send is not None
+    qtbot.waitUntil(send.isEnabled, timeout=PATIENCE_MS)
+    send.trigger()
+    qtbot.waitUntil(lambda: "“Five” was created." in banner(home), timeout=PATIENCE_MS)
+    assert "3 channels" not in banner(home)
