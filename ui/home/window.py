@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
@@ -41,6 +41,10 @@ if TYPE_CHECKING:
     from ui.jobs import JobRunner
 
 
+LOOK_AGAIN_MS = 1000
+"""After which what another window or command is sending is read anew, for as long as that lasts."""
+
+
 class HomeWindow(QMainWindow):
     """Shows what the store holds; every change is a job, after which it is read anew.
 
@@ -75,6 +79,8 @@ class HomeWindow(QMainWindow):
         self._model = ChannelsModel()
         self._sender = Sender(jobs, self)
         self._told = Told()
+        self._elsewhere = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS)
+        self._elsewhere.timeout.connect(self.refresh)
         self._way_out: tuple[str, Callable[[], None]] | None = None
         self._sender.progress.connect(self._show_progress)
         self._sender.told.connect(self._tell_outcome)
@@ -216,6 +222,8 @@ class HomeWindow(QMainWindow):
         if self._settling:
             self._settling = False
             self._sender.send([row for row in overview.channels if row.state is ChannelState.UNKNOWN])
+        if not self._sender.running and any(row.state is ChannelState.SENDING for row in overview.channels):
+            self._elsewhere.start()
         self._selection_changed()
 
     def _rows_shown(self) -> None:

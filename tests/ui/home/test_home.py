@@ -908,7 +908,6 @@ def test_a32_a_channel_that_another_window_is_sending_is_shown_as_that_and_not_o
     finally:
         go_on.set()
         wizard.join()
-    home.refresh()
     qtbot.waitUntil(lambda: "created, id" in shown(home, 4)[0], timeout=PATIENCE_MS)
     assert len(demo_pbx.channels) == 1
 
