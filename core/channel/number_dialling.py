@@ -33,7 +33,7 @@ _CODES = (
     "|87[08]|88[0-368]|96[0-8]|97[0-79]|99[2-68]"
 )
 """The calling codes in use; `tests` compare them with libphonenumber's, which is too slow for every number."""
-E164_FORM = rf"\+(?=[0-9]{{7,15}}\Z)(?P<code>{_CODES})(?!00(?P=code))[0-9]*"
+E164_FORM = rf"\+(?=[0-9]{{7,15}}\Z)(?!([0-9]{{1,3}})00\1)(?:{_CODES})[0-9]*"
 """A number as it goes out: +, a calling code that is in use, 7 to 15 digits in all."""
 _CODE = re.compile(_CODES)
 

@@ -79,6 +79,7 @@ class HomeWindow(QMainWindow):
         self._model = ChannelsModel()
         self._sender = Sender(jobs, self)
         self._told = Told()
+        self._asked = self._answered = 0
         self._elsewhere = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS)
         self._elsewhere.timeout.connect(self.refresh)
         self._way_out: tuple[str, Callable[[], None]] | None = None
@@ -176,7 +177,8 @@ class HomeWindow(QMainWindow):
     def refresh(self) -> None:
         """Read everything anew."""
         if self._channels is not None:
-            self._jobs.run(self._channels.overview, self._show, self._tell_error)
+            self._asked += 1
+            self._jobs.run(self._channels.overview, partial(self._show_newest, self._asked), self._tell_error)
 
     def settle_open(self) -> None:
         """After a start: search the PBXs for what was under way when the application ended."""
@@ -210,6 +212,12 @@ class HomeWindow(QMainWindow):
         self.keyring_banner.say(
             f"⚠ {failure_text(why)} " + self.tr("The keys are kept for this run only."), Tone.WARNING
         )
+
+    def _show_newest(self, asked: int, overview: "Overview") -> None:
+        """Of two that are read at a time the later one may come first: what is older is not shown any more."""
+        if asked > self._answered:
+            self._answered = asked
+            self._show(overview)
 
     def _show(self, overview: "Overview") -> None:
         chosen = [row.id for row in self._table.selected()]

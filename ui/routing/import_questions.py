@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,8 @@ from ui.look.theme import GRID, Tone, ToneLabel, colour
 _ICON = 18
 _TINT = 0.12
 _BESIDE = 2
+_TALLEST = 270
+"""Pixels that questions take at most."""
 
 
 class QuestionRow(QFrame):
@@ -88,8 +91,8 @@ def _red_green_blue(shade: QColor) -> tuple[int, int, int]:
     return shade.red(), shade.green(), shade.blue()
 
 
-class QuestionList(QWidget):
-    """The open questions of a table, one below the other.
+class QuestionList(QScrollArea):
+    """The open questions of a table, one below the other; many are scrolled, so that the table keeps its place.
 
     Signals:
         answered: with what the question is about, and the answer.
@@ -99,10 +102,15 @@ class QuestionList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._column = QVBoxLayout(self)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID // 2)
         self._shown: list[QuestionRow] = []
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
 
     def show_questions(self, questions: Sequence[Question]) -> None:
         """Ask these, and no others."""
@@ -115,6 +123,10 @@ class QuestionList(QWidget):
             row.answered.connect(partial(self._tell, question.topic))
             self._column.addWidget(row)
             self._shown.append(row)
+        self._column.activate()
+        needed = self._column.sizeHint()
+        self.setMinimumWidth(needed.width() + self.verticalScrollBar().sizeHint().width())
+        self.setFixedHeight(min(needed.height(), _TALLEST))
         self.setVisible(bool(questions))
 
     def _tell(self, topic: Topic, answer: Answer) -> None:

@@ -6,10 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.channel.catalog import DidFormat
+from core.channel.catalog import SMS, DidFormat
+from core.channel.draft import DidRoute
 from core.channel.number_finding import read_numbers
 from core.channel.number_reading import Asked, Doubt, NotANumber, Number, Why
 from core.channel.number_text import plain_text
+from core.channel.numbers import tidy_number
+from core.channel.rules import is_fine, problems_of_route
 from tests.core.channel.test_number_reading import all_told
 
 
@@ -153,3 +156,15 @@ def test_every_digit_of_a_certain_number_s_text_is_accounted_for(
 
 def test_two_numbers_in_one_text_stay_two() -> None:
     assert all_told("030 900104 / 030 900105", "DE") == ["+4930900104", "+4930900105"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["+4930900102#1003", "+4930900340 + 349", "030 900200～209", "+4930 900 l19", "+999123456789", "43 0664 1234567"],
+)
+def test_a_channel_file_s_number_is_kept_as_it_stands_and_told_of_where_more_is_in_it(text: str) -> None:
+    number = tidy_number(text, SMS.did_format)
+    assert re.sub("[^0-9]", "", number) == re.sub("[^0-9]", "", plain_text(text).text)
+    route = DidRoute(number, "extension", "1")
+    assert not is_fine(route, SMS)
+    assert list(problems_of_route(route, SMS, 0))

@@ -925,13 +925,14 @@ def test_a38_every_outcome_of_what_was_sent_together_is_told_and_not_only_the_la
     qtbot.waitUntil(
         lambda: "3 channels were created" in banner(home) and "Without keys" in banner(home), timeout=PATIENCE_MS
     )
+    qtbot.waitUntil(lambda: "⚠ keys are missing" in shown(home, 4), timeout=PATIENCE_MS)
     (refused,) = (name for name, state in states(channels).items() if state is ChannelState.REFUSED)
     assert f"⚠ {refused}: " in banner(home)
     keep("Five")
     home.refresh()
     send = home.findChild(QAction, "send_waiting")
     assert send is not None
-    qtbot.waitUntil(send.isEnabled, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "● ready to send" in shown(home, 4) and send.isEnabled(), timeout=PATIENCE_MS)
     send.trigger()
     qtbot.waitUntil(lambda: "“Five” was created." in banner(home), timeout=PATIENCE_MS)
     assert "3 channels" not in banner(home)
