@@ -124,6 +124,8 @@ class Lookup:
     def destination(self, type_: str, text: str, *, type_given: bool = True, or_id: bool = False) -> Place:
         """The destination that a text means, of a type that was written, or is the usual one."""
         written = read_written(text, or_id)
+        if written is not None and type_ not in (*_DESTINATIONS, "api"):
+            return Place(type_, "", Wanted(written), None)  # kept until its type is corrected
         if written is None or type_ not in _DESTINATIONS:
             # A third-party platform has none; what is written there all the same is a broken rule, not a person.
             return Place(type_, text.strip(), None, None)
@@ -135,7 +137,10 @@ class Lookup:
         if isinstance(written, ById):
             return Place(type_, written.id, None, found if isinstance(found, Entry) else None)
         if isinstance(found, Entry):
-            return Place(type_, found.id, None, found)
+            namesakes = () if type_given else self._namesakes(type_, written)
+            if not namesakes:
+                return Place(type_, found.id, None, found)
+            return Place(type_, "", Wanted(written, Doubt(Why.NOT_UNIQUE, ((type_, found), *namesakes)), True), None)
         if found is not None and found.why in (Why.NOT_FOUND, Why.NO_LIST):
             others = [(other, self.find(other, written)) for other in _DESTINATIONS if other != type_]
             entries = [(other, entry) for other, entry in others if isinstance(entry, Entry)]
@@ -144,7 +149,14 @@ class Lookup:
                 if not type_given:
                     return Place(other, entry.id, None, entry)
                 found = Doubt(Why.OTHER_TYPE, ((other, entry),))
-        return Place(type_, "", Wanted(written, found), None)
+        return Place(type_, "", Wanted(written, found, not type_given), None)
+
+    def _namesakes(self, type_: str, written: Written) -> tuple[tuple[str, Entry], ...]:
+        """Entries of the other types that a name also is, where no type was written beside it."""
+        if not isinstance(written, ByName) or type_ != _DESTINATIONS[0]:
+            return ()
+        answers = [(other, self.find(other, written)) for other in _DESTINATIONS if other != type_]
+        return tuple((other, entry) for other, entry in answers if isinstance(entry, Entry))
 
     # Members
 
@@ -216,7 +228,7 @@ class Lookup:
         if route.wanted is not None:
             if _waits_for_a_choice(route.wanted):
                 return Place(type_, "", route.wanted, None)
-            return self.place(type_, route.wanted.written)
+            return self.place(type_, route.wanted.written, type_given=not route.wanted.any_type)
         if route.seen is None:
             return Place(type_, route.destination_id, None, self.directory.entry(type_, route.destination_id))
         now = self._again(type_, route.destination_id, route.seen)
@@ -299,7 +311,7 @@ def _number_and_name(text: str) -> Iterator[tuple[str, str]]:
     """The number and the name in one text, in every order that people write them in."""
     for order in _ORDERS if len(text) <= _LONGEST_NAMED else ():
         if found := order.fullmatch(text):
-            yield found["number"], found["name"].strip(" -–—:|/·,;")
+            yield found["number"], found["name"].strip(" -–—:|/·,;()[]<>")
 
 
 def _agree(called: str, name: str) -> bool:

@@ -34,6 +34,10 @@ class Doubt(StrEnum):
     UNCLEAR = "unclear"
     LOCAL = "local"
     DOUBLED = "doubled"
+    SPAN = "span"
+    COLUMN = "column"
+    PERSON = "person"
+    IDS = "ids"
 
 
 class Why(StrEnum):
@@ -124,6 +128,11 @@ ASK_SEVERAL = N_("There are several numbers in one cell: “{value}”.")
 ASK_FOOTER = N_("“{value}” stands below the end of the mail. Does it belong to the channel?")
 ASK_SHOWN = N_("The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?")
 ASK_JOINED = N_("The last digits “{tail}” stand in a column of their own. Do they belong to “{value}”?")
+ASK_LEAD = N_("“{lead}” stands in a column of its own. Does it belong to “{value}”?")
+ASK_SPAN = N_("Is “{value}” the first number of a range? The next column says “{more}”.")
+ASK_COLUMN = N_("There are two columns of numbers. Which is meant here, “{value}” or “{other}”?")
+ASK_PERSON = N_("Two columns name different people: “{value}” and “{other}”. Who gets the messages?")
+ASK_IDS = N_("Is “{value}” an id of the PBX, or an extension's number?")
 ASK_EXTENSION = N_("“{extension}” stands behind the number. Is it where the messages go?")
 
 

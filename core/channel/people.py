@@ -65,16 +65,22 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Somebody who is not known yet: as written, and what the lists said; None while they were not asked."""
+    """Somebody who is not known yet: as written, and what the lists said; None while they were not asked.
+
+    Attributes:
+        any_type: no type was written beside it; the route has the usual one.
+    """
 
     written: Written
     doubt: Doubt | None = field(default=None)
+    any_type: bool = False
 
 
 Who = str | Wanted
 """An id of the PBX, or somebody who is not known yet."""
 
 _ID = re.compile(r"id\s*[:=#]?\s*([0-9]{1,18})", re.IGNORECASE)
+_BRACKETED = re.compile(r"<\s*[0-9]{1,15}\s*>|\[\s*[0-9]{1,15}\s*\]|\(\s*[0-9]{1,15}\s*\)")
 _EXTENSION = re.compile(
     r"""
     (?: (?:ext(?:ension|n)?|ex|x|nebenstelle|nst|durchwahl|dw|interno|int|anexo|extensión|分机号?|tel|user|no|nr)
@@ -88,7 +94,7 @@ _EXTENSION = re.compile(
 
 def read_written(text: str, or_id: bool = False) -> Written | None:
     """How a person names somebody; None for nothing. `or_id` as of `ByNumber`."""
-    plain = tidy_name(text)
+    plain = _bare(tidy_name(text))
     if not plain:
         return None
     if len(plain) > 1 and plain[0] == plain[-1] == '"':
@@ -98,6 +104,14 @@ def read_written(text: str, or_id: bool = False) -> Written | None:
     if found := _EXTENSION.fullmatch(plain):
         return ByNumber(found[1], or_id)
     return ByName(plain)
+
+
+def _bare(plain: str) -> str:
+    """`<1001>`, `[1001]`, `(1001)` and `１００１` are the number in them."""
+    if plain.isdecimal() and not plain.isascii():
+        return "".join(str(int(each)) for each in plain)
+    found = _BRACKETED.fullmatch(plain)
+    return found[0][1:-1].strip() if found else plain
 
 
 def written_text(written: Written) -> str:

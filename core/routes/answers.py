@@ -23,6 +23,10 @@ class Answer(StrEnum):
     AS_WRITTEN = "as_written"
     YES = "yes"
     NO = "no"
+    FIRST = "first"
+    OTHER = "other"
+    NUMBERS = "numbers"
+    IDS = "ids"
 
 
 Topic = Doubt | tuple[Doubt, str]
@@ -83,6 +87,10 @@ _WORDS = {
     Doubt.SHOWN: N_("“{value}” and {more} more: the workbook shows more than the number. Is the number right?"),
     Doubt.JOINED: N_("“{value}” and {more} more: do the digits of the next column belong to the number?"),
     Doubt.EXTENSION: N_("“{value}” and {more} more: do messages go to the extension behind the number?"),
+    Doubt.SPAN: N_("“{value}” and {more} more: is this the first number of a range?"),
+    Doubt.COLUMN: N_("“{value}” and {more} more: two columns hold numbers. Which is the channel's?"),
+    Doubt.PERSON: N_("“{value}” and {more} more: two columns name different people. Who gets the messages?"),
+    Doubt.IDS: N_("“{value}” and {more} more: are these ids of the PBX, or extension numbers?"),
 }
 _WORDS_FOR_ONE = {
     Doubt.TAIL: N_("“{value}”: what stands behind the number?"),
@@ -96,6 +104,26 @@ _WORDS_FOR_ONE = {
     Doubt.SHOWN: N_("“{value}”: the workbook shows more than the number. Is the number right?"),
     Doubt.JOINED: N_("“{value}”: do the digits of the next column belong to the number?"),
     Doubt.EXTENSION: N_("“{value}”: do messages go to the extension behind the number?"),
+    Doubt.SPAN: N_("“{value}”: is this the first number of a range?"),
+    Doubt.COLUMN: N_("“{value}”: two columns hold numbers. Which is the channel's?"),
+    Doubt.PERSON: N_("“{value}”: two columns name different people. Who gets the messages?"),
+    Doubt.IDS: N_("“{value}”: is this an id of the PBX, or an extension's number?"),
+}
+_CHOICES = {
+    Doubt.COLUMN: (
+        (Answer.FIRST, N_("The column “{column}”"), "{value}"),
+        (Answer.OTHER, N_("The column “{other_column}”"), "{other}"),
+    ),
+    Doubt.PERSON: (
+        (Answer.NO, N_("Leave the destination empty"), ""),
+        (Answer.FIRST, N_("The column “{column}”"), "{value}"),
+        (Answer.OTHER, N_("The column “{other_column}”"), "{other}"),
+    ),
+    Doubt.IDS: (
+        (Answer.NO, N_("Leave the destination empty"), ""),
+        (Answer.NUMBERS, N_("Extension numbers"), "{as_number}"),
+        (Answer.IDS, N_("Ids of the PBX"), "{as_id}"),
+    ),
 }
 _TO_NUMBERS = N_("{count} numbers, {first} to {last}")
 _TO_NUMBERS_OF_MORE = N_("{first} to {last}; {rows} in all")
@@ -124,6 +152,10 @@ def _question(doubt: Doubt, shape: str, asked: Sequence[Asked]) -> Question:
 
 def _options(doubt: Doubt, example: Asked, asked: Sequence[Asked]) -> tuple[Option, ...]:
     leave = Option(Answer.NO, N_("Leave them out"))
+    if doubt in _CHOICES:
+        return tuple(Option(answer, words, result, example.values) for answer, words, result in _CHOICES[doubt])
+    if doubt is Doubt.SPAN:
+        return (leave, *map(_span_option, example.readings))
     if doubt is Doubt.COUNTRY:
         as_written = Option(Answer.AS_WRITTEN, N_("Take them as they are written"))
         back = [Option(Answer.PLUS, PUT_BACK, _TO_NUMBER, _values(each)) for each in example.readings[1:2]]
@@ -171,6 +203,12 @@ def _rows_as_range(asked: Asked) -> int:
     """The rows that a line becomes where it is taken for a range; one that is none stays as it is."""
     ranges = (int(_values(each)["count"]) for each in asked.readings if isinstance(each, Range))  # type: ignore[call-overload]
     return next(ranges, 1)
+
+
+def _span_option(reading: Number | Range) -> Option:
+    if isinstance(reading, Range):
+        return Option(Answer.RANGE, N_("Yes, a range"), _TO_NUMBERS, _values(reading))
+    return Option(Answer.ONE, N_("No, this number alone"), _TO_NUMBER, _values(reading))
 
 
 def _values(reading: Number | Range) -> dict[str, object]:

@@ -85,6 +85,10 @@ class CellEntry:
         """An id belongs to its type: extension 4 and message queue 4 are strangers. A name may be of the new one."""
         if type_ == route.destination_type:
             return route
+        if type_ not in DESTINATION_TYPES and route.has_destination:
+            # A word that is no type is put right later; until then the destination is kept as it reads.
+            text = typed_text(route, DESTINATION, self.lookup)
+            return at_place(route, self.lookup.destination(type_, text))
         if route.wanted is None or type_ not in ("extension", "queue"):
             return at_place(route, Place(type_, "", None, None))
         return at_place(route, self.lookup.place(type_, route.wanted.written))

@@ -6,7 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from core.channel.catalog import DidFormat
+from core.channel.number_finding import is_date
 from core.errors import Problem
+from core.routes import column_pairs
+from core.routes.column_pairs import Cells
 from core.routes.column_sample import SAMPLE, ColumnSample, Resolves, sample_of
 from core.routes.grid import Grid
 from core.routes.header_words import Named, Role, is_tail, named
@@ -49,6 +52,18 @@ class _Column:
         return self.name or column_letter(self.place)
 
 
+@dataclass(slots=True)
+class _Beside:
+    """Columns that say something of the numbers in another one, as `Columns` holds them."""
+
+    tail: int | None = None
+    leads: tuple[int, ...] = ()
+    until: int | None = None
+    count: int | None = None
+    other: int | None = None
+    second: int | None = None
+
+
 def column_letter(place: int) -> str:
     """A column without a name, as spreadsheets call it."""
     return chr(ord("A") + place) if place < 26 else str(place + 1)
@@ -65,6 +80,9 @@ def read_columns(grid: Grid, form: DidFormat = DidFormat.NUMBER, resolves: Resol
         return Columns()
     names = grid.rows[top] if header else []
     body = grid.rows[top + header : top + header + 4 * SAMPLE]
+    if header:
+        again = next((place for place, row in enumerate(body) if names is not row and _names_columns(row)), len(body))
+        body = body[:again] or body
     width = max(_usual_width(body), len(names)) if body else len(names)
     columns = [
         _Column(
@@ -76,7 +94,7 @@ def read_columns(grid: Grid, form: DidFormat = DidFormat.NUMBER, resolves: Resol
         )
         for place in range(width)
     ]
-    found = _Search(columns, bool(header), resolves is not None, body).columns()
+    found = _Search(columns, bool(header), resolves is not None, body, resolves).columns()
     notes = [Problem("", ABOVE, {"line": grid.lines[top]})] if header and top else []
     return replace(found, top=top if header else 0, notes=(*notes, *found.notes))
 
@@ -106,6 +124,25 @@ def _header_place(grid: Grid) -> tuple[int, int]:
     return 0, 0
 
 
+def _names_columns(cells: Sequence[str]) -> bool:
+    """Whether a row surely names columns, one of numbers among them, and holds nothing else."""
+    if sum(bool(cell.strip()) for cell in cells) < 2 or any(each.isdecimal() for cell in cells for each in cell):
+        return False
+    said = [each for each in (named(cell.strip()) for cell in cells) if each.surely >= _MOSTLY]
+    number = max((each.surely for each in said if each.role is Role.NUMBER), default=0.0)
+    return number == 1.0 or (number > 0 and len({each.role for each in said}) > 1)
+
+
+def names_columns_anew(cells: Sequence[str], columns: Columns) -> bool | None:
+    """Whether a row below the header names the columns of another table; None for those of the same one again."""
+    if not _names_columns(cells):
+        return False
+    said = [named(cell.strip()) for cell in cells]
+    same = {columns.did_number: Role.NUMBER, columns.destination_id: Role.DESTINATION}
+    fits = (place is None or (place < len(said) and said[place].role is role) for place, role in same.items())
+    return None if all(fits) else True
+
+
 def _names_in(cells: Sequence[str], below: Sequence[Sequence[str]]) -> tuple[float, int | None]:
     """How much of a route a row names, and where it names the number; that must be named, or stand below."""
     said = [named(cell) for cell in cells]
@@ -125,8 +162,10 @@ def _names_in(cells: Sequence[str], below: Sequence[Sequence[str]]) -> tuple[flo
 
 def _has_numbers(above: Sequence[Sequence[str]], number_at: int | None, best: int) -> bool:
     """Whether there are values above a row that names columns: then it is a line in a list."""
+    if best >= 0:  # below another row with names any number is one of its list
+        return any(_is_number(cell) for row in above[best:] for cell in row)
     place = number_at if number_at is not None else 0
-    return any(place < len(row) and _is_number(row[place]) for row in above[max(best, 0) :])
+    return any(place < len(row) and _is_number(row[place]) for row in above)
 
 
 def _could_name(above: Sequence[str], first: Sequence[str]) -> bool:
@@ -134,6 +173,11 @@ def _could_name(above: Sequence[str], first: Sequence[str]) -> bool:
     if len(filled) < 2 or 2 * len(filled) < sum(bool(cell.strip()) for cell in first):
         return False
     return not any(sum(map(str.isdigit, cell)) >= _NO_NAME for cell in filled)
+
+
+def is_phone_alone(cell: str) -> bool:
+    """Whether a cell holds nothing but a phone number."""
+    return _is_number(cell) and not is_date(cell.strip()) and sum(map(str.isdigit, cell)) > _NO_NAME
 
 
 def _is_number(cell: str) -> bool:
@@ -148,7 +192,9 @@ class _Search:
     header: bool
     listed: bool
     body: Sequence[Sequence[str]]
-    notes: list[Problem] = field(default_factory=list)
+    resolves: Resolves | None = None
+    told: list[tuple[_Column, Problem]] = field(default_factory=list)
+    beside: "_Beside" = field(default_factory=lambda: _Beside())
 
     def columns(self) -> Columns:
         if not self.header and self._is_in_order():
@@ -161,6 +207,8 @@ class _Search:
         if number is None and not self.header:
             return replace(self._as_the_contract(), certain=len(self.all) <= len(COLUMNS))
         rest = [each for each in self.all if each is not number]
+        if number is not None:
+            rest = self._without_parts_of_numbers(number, rest)
         members = self._best(rest, lambda each: max(each.said(Role.MEMBERS), each.sample.members), _MOSTLY)
         rest = [each for each in rest if each is not members]
         type_ = self._type(rest)
@@ -170,9 +218,9 @@ class _Search:
         if type_ is not None and destination is None and type_.sample.filled and not type_.sample.kinds:
             self._note(NO_TYPES, type_)  # types of something else: without a destination they decide nothing
             type_ = None
+        people = self._people(rest, destination, type_)
         tail = self._tail(rest, destination)
-        if self.header:
-            self._tell_unused([each for each in rest if each is not tail], number)
+        self._tell_unused([each for each in rest if each is not tail and each.place not in people], number)
         return Columns(
             number.place if number else self._without_number(),
             type_.place if type_ else None,
@@ -180,9 +228,87 @@ class _Search:
             members.place if members else None,
             header=self.header,
             certain=self._is_certain(number, destination, rest),
-            tail=tail.place if tail else None,
-            notes=tuple(self.notes),
+            ids=self._holds_ids(destination) is True,
+            tail=tail.place if tail else self.beside.tail,
+            leads=self.beside.leads,
+            until=self.beside.until,
+            count=self.beside.count,
+            other=self.beside.other,
+            people=people,
+            unsure_ids=self._holds_ids(destination) is None,
+            counts_only=self._is_only_a_count(destination),
+            notes=self._notes((number, type_, destination, members)),
         )
+
+    def _notes(self, used: tuple[_Column | None, ...]) -> tuple[Problem, ...]:
+        """What is told, without that a column is not used which is used for something else."""
+        return tuple(problem for each, problem in self.told if not any(each is one for one in used))
+
+    def _cells(self, each: _Column) -> Cells:
+        cells = [row[each.place].strip() if each.place < len(row) else "" for row in self.body]
+        return Cells(each.place, each.name, cells, each.sample)
+
+    def _without_parts_of_numbers(self, number: _Column, rest: list[_Column]) -> list[_Column]:
+        """The columns that say nothing about the numbers themselves; the others are kept beside."""
+        own = self._cells(number)
+        parts: list[int] = []
+        if self.header:
+            others = [self._cells(each) for each in rest if not each.hidden]
+            until = next((each for each in others if column_pairs.ends_range(each)), None)
+            if until is not None and column_pairs.begins_range(own):
+                self.beside.until, self.beside.other = until.place, None
+                parts.append(until.place)
+            count = next((each for each in others if column_pairs.counts_numbers(each)), None)
+            if count is not None:
+                self.beside.count = count.place
+                parts.append(count.place)
+            self.beside.leads = column_pairs.leads(own, others)
+            tail = next((each for each in others if is_tail(each.name) and each.sample.tails >= _SURE), None)
+            if tail is not None and column_pairs.is_stem(own, tail, bool(self.beside.leads)):
+                self.beside.tail = tail.place
+                parts.append(tail.place)
+            parts += self.beside.leads
+            self.told = [told for told in self.told if told[0].place not in parts]
+        return [each for each in rest if each.place not in parts]
+
+    def _people(self, rest: list[_Column], destination: _Column | None, type_: _Column | None) -> tuple[int, ...]:
+        """Columns that name somebody of the PBX beside the destination."""
+        resolves = self.resolves
+        if destination is None or resolves is None:
+            return ()
+        if self.beside.second is not None:
+            rest = [each for each in rest if each.place < self.beside.second]
+        named_so = column_pairs.full_name([self._cells(each) for each in rest])
+        if named_so:
+            first, last = named_so
+            pairs = [f"{one} {two}" for one, two in zip(first.cells, last.cells, strict=True) if one and two]
+            if pairs and sum(map(resolves, pairs[:SAMPLE])) >= _SOME * len(pairs[:SAMPLE]):
+                return first.place, last.place
+        for each in rest:
+            digits = self._cells(each).mostly(re.compile("[0-9]+"))
+            may_be = not digits or each.said(Role.DESTINATION) >= _MOSTLY or not self.header
+            if each.sample.resolving >= _SOME and may_be and not column_pairs.only_counts(self._cells(each)):
+                return (each.place,)
+        return ()
+
+    def _holds_ids(self, destination: _Column | None) -> bool | None:
+        """Whether bare numbers below a name with “id” are ids, not extension numbers; None if only a person knows."""
+        if destination is None or not column_pairs.names_ids(destination.name) or destination.says.own:
+            return False
+        bare = [cell for cell in self._cells(destination).filled if cell.isdecimal()]
+        if not bare:
+            return False
+        if self.resolves is None:
+            return None
+        numbers, ids = (sum(map(self.resolves, [lead + cell for cell in bare])) for lead in ("", "id:"))
+        if numbers == len(bare) and not ids:
+            return False
+        return True if ids == len(bare) and not numbers else None
+
+    def _is_only_a_count(self, destination: _Column | None) -> bool:
+        if destination is None or destination.said(Role.DESTINATION) >= _MOSTLY:
+            return False
+        return column_pairs.only_counts(self._cells(destination))
 
     def _is_plain_list(self) -> bool:
         cells = [row[0] for row in self.body if row]
@@ -193,7 +319,7 @@ class _Search:
         return 0 if not self.header and self.all else None
 
     def _is_certain(self, number: _Column | None, destination: _Column | None, rest: list[_Column]) -> bool:
-        if number is None or self.notes or any(each.sample.filled for each in rest):
+        if number is None or self.told or any(each.sample.filled for each in rest):
             return False
         if self.header:
             return number.said(Role.NUMBER) == 1.0
@@ -231,7 +357,8 @@ class _Search:
             for role in (Role.NUMBER, Role.TYPE, Role.DESTINATION, Role.MEMBERS)
         )
         certain = not any(each.name or each.sample.filled for each in rest)
-        return Columns(number, type_, destination, members, header=True, certain=certain, notes=tuple(self.notes))
+        notes = tuple(problem for _each, problem in self.told)
+        return Columns(number, type_, destination, members, header=True, certain=certain, notes=notes)
 
     def _number(self) -> _Column | None:
         def value(each: _Column) -> float:
@@ -244,6 +371,7 @@ class _Search:
         chosen = max(holding or named_so, key=lambda each: (value(each), -each.place), default=None)
         if chosen is None:
             return None
+        chosen = self._first_of_range(chosen)
         self._tell_other_numbers(chosen, holding)
         for each in named_so:
             if each is not chosen and each.says.surely == 1.0 and each.sample.filled and each.sample.numbers < _SOME:
@@ -255,19 +383,46 @@ class _Search:
             if each is chosen or each.sample.phones < _MOSTLY or each.says.against:
                 continue
             between = self.all[chosen.place + 1 : each.place]
-            if any(not one.sample.filled and not one.name for one in between):
+            again = bool(each.name) and each.name.casefold() == chosen.name.casefold()
+            if again or any(not one.sample.filled and not one.name for one in between):
+                self.beside.second = each.place
                 self._note(SECOND_TABLE, each)
                 return
+            if not each.hidden and self.beside.other is None and self._may_be_meant(chosen, each):
+                self.beside.other = each.place
             self._note(HIDDEN_COLUMN if each.hidden else ALSO_NUMBERS, each)
+
+    def _may_be_meant(self, chosen: _Column, other: _Column) -> bool:
+        """Whether only the person knows which of two columns of numbers is the channel's."""
+        if other.says.role not in (None, Role.NUMBER) and other.says.surely >= _MOSTLY:
+            return False
+        surely = column_pairs.is_surely_meant
+        if (surely(chosen.name) and not surely(other.name)) or chosen.hidden:
+            return False
+        if self.header and chosen.said(Role.NUMBER) >= _MOSTLY and not other.said(Role.NUMBER):
+            return False
+        return not column_pairs.are_equal(self._cells(chosen), self._cells(other))
+
+    def _first_of_range(self, chosen: _Column) -> _Column:
+        """The column with the first numbers, where the one with the last was found."""
+        if not self.header or not column_pairs.ends_range(self._cells(chosen)):
+            return chosen
+        firsts = (each for each in self.all if each.sample.numbers >= _SOME and each is not chosen)
+        return next((each for each in firsts if column_pairs.begins_range(self._cells(each))), chosen)
 
     def _type(self, rest: list[_Column]) -> _Column | None:
         def value(each: _Column) -> float:
-            return each.sample.types + (0.5 if each.said(Role.TYPE) == 1.0 and not each.sample.other_kinds else 0.0)
+            return each.sample.types + (0.5 if each.said(Role.TYPE) == 1.0 and not self._has_no_types(each) else 0.0)
 
         for each in rest:
-            if each.said(Role.TYPE) == 1.0 and each.sample.filled and each.sample.other_kinds:
+            if each.said(Role.TYPE) == 1.0 and each.sample.filled and self._has_no_types(each):
                 self._note(NO_TYPES, each)
         return self._best(rest, value, 0.5)
+
+    @staticmethod
+    def _has_no_types(each: _Column) -> bool:
+        """Whether words stand below “Type” that are no destinations at all, not even some of another kind."""
+        return bool(each.sample.filled) and (each.sample.other_kinds or not each.sample.kinds)
 
     def _destination(self, rest: list[_Column], type_: _Column | None) -> _Column | None:
         allowed = []
@@ -280,6 +435,8 @@ class _Search:
                 continue
             if self._may_be_destination(each, type_):
                 allowed.append(each)
+        if any(each.sample.resolving >= _SOME and not self._is_only_a_count(each) for each in allowed):
+            allowed = [each for each in allowed if not self._is_only_a_count(each)]
         return self._best(allowed, self._value_as_destination, 0.0)
 
     def _value_as_destination(self, each: _Column) -> float:
@@ -311,8 +468,8 @@ class _Search:
         return next((each for each in rest if is_tail(each.name) and each.sample.tails >= _SURE), None)
 
     def _tell_unused(self, rest: list[_Column], number: _Column | None) -> None:
-        told = {str(note.values.get("name")) for note in self.notes}
-        beside = any(note.text == SECOND_TABLE for note in self.notes)
+        told = {str(note.values.get("name")) for _each, note in self.told}
+        beside = any(note.text == SECOND_TABLE for _each, note in self.told)
         names = [
             each.label
             for each in rest
@@ -321,12 +478,11 @@ class _Search:
             and not (beside and number is not None and each.place > number.place + 2)
         ]
         if names:
-            self.notes.append(
-                Problem("", NOT_USED, {"names": ", ".join(names[:12]) + (" …" if len(names) > 12 else "")})
-            )
+            told_names = ", ".join(names[:12]) + (" …" if len(names) > 12 else "")
+            self.told.append((rest[0], Problem("", NOT_USED, {"names": told_names})))
 
     def _note(self, words: str, each: _Column) -> None:
-        self.notes.append(Problem("", words, {"name": each.label[:40]}))
+        self.told.append((each, Problem("", words, {"name": each.label[:40]})))
 
     @staticmethod
     def _best(columns: list[_Column], value: Callable[[_Column], float], least: float) -> _Column | None:

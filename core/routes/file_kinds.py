@@ -1,6 +1,7 @@
 """Files that hold no table that can be read, each named as what it is, with what to do about it."""
 
 import io
+import json
 import re
 import zipfile
 from collections.abc import Iterable
@@ -52,6 +53,20 @@ def refuse_other_kinds(content: bytes) -> None:
     for mark, words in _KINDS:
         if content.startswith(mark):
             raise TableUnreadable(words)
+
+
+def refuse_json(content: bytes) -> None:
+    """Raises TableUnreadable for a file that is JSON as a whole, a channel file for instance."""
+    if content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] not in (b"{", b"["):
+        return
+    try:
+        read = json.loads(content.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return
+    if isinstance(read, dict) or (isinstance(read, list) and any(isinstance(each, dict) for each in read)):
+        raise TableUnreadable(
+            N_("This is a JSON file, not a table. Open it as a channel file, or export CSV where it comes from.")
+        )
 
 
 def refuse_markup(text: str) -> None:

@@ -30,6 +30,7 @@ _AS_TEXT = re.compile(r'="([^"]*)"')
 _SAMPLE_ROWS = 40
 _MOST_SAMPLED = 200
 _DID_DIGITS = 7
+_FEWEST_DIGITS = 3
 _PIECE = 5_000
 
 Progress = Callable[[int, int], None]
@@ -189,7 +190,8 @@ def guess_delimiter(text: str) -> str:
         if width == 1:
             # Most lines have none: a mail with commas in its sentences, or a list in which few numbers have a route.
             wide = [row for row in rows if len(row) > 1]
-            if not all(_BEGINS_WITH_NUMBER.match(row[0]) for row in wide):
+            # A number of few digits before it numbers the line, and is none with a route behind it.
+            if not all(_BEGINS_WITH_NUMBER.match(row[0]) and _digits(row[0]) >= _FEWEST_DIGITS for row in wide):
                 continue
             agreeing, width = 0.0, max(map(len, wide), default=1)
         elif delimiter == "\t":
@@ -198,6 +200,10 @@ def guess_delimiter(text: str) -> str:
         if score > best_score:
             best, best_score = delimiter, score
     return best
+
+
+def _digits(cell: str) -> int:
+    return sum(map(str.isdigit, cell))
 
 
 def _is_prose(rows: Sequence[Sequence[str]]) -> bool:

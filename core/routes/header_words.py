@@ -53,7 +53,8 @@ _OWN = {role.value.replace("_", " "): role for role in Role if role is not Role.
 _KEYS = {
     Role.NUMBER: (
         "did dids ddi ddis number numbers phone phones telephone tel telefon telefonnummer telefonnummern rufnummer "
-        "rufnummern nummer nummern rufnr mobile mobil handy cell msisdn e164 lineuri tn tns dn sms telnr "
+        "rufnummern nummer nummern rufnr mobile mobil handy cell festnetz landline msisdn e164 lineuri tn tns "
+        "dn sms telnr "
         "hauptnummer kopfnummer servicenummer teléfono telefono número numero números numeros móvil movil celular "
         "phonenumber telephonenumber didnumber pageid page inbound caller called cli linie anschluss mainnumber"
     ),

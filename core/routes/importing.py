@@ -2,17 +2,18 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
 from core.channel.draft import DidRoute
+from core.channel.number_reading import Doubt
 from core.channel.rules import problems_of_route
 from core.errors import Problem
 from core.field_path import FieldPath
-from core.routes.answers import Question, questions
+from core.routes.answers import Answer, Question, questions
 from core.routes.cells import CellEntry
-from core.routes.column_reading import read_columns
+from core.routes.column_reading import is_phone_alone, read_columns
 from core.routes.edits import part
 from core.routes.grid import Grid, parse_text
 from core.routes.listing import as_list
@@ -29,6 +30,8 @@ NOTHING_IN_IT = N_("There is nothing in it.")
 OTHER_SHEETS = N_("Read: the sheet “{sheet}”. Not read: {others}.")
 HIDDEN_ROWS = N_("{count} hidden row(s) are left out.")
 STRUCK_ROWS = N_("{count} row(s) that are struck through are left out.")
+SECOND_TABLE = N_("A second table begins in line {line}; it is not read. Import it by itself.")
+NUMBERS_LEFT_OUT = N_("{count} of the lines that are left out hold a phone number, the first in line {line}.")
 WITH_PLUS = N_("{count} number(s) without + are read with it, as {example}.")
 
 
@@ -136,9 +139,21 @@ def _counted_notices(found: Prepared) -> Iterable[Problem]:
     for text, words in ((HIDDEN, HIDDEN_ROWS), (STRUCK, STRUCK_ROWS)):
         if count := reasons.count(text):
             yield Problem("", words, {"count": count})
+    if found.read.second_table:
+        yield Problem("", SECOND_TABLE, {"line": found.read.second_table})
+    if numbered := _left_out_numbers(found):
+        values = {"count": len(numbered), "line": found.grid.lines[numbered[0]]}
+        yield Problem("", NUMBERS_LEFT_OUT, values)
     if found.read.with_plus:
         example = next((route.did_number for route in found.read.routes if route.did_number.startswith("+")), "")
         yield Problem("", WITH_PLUS, {"count": found.read.with_plus, "example": example})
+
+
+def _left_out_numbers(found: Prepared) -> list[int]:
+    """Rows that are left out although a number stands in one of their cells."""
+    told = (HIDDEN, STRUCK)
+    rows = [row for row, why in found.read.left_out.items() if why.text not in told]
+    return sorted(row for row in rows if any(map(is_phone_alone, found.grid.rows[row])))
 
 
 def prepare(
@@ -160,10 +175,18 @@ def prepare(
     if columns is None:
         grid = as_list(grid)
         columns = read_columns(grid, entry.form, _resolves(entry))
+    columns = _settled(columns, wishes)
     read = read_routes(grid, columns, entry.form, entry.country, entry.directory, stop, progress, wishes)
     block = checked(read.routes, entry.kind, stop)
     good, repeated = _judged(read, block, columns, entry, present)
     return Prepared(grid, columns, read, block, good, repeated, wishes)
+
+
+def _settled(columns: Columns, wishes: Wishes) -> Columns:
+    """The columns with the other column of numbers, where a person said that it is meant."""
+    if columns.other is not None and wishes.answers.to(Doubt.COLUMN) is Answer.OTHER:
+        return replace(columns, did_number=columns.other, other=None)
+    return columns
 
 
 def _resolves(entry: CellEntry) -> Callable[[str], bool] | None:

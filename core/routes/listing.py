@@ -1,22 +1,66 @@
-"""Numbers one after another, whatever separates them: a grid that is a list becomes one number a row."""
+"""Numbers one after another, whatever separates them: a grid that is a list becomes one number or line a row."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from core.routes.grid import Grid
 
 _LEAST_DIGITS = 7
 _SAMPLE = 200
+_LEAD = re.compile(r"[^\W\d_][^\d+(|;\t]*")
+_AND = re.compile(r"(?:und|and|y|e|et|en|och|sowie|or|oder|o|ou|und auch|as well as|plus|&)\s+", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s(?:und|and|y|e|et|en|sowie|or|oder|o|ou|plus|&)\s", re.IGNORECASE)
 
 
 def as_list(grid: Grid) -> Grid:
-    """The grid with one cell a row where each of its cells is a number by itself; else the grid."""
+    """The grid as a list, where its cells are numbers by themselves or with a few words before them; else the grid.
+
+    `030 900100, 030 900101` becomes two rows, `Your numbers: 030 900100, 030 900101` one row of one cell, as a line
+    of a mail with several numbers is read.
+    """
     if grid.sheets or grid.width < 2:
         return grid
     sample = [cell for row in grid.rows[:_SAMPLE] for cell in row if cell.strip(" []'\"")]
-    if not sample or not all(map(_is_number, sample)):
+    if not sample:
         return grid
+    if not all(map(_is_number, sample)):
+        return _as_lines(grid) if _lists_in_words(grid.rows[:_SAMPLE]) else grid
     cells = [(cell, line) for row, line in zip(grid.rows, grid.lines, strict=True) for cell in row if cell.strip()]
     return replace(grid, rows=[[cell] for cell, _line in cells], lines=[line for _cell, line in cells])
+
+
+def _as_lines(grid: Grid) -> Grid:
+    return replace(grid, rows=[[", ".join(cell.strip() for cell in row if cell.strip())] for row in grid.rows])
+
+
+def _lists_in_words(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether numbers follow each other in rows that begin with words: no columns, whatever separates them."""
+    listed, led = False, False
+    for row in rows:
+        filled = [cell.strip() for cell in row if cell.strip()]
+        begin = next((place for place, cell in enumerate(filled) if _has_digits(cell)), None)
+        if begin is None:
+            continue
+        first, following = filled[begin], filled[begin + 1 :]
+        words = begin > 0 and filled[begin - 1].endswith(":")
+        if begin > words or not (_is_number(_without_lead(first)) and all(map(_follows, following))):
+            return False
+        listed = listed or bool(following)
+        led = led or words or bool(_LEAD.match(first)) or any(map(_BETWEEN.search, (first, *following)))
+    return listed and led
+
+
+def _without_lead(cell: str) -> str:
+    return _BETWEEN.sub(" ", _LEAD.sub("", cell, count=1) if _LEAD.match(cell) else cell).rstrip(" .;")
+
+
+def _follows(cell: str) -> bool:
+    return _is_number(_BETWEEN.sub(" ", _AND.sub("", cell, count=1) if _AND.match(cell) else cell).rstrip(" .;"))
+
+
+def _has_digits(cell: str) -> bool:
+    return any(map(str.isdigit, cell))
 
 
 def _is_number(cell: str) -> bool:

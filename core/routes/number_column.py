@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeGuard
 
 from core.channel import number_reading as said
 from core.channel import number_words as words
@@ -21,6 +22,8 @@ _PIECE = 5_000
 _WORDS = re.compile(r"[^\W\d_]+")
 _SENTENCE = 4
 """Words between a list and what stands below it that are more than a heading."""
+_MOST_IN_A_RANGE = 1_000
+_NUMBER_AND_WORD = re.compile(r"\s*[+(]?0[0-9 ()/.\-]{2,}[^\W\d_]{3,}[\s.!]*")
 _SHORT_TAIL = re.compile(r"\D*([0-9]{1,5})\D*")
 
 IsExtension = Callable[[str], bool]
@@ -54,7 +57,8 @@ class Surroundings:
     Attributes:
         prose: the texts are lines of a mail or list, and not cells beside others.
         shown: places whose number shows more in its workbook than it has, with the format that does so.
-        tails: the last digits that stand in another column.
+        tails: the last digits that stand in another column. leads: what stands before the number in others.
+        ends: the last number of a range, in full or its last digits. counts: how many numbers a range has.
     """
 
     form: DidFormat = DidFormat.NUMBER
@@ -64,6 +68,14 @@ class Surroundings:
     prose: bool = False
     shown: Mapping[int, str] = field(default_factory=dict)
     tails: Mapping[int, str] = field(default_factory=dict)
+    leads: Mapping[int, str] = field(default_factory=dict)
+    ends: Mapping[int, str] = field(default_factory=dict)
+    counts: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def beside(self) -> set[int]:
+        """Places of numbers of which another cell says more."""
+        return {*self.shown, *self.tails, *self.leads, *self.ends, *self.counts}
 
     def read(self, text: str) -> tuple[Reading, ...]:
         """What a text of the column says by itself."""
@@ -74,7 +86,7 @@ def read_column(
     texts: Sequence[str], around: Surroundings, stop: Stop | None = None, progress: "Progress | None" = None
 ) -> FoundNumbers:
     """The numbers in texts that belong together. A stop that is asked leaves the rest out."""
-    unusual = sorted({*_unusual(texts, around.form), *around.shown, *around.tails})
+    unusual = sorted({*_unusual(texts, around.form), *around.beside})
     if not unusual:
         return FoundNumbers(range(len(texts)), list(texts))
     readings: dict[int, tuple[Reading, ...]] = {}
@@ -111,10 +123,7 @@ class _Column:
         self._settle_counted()
         self._settle_plus()
         self._settle_pairs()
-        for place, tail in self._around.tails.items():
-            self._readings[place] = tuple(self._as_joined(place, tail, each) for each in self._readings[place])
-        for place, form in self._around.shown.items():
-            self._readings[place] = tuple(self._as_shown(place, form, each) for each in self._readings[place])
+        self._ask_of_cells_beside()
         places: list[int] = []
         self._found.places = places
         for place, text in enumerate(self._texts):
@@ -187,6 +196,9 @@ class _Column:
 
     def _as_joined(self, place: int, tail: str, reading: Reading) -> Reading:
         digits = re.sub(r"[^0-9]", "", tail)
+        if isinstance(reading, Asked) and reading.doubt is Doubt.JOINED:  # with an area code, too
+            whole = tuple(replace(each, number=each.number + digits) for each in reading.readings if _is_one(each))
+            return replace(reading, readings=whole)
         if not isinstance(reading, Number) or not digits:
             return reading
         values = {"value": said.shortened(self._texts[place]), "tail": tail.strip()}
@@ -280,6 +292,60 @@ class _Column:
         value = {"value": said.shortened(self._texts[place]), "extension": reading.extension}
         return Asked(Doubt.EXTENSION, (reading,), reading.start, reading.end, said.ASK_EXTENSION, value)
 
+    # What other cells say
+
+    def _ask_of_cells_beside(self) -> None:
+        around, readings = self._around, self._readings
+        for place, lead in around.leads.items():
+            readings[place] = tuple(self._with_lead(place, lead, each) for each in readings[place])
+        for place, tail in around.tails.items():
+            readings[place] = tuple(self._as_joined(place, tail, each) for each in readings[place])
+        for place, form in around.shown.items():
+            readings[place] = tuple(self._as_shown(place, form, each) for each in readings[place])
+        for place in {*around.ends, *around.counts}:
+            readings[place] = tuple(self._as_span(place, each) for each in readings[place])
+
+    def _with_lead(self, place: int, lead: str, reading: Reading) -> Reading:
+        """`900100` beside `030`: asked, even if it looks like a number by itself."""
+        text = self._texts[place].strip()
+        if not any(map(str.isdigit, text)) or text[0] in "+0":
+            return reading
+        whole = read_numbers(f"{lead} {text}", self._around.form, self._around.country)[0]
+        number = next(iter(whole.readings), None) if isinstance(whole, Asked) else whole
+        if isinstance(number, Number) and isinstance(reading, Number) and number.number == reading.number:
+            return reading
+        if not isinstance(number, Number):
+            return said.no_number(Why.WRONG, said.TOO_LONG, f"{lead} {text}")
+        values = {"value": said.shortened(text), "lead": lead}
+        return Asked(Doubt.JOINED, (number,), 0, len(text), said.ASK_LEAD, values)
+
+    def _as_span(self, place: int, reading: Reading) -> Reading:
+        """The first number of a range whose end, or length, stands in another column."""
+        if not isinstance(reading, Number):
+            return reading
+        end, count = self._around.ends.get(place, ""), self._around.counts.get(place, "")
+        last = self._last_of(reading.number, end, count)
+        if last == reading.number:
+            return reading
+        values = {"value": said.shortened(self._texts[place]), "more": said.shortened(end or count)}
+        ranges = (Range(reading.number, last, reading.start, reading.end),) if last else ()
+        return Asked(Doubt.SPAN, (*ranges, reading), reading.start, reading.end, said.ASK_SPAN, values)
+
+    def _last_of(self, first: str, end: str, count: str) -> str:
+        """The last number of a range, "" where that is not clear."""
+        plus, start = first[: first.startswith("+")], first.lstrip("+")
+        if count:
+            number = re.sub(r"\.0+$", "", count.strip())
+            made = str(int(start) + int(number) - 1) if number.isdigit() and int(number) else ""
+        elif re.fullmatch(r"\D*[0-9]{1,4}\D*", end):
+            digits = re.sub(r"[^0-9]", "", end)
+            made = start[: -len(digits)] + digits
+        else:
+            whole = read_numbers(end, self._around.form, self._around.country)[0]
+            made = whole.number.lstrip("+") if isinstance(whole, Number) else ""
+        ahead = int(made) - int(start) if made and len(made) == len(start) else -1
+        return plus + made.zfill(len(start)) if 0 <= ahead < _MOST_IN_A_RANGE else ""
+
     # What is taken
 
     def _take(self, place: int, readings: tuple[Reading, ...]) -> None:
@@ -293,6 +359,10 @@ class _Column:
                     self._add(reading)
                 case Asked():
                     self._take_asked(place, reading)
+                case NotANumber(Why.PROSE) if _NUMBER_AND_WORD.fullmatch(self._texts[place]):
+                    unclear = said.no_number(Why.UNCLEAR, said.LETTERS, self._texts[place])
+                    self._found.wrong[len(self._found.numbers)] = unclear
+                    self._found.numbers.append(unquoted(self._texts[place]))
                 case NotANumber(Why.PROSE | Why.NOTHING):
                     self._found.left_out[place] = reading
                 case NotANumber():
@@ -326,6 +396,10 @@ def _may_lack_plus(reading: Reading) -> bool:
     first = reading.readings[0]
     digits = re.sub("[^0-9]", "", str(reading.values.get("value", "")))
     return isinstance(first, Number) and first.number == "+" + digits
+
+
+def _is_one(reading: Number | Range) -> TypeGuard[Number]:
+    return isinstance(reading, Number)
 
 
 def _without_letters(text: str) -> str:

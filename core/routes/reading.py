@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from core.channel import number_reading as said
@@ -12,10 +12,14 @@ from core.channel.directory import Directory
 from core.channel.draft import DidRoute, Member, parse_members
 from core.channel.lookup import Lookup, Place
 from core.channel.member_text import members_in
-from core.channel.number_finding import LONGEST_LINE
+from core.channel.number_finding import LONGEST_LINE, is_date
 from core.channel.number_reading import Asked, Doubt, Link, NotANumber, Number, Range, Why
+from core.channel.people import entry_words
 from core.errors import Problem
 from core.routes.answers import Answer, Answers
+from core.routes.column_pairs import is_country_code, joined_lead
+from core.routes.column_reading import column_letter, names_columns_anew
+from core.routes.column_sample import is_number
 from core.routes.grid import Grid, Progress
 from core.routes.number_column import FoundNumbers, Surroundings, read_column
 from core.routes.table import Columns, destination_word, unquoted
@@ -33,6 +37,9 @@ _LEAST_NAME = 3
 _BESIDE_COLUMN = "column"
 """The shape of an extension behind a number, in a table that has a column of destinations."""
 _LONGEST_END, _CLOSE = 3, 50
+_LEAST_DIGITS = 5
+_MOST_HEADERS = 500
+_TYPED = re.compile(r"\s*([^\W\d_][\w .\-]{0,38}?)\s*:\s*(\S.*)")
 _ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#NV", "#BEZUG!", "#WERT!"})
 
 HIDDEN = N_("This row is hidden in the workbook.")
@@ -41,6 +48,7 @@ REPEATED_HEADER = N_("This row names the columns again.")
 SHIFTED = N_("This row has {found} columns, and there are {expected}.")
 FROM_TEXT = N_("The destination is taken from the text.")
 ERROR_CELL = N_("A spreadsheet could not work this cell out (“{value}”). Correct it there, or write what is meant.")
+SECOND_BELOW = N_("This row belongs to a second table, which begins in line {line}. Import that one by itself.")
 ABOVE_HEADER = N_("This line stands above the one that names the columns.")
 
 
@@ -55,6 +63,7 @@ class ReadRoutes:
         asked, wrong, told: by row: what only the person knows, why there is no number, what was done.
         left_out: rows of the grid that bring no route, with the reason.
         with_plus: how many numbers were read with the + that they had lost.
+        second_table: the line that names the columns of another table; 0 without one.
     """
 
     routes: list[DidRoute] = field(default_factory=list)
@@ -67,6 +76,7 @@ class ReadRoutes:
     told: dict[int, Problem] = field(default_factory=dict)
     left_out: dict[int, Problem] = field(default_factory=dict)
     with_plus: int = 0
+    second_table: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +133,7 @@ class _Reader:
     def __init__(self, grid: Grid, columns: Columns, directory: Directory | None, wishes: Wishes) -> None:
         self._grid, self._columns, self._wishes = grid, columns, wishes
         self._directory = directory
+        self._ids = columns.ids or (columns.unsure_ids and self._wishes.answers.to(Doubt.IDS) is Answer.IDS)
         # Without any lists, not even empty ones, what stands in the cells are the API's values.
         self._lookup = lookup = Lookup(directory) if directory is not None else None
         members = (lambda text: members_in(text, lookup)) if lookup is not None else parse_members
@@ -133,13 +144,14 @@ class _Reader:
         self._members_of: _Remembered[str, tuple[Member, ...]] = _Remembered(lambda text: members(unquoted(text)))
         self._places_of = _Remembered(self._place_of)
         self._read = ReadRoutes()
+        self._headers: set[int] = set()
 
     def _destination_text(self, cell: str) -> str:
         text = unquoted(cell) or self._columns.id_
         dialled = _DIALPLAN.fullmatch(text)
         if dialled:
             return dialled[1]
-        return f"id:{text.strip()}" if self._columns.ids and _BARE.fullmatch(text) else text
+        return f"id:{text.strip()}" if self._ids and _BARE.fullmatch(text) else text
 
     def read(self, form: DidFormat, country: str, stop: Stop | None, progress: Progress | None) -> ReadRoutes:
         places = (
@@ -149,6 +161,7 @@ class _Reader:
             self._columns.members,
         )
         named = [place for place in places if place is not None]
+        self._form = form
         self._prose = named == [self._columns.did_number] and self._grid.width == 1
         picked = self._picked_rows()
         rows = self._fitted_rows(picked, places)
@@ -161,9 +174,14 @@ class _Reader:
             self._wishes.answers,
             self._prose,
             self._shown(picked, number_at),
-            self._tails(rows),
+            self._beside(rows, self._columns.tail),
+            self._leads(rows),
+            self._beside(rows, self._columns.until),
+            self._beside(rows, self._columns.count),
         )
         found = read_column(texts, around, stop, progress)
+        self._tell_second_table(found, picked, texts)
+        self._number_at = number_at
         return self._filled(found, picked, rows, texts, (type_at, id_at, members_at))
 
     # Rows
@@ -227,9 +245,45 @@ class _Reader:
             return {}
         return {place: doubts[row, number_at] for place, row in enumerate(picked) if (row, number_at) in doubts}
 
-    def _tails(self, rows: Sequence[Sequence[str]]) -> dict[int, str]:
-        tail = self._columns.tail
-        return {} if tail is None else {place: cells[tail] for place, cells in enumerate(rows) if cells[tail].strip()}
+    @staticmethod
+    def _beside(rows: Sequence[Sequence[str]], at: int | None) -> dict[int, str]:
+        return {} if at is None else {place: cells[at] for place, cells in enumerate(rows) if cells[at].strip()}
+
+    def _leads(self, rows: Sequence[Sequence[str]]) -> dict[int, str]:
+        leads = self._columns.leads
+        if not leads:
+            return {}
+        names = self._grid.rows[self._columns.top]
+        codes = [at for at in leads if at < len(names) and is_country_code(names[at])]
+        texts = (joined_lead([(cells[at], at in codes) for at in leads]) for cells in rows)
+        return {place: text for place, text in enumerate(texts) if text}
+
+    def _tell_second_table(self, found: FoundNumbers, picked: Sequence[int], texts: Sequence[str]) -> None:
+        """Below the names of another table no column is what it was."""
+        if not self._columns.header:
+            return
+        unread = {place for row, place in enumerate(found.places) if row in found.wrong} | set(found.left_out)
+        for place in sorted(unread)[:_MOST_HEADERS]:
+            anew = names_columns_anew(self._grid.rows[picked[place]], self._columns)
+            if anew is None or anew:
+                self._headers.add(place)
+            if anew:
+                line = self._grid.lines[picked[place]]
+                second = NotANumber(Why.WRONG, SECOND_BELOW, {"value": "", "line": line})
+                self._put_as_wrong(found, place, second)
+                self._read.second_table = line
+                return
+
+    @staticmethod
+    def _put_as_wrong(found: FoundNumbers, first: int, why: NotANumber) -> None:
+        for place in [place for place in found.left_out if place > first]:
+            found.left_out[place] = replace(
+                why, values={**why.values, "value": found.left_out[place].values.get("value", "")}
+            )
+        for row, place in enumerate(found.places):
+            if place > first:
+                found.asked.pop(row, None)
+                found.wrong[row] = why
 
     # Routes
 
@@ -255,6 +309,7 @@ class _Reader:
             ids[row] = ids[row] or extension
         if self._is_list_with_few_destinations(ids):
             self._ask_about_short_ends(found, ids)
+        self._ask_about_people(found, rows, types, ids, given)
         if self._prose and self._lookup is not None and self._lookup.directory.is_known:
             self._names_in_text(ids, texts, places)
         members = [self._members_of[cells[members_at]] for cells in rows]
@@ -268,6 +323,7 @@ class _Reader:
         read.wrong = found.wrong
         read.shifted = self._by_row(read.shifted, places)
         self._tell_errors(rows, at)
+        self._ask_which_number(found, rows)
         self._tell_rewritten(found, texts)
         for place, why in found.left_out.items():
             if place not in kept:
@@ -315,16 +371,120 @@ class _Reader:
                 value = {"value": f"{number}, {text}"}
                 found.asked[row] = Asked(Doubt.TAIL, readings, 0, 0, said.ASK_TAIL, value)
 
+    # Where two columns say different things
+
+    def _ask_about_people(
+        self, found: FoundNumbers, rows: list[list[str]], types: list[str], ids: list[str], given: list[bool]
+    ) -> None:
+        columns = self._columns
+        if not (columns.people or columns.unsure_ids or columns.counts_only):
+            return
+        for row, cells in enumerate(rows):
+            if row in found.asked or row in found.wrong or not ids[row]:
+                continue
+            if columns.people and self._lookup is not None:
+                self._ask_who(found, row, cells, types, ids, given)
+            if columns.unsure_ids and _BARE.fullmatch(ids[row]):
+                self._ask_for_ids(found, row, (types[row], given[row]), ids)
+            if columns.counts_only and row not in found.asked:
+                self._ask_for_count(found, row, ids)
+
+    def _ask_who(
+        self,
+        found: FoundNumbers,
+        row: int,
+        cells: list[str],
+        types: list[str],
+        ids: list[str],
+        given: list[bool],
+    ) -> None:
+        beside = " ".join(cells[at].strip() for at in self._columns.people)
+        here, there = self._places_of[types[row], ids[row], given[row]], self._places_of["extension", beside, False]
+        if not (here.id and there.id and there.seen) or (here.type, here.id) == (there.type, there.id):
+            return
+        match self._wishes.answers.to(Doubt.PERSON):
+            case Answer.FIRST:
+                return
+            case Answer.OTHER:
+                types[row], ids[row], given[row] = "extension", beside, False
+            case Answer.NO:
+                ids[row] = ""
+            case _:
+                shown = f"{ids[row]} {here.seen.name}" if here.seen and here.seen.name != ids[row] else ids[row]
+                values = {"value": shown, "other": beside, **self._names_of(self._columns.people[0])}
+                found.asked[row] = Asked(Doubt.PERSON, (), 0, 0, said.ASK_PERSON, values)
+
+    def _names_of(self, other: int) -> dict[str, object]:
+        first = self._columns.destination_id
+        return {
+            "column": self._name_of(first if first is not None else 0),
+            "other_column": self._name_of(other),
+        }
+
+    def _name_of(self, place: int) -> str:
+        names = self._grid.rows[self._columns.top] if self._columns.header else []
+        return (names[place].strip() if place < len(names) else "")[:40] or column_letter(place)
+
+    def _ask_for_ids(self, found: FoundNumbers, row: int, type_given: tuple[str, bool], ids: list[str]) -> None:
+        number = ids[row].strip()
+        type_, given = type_given
+        one, two = self._places_of[type_, number, given], self._places_of[type_, f"id:{number}", given]
+        if self._lookup is not None and one.id and one.id == two.id and one.type == two.type:
+            return
+        match self._wishes.answers.to(Doubt.IDS):
+            case Answer.NO:
+                ids[row] = ""
+            case None:
+                names = (entry_words(each.seen) if each.seen else "–" for each in (one, two))
+                values = dict(zip(("as_number", "as_id"), names, strict=True))
+                found.asked[row] = Asked(Doubt.IDS, (), 0, 0, said.ASK_IDS, {"value": number, **values})
+            case _:
+                pass
+
+    def _ask_for_count(self, found: FoundNumbers, row: int, ids: list[str]) -> None:
+        """A column without a name that counts 10, 11, 12 may number the lines."""
+        match self._wishes.answers.to(Doubt.EXTENSION):
+            case Answer.NO:
+                ids[row] = ""
+            case None:
+                value = Number(found.numbers[row], 0, 0, ids[row], Link.BESIDE, ids[row])
+                values = {"value": f"{found.numbers[row]}, {ids[row]}", "extension": ids[row]}
+                found.asked[row] = Asked(Doubt.EXTENSION, (value,), 0, 0, said.ASK_EXTENSION, values)
+            case _:
+                pass
+
+    def _ask_which_number(self, found: FoundNumbers, rows: list[list[str]]) -> None:
+        other = self._columns.other
+        if other is None or self._wishes.answers.to(Doubt.COLUMN) is not None:
+            return
+        place = self._columns.did_number or 0
+        names = {"column": self._name_of(place), "other_column": self._name_of(other)}
+        for row, cells in enumerate(rows):
+            if row in found.asked or row in found.wrong or not is_number(cells[other], self._form):
+                continue
+            if _only_digits(cells[other]) != _only_digits(cells[place]):
+                values = {"value": cells[place].strip(), "other": cells[other].strip(), **names}
+                found.asked[row] = Asked(Doubt.COLUMN, (), 0, 0, said.ASK_COLUMN, values)
+
     def _keep(self, found: FoundNumbers, rows: list[list[str]], at: tuple[int, int, int]) -> set[int]:
         """Put rows back that have no number but something else: they are wrong, and not left out."""
         kept = {
             place
             for place, why in found.left_out.items()
-            if any(rows[place][column].strip() and not _RULE.fullmatch(rows[place][column]) for column in at)
+            if place not in self._headers and self._says_something(rows[place], at)
         }
         if kept:
             self._merge(found, kept)
         return kept
+
+    def _says_something(self, cells: Sequence[str], at: tuple[int, int, int]) -> bool:
+        """Whether a row without a number has a destination or members, or a number in a column that is not read."""
+        if any(cells[column].strip() and not _RULE.fullmatch(cells[column]) for column in at):
+            return True
+        others = (
+            cell for column, cell in enumerate(cells) if column != self._number_at and not is_date(cell.strip())
+        )
+        return any(sum(map(str.isdigit, cell)) >= _LEAST_DIGITS and is_number(cell, self._form) for cell in others)
 
     def _merge(self, found: FoundNumbers, kept: set[int]) -> None:
         """Put texts without a number among the numbers, in their order."""
@@ -377,12 +537,21 @@ class _Reader:
         """The destination that a type and a text mean."""
         type_, text, given = key
         if self._lookup is not None:
-            return self._lookup.destination(type_, text, type_given=given)
+            place = self._lookup.destination(type_, text, type_given=given)
+            typed = _TYPED.fullmatch(text) if place.wanted is not None and not given else None
+            said_type = destination_word(typed[1]) if typed else ""
+            if typed and said_type in ("extension", "queue"):
+                return self._lookup.destination(said_type, typed[2], type_given=True)
+            return place
         return Place(type_, text[3:] if _MARKED_ID.fullmatch(text) else text, None, None)
 
 
 def _as_wrong(why: NotANumber) -> NotANumber:
-    return said.no_number(Why.WRONG, why.words, str(why.values.get("value", "")))
+    return replace(why, why=Why.WRONG)
+
+
+def _only_digits(text: str) -> str:
+    return re.sub(r"[^0-9]", "", text)
 
 
 def _is_label(text: str) -> bool:

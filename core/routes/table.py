@@ -4,7 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from core.channel.draft import DidRoute
 from core.channel.member_text import people_text
@@ -50,6 +50,11 @@ class Columns:
         type_, id_: the destination of rows that name none.
         ids: bare numbers in the destination column are the PBX's ids, and not extension numbers.
         tail: the column with the last digits of the numbers, where they stand in two.
+        leads: columns with what stands before the numbers: a country's calling code, and an area code.
+        until, count: the column with the last number of a range that begins in the number column, or its length.
+        other: another column of numbers that may be the one that is meant.
+        people: columns that name somebody together, beside the destination.
+        unsure_ids: the destination column may hold the PBX's ids. counts_only: it may only count the lines.
         notes: what is to be told of the columns.
     """
 
@@ -64,12 +69,33 @@ class Columns:
     top: int = 0
     ids: bool = False
     tail: int | None = None
+    leads: tuple[int, ...] = ()
+    until: int | None = None
+    count: int | None = None
+    other: int | None = None
+    people: tuple[int, ...] = ()
+    unsure_ids: bool = False
+    counts_only: bool = False
     notes: tuple[Problem, ...] = field(default=(), compare=False)
 
     @property
     def first(self) -> int:
         """The first row below the header."""
         return self.top + self.header
+
+    def chosen_again(self, now: "Columns") -> "Columns":
+        """What a person chose now, with what is still to be asked of the columns that stayed the same."""
+        if now.did_number == self.did_number:
+            used = {now.destination_type, now.destination_id, now.members}
+            tail, until, count, other = (
+                None if each in used else each for each in (self.tail, self.until, self.count, self.other)
+            )
+            leads = tuple(each for each in self.leads if each not in used)
+            now = replace(now, leads=leads, tail=tail, until=until, count=count, other=other)
+        if now.destination_id == self.destination_id:
+            unsure = self.unsure_ids and now.ids == self.ids
+            now = replace(now, people=self.people, unsure_ids=unsure, counts_only=self.counts_only)
+        return now
 
 
 def destination_word(text: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.routes.encodings import decode
-from core.routes.file_kinds import is_open_document, names_in_archive, refuse_markup, refuse_other_kinds
+from core.routes.file_kinds import is_open_document, names_in_archive, refuse_json, refuse_markup, refuse_other_kinds
 from core.routes.grid import MAX_BYTES, Grid, Progress, TableUnreadable, parse_text
 from core.routes.workbook import read_workbook
 from core.stop import Stop
@@ -35,6 +35,7 @@ def read_file(
 
         return read_old_workbook(content, sheet, stop, progress)
     refuse_other_kinds(content)
+    refuse_json(content)
     return read_text(content, stop, progress, encoding)
 
 

@@ -54,7 +54,7 @@ def _grid(book: Workbook, wanted: str, stop: Stop | None, progress: Progress | N
         found.rows,
         found.lines,
         (chosen.name, *others),
-        tuple(_notices(book, found)),
+        (*_hidden_sheets(book, chosen), *_notices(book, found)),
         frozenset(found.hidden_columns),
         frozenset(found.hidden_rows),
         frozenset(found.struck_cells),
@@ -73,6 +73,12 @@ def _chosen(
         if named or mostly_numbers(cells.rows):
             return sheet, cells
     return chosen, found
+
+
+def _hidden_sheets(book: Workbook, chosen: Sheet) -> Iterable[Problem]:
+    names = [each.name for each in book.sheets if not each.visible and each is not chosen]
+    if names:
+        yield Problem("", N_("Sheets that the workbook hides are not read: {names}."), {"names": ", ".join(names)})
 
 
 def _notices(book: Workbook, found: Cells) -> Iterable[Problem]:

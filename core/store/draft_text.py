@@ -135,7 +135,7 @@ def _person_as_json(id_: str, wanted: Wanted | None, seen: Entry | None) -> str 
         case ByNumber(number, or_id):
             return {"number": number} | ({"or_id": True} if or_id else {})
         case ByName(name):
-            return {"name": name}
+            return {"name": name} | ({"any_type": True} if wanted is not None and wanted.any_type else {})
         case ById(id_):
             return id_
     return id_ if seen is None else {"id": id_, "seen": [seen.name, seen.number]}
@@ -147,7 +147,7 @@ def _person_from_json(person: Any) -> tuple[str, Wanted | None, Entry | None]:
     if "number" in person:
         return "", Wanted(ByNumber(person["number"], person.get("or_id", False))), None
     if "name" in person:
-        return "", Wanted(ByName(person["name"])), None
+        return "", Wanted(ByName(person["name"]), any_type=person.get("any_type", False)), None
     return person["id"], None, Entry(person["id"], *person["seen"])
 
 

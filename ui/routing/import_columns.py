@@ -86,7 +86,7 @@ class ColumnChoice(QWidget):
         """The columns as they are chosen now."""
         number, kind, destination, members = [*(box.currentData() for box in self._boxes), None][:4]
         header = self._header.isChecked()
-        return Columns(
+        now = Columns(
             number,
             kind,
             destination,
@@ -96,8 +96,8 @@ class ColumnChoice(QWidget):
             id_=id_,
             top=self._read.top if header else 0,
             ids=self._ids.isChecked(),
-            tail=self._read.tail,
         )
+        return self._read.chosen_again(now)
 
 
 def labelled(grid: QGridLayout, row: int, place: int, caption: str, box: QWidget) -> None:

@@ -22,7 +22,7 @@ from ui.routing.import_dialog import ImportDialog
 from ui.routing.model import RoutingModel
 from ui.routing.table import RoutingTable
 
-READABLE = "*.csv *.tsv *.txt *.xlsx *.xlsm"
+READABLE = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods"
 
 
 class RoutingTransfer(QObject):

@@ -1,0 +1,146 @@
+"""Columns that say something together: a number and its area code, the two ends of a range, a person named twice."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from core.routes.column_sample import ColumnSample
+from core.routes.header_words import normal
+
+_SHARE = 0.9
+_SHORT_STEM = 8
+_SHORT_COUNT = 2
+_START = frozenset("from von start first begin beginn anfang erste desde inicio low lower ab 从 起".split())  # noqa: SIM905
+_END = frozenset("to bis end last ende letzte hasta fin high upper until through thru till 到 止".split())  # noqa: SIM905
+_COUNT = frozenset(
+    "count anzahl quantity qty cantidad menge amount size größe blockgröße blocksize länge length 数量".split()  # noqa: SIM905
+)
+_STEM = frozenset("stammnummer kopfnummer rumpfnummer stamm basisnummer basis base root stem kopf".split())  # noqa: SIM905
+_AREA = frozenset("vorwahl ortsvorwahl area areacode prefix npa ortsnetz ortskennzahl prefijo indicatif 区号".split())  # noqa: SIM905
+_CODE = frozenset("ländervorwahl landesvorwahl länderkennzahl cc countrycode calling country land país".split())  # noqa: SIM905
+_STRONG = frozenset("did dids ddi ddis didnumber ddinumber".split())  # noqa: SIM905
+_PLAIN = frozenset(
+    {
+        "number", "phone", "phone number", "telephone", "telephone number", "rufnummer", "nummer", "telefon",
+        "telefonnummer", "número", "numero", "teléfono", "telefono", "tel", "号码", "电话", "电话号码",
+    }
+)  # fmt: skip
+_IDS = frozenset("id ids uid kennung".split())  # noqa: SIM905
+_FIRST_NAME = frozenset({"first name", "firstname", "given name", "forename", "vorname", "nombre", "first"})
+_LAST_NAME = frozenset(
+    {"last name", "lastname", "surname", "family name", "nachname", "familienname", "apellido", "apellidos", "last"}
+)
+_ONLY_DIGITS = re.compile(r"\s*\+?0{0,2}[0-9]{1,6}(?:\.0)?\s*|\s*\([0-9]{1,6}\)\s*")
+_END_OF_RANGE = re.compile(r"\s*[-–]?\s*[0-9]{1,5}\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """A column as it is compared with others: its place, its name, its cells and what was seen in them."""
+
+    place: int
+    name: str
+    cells: Sequence[str]
+    sample: ColumnSample
+
+    @property
+    def words(self) -> set[str]:
+        """The words of its name."""
+        return set(normal(self.name).split())
+
+    @property
+    def filled(self) -> list[str]:
+        """Its cells that are not empty."""
+        return [cell.strip() for cell in self.cells if cell.strip()]
+
+    def mostly(self, form: "re.Pattern[str]") -> bool:
+        """Whether nearly all cells are written so."""
+        filled = self.filled
+        return bool(filled) and sum(bool(form.fullmatch(cell)) for cell in filled) >= _SHARE * len(filled)
+
+
+def begins_range(number: Cells) -> bool:
+    """Whether a column says that it holds the first numbers of ranges."""
+    return bool(number.words & _START)
+
+
+def ends_range(each: Cells) -> bool:
+    """Whether a column holds the last numbers of ranges, in full or by their last digits."""
+    return bool(each.words & _END) and (each.sample.numbers >= _SHARE or each.mostly(_END_OF_RANGE))
+
+
+def counts_numbers(each: Cells) -> bool:
+    """Whether a column says how many numbers a range has."""
+    return bool(each.words & _COUNT) and each.mostly(_ONLY_DIGITS)
+
+
+def leads(number: Cells, others: Sequence[Cells]) -> tuple[int, ...]:
+    """The columns with what stands before the numbers, a country's calling code before an area code."""
+    if sum(cell[0] in "+0" for cell in number.filled) > len(number.filled) / 2:
+        return ()
+    fitting = [each for each in others if each.mostly(_ONLY_DIGITS)]
+    area = next((each for each in fitting if each.words & _AREA and not each.words & _CODE), None)
+    code = next((each for each in fitting if each.words & _CODE and each is not area), None)
+    return tuple(each.place for each in (code, area) if each is not None)
+
+
+def is_country_code(name: str) -> bool:
+    """Whether a column is called as one with countries' calling codes."""
+    return bool(set(normal(name).split()) & _CODE)
+
+
+def joined_lead(cells: Sequence[tuple[str, bool]]) -> str:
+    """What stands before a number, out of its cells, each with whether it is a country's calling code."""
+    code = "".join(re.sub(r"[^0-9]", "", cell).lstrip("0") for cell, is_code in cells if is_code)
+    area = "".join(re.sub(r"[^0-9]", "", re.sub(r"\.0$", "", cell)) for cell, is_code in cells if not is_code)
+    if not code:
+        return area
+    return f"+{code} {area if code == '39' else area.lstrip('0')}".strip()
+
+
+def is_stem(number: Cells, tails: Cells, without_area: bool = False) -> bool:
+    """Whether numbers lack their last digits, which stand in another column; few digits say so with the area code."""
+    if number.words & _STEM:
+        return True
+    filled = number.filled
+    short = sum(sum(map(str.isdigit, cell)) <= _SHORT_STEM for cell in filled) > len(filled) / 2
+    return (short and not without_area) or (
+        len(set(filled)) < len(filled) and len(set(tails.filled)) > len(set(filled))
+    )
+
+
+def only_counts(each: Cells) -> bool:
+    """Whether a column numbers its lines: 1, 2, 3 or 10, 11, 12."""
+    filled = [cell.rstrip(".)") for cell in each.filled]
+    if len(filled) < 2 or not all(cell.isdecimal() for cell in filled):
+        return False
+    numbers = [int(cell) for cell in filled]
+    starts = numbers[0] <= 1 or len(filled[0]) <= _SHORT_COUNT
+    return starts and all(two - one == 1 for one, two in pairwise(numbers))
+
+
+def are_equal(one: Cells, two: Cells) -> bool:
+    """Whether two columns hold the same digits."""
+
+    def digits(cell: str) -> str:
+        return re.sub(r"[^0-9]", "", cell)
+
+    return all(digits(left) == digits(right) for left, right in zip(one.cells, two.cells, strict=False))
+
+
+def is_surely_meant(name: str) -> bool:
+    """Whether numbers are called the channel's own, or just “Phone”, so that no “Mobile” beside is asked about."""
+    return bool(set(normal(name).split()) & _STRONG) or normal(name) in _PLAIN
+
+
+def names_ids(name: str) -> bool:
+    """Whether a column is called as one with ids."""
+    return bool(set(normal(name).split()) & _IDS)
+
+
+def full_name(columns: Sequence[Cells]) -> tuple[Cells, ...]:
+    """The columns with first and last names, in that order; nothing unless there are both."""
+    first = next((each for each in columns if normal(each.name) in _FIRST_NAME), None)
+    last = next((each for each in columns if normal(each.name) in _LAST_NAME), None)
+    return (first, last) if first is not None and last is not None else ()
