@@ -2844,6 +2844,26 @@
         <translation>Die Zelle zeigt ein + oder Ziffern, die ihre Zahl nicht hat (Format „{format}“). Ist „{value}“ richtig?</translation>
     </message>
     <message>
+        <source>“{lead}” stands in a column of its own. Does it belong to “{value}”?</source>
+        <translation>„{lead}“ steht in einer eigenen Spalte. Gehört es zu „{value}“?</translation>
+    </message>
+    <message>
+        <source>Is “{value}” the first number of a range? The next column says “{more}”.</source>
+        <translation>Ist „{value}“ die erste Nummer eines Bereichs? In einer anderen Spalte steht „{more}“.</translation>
+    </message>
+    <message>
+        <source>There are two columns of numbers. Which is meant here, “{value}” or “{other}”?</source>
+        <translation>Es gibt zwei Spalten mit Nummern. Welche ist hier gemeint, „{value}“ oder „{other}“?</translation>
+    </message>
+    <message>
+        <source>Two columns name different people: “{value}” and “{other}”. Who gets the messages?</source>
+        <translation>Zwei Spalten nennen verschiedene Personen: „{value}“ und „{other}“. Wer bekommt die Nachrichten?</translation>
+    </message>
+    <message>
+        <source>Is “{value}” an id of the PBX, or an extension&apos;s number?</source>
+        <translation>Ist „{value}“ eine ID der PBX oder die Nummer einer Nebenstelle?</translation>
+    </message>
+    <message>
         <source>“{extension}” stands behind the number. Is it where the messages go?</source>
         <translation>„{extension}“ steht hinter der Nummer. Gehen die Nachrichten dorthin?</translation>
     </message>
@@ -5216,8 +5236,68 @@
         <translation>Ja, wieder hinsetzen</translation>
     </message>
     <message>
+        <source>“{value}” and {more} more: is this the first number of a range?</source>
+        <translation>„{value}“ und {more} weitere: Ist das die erste Nummer eines Bereichs?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: two columns hold numbers. Which is the channel&apos;s?</source>
+        <translation>„{value}“ und {more} weitere: In zwei Spalten stehen Nummern. Welche gehört zum Kanal?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: two columns name different people. Who gets the messages?</source>
+        <translation>„{value}“ und {more} weitere: Zwei Spalten nennen verschiedene Personen. Wer bekommt die Nachrichten?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: are these ids of the PBX, or extension numbers?</source>
+        <translation>„{value}“ und {more} weitere: Sind das IDs der PBX oder Nummern von Nebenstellen?</translation>
+    </message>
+    <message>
+        <source>“{value}”: is this the first number of a range?</source>
+        <translation>„{value}“: Ist das die erste Nummer eines Bereichs?</translation>
+    </message>
+    <message>
+        <source>“{value}”: two columns hold numbers. Which is the channel&apos;s?</source>
+        <translation>„{value}“: In zwei Spalten stehen Nummern. Welche gehört zum Kanal?</translation>
+    </message>
+    <message>
+        <source>“{value}”: two columns name different people. Who gets the messages?</source>
+        <translation>„{value}“: Zwei Spalten nennen verschiedene Personen. Wer bekommt die Nachrichten?</translation>
+    </message>
+    <message>
+        <source>“{value}”: is this an id of the PBX, or an extension&apos;s number?</source>
+        <translation>„{value}“: Ist das eine ID der PBX oder die Nummer einer Nebenstelle?</translation>
+    </message>
+    <message>
+        <source>No, this number alone</source>
+        <translation>Nein, nur diese Nummer</translation>
+    </message>
+    <message>
+        <source>The column “{column}”</source>
+        <translation>Die Spalte „{column}“</translation>
+    </message>
+    <message>
+        <source>The column “{other_column}”</source>
+        <translation>Die Spalte „{other_column}“</translation>
+    </message>
+    <message>
+        <source>Leave the destination empty</source>
+        <translation>Das Ziel leer lassen</translation>
+    </message>
+    <message>
+        <source>Extension numbers</source>
+        <translation>Nummern von Nebenstellen</translation>
+    </message>
+    <message>
+        <source>Ids of the PBX</source>
+        <translation>IDs der PBX</translation>
+    </message>
+    <message>
         <source>No, they are national numbers</source>
         <translation>Nein, es sind nationale Nummern</translation>
+    </message>
+    <message>
+        <source>Yes, a range</source>
+        <translation>Ja, ein Bereich</translation>
     </message>
     <message>
         <source>No, take the numbers alone</source>
@@ -5332,6 +5412,10 @@
         <translation>Das ist eine Präsentation. Die Nummern dort kopieren und in die Tabelle einfügen.</translation>
     </message>
     <message>
+        <source>This is a JSON file, not a table. Open it as a channel file, or export CSV where it comes from.</source>
+        <translation>Das ist eine JSON-Datei und keine Tabelle. Öffnen Sie sie als Kanaldatei, oder exportieren Sie dort, woher sie kommt, CSV.</translation>
+    </message>
+    <message>
         <source>This is a workbook of the old XML kind (Excel 2003). Open it in Excel and save it as .xlsx.</source>
         <translation>Das ist eine Arbeitsmappe der alten XML-Art (Excel 2003). In Excel öffnen und als .xlsx speichern.</translation>
     </message>
@@ -5354,6 +5438,14 @@
     <message>
         <source>{count} row(s) that are struck through are left out.</source>
         <translation>{count} durchgestrichene Zeile(n) bleiben weg.</translation>
+    </message>
+    <message>
+        <source>A second table begins in line {line}; it is not read. Import it by itself.</source>
+        <translation>In Zeile {line} beginnt eine zweite Tabelle; sie wird nicht gelesen. Importieren Sie sie für sich.</translation>
+    </message>
+    <message>
+        <source>{count} of the lines that are left out hold a phone number, the first in line {line}.</source>
+        <translation>In {count} der ausgelassenen Zeilen steht eine Rufnummer, zuerst in Zeile {line}.</translation>
     </message>
     <message>
         <source>{count} number(s) without + are read with it, as {example}.</source>
@@ -5396,8 +5488,16 @@
         <translation>Eine Tabellenkalkulation konnte diese Zelle nicht ausrechnen („{value}“). Dort berichtigen oder schreiben, was gemeint ist.</translation>
     </message>
     <message>
+        <source>This row belongs to a second table, which begins in line {line}. Import that one by itself.</source>
+        <translation>Diese Zeile gehört zu einer zweiten Tabelle, die in Zeile {line} beginnt. Importieren Sie diese für sich.</translation>
+    </message>
+    <message>
         <source>This line stands above the one that names the columns.</source>
         <translation>Diese Zeile steht über der, die die Spalten benennt.</translation>
+    </message>
+    <message>
+        <source>Sheets that the workbook hides are not read: {names}.</source>
+        <translation>Blätter, die die Arbeitsmappe ausblendet, werden nicht gelesen: {names}.</translation>
     </message>
     <message>
         <source>Parts of texts that are struck through are left out ({count}).</source>

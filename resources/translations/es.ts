@@ -2844,6 +2844,26 @@
         <translation>La celda muestra un + o cifras que su número no tiene (formato «{format}»). ¿Es correcto «{value}»?</translation>
     </message>
     <message>
+        <source>“{lead}” stands in a column of its own. Does it belong to “{value}”?</source>
+        <translation>«{lead}» está en una columna propia. ¿Pertenece a «{value}»?</translation>
+    </message>
+    <message>
+        <source>Is “{value}” the first number of a range? The next column says “{more}”.</source>
+        <translation>¿Es «{value}» el primer número de un rango? En otra columna pone «{more}».</translation>
+    </message>
+    <message>
+        <source>There are two columns of numbers. Which is meant here, “{value}” or “{other}”?</source>
+        <translation>Hay dos columnas con números. ¿Cuál se refiere aquí, «{value}» o «{other}»?</translation>
+    </message>
+    <message>
+        <source>Two columns name different people: “{value}” and “{other}”. Who gets the messages?</source>
+        <translation>Dos columnas nombran a personas distintas: «{value}» y «{other}». ¿Quién recibe los mensajes?</translation>
+    </message>
+    <message>
+        <source>Is “{value}” an id of the PBX, or an extension&apos;s number?</source>
+        <translation>¿Es «{value}» un ID de la PBX o el número de una extensión?</translation>
+    </message>
+    <message>
         <source>“{extension}” stands behind the number. Is it where the messages go?</source>
         <translation>«{extension}» está detrás del número. ¿Es el destino de los mensajes?</translation>
     </message>
@@ -5216,8 +5236,68 @@
         <translation>Sí, volver a ponerlo</translation>
     </message>
     <message>
+        <source>“{value}” and {more} more: is this the first number of a range?</source>
+        <translation>«{value}» y {more} más: ¿es el primer número de un rango?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: two columns hold numbers. Which is the channel&apos;s?</source>
+        <translation>«{value}» y {more} más: dos columnas contienen números. ¿Cuál es la del canal?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: two columns name different people. Who gets the messages?</source>
+        <translation>«{value}» y {more} más: dos columnas nombran a personas distintas. ¿Quién recibe los mensajes?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: are these ids of the PBX, or extension numbers?</source>
+        <translation>«{value}» y {more} más: ¿son ID de la PBX o números de extensión?</translation>
+    </message>
+    <message>
+        <source>“{value}”: is this the first number of a range?</source>
+        <translation>«{value}»: ¿es el primer número de un rango?</translation>
+    </message>
+    <message>
+        <source>“{value}”: two columns hold numbers. Which is the channel&apos;s?</source>
+        <translation>«{value}»: dos columnas contienen números. ¿Cuál es la del canal?</translation>
+    </message>
+    <message>
+        <source>“{value}”: two columns name different people. Who gets the messages?</source>
+        <translation>«{value}»: dos columnas nombran a personas distintas. ¿Quién recibe los mensajes?</translation>
+    </message>
+    <message>
+        <source>“{value}”: is this an id of the PBX, or an extension&apos;s number?</source>
+        <translation>«{value}»: ¿es un ID de la PBX o el número de una extensión?</translation>
+    </message>
+    <message>
+        <source>No, this number alone</source>
+        <translation>No, solo este número</translation>
+    </message>
+    <message>
+        <source>The column “{column}”</source>
+        <translation>La columna «{column}»</translation>
+    </message>
+    <message>
+        <source>The column “{other_column}”</source>
+        <translation>La columna «{other_column}»</translation>
+    </message>
+    <message>
+        <source>Leave the destination empty</source>
+        <translation>Dejar el destino vacío</translation>
+    </message>
+    <message>
+        <source>Extension numbers</source>
+        <translation>Números de extensión</translation>
+    </message>
+    <message>
+        <source>Ids of the PBX</source>
+        <translation>ID de la PBX</translation>
+    </message>
+    <message>
         <source>No, they are national numbers</source>
         <translation>No, son números nacionales</translation>
+    </message>
+    <message>
+        <source>Yes, a range</source>
+        <translation>Sí, un rango</translation>
     </message>
     <message>
         <source>No, take the numbers alone</source>
@@ -5332,6 +5412,10 @@
         <translation>Es una presentación. Copie allí sus números y péguelos en la tabla.</translation>
     </message>
     <message>
+        <source>This is a JSON file, not a table. Open it as a channel file, or export CSV where it comes from.</source>
+        <translation>Es un archivo JSON, no una tabla. Ábralo como archivo de canal o exporte CSV en su origen.</translation>
+    </message>
+    <message>
         <source>This is a workbook of the old XML kind (Excel 2003). Open it in Excel and save it as .xlsx.</source>
         <translation>Es un libro del antiguo tipo XML (Excel 2003). Ábralo en Excel y guárdelo como .xlsx.</translation>
     </message>
@@ -5354,6 +5438,14 @@
     <message>
         <source>{count} row(s) that are struck through are left out.</source>
         <translation>Se omiten {count} fila(s) tachada(s).</translation>
+    </message>
+    <message>
+        <source>A second table begins in line {line}; it is not read. Import it by itself.</source>
+        <translation>En la línea {line} empieza una segunda tabla; no se lee. Impórtela por separado.</translation>
+    </message>
+    <message>
+        <source>{count} of the lines that are left out hold a phone number, the first in line {line}.</source>
+        <translation>{count} de las líneas omitidas contienen un número de teléfono; la primera es la línea {line}.</translation>
     </message>
     <message>
         <source>{count} number(s) without + are read with it, as {example}.</source>
@@ -5396,8 +5488,16 @@
         <translation>Una hoja de cálculo no pudo calcular esta celda («{value}»). Corríjala allí, o escriba lo que se quiere decir.</translation>
     </message>
     <message>
+        <source>This row belongs to a second table, which begins in line {line}. Import that one by itself.</source>
+        <translation>Esta fila pertenece a una segunda tabla que empieza en la línea {line}. Impórtela por separado.</translation>
+    </message>
+    <message>
         <source>This line stands above the one that names the columns.</source>
         <translation>Esta línea está encima de la que nombra las columnas.</translation>
+    </message>
+    <message>
+        <source>Sheets that the workbook hides are not read: {names}.</source>
+        <translation>Las hojas ocultas del libro no se leen: {names}.</translation>
     </message>
     <message>
         <source>Parts of texts that are struck through are left out ({count}).</source>

@@ -2844,6 +2844,26 @@
         <translation>单元格显示了其数值所没有的 + 或数字（格式“{format}”）。“{value}”正确吗？</translation>
     </message>
     <message>
+        <source>“{lead}” stands in a column of its own. Does it belong to “{value}”?</source>
+        <translation>“{lead}”单独占一列。它属于“{value}”吗？</translation>
+    </message>
+    <message>
+        <source>Is “{value}” the first number of a range? The next column says “{more}”.</source>
+        <translation>“{value}”是号段的第一个号码吗？另一列写的是“{more}”。</translation>
+    </message>
+    <message>
+        <source>There are two columns of numbers. Which is meant here, “{value}” or “{other}”?</source>
+        <translation>有两列号码。这里指的是“{value}”还是“{other}”？</translation>
+    </message>
+    <message>
+        <source>Two columns name different people: “{value}” and “{other}”. Who gets the messages?</source>
+        <translation>两列写的是不同的人：“{value}”和“{other}”。消息发给谁？</translation>
+    </message>
+    <message>
+        <source>Is “{value}” an id of the PBX, or an extension&apos;s number?</source>
+        <translation>“{value}”是 PBX 的 ID，还是分机号？</translation>
+    </message>
+    <message>
         <source>“{extension}” stands behind the number. Is it where the messages go?</source>
         <translation>“{extension}”位于号码之后。消息是发往那里吗？</translation>
     </message>
@@ -5216,8 +5236,68 @@
         <translation>是，补上</translation>
     </message>
     <message>
+        <source>“{value}” and {more} more: is this the first number of a range?</source>
+        <translation>“{value}”及另外 {more} 个：这是号段的第一个号码吗？</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: two columns hold numbers. Which is the channel&apos;s?</source>
+        <translation>“{value}”及另外 {more} 个：有两列号码。哪一列属于该通道？</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: two columns name different people. Who gets the messages?</source>
+        <translation>“{value}”及另外 {more} 个：两列写的是不同的人。消息发给谁？</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: are these ids of the PBX, or extension numbers?</source>
+        <translation>“{value}”及另外 {more} 个：这些是 PBX 的 ID，还是分机号？</translation>
+    </message>
+    <message>
+        <source>“{value}”: is this the first number of a range?</source>
+        <translation>“{value}”：这是号段的第一个号码吗？</translation>
+    </message>
+    <message>
+        <source>“{value}”: two columns hold numbers. Which is the channel&apos;s?</source>
+        <translation>“{value}”：有两列号码。哪一列属于该通道？</translation>
+    </message>
+    <message>
+        <source>“{value}”: two columns name different people. Who gets the messages?</source>
+        <translation>“{value}”：两列写的是不同的人。消息发给谁？</translation>
+    </message>
+    <message>
+        <source>“{value}”: is this an id of the PBX, or an extension&apos;s number?</source>
+        <translation>“{value}”：这是 PBX 的 ID，还是分机号？</translation>
+    </message>
+    <message>
+        <source>No, this number alone</source>
+        <translation>不，只有这个号码</translation>
+    </message>
+    <message>
+        <source>The column “{column}”</source>
+        <translation>“{column}”列</translation>
+    </message>
+    <message>
+        <source>The column “{other_column}”</source>
+        <translation>“{other_column}”列</translation>
+    </message>
+    <message>
+        <source>Leave the destination empty</source>
+        <translation>目的地留空</translation>
+    </message>
+    <message>
+        <source>Extension numbers</source>
+        <translation>分机号</translation>
+    </message>
+    <message>
+        <source>Ids of the PBX</source>
+        <translation>PBX 的 ID</translation>
+    </message>
+    <message>
         <source>No, they are national numbers</source>
         <translation>否，是国内号码</translation>
+    </message>
+    <message>
+        <source>Yes, a range</source>
+        <translation>是，一个号段</translation>
     </message>
     <message>
         <source>No, take the numbers alone</source>
@@ -5332,6 +5412,10 @@
         <translation>这是演示文稿。请在其中复制号码并粘贴到表格。</translation>
     </message>
     <message>
+        <source>This is a JSON file, not a table. Open it as a channel file, or export CSV where it comes from.</source>
+        <translation>这是 JSON 文件，不是表格。请将其作为通道文件打开，或在来源处导出 CSV。</translation>
+    </message>
+    <message>
         <source>This is a workbook of the old XML kind (Excel 2003). Open it in Excel and save it as .xlsx.</source>
         <translation>这是旧 XML 格式（Excel 2003）的工作簿。请在 Excel 中打开并另存为 .xlsx。</translation>
     </message>
@@ -5354,6 +5438,14 @@
     <message>
         <source>{count} row(s) that are struck through are left out.</source>
         <translation>略过 {count} 个带删除线的行。</translation>
+    </message>
+    <message>
+        <source>A second table begins in line {line}; it is not read. Import it by itself.</source>
+        <translation>第 {line} 行开始是另一个表格，未读取。请单独导入。</translation>
+    </message>
+    <message>
+        <source>{count} of the lines that are left out hold a phone number, the first in line {line}.</source>
+        <translation>被略过的行中有 {count} 行含有电话号码，首先是第 {line} 行。</translation>
     </message>
     <message>
         <source>{count} number(s) without + are read with it, as {example}.</source>
@@ -5396,8 +5488,16 @@
         <translation>电子表格无法计算此单元格（“{value}”）。请在其中更正，或写明含义。</translation>
     </message>
     <message>
+        <source>This row belongs to a second table, which begins in line {line}. Import that one by itself.</source>
+        <translation>此行属于从第 {line} 行开始的另一个表格。请单独导入该表格。</translation>
+    </message>
+    <message>
         <source>This line stands above the one that names the columns.</source>
         <translation>此行在列名所在行之上。</translation>
+    </message>
+    <message>
+        <source>Sheets that the workbook hides are not read: {names}.</source>
+        <translation>工作簿中隐藏的工作表未读取：{names}。</translation>
     </message>
     <message>
         <source>Parts of texts that are struck through are left out ({count}).</source>
