@@ -32,12 +32,12 @@ class Doubt(StrEnum):
     SHOWN = "shown"
     JOINED = "joined"
     UNCLEAR = "unclear"
+    LOCAL = "local"
+    DOUBLED = "doubled"
     SPAN = "span"
     COLUMN = "column"
     PERSON = "person"
     IDS = "ids"
-    LOCAL = "local"
-    DOUBLED = "doubled"
 
 
 class Why(StrEnum):

@@ -99,13 +99,15 @@ def joined_lead(cells: Sequence[tuple[str, bool]]) -> str:
     return f"+{code} {area if code == '39' else area.lstrip('0')}".strip()
 
 
-def is_stem(number: Cells, tails: Cells) -> bool:
-    """Whether numbers lack their last digits, which stand in another column."""
+def is_stem(number: Cells, tails: Cells, without_area: bool = False) -> bool:
+    """Whether numbers lack their last digits, which stand in another column; few digits say so with the area code."""
     if number.words & _STEM:
         return True
     filled = number.filled
     short = sum(sum(map(str.isdigit, cell)) <= _SHORT_STEM for cell in filled) > len(filled) / 2
-    return short or (len(set(filled)) < len(filled) and len(set(tails.filled)) > len(set(filled)))
+    return (short and not without_area) or (
+        len(set(filled)) < len(filled) and len(set(tails.filled)) > len(set(filled))
+    )
 
 
 def only_counts(each: Cells) -> bool:

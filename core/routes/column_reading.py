@@ -61,6 +61,7 @@ class _Beside:
     until: int | None = None
     count: int | None = None
     other: int | None = None
+    second: int | None = None
 
 
 def column_letter(place: int) -> str:
@@ -263,7 +264,7 @@ class _Search:
                 parts.append(count.place)
             self.beside.leads = column_pairs.leads(own, others)
             tail = next((each for each in others if is_tail(each.name) and each.sample.tails >= _SURE), None)
-            if tail is not None and column_pairs.is_stem(own, tail):
+            if tail is not None and column_pairs.is_stem(own, tail, bool(self.beside.leads)):
                 self.beside.tail = tail.place
                 parts.append(tail.place)
             parts += self.beside.leads
@@ -275,6 +276,8 @@ class _Search:
         resolves = self.resolves
         if destination is None or resolves is None:
             return ()
+        if self.beside.second is not None:
+            rest = [each for each in rest if each.place < self.beside.second]
         named_so = column_pairs.full_name([self._cells(each) for each in rest])
         if named_so:
             first, last = named_so
@@ -380,7 +383,9 @@ class _Search:
             if each is chosen or each.sample.phones < _MOSTLY or each.says.against:
                 continue
             between = self.all[chosen.place + 1 : each.place]
-            if any(not one.sample.filled and not one.name for one in between):
+            again = bool(each.name) and each.name.casefold() == chosen.name.casefold()
+            if again or any(not one.sample.filled and not one.name for one in between):
+                self.beside.second = each.place
                 self._note(SECOND_TABLE, each)
                 return
             if not each.hidden and self.beside.other is None and self._may_be_meant(chosen, each):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeGuard
 
 from core.channel import number_reading as said
 from core.channel import number_words as words
@@ -18,11 +19,11 @@ from core.stop import Stop
 
 _E164 = re.compile(E164_FORM)
 _PIECE = 5_000
-_MOST_IN_A_RANGE = 1_000
-_NUMBER_AND_WORD = re.compile(r"\s*[+(]?0[0-9 ()/.\-]{2,}[^\W\d_]{3,}[\s.!]*")
 _WORDS = re.compile(r"[^\W\d_]+")
 _SENTENCE = 4
 """Words between a list and what stands below it that are more than a heading."""
+_MOST_IN_A_RANGE = 1_000
+_NUMBER_AND_WORD = re.compile(r"\s*[+(]?0[0-9 ()/.\-]{2,}[^\W\d_]{3,}[\s.!]*")
 _SHORT_TAIL = re.compile(r"\D*([0-9]{1,5})\D*")
 
 IsExtension = Callable[[str], bool]
@@ -195,6 +196,9 @@ class _Column:
 
     def _as_joined(self, place: int, tail: str, reading: Reading) -> Reading:
         digits = re.sub(r"[^0-9]", "", tail)
+        if isinstance(reading, Asked) and reading.doubt is Doubt.JOINED:  # with an area code, too
+            whole = tuple(replace(each, number=each.number + digits) for each in reading.readings if _is_one(each))
+            return replace(reading, readings=whole)
         if not isinstance(reading, Number) or not digits:
             return reading
         values = {"value": said.shortened(self._texts[place]), "tail": tail.strip()}
@@ -392,6 +396,10 @@ def _may_lack_plus(reading: Reading) -> bool:
     first = reading.readings[0]
     digits = re.sub("[^0-9]", "", str(reading.values.get("value", "")))
     return isinstance(first, Number) and first.number == "+" + digits
+
+
+def _is_one(reading: Number | Range) -> TypeGuard[Number]:
+    return isinstance(reading, Number)
 
 
 def _without_letters(text: str) -> str:

@@ -319,7 +319,8 @@ class ImportDialog(QDialog):
             self._work.run(self.tr("Reading the sheet…"), AT_ONCE + 1, work, read, self._failed)
 
     def _show(self, found: Prepared) -> None:
-        if found.grid is not self._found.grid or found.columns.header != self._found.columns.header:
+        other = self._wishes.answers.to(Doubt.COLUMN) is Answer.OTHER  # the answer chose another column
+        if other or found.grid is not self._found.grid or found.columns.header != self._found.columns.header:
             self._columns.fill(found.grid, found.columns)
         self._found = found
         # A list has nothing to choose from, and is not asked about columns.

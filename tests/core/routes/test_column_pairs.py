@@ -157,6 +157,25 @@ def test_last_digits_in_a_column_of_their_own_are_asked_about_before_they_become
     assert numbers(read(text, Doubt.JOINED)) == ["+4930900110", "+4930900111"]
 
 
+def test_an_area_code_a_stem_and_last_digits_in_three_columns_become_one_number() -> None:
+    text = "Ortsvorwahl;Kopfnummer;Durchwahl\n030;9001;10\n030;9001;11\n"
+    assert numbers(read(text, Doubt.JOINED)) == ["+4930900110", "+4930900111"]
+
+
+def test_an_extension_behind_a_number_without_its_area_code_is_no_part_of_the_number() -> None:
+    found = read("Vorwahl;Rufnummer;Durchwahl\n030;900100;1001\n030;900101;1002\n", Doubt.JOINED)
+    assert numbers(found) == ["+4930900100", "+4930900101"]
+    assert places(found) == ["1", "2"]
+
+
+@pytest.mark.parametrize("names", ["DID;Ext;;DID;Ext", "DID;Ext;DID;Ext"])
+def test_people_of_a_second_table_beside_the_first_are_not_compared_with_its_own(names: str) -> None:
+    gap = ";" if ";;" in names else ""
+    found = read(f"{names}\n+4930900100;1001;{gap}+4940900100;1002\n")
+    assert places(found) == ["1"]
+    assert "A second table stands beside the first" in found.notices[0].message
+
+
 @pytest.mark.parametrize(
     ("text", "country", "number"),
     [

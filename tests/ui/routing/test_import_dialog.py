@@ -90,6 +90,26 @@ def test_a_range_or_an_extension_is_asked_once_for_all_lines_with_the_result_bes
     assert len(dialog.chosen) == 1
 
 
+def test_which_of_two_columns_is_asked_until_it_is_answered_and_the_answer_is_shown_above(opened: Open) -> None:
+    dialog = opened("Mobil;Festnetz;Ext\n030 900100;030 900200;1001\n")
+    country = child(dialog, QComboBox, "number_country")
+    country.setCurrentIndex(country.findData("DE"))
+    child(dialog, QFrame, "import_question.column")
+    assert chosen(dialog) == []
+    child(dialog, QPushButton, "import_answer.column.other").click()
+    assert chosen(dialog) == [("+4930900200", "201")]
+    assert child(dialog, QComboBox, "import_column.did_number").currentText() == "Festnetz"
+
+
+def test_people_who_would_be_swapped_are_asked_about_until_it_is_answered(opened: Open) -> None:
+    dialog = opened("DID;Extension ID\n+4930900100;137\n+4930900101;237\n")
+    assert chosen(dialog) == []
+    button = child(dialog, QPushButton, "import_answer.ids.ids")
+    assert button.text() == "Ids of the PBX: 237 Warehouse"
+    button.click()
+    assert chosen(dialog) == [("+4930900100", "137"), ("+4930900101", "237")]
+
+
 def test_what_is_left_open_stays_out_and_the_safe_answer_comes_first(opened: Open) -> None:
     dialog = opened(RANGES, "DE")
     buttons = [each.objectName() for each in child(dialog, QFrame, "import_question.tail").findChildren(QPushButton)]
