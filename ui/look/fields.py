@@ -261,7 +261,9 @@ class SecretEdit(GuardedEdit):
         self.reveal.setObjectName(f"{self.objectName()}.reveal")
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._mask()
+        # A page that the garbage collector takes apart is hidden when this half of it is gone already.
+        if hasattr(self, "_mask_again"):
+            self._mask()
         super().hideEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
