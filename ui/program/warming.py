@@ -57,6 +57,7 @@ MODULES = (
     "ui.home.pbxs",
     "ui.home.sender",
     "ui.home.table",
+    "ui.home.known",
     "ui.home.trust",
     "ui.home.window",
 )

@@ -25,7 +25,6 @@ from ui.look.theme import GRID, Tone, ToneLabel, colour
 
 _ICON = 18
 _TINT = 0.12
-_BESIDE = 2
 _TALLEST = 270
 """Pixels that questions take at most."""
 
@@ -59,14 +58,13 @@ class QuestionRow(QFrame):
         self._paint()
 
     def _make_buttons(self, question: Question) -> QGridLayout:
-        """Two beside each other at most: with their results they are long, and longer in German."""
+        """One below the other: with their results they are long, and longer in German."""
         grid = QGridLayout()
         grid.setContentsMargins(_ICON + GRID, 0, 0, 0)
         grid.setSpacing(GRID)
         for place, option in enumerate(question.options):
             button = self._button(question.doubt, option)
-            grid.addWidget(button, place // _BESIDE, place % _BESIDE, Qt.AlignmentFlag.AlignLeft)
-        grid.setColumnStretch(_BESIDE, 1)
+            grid.addWidget(button, place, 0, Qt.AlignmentFlag.AlignLeft)
         return grid
 
     def _button(self, doubt: Doubt, option: Option) -> QPushButton:
