@@ -70,6 +70,8 @@ class JobRunner(QObject):
         self._last = 0
         self._ended.connect(self._deliver)
         self._mailbox = _Mailbox(self._ended.emit)
+        # Whoever forgets `shutdown`: a worker finds the mailbox closed, and not a runner that is gone.
+        self.destroyed.connect(self._mailbox.close)
 
     def run(
         self,

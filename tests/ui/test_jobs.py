@@ -130,3 +130,19 @@ def test_i3_a_worker_that_ends_after_the_runner_is_gone_harms_nothing(qtbot: QtB
     shiboken6.delete(runner)
     by_hand.drain()
     assert listener.told == []
+
+
+def test_a_worker_that_ends_after_its_runner_is_gone_says_nothing(qtbot: QtBot) -> None:
+    owner, may_end, ended = QObject(), threading.Event(), threading.Event()
+    runner = JobRunner(parent=owner)
+    mailbox = runner._mailbox
+
+    def work(_stop: Stop) -> None:
+        may_end.wait(10)
+        ended.set()
+
+    runner.run(work, lambda _nothing: None, lambda _error: None)
+    owner.deleteLater()
+    qtbot.waitUntil(lambda: mailbox._post is None)
+    may_end.set()
+    assert ended.wait(10)
