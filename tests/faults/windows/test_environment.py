@@ -42,7 +42,7 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.xfail(
     strict=False,
-    reason="known fault (issue 14): keys typed right before Keep ready are sometimes not kept",
+    reason="known fault (issue 14): ready stands before the Client Secret is kept; sent just then, keys are missing",
 )
 @pytest.mark.parametrize("address", ["https://192.168.5.150:8088", "https://office.ras.yeastar.com"])
 def test_j9_offline_all_day_everything_but_sending_is_done(
