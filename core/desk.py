@@ -10,7 +10,6 @@ from functools import partial
 from pathlib import Path
 
 from core.channel.directory import Directory
-from core.channel.key_warnings import KeyWarning
 from core.channel.lookup import draft_of_today
 from core.channel.request import to_request
 from core.channel.secret_values import secret_keys
@@ -21,6 +20,7 @@ from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Outcom
 from core.errors import AppError
 from core.files.channel_file import FileInvalid, read_draft_file
 from core.files.export import export
+from core.keys.warnings import KeyWarning
 from core.pbx.address import one_form
 from core.pbx.answers import CreatedChannel
 from core.pbx.errors import Reach, Unreachable

@@ -1,1 +1,1 @@
-"""A channel as the person types it, the subject itself: catalogue, draft, rules, request, numbers, people."""
+"""A channel as the person types it, the subject itself: catalogue, draft, rules, request, people."""

@@ -5,20 +5,12 @@ guide; labels: the PBX's own form (Messaging > Message Channel > Add).
 """
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from core.channel import key_forms
 from core.channel.key_forms import KeyForm
 from core.field_path import FieldPath
+from core.numbers.did_format import DidFormat
 from core.wording import N_
-
-
-class DidFormat(StrEnum):
-    """What stands in `did_number` for a kind of channel."""
-
-    NUMBER = "number"  # a phone number or a short code; the PBX documents no format
-    E164 = "e164"
-    PAGE_ID = "page_id"
 
 
 @dataclass(frozen=True, slots=True)

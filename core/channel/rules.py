@@ -11,24 +11,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from urllib.parse import urlsplit
 
-from core.channel.catalog import (
-    DESTINATION_TYPES,
-    MEMBER_TYPES,
-    NAME_MAX_LENGTH,
-    WEBHOOK_URL_TYPES,
-    DidFormat,
-    Field,
-    Kind,
-)
+from core.channel.catalog import DESTINATION_TYPES, MEMBER_TYPES, NAME_MAX_LENGTH, WEBHOOK_URL_TYPES, Field, Kind
 from core.channel.credentials import decoded_if_encoded, encode, strip_pasted
 from core.channel.draft import ChannelDraft, DidRoute, Member
-from core.channel.number_dialling import E164_FORM
-from core.channel.number_finding import is_shortened, read_numbers
-from core.channel.number_reading import SHORTENED, Asked, Doubt, NotANumber, Number, Reading, Why
 from core.channel.people import Wanted, doubt_sentence
 from core.channel.secret_values import missing_secrets
 from core.errors import Problem
 from core.field_path import FieldPath
+from core.numbers.dialling import E164_FORM
+from core.numbers.did_format import DidFormat
+from core.numbers.finding import is_shortened, read_numbers
+from core.numbers.reading import SHORTENED, Asked, Doubt, NotANumber, Number, Reading, Why
 from core.wording import N_
 
 # [0-9], never \d: \d also matches Arabic-Indic and full-width digits. fullmatch, never $: $ lets a line end pass.

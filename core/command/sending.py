@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
-from core.channel.key_warnings import KeyWarning
 from core.channel.lookup import draft_looked_up, has_people
 from core.channel.request import ChannelRequest, masked_template, to_request
 from core.command.report import Outcome, Report
@@ -25,6 +24,7 @@ from core.delivery.journal import digest_of
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.errors import AppError, DraftInvalid, Problem
 from core.files.channel_file import FileInvalid, in_file_path, read_channel_file
+from core.keys.warnings import KeyWarning
 from core.pbx.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx.login import PbxLogin
 from core.secrets.sources import SecretSources

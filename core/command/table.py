@@ -9,11 +9,11 @@ from typing import Any
 
 from core.channel.catalog import KINDS, Kind
 from core.channel.directory import Directory, Entry
-from core.channel.numbers import countries
 from core.channel.people import written_text
 from core.command.console import complain, write
 from core.demo.pbx import DemoPbx
 from core.errors import AppError, Problem, plain
+from core.numbers.dialling import countries
 from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
 from core.program.product import called

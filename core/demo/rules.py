@@ -16,13 +16,13 @@ from core.channel.catalog import (
     NAME_MAX_LENGTH,
     PROVIDERS,
     WEBHOOK_URL_TYPES,
-    DidFormat,
     Field,
     Kind,
     Provider,
 )
 from core.channel.catalog import provider as provider_of
 from core.demo.calls import Fault, missing, wrong
+from core.numbers.did_format import DidFormat
 
 KnownIds = Mapping[str, Collection[str]]
 

@@ -14,7 +14,6 @@ from typing import Any
 
 from core.channel import rules
 from core.channel.draft import ChannelDraft, DidRoute, Member
-from core.channel.key_warnings import KeyWarning, key_warnings
 from core.channel.people import ByName, ByNumber, written_text
 from core.channel.secret_values import is_secret_value
 from core.errors import DraftInvalid, Problem, plain
@@ -22,6 +21,7 @@ from core.field_path import FieldPath
 from core.files.channel_reading import KEYS_OF_SOME_KINDS, MOST_PROBLEMS, ChannelReading
 from core.files.reading_apart import parsed_apart
 from core.files.strict_json import JsonObject, NotJson, channel_object, parse
+from core.keys.warnings import KeyWarning, key_warnings
 from core.secrets.sources import SecretSources, as_written
 from core.stop import Stop
 from core.whole_file import NotWritten, write_whole

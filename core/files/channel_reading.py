@@ -7,17 +7,18 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TypeGuard
 from urllib.parse import urlsplit
 
-from core.channel.catalog import PROVIDERS, WEBHOOK_URL_TYPES, DidFormat, Field, Kind, Provider
+from core.channel.catalog import PROVIDERS, WEBHOOK_URL_TYPES, Field, Kind, Provider
 from core.channel.catalog import provider as provider_of
 from core.channel.credentials import Credentials, strip_pasted
 from core.channel.draft import ChannelDraft, DidRoute, Member
-from core.channel.key_warnings import without_line_ends
-from core.channel.numbers import tidy_number
 from core.channel.people import ById, ByName, ByNumber, Wanted, read_written
 from core.channel.rules import field_problem
 from core.errors import Problem, plain
 from core.field_path import FieldPath
 from core.files.strict_json import MOST_ROUTES, JsonObject, type_name
+from core.keys.warnings import without_line_ends
+from core.numbers.did_format import DidFormat
+from core.numbers.one_number import tidy_number
 from core.secrets.sources import Resolved, SecretSources, reference_in
 from core.stop import Stop
 from core.wording import N_

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from core.channel.number_reading import Asked, Doubt, Number, Range
+from core.numbers.reading import Asked, Doubt, Number, Range
 from core.wording import N_
 
 

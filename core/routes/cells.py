@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from core.channel.catalog import DESTINATION_TYPES, DidFormat, Kind
+from core.channel.catalog import DESTINATION_TYPES, Kind
 from core.channel.directory import Directory
 from core.channel.draft import DidRoute, Member, format_members
 from core.channel.lookup import Lookup, Place
 from core.channel.member_text import members_in, shown_members
-from core.channel.numbers import tidy_number
 from core.channel.people import written_text
+from core.numbers.did_format import DidFormat
+from core.numbers.one_number import tidy_number
 from core.routes.grid import Grid
 from core.routes.table import COLUMNS, destination_word
 

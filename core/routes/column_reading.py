@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from core.channel.catalog import DidFormat
-from core.channel.number_finding import is_date
 from core.errors import Problem
+from core.numbers.did_format import DidFormat
+from core.numbers.finding import is_date
 from core.routes import column_pairs
 from core.routes.column_pairs import Cells
 from core.routes.column_sample import SAMPLE, ColumnSample, Resolves, sample_of

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from core.channel.catalog import DidFormat
-from core.channel.number_finding import LONGEST_CELL, read_numbers
-from core.channel.number_reading import Asked, NotANumber, Why
+from core.numbers.did_format import DidFormat
+from core.numbers.finding import LONGEST_CELL, read_numbers
+from core.numbers.reading import Asked, NotANumber, Why
 from core.routes.header_words import normal
 from core.routes.table import destination_word
 

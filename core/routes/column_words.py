@@ -2,9 +2,9 @@
 
 import re
 
-from core.channel.number_dialling import calling_code, region_of
-from core.channel.number_reading import Doubt
 from core.errors import Problem
+from core.numbers.dialling import calling_code, region_of
+from core.numbers.reading import Doubt
 from core.routes.importing import Prepared
 from core.wording import N_
 

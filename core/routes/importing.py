@@ -7,10 +7,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from core.channel.draft import DidRoute
-from core.channel.number_reading import Doubt
 from core.channel.rules import problems_of_route
 from core.errors import Problem
 from core.field_path import FieldPath
+from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Question, questions
 from core.routes.cells import CellEntry
 from core.routes.column_reading import is_phone_alone, read_columns

@@ -5,14 +5,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeGuard
 
-from core.channel import number_reading as said
-from core.channel import number_words as words
-from core.channel.catalog import DidFormat
-from core.channel.number_dialling import E164_FORM, SHORT_CODE_DIGITS
-from core.channel.number_finding import LONGEST_CELL, LONGEST_LINE, read_numbers
-from core.channel.number_meaning import BEFORE, OTHER_CODE, OWN_CODE
-from core.channel.number_reading import Asked, Doubt, Link, NotANumber, Number, Range, Reading, Why
-from core.channel.numbers import number_range
+from core.numbers import reading as said
+from core.numbers import words
+from core.numbers.dialling import E164_FORM, SHORT_CODE_DIGITS
+from core.numbers.did_format import DidFormat
+from core.numbers.finding import LONGEST_CELL, LONGEST_LINE, read_numbers
+from core.numbers.meaning import BEFORE, OTHER_CODE, OWN_CODE
+from core.numbers.ranges import number_range
+from core.numbers.reading import Asked, Doubt, Link, NotANumber, Number, Range, Reading, Why
 from core.routes.answers import Answers, answered
 from core.routes.table import unquoted
 from core.stop import Stop

@@ -5,17 +5,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from core.channel import number_reading as said
-from core.channel import number_words as words
-from core.channel.catalog import DidFormat
 from core.channel.directory import Directory
 from core.channel.draft import DidRoute, Member, parse_members
 from core.channel.lookup import Lookup, Place
 from core.channel.member_text import members_in
-from core.channel.number_finding import LONGEST_LINE, is_date
-from core.channel.number_reading import Asked, Doubt, Link, NotANumber, Number, Range, Why
 from core.channel.people import entry_words
 from core.errors import Problem
+from core.numbers import reading as said
+from core.numbers import words
+from core.numbers.did_format import DidFormat
+from core.numbers.finding import LONGEST_LINE, is_date
+from core.numbers.reading import Asked, Doubt, Link, NotANumber, Number, Range, Why
 from core.routes.answers import Answer, Answers
 from core.routes.column_pairs import is_country_code, joined_lead
 from core.routes.column_reading import column_letter, names_columns_anew

@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.channel.catalog import PROVIDERS, DidFormat
+from core.channel.catalog import PROVIDERS
 from core.channel.credentials import Credentials, encode, strip_pasted
 from core.channel.draft import ChannelDraft, DidRoute
-from core.channel.numbers import tidy_number
 from core.channel.rules import problems
 from core.errors import plain
 from core.files.channel_file import FileInvalid, read_channel_file
+from core.numbers.did_format import DidFormat
+from core.numbers.one_number import tidy_number
 from core.routes.grid import MAX_BYTES, TableUnreadable, parse_text
 from core.routes.table_file import read_file
 from core.secrets.sources import SecretSources

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from core.channel.catalog import Field, provider
 from core.channel.credentials import Credentials, decoded_if_encoded, strip_pasted
-from core.channel.key_warnings import Cure, KeyWarning, key_warnings, without_line_ends
 from core.errors import Problem
 from core.handover.portal_fields import where_found
+from core.keys.warnings import Cure, KeyWarning, key_warnings, without_line_ends
 from ui.look.fields import FieldRow, SecretEdit, secret_row, text_row
 from ui.look.texts import cure_text, problem_text, translated, warning_text
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from core.errors import AppError
 
 if TYPE_CHECKING:
-    from core.channel.key_warnings import Cure, KeyWarning
     from core.errors import Problem
+    from core.keys.warnings import Cure, KeyWarning
 
 
 SHOWN_PROBLEMS = 5

@@ -12,10 +12,10 @@ import core.files.channel_file
 import core.handover.sheet
 import core.pbx.request_text
 import core.routes.importing  # noqa: F401 - the pages and windows that come next need these
-from core.channel.numbers import countries
 from core.delivery.creation import OtherPbx
 from core.demo.pbx import DemoPbx
 from core.desk import KeptChannels
+from core.numbers.dialling import countries
 from core.once import Once
 from core.pbx.address import one_form
 from core.pbx.known import Register

@@ -16,7 +16,7 @@ from core.channel.catalog import DESTINATION_NAMES, DESTINATION_TYPES
 from core.channel.directory import Directory
 from core.channel.draft import DidRoute
 from core.channel.lookup import Place
-from core.channel.numbers import RangeUnreadable, number_range
+from core.numbers.ranges import RangeUnreadable, number_range
 from core.routes.cells import at_place
 from ui.look.fields import FieldRow
 from ui.look.texts import failure_text, translated

@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
-from core.channel.catalog import DidFormat
 from core.channel.draft import DidRoute
 from core.channel.member_text import people_text
+from core.numbers.did_format import DidFormat
 from core.routes.cells import MEMBERS, at_place
 from core.routes.edits import Reordered, moved, replaced
 from core.routes.order import Arrangement

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
 
-from core.channel.numbers import countries
+from core.numbers.dialling import countries
 from ui.look.searched_box import search_by_typing
 from ui.look.theme import GRID
 from ui.look.tooltips import give_tooltip

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.channel.catalog import DESTINATION_NAMES, DESTINATION_TYPES
-from core.channel.number_reading import Doubt
 from core.errors import plain
+from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Answers, Topic
 from core.routes.cells import MEMBERS, CellEntry
 from core.routes.column_words import proposed_country

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.channel.number_reading import Doubt
+from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Option, Question, Topic
 from ui.look.icons import icon
 from ui.look.texts import translated

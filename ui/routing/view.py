@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.channel.catalog import DidFormat, Kind
+from core.channel.catalog import Kind
 from core.channel.draft import DidRoute
 from core.errors import Problem
+from core.numbers.did_format import DidFormat
 from core.routes.order import Arrangement
 from core.routes.rows import Block, checked
 from core.routes.table import COLUMNS

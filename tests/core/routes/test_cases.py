@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from core.channel.catalog import KINDS, SMS
 from core.channel.directory import Directory, Entry
-from core.channel.number_text import plain_text
 from core.channel.people import written_text
 from core.errors import AppError
+from core.numbers.text import plain_text
 from core.routes.cells import CellEntry
 from core.routes.grid import parse_text
 from core.routes.importing import Prepared, Verdict, prepare

@@ -6,8 +6,8 @@ import pytest
 
 from core.channel.catalog import SMS
 from core.channel.directory import Directory, Entry
-from core.channel.number_reading import Doubt
 from core.errors import AppError
+from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Answers
 from core.routes.cells import TYPE, CellEntry
 from core.routes.grid import parse_text

@@ -4,7 +4,7 @@ import pytest
 
 from core.channel.catalog import SMS
 from core.channel.directory import Directory, Entry
-from core.channel.number_reading import Doubt
+from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Answers, Topic
 from core.routes.cells import CellEntry
 from core.routes.grid import parse_text

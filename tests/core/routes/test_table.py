@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.channel.catalog import DidFormat
 from core.channel.draft import DidRoute, Member
-from core.channel.numbers import tidy_number
+from core.numbers.did_format import DidFormat
+from core.numbers.one_number import tidy_number
 from core.routes.grid import MAX_CHARACTERS, MAX_ROWS, TableUnreadable, parse_text
 from core.routes.reading import read_routes
 from core.routes.table import COLUMNS, Columns, format_table

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from core.channel.catalog import DESTINATION_NAMES
 from core.channel.draft import ChannelDraft, DidRoute
-from core.channel.key_warnings import key_warnings
 from core.channel.request import masked_template
 from core.channel.rules import problems, unknown_people
 from core.channel.secret_values import shown
 from core.errors import AppError, DraftInvalid, Problem, plain
+from core.keys.warnings import key_warnings
 from core.pbx.request_text import as_curl, as_json_text
 from ui.look.copy_button import CopyButton
 from ui.look.texts import failure_text, problem_text, translated, warning_text

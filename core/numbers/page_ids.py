@@ -2,8 +2,8 @@
 
 import re
 
-from core.channel.number_reading import Number, Reading, Why, no_number
-from core.channel.number_text import plain_text
+from core.numbers.reading import Number, Reading, Why, no_number
+from core.numbers.text import plain_text
 from core.wording import N_
 
 NAME_ONLY = N_("“{value}” is a page's name; its ID has digits only and stands in the About section of the page.")

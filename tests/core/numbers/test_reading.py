@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.channel.catalog import DidFormat
-from core.channel.number_dialling import _CODES
-from core.channel.number_finding import read_numbers
-from core.channel.number_reading import Asked, Doubt, Link, NotANumber, Number, Range, Reading, Why
+from core.numbers.dialling import _CODES
+from core.numbers.did_format import DidFormat
+from core.numbers.finding import read_numbers
+from core.numbers.reading import Asked, Doubt, Link, NotANumber, Number, Range, Reading, Why
 
 
 def told(reading: Reading) -> str:

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from core.channel import number_reading as said
-from core.channel import number_words as words
-from core.channel.catalog import DidFormat
-from core.channel.number_dialling import E164_FORM, LEAST, SHORT_CODE_DIGITS
-from core.channel.number_meaning import BEFORE, Meaning
-from core.channel.number_reading import Asked, Doubt, Link, NotANumber, Number, Reading, Why, no_number
-from core.channel.number_shape import MOST_GROUPS, RUN, Divided, Joint, Piece, divided, parted, pieces
-from core.channel.number_text import WIDE_DASH, plain_text
-from core.channel.page_ids import read_page_id
+from core.numbers import reading as said
+from core.numbers import words
+from core.numbers.dialling import E164_FORM, LEAST, SHORT_CODE_DIGITS
+from core.numbers.did_format import DidFormat
+from core.numbers.meaning import BEFORE, Meaning
+from core.numbers.page_ids import read_page_id
+from core.numbers.reading import Asked, Doubt, Link, NotANumber, Number, Reading, Why, no_number
+from core.numbers.shape import MOST_GROUPS, RUN, Divided, Joint, Piece, divided, parted, pieces
+from core.numbers.text import WIDE_DASH, plain_text
 
 _SHORTENED = re.compile(r"[+\-]?[0-9]+(?:[.,][0-9]+)?[eE][+\-]?[0-9]+")
 _DATE = re.compile(

@@ -8,10 +8,11 @@ from types import FrameType
 
 import pytest
 
-from core.channel.catalog import SMS, DidFormat
-from core.channel.number_finding import LONGEST_CELL, LONGEST_LINE, read_numbers
-from core.channel.number_reading import NotANumber, Number
-from core.channel.numbers import tidy_number
+from core.channel.catalog import SMS
+from core.numbers.did_format import DidFormat
+from core.numbers.finding import LONGEST_CELL, LONGEST_LINE, read_numbers
+from core.numbers.one_number import tidy_number
+from core.numbers.reading import NotANumber, Number
 from core.routes.cells import CellEntry
 from core.routes.grid import TableUnreadable
 from core.routes.importing import prepare_text

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.channel.number_text import WIDE_DASH
+from core.numbers.text import WIDE_DASH
 
 _BETWEEN = rf"[+() ./\-{WIDE_DASH}~…]"
 RUN = re.compile(rf"(?:[0-9]+|[+(]{_BETWEEN}{{0,60}}[0-9]+)(?:{_BETWEEN}{{1,60}}[0-9]+)*")

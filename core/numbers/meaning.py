@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from core.channel import number_dialling as dialling
-from core.channel import number_reading as said
-from core.channel.catalog import DidFormat
-from core.channel.number_dialling import LEAST, MOST, SHORT_CODE_DIGITS
-from core.channel.number_reading import Asked, Doubt, Link, Number, Range, Reading, Why, no_number
-from core.channel.number_shape import Divided, Joint, Piece
-from core.channel.number_text import PlainText
+from core.numbers import dialling
+from core.numbers import reading as said
+from core.numbers.dialling import LEAST, MOST, SHORT_CODE_DIGITS
+from core.numbers.did_format import DidFormat
+from core.numbers.reading import Asked, Doubt, Link, Number, Range, Reading, Why, no_number
+from core.numbers.shape import Divided, Joint, Piece
+from core.numbers.text import PlainText
 
 _LEAST_SHORT_CODE = 3
 _MOST_IN_A_RANGE = 10_000

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from core.channel import key_forms
 from core.channel.catalog import PROVIDERS, Provider, provider
 from core.channel.credentials import Credentials
-from core.channel.key_warnings import KeyWarning, key_warnings, without_line_ends
-from core.channel.pasted_urls import url_doubt
+from core.keys.pasted_urls import url_doubt
+from core.keys.warnings import KeyWarning, key_warnings, without_line_ends
 
 CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "cases" / "keys.json").read_text("utf-8"))
 TOKEN = "EAA" + "Gm0PX4ZCpsBO" * 18 + "ZDZD"

@@ -4,10 +4,10 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from core.channel.number_shape import Piece
+from core.numbers.shape import Piece
 
 if TYPE_CHECKING:
-    from core.channel.numbering_plan import NumberingPlan
+    from core.numbers.numbering_plan import NumberingPlan
 
 SHORT_CODE_DIGITS = 6
 """Up to here a number without a leading 0 or + is taken for a short code and left alone where those are allowed."""
@@ -17,7 +17,7 @@ LEAST, MOST = 7, 15
 
 @functools.cache
 def _plan() -> "NumberingPlan":
-    from core.channel.numbering_plan import NumberingPlan
+    from core.numbers.numbering_plan import NumberingPlan
 
     return NumberingPlan()
 

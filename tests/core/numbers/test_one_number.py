@@ -7,10 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.channel import rules
-from core.channel.catalog import FACEBOOK, SMS, WHATSAPP, DidFormat, Kind
+from core.channel.catalog import FACEBOOK, SMS, WHATSAPP, Kind
 from core.channel.draft import DidRoute
-from core.channel.numbers import RangeUnreadable, countries, number_range, tidy_number
 from core.channel.rules import is_fine, problems_of_route
+from core.numbers.dialling import countries
+from core.numbers.did_format import DidFormat
+from core.numbers.one_number import tidy_number
+from core.numbers.ranges import RangeUnreadable, number_range
 
 
 @pytest.mark.parametrize(

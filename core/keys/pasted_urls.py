@@ -5,7 +5,7 @@ import unicodedata
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from core.channel.key_forms import MAIL_FILTERS
-from core.channel.pasted import Doubt, doubts_of
+from core.keys.pasted import Doubt, doubts_of
 from core.wording import N_
 
 _HOST = r"(?:[A-Za-z0-9_-]+\.)+[A-Za-z0-9-]{2,63}|localhost|[0-9]{1,3}(?:\.[0-9]{1,3}){3}"

@@ -11,8 +11,8 @@ from core.channel import key_forms
 from core.channel.catalog import Field, Provider
 from core.channel.credentials import Credentials, NeverPickled, decoded_if_encoded, strip_pasted
 from core.channel.key_forms import FOREIGN_KEYS, ForeignKey, KeyForm
-from core.channel.pasted import Doubt, doubts_inside, doubts_of, is_email, joined, once, value_in_json
-from core.channel.pasted_urls import url_doubt
+from core.keys.pasted import Doubt, doubts_inside, doubts_of, is_email, joined, once, value_in_json
+from core.keys.pasted_urls import url_doubt
 from core.wording import N_
 
 _PHONE = re.compile(r"(?:\+|00)[0-9][0-9 ()/.\-]{5,22}|[0-9]{6,13}")

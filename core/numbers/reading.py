@@ -1,7 +1,7 @@
 """One text, read as phone numbers: what it certainly says, what only the person knows, or why it says nothing.
 
 A reading keeps where in the text its number stands, and what was left over; nobody gets a cleaned string alone. The
-shape of the text decides first (`number_shape`), libphonenumber after it.
+shape of the text decides first (`shape.py`), libphonenumber after it.
 """
 
 import re

@@ -6,14 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.channel.catalog import SMS, DidFormat
+from core.channel.catalog import SMS
 from core.channel.draft import DidRoute
-from core.channel.number_finding import read_numbers
-from core.channel.number_reading import Asked, Doubt, NotANumber, Number, Why
-from core.channel.number_text import plain_text
-from core.channel.numbers import tidy_number
 from core.channel.rules import is_fine, problems_of_route
-from tests.core.channel.test_number_reading import all_told
+from core.numbers.did_format import DidFormat
+from core.numbers.finding import read_numbers
+from core.numbers.one_number import tidy_number
+from core.numbers.reading import Asked, Doubt, NotANumber, Number, Why
+from core.numbers.text import plain_text
+from tests.core.numbers.test_reading import all_told
 
 
 @pytest.mark.parametrize(
