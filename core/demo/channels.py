@@ -4,39 +4,28 @@ What is stored is the create body exactly as it came.
 """
 
 import hashlib
-from collections.abc import Callable, Mapping
-from typing import Any, Literal
+from collections.abc import Mapping
+from typing import Any
 
 from core.channel.catalog import Provider
 from core.channel.catalog import provider as provider_of
 from core.demo.calls import Call, Fault, Interface, Refusal, missing, refuse_if, wrong
 from core.demo.content import KNOWN_IDS
-from core.demo.rules import channel_faults, decoded, duplicates
+from core.demo.rules import channel_faults, duplicates
 
-Echo = Literal["base64", "plain", "masked"]
 TIME_RANGES = ("today", "yesterday", "last_7_days", "last_30_days", "this_month", "all")
 FIRST_ID = 19
-_MASKED = "******"
 _HOSTS = {"fqdn": "demo.example.com", "nat": "nat.demo.example.com"}
 
 
 class DemoChannels:
     """Channels by id. Not thread safe by itself: the demo PBX calls it under its lock.
 
-    Attributes:
-        echo: how `get` and `query` give back Base64-encoded values, which no public source tells.
-        status, reason: of every channel in `list` and `search`.
-        unique: whether a name or a DID that is there already is refused; no public source tells.
-        spelled: a name as the PBX keeps it, likewise. shows_numbers: whether `list` tells the DIDs.
+    What no public source tells: `get` and `query` give back values as they came, Base64 included; a name or a DID
+    that is there already is refused; a name is kept as it was sent.
     """
 
-    def __init__(self, echo: Echo) -> None:
-        self.echo: Echo = echo
-        self.status = "status_connect_succ"
-        self.reason = ""
-        self.unique = True
-        self.spelled: Callable[[str], str] = str
-        self.shows_numbers = True
+    def __init__(self) -> None:
         self.by_id: dict[int, dict[str, Any]] = {}
         self._next_id = FIRST_ID
         self._route_ids: dict[int, list[int]] = {}
@@ -88,7 +77,7 @@ class DemoChannels:
         return {}
 
     def _refuse_duplicates(self, body: dict[str, Any], others: Any) -> None:
-        found = duplicates(body, others) if self.unique else []
+        found = duplicates(body, others)
         if found:
             submsg = "Message channel create fail for duplicate fields"
             raise Refusal(40003, submsg=submsg, duplicate_field_list=found)
@@ -100,7 +89,7 @@ class DemoChannels:
             if kept is None:
                 kept, self._next_route_id = self._next_route_id, self._next_route_id + 1
             route_ids.append(kept)
-        self.by_id[channel_id] = {**body, "name": self.spelled(body["name"])}
+        self.by_id[channel_id] = body
         self._route_ids[channel_id] = route_ids
 
     def _delete(self, call: Call) -> dict[str, Any]:
@@ -117,17 +106,14 @@ class DemoChannels:
             for item in (self._item(channel_id) for channel_id in self.by_id)
             if any(wanted in text.casefold() for text in (item["name"], *item["number"]))
         ]
-        page = call.page(found)
-        if not self.shows_numbers:
-            page = [{key: value for key, value in item.items() if key != "number"} for item in page]
-        return {"total_number": len(found), "list": page}
+        return {"total_number": len(found), "list": call.page(found)}
 
     def _item(self, channel_id: int) -> dict[str, Any]:
         body = self.by_id[channel_id]
         return {
             "id": channel_id,
-            "status": self.status,
-            "reason": self.reason,
+            "status": "status_connect_succ",
+            "reason": "",
             "name": body["name"],
             "channel": body["channel"],
             "type": _provider(body).kind.value,
@@ -149,7 +135,6 @@ class DemoChannels:
     def _whole(self, channel_id: int) -> dict[str, Any]:
         body = self.by_id[channel_id]
         provider = _provider(body)
-        encoded = {field.key for field in provider.fields if field.base64}
         gid = _stable(channel_id, "webhook")
         whole: dict[str, Any] = {
             "id": channel_id,
@@ -159,10 +144,7 @@ class DemoChannels:
             "webhook_url": f"https://{_HOSTS[body['webhook_url_type']]}/api/v1.0/webhook/{provider.kind.value}/{gid}",
             "type": provider.kind.value,
             "channel": provider.value,
-            "account_data": [
-                {"k": entry["k"], "v": self._echoed(entry["v"], entry["k"] in encoded)}
-                for entry in body["account_data"]
-            ],
+            "account_data": [{"k": entry["k"], "v": entry["v"]} for entry in body["account_data"]],
             "verify_token": _stable(channel_id, "verify"),
             "auto_close_session": body.get("auto_close_session", 0),
             "session_expired_time": body.get("session_expired_time", 1),
@@ -173,7 +155,7 @@ class DemoChannels:
         }
         for field in provider.fields:
             if field.top_level:
-                whole[field.key] = self._echoed(body[field.key], field.base64)
+                whole[field.key] = body[field.key]
         if provider.kind.send_rate:
             whole["send_rate"] = body.get("send_rate", 1)
         if provider.kind.duplicate_sessions:
@@ -181,11 +163,6 @@ class DemoChannels:
         if provider.accompanying_msg_required:
             whole["accompanying_msg"] = body["accompanying_msg"]
         return whole
-
-    def _echoed(self, value: str, base64: bool) -> str:
-        if not base64 or self.echo == "base64":
-            return value
-        return _MASKED if self.echo == "masked" else decoded(value) or ""
 
 
 def _provider(body: Mapping[str, Any]) -> Provider:

@@ -14,6 +14,7 @@ from core.demo.rules import text_faults
 
 ACCESS_SECONDS = 1800
 REFRESH_SECONDS = 86400
+TOKEN_LIMIT = 8
 FAILURES_BEFORE_BLOCK = 5
 
 
@@ -28,8 +29,8 @@ class _Login:
 class DemoLogins:
     """Tokens given out and failures counted. Not thread safe by itself: the demo PBX calls it under its lock."""
 
-    def __init__(self, client_id: str, client_secret: str, token_limit: int) -> None:
-        self.token_limit = token_limit
+    def __init__(self, client_id: str, client_secret: str) -> None:
+        self.token_limit = TOKEN_LIMIT
         self.failures = 0
         self._credentials = (client_id, client_secret)
         self._logins: list[_Login] = []
@@ -55,13 +56,6 @@ class DemoLogins:
     def check(self, access_token: str | None) -> None:
         """Raise 10004 unless this access token is valid now."""
         self._with_access(access_token)
-
-    def expire(self, refresh_too: bool) -> None:
-        """Let time run out for every access token, and for every refresh token if asked."""
-        for login in self._logins:
-            login.access_until = 0.0
-            if refresh_too:
-                login.refresh_until = 0.0
 
     def _with_access(self, access_token: str | None) -> _Login:
         now = time.monotonic()

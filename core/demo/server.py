@@ -12,10 +12,7 @@ from dataclasses import dataclass, field
 from http.client import HTTPMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
-from typing import TYPE_CHECKING, Any, cast
-
-if TYPE_CHECKING:
-    from ssl import SSLContext
+from typing import Any, cast
 
 BODY_LIMIT = 16 * 1024 * 1024
 CONNECTION_SECONDS = 30
@@ -48,11 +45,11 @@ class DemoServer(ThreadingHTTPServer):
 
     allow_reuse_address = False  # the port is a free one; on Windows this would let others listen in
     request_queue_size = 64
+    scheme = "http"
 
-    def __init__(self, hear: Hear, stopped: threading.Event, ssl_context: "SSLContext | None") -> None:
+    def __init__(self, hear: Hear, stopped: threading.Event) -> None:
         self.hear = hear
         self.stopped = stopped
-        self._ssl_context = ssl_context
         self._open: set[socket.socket] = set()
         self._talking: set[threading.Thread] = set()
         super().__init__(("127.0.0.1", 0), _Conversation)
@@ -99,15 +96,11 @@ class DemoServer(ThreadingHTTPServer):
 
     def finish_request(self, request: Any, client_address: Any) -> None:
         request.settimeout(CONNECTION_SECONDS)
-        if self._ssl_context is not None:  # here and not in the accept loop, which a mute client would hold
-            request = self._ssl_context.wrap_socket(request, server_side=True, do_handshake_on_connect=False)
         with request:
             self._open.add(request)
             try:
                 if self.stopped.is_set():
                     return
-                if self._ssl_context is not None:
-                    request.do_handshake()
                 super().finish_request(request, client_address)
             finally:
                 self._open.discard(request)

@@ -5,7 +5,7 @@ import json
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from core.demo.pbx import DemoPbx
+from tests.scripted_pbx import ScriptedPbx
 
 USUAL_HEADERS = {"User-Agent": "OpenAPI", "Content-Type": "application/json"}
 
@@ -13,7 +13,7 @@ USUAL_HEADERS = {"User-Agent": "OpenAPI", "Content-Type": "application/json"}
 class Asker:
     """Somebody at the PBX's API. `log_in` once, then `get` and `post`."""
 
-    def __init__(self, pbx: DemoPbx) -> None:
+    def __init__(self, pbx: ScriptedPbx) -> None:
         self.pbx = pbx
         self.token = ""
 

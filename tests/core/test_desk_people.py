@@ -12,7 +12,6 @@ from core.channel.lookup import PeopleUnknown
 from core.channel.people import ByName, ByNumber, Wanted
 from core.delivery.connection import Connection
 from core.delivery.outcome import NotSent
-from core.demo.pbx import DemoPbx
 from core.desk import KeptChannels
 from core.secrets.drawer import Drawer
 from core.secrets.entries import of_draft
@@ -20,16 +19,17 @@ from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
+from tests.scripted_pbx import ScriptedPbx
 
 
 @pytest.fixture
-def pbx() -> Iterator[DemoPbx]:
-    with DemoPbx() as demo:
+def pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as demo:
         yield demo
 
 
 @pytest.fixture
-def channels(tmp_path: Path, pbx: DemoPbx) -> Iterator[KeptChannels]:
+def channels(tmp_path: Path, pbx: ScriptedPbx) -> Iterator[KeptChannels]:
     connection = Connection()
     made = KeptChannels(Store(tmp_path / "channels.sqlite"), Drawer(MemoryVault()), connection)
     made.add_pbx(KnownPbx(pbx.base_url, pbx.client_id), pbx.client_secret, Stop())
@@ -37,14 +37,14 @@ def channels(tmp_path: Path, pbx: DemoPbx) -> Iterator[KeptChannels]:
     connection.close()
 
 
-def keep(channels: KeptChannels, pbx: DemoPbx, *routes: DidRoute) -> None:
+def keep(channels: KeptChannels, pbx: ScriptedPbx, *routes: DidRoute) -> None:
     draft = ChannelDraft("sms", "twilio", "Front desk", credentials=Credentials({"account_sid": "AC1"}), dids=routes)
     channels.store.save_draft(KeptDraft("one", pbx.base_url, draft, state=ChannelState.READY))
     for key in ("account_sid", "auth_token"):
         channels.drawer.keep(of_draft("one", key), "secret-value")
 
 
-def test_numbers_and_names_typed_at_the_desk_reach_the_right_people(channels: KeptChannels, pbx: DemoPbx) -> None:
+def test_numbers_and_names_typed_at_the_desk_reach_the_right_people(channels: KeptChannels, pbx: ScriptedPbx) -> None:
     members = (Member("extension", "", Wanted(ByNumber("1002"))), Member("", "", Wanted(ByName("Sales Team"))))
     keep(channels, pbx, DidRoute("+4930111", "extension", "", members, Wanted(ByNumber("1001"))))
     channels.send("one", Stop())
@@ -64,7 +64,7 @@ def test_numbers_and_names_typed_at_the_desk_reach_the_right_people(channels: Ke
     ids=["not found", "another queue under the id", "another person under id and number"],
 )
 def test_who_is_not_found_or_not_the_same_any_more_stops_before_anything_is_sent(
-    channels: KeptChannels, pbx: DemoPbx, route: DidRoute, told: str
+    channels: KeptChannels, pbx: ScriptedPbx, route: DidRoute, told: str
 ) -> None:
     keep(channels, pbx, DidRoute("+4930110", "api"), route)
     outcome = channels.send("one", Stop())
@@ -75,7 +75,7 @@ def test_who_is_not_found_or_not_the_same_any_more_stops_before_anything_is_sent
     assert [problem.field for problem in outcome.error.problems] == ["dids[1].destination_id"]
 
 
-def test_the_same_person_under_another_id_is_followed(channels: KeptChannels, pbx: DemoPbx) -> None:
+def test_the_same_person_under_another_id_is_followed(channels: KeptChannels, pbx: ScriptedPbx) -> None:
     keep(channels, pbx, DidRoute("+4930111", "extension", "9", (), None, Entry("9", "Liam O’Connor", "1001")))
     channels.send("one", Stop())
     (body,) = pbx.channels.values()

@@ -32,7 +32,7 @@ from core.delivery import delivery
 from core.delivery.creation import Creation, Order
 from core.delivery.journal import StoredJournal
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Outcome, Unknown
-from core.demo import pbx as demo_pbx
+from core.demo.pbx import CLIENT_ID, CLIENT_SECRET
 from core.demo.server import DemoServer
 from core.pbx import dialling, wire
 from core.pbx.address import parse_address
@@ -41,6 +41,7 @@ from core.pbx.login import PbxLogin
 from core.pbx.wire import Limits
 from core.stop import Stop
 from core.store.channels import Store
+from tests.scripted_pbx import ScriptedPbx
 
 LAPTOP, PBX, PORT = "10.99.0.1", "10.99.0.2", 8088
 MAC, OTHER_MAC = "02:00:00:00:00:01", "02:00:00:00:00:02"
@@ -63,9 +64,13 @@ def serve() -> None:
             self.server_address = ("0.0.0.0", PORT)
             super().server_bind()
 
+    class Pbx(ScriptedPbx):
+        def new_server(self) -> DemoServer:
+            return Everywhere(self._hear, self._stopped)
+
     sys.stdin.readline()
-    demo_pbx.DemoServer = Everywhere  # type: ignore[attr-defined]
-    with demo_pbx.DemoPbx(token_limit=10**6) as pbx:
+    with Pbx() as pbx:
+        pbx.logins.token_limit = 10**6
         pbx.store.unique = False
         answer({"ready": True})
         for _line in sys.stdin:
@@ -171,7 +176,7 @@ def send(folder: Path, name: str, connected: Callable[[], object]) -> Outcome:
         return connection
 
     wire.dial = dialled  # type: ignore[assignment, attr-defined]
-    login = PbxLogin(URL, demo_pbx.CLIENT_ID, demo_pbx.CLIENT_SECRET)
+    login = PbxLogin(URL, CLIENT_ID, CLIENT_SECRET)
     client = Client(parse_address(URL), login.client_id, login.client_secret, limits=LIMITS)
     journal = StoredJournal(Store(folder / "channels.sqlite").database)
     return Creation(journal, lambda _login: client).bring(Order("draft " + name, request_for(name), login), Stop())

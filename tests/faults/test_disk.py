@@ -22,7 +22,6 @@ from core.delivery.connection import Connection
 from core.delivery.creation import Creation, Order
 from core.delivery.journal import StoredJournal
 from core.delivery.outcome import Created
-from core.demo.pbx import DemoPbx
 from core.pbx.errors import Refused
 from core.pbx.login import PbxLogin
 from core.stop import Stop
@@ -33,6 +32,7 @@ from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from tests.conftest import IN_CI
 from tests.faults.conftest import FULL, Seen
 from tests.faults.sqlite_calls import CALLS, MISSING, SqliteCalls, out_of_order
+from tests.scripted_pbx import ScriptedPbx
 from tests.shortcuts import mark_created
 
 CREATE = "message_channel/create"
@@ -137,7 +137,7 @@ def test_e2_a_store_that_does_not_wait_for_the_disk_would_be_noticed(
 def test_e2_an_attempt_is_on_the_disk_before_the_first_byte_of_its_create(store: Store, seen: Seen) -> None:
     store.save_draft(KeptDraft("a", "https://pbx", DRAFT))
     connection = Connection()
-    with DemoPbx() as pbx, SqliteCalls() as calls:
+    with ScriptedPbx() as pbx, SqliteCalls() as calls:
         pbx.requests = Told(calls.events)
         login = PbxLogin(pbx.base_url, pbx.client_id, pbx.client_secret)
         conductor = Creation(StoredJournal(store.database), connection.client)

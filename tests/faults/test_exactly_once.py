@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from core.demo.pbx import Cut, DemoPbx
+from tests.scripted_pbx import Cut, ScriptedPbx
 
 KILLS = int(os.environ.get("MCW_KILLS", "24"))
 CONTROLS = 3
@@ -46,13 +46,13 @@ class Program:
 
 
 @pytest.fixture
-def pbx() -> Iterator[DemoPbx]:
-    with DemoPbx() as made:
+def pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as made:
         yield made
 
 
 @pytest.fixture
-def program(pbx: DemoPbx) -> Iterator[Program]:
+def program(pbx: ScriptedPbx) -> Iterator[Program]:
     command = [sys.executable, str(Path(__file__).with_name("spawner.py"))]
     environment = {"PBX_CLIENT_ID": pbx.client_id, "PBX_CLIENT_SECRET": pbx.client_secret}
     # Unbuffered: select() looks at the pipe, not at what Python has read ahead.
@@ -76,11 +76,11 @@ def channel_file(folder: Path, name: str) -> str:
     return str(file)
 
 
-def named(pbx: DemoPbx, name: str) -> int:
+def named(pbx: ScriptedPbx, name: str) -> int:
     return sum(channel["name"] == name for channel in pbx.channels.values())
 
 
-def timed(program: Program, folder: Path, pbx: DemoPbx, data: str, number: int) -> float:
+def timed(program: Program, folder: Path, pbx: ScriptedPbx, data: str, number: int) -> float:
     """The seconds of a whole send."""
     file = channel_file(folder, f"Control {9000 + number}")
     begun = time.monotonic()
@@ -91,7 +91,7 @@ def timed(program: Program, folder: Path, pbx: DemoPbx, data: str, number: int) 
 
 
 def test_a14_a15_a16_a_send_killed_at_any_moment_makes_one_channel_when_it_is_run_again(
-    pbx: DemoPbx, program: Program, tmp_path: Path
+    pbx: ScriptedPbx, program: Program, tmp_path: Path
 ) -> None:
     dice = random.Random(20261123)
     data = str(tmp_path / "data")
@@ -113,7 +113,7 @@ def test_a14_a15_a16_a_send_killed_at_any_moment_makes_one_channel_when_it_is_ru
     assert killed >= KILLS // 3, "the kills must fall into the work"
 
 
-def test_e8_two_programs_that_send_the_same_file_at_once_make_one_channel(pbx: DemoPbx, tmp_path: Path) -> None:
+def test_e8_two_programs_that_send_the_same_file_at_once_make_one_channel(pbx: ScriptedPbx, tmp_path: Path) -> None:
     file, data = channel_file(tmp_path, "Twice"), str(tmp_path / "data")
     main = Path(__file__).parents[2] / "main.py"
     environment = os.environ | {"PBX_CLIENT_ID": pbx.client_id, "PBX_CLIENT_SECRET": pbx.client_secret}

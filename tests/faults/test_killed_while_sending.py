@@ -19,10 +19,10 @@ import pytest
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.secret_values import secret_keys
-from core.demo.pbx import Cut, DemoPbx
 from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from tests.keyring_names import draft_service, pbx_service
+from tests.scripted_pbx import Cut, ScriptedPbx
 
 KILLS = int(os.environ.get("MCW_KILLS", "6"))
 LONGEST_S = 0.15
@@ -65,7 +65,7 @@ def told_until_its_end(
     return said
 
 
-def ready_to_send(folder: Path, pbx: DemoPbx, name: str, in_wizard: bool) -> dict[str, object]:
+def ready_to_send(folder: Path, pbx: ScriptedPbx, name: str, in_wizard: bool) -> dict[str, object]:
     """A store with one channel, in hand on the wizard's review page or waiting at home; how to start on it."""
     draft = ChannelDraft(
         kind_value="sms",
@@ -91,7 +91,7 @@ def test_a14_a15_a16_windows_killed_while_they_send_make_one_channel_and_say_so_
     starter: "subprocess.Popen[bytes]", tmp_path: Path
 ) -> None:
     dice = random.Random(20261124)
-    with DemoPbx() as pbx:
+    with ScriptedPbx() as pbx:
         killed = 0
         for number in range(KILLS):
             name = f"Kill {number:04d}"

@@ -9,7 +9,6 @@ import pytest
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import to_request
-from core.demo.pbx import DemoPbx, Errcode, Raw
 from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
 from core.pbx.errors import OutcomeUnknown, Reach, Refused, Unreachable
@@ -17,6 +16,7 @@ from core.pbx.login_guard import LoginGuard
 from core.stop import Stop
 from tests.beside import Beside
 from tests.faults.conftest import Seen
+from tests.scripted_pbx import Errcode, Raw, ScriptedPbx
 
 YEARS_S = 10 * 365 * 24 * 3600
 DRAFT = ChannelDraft(
@@ -29,13 +29,13 @@ DRAFT = ChannelDraft(
 
 
 @pytest.fixture
-def pbx() -> Iterator[DemoPbx]:
-    with DemoPbx() as made:
+def pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as made:
         yield made
 
 
 @pytest.fixture
-def client(pbx: DemoPbx) -> Iterator[PbxClient]:
+def client(pbx: ScriptedPbx) -> Iterator[PbxClient]:
     address = parse_address(pbx.base_url)
     made = PbxClient(address, pbx.client_id, pbx.client_secret, guard=LoginGuard())
     yield made
@@ -44,7 +44,7 @@ def client(pbx: DemoPbx) -> Iterator[PbxClient]:
 
 @pytest.mark.parametrize("errcode", [70004, 70087, 70123, 60002])
 def test_j2_j5_a_refusal_that_only_an_administrator_can_lift_is_said_once_and_not_tried_again(
-    pbx: DemoPbx, client: PbxClient, errcode: int, seen: Seen
+    pbx: ScriptedPbx, client: PbxClient, errcode: int, seen: Seen
 ) -> None:
     pbx.script("get_token", *[Errcode(errcode)] * 5)
     with pytest.raises(Refused) as caught:
@@ -57,7 +57,7 @@ def test_j2_j5_a_refusal_that_only_an_administrator_can_lift_is_said_once_and_no
 
 @pytest.mark.parametrize("errcode", [70082, 70083])
 def test_j6_a_pbx_that_is_asked_too_often_is_not_asked_more_by_itself(
-    pbx: DemoPbx, client: PbxClient, errcode: int, seen: Seen
+    pbx: ScriptedPbx, client: PbxClient, errcode: int, seen: Seen
 ) -> None:
     client.information(Stop())
     before = len(pbx.requests)
@@ -68,7 +68,9 @@ def test_j6_a_pbx_that_is_asked_too_often_is_not_asked_more_by_itself(
     seen("an errcode is said and not repeated by itself")
 
 
-def test_j6_what_reads_waits_once_as_long_as_the_pbx_asks_for(pbx: DemoPbx, client: PbxClient, seen: Seen) -> None:
+def test_j6_what_reads_waits_once_as_long_as_the_pbx_asks_for(
+    pbx: ScriptedPbx, client: PbxClient, seen: Seen
+) -> None:
     busy = Raw(b"", 429, {"Retry-After": "1"})
     client.information(Stop())
     pbx.script("system/information", busy)
@@ -85,7 +87,7 @@ def test_j6_what_reads_waits_once_as_long_as_the_pbx_asks_for(pbx: DemoPbx, clie
 
 
 def test_j6_a_pause_ends_at_once_when_it_is_stopped_and_a_longer_one_than_a_minute_is_not_waited_for(
-    pbx: DemoPbx, client: PbxClient
+    pbx: ScriptedPbx, client: PbxClient
 ) -> None:
     client.information(Stop())
     pbx.script("system/information", Raw(b"", 429, {"Retry-After": "60"}))
@@ -102,7 +104,7 @@ def test_j6_a_pause_ends_at_once_when_it_is_stopped_and_a_longer_one_than_a_minu
     assert longer.seconds < 5
 
 
-def test_j6_a_create_that_was_refused_as_too_much_is_not_sent_again(pbx: DemoPbx, client: PbxClient) -> None:
+def test_j6_a_create_that_was_refused_as_too_much_is_not_sent_again(pbx: ScriptedPbx, client: PbxClient) -> None:
     client.information(Stop())
     pbx.script("message_channel/create", *[Raw(b"", 429, {"Retry-After": "0"})] * 2)
     with pytest.raises(OutcomeUnknown):
@@ -112,7 +114,7 @@ def test_j6_a_create_that_was_refused_as_too_much_is_not_sent_again(pbx: DemoPbx
 
 @pytest.mark.parametrize("jump_s", [YEARS_S, -YEARS_S], ids=["forward", "back"])
 def test_j10_a_clock_that_jumps_by_ten_years_costs_one_login_at_most(
-    pbx: DemoPbx, client: PbxClient, jump_s: float, monkeypatch: pytest.MonkeyPatch, seen: Seen
+    pbx: ScriptedPbx, client: PbxClient, jump_s: float, monkeypatch: pytest.MonkeyPatch, seen: Seen
 ) -> None:
     client.information(Stop())
     now = time.time

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from core.delivery.connection import Connection
-from core.demo.pbx import DemoPbx
 from core.pbx.address import PbxAddress, parse_address
 from core.pbx.client import PbxClient
 from core.pbx.errors import Reach, Unreachable, fingerprint_text
@@ -29,15 +28,16 @@ from tests.faults import certificates
 from tests.faults.bad_server import BadServer
 from tests.faults.certificates import KINDS, Served
 from tests.faults.conftest import Seen
+from tests.scripted_pbx import ScriptedPbx
 
 WEAK = "its key or its signature is too weak by today's rules"
 
 
 @pytest.fixture
-def tls_pbx(tmp_path: Path) -> Iterator[tuple[DemoPbx, str]]:
+def tls_pbx(tmp_path: Path) -> Iterator[tuple[ScriptedPbx, str]]:
     """A PBX with a certificate of its own, and the certificate's SHA-256."""
     served = certificates.signed()
-    with DemoPbx(ssl_context=served.context(tmp_path)) as pbx:
+    with ScriptedPbx(ssl_context=served.context(tmp_path)) as pbx:
         yield pbx, served.sha256
 
 
@@ -52,11 +52,11 @@ def authority_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
     context_for.cache_clear()
 
 
-def _client(pbx: DemoPbx, trust: Trust) -> PbxClient:
+def _client(pbx: ScriptedPbx, trust: Trust) -> PbxClient:
     return PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret, trust)
 
 
-def _refused(pbx: DemoPbx, trust: Trust) -> Unreachable:
+def _refused(pbx: ScriptedPbx, trust: Trust) -> Unreachable:
     with pytest.raises(Unreachable) as caught:
         _client(pbx, trust).information(Stop())
     assert pbx.requests == [], "a byte of HTTP was sent"
@@ -65,7 +65,7 @@ def _refused(pbx: DemoPbx, trust: Trust) -> Unreachable:
 
 
 def test_c1_an_unknown_certificate_is_met_with_its_fingerprint_and_no_byte_of_http(
-    tls_pbx: tuple[DemoPbx, str], seen: Seen
+    tls_pbx: tuple[ScriptedPbx, str], seen: Seen
 ) -> None:
     pbx, fingerprint = tls_pbx
     error = _refused(pbx, SYSTEM_TRUST)
@@ -77,7 +77,7 @@ def test_c1_an_unknown_certificate_is_met_with_its_fingerprint_and_no_byte_of_ht
     seen("fingerprint, subject and dates, 0 bytes of HTTP")
 
 
-def test_c2_a_pinned_certificate_is_believed(tls_pbx: tuple[DemoPbx, str]) -> None:
+def test_c2_a_pinned_certificate_is_believed(tls_pbx: tuple[ScriptedPbx, str]) -> None:
     pbx, fingerprint = tls_pbx
     client = _client(pbx, Trust(fingerprint))
     assert client.information(Stop()).device_name == "Demo PBX"
@@ -86,7 +86,7 @@ def test_c2_a_pinned_certificate_is_believed(tls_pbx: tuple[DemoPbx, str]) -> No
 
 
 def test_b23_c3_f12_a_changed_certificate_stops_everything_with_both_fingerprints(
-    tls_pbx: tuple[DemoPbx, str], seen: Seen
+    tls_pbx: tuple[ScriptedPbx, str], seen: Seen
 ) -> None:
     pbx, fingerprint = tls_pbx
     error = _refused(pbx, Trust("ab" * 32))
@@ -99,7 +99,7 @@ def test_b23_c3_f12_a_changed_certificate_stops_everything_with_both_fingerprint
 def test_c3_a_certificate_that_changes_between_two_calls_stops_the_second(tmp_path: Path, seen: Seen) -> None:
     first, second = certificates.signed(), KINDS["self-signed"]()
     context = first.context(tmp_path)
-    with DemoPbx(ssl_context=context) as pbx:
+    with ScriptedPbx(ssl_context=context) as pbx:
         client = _client(pbx, Trust(first.sha256))
         client.information(Stop())
         before = len(pbx.requests)
@@ -121,7 +121,7 @@ def test_c4_a_pinned_certificate_is_believed_whatever_is_wrong_with_it_and_unpin
     kind: str, tmp_path: Path, seen: Seen
 ) -> None:
     served = KINDS[kind]()
-    with DemoPbx(ssl_context=served.context(tmp_path)) as pbx:
+    with ScriptedPbx(ssl_context=served.context(tmp_path)) as pbx:
         error = _refused(pbx, SYSTEM_TRUST)
         assert error.reason is Reach.CERTIFICATE_UNKNOWN
         assert error.values["found"] == served.sha256
@@ -135,7 +135,7 @@ def test_c4_a_pinned_certificate_is_believed_whatever_is_wrong_with_it_and_unpin
 def test_c5_a_certificate_of_a_known_authority_is_believed_without_a_question(
     tmp_path: Path, authority_known: None
 ) -> None:
-    with DemoPbx(ssl_context=certificates.signed().context(tmp_path)) as pbx:
+    with ScriptedPbx(ssl_context=certificates.signed().context(tmp_path)) as pbx:
         client = _client(pbx, SYSTEM_TRUST)
         client.information(Stop())
         client.close()
@@ -145,7 +145,7 @@ def test_c5_a_known_authority_s_certificate_for_another_name_is_refused_with_the
     tmp_path: Path, authority_known: None, seen: Seen
 ) -> None:
     served = certificates.signed_for_another_name()
-    with DemoPbx(ssl_context=served.context(tmp_path)) as pbx:
+    with ScriptedPbx(ssl_context=served.context(tmp_path)) as pbx:
         error = _refused(pbx, SYSTEM_TRUST)
         assert "made for another" in str(error.values["why"])
         client = _client(pbx, Trust(str(error.values["found"])))
@@ -156,7 +156,7 @@ def test_c5_a_known_authority_s_certificate_for_another_name_is_refused_with_the
 
 def test_c4_a_weak_key_is_named_as_that_and_not_as_an_unknown_issuer(tmp_path: Path, authority_known: None) -> None:
     for served in (certificates.signed_and_weak(), KINDS["RSA of 1024 bits"]()):
-        with DemoPbx(ssl_context=served.context(tmp_path)) as pbx:
+        with ScriptedPbx(ssl_context=served.context(tmp_path)) as pbx:
             error = _refused(pbx, SYSTEM_TRUST)
             assert error.reason is Reach.CERTIFICATE_UNKNOWN
             assert "too weak" in str(error.values["why"])
@@ -167,7 +167,7 @@ def test_c1_every_kind_of_certificate_is_told_with_a_reason_its_fingerprint_and_
     kind: str, tmp_path: Path
 ) -> None:
     served = KINDS[kind]()
-    with DemoPbx(ssl_context=served.context(tmp_path)) as pbx:
+    with ScriptedPbx(ssl_context=served.context(tmp_path)) as pbx:
         error = _refused(pbx, SYSTEM_TRUST)
     assert str(error.values["why"]) in ("it is self-signed", "its issuer is not known", WEAK)
     assert error.values["found"] == served.sha256
@@ -181,7 +181,7 @@ def test_c10_where_the_dates_do_not_fit_the_clock_of_this_computer_is_named(
     served: "object", tmp_path: Path, authority_known: None, seen: Seen
 ) -> None:
     assert callable(served)
-    with DemoPbx(ssl_context=served().context(tmp_path)) as pbx:
+    with ScriptedPbx(ssl_context=served().context(tmp_path)) as pbx:
         error = _refused(pbx, SYSTEM_TRUST)
     assert "clock" in error.message
     seen(str(error.values["why"]))
@@ -193,7 +193,7 @@ def test_c6_old_tls_is_refused_and_never_agreed_to(tmp_path: Path, seen: Seen) -
     context = served.context(tmp_path)
     context.minimum_version = ssl.TLSVersion.TLSv1
     context.maximum_version = ssl.TLSVersion.TLSv1_1
-    with DemoPbx(ssl_context=context) as pbx:
+    with ScriptedPbx(ssl_context=context) as pbx:
         for trust in (SYSTEM_TRUST, Trust(served.sha256)):
             error = _refused(pbx, trust)
             assert error.reason is Reach.TLS_FAILED
@@ -202,7 +202,7 @@ def test_c6_old_tls_is_refused_and_never_agreed_to(tmp_path: Path, seen: Seen) -
 
 
 def test_c7_https_to_a_plain_port_is_named_as_such(seen: Seen) -> None:
-    with DemoPbx() as pbx:
+    with ScriptedPbx() as pbx:
         client = PbxClient(parse_address(pbx.base_url.replace("http:", "https:")), "id", "secret")
         with pytest.raises(Unreachable, match="this is the https port") as caught:
             client.information(Stop())
@@ -210,7 +210,9 @@ def test_c7_https_to_a_plain_port_is_named_as_such(seen: Seen) -> None:
     seen("https to a plain port: tls_failed")
 
 
-def test_c7_http_to_a_port_that_speaks_tls_points_at_http_or_https(tls_pbx: tuple[DemoPbx, str], seen: Seen) -> None:
+def test_c7_http_to_a_port_that_speaks_tls_points_at_http_or_https(
+    tls_pbx: tuple[ScriptedPbx, str], seen: Seen
+) -> None:
     pbx, _fingerprint = tls_pbx
     client = PbxClient(parse_address(pbx.base_url.replace("https:", "http:")), "id", "secret")
     with pytest.raises(Unreachable, match="whether it is http or https") as caught:
@@ -257,7 +259,7 @@ def test_c9_keys_go_over_http_only_after_it_was_allowed_for_this_pbx(seen: Seen)
 
 
 def test_b22_tls_keys_are_not_written_where_the_environment_says(
-    tls_pbx: tuple[DemoPbx, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, seen: Seen
+    tls_pbx: tuple[ScriptedPbx, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, seen: Seen
 ) -> None:
     pbx, fingerprint = tls_pbx
     log = tmp_path / "keys.log"
@@ -273,7 +275,7 @@ def test_b22_tls_keys_are_not_written_where_the_environment_says(
 
 
 def test_meeting_nobody_is_said() -> None:
-    with DemoPbx() as pbx:
+    with ScriptedPbx() as pbx:
         address = parse_address(pbx.base_url)
     with pytest.raises(Unreachable) as caught:
         meet(PbxAddress("https", address.host, address.port), timeout_s=0.5)
@@ -301,7 +303,7 @@ def test_t7_no_context_speaks_less_than_tls_1_2() -> None:
 
 @pytest.fixture
 def impostor(tmp_path: Path) -> Iterator[tuple[str, int]]:
-    with DemoPbx(ssl_context=certificates.signed().context(tmp_path)) as pbx:
+    with ScriptedPbx(ssl_context=certificates.signed().context(tmp_path)) as pbx:
         address = parse_address(pbx.base_url)
         yield address.host, address.effective_port
         assert pbx.requests == []
@@ -346,7 +348,7 @@ def _carry_on(
 
 def test_t7_what_the_system_vouched_for_is_known_by_its_fingerprint(tmp_path: Path, authority_known: None) -> None:
     served = certificates.signed()
-    with DemoPbx(ssl_context=served.context(tmp_path)) as pbx:
+    with ScriptedPbx(ssl_context=served.context(tmp_path)) as pbx:
         client = _client(pbx, SYSTEM_TRUST)
         client.information(Stop())
         client.close()

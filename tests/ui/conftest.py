@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.demo.pbx import DemoPbx
 from core.pbx.login import PbxLogin
 from core.secrets.vault import MemoryVault
+from tests.scripted_pbx import ScriptedPbx
 from ui.application import Application
 from ui.wizard.wizard import ChannelWizard
 
@@ -104,13 +104,13 @@ def garbage_on_the_gui_thread(qtbot: QtBot) -> Iterator[None]:
 
 
 @pytest.fixture
-def demo_pbx() -> Iterator[DemoPbx]:
-    with DemoPbx() as pbx:
+def demo_pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as pbx:
         yield pbx
 
 
 @pytest.fixture
-def login(demo_pbx: DemoPbx) -> PbxLogin:
+def login(demo_pbx: ScriptedPbx) -> PbxLogin:
     return PbxLogin(demo_pbx.base_url, demo_pbx.client_id, demo_pbx.client_secret)
 
 

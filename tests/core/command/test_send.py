@@ -24,7 +24,6 @@ from core.command.report import Outcome, Report
 from core.command.sending import Interrupt, check_files, send_files
 from core.delivery.creation import Creation
 from core.delivery.journal import RunJournal
-from core.demo.pbx import Cut, DemoPbx, Errcode, Raw, Silence, Wait
 from core.errors import Reason
 from core.pbx.answers import ChannelSummary, CreatedChannel
 from core.pbx.client import PbxClient
@@ -40,6 +39,7 @@ from core.store.channels import Store
 from core.store.rows import KnownPbx
 from core.store.secret_index import SecretIndex
 from tests.keyring_names import pbx_service
+from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Wait
 
 ROOT = Path(__file__).parents[3]
 CANARY = "canary-Zq8v1TtYw3"
@@ -85,13 +85,13 @@ def write(tmp_path: Path) -> Write:
 
 
 @pytest.fixture
-def pbx() -> Iterator[DemoPbx]:
-    with DemoPbx() as demo:
+def pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as demo:
         yield demo
 
 
 @pytest.fixture
-def send(capsys: pytest.CaptureFixture[str], pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch) -> Send:
+def send(capsys: pytest.CaptureFixture[str], pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch) -> Send:
     """Runs `send` against the demo PBX; `to=None` leaves the target to the arguments."""
     monkeypatch.setenv("PBX_CLIENT_ID", pbx.client_id)
     monkeypatch.setenv("PBX_CLIENT_SECRET", pbx.client_secret)
@@ -109,16 +109,16 @@ def send(capsys: pytest.CaptureFixture[str], pbx: DemoPbx, monkeypatch: pytest.M
     return sent
 
 
-def created(pbx: DemoPbx) -> list[str]:
+def created(pbx: ScriptedPbx) -> list[str]:
     return [body["name"] for body in pbx.channels.values()]
 
 
-def asked(pbx: DemoPbx, path: str) -> int:
+def asked(pbx: ScriptedPbx, path: str) -> int:
     return sum(request.path == path for request in pbx.requests)
 
 
 def test_a_created_channel_is_one_line_of_json_with_what_the_provider_needs(
-    write: Write, send: Send, pbx: DemoPbx
+    write: Write, send: Send, pbx: ScriptedPbx
 ) -> None:
     file = write()
     sent = send(file, "--json")
@@ -131,7 +131,7 @@ def test_a_created_channel_is_one_line_of_json_with_what_the_provider_needs(
     assert pbx.channels[id_]["account_data"][1] == {"k": "auth_token", "v": encode(CANARY)}
 
 
-def test_a_person_reads_one_line_a_file_with_the_details_below(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_a_person_reads_one_line_a_file_with_the_details_below(write: Write, send: Send, pbx: ScriptedPbx) -> None:
     file = write()
     sent = send(file)
     first, *details = sent.out.splitlines()
@@ -143,13 +143,13 @@ def test_a_person_reads_one_line_a_file_with_the_details_below(write: Write, sen
     assert "Creating" in sent.err
 
 
-def test_the_built_in_demo_pbx_needs_no_login(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_the_built_in_demo_pbx_needs_no_login(write: Write, send: Send, pbx: ScriptedPbx) -> None:
     sent = send(write(), "--demo", "--json", to=None)
     assert (sent.status, sent.outcomes) == (0, ["created"])
     assert pbx.requests == []
 
 
-def test_one_login_serves_all_files_and_is_given_back(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_one_login_serves_all_files_and_is_given_back(write: Write, send: Send, pbx: ScriptedPbx) -> None:
     files = [write(f"{number}.json", name=f"Channel {number}") for number in range(3)]
     sent = send(*files, "--json")
     assert (sent.status, sent.outcomes) == (0, ["created"] * 3)
@@ -158,7 +158,7 @@ def test_one_login_serves_all_files_and_is_given_back(write: Write, send: Send, 
     assert pbx.live_tokens == 0
 
 
-def test_one_invalid_file_means_that_nothing_at_all_is_sent(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_one_invalid_file_means_that_nothing_at_all_is_sent(write: Write, send: Send, pbx: ScriptedPbx) -> None:
     sent = send(write(), write("two.json", name="Two", send_rate="2", credentials={"auth_token": CANARY}), "--json")
     assert sent.status == 2
     assert sent.outcomes == ["not_sent", "invalid"]
@@ -171,12 +171,14 @@ def test_one_invalid_file_means_that_nothing_at_all_is_sent(write: Write, send: 
     assert sent.lines[0]["error"]["code"] == "not_sent"
 
 
-def test_a_file_that_is_not_there_is_invalid(send: Send, pbx: DemoPbx, tmp_path: Path) -> None:
+def test_a_file_that_is_not_there_is_invalid(send: Send, pbx: ScriptedPbx, tmp_path: Path) -> None:
     sent = send(f"{tmp_path}/missing.json", "--json")
     assert (sent.status, sent.outcomes, pbx.requests) == (2, ["invalid"], [])
 
 
-def test_files_that_would_clash_are_refused_before_anything_is_sent(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_files_that_would_clash_are_refused_before_anything_is_sent(
+    write: Write, send: Send, pbx: ScriptedPbx
+) -> None:
     file = write()
     twice = send(file, os.path.relpath(file), "--json")
     assert (twice.status, twice.outcomes) == (2, ["invalid", "invalid"])
@@ -188,7 +190,7 @@ def test_files_that_would_clash_are_refused_before_anything_is_sent(write: Write
     assert pbx.requests == []
 
 
-def test_a_dry_run_shows_the_masked_request_and_sends_nothing(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_a_dry_run_shows_the_masked_request_and_sends_nothing(write: Write, send: Send, pbx: ScriptedPbx) -> None:
     sent = send(write(), "--dry-run", "--json", to=None)
     assert (sent.status, sent.outcomes) == (0, ["valid"])
     request = sent.lines[0]["request"]
@@ -203,7 +205,7 @@ def test_a_dry_run_shows_the_masked_request_and_sends_nothing(write: Write, send
 
 
 def test_a_refused_channel_names_the_field_and_the_next_file_is_still_sent(
-    write: Write, send: Send, pbx: DemoPbx
+    write: Write, send: Send, pbx: ScriptedPbx
 ) -> None:
     pbx.script(
         "message_channel/create",
@@ -220,7 +222,7 @@ def test_a_refused_channel_names_the_field_and_the_next_file_is_still_sent(
 
 
 def test_a_wrong_login_is_tried_once_and_refuses_all_files(
-    write: Write, send: Send, pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch
+    write: Write, send: Send, pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PBX_CLIENT_SECRET", "wrong")
     sent = send(write(), write("two.json", name="Two"), "--json")
@@ -241,7 +243,7 @@ def test_a_pbx_that_is_not_there_leaves_the_rest_unattempted(write: Write, send:
     "step", [Cut(executes=False), Raw(b"<html>", 502), Errcode(-2)], ids=["cut off", "gateway", "internal error"]
 )
 def test_an_unclear_answer_is_unknown_sent_once_and_ends_the_run(
-    write: Write, send: Send, pbx: DemoPbx, step: Cut | Raw | Errcode
+    write: Write, send: Send, pbx: ScriptedPbx, step: Cut | Raw | Errcode
 ) -> None:
     pbx.script("message_channel/create", step)
     sent = send(write("zero.json", name="Zero"), write(), write("two.json", name="Two"), "--json")
@@ -251,7 +253,9 @@ def test_an_unclear_answer_is_unknown_sent_once_and_ends_the_run(
     assert pbx.live_tokens == 0
 
 
-def test_a_channel_whose_reply_was_lost_is_found_and_told_as_created(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_a_channel_whose_reply_was_lost_is_found_and_told_as_created(
+    write: Write, send: Send, pbx: ScriptedPbx
+) -> None:
     pbx.script("message_channel/create", Cut(executes=True))
     sent = send(write(), "--json")
     assert (sent.status, sent.outcomes) == (0, ["created"])
@@ -260,7 +264,7 @@ def test_a_channel_whose_reply_was_lost_is_found_and_told_as_created(write: Writ
 
 
 def test_the_next_run_looks_for_the_channel_first_and_sends_nothing_while_it_cannot_tell(
-    write: Write, send: Send, pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch
+    write: Write, send: Send, pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = write()
     pbx.script("message_channel/create", Cut(executes=True))
@@ -272,7 +276,7 @@ def test_the_next_run_looks_for_the_channel_first_and_sends_nothing_while_it_can
     assert asked(pbx, "message_channel/create") == 1
 
 
-def test_a_name_that_the_pbx_has_already_is_refused_and_not_sent(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_a_name_that_the_pbx_has_already_is_refused_and_not_sent(write: Write, send: Send, pbx: ScriptedPbx) -> None:
     file = write()
     assert send(file, "--json").status == 0
     again = send(file, "--json")
@@ -281,7 +285,7 @@ def test_a_name_that_the_pbx_has_already_is_refused_and_not_sent(write: Write, s
     assert asked(pbx, "message_channel/create") == 1
 
 
-def test_what_cannot_be_kept_is_not_sent(write: Write, send: Send, pbx: DemoPbx, tmp_path: Path) -> None:
+def test_what_cannot_be_kept_is_not_sent(write: Write, send: Send, pbx: ScriptedPbx, tmp_path: Path) -> None:
     blocked = tmp_path / "blocked"
     blocked.write_text("no folder")
     sent = send(write(), "--json", "--data-dir", str(blocked))
@@ -290,7 +294,7 @@ def test_what_cannot_be_kept_is_not_sent(write: Write, send: Send, pbx: DemoPbx,
     assert asked(pbx, "message_channel/create") == 0
 
 
-def test_a23_a_failed_read_back_leaves_the_channel_created(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_a23_a_failed_read_back_leaves_the_channel_created(write: Write, send: Send, pbx: ScriptedPbx) -> None:
     pbx.script("message_channel/get", Errcode(-1), Errcode(-1))
     sent = send(write(), write("two.json", name="Two"), "--json")
     assert (sent.status, sent.outcomes) == (0, ["created", "created"])
@@ -317,7 +321,7 @@ def test_a23_a_failed_read_back_leaves_the_channel_created(write: Write, send: S
     ],
 )
 def test_wrong_usage_is_one_sentence_on_standard_error(
-    arguments: list[str], told: str, send: Send, pbx: DemoPbx
+    arguments: list[str], told: str, send: Send, pbx: ScriptedPbx
 ) -> None:
     sent = send(*arguments, to=None)
     assert (sent.status, sent.out) == (2, "")
@@ -327,7 +331,7 @@ def test_wrong_usage_is_one_sentence_on_standard_error(
 
 
 def test_without_a_secret_nothing_is_sent_and_both_ways_to_give_one_are_named(
-    write: Write, send: Send, pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch
+    write: Write, send: Send, pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("PBX_CLIENT_SECRET")
     monkeypatch.setattr("core.command.cli.open_vault", MemoryVault)
@@ -338,7 +342,7 @@ def test_without_a_secret_nothing_is_sent_and_both_ways_to_give_one_are_named(
 
 
 def test_secrets_come_from_the_keyring_where_the_environment_has_none(
-    write: Write, send: Send, pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch
+    write: Write, send: Send, pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vault = MemoryVault()
     vault.set(pbx_service(pbx.base_url), pbx.client_id, pbx.client_secret)
@@ -362,7 +366,7 @@ def test_secrets_come_from_the_keyring_where_the_environment_has_none(
     ],
 )
 def test_s2_every_trouble_of_the_keyring_is_told_and_nothing_is_sent(
-    write: Write, send: Send, pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch, reason: Reason, told: str
+    write: Write, send: Send, pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch, reason: Reason, told: str
 ) -> None:
     class Troubled(MemoryVault):
         def get(self, service: str, user: str) -> str | None:
@@ -377,7 +381,7 @@ def test_s2_every_trouble_of_the_keyring_is_told_and_nothing_is_sent(
 
 
 def test_s2_a_client_secret_that_another_program_changed_is_used_and_told(
-    write: Write, send: Send, pbx: DemoPbx, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    write: Write, send: Send, pbx: ScriptedPbx, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vault, store = MemoryVault(), Store(paths_for(tmp_path / "kept").store)
     store.remember_pbx(KnownPbx(pbx.base_url, pbx.client_id))
@@ -399,7 +403,7 @@ def test_a_pinned_certificate_is_trusted_and_no_other(write: Write, send: Send) 
     der = ssl.PEM_cert_to_DER_cert(certificate.cert_chain_pems[0].bytes().decode())
     digest = hashlib.sha256(der).hexdigest().upper()
     pin = ":".join(digest[at : at + 2] for at in range(0, 64, 2))
-    with DemoPbx(ssl_context=context) as secure:
+    with ScriptedPbx(ssl_context=context) as secure:
         assert secure.base_url.startswith("https://")
         untrusted = send(write(), "--json", to=secure.base_url)
         assert (untrusted.status, untrusted.outcomes) == (3, ["unreachable"])
@@ -411,7 +415,9 @@ def test_a_pinned_certificate_is_trusted_and_no_other(write: Write, send: Send) 
         assert (pinned.status, pinned.outcomes) == (0, ["created"]), pinned.out
 
 
-def test_what_was_taken_away_around_a_key_is_said_on_standard_error(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_what_was_taken_away_around_a_key_is_said_on_standard_error(
+    write: Write, send: Send, pbx: ScriptedPbx
+) -> None:
     sent = send(write(credentials={"account_sid": "AC0123", "auth_token": f"{CANARY}\n"}), "--json")
     assert sent.outcomes == ["created"]
     assert "credentials.auth_token: White space" in sent.err
@@ -440,13 +446,13 @@ def test_f2_no_failure_inside_the_program_shows_a_secret_or_a_traceback(
     assert "ValueError" in sent.err
 
 
-def test_c9_http_to_another_computer_is_warned_about(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_c9_http_to_another_computer_is_warned_about(write: Write, send: Send, pbx: ScriptedPbx) -> None:
     assert "not encrypted" in send(write(), "--dry-run", to="http://192.0.2.1").err
     assert "not encrypted" not in send(write(), "--dry-run", to=pbx.base_url).err
 
 
 def test_c9_http_out_of_the_local_network_is_sent_to_only_when_that_is_said(
-    write: Write, send: Send, pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch
+    write: Write, send: Send, pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("core.pbx.wire.addresses", lambda *_given: ["127.0.0.1"])
     elsewhere = pbx.base_url.replace("127.0.0.1", "pbx.example")
@@ -536,12 +542,12 @@ def test_a_create_that_is_broken_off_is_unknown(write: Write) -> None:
     assert [report.outcome for report in told] == [Outcome.UNKNOWN, Outcome.UNREACHABLE]
 
 
-def environment(pbx: DemoPbx, **more: str) -> dict[str, str]:
+def environment(pbx: ScriptedPbx, **more: str) -> dict[str, str]:
     login = {"PBX_CLIENT_ID": pbx.client_id, "PBX_CLIENT_SECRET": pbx.client_secret}
     return {**os.environ, **login, **more}
 
 
-def test_main_py_sends_in_a_process_of_its_own_whatever_the_encoding(write: Write, pbx: DemoPbx) -> None:
+def test_main_py_sends_in_a_process_of_its_own_whatever_the_encoding(write: Write, pbx: ScriptedPbx) -> None:
     file = write(name="Zürich 受付")
     done = subprocess.run(
         [sys.executable, "main.py", "send", file, "--pbx", pbx.base_url],
@@ -561,7 +567,7 @@ def test_main_py_sends_in_a_process_of_its_own_whatever_the_encoding(write: Writ
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupted_create_is_unknown_and_the_login_is_given_back(
-    write: Write, pbx: DemoPbx, number: signal.Signals
+    write: Write, pbx: ScriptedPbx, number: signal.Signals
 ) -> None:
     pbx.script("message_channel/create", Silence(executes=True))
     process = subprocess.Popen(
@@ -587,7 +593,7 @@ def test_an_interrupted_create_is_unknown_and_the_login_is_given_back(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes end differently there")
-def test_what_was_created_is_not_lost_when_nobody_reads_standard_output(write: Write, pbx: DemoPbx) -> None:
+def test_what_was_created_is_not_lost_when_nobody_reads_standard_output(write: Write, pbx: ScriptedPbx) -> None:
     read_end, write_end = os.pipe()
     os.close(read_end)
     done = subprocess.run(
@@ -626,7 +632,7 @@ PEOPLE = {
 
 
 def test_who_is_written_by_number_or_name_is_looked_up_before_anything_is_sent(
-    write: Write, send: Send, pbx: DemoPbx
+    write: Write, send: Send, pbx: ScriptedPbx
 ) -> None:
     sent = send(write(dids=[PEOPLE]), "--json")
     assert sent.status == 0, sent.out
@@ -636,7 +642,7 @@ def test_who_is_written_by_number_or_name_is_looked_up_before_anything_is_sent(
     assert [(each["type"], each["value"]) for each in route["members"]] == [("extension", "141"), ("ext_group", "7")]
 
 
-def test_who_is_not_found_stops_everything_with_the_line(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_who_is_not_found_stops_everything_with_the_line(write: Write, send: Send, pbx: ScriptedPbx) -> None:
     wrong = [PEOPLE, PEOPLE | {"did_number": "+4930123498", "destination": "9999"}]
     sent = send(write(dids=wrong), write("two.json", name="Two"), "--json")
     assert (sent.status, sent.outcomes, created(pbx)) == (2, ["invalid", "not_sent"], [])
@@ -645,13 +651,13 @@ def test_who_is_not_found_stops_everything_with_the_line(write: Write, send: Sen
     assert "9999" in error["problems"][0]["message"]
 
 
-def test_a_number_is_never_taken_for_an_id(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_a_number_is_never_taken_for_an_id(write: Write, send: Send, pbx: ScriptedPbx) -> None:
     sent = send(write(dids=[PEOPLE | {"destination": "138"}]), "--json")
     assert (sent.status, created(pbx)) == (2, [])
     assert "1001 Liam O’Connor" in sent.lines[0]["error"]["problems"][0]["message"]
 
 
-def test_a_dry_run_shows_who_will_be_looked_up(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_a_dry_run_shows_who_will_be_looked_up(write: Write, send: Send, pbx: ScriptedPbx) -> None:
     sent = send(write(dids=[PEOPLE]), "--json", "--dry-run")
     assert (sent.status, pbx.requests) == (0, [])
     (route,) = sent.lines[0]["request"]["dids"]
@@ -674,7 +680,7 @@ def test_a_person_is_written_in_one_way_only(write: Write, send: Send, change: d
     assert [problem["path"] for problem in sent.lines[0]["error"]["problems"]] == [path]
 
 
-def test_lists_that_cannot_be_read_leave_everything_unsent(write: Write, send: Send, pbx: DemoPbx) -> None:
+def test_lists_that_cannot_be_read_leave_everything_unsent(write: Write, send: Send, pbx: ScriptedPbx) -> None:
     pbx.script("extension/list", *[Cut(executes=False)] * 9)
     sent = send(write(dids=[PEOPLE]), "--json")
     assert (sent.status, sent.outcomes, created(pbx)) == (3, ["unreachable"], [])

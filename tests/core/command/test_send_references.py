@@ -8,8 +8,8 @@ import pytest
 from core.channel.credentials import encode
 from core.command.cli import main
 from core.command.permission import allowed_from
-from core.demo.pbx import DemoPbx
 from tests.core.command.test_send import CANARY, Send, Write, pbx, send, write  # noqa: F401
+from tests.scripted_pbx import ScriptedPbx
 
 ASKING = {"account_sid": "AC0123", "auth_token": "env:SMS_TOKEN"}
 
@@ -20,7 +20,7 @@ def token(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_t3_a_script_s_reference_is_followed_and_standard_error_says_where_it_goes(
-    write: Write, send: Send, pbx: DemoPbx
+    write: Write, send: Send, pbx: ScriptedPbx
 ) -> None:
     sent = send(write(credentials=ASKING), "--json")
     assert sent.outcomes == ["created"]
@@ -32,7 +32,7 @@ def test_t3_a_script_s_reference_is_followed_and_standard_error_says_where_it_go
 
 @pytest.mark.parametrize(("named", "status"), [("env:SMS_TOKEN", 0), ("all", 0), ("env:OTHER", 2), ("none", 2)])
 def test_t3_named_references_are_followed_and_no_other(
-    write: Write, send: Send, pbx: DemoPbx, named: str, status: int
+    write: Write, send: Send, pbx: ScriptedPbx, named: str, status: int
 ) -> None:
     sent = send(write(credentials=ASKING), "--json", "--allow-references", named)
     assert sent.status == status
@@ -46,7 +46,7 @@ def test_t3_named_references_are_followed_and_no_other(
 def test_t3_on_a_terminal_the_person_is_asked(
     write: Write,
     send: Send,
-    pbx: DemoPbx,
+    pbx: ScriptedPbx,
     monkeypatch: pytest.MonkeyPatch,
     answer: str,
     status: int,

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 import trustme
 
-from core.demo.pbx import DemoPbx
 from core.pbx.address import parse_address
 from core.pbx.errors import fingerprint_text
 from core.pbx.known import Entry, Register, Vouched
@@ -18,6 +17,7 @@ from core.secrets.vault import MemoryVault
 from core.store.database import Database
 from core.store.trust import StoredTrust
 from tests.core.command.test_send import Send, Write, send, write  # noqa: F401
+from tests.scripted_pbx import ScriptedPbx
 
 
 @pytest.fixture
@@ -26,10 +26,10 @@ def authority() -> trustme.CA:
 
 
 @pytest.fixture
-def pbx(authority: trustme.CA) -> Iterator[DemoPbx]:
+def pbx(authority: trustme.CA) -> Iterator[ScriptedPbx]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
-    with DemoPbx(ssl_context=context) as made:
+    with ScriptedPbx(ssl_context=context) as made:
         yield made
 
 
@@ -46,7 +46,7 @@ def register(data: Path) -> Register:
 
 
 def test_t6_an_unknown_certificate_names_the_command_that_trusts_it_and_that_command_creates(
-    write: Write, send: Send, pbx: DemoPbx, data: Path
+    write: Write, send: Send, pbx: ScriptedPbx, data: Path
 ) -> None:
     sent = send(write("a file.json"), "--data-dir", str(data))
     assert sent.status == 3
@@ -67,7 +67,7 @@ def test_t6_the_command_stands_in_the_json_too(write: Write, send: Send, data: P
 
 
 def test_t1_send_believes_the_certificate_that_the_windows_pinned(
-    write: Write, send: Send, pbx: DemoPbx, data: Path, register: Register
+    write: Write, send: Send, pbx: ScriptedPbx, data: Path, register: Register
 ) -> None:
     address = parse_address(pbx.base_url)
     register.pin(address, meet(address).sha256)
@@ -76,7 +76,7 @@ def test_t1_send_believes_the_certificate_that_the_windows_pinned(
 
 
 def test_t1_another_certificate_than_the_pinned_one_is_told_with_both_fingerprints(
-    write: Write, send: Send, pbx: DemoPbx, data: Path, register: Register
+    write: Write, send: Send, pbx: ScriptedPbx, data: Path, register: Register
 ) -> None:
     register.pin(parse_address(pbx.base_url), "ab" * 32)
     sent = send(write(), "--json", "--data-dir", str(data))
@@ -96,7 +96,7 @@ def test_t1_another_certificate_than_the_pinned_one_is_told_with_both_fingerprin
 def test_t1_what_an_authority_vouched_for_in_an_earlier_run_is_an_alarm_without_it(
     write: Write,
     send: Send,
-    pbx: DemoPbx,
+    pbx: ScriptedPbx,
     data: Path,
     register: Register,
     authority: trustme.CA,
@@ -124,7 +124,7 @@ def test_t1_what_an_authority_vouched_for_in_an_earlier_run_is_an_alarm_without_
 
 
 def test_t5_five_runs_with_a_wrong_secret_send_it_once_and_say_how_to_insist(
-    write: Write, send: Send, pbx: DemoPbx, data: Path, register: Register, monkeypatch: pytest.MonkeyPatch
+    write: Write, send: Send, pbx: ScriptedPbx, data: Path, register: Register, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     address = parse_address(pbx.base_url)
     register.pin(address, meet(address).sha256)

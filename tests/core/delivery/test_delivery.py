@@ -28,7 +28,6 @@ from core.delivery.journal import (
     digest_of,
 )
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
-from core.demo.pbx import Cut, DemoPbx, Errcode, Raw, Silence, Step, Wait
 from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
 from core.pbx.errors import Reach, Unreachable
@@ -38,6 +37,7 @@ from core.stop import Stop
 from core.store.channels import Store
 from core.store.database import StoreUnusable
 from core.store.rows import ChannelState, KeptDraft
+from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Step, Wait
 
 CREATE, LIST, GET = "message_channel/create", "message_channel/list", "message_channel/get"
 DRAFT = ChannelDraft(
@@ -57,13 +57,13 @@ UNCLEAR = [
 
 
 @pytest.fixture
-def pbx() -> Iterator[DemoPbx]:
-    with DemoPbx() as made:
+def pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as made:
         yield made
 
 
 @pytest.fixture
-def client(pbx: DemoPbx) -> Iterator[PbxClient]:
+def client(pbx: ScriptedPbx) -> Iterator[PbxClient]:
     limits = Limits(connect_s=2, read_s=0.3, total_s=0.5)
     made = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret, limits=limits, guard=LoginGuard())
     yield made
@@ -103,11 +103,11 @@ class Clock:
         return True
 
 
-def named(pbx: DemoPbx, name: str = "Front desk") -> int:
+def named(pbx: ScriptedPbx, name: str = "Front desk") -> int:
     return sum(channel["name"] == name for channel in pbx.channels.values())
 
 
-def creates(pbx: DemoPbx) -> int:
+def creates(pbx: ScriptedPbx) -> int:
     return sum(request.path.endswith(CREATE) for request in pbx.requests)
 
 
@@ -162,7 +162,7 @@ def test_a_created_channel_is_kept_with_its_id_before_anybody_is_told(
 
 @pytest.mark.parametrize("step", UNCLEAR, ids=repr)
 def test_a1_a2_a3_a6_a_reply_that_is_lost_after_the_create_is_found_on_the_pbx(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store, step: Step
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store, step: Step
 ) -> None:
     pbx.script(CREATE, step)
     left_open(delivery.send("draft", request_, Stop()))
@@ -176,7 +176,7 @@ def test_a1_a2_a3_a6_a_reply_that_is_lost_after_the_create_is_found_on_the_pbx(
 
 @pytest.mark.parametrize("step", [Cut(executes=False), Silence(executes=False), Raw(b"", 502)], ids=repr)
 def test_a4_a_request_that_is_lost_may_be_sent_again_after_the_last_look(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store, step: Step
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store, step: Step
 ) -> None:
     pbx.script(CREATE, step)
     left_open(delivery.send("draft", request_, Stop()))
@@ -189,7 +189,7 @@ def test_a4_a_request_that_is_lost_may_be_sent_again_after_the_last_look(
 
 
 def test_while_an_outcome_is_unknown_nothing_is_sent_again(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest
 ) -> None:
     pbx.script(CREATE, Cut(executes=False))
     left_open(delivery.send("draft", request_, Stop()))
@@ -202,7 +202,7 @@ def test_while_an_outcome_is_unknown_nothing_is_sent_again(
 
 @pytest.mark.parametrize("name", [" FRONT desk", "front  DESK ", "Front&#32;desk"])
 def test_a27_while_an_outcome_is_unknown_no_other_spelling_of_the_name_is_sent(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, name: str
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, name: str
 ) -> None:
     pbx.store.unique = False
     pbx.script(CREATE, Cut(executes=False))
@@ -212,7 +212,7 @@ def test_a27_while_an_outcome_is_unknown_no_other_spelling_of_the_name_is_sent(
 
 
 def test_a5_a_create_that_is_carried_out_late_is_found_by_a_later_look(
-    pbx: DemoPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, store: Store
+    pbx: ScriptedPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, store: Store
 ) -> None:
     pbx.script(CREATE, Cut(executes=False))
     left_open(delivery.send("draft", request_, Stop()))
@@ -226,7 +226,7 @@ def test_a5_a_create_that_is_carried_out_late_is_found_by_a_later_look(
 
 
 def test_a_create_carried_out_after_the_last_look_is_adopted_and_not_made_again(
-    pbx: DemoPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, store: Store
+    pbx: ScriptedPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, store: Store
 ) -> None:
     pbx.script(CREATE, Cut(executes=False))
     left_open(delivery.send("draft", request_, Stop()))
@@ -238,7 +238,7 @@ def test_a_create_carried_out_after_the_last_look_is_adopted_and_not_made_again(
 
 
 def test_a_late_create_of_another_draft_is_told_as_a_name_that_is_taken(
-    pbx: DemoPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, store: Store
+    pbx: ScriptedPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, store: Store
 ) -> None:
     pbx.script(CREATE, Cut(executes=False))
     left_open(delivery.send("draft", request_, Stop()))
@@ -250,7 +250,7 @@ def test_a_late_create_of_another_draft_is_told_as_a_name_that_is_taken(
 
 
 def test_a27_a_late_create_that_the_pbx_calls_otherwise_is_not_made_again(
-    pbx: DemoPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, store: Store
+    pbx: ScriptedPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, store: Store
 ) -> None:
     pbx.store.unique = False
     pbx.script(CREATE, Cut(executes=False))
@@ -263,7 +263,7 @@ def test_a27_a_late_create_that_the_pbx_calls_otherwise_is_not_made_again(
 
 
 def test_a11_a_name_that_the_pbx_has_is_told_before_anything_is_sent(
-    pbx: DemoPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, store: Store
+    pbx: ScriptedPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, store: Store
 ) -> None:
     id_ = client.create(request_, Stop())
     assert refusal(delivery.send("draft", request_, Stop()), NameTaken).channel_id == id_
@@ -283,7 +283,7 @@ SPELLINGS: list[tuple[str, str, Callable[[str], str]]] = [
     ("name", "spelled"), [each[1:] for each in SPELLINGS], ids=[f"a27 {e[0]}" for e in SPELLINGS]
 )
 def test_a_name_that_the_pbx_spells_otherwise_is_known_before_and_after(
-    pbx: DemoPbx, client: PbxClient, delivery: Delivery, store: Store, name: str, spelled: Callable[[str], str]
+    pbx: ScriptedPbx, client: PbxClient, delivery: Delivery, store: Store, name: str, spelled: Callable[[str], str]
 ) -> None:
     pbx.store.unique, pbx.store.spelled = False, spelled
     request = to_request(replace(DRAFT, name=name))
@@ -295,7 +295,7 @@ def test_a_name_that_the_pbx_spells_otherwise_is_known_before_and_after(
 
 
 def test_a27_a_name_that_the_pbx_has_shortened_is_found_after_an_unclear_answer(
-    pbx: DemoPbx, delivery: Delivery, store: Store
+    pbx: ScriptedPbx, delivery: Delivery, store: Store
 ) -> None:
     pbx.store.spelled = lambda name: name[:20]
     request = to_request(replace(DRAFT, name="Front desk of the house in Berlin"))
@@ -305,7 +305,7 @@ def test_a27_a_name_that_the_pbx_has_shortened_is_found_after_an_unclear_answer(
 
 
 def test_a27_a_new_channel_with_the_same_provider_and_numbers_and_another_name_leaves_it_open(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store
 ) -> None:
     pbx.store.spelled = lambda _name: "channel_1"
     pbx.script(CREATE, Cut(executes=True))
@@ -325,7 +325,7 @@ def test_a_name_that_is_only_part_of_another_is_free(
 
 
 def test_a12_two_channels_of_that_name_are_shown_and_none_is_adopted(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store
 ) -> None:
     pbx.script(CREATE, Cut(executes=True))
     left_open(delivery.send("draft", request_, Stop()))
@@ -343,7 +343,7 @@ def test_a12_two_channels_of_that_name_are_shown_and_none_is_adopted(
     ids=["numbers", "provider"],
 )
 def test_a_channel_of_that_name_with_other_numbers_or_another_provider_is_not_taken_for_ours(
-    pbx: DemoPbx,
+    pbx: ScriptedPbx,
     client: PbxClient,
     delivery: Delivery,
     request_: ChannelRequest,
@@ -360,7 +360,7 @@ def test_a_channel_of_that_name_with_other_numbers_or_another_provider_is_not_ta
 
 @pytest.mark.parametrize("told", [True, False], ids=["a28 told by the channel itself", "a28 told nowhere"])
 def test_somebody_elses_channel_is_not_adopted_where_the_list_shows_no_numbers(
-    pbx: DemoPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, store: Store, told: bool
+    pbx: ScriptedPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, store: Store, told: bool
 ) -> None:
     pbx.store.shows_numbers = False
     pbx.script(CREATE, Cut(executes=False))
@@ -372,7 +372,7 @@ def test_somebody_elses_channel_is_not_adopted_where_the_list_shows_no_numbers(
 
 
 def test_a28_our_own_channel_is_adopted_where_only_the_channel_itself_tells_its_numbers(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store
 ) -> None:
     pbx.store.shows_numbers = False
     pbx.script(CREATE, Cut(executes=True))
@@ -381,7 +381,7 @@ def test_a28_our_own_channel_is_adopted_where_only_the_channel_itself_tells_its_
 
 
 def test_a28_a_wrong_id_in_the_answer_is_not_believed_and_the_right_one_is_found(
-    pbx: DemoPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, store: Store
+    pbx: ScriptedPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, store: Store
 ) -> None:
     other = client.create(to_request(replace(DRAFT, name="Reception", dids=())), Stop())
     for wrong in (other, 4711):
@@ -395,7 +395,7 @@ def test_a28_a_wrong_id_in_the_answer_is_not_believed_and_the_right_one_is_found
 
 @pytest.mark.parametrize("step", [Cut(executes=False), Errcode(10005), Raw(b"<html>")], ids=repr)
 def test_a23_a_channel_that_cannot_be_read_back_is_created_all_the_same(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, step: Step
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, step: Step
 ) -> None:
     pbx.script(GET, step)
     sent = delivery.send("draft", request_, Stop())
@@ -405,7 +405,7 @@ def test_a23_a_channel_that_cannot_be_read_back_is_created_all_the_same(
 
 @pytest.mark.parametrize("step", [Errcode(10005), Raw(b"<html>"), Cut(executes=False)], ids=repr)
 def test_a18_a_search_that_fails_tells_nothing_and_the_attempt_stays_open(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store, step: Step
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store, step: Step
 ) -> None:
     pbx.script(CREATE, Cut(executes=True))
     left_open(delivery.send("draft", request_, Stop()))
@@ -430,7 +430,7 @@ NO_PROOF = [
 
 @pytest.mark.parametrize("step", NO_PROOF, ids=lambda step: f"a26 {step!r}")
 def test_a_search_that_proves_nothing_sends_nothing(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store, step: Step
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store, step: Step
 ) -> None:
     pbx.script(LIST, step)
     assert isinstance(delivery.send("draft", request_, Stop()), NotSent | Declined)
@@ -439,7 +439,7 @@ def test_a_search_that_proves_nothing_sends_nothing(
 
 
 def test_a26_pages_are_read_until_one_is_empty_whatever_total_the_pbx_tells(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest
 ) -> None:
     pages = [[{"id": id_, "name": name}] for id_, name in ((7, "One"), (8, "Two"), (9, "Front desk"))]
     pbx.script(LIST, *[listed(page, total=1) for page in [*pages, []]])
@@ -449,7 +449,7 @@ def test_a26_pages_are_read_until_one_is_empty_whatever_total_the_pbx_tells(
 
 @pytest.mark.parametrize("step", [Errcode(10001), Errcode(10005), Errcode(10009)], ids=repr)
 def test_a_pbx_without_a_list_gets_its_channel_and_no_guess_is_made_when_in_doubt(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store, step: Step
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store, step: Step
 ) -> None:
     pbx.script(LIST, step)
     pbx.script(CREATE, Cut(executes=True))
@@ -458,7 +458,7 @@ def test_a_pbx_without_a_list_gets_its_channel_and_no_guess_is_made_when_in_doub
 
 
 def test_a10_a_refused_create_may_be_corrected_and_sent_again(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store
 ) -> None:
     pbx.script(CREATE, Errcode(40002))
     assert isinstance(delivery.send("draft", request_, Stop()), Declined)
@@ -467,7 +467,7 @@ def test_a10_a_refused_create_may_be_corrected_and_sent_again(
 
 
 def test_a_create_that_did_not_leave_may_be_sent_again_at_once(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store, monkeypatch: pytest.MonkeyPatch
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def unreachable(*_given: object) -> int:
         raise Unreachable(Reach.NO_ROUTE, {"host": "pbx"})
@@ -480,7 +480,7 @@ def test_a_create_that_did_not_leave_may_be_sent_again_at_once(
 
 
 def test_a9_a_duplicate_after_an_unclear_outcome_is_unclear_too(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store
 ) -> None:
     pbx.script(CREATE, Cut(executes=False), Errcode(40003))
     left_open(delivery.send("draft", request_, Stop()))
@@ -489,7 +489,7 @@ def test_a9_a_duplicate_after_an_unclear_outcome_is_unclear_too(
 
 
 def test_a17_what_cannot_be_journaled_is_not_sent(
-    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, tmp_path: Path
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest, tmp_path: Path
 ) -> None:
     blocked = tmp_path / "no folder"
     blocked.write_text("a file stands where the folder should be")
@@ -499,7 +499,7 @@ def test_a17_what_cannot_be_journaled_is_not_sent(
 
 
 def test_a22_a_stop_ends_the_looking_and_leaves_the_attempt_open(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store
 ) -> None:
     pbx.script(CREATE, Cut(executes=False))
     left_open(delivery.send("draft", request_, Stop()))
@@ -511,7 +511,7 @@ def test_a22_a_stop_ends_the_looking_and_leaves_the_attempt_open(
 
 @pytest.mark.parametrize("drift", [-(10**8), 3600.0, 10**8], ids=["back", "an hour ahead", "years ahead"])
 def test_e12_a_clock_that_jumps_neither_shortens_nor_lengthens_the_search(
-    pbx: DemoPbx,
+    pbx: ScriptedPbx,
     delivery: Delivery,
     request_: ChannelRequest,
     store: Store,
@@ -527,7 +527,7 @@ def test_e12_a_clock_that_jumps_neither_shortens_nor_lengthens_the_search(
 
 
 def test_looks_are_counted_over_restarts_and_it_is_left_open_before_the_last(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store
 ) -> None:
     pbx.script(CREATE, Cut(executes=False))
     left_open(delivery.send("draft", request_, Stop()))
@@ -539,7 +539,7 @@ def test_looks_are_counted_over_restarts_and_it_is_left_open_before_the_last(
 
 
 def test_a29_a_create_of_a_moment_ago_is_known_from_the_journal_before_the_pbx_lists_it(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest
 ) -> None:
     pbx.store.unique = False
     id_ = id_of(delivery.send("file:x", request_, Stop()))
@@ -549,7 +549,7 @@ def test_a29_a_create_of_a_moment_ago_is_known_from_the_journal_before_the_pbx_l
 
 
 def test_a_channel_that_was_deleted_on_the_pbx_may_be_made_anew(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest
 ) -> None:
     id_ = id_of(delivery.send("file:x", request_, Stop()))
     del pbx.channels[id_], pbx.store._route_ids[id_]
@@ -557,7 +557,7 @@ def test_a_channel_that_was_deleted_on_the_pbx_may_be_made_anew(
 
 
 def test_e8_a_create_that_another_process_made_since_the_list_was_read_is_not_made_again(
-    pbx: DemoPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, journal: Journal
+    pbx: ScriptedPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, journal: Journal
 ) -> None:
     pbx.store.unique = False
     other = Delivery(client, "https://pbx", journal)
@@ -575,7 +575,7 @@ def test_e8_a_create_that_another_process_made_since_the_list_was_read_is_not_ma
 
 
 def test_no_secret_reaches_the_journal_nor_anything_that_it_could_be_guessed_from(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, tmp_path: Path
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, tmp_path: Path
 ) -> None:
     pbx.script(CREATE, Cut(executes=False))
     left_open(delivery.send("draft", request_, Stop()))
@@ -589,7 +589,7 @@ def test_no_secret_reaches_the_journal_nor_anything_that_it_could_be_guessed_fro
 
 
 def test_the_run_s_own_journal_keeps_the_same_promises(
-    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest
 ) -> None:
     delivery = Delivery(client, "https://pbx", journal := RunJournal())
     pbx.script(CREATE, Cut(executes=False))
@@ -601,7 +601,7 @@ def test_the_run_s_own_journal_keeps_the_same_promises(
 
 
 def test_a_draft_has_one_open_attempt_whatever_its_name_is_by_now(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, journal: Journal
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, journal: Journal
 ) -> None:
     pbx.script(CREATE, Cut(executes=False))
     first = left_open(delivery.send("draft", request_, Stop())).attempt
@@ -613,7 +613,7 @@ def test_a_draft_has_one_open_attempt_whatever_its_name_is_by_now(
 
 
 def test_a12_candidates_that_a_person_disowned_are_others_from_then_on(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, journal: Journal, store: Store
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, journal: Journal, store: Store
 ) -> None:
     pbx.store.unique, pbx.store.spelled = False, lambda _name: "channel_1"
     pbx.script(CREATE, Cut(executes=True))
@@ -636,7 +636,7 @@ class Telling(PbxClient):
 
 
 def test_a32_while_a_process_sends_nobody_takes_it_for_interrupted(
-    pbx: DemoPbx, request_: ChannelRequest, store: Store, journal: Journal, tmp_path: Path
+    pbx: ScriptedPbx, request_: ChannelRequest, store: Store, journal: Journal, tmp_path: Path
 ) -> None:
     go = threading.Event()
     pbx.script(CREATE, Wait(go))
@@ -664,7 +664,7 @@ def test_a32_while_a_process_sends_nobody_takes_it_for_interrupted(
 
 
 def test_a32_what_a_killed_process_was_sending_is_unknown_and_searched_for(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store, tmp_path: Path
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store, tmp_path: Path
 ) -> None:
     pbx.script(CREATE, Cut(executes=True))
     attempt = left_open(delivery.send("draft", request_, Stop())).attempt
@@ -680,7 +680,7 @@ def attempt_of(store: Store) -> Attempt:
 
 @pytest.mark.parametrize("kept", ["stored", "of this run"])
 def test_a33_an_outcome_that_became_known_while_it_was_looked_for_stays(
-    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, journal: Journal, kept: str
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest, journal: Journal, kept: str
 ) -> None:
     if kept != "stored":
         journal = RunJournal()
@@ -716,7 +716,7 @@ LONG_NAME = "Kundendienst Süd, Filiale Nummer Eins Hamburg"
 )
 @pytest.mark.parametrize("answered", [True, False])
 def test_the_same_order_again_makes_no_second_channel_whatever_the_pbx_calls_the_first(
-    pbx: DemoPbx, delivery: Delivery, store: Store, spelled: Callable[[str], str], answered: bool
+    pbx: ScriptedPbx, delivery: Delivery, store: Store, spelled: Callable[[str], str], answered: bool
 ) -> None:
     pbx.store.unique, pbx.store.spelled = False, spelled
     request = to_request(replace(DRAFT, name=LONG_NAME))
@@ -733,7 +733,7 @@ def test_the_same_order_again_makes_no_second_channel_whatever_the_pbx_calls_the
 
 
 def test_a34_another_order_of_that_name_is_refused_where_the_pbx_has_shortened_the_first(
-    pbx: DemoPbx, delivery: Delivery
+    pbx: ScriptedPbx, delivery: Delivery
 ) -> None:
     pbx.store.unique, pbx.store.spelled = False, lambda name: name[:32]
     id_of(delivery.send("file:x", to_request(replace(DRAFT, name=LONG_NAME)), Stop()))
@@ -742,7 +742,7 @@ def test_a34_another_order_of_that_name_is_refused_where_the_pbx_has_shortened_t
 
 
 def test_a35_an_id_that_the_pbx_gave_is_never_told_as_not_created(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store
 ) -> None:
     pbx.script(GET, *[Errcode(60001)] * (LOOKS + 1))
     unknown = left_open(delivery.send("draft", request_, Stop()))
@@ -758,7 +758,7 @@ def test_a35_an_id_that_the_pbx_gave_is_never_told_as_not_created(
 
 
 def test_a35_what_the_list_does_not_show_is_found_under_the_id_that_the_pbx_gave(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, store: Store
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store
 ) -> None:
     pbx.script(GET, Errcode(60001))
     unknown = left_open(delivery.send("draft", request_, Stop()))
@@ -767,7 +767,7 @@ def test_a35_what_the_list_does_not_show_is_found_under_the_id_that_the_pbx_gave
 
 
 def test_a36_an_id_of_before_that_is_used_again_for_exactly_this_name_is_a_candidate(
-    pbx: DemoPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, store: Store
+    pbx: ScriptedPbx, client: PbxClient, delivery: Delivery, request_: ChannelRequest, store: Store
 ) -> None:
     old = client.create(to_request(replace(DRAFT, name="Reception", dids=())), Stop())
     pbx.script(CREATE, Cut(executes=True))
@@ -781,7 +781,7 @@ def test_a36_an_id_of_before_that_is_used_again_for_exactly_this_name_is_a_candi
 
 @pytest.mark.parametrize("executes", [True, False], ids=["a20 carried out", "a19 not carried out"])
 def test_a_create_that_is_answered_with_an_expired_token_is_looked_for_and_not_repeated(
-    pbx: DemoPbx, delivery: Delivery, request_: ChannelRequest, executes: bool
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, executes: bool
 ) -> None:
     pbx.store.unique = False
     pbx.script(CREATE, Errcode(10004, executes=executes))

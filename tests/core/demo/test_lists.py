@@ -6,16 +6,16 @@ from typing import Any
 import pytest
 
 from core.demo.content import EXTENSIONS
-from core.demo.pbx import DemoPbx, Echo
 from tests.core.asking import Asker
 from tests.core.bodies import FACEBOOK, GENERAL, KEYS_OF_THE_PAGE, WHATSAPP, body_of, changed
+from tests.scripted_pbx import Echo, ScriptedPbx
 
 LISTING = {"page": 1, "page_size": 5, "time_range": "all"}
 
 
 @pytest.fixture
 def asker() -> Iterator[Asker]:
-    with DemoPbx() as pbx:
+    with ScriptedPbx() as pbx:
         yield Asker(pbx).log_in()
 
 
@@ -163,7 +163,7 @@ def test_get_shows_what_create_took_under_the_names_of_the_get_page(asker: Asker
     ],
 )
 def test_values_come_back_in_the_form_that_is_set(echo: Echo, secret: str, account: str) -> None:
-    with DemoPbx(echo=echo) as pbx:
+    with ScriptedPbx(echo=echo) as pbx:
         asker = Asker(pbx).log_in()
         whatsapp = asker.get("message_channel/get", id=asker.post("message_channel/create", WHATSAPP)["id"])["data"]
         facebook = asker.get("message_channel/get", id=asker.post("message_channel/create", FACEBOOK)["id"])["data"]

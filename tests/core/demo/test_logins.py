@@ -6,18 +6,18 @@ from typing import Any
 
 import pytest
 
-from core.demo.pbx import DemoPbx
 from tests.core.asking import Asker
+from tests.scripted_pbx import ScriptedPbx
 
 
 @pytest.fixture
-def pbx() -> Iterator[DemoPbx]:
-    with DemoPbx() as pbx:
+def pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as pbx:
         yield pbx
 
 
 @pytest.fixture
-def asker(pbx: DemoPbx) -> Asker:
+def asker(pbx: ScriptedPbx) -> Asker:
     return Asker(pbx).log_in()
 
 
@@ -26,11 +26,11 @@ def errcode(reply: dict[str, Any]) -> tuple[int, str]:
 
 
 def test_client_id_and_secret_are_32_characters_that_say_what_they_are() -> None:
-    for value in (DemoPbx.client_id, DemoPbx.client_secret):
+    for value in (ScriptedPbx.client_id, ScriptedPbx.client_secret):
         assert re.fullmatch(r"Demo[0-9A-Za-z]{28}", value)
 
 
-def test_a_login_gives_two_tokens_of_32_characters_and_their_times(pbx: DemoPbx) -> None:
+def test_a_login_gives_two_tokens_of_32_characters_and_their_times(pbx: ScriptedPbx) -> None:
     reply = Asker(pbx).get_token()
     assert re.fullmatch(r"[0-9A-Za-z]{32}", reply.pop("access_token"))
     assert re.fullmatch(r"[0-9A-Za-z]{32}", reply.pop("refresh_token"))
@@ -42,7 +42,7 @@ def test_a_login_gives_two_tokens_of_32_characters_and_their_times(pbx: DemoPbx)
     }
 
 
-def test_wrong_credentials_are_a_failure_at_username_or_password(pbx: DemoPbx) -> None:
+def test_wrong_credentials_are_a_failure_at_username_or_password(pbx: ScriptedPbx) -> None:
     assert Asker(pbx).get_token(password="wrong") == {
         "errcode": -1,
         "errmsg": "FAILURE",
@@ -59,7 +59,7 @@ def test_the_fifth_failed_login_in_a_row_blocks_everything_until_somebody_unbloc
     assert asker.get("system/information")["errcode"] == 0
 
 
-def test_a_good_login_ends_the_row_of_failures(pbx: DemoPbx) -> None:
+def test_a_good_login_ends_the_row_of_failures(pbx: ScriptedPbx) -> None:
     codes = [
         Asker(pbx).get_token(password=password)["errcode"]
         for password in ("no", "no", "no", "no", pbx.client_secret, "no", "no", "no", "no")
@@ -77,7 +77,7 @@ def test_the_ninth_live_token_is_refused_until_one_is_given_back(asker: Asker) -
     assert asker.get_token()["errcode"] == 0
 
 
-def test_a_refresh_gives_a_new_pair_takes_no_further_place_and_ends_the_old_pair(pbx: DemoPbx) -> None:
+def test_a_refresh_gives_a_new_pair_takes_no_further_place_and_ends_the_old_pair(pbx: ScriptedPbx) -> None:
     pbx.logins.token_limit = 1
     old = Asker(pbx).get_token()
     new = Asker(pbx).post("refresh_token", {"refresh_token": old["refresh_token"]})
@@ -91,7 +91,7 @@ def test_a_refresh_gives_a_new_pair_takes_no_further_place_and_ends_the_old_pair
     assert Asker(pbx).post("refresh_token", {"refresh_token": old["refresh_token"]})["errcode"] == 10004
 
 
-def test_expired_tokens_are_refused_and_can_be_refreshed(pbx: DemoPbx) -> None:
+def test_expired_tokens_are_refused_and_can_be_refreshed(pbx: ScriptedPbx) -> None:
     login = Asker(pbx).get_token()
     asker = Asker(pbx)
     asker.token = login["access_token"]
@@ -112,7 +112,7 @@ def test_expired_tokens_are_refused_and_can_be_refreshed(pbx: DemoPbx) -> None:
     ],
 )
 def test_a_login_body_with_a_fault_is_no_failed_login(
-    pbx: DemoPbx, body: dict[str, Any], fault: dict[str, str]
+    pbx: ScriptedPbx, body: dict[str, Any], fault: dict[str, str]
 ) -> None:
     reply = Asker(pbx).post("get_token", body)
     assert reply == {"errcode": 40002, "errmsg": "PARAMETER ERROR", "invalid_param_list": [fault]}

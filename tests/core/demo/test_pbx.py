@@ -12,22 +12,22 @@ from urllib.parse import urlsplit
 import pytest
 import trustme
 
-from core.demo.pbx import Cut, DemoPbx, Errcode, Raw, Silence, Wait
 from core.demo.server import BODY_LIMIT
 from tests.core.asking import USUAL_HEADERS, Asker
 from tests.core.bodies import GENERAL
+from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Wait
 
 CREATE = "message_channel/create"
 
 
 @pytest.fixture
-def pbx() -> Iterator[DemoPbx]:
-    with DemoPbx() as pbx:
+def pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as pbx:
         yield pbx
 
 
 @pytest.fixture
-def asker(pbx: DemoPbx) -> Asker:
+def asker(pbx: ScriptedPbx) -> Asker:
     return Asker(pbx).log_in()
 
 
@@ -146,7 +146,7 @@ def test_over_tls_a_mute_client_does_not_hold_up_the_others() -> None:
     authority.issue_cert("127.0.0.1").configure_cert(server_side)
     client_side = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     authority.configure_trust(client_side)
-    with DemoPbx(ssl_context=server_side) as pbx:
+    with ScriptedPbx(ssl_context=server_side) as pbx:
         address = urlsplit(pbx.base_url)
         assert address.scheme == "https"
         with socket.create_connection((address.hostname, address.port)):
@@ -166,7 +166,7 @@ def test_a_request_is_recorded_as_it_came_and_shows_no_secret_in_its_repr(asker:
     assert recorded.query == {"access_token": asker.token}
     assert recorded.headers["user-agent"] == "OpenAPI"
     assert repr(recorded) == "Recorded(method='POST', path='message_channel/create')"
-    assert DemoPbx.client_secret not in repr(asker.pbx.requests)
+    assert ScriptedPbx.client_secret not in repr(asker.pbx.requests)
 
 
 def test_steps_answer_one_request_each_and_then_the_pbx_is_itself_again(asker: Asker) -> None:
@@ -203,7 +203,7 @@ def test_a_false_answer_may_hide_a_channel_that_was_made(asker: Asker, step: Raw
 @pytest.mark.parametrize("executes", [True, False])
 def test_silence_lasts_until_the_pbx_stops_and_keeps_no_thread(executes: bool) -> None:
     before = demo_threads()
-    with DemoPbx() as pbx:
+    with ScriptedPbx() as pbx:
         asker = Asker(pbx).log_in()
         pbx.script(CREATE, Silence(executes=executes))
         address = urlsplit(pbx.base_url)
@@ -234,7 +234,7 @@ def test_a_wait_goes_on_as_usual_once_its_event_is_set(asker: Asker) -> None:
 
 def test_a_stopped_pbx_refuses_connections_and_leaves_no_thread() -> None:
     before = demo_threads()
-    pbx = DemoPbx().start()
+    pbx = ScriptedPbx().start()
     address = urlsplit(pbx.base_url)
     with socket.create_connection((address.hostname, address.port)):  # says nothing, and does not hold up the stop
         pbx.stop()

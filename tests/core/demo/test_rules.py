@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from core.demo.pbx import DemoPbx
 from tests.core.asking import Asker
 from tests.core.bodies import (
     FACEBOOK,
@@ -20,11 +19,12 @@ from tests.core.bodies import (
     body_of,
     changed,
 )
+from tests.scripted_pbx import ScriptedPbx
 
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[Asker]:
-    with DemoPbx() as pbx:
+    with ScriptedPbx() as pbx:
         yield Asker(pbx).log_in()
 
 
@@ -57,7 +57,7 @@ def test_the_examples_of_the_official_page_are_created_and_kept_as_they_came(
 
 
 def test_the_first_channel_has_the_id_of_the_official_example() -> None:
-    with DemoPbx() as pbx:
+    with ScriptedPbx() as pbx:
         assert Asker(pbx).log_in().post("message_channel/create", GENERAL)["id"] == 19
 
 

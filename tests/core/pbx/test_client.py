@@ -11,7 +11,6 @@ from core.channel.credentials import MASK, Credentials
 from core.channel.directory import Entry
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import ChannelRequest, to_request
-from core.demo.pbx import Cut, DemoPbx, Errcode, Raw, Silence, Step, Wait
 from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
 from core.pbx.errors import LoginRefused, LoginWithheld, OutcomeUnknown, Reach, Refused, Unreachable
@@ -19,24 +18,25 @@ from core.pbx.lists import ENTRIES, PAGE_SIZE
 from core.pbx.login_guard import LoginGuard
 from core.stop import Stop
 from tests.beside import Beside
+from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Step, Wait
 
 CREATE = "message_channel/create"
 
 
 @pytest.fixture
-def pbx() -> Iterator[DemoPbx]:
-    with DemoPbx() as made:
+def pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as made:
         yield made
 
 
 @pytest.fixture
-def client(pbx: DemoPbx) -> Iterator[PbxClient]:
+def client(pbx: ScriptedPbx) -> Iterator[PbxClient]:
     made = _client(pbx)
     yield made
     made.close()
 
 
-def _client(pbx: DemoPbx, secret: str = "", guard: LoginGuard | None = None) -> PbxClient:
+def _client(pbx: ScriptedPbx, secret: str = "", guard: LoginGuard | None = None) -> PbxClient:
     return PbxClient(
         parse_address(pbx.base_url),
         pbx.client_id,
@@ -58,11 +58,11 @@ def request_() -> ChannelRequest:
     )
 
 
-def _count(pbx: DemoPbx, path: str) -> int:
+def _count(pbx: ScriptedPbx, path: str) -> int:
     return sum(request.path == path for request in pbx.requests)
 
 
-def test_one_token_serves_every_call_and_is_given_back(pbx: DemoPbx, client: PbxClient) -> None:
+def test_one_token_serves_every_call_and_is_given_back(pbx: ScriptedPbx, client: PbxClient) -> None:
     client.information(Stop())
     client.directory(Stop())
     assert _count(pbx, "get_token") == 1
@@ -70,7 +70,7 @@ def test_one_token_serves_every_call_and_is_given_back(pbx: DemoPbx, client: Pbx
     assert pbx.live_tokens == 0
 
 
-def test_a_call_after_the_end_does_not_log_in_anew(pbx: DemoPbx, client: PbxClient) -> None:
+def test_a_call_after_the_end_does_not_log_in_anew(pbx: ScriptedPbx, client: PbxClient) -> None:
     client.information(Stop())
     client.close()
     with pytest.raises(Unreachable):
@@ -80,7 +80,7 @@ def test_a_call_after_the_end_does_not_log_in_anew(pbx: DemoPbx, client: PbxClie
 
 
 def test_a_login_that_comes_after_the_end_is_given_back_and_carries_nothing(
-    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, monkeypatch: pytest.MonkeyPatch
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("core.pbx.client.CLOSE_S", 0.2)
     answer_now = threading.Event()
@@ -105,7 +105,7 @@ def test_a_login_that_comes_after_the_end_is_given_back_and_carries_nothing(
     assert _count(pbx, CREATE) == 0
 
 
-def test_giving_back_the_token_to_a_silent_pbx_ends_in_time(pbx: DemoPbx, client: PbxClient) -> None:
+def test_giving_back_the_token_to_a_silent_pbx_ends_in_time(pbx: ScriptedPbx, client: PbxClient) -> None:
     client.information(Stop())
     pbx.script("del_token", Silence(executes=False))
     with Beside() as beside:
@@ -113,7 +113,7 @@ def test_giving_back_the_token_to_a_silent_pbx_ends_in_time(pbx: DemoPbx, client
     assert beside.seconds < 1
 
 
-def test_j3_parallel_calls_log_in_once(pbx: DemoPbx, client: PbxClient) -> None:
+def test_j3_parallel_calls_log_in_once(pbx: ScriptedPbx, client: PbxClient) -> None:
     threads = [threading.Thread(target=client.information, args=(Stop(),)) for _ in range(6)]
     for thread in threads:
         thread.start()
@@ -122,21 +122,21 @@ def test_j3_parallel_calls_log_in_once(pbx: DemoPbx, client: PbxClient) -> None:
     assert _count(pbx, "get_token") == 1
 
 
-def test_j3_an_expired_token_is_replaced_once_by_a_refresh(pbx: DemoPbx, client: PbxClient) -> None:
+def test_j3_an_expired_token_is_replaced_once_by_a_refresh(pbx: ScriptedPbx, client: PbxClient) -> None:
     client.information(Stop())
     pbx.expire_tokens()
     client.information(Stop())
     assert (_count(pbx, "get_token"), _count(pbx, "refresh_token")) == (1, 1)
 
 
-def test_j4_where_the_refresh_is_refused_it_logs_in_anew(pbx: DemoPbx, client: PbxClient) -> None:
+def test_j4_where_the_refresh_is_refused_it_logs_in_anew(pbx: ScriptedPbx, client: PbxClient) -> None:
     client.information(Stop())
     pbx.expire_tokens(refresh_too=True)
     client.information(Stop())
     assert _count(pbx, "get_token") == 2
 
 
-def test_a_token_that_expires_twice_in_a_row_is_said_and_not_tried_again(pbx: DemoPbx, client: PbxClient) -> None:
+def test_a_token_that_expires_twice_in_a_row_is_said_and_not_tried_again(pbx: ScriptedPbx, client: PbxClient) -> None:
     pbx.script("system/information", Errcode(10004), Errcode(10004))
     with pytest.raises(Refused) as caught:
         client.information(Stop())
@@ -144,7 +144,7 @@ def test_a_token_that_expires_twice_in_a_row_is_said_and_not_tried_again(pbx: De
     assert _count(pbx, "system/information") == 2
 
 
-def test_j1_a_wrong_secret_is_sent_once_by_a_client(pbx: DemoPbx) -> None:
+def test_j1_a_wrong_secret_is_sent_once_by_a_client(pbx: ScriptedPbx) -> None:
     client = _client(pbx, "wrong")
     for _ in range(3):
         with pytest.raises(LoginRefused) as caught:
@@ -153,7 +153,7 @@ def test_j1_a_wrong_secret_is_sent_once_by_a_client(pbx: DemoPbx) -> None:
     assert _count(pbx, "get_token") == 1
 
 
-def test_j1_the_fifth_failed_login_that_would_block_this_computer_is_never_sent(pbx: DemoPbx) -> None:
+def test_j1_the_fifth_failed_login_that_would_block_this_computer_is_never_sent(pbx: ScriptedPbx) -> None:
     guard = LoginGuard()
     for number in range(6):
         with pytest.raises(LoginRefused):
@@ -164,7 +164,7 @@ def test_j1_the_fifth_failed_login_that_would_block_this_computer_is_never_sent(
         _client(pbx, guard=guard).information(Stop())
 
 
-def test_a_login_that_succeeds_forgives_the_failed_ones(pbx: DemoPbx) -> None:
+def test_a_login_that_succeeds_forgives_the_failed_ones(pbx: ScriptedPbx) -> None:
     guard = LoginGuard()
     for secret in ("wrong-1", "wrong-2", "wrong-3", "", "wrong-4", "wrong-5"):
         with suppress(LoginRefused):
@@ -174,7 +174,7 @@ def test_a_login_that_succeeds_forgives_the_failed_ones(pbx: DemoPbx) -> None:
 
 @pytest.mark.parametrize("errcode", [-2, 1, 99999])
 def test_a_login_that_fails_oddly_leaves_the_channel_unsent_not_unknown(
-    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, errcode: int
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest, errcode: int
 ) -> None:
     pbx.script("get_token", Errcode(errcode))
     with pytest.raises(Refused) as caught:
@@ -183,7 +183,7 @@ def test_a_login_that_fails_oddly_leaves_the_channel_unsent_not_unknown(
     assert _count(pbx, CREATE) == 0
 
 
-def test_j2_a_full_pbx_is_said_with_what_to_do(pbx: DemoPbx) -> None:
+def test_j2_a_full_pbx_is_said_with_what_to_do(pbx: ScriptedPbx) -> None:
     pbx.logins.token_limit = 0
     with pytest.raises(Refused, match="wait 30 minutes") as caught:
         _client(pbx).information(Stop())
@@ -207,7 +207,9 @@ def _ids(entries: tuple[Entry, ...]) -> set[str]:
 
 
 @pytest.mark.parametrize("step", [Errcode(10001), Errcode(10005), Raw(b"<html>404</html>", 404)], ids=repr)
-def test_a_list_that_the_pbx_does_not_have_is_read_from_its_menu(pbx: DemoPbx, client: PbxClient, step: Step) -> None:
+def test_a_list_that_the_pbx_does_not_have_is_read_from_its_menu(
+    pbx: ScriptedPbx, client: PbxClient, step: Step
+) -> None:
     listed = client.directory(Stop())
     for path in ("extension/list", "extensiongroup/list", "organization/list", "message_queue/list"):
         pbx.script(path, step)
@@ -219,7 +221,7 @@ def test_a_list_that_the_pbx_does_not_have_is_read_from_its_menu(pbx: DemoPbx, c
 
 
 def test_where_the_pbx_has_neither_list_nor_menu_the_list_stays_empty_and_the_others_do_not(
-    pbx: DemoPbx, client: PbxClient
+    pbx: ScriptedPbx, client: PbxClient
 ) -> None:
     pbx.script("message_queue/list", Errcode(10001))
     pbx.script("system/get_menuoptions", Errcode(40002))
@@ -228,19 +230,21 @@ def test_where_the_pbx_has_neither_list_nor_menu_the_list_stays_empty_and_the_ot
     assert directory.extensions
 
 
-def test_organizations_that_are_switched_off_are_not_looked_for_elsewhere(pbx: DemoPbx, client: PbxClient) -> None:
+def test_organizations_that_are_switched_off_are_not_looked_for_elsewhere(
+    pbx: ScriptedPbx, client: PbxClient
+) -> None:
     pbx.script("organization/list", Errcode(70120))
     assert client.directory(Stop()).organizations == ()
     assert _count(pbx, "system/get_menuoptions") == 0
 
 
-def test_a_list_that_is_cut_off_is_said_and_not_taken_for_empty(pbx: DemoPbx, client: PbxClient) -> None:
+def test_a_list_that_is_cut_off_is_said_and_not_taken_for_empty(pbx: ScriptedPbx, client: PbxClient) -> None:
     pbx.script("extension/list", Cut(executes=False))
     with pytest.raises(Unreachable):
         client.directory(Stop())
 
 
-def test_a_pbx_that_tells_nothing_of_itself_can_be_used_all_the_same(pbx: DemoPbx, client: PbxClient) -> None:
+def test_a_pbx_that_tells_nothing_of_itself_can_be_used_all_the_same(pbx: ScriptedPbx, client: PbxClient) -> None:
     pbx.script("system/information", Errcode(10001))
     assert client.information(Stop()).model_name == ""
     assert client.directory(Stop()).extensions
@@ -249,20 +253,20 @@ def test_a_pbx_that_tells_nothing_of_itself_can_be_used_all_the_same(pbx: DemoPb
 @pytest.mark.parametrize(
     "step", [Errcode(10001), Errcode(10005), Errcode(40002), Raw(b"<html>"), Raw(b"", 502)], ids=repr
 )
-def test_a_list_of_channels_that_fails_is_never_an_empty_one(pbx: DemoPbx, client: PbxClient, step: Step) -> None:
+def test_a_list_of_channels_that_fails_is_never_an_empty_one(pbx: ScriptedPbx, client: PbxClient, step: Step) -> None:
     pbx.script("message_channel/list", step)
     with pytest.raises((Refused, Unreachable)):
         client.channels(Stop())
 
 
-def test_d6_a_pbx_that_gives_its_first_page_for_ever_is_asked_twice(pbx: DemoPbx, client: PbxClient) -> None:
+def test_d6_a_pbx_that_gives_its_first_page_for_ever_is_asked_twice(pbx: ScriptedPbx, client: PbxClient) -> None:
     page = Raw(b'{"errcode": 0, "total_number": 99999, "list": [{"id": 1, "name": "Queue"}]}')
     pbx.script("message_queue/list", *[page] * 10)
     assert _ids(client.directory(Stop()).message_queues) == {"1"}
     assert _count(pbx, "message_queue/list") == 2
 
 
-def test_d6_a_list_without_end_is_read_up_to_the_cap(pbx: DemoPbx, client: PbxClient) -> None:
+def test_d6_a_list_without_end_is_read_up_to_the_cap(pbx: ScriptedPbx, client: PbxClient) -> None:
     def page(number: int) -> Raw:
         items = [{"id": number * PAGE_SIZE + n, "name": "q"} for n in range(PAGE_SIZE)]
         return Raw(json.dumps({"errcode": 0, "total_number": 10**9, "list": items}).encode())
@@ -272,7 +276,7 @@ def test_d6_a_list_without_end_is_read_up_to_the_cap(pbx: DemoPbx, client: PbxCl
     assert _count(pbx, "message_queue/list") == ENTRIES // PAGE_SIZE
 
 
-def test_d6_a_list_in_smaller_pages_than_asked_for_is_read_whole(pbx: DemoPbx, client: PbxClient) -> None:
+def test_d6_a_list_in_smaller_pages_than_asked_for_is_read_whole(pbx: ScriptedPbx, client: PbxClient) -> None:
     pages = [
         Raw(json.dumps({"errcode": 0, "total_number": 3, "list": [{"id": n, "name": f"Queue {n}"}]}).encode())
         for n in (1, 2, 3)
@@ -281,7 +285,7 @@ def test_d6_a_list_in_smaller_pages_than_asked_for_is_read_whole(pbx: DemoPbx, c
     assert [queue.id for queue in client.directory(Stop()).message_queues] == ["1", "2", "3"]
 
 
-def test_a_channel_is_created_and_read_back(pbx: DemoPbx, client: PbxClient, request_: ChannelRequest) -> None:
+def test_a_channel_is_created_and_read_back(pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest) -> None:
     channel_id = client.create(request_, Stop())
     assert pbx.channels[channel_id] == request_.as_json()
     channel = client.channel(channel_id, Stop())
@@ -309,7 +313,7 @@ def test_a_channel_is_created_and_read_back(pbx: DemoPbx, client: PbxClient, req
     ids=repr,
 )
 def test_a_create_without_a_clear_answer_is_unknown_and_not_repeated(
-    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, step: Step
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest, step: Step
 ) -> None:
     pbx.script(CREATE, step)
     with pytest.raises(OutcomeUnknown, match="may or may not") as caught:
@@ -323,7 +327,7 @@ def test_a_create_without_a_clear_answer_is_unknown_and_not_repeated(
     ["", "null", "-1", "0", "true", "1.5", "1e30", "9" * 31, '"-3"', '"١٩"', '" 19"', '""', "[19]", "{}", "NaN"],
 )
 def test_a7_a_create_that_is_told_without_a_usable_id_is_unknown_and_not_repeated(
-    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, id_: str
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest, id_: str
 ) -> None:
     member = f', "id": {id_}' if id_ else ""
     _assert_unknown(pbx, client, request_, f'{{"errcode": 0, "errmsg": "SUCCESS"{member}}}')
@@ -331,12 +335,12 @@ def test_a7_a_create_that_is_told_without_a_usable_id_is_unknown_and_not_repeate
 
 @pytest.mark.parametrize("errcode", ["", "0.0", "-0.0", "0e0", "true", "false", "null", '""', '"zero"', "[0]", "{}"])
 def test_a8_a_create_that_is_told_without_a_usable_errcode_is_unknown_and_not_repeated(
-    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, errcode: str
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest, errcode: str
 ) -> None:
     _assert_unknown(pbx, client, request_, f'{{"errcode": {errcode}, "id": 19}}' if errcode else '{"id": 19}')
 
 
-def _assert_unknown(pbx: DemoPbx, client: PbxClient, request: ChannelRequest, answer: str) -> None:
+def _assert_unknown(pbx: ScriptedPbx, client: PbxClient, request: ChannelRequest, answer: str) -> None:
     pbx.script(CREATE, Raw(answer.encode()))
     with pytest.raises(OutcomeUnknown, match="may or may not"):
         client.create(request, Stop())
@@ -352,14 +356,14 @@ def _assert_unknown(pbx: DemoPbx, client: PbxClient, request: ChannelRequest, an
     ],
 )
 def test_an_answer_that_is_clear_is_taken_although_it_is_not_as_documented(
-    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, answer: bytes
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest, answer: bytes
 ) -> None:
     pbx.script(CREATE, Raw(answer))
     assert client.create(request_, Stop()) == 19
 
 
 def test_a19_a_create_that_meets_an_expired_token_is_sent_once_and_its_outcome_is_unknown(
-    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest
 ) -> None:
     client.information(Stop())
     pbx.expire_tokens()
@@ -372,7 +376,7 @@ def test_a19_a_create_that_meets_an_expired_token_is_sent_once_and_its_outcome_i
 
 
 def test_a21_a_create_that_was_stopped_before_it_reaches_the_pbx_is_not_sent(
-    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest
 ) -> None:
     stop = Stop()
     stop.ask()
@@ -383,7 +387,7 @@ def test_a21_a_create_that_was_stopped_before_it_reaches_the_pbx_is_not_sent(
 
 
 def test_a21_a_create_that_is_stopped_while_it_logs_in_is_not_sent(
-    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest
 ) -> None:
     for _ in range(20):
         answer_now, stop = threading.Event(), Stop()
@@ -408,7 +412,7 @@ def test_a21_a_create_that_is_stopped_while_it_logs_in_is_not_sent(
 
 
 def test_a_login_that_is_cut_off_leaves_nothing_sent(
-    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest
 ) -> None:
     pbx.script("get_token", Cut(executes=False))
     with pytest.raises(Unreachable) as caught:
@@ -435,7 +439,7 @@ def test_a_login_that_is_cut_off_leaves_nothing_sent(
     ],
 )
 def test_the_fields_that_the_pbx_names_become_problems_at_ours(
-    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, more: dict[str, object], field: str, words: str
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest, more: dict[str, object], field: str, words: str
 ) -> None:
     pbx.script(CREATE, Errcode(40002, "PARAMETER ERROR", more))
     with pytest.raises(Refused) as caught:
@@ -458,7 +462,7 @@ def test_the_fields_that_the_pbx_names_become_problems_at_ours(
 )
 @pytest.mark.parametrize("errcode", [40002, -2])
 def test_f13_a_secret_that_the_pbx_repeats_is_not_repeated_to_anybody(
-    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, entry: dict[str, object], errcode: int
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest, entry: dict[str, object], errcode: int
 ) -> None:
     pbx.script(CREATE, Errcode(errcode, "no CANARY-TOKEN", {"invalid_param_list": [entry]}))
     with pytest.raises((Refused, OutcomeUnknown)) as caught:
@@ -472,7 +476,7 @@ def test_f13_a_secret_that_the_pbx_repeats_is_not_repeated_to_anybody(
 
 
 def test_an_unknown_outcome_keeps_the_number_and_the_words_of_the_pbx(
-    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest
 ) -> None:
     lists = {"invalid_param_list": [{"value": "disk is full"}, {"field": "name", "valid_msg": "odd"}]}
     pbx.script(CREATE, Errcode(-2, "INTERNAL SERVER ERROR", lists))
@@ -483,7 +487,7 @@ def test_an_unknown_outcome_keeps_the_number_and_the_words_of_the_pbx(
 
 @pytest.mark.parametrize("lists", ["x", 7, None, {"field": "name"}, [None, 7, "x"]])
 def test_d3_lists_of_the_wrong_type_are_passed_over(
-    pbx: DemoPbx, client: PbxClient, request_: ChannelRequest, lists: object
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest, lists: object
 ) -> None:
     pbx.script(CREATE, Errcode(40002, "PARAMETER ERROR", {"invalid_param_list": lists}))
     with pytest.raises(Refused) as caught:
@@ -491,7 +495,7 @@ def test_d3_lists_of_the_wrong_type_are_passed_over(
     assert caught.value.problems == ()
 
 
-def test_f3_no_secret_stands_in_a_repr(client: PbxClient, request_: ChannelRequest, pbx: DemoPbx) -> None:
+def test_f3_no_secret_stands_in_a_repr(client: PbxClient, request_: ChannelRequest, pbx: ScriptedPbx) -> None:
     for said in (repr(client), repr(request_), str(client)):
         assert "CANARY" not in said
         assert pbx.client_secret not in said

@@ -10,7 +10,6 @@ import pytest
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import to_request
-from core.demo.pbx import Cut, DemoPbx, Errcode, Wait
 from core.pbx.address import parse_address
 from core.pbx.answers import ChannelSummary
 from core.pbx.client import PbxClient
@@ -19,18 +18,19 @@ from core.pbx.following import PAUSES_S, Following, State, follow
 from core.pbx.login_guard import LoginGuard
 from core.stop import Stop
 from tests.beside import Beside
+from tests.scripted_pbx import Cut, Errcode, ScriptedPbx, Wait
 
 LIST = "message_channel/list"
 
 
 @pytest.fixture
-def pbx() -> Iterator[DemoPbx]:
-    with DemoPbx() as made:
+def pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as made:
         yield made
 
 
 @pytest.fixture
-def client(pbx: DemoPbx) -> Iterator[PbxClient]:
+def client(pbx: ScriptedPbx) -> Iterator[PbxClient]:
     made = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret, guard=LoginGuard())
     yield made
     made.close()
@@ -77,14 +77,16 @@ def followed(*answers: str | Exception | None) -> tuple[Following, list[float], 
 # On the demo PBX ---------------------------------------------------------------------------------------------
 
 
-def test_a_channel_that_connects_is_known_at_the_first_look(pbx: DemoPbx, client: PbxClient, channel_id: int) -> None:
+def test_a_channel_that_connects_is_known_at_the_first_look(
+    pbx: ScriptedPbx, client: PbxClient, channel_id: int
+) -> None:
     found = follow(client, channel_id, Stop(), _never)
     assert (found.state, found.final, found.needs_action) == (State.CONNECTED, True, False)
     assert [request.path for request in pbx.requests].count(LIST) == 1
 
 
 def test_a_channel_that_fails_and_then_connects_is_connected(
-    pbx: DemoPbx, client: PbxClient, channel_id: int
+    pbx: ScriptedPbx, client: PbxClient, channel_id: int
 ) -> None:
     pbx.store.status, pbx.store.reason = "status_connect_fail", "not yet"
 
@@ -97,7 +99,7 @@ def test_a_channel_that_fails_and_then_connects_is_connected(
 
 
 def test_a24_a_failure_is_told_with_the_pbx_s_reason_and_leads_to_the_credentials(
-    pbx: DemoPbx, client: PbxClient, channel_id: int
+    pbx: ScriptedPbx, client: PbxClient, channel_id: int
 ) -> None:
     pbx.store.status, pbx.store.reason = "status_connect_fail", "Authenticate: 401 {x}\u202e"
     found = follow(client, channel_id, Stop(), lambda _: None)
@@ -114,7 +116,7 @@ def test_a_channel_that_is_not_in_the_list_is_said_to_be_missing(client: PbxClie
 
 
 def test_following_only_reads_and_a_cut_line_does_not_end_it(
-    pbx: DemoPbx, client: PbxClient, channel_id: int
+    pbx: ScriptedPbx, client: PbxClient, channel_id: int
 ) -> None:
     before = len(pbx.requests)
     pbx.script(LIST, Cut(False), Errcode(-2))
@@ -122,7 +124,7 @@ def test_following_only_reads_and_a_cut_line_does_not_end_it(
     assert {request.method for request in pbx.requests[before:]} == {"GET"}
 
 
-def test_a_stop_ends_a_look_that_hangs(pbx: DemoPbx, client: PbxClient, channel_id: int) -> None:
+def test_a_stop_ends_a_look_that_hangs(pbx: ScriptedPbx, client: PbxClient, channel_id: int) -> None:
     gate, stop = threading.Event(), Stop()
     pbx.script(LIST, Wait(gate))
     threading.Timer(0.2, stop.ask).start()

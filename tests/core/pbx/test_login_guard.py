@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from core.demo.pbx import DemoPbx
 from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
 from core.pbx.errors import LoginRefused, LoginWithheld
@@ -16,13 +15,14 @@ from core.pbx.login_guard import LoginGuard, Pair
 from core.stop import Stop
 from core.store.database import Database
 from core.store.refused_logins import StoredRefusals
+from tests.scripted_pbx import ScriptedPbx
 
 WRONG = "wrong-secret-of-a-test"
 
 
 @pytest.fixture
-def pbx() -> Iterator[DemoPbx]:
-    with DemoPbx() as made:
+def pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as made:
         yield made
 
 
@@ -36,17 +36,17 @@ def started(path: Path) -> LoginGuard:
     return LoginGuard(StoredRefusals(Database(path)))
 
 
-def log_in(pbx: DemoPbx, guard: LoginGuard, secret: str = WRONG) -> None:
+def log_in(pbx: ScriptedPbx, guard: LoginGuard, secret: str = WRONG) -> None:
     client = PbxClient(parse_address(pbx.base_url), pbx.client_id, secret, guard=guard)
     client.information(Stop())
     client.close()
 
 
-def sent(pbx: DemoPbx) -> int:
+def sent(pbx: ScriptedPbx) -> int:
     return sum(request.path.endswith("get_token") for request in pbx.requests)
 
 
-def test_t5_five_starts_with_a_changed_secret_send_it_once(pbx: DemoPbx, path: Path) -> None:
+def test_t5_five_starts_with_a_changed_secret_send_it_once(pbx: ScriptedPbx, path: Path) -> None:
     with pytest.raises(LoginRefused):
         log_in(pbx, started(path))
     for _ in range(5):
@@ -56,7 +56,7 @@ def test_t5_five_starts_with_a_changed_secret_send_it_once(pbx: DemoPbx, path: P
     assert not pbx.logins.blocked
 
 
-def test_t5_a_pbx_under_other_names_of_this_computer_is_the_same_one(pbx: DemoPbx, path: Path) -> None:
+def test_t5_a_pbx_under_other_names_of_this_computer_is_the_same_one(pbx: ScriptedPbx, path: Path) -> None:
     with pytest.raises(LoginRefused):
         log_in(pbx, started(path))
     port = parse_address(pbx.base_url).port
@@ -67,7 +67,7 @@ def test_t5_a_pbx_under_other_names_of_this_computer_is_the_same_one(pbx: DemoPb
     assert sent(pbx) == 1
 
 
-def test_t5_a_press_sends_the_same_pair_again_once(pbx: DemoPbx, path: Path) -> None:
+def test_t5_a_press_sends_the_same_pair_again_once(pbx: ScriptedPbx, path: Path) -> None:
     with pytest.raises(LoginRefused):
         log_in(pbx, started(path))
     guard = started(path)
@@ -81,7 +81,7 @@ def test_t5_a_press_sends_the_same_pair_again_once(pbx: DemoPbx, path: Path) -> 
 
 
 def test_t5_a_press_after_the_administrator_mended_it_reaches_the_pbx_and_all_is_forgiven(
-    pbx: DemoPbx, path: Path
+    pbx: ScriptedPbx, path: Path
 ) -> None:
     guard = started(path)
     right = pbx.client_secret
@@ -95,7 +95,7 @@ def test_t5_a_press_after_the_administrator_mended_it_reaches_the_pbx_and_all_is
     assert StoredRefusals(Database(path)).in_a_row(parse_address(pbx.base_url).base_url) == 0
 
 
-def test_t5_the_fifth_is_sent_only_when_a_person_insists(pbx: DemoPbx, path: Path) -> None:
+def test_t5_the_fifth_is_sent_only_when_a_person_insists(pbx: ScriptedPbx, path: Path) -> None:
     address = parse_address(pbx.base_url)
     for number in range(4):
         with pytest.raises(LoginRefused):
@@ -111,7 +111,7 @@ def test_t5_the_fifth_is_sent_only_when_a_person_insists(pbx: DemoPbx, path: Pat
     assert sent(pbx) == 5
 
 
-def test_t5_eight_at_once_send_a_wrong_pair_once(pbx: DemoPbx, path: Path) -> None:
+def test_t5_eight_at_once_send_a_wrong_pair_once(pbx: ScriptedPbx, path: Path) -> None:
     refusals = [started(path) for _ in range(8)]
     withheld: list[bool] = []
 
@@ -149,7 +149,7 @@ def test_t5_another_process_waits_for_a_login_under_way(path: Path) -> None:
     assert other.communicate(timeout=30)[0] == "1\n"
 
 
-def test_t5_neither_secret_nor_id_stands_in_the_store(pbx: DemoPbx, path: Path) -> None:
+def test_t5_neither_secret_nor_id_stands_in_the_store(pbx: ScriptedPbx, path: Path) -> None:
     with pytest.raises(LoginRefused):
         log_in(pbx, started(path))
     content = b"".join(file.read_bytes() for file in path.parent.rglob("*") if file.is_file())

@@ -15,12 +15,12 @@ from core.channel.catalog import PROVIDERS, Provider
 from core.channel.credentials import encode
 from core.channel.draft import ChannelDraft
 from core.channel.request import to_request
-from core.demo.pbx import DemoPbx
 from core.errors import DraftInvalid
 from core.pbx.protocol import API_PATH
 from core.pbx.request_text import CREATE_PATH, as_curl, as_json_text
 from tests.core.asking import Asker
 from tests.core.drafts import draft_for
+from tests.scripted_pbx import ScriptedPbx
 from tests.shortcuts import with_value
 
 PBX = "https://192.168.5.150:8088"
@@ -108,7 +108,7 @@ def test_the_demo_pbx_creates_what_the_real_curl_sends(provider: Provider) -> No
     draft = draft_for(provider)
     names = {"username": "API_USERNAME", "password": "API_PASSWORD"}
     variables = {names.get(key, key.upper()): value for key, value in draft.credentials.items()}
-    with DemoPbx() as demo:
+    with ScriptedPbx() as demo:
         variables["PBX_ACCESS_TOKEN"] = Asker(demo).get_token()["access_token"]
         done = subprocess.run(
             ["sh", "-c", as_curl(draft, demo.base_url)],

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from core.channel.draft import ChannelDraft, DidRoute
-from core.demo.pbx import DemoPbx
 from core.files.history import COLUMNS, history_csv
 from core.pbx.errors import Unreachable
 from core.program.preferences import Preferences, load_preferences, save_preferences
@@ -16,6 +15,7 @@ from core.program.updates import is_newer, newest
 from core.stop import Stop
 from core.store.channels import Store
 from core.store.rows import KeptDraft
+from tests.scripted_pbx import ScriptedPbx
 
 
 def test_what_was_chosen_is_there_again(tmp_path: Path) -> None:
@@ -47,7 +47,7 @@ def test_versions_are_compared_by_their_numbers(version: str, than: str, newer: 
 
 
 def test_what_answers_with_no_release_is_no_release() -> None:
-    with DemoPbx() as pbx, pytest.raises(Unreachable):
+    with ScriptedPbx() as pbx, pytest.raises(Unreachable):
         newest("http://127.0.0.1:1/latest.json", Stop())
     assert pbx.requests == []
 

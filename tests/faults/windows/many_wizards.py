@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.channel.draft import ChannelDraft, DidRoute
-from core.demo.pbx import DemoPbx
 from core.pbx.login import PbxLogin
 from core.program.paths import paths_for
 from core.secrets.vault import MemoryVault
 from core.store.channels import Store
 from tests.faults.windows.cold_journey import Loop
 from tests.faults.windows.held import HeldProbe
+from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver, to_review
 from ui.app import make_application
 from ui.application import Application
@@ -84,7 +84,7 @@ def main(folder: str, runs: int, journey: str) -> None:
     loop = cast(QtBot, Loop(probe))
     first = Driver(application.open_wizard(), loop)
     first.until(lambda: application.home is not None and len(first.wizard.pages()) > 1)
-    with DemoPbx() as pbx:
+    with ScriptedPbx() as pbx:
         login = PbxLogin(pbx.base_url, pbx.client_id, pbx.client_secret)
         for run in range(1, runs + 1):
             JOURNEYS[journey](application, login, loop)

@@ -11,8 +11,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from core.demo.pbx import DemoPbx, Errcode
 from tests.faults.conftest import Seen, times
+from tests.scripted_pbx import Errcode, ScriptedPbx
 from tests.ui.conftest import Driver, to_review
 
 TRIES = times(20, 500)
@@ -86,7 +86,9 @@ WAYS: list[Press] = [
 ]
 
 
-def test_a13_create_pressed_twice_in_any_way_sends_one_request(driver: Driver, demo_pbx: DemoPbx, seen: Seen) -> None:
+def test_a13_create_pressed_twice_in_any_way_sends_one_request(
+    driver: Driver, demo_pbx: ScriptedPbx, seen: Seen
+) -> None:
     dice = random.Random(13)
     to_review(driver)
     driver.wizard.activateWindow()

@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
-from core.demo.pbx import DemoPbx
 from core.desk import KeptChannels
 from core.secrets.drawer import Drawer
 from core.secrets.vault import MemoryVault
@@ -21,6 +20,7 @@ from core.store.channels import Store
 from core.store.rows import ChannelState
 from core.store.secret_index import SecretIndex
 from tests.faults.conftest import Seen
+from tests.scripted_pbx import ScriptedPbx
 from tests.shortcuts import mark_created
 from tests.ui.conftest import Driver, to_review
 from ui.application import Application
@@ -169,7 +169,7 @@ def test_j11_a_job_that_runs_out_of_memory_ends_as_an_error(qtbot: QtBot) -> Non
 
 @pytest.mark.parametrize("name", ["tr_TR", "ar_EG", "ja_JP", "fa_IR", "de_DE"])
 def test_j12_the_locale_changes_nothing_of_what_is_read_and_sent(
-    driver: Driver, demo_pbx: DemoPbx, name: str, seen: Seen
+    driver: Driver, demo_pbx: ScriptedPbx, name: str, seen: Seen
 ) -> None:
     before = QLocale()
     QLocale.setDefault(QLocale(name))

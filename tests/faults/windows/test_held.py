@@ -13,11 +13,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
-from core.demo.pbx import DemoPbx, Raw, Silence
 from core.pbx.login import PbxLogin
 from tests.faults.bad_server import ANSWERS, WITHOUT_END, BadServer
 from tests.faults.conftest import Seen
 from tests.faults.windows.held import HELD_S, HeldProbe
+from tests.scripted_pbx import Raw, ScriptedPbx, Silence
 from tests.ui.conftest import Driver, to_review
 from ui.application import Application
 
@@ -106,7 +106,7 @@ def test_i10_no_fault_of_the_transport_holds_the_gui_thread(
 
 @pytest.mark.parametrize("step", [Silence(executes=True), Raw(b"[" * 200_000), Raw(b" " * 200_000)], ids=repr)
 def test_i10_no_fault_of_a_create_holds_the_gui_thread(
-    driver: Driver, demo_pbx: DemoPbx, step: Raw | Silence, monkeypatch: pytest.MonkeyPatch
+    driver: Driver, demo_pbx: ScriptedPbx, step: Raw | Silence, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("core.delivery.delivery.PAUSES_S", (0.0, 0.01, 0.01, 0.01))
     to_review(driver)

@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.demo.pbx import DemoPbx, Errcode, Raw
 from core.pbx.address import parse_address
 from core.pbx.errors import fingerprint_text
 from core.pbx.login import PbxLogin
 from tests.beside import Beside
 from tests.faults import certificates
 from tests.faults.conftest import Seen
+from tests.scripted_pbx import Errcode, Raw, ScriptedPbx
 from tests.ui.conftest import Driver, to_review
 from ui.application import Application
 from ui.look.theme import PLAIN_TEXT
@@ -29,14 +29,14 @@ def _buttons(driver: Driver, *names: str) -> list[bool]:
 
 
 @pytest.fixture
-def somewhere(monkeypatch: pytest.MonkeyPatch, demo_pbx: DemoPbx) -> str:
+def somewhere(monkeypatch: pytest.MonkeyPatch, demo_pbx: ScriptedPbx) -> str:
     """The demo PBX under a name that is not this computer's."""
     monkeypatch.setattr("core.pbx.wire.addresses", lambda *_given: ["127.0.0.1"])
     return demo_pbx.base_url.replace("127.0.0.1", "pbx.example")
 
 
 def test_c9_keys_go_over_http_to_another_machine_only_after_a_question_asked_once(
-    application: Application, demo_pbx: DemoPbx, somewhere: str, qtbot: QtBot, seen: Seen
+    application: Application, demo_pbx: ScriptedPbx, somewhere: str, qtbot: QtBot, seen: Seen
 ) -> None:
     login = PbxLogin(somewhere, demo_pbx.client_id, demo_pbx.client_secret)
     driver = Driver(application.open_wizard(login), qtbot)
@@ -63,7 +63,7 @@ def test_c3_t1_a_changed_certificate_shows_both_fingerprints_and_is_replaced_onl
     application: Application, qtbot: QtBot, tmp_path: Any, seen: Seen
 ) -> None:
     served = certificates.signed()
-    with DemoPbx(ssl_context=served.context(tmp_path)) as pbx:
+    with ScriptedPbx(ssl_context=served.context(tmp_path)) as pbx:
         login = PbxLogin(pbx.base_url, pbx.client_id, pbx.client_secret)
         application.connection.register.pin(parse_address(pbx.base_url), "ab" * 32)
         driver = Driver(application.open_wizard(login), qtbot)
@@ -106,7 +106,7 @@ def test_b3_stop_frees_the_window_at_once_while_a_name_is_looked_up(
 
 
 def test_d4_markup_of_the_pbx_is_text_everywhere_in_the_windows(
-    driver: Driver, demo_pbx: DemoPbx, seen: Seen
+    driver: Driver, demo_pbx: ScriptedPbx, seen: Seen
 ) -> None:
     about = {"device_name": EVIL, "model_name": EVIL, "firmware_version": EVIL, "sn": EVIL}
     demo_pbx.script("system/information", Raw(json.dumps({"errcode": 0, "data": about}).encode()))
@@ -129,7 +129,7 @@ def test_d4_markup_of_the_pbx_is_text_everywhere_in_the_windows(
 
 
 def test_d5_an_errmsg_of_megabytes_is_cut_and_the_window_stays_alive(
-    driver: Driver, demo_pbx: DemoPbx, seen: Seen
+    driver: Driver, demo_pbx: ScriptedPbx, seen: Seen
 ) -> None:
     demo_pbx.script("message_channel/create", Errcode(40002, "é\u202e\x00" * 300_000))
     to_review(driver)
@@ -143,7 +143,7 @@ def test_d5_an_errmsg_of_megabytes_is_cut_and_the_window_stays_alive(
     seen("cut to 200 characters")
 
 
-def test_b15_a_captive_portal_is_named_as_such_and_nothing_is_lost(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_b15_a_captive_portal_is_named_as_such_and_nothing_is_lost(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     demo_pbx.script("get_token", *[Raw(b"<html><title>Hotel</title></html>")] * 20)
     driver.press("test_connection")
     driver.until(lambda: "hotel or guest network" in driver.text("connection_status"))

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.channel.directory import Directory
-from core.demo.pbx import Cut, DemoPbx, Errcode
 from core.files.channel_file import write_channel_file
 from core.handover.sheet import sheet_of
 from core.handover.sheet_html import sheet_html
@@ -28,6 +27,7 @@ from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from tests.faults.canaries import files, leaks, shown
 from tests.faults.conftest import Seen
+from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
 from tests.ui.conftest import Driver, to_account
 from ui.application import Application
 from ui.created.sheet import pdf, picture
@@ -38,14 +38,14 @@ API_KEY = "canary+K3y/0123456789=abcd&x"
 PUBLIC_KEY = "public/key+text"
 
 
-class LeakPbx(DemoPbx):
+class LeakPbx(ScriptedPbx):
     """A demo PBX whose Client Secret is a marker."""
 
     client_secret = CLIENT_SECRET
 
 
 @pytest.fixture
-def leak_pbx() -> Iterator[DemoPbx]:
+def leak_pbx() -> Iterator[ScriptedPbx]:
     with LeakPbx() as pbx:
         yield pbx
 
@@ -89,14 +89,14 @@ def _fail(api_key: str, client_secret: str) -> None:
     raise ValueError(f"{api_key!r} with {client_secret!r} and 100 %")
 
 
-def _type(driver: Driver, pbx: DemoPbx) -> None:
+def _type(driver: Driver, pbx: ScriptedPbx) -> None:
     driver.fill("base_url", pbx.base_url)
     driver.fill("client_id", pbx.client_id)
     driver.fill("client_secret", pbx.client_secret)
 
 
 def test_f1_f5_f6_f7_f8_f13_f14_no_secret_is_written_or_shown_on_the_whole_journey(
-    leak_pbx: DemoPbx,
+    leak_pbx: ScriptedPbx,
     crashes: CrashReports,
     debug_log: None,
     tmp_path: Path,
@@ -207,12 +207,12 @@ def test_f1_the_search_finds_a_secret_that_was_planted_in_any_form(write: Callab
         assert leaks([secret], {"here": content[:20]}) == []
 
 
-def test_f2_no_exception_of_a_request_tells_a_secret_however_it_is_printed(leak_pbx: DemoPbx, seen: Seen) -> None:
+def test_f2_no_exception_of_a_request_tells_a_secret_however_it_is_printed(leak_pbx: ScriptedPbx, seen: Seen) -> None:
     import traceback
 
     from core.delivery.connection import Connection
-    from core.demo.pbx import Raw
     from core.errors import AppError
+    from tests.scripted_pbx import Raw
 
     hide(CLIENT_SECRET)
     connection = Connection()

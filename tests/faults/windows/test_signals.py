@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 
 from core.delivery.journal import StoredJournal
-from core.demo.pbx import DemoPbx, Silence
 from core.store.channels import Store
 from core.store.rows import ChannelState
 from tests.faults.conftest import Seen
 from tests.faults.windows.signal_round import TYPED
+from tests.scripted_pbx import ScriptedPbx, Silence
 
 ROOT = Path(__file__).resolve().parents[3]
 ENDS_WITHIN_S = 3.0
@@ -33,12 +33,12 @@ CASES = {
 
 
 @pytest.fixture
-def pbx() -> Iterator[DemoPbx]:
-    with DemoPbx() as made:
+def pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as made:
         yield made
 
 
-def start(stage: str, folder: Path, pbx: DemoPbx) -> "subprocess.Popen[str]":
+def start(stage: str, folder: Path, pbx: ScriptedPbx) -> "subprocess.Popen[str]":
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     script = Path(__file__).with_name("signal_round.py")
     command = [sys.executable, str(script), stage, str(folder), pbx.base_url, pbx.client_id, pbx.client_secret]
@@ -55,7 +55,7 @@ def hold(folder: Path) -> sqlite3.Connection:
 
 
 def test_i2_i13_a_signal_ends_it_soon_at_every_stage_also_while_the_store_is_held(
-    pbx: DemoPbx, tmp_path: Path, seen: Seen
+    pbx: ScriptedPbx, tmp_path: Path, seen: Seen
 ) -> None:
     pbx.script(CREATE, *[Silence(executes=False)] * 2)
     folders = {name: tmp_path / name.replace(", ", "-").replace(" ", "-") for name in CASES}

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, Q
 from core.channel.catalog import PROVIDERS
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
-from core.demo.pbx import DemoPbx
 from core.handover.portal_fields import where_found
 from core.handover.portal_steps import steps_for
+from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver, to_account, to_review
 from ui.created.handover import HandedOver, HandoverView, file_name
 from ui.jobs import JobRunner
@@ -56,14 +56,14 @@ def test_a_channel_that_is_connected_says_so(driver: Driver) -> None:
     assert driver.widget(QAbstractButton, "look_at_keys").isHidden()
 
 
-def test_while_the_status_is_open_it_says_that_it_is_being_looked_at(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_while_the_status_is_open_it_says_that_it_is_being_looked_at(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     demo_pbx.store.status = "status_connect_fail"
     _created(driver)
     assert "Connecting with the provider" in driver.text("channel_status")
 
 
 def test_keys_that_the_provider_refused_lead_back_to_them_with_the_reason(
-    driver: Driver, demo_pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch
+    driver: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("core.pbx.following.PAUSES_S", (0.0, 0.01))
     demo_pbx.store.status, demo_pbx.store.reason = "status_connect_fail", "401 <b>bad key</b>"

@@ -5,19 +5,19 @@ import threading
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWizard
 
-from core.demo.pbx import Cut, DemoPbx, Errcode, Raw, Silence, Wait
+from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Wait
 from tests.ui.conftest import Driver, to_review
 
 CREATE = "message_channel/create"
 GET = "message_channel/get"
 
 
-def _creates(pbx: DemoPbx) -> int:
+def _creates(pbx: ScriptedPbx) -> int:
     return sum(request.path.endswith(CREATE) for request in pbx.requests)
 
 
 def test_a_refusal_leads_back_to_the_field_at_fault_with_everything_still_typed(
-    driver: Driver, demo_pbx: DemoPbx
+    driver: Driver, demo_pbx: ScriptedPbx
 ) -> None:
     more = {"invalid_param_list": [{"field": "name", "valid_msg": "name holds a forbidden word"}]}
     demo_pbx.script(CREATE, Errcode(40002, "PARAMETER ERROR", more))
@@ -31,7 +31,7 @@ def test_a_refusal_leads_back_to_the_field_at_fault_with_everything_still_typed(
     assert driver.widget(QLineEdit, "account_data.api_key").text() == "KEY0123-secret"
 
 
-def test_after_a_correction_the_channel_is_created(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_after_a_correction_the_channel_is_created(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     more = {"duplicate_field_list": [{"field": "name", "value": "Front desk"}]}
     demo_pbx.script(CREATE, Errcode(40003, "DUPLICATE KEY VALUE", more))
     to_review(driver)
@@ -57,7 +57,7 @@ def test_after_a_correction_the_channel_is_created(driver: Driver, demo_pbx: Dem
     ids=["cut before", "html", "500", "no id", "-2"],
 )
 def test_an_outcome_that_is_not_clear_is_said_to_be_unknown_and_not_sent_again(
-    driver: Driver, demo_pbx: DemoPbx, step: Cut | Raw | Errcode
+    driver: Driver, demo_pbx: ScriptedPbx, step: Cut | Raw | Errcode
 ) -> None:
     demo_pbx.script(CREATE, step)
     to_review(driver)
@@ -70,7 +70,7 @@ def test_an_outcome_that_is_not_clear_is_said_to_be_unknown_and_not_sent_again(
 
 
 def test_stop_ends_the_waiting_at_once_and_the_pbx_is_searched_for_the_channel(
-    driver: Driver, demo_pbx: DemoPbx
+    driver: Driver, demo_pbx: ScriptedPbx
 ) -> None:
     demo_pbx.script(CREATE, Silence(executes=True))
     to_review(driver)
@@ -83,7 +83,7 @@ def test_stop_ends_the_waiting_at_once_and_the_pbx_is_searched_for_the_channel(
 
 
 def test_while_the_pbx_is_searched_it_says_that_nothing_is_sent_and_can_be_stopped(
-    driver: Driver, demo_pbx: DemoPbx
+    driver: Driver, demo_pbx: ScriptedPbx
 ) -> None:
     demo_pbx.script(CREATE, Cut(executes=False))
     to_review(driver)
@@ -98,7 +98,7 @@ def test_while_the_pbx_is_searched_it_says_that_nothing_is_sent_and_can_be_stopp
 
 
 def test_what_the_search_does_not_find_may_be_sent_again_by_hand(
-    driver: Driver, demo_pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch
+    driver: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("core.delivery.delivery.PAUSES_S", (0.0, 0.01, 0.01, 0.01))
     demo_pbx.script(CREATE, Cut(executes=False))
@@ -111,7 +111,7 @@ def test_what_the_search_does_not_find_may_be_sent_again_by_hand(
     assert len(demo_pbx.channels) == 1
 
 
-def test_while_creating_it_shows_progress_and_cannot_be_finished(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_while_creating_it_shows_progress_and_cannot_be_finished(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     go_on = threading.Event()
     demo_pbx.script(CREATE, Wait(go_on))
     to_review(driver)
@@ -124,7 +124,7 @@ def test_while_creating_it_shows_progress_and_cannot_be_finished(driver: Driver,
     assert driver.wizard.button(QWizard.WizardButton.FinishButton).isEnabled()
 
 
-def test_the_window_does_not_close_while_the_outcome_is_open(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_the_window_does_not_close_while_the_outcome_is_open(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     go_on = threading.Event()
     demo_pbx.script(CREATE, Wait(go_on))
     to_review(driver)
@@ -137,7 +137,7 @@ def test_the_window_does_not_close_while_the_outcome_is_open(driver: Driver, dem
     assert driver.wizard.close()
 
 
-def test_pressing_create_many_times_creates_one_channel(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_pressing_create_many_times_creates_one_channel(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     to_review(driver)
     create = driver.widget(QAbstractButton, "create")
     for _ in range(5):
@@ -147,7 +147,7 @@ def test_pressing_create_many_times_creates_one_channel(driver: Driver, demo_pbx
 
 
 def test_a23_a_failed_read_back_leaves_the_channel_created_and_can_be_repeated(
-    driver: Driver, demo_pbx: DemoPbx
+    driver: Driver, demo_pbx: ScriptedPbx
 ) -> None:
     demo_pbx.script(GET, Cut(executes=False), Cut(executes=False))
     to_review(driver)
@@ -159,7 +159,9 @@ def test_a23_a_failed_read_back_leaves_the_channel_created_and_can_be_repeated(
     assert _creates(demo_pbx) == 1
 
 
-def test_a_pbx_that_is_gone_leaves_nothing_created_and_everything_typed(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_a_pbx_that_is_gone_leaves_nothing_created_and_everything_typed(
+    driver: Driver, demo_pbx: ScriptedPbx
+) -> None:
     to_review(driver)
     demo_pbx.stop()
     driver.create()
@@ -168,14 +170,14 @@ def test_a_pbx_that_is_gone_leaves_nothing_created_and_everything_typed(driver: 
     assert driver.step == "ReviewPage"
 
 
-def test_d4_markup_from_the_pbx_is_shown_as_text(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_d4_markup_from_the_pbx_is_shown_as_text(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     demo_pbx.script(CREATE, Errcode(10005, "<b>denied</b><img src=x>"))
     to_review(driver)
     driver.create()
     assert "<b>denied</b>" in driver.text("result_error")
 
 
-def test_an_expired_login_is_renewed_once_and_the_channel_created(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_an_expired_login_is_renewed_once_and_the_channel_created(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     to_review(driver)
     demo_pbx.expire_tokens()
     driver.create()
@@ -183,7 +185,7 @@ def test_an_expired_login_is_renewed_once_and_the_channel_created(driver: Driver
     assert len(demo_pbx.channels) == 1
 
 
-def _leave_one_candidate(driver: Driver, demo_pbx: DemoPbx) -> int:
+def _leave_one_candidate(driver: Driver, demo_pbx: ScriptedPbx) -> int:
     """The PBX has carried it out under a name of its own, and the answer was lost."""
     demo_pbx.store.unique = False
     demo_pbx.store.spelled = lambda _name: "channel_1"
@@ -196,14 +198,16 @@ def _leave_one_candidate(driver: Driver, demo_pbx: DemoPbx) -> int:
     return id_
 
 
-def test_a12_a_person_who_compared_says_which_channel_it_is(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_a12_a_person_who_compared_says_which_channel_it_is(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     id_ = _leave_one_candidate(driver, demo_pbx)
     driver.press("take_candidate")
     driver.until(lambda: driver.text("result_id") == str(id_))
     assert _creates(demo_pbx) == 1
 
 
-def test_a12_a_person_who_compared_says_that_it_is_none_and_sends_it_again(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_a12_a_person_who_compared_says_that_it_is_none_and_sends_it_again(
+    driver: Driver, demo_pbx: ScriptedPbx
+) -> None:
     _leave_one_candidate(driver, demo_pbx)
     demo_pbx.store.spelled = str
     driver.press("disown_candidates")

@@ -29,7 +29,6 @@ from core.channel.secret_values import secret_keys
 from core.delivery.connection import Connection
 from core.delivery.creation import Order
 from core.delivery.outcome import Created, Unknown
-from core.demo.pbx import Cut, DemoPbx, Errcode, Wait
 from core.desk import KeptChannels
 from core.errors import Reason, VaultUnavailable
 from core.pbx.login import PbxLogin
@@ -43,6 +42,7 @@ from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import SecretIndex
 from tests.keyring_names import draft_service, pbx_service
+from tests.scripted_pbx import Cut, Errcode, ScriptedPbx, Wait
 from tests.shortcuts import mark_created
 from tests.ui.conftest import PATIENCE_MS, Driver, to_review
 from ui.application import Application
@@ -69,7 +69,7 @@ def secrets() -> MemoryVault:
 
 
 @pytest.fixture
-def channels(tmp_path: Path, secrets: MemoryVault, demo_pbx: DemoPbx) -> Iterator[KeptChannels]:
+def channels(tmp_path: Path, secrets: MemoryVault, demo_pbx: ScriptedPbx) -> Iterator[KeptChannels]:
     store = Store(tmp_path / "channels.sqlite")
     connection = Connection()
     made = KeptChannels(store, Drawer(secrets, SecretIndex(store.database)), connection)
@@ -79,7 +79,7 @@ def channels(tmp_path: Path, secrets: MemoryVault, demo_pbx: DemoPbx) -> Iterato
 
 
 @pytest.fixture
-def keep(channels: KeptChannels, secrets: MemoryVault, demo_pbx: DemoPbx) -> Keep:
+def keep(channels: KeptChannels, secrets: MemoryVault, demo_pbx: ScriptedPbx) -> Keep:
     """Puts a draft into the store, its secrets into the vault."""
 
     def kept(name: str, state: ChannelState = ChannelState.READY, *, with_secrets: bool = True) -> str:
@@ -178,7 +178,7 @@ def test_what_waits_is_sent_once_each_with_its_id_shown(
     opened: Open,
     keep: Keep,
     channels: KeptChannels,
-    demo_pbx: DemoPbx,
+    demo_pbx: ScriptedPbx,
     qtbot: QtBot,
 ) -> None:
     keep("One")
@@ -196,7 +196,7 @@ def test_a_pbx_that_is_not_reached_leaves_the_channel_waiting_and_says_that_noth
     opened: Open,
     keep: Keep,
     channels: KeptChannels,
-    demo_pbx: DemoPbx,
+    demo_pbx: ScriptedPbx,
     qtbot: QtBot,
 ) -> None:
     keep("One")
@@ -211,7 +211,7 @@ def test_a_refusal_is_kept_with_its_reason(
     opened: Open,
     keep: Keep,
     channels: KeptChannels,
-    demo_pbx: DemoPbx,
+    demo_pbx: ScriptedPbx,
     qtbot: QtBot,
 ) -> None:
     keep("One")
@@ -230,7 +230,7 @@ def test_a_reply_that_was_lost_is_found_by_searching_and_nothing_is_sent_twice(
     opened: Open,
     keep: Keep,
     channels: KeptChannels,
-    demo_pbx: DemoPbx,
+    demo_pbx: ScriptedPbx,
     qtbot: QtBot,
 ) -> None:
     keep("One")
@@ -241,7 +241,9 @@ def test_a_reply_that_was_lost_is_found_by_searching_and_nothing_is_sent_twice(
     assert len(demo_pbx.channels) == 1
 
 
-def test_missing_keys_are_told_and_nothing_is_sent(opened: Open, keep: Keep, demo_pbx: DemoPbx, qtbot: QtBot) -> None:
+def test_missing_keys_are_told_and_nothing_is_sent(
+    opened: Open, keep: Keep, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
     keep("One", with_secrets=False)
     home = opened()
     press(home, "send_waiting")
@@ -253,7 +255,7 @@ def test_a_pbx_that_is_reached_offers_to_send_what_waits_and_sends_only_when_tol
     opened: Open,
     keep: Keep,
     channels: KeptChannels,
-    demo_pbx: DemoPbx,
+    demo_pbx: ScriptedPbx,
     qtbot: QtBot,
 ) -> None:
     keep("One", ChannelState.WAITING)
@@ -380,7 +382,7 @@ def test_a_created_channel_opens_with_its_steps_and_its_sheet(
 
 
 def test_the_verify_token_of_a_created_channel_is_read_from_the_pbx_to_be_copied(
-    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, qtbot: QtBot
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     draft_id = keep("One")
     channels.send(draft_id, Stop())
@@ -400,7 +402,9 @@ def test_the_verify_token_of_a_created_channel_is_read_from_the_pbx_to_be_copied
     assert channels.store.channels()[0].webhook_url == row.webhook_url
 
 
-def test_a_forgotten_pbx_leaves_no_secret(channels: KeptChannels, secrets: MemoryVault, demo_pbx: DemoPbx) -> None:
+def test_a_forgotten_pbx_leaves_no_secret(
+    channels: KeptChannels, secrets: MemoryVault, demo_pbx: ScriptedPbx
+) -> None:
     (pbx,) = channels.store.pbxs()
     assert secrets.get(pbx_service(demo_pbx.base_url), demo_pbx.client_id)
     channels.forget_pbx(pbx, Stop())
@@ -420,7 +424,7 @@ def at_home(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
 
 
 def test_a_channel_kept_ready_in_the_wizard_is_in_the_home_window_and_sent_from_there(
-    at_home: Application, demo_pbx: DemoPbx, login: PbxLogin, qtbot: QtBot
+    at_home: Application, demo_pbx: ScriptedPbx, login: PbxLogin, qtbot: QtBot
 ) -> None:
     driver = Driver(at_home.open_wizard(login), qtbot)
     qtbot.waitUntil(lambda: at_home.home is not None and at_home.home.isVisible(), timeout=PATIENCE_MS)
@@ -480,7 +484,7 @@ def test_a_click_on_a_column_sorts_by_it_and_keeps_what_is_selected(
 
 
 def test_the_next_thing_to_do_stands_below_the_channel_that_is_selected(
-    opened: Open, keep: Keep, home: HomeWindow, demo_pbx: DemoPbx, qtbot: QtBot
+    opened: Open, keep: Keep, home: HomeWindow, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     keep("One")
     keep("Two")
@@ -505,7 +509,7 @@ def test_f1_opens_the_help_of_the_home_window(opened: Open) -> None:
 
 
 def test_who_installed_the_last_channel_stands_on_the_next_sheet(
-    at_home: Application, demo_pbx: DemoPbx, login: PbxLogin, qtbot: QtBot, tmp_path: Path
+    at_home: Application, demo_pbx: ScriptedPbx, login: PbxLogin, qtbot: QtBot, tmp_path: Path
 ) -> None:
     driver = Driver(at_home.open_wizard(login), qtbot)
     qtbot.waitUntil(lambda: at_home.home is not None and at_home.home.isVisible(), timeout=PATIENCE_MS)
@@ -526,7 +530,7 @@ def test_who_installed_the_last_channel_stands_on_the_next_sheet(
 
 @pytest.fixture
 def over_http(
-    channels: KeptChannels, secrets: MemoryVault, demo_pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch
+    channels: KeptChannels, secrets: MemoryVault, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> str:
     """The demo PBX, known here under a name that is not this computer's."""
     monkeypatch.setattr("core.pbx.wire.addresses", lambda *_given: ["127.0.0.1"])
@@ -536,7 +540,7 @@ def over_http(
 
 
 def test_c9_sending_to_a_pbx_over_http_asks_first_and_then_sends_all_that_waits_for_it(
-    opened: Open, channels: KeptChannels, keep: Keep, over_http: str, demo_pbx: DemoPbx, qtbot: QtBot
+    opened: Open, channels: KeptChannels, keep: Keep, over_http: str, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     for name in ("One", "Two"):
         id_ = keep(name)
@@ -557,7 +561,7 @@ def test_c9_sending_to_a_pbx_over_http_asks_first_and_then_sends_all_that_waits_
 
 @pytest.mark.parametrize("agrees", [False, True])
 def test_c9_testing_a_pbx_over_http_asks_first(
-    opened: Open, over_http: str, demo_pbx: DemoPbx, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, agrees: bool
+    opened: Open, over_http: str, demo_pbx: ScriptedPbx, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, agrees: bool
 ) -> None:
     asked: list[str] = []
 
@@ -628,7 +632,7 @@ def test_l4_what_takes_the_place_of_undo_forgets_the_channel_and_its_secrets_for
 
 
 def test_l4_a_change_of_language_purges_nothing_and_undo_stays(
-    at_home: Application, demo_pbx: DemoPbx, qtbot: QtBot
+    at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     home = at_home.open_home()
     qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
@@ -725,7 +729,7 @@ def keyring_banner(home: HomeWindow) -> str:
 
 
 def test_s2_a_locked_keyring_is_told_as_locked_and_nothing_is_sent(
-    opened: Open, keep: Keep, locked: Locked, demo_pbx: DemoPbx, qtbot: QtBot
+    opened: Open, keep: Keep, locked: Locked, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     keep("One")
     home = opened()
@@ -774,7 +778,7 @@ def test_s1_forget_and_delete_with_a_locked_keyring_are_queued_told_and_done_lat
     qtbot.waitUntil(lambda: set(locked._secrets) <= {("MessageChannelWizard/seal", "seal")}, timeout=PATIENCE_MS)
 
 
-def _unknown(demo_pbx: DemoPbx, channels: KeptChannels, draft_id: str) -> None:
+def _unknown(demo_pbx: ScriptedPbx, channels: KeptChannels, draft_id: str) -> None:
     """A create that the PBX did not carry out, and whose program ended before it knew."""
     demo_pbx.script("message_channel/create", Cut(executes=False))
     stop = Stop()
@@ -790,7 +794,7 @@ def test_a30_what_was_settled_as_not_created_is_told_as_that(
     opened: Open,
     keep: Keep,
     channels: KeptChannels,
-    demo_pbx: DemoPbx,
+    demo_pbx: ScriptedPbx,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -804,7 +808,12 @@ def test_a30_what_was_settled_as_not_created_is_told_as_that(
 
 
 def test_a30_a_channel_whose_keys_the_provider_refused_is_not_shown_as_simply_created(
-    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: Open,
+    keep: Keep,
+    channels: KeptChannels,
+    demo_pbx: ScriptedPbx,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("core.pbx.following.PAUSES_S", (0.0, 0.01))
     demo_pbx.store.status, demo_pbx.store.reason = "status_connect_fail", "auth_fail"
@@ -820,7 +829,7 @@ def test_a30_a_channel_whose_keys_the_provider_refused_is_not_shown_as_simply_cr
 
 
 def test_a30_closing_home_in_the_middle_of_a_create_asks_once(
-    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, qtbot: QtBot
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     go_on = threading.Event()
     demo_pbx.script("message_channel/create", Wait(go_on))
@@ -837,7 +846,7 @@ def test_a30_closing_home_in_the_middle_of_a_create_asks_once(
 
 
 def test_a31_the_pbx_that_it_was_sent_to_is_searched_and_not_the_one_that_the_draft_names_by_now(
-    keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, tmp_path: Path
+    keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, tmp_path: Path
 ) -> None:
     draft_id = keep("One")
     demo_pbx.script("message_channel/create", Cut(executes=True))
@@ -845,7 +854,7 @@ def test_a31_the_pbx_that_it_was_sent_to_is_searched_and_not_the_one_that_the_dr
     assert kept is not None
     order = Order(draft_id, to_request(kept.draft), channels.login(kept.base_url))
     assert isinstance(channels.creation.create(order, Stop()), Unknown)
-    with DemoPbx() as other:
+    with ScriptedPbx() as other:
         channels.add_pbx(KnownPbx(other.base_url, other.client_id), other.client_secret, Stop())
         channels.store.save_draft(replace(kept, base_url=other.base_url, revision=kept.revision + 1))
         found = channels.look(draft_id, Stop())
@@ -856,7 +865,7 @@ def test_a31_the_pbx_that_it_was_sent_to_is_searched_and_not_the_one_that_the_dr
 
 
 def test_a31_an_attempt_that_no_draft_has_any_more_is_settled_and_blocks_its_name_no_longer(
-    keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, monkeypatch: pytest.MonkeyPatch
+    keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("core.delivery.delivery.PAUSES_S", (0.0, 0.01, 0.01, 0.01))
     first = keep("One")
@@ -870,7 +879,7 @@ def test_a31_an_attempt_that_no_draft_has_any_more_is_settled_and_blocks_its_nam
 
 
 def test_a37_what_home_finds_by_searching_is_kept_as_what_is_created_there_at_once(
-    keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, secrets: MemoryVault
+    keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, secrets: MemoryVault
 ) -> None:
     channels.drawer.forgets_created = True
     draft_id = keep("One")
@@ -886,7 +895,7 @@ def test_a37_what_home_finds_by_searching_is_kept_as_what_is_created_there_at_on
 
 
 def test_a32_a_channel_that_another_window_is_sending_is_shown_as_that_and_not_offered(
-    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, qtbot: QtBot
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     go_on = threading.Event()
     demo_pbx.script("message_channel/create", Wait(go_on))
@@ -913,7 +922,7 @@ def test_a32_a_channel_that_another_window_is_sending_is_shown_as_that_and_not_o
 
 
 def test_a38_every_outcome_of_what_was_sent_together_is_told_and_not_only_the_last(
-    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, qtbot: QtBot
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     for name in ("One", "Two", "Three", "Four"):
         keep(name)

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QMessageBox, Q
 from pytestqt.qtbot import QtBot
 
 from core.channel.secret_values import secret_keys
-from core.demo.pbx import DemoPbx
 from core.desk import KeptChannels
 from core.secrets.entries import Label, of_draft
 from core.secrets.vault import MemoryVault
 from core.store.rows import ChannelState, KeptDraft
+from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.test_home import (
     DRAFT,
@@ -35,7 +35,7 @@ Keep = Callable[..., None]
 
 
 @pytest.fixture
-def keep(channels: KeptChannels, demo_pbx: DemoPbx) -> Keep:
+def keep(channels: KeptChannels, demo_pbx: ScriptedPbx) -> Keep:
     def kept(name: str, state: ChannelState = ChannelState.READY) -> None:
         draft = replace(DRAFT, name=name)
         channels.store.save_draft(KeptDraft(name, demo_pbx.base_url, draft, state=state))

@@ -9,11 +9,11 @@ import trustme
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.demo.pbx import DemoPbx
 from core.desk import KeptChannels
 from core.pbx.address import parse_address
 from core.pbx.known import Pinned
 from core.store.rows import ChannelState
+from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.test_home import (  # noqa: F401 - fixtures
     Keep,
@@ -33,11 +33,11 @@ from ui.home.window import HomeWindow
 
 
 @pytest.fixture
-def demo_pbx() -> Iterator[DemoPbx]:
+def demo_pbx() -> Iterator[ScriptedPbx]:
     """With a certificate of its own."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
-    with DemoPbx(ssl_context=context) as pbx:
+    with ScriptedPbx(ssl_context=context) as pbx:
         yield pbx
 
 
@@ -55,7 +55,7 @@ def text(home: HomeWindow, name: str) -> str:
 
 
 def test_t6_send_waiting_asks_about_the_certificate_and_sends_once_it_is_trusted(
-    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, qtbot: QtBot
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     keep("One")
     keep("Two")
@@ -76,7 +76,7 @@ def test_t6_send_waiting_asks_about_the_certificate_and_sends_once_it_is_trusted
 
 
 def test_t6_what_waits_for_trust_is_offered_again_by_send_waiting(
-    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, qtbot: QtBot
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     keep("One", ChannelState.WAITS_FOR_TRUST)
     window = opened()
@@ -86,7 +86,7 @@ def test_t6_what_waits_for_trust_is_offered_again_by_send_waiting(
 
 
 def test_t1_a_known_pbx_with_another_certificate_is_the_alarm_at_home_too(
-    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: DemoPbx, qtbot: QtBot
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     keep("One")
     address = parse_address(demo_pbx.base_url)
@@ -103,7 +103,7 @@ def test_t1_a_known_pbx_with_another_certificate_is_the_alarm_at_home_too(
     assert demo_pbx.requests == []
 
 
-def test_t6_testing_a_pbx_asks_in_its_list(opened: Open, demo_pbx: DemoPbx, qtbot: QtBot) -> None:
+def test_t6_testing_a_pbx_asks_in_its_list(opened: Open, demo_pbx: ScriptedPbx, qtbot: QtBot) -> None:
     window = opened()
     pbxs = window.pbxs
     qtbot.waitUntil(lambda: pbxs._table.rowCount() == 1, timeout=PATIENCE_MS)
@@ -123,7 +123,7 @@ def test_t5_a_refused_login_of_several_channels_is_sent_once_by_one_press(
     opened: Open,
     keep: Keep,
     channels: KeptChannels,
-    demo_pbx: DemoPbx,
+    demo_pbx: ScriptedPbx,
     qtbot: QtBot,
 ) -> None:
     channels.connection.register.pin(parse_address(demo_pbx.base_url), _certificate_of(demo_pbx))
@@ -137,7 +137,7 @@ def test_t5_a_refused_login_of_several_channels_is_sent_once_by_one_press(
     assert answer(window).text() == "&Log in all the same"
 
 
-def _certificate_of(pbx: DemoPbx) -> str:
+def _certificate_of(pbx: ScriptedPbx) -> str:
     from core.pbx.trust import meet
 
     return meet(parse_address(pbx.base_url)).sha256

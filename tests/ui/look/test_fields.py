@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.demo.pbx import DemoPbx
+from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver, to_account, to_review, to_routing
 from ui.look.clipboard import MARKS, CopiedSecret
 from ui.look.fields import GuardedEdit
@@ -32,7 +32,7 @@ BAD_ACCOUNT = [
 
 @pytest.mark.parametrize(("kind", "channel", "path", "value"), BAD_ACCOUNT)
 def test_a_bad_account_value_is_said_at_its_field_and_kept(
-    driver: Driver, demo_pbx: DemoPbx, kind: str, channel: str, path: str, value: str
+    driver: Driver, demo_pbx: ScriptedPbx, kind: str, channel: str, path: str, value: str
 ) -> None:
     to_account(driver, kind, channel)
     driver.fill("name", "Fine")
@@ -144,7 +144,7 @@ def test_h9_white_space_that_a_mail_puts_around_a_key_is_taken_away_and_said(dri
 
 @pytest.mark.parametrize(("answer", "expected"), [("decode", "myAPIKey456"), ("keep", "bXlBUElLZXk0NTY=")])
 def test_h9_a_key_that_looks_encoded_is_asked_about_before_it_is_sent(
-    driver: Driver, demo_pbx: DemoPbx, answer: str, expected: str
+    driver: Driver, demo_pbx: ScriptedPbx, answer: str, expected: str
 ) -> None:
     to_account(driver, "sms", "twilio")
     driver.fill("name", "Encoded by hand")

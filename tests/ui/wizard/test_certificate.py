@@ -8,29 +8,31 @@ import trustme
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from core.demo.pbx import DemoPbx
 from core.pbx.address import parse_address
 from core.pbx.known import NeverMet, Pinned
 from core.pbx.login import PbxLogin
+from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver, to_review
 from ui.application import Application
 
 
 @pytest.fixture
-def tls_pbx() -> Iterator[DemoPbx]:
+def tls_pbx() -> Iterator[ScriptedPbx]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
-    with DemoPbx(ssl_context=context) as pbx:
+    with ScriptedPbx(ssl_context=context) as pbx:
         yield pbx
 
 
 @pytest.fixture
-def tls_driver(application: Application, tls_pbx: DemoPbx, qtbot: QtBot) -> Driver:
+def tls_driver(application: Application, tls_pbx: ScriptedPbx, qtbot: QtBot) -> Driver:
     login = PbxLogin(tls_pbx.base_url, tls_pbx.client_id, tls_pbx.client_secret)
     return Driver(application.open_wizard(login), qtbot)
 
 
-def test_c1_an_unknown_certificate_is_asked_about_before_a_key_is_sent(tls_driver: Driver, tls_pbx: DemoPbx) -> None:
+def test_c1_an_unknown_certificate_is_asked_about_before_a_key_is_sent(
+    tls_driver: Driver, tls_pbx: ScriptedPbx
+) -> None:
     tls_driver.press("next")
     tls_driver.until(lambda: tls_driver.widget(QAbstractButton, "trust_certificate").isVisible())
     assert "fingerprint" in tls_driver.text("certificate_text")
@@ -39,7 +41,7 @@ def test_c1_an_unknown_certificate_is_asked_about_before_a_key_is_sent(tls_drive
     assert tls_pbx.requests == []
 
 
-def test_c2_a_trusted_certificate_leads_on_to_the_id(tls_driver: Driver, tls_pbx: DemoPbx) -> None:
+def test_c2_a_trusted_certificate_leads_on_to_the_id(tls_driver: Driver, tls_pbx: ScriptedPbx) -> None:
     tls_driver.press("test_connection")
     tls_driver.until(lambda: tls_driver.widget(QAbstractButton, "trust_certificate").isVisible())
     tls_driver.press("trust_certificate")
@@ -50,7 +52,7 @@ def test_c2_a_trusted_certificate_leads_on_to_the_id(tls_driver: Driver, tls_pbx
 
 
 def test_another_address_is_another_pbx_and_the_trusted_one_stays_trusted(
-    application: Application, tls_driver: Driver, tls_pbx: DemoPbx
+    application: Application, tls_driver: Driver, tls_pbx: ScriptedPbx
 ) -> None:
     tls_driver.press("test_connection")
     tls_driver.until(lambda: tls_driver.widget(QAbstractButton, "trust_certificate").isVisible())
@@ -65,7 +67,7 @@ def test_another_address_is_another_pbx_and_the_trusted_one_stays_trusted(
 
 
 def test_a_certificate_that_is_met_only_when_creating_can_be_trusted_from_there(
-    application: Application, demo_pbx: DemoPbx, tls_pbx: DemoPbx, qtbot: QtBot
+    application: Application, demo_pbx: ScriptedPbx, tls_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     nobody = PbxLogin("https://127.0.0.1:1", tls_pbx.client_id, tls_pbx.client_secret)
     driver = Driver(application.open_wizard(nobody), qtbot)

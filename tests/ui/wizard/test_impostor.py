@@ -9,7 +9,6 @@ import trustme
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.demo.pbx import DemoPbx
 from core.pbx.address import parse_address
 from core.pbx.errors import fingerprint_text
 from core.pbx.known import Pinned
@@ -17,6 +16,7 @@ from core.pbx.login import PbxLogin
 from core.pbx.trust import meet
 from core.program.paths import Paths
 from core.secrets.vault import MemoryVault
+from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver
 from ui.application import Application
 
@@ -24,16 +24,16 @@ OLD = "ab" * 32
 
 
 @pytest.fixture
-def impostor() -> Iterator[DemoPbx]:
+def impostor() -> Iterator[ScriptedPbx]:
     """Answers where the trusted PBX was."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
-    with DemoPbx(ssl_context=context) as pbx:
+    with ScriptedPbx(ssl_context=context) as pbx:
         yield pbx
 
 
 @pytest.fixture
-def kept(tmp_path: Path, impostor: DemoPbx, qtbot: QtBot) -> Iterator[Application]:
+def kept(tmp_path: Path, impostor: ScriptedPbx, qtbot: QtBot) -> Iterator[Application]:
     """An application that trusted this address in an earlier run."""
     vault = MemoryVault()
     made = Application(lambda: vault, lambda: Paths(tmp_path))
@@ -54,7 +54,9 @@ def driver(kept: Application, qtbot: QtBot) -> Driver:
 
 
 @pytest.mark.parametrize("way", ["as it is", "one more slash", "typed anew", "in capitals"])
-def test_t1_however_the_address_is_typed_an_impostor_is_an_alarm(driver: Driver, impostor: DemoPbx, way: str) -> None:
+def test_t1_however_the_address_is_typed_an_impostor_is_an_alarm(
+    driver: Driver, impostor: ScriptedPbx, way: str
+) -> None:
     typed = {"one more slash": "/", "typed anew": "", "in capitals": "/#/LOGIN"}
     if way in typed:
         driver.type("base_url", impostor.base_url.replace("https", "HTTPS") + typed[way])
@@ -67,7 +69,7 @@ def test_t1_however_the_address_is_typed_an_impostor_is_an_alarm(driver: Driver,
 
 
 def test_t1_replacing_wants_the_end_of_the_new_fingerprint_and_then_connects(
-    kept: Application, driver: Driver, impostor: DemoPbx
+    kept: Application, driver: Driver, impostor: ScriptedPbx
 ) -> None:
     driver.press("test_connection")
     driver.until(lambda: driver.widget(QAbstractButton, "certificate_renewed").isVisible())
@@ -87,7 +89,9 @@ def test_t1_replacing_wants_the_end_of_the_new_fingerprint_and_then_connects(
     assert fingerprint_text(known.sha256) == found
 
 
-def test_t1_not_connecting_leaves_everything_as_it_was(kept: Application, driver: Driver, impostor: DemoPbx) -> None:
+def test_t1_not_connecting_leaves_everything_as_it_was(
+    kept: Application, driver: Driver, impostor: ScriptedPbx
+) -> None:
     driver.press("test_connection")
     driver.until(lambda: driver.widget(QAbstractButton, "do_not_connect").isVisible())
     driver.press("do_not_connect")
@@ -100,7 +104,7 @@ def test_t1_not_connecting_leaves_everything_as_it_was(kept: Application, driver
 
 
 def test_t8_a_pin_whose_copy_is_gone_is_asked_about_and_not_as_a_first_connection(
-    kept: Application, driver: Driver, impostor: DemoPbx
+    kept: Application, driver: Driver, impostor: ScriptedPbx
 ) -> None:
     register, address = kept.connection.register, parse_address(impostor.base_url)
     register.forget(address)

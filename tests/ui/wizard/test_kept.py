@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from core.channel.people import ByName, Wanted
-from core.demo.pbx import DemoPbx, Errcode
 from core.errors import Reason
 from core.pbx.login import PbxLogin
 from core.program.paths import Paths
@@ -24,6 +23,7 @@ from core.secrets.vault import MemoryVault
 from core.store.channels import Store
 from core.store.database import BUSY_S
 from tests.keyring_names import draft_service
+from tests.scripted_pbx import Errcode, ScriptedPbx
 from tests.shortcuts import last_draft
 from tests.ui.conftest import Driver, to_account, to_review
 from ui.application import Application
@@ -137,7 +137,7 @@ def test_f6_no_secret_is_written_or_shown_on_the_way_to_a_refusal_and_to_the_id(
     vault: MemoryVault,
     tmp_path: Path,
     login: PbxLogin,
-    demo_pbx: DemoPbx,
+    demo_pbx: ScriptedPbx,
     qtbot: QtBot,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
@@ -244,7 +244,7 @@ def test_e13_a_wizard_that_closes_while_the_store_is_held_does_not_hold_the_wind
 
 
 def test_resuming_from_a_later_page_never_walks_into_the_page_that_creates(
-    kept: list[Application], vault: MemoryVault, tmp_path: Path, login: PbxLogin, qtbot: QtBot, demo_pbx: DemoPbx
+    kept: list[Application], vault: MemoryVault, tmp_path: Path, login: PbxLogin, qtbot: QtBot, demo_pbx: ScriptedPbx
 ) -> None:
     driver = _start(kept, vault, tmp_path, qtbot)
     _type_login(driver, login)

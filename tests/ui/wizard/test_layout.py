@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableW
 from pytestqt.qtbot import QtBot
 
 from core.channel.catalog import PROVIDERS
-from core.demo.pbx import DemoPbx, Errcode
+from tests.scripted_pbx import Errcode, ScriptedPbx
 from tests.ui.conftest import Driver
 from tests.ui.layout import cut_off
 from ui.look.languages import LANGUAGES, use_language
@@ -135,7 +135,7 @@ def test_nothing_is_cut_in_any_language(in_language: str, driver: Driver, channe
     assert _walk(driver, channel, LONG_NAME["many words"]) == []
 
 
-def test_nothing_is_cut_when_the_pbx_refuses(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_nothing_is_cut_when_the_pbx_refuses(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     more = {"invalid_param_list": [{"field": "name", "valid_msg": "no " * 60}]}
     demo_pbx.script("message_channel/create", Errcode(40002, "PARAMETER ERROR " * 5, more))
     assert _walk(driver, "telnyx", LONG_NAME["many words"]) == []

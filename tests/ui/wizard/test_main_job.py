@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 
 from core.channel.catalog import PROVIDERS, Provider
-from core.demo.pbx import DemoPbx
+from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver, to_account, to_review
 
 
@@ -23,7 +23,7 @@ def _fill_account(driver: Driver, provider: Provider) -> None:
 
 @pytest.mark.parametrize("provider", PROVIDERS, ids=lambda provider: provider.value)
 def test_a_channel_of_every_provider_is_created_and_its_id_shown(
-    driver: Driver, demo_pbx: DemoPbx, provider: Provider
+    driver: Driver, demo_pbx: ScriptedPbx, provider: Provider
 ) -> None:
     to_account(driver, provider.kind.value, provider.value if provider.kind.value == "sms" else "")
     _fill_account(driver, provider)
@@ -45,7 +45,7 @@ def test_a_channel_of_every_provider_is_created_and_its_id_shown(
 
 
 def test_the_general_example_of_the_official_page_comes_out_of_the_windows_as_printed(
-    driver: Driver, demo_pbx: DemoPbx
+    driver: Driver, demo_pbx: ScriptedPbx
 ) -> None:
     to_account(driver, "sms", "general")
     driver.fill("name", "Docs-General SMS Channel")
@@ -112,7 +112,9 @@ def test_no_secret_is_readable_on_the_review_page(driver: Driver) -> None:
         assert secret not in shown
 
 
-def test_the_review_shows_the_request_that_is_sent_but_for_the_masked_keys(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_the_review_shows_the_request_that_is_sent_but_for_the_masked_keys(
+    driver: Driver, demo_pbx: ScriptedPbx
+) -> None:
     to_review(driver)
     shown = json.loads(driver.widget(QPlainTextEdit, "request_json").toPlainText())
     driver.create()
@@ -122,7 +124,7 @@ def test_the_review_shows_the_request_that_is_sent_but_for_the_masked_keys(drive
     assert shown == {key: value for key, value in sent.items() if key != "account_data"}
 
 
-def test_one_login_serves_test_lists_create_and_read_back(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_one_login_serves_test_lists_create_and_read_back(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     driver.press("test_connection")
     driver.until(lambda: "Connected" in driver.text("connection_status"))
     to_review(driver)

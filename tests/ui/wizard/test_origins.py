@@ -9,11 +9,11 @@ import trustme
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.demo.pbx import DemoPbx, Wait
 from core.pbx.login import PbxLogin
 from core.secrets.entries import LOGIN_SECRET, Label, of_draft, of_pbx
 from core.store.rows import KeptDraft, KnownPbx
 from tests.keyring_names import draft_service, pbx_service
+from tests.scripted_pbx import ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.wizard.test_looking import CLIENT, DRAFT, URL, Laptop, laptop
 from tests.ui.wizard.test_secret_of_a_pbx import OTHER, _new_wizard, _secret
@@ -22,15 +22,15 @@ __all__ = ["laptop"]
 
 
 @pytest.fixture
-def tls_pbx() -> Iterator[DemoPbx]:
+def tls_pbx() -> Iterator[ScriptedPbx]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
-    with DemoPbx(ssl_context=context) as pbx:
+    with ScriptedPbx(ssl_context=context) as pbx:
         yield pbx
 
 
 def test_a1_the_late_answer_of_one_pbx_touches_no_secret_of_the_one_that_is_typed_by_now(
-    laptop: Laptop, login: PbxLogin, demo_pbx: DemoPbx, qtbot: QtBot
+    laptop: Laptop, login: PbxLogin, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     laptop.store.remember_pbx(KnownPbx(OTHER, "of the other"))
     application = laptop.start()
@@ -91,7 +91,7 @@ def test_a2_the_secret_of_a_draft_does_not_follow_it_to_another_address(laptop: 
 
 
 def test_a4_the_question_of_one_pbx_s_certificate_goes_when_another_address_is_typed(
-    laptop: Laptop, tls_pbx: DemoPbx, qtbot: QtBot
+    laptop: Laptop, tls_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     laptop.start()
     driver = _new_wizard(laptop, qtbot, PbxLogin(tls_pbx.base_url, CLIENT, "secret"))
@@ -105,7 +105,7 @@ def test_a4_the_question_of_one_pbx_s_certificate_goes_when_another_address_is_t
 
 
 def test_a4_the_answer_to_a_certificate_is_for_the_address_where_it_was_met(
-    laptop: Laptop, tls_pbx: DemoPbx, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    laptop: Laptop, tls_pbx: ScriptedPbx, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     application = laptop.start()
     driver = _new_wizard(laptop, qtbot, PbxLogin(tls_pbx.base_url, CLIENT, "secret"))
@@ -120,7 +120,7 @@ def test_a4_the_answer_to_a_certificate_is_for_the_address_where_it_was_met(
 
 
 def test_a4_a_test_that_is_under_way_is_let_go_when_another_address_is_typed(
-    laptop: Laptop, login: PbxLogin, demo_pbx: DemoPbx, qtbot: QtBot
+    laptop: Laptop, login: PbxLogin, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     application = laptop.start()
     goes_on = threading.Event()

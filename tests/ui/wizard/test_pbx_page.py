@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.demo.pbx import DemoPbx
 from core.pbx.login import PbxLogin
+from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver
 from ui.application import Application
 
@@ -27,7 +27,7 @@ def test_the_connection_test_shows_model_firmware_and_serial_number(driver: Driv
         assert part in detail
 
 
-def test_a_wrong_client_secret_is_said_at_its_field_and_sent_once(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_a_wrong_client_secret_is_said_at_its_field_and_sent_once(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     driver.fill("client_secret", "wrong")
     driver.press("next")
     driver.until(lambda: bool(driver.note("client_secret")))
@@ -41,7 +41,7 @@ def _says(driver: Driver, text: str) -> bool:
 
 
 def test_t5_each_press_sends_a_login_until_the_fifth_which_the_person_has_to_insist_on(
-    driver: Driver, demo_pbx: DemoPbx
+    driver: Driver, demo_pbx: ScriptedPbx
 ) -> None:
     driver.fill("client_secret", "wrong")
     for number in range(1, 5):
@@ -57,7 +57,7 @@ def test_t5_each_press_sends_a_login_until_the_fifth_which_the_person_has_to_ins
 
 
 @pytest.mark.parametrize("path", ["base_url", "client_id", "client_secret"])
-def test_an_empty_field_is_asked_for_and_nothing_is_sent(driver: Driver, demo_pbx: DemoPbx, path: str) -> None:
+def test_an_empty_field_is_asked_for_and_nothing_is_sent(driver: Driver, demo_pbx: ScriptedPbx, path: str) -> None:
     driver.fill(path, "")
     driver.press("next")
     assert driver.step == "PbxPage"
@@ -65,7 +65,7 @@ def test_an_empty_field_is_asked_for_and_nothing_is_sent(driver: Driver, demo_pb
     assert not demo_pbx.requests
 
 
-def test_an_address_that_is_none_is_said_at_its_field(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_an_address_that_is_none_is_said_at_its_field(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     driver.fill("base_url", "https://user:pw@")
     driver.press("next")
     assert "is not an address" in driver.note("base_url")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QPlainTextEdit, QTableView
 
 from core.channel.people import ByNumber, Wanted
-from core.demo.pbx import DemoPbx
+from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver, to_review, to_routing
 from ui.routing.model import TYPED_ROLE
 from ui.wizard.pages.review import ReviewPage
@@ -21,7 +21,7 @@ def with_destination(driver: Driver, number: str) -> None:
     page.load()
 
 
-def test_a_typed_number_reaches_the_extension_that_has_it(driver: Driver, demo_pbx: DemoPbx) -> None:
+def test_a_typed_number_reaches_the_extension_that_has_it(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     to_routing(driver)
     model = driver.widget(QTableView, "dids").model()
     assert model.insertRow(0)
@@ -35,7 +35,7 @@ def test_a_typed_number_reaches_the_extension_that_has_it(driver: Driver, demo_p
 
 
 def test_a_number_that_was_not_looked_up_yet_is_no_mistake_and_is_looked_up_at_create(
-    driver: Driver, demo_pbx: DemoPbx
+    driver: Driver, demo_pbx: ScriptedPbx
 ) -> None:
     to_review(driver)
     with_destination(driver, "1001")
@@ -47,7 +47,7 @@ def test_a_number_that_was_not_looked_up_yet_is_no_mistake_and_is_looked_up_at_c
 
 
 def test_somebody_whom_the_pbx_does_not_have_stops_the_create_and_leads_to_the_line(
-    driver: Driver, demo_pbx: DemoPbx
+    driver: Driver, demo_pbx: ScriptedPbx
 ) -> None:
     to_review(driver)
     with_destination(driver, "9999")

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.demo.pbx import DemoPbx
 from core.files.channel_file import read_draft_file
 from core.pbx.login import PbxLogin
 from core.secrets.vault import MemoryVault
+from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver
 from ui.application import Application
 
@@ -38,7 +38,7 @@ def keyring() -> Watched:
 
 
 @pytest.fixture
-def driver(keyring: Watched, demo_pbx: DemoPbx, qtbot: QtBot, tmp_path: Path) -> Iterator[Driver]:
+def driver(keyring: Watched, demo_pbx: ScriptedPbx, qtbot: QtBot, tmp_path: Path) -> Iterator[Driver]:
     """The wizard on the account page of an imported draft."""
     path = tmp_path / "foreign.json"
     credentials = {
