@@ -7,21 +7,17 @@ from dataclasses import dataclass, field, replace
 
 from core.errors import Problem
 from core.numbers.did_format import DidFormat
-from core.numbers.finding import is_date
 from core.routes import column_pairs
 from core.routes.column_pairs import Cells
 from core.routes.column_sample import SAMPLE, ColumnSample, Resolves, sample_of
 from core.routes.grid import Grid
+from core.routes.header_row import MOSTLY, NO_NAME, header_place, names_columns
 from core.routes.header_words import Named, Role, is_tail, named
 from core.routes.table import COLUMNS, Columns
 from core.wording import N_
 
-_TITLE_ROWS = 300
-_MOSTLY, _SURE, _SOME = 0.6, 0.9, 0.3
+_SURE, _SOME = 0.9, 0.3
 _NARROW = 4
-_NUMBER = re.compile(r"\s*'?\+?[0-9(][0-9 ()/.\-]{5,}[0-9]\s*")
-_NO_NAME = 5
-"""A cell with so many digits is a value, and not the name of a column."""
 _PROSE = re.compile(r"[^\W\d_]{2,}")
 
 NO_NUMBERS = N_("The column “{name}” is not used: no phone numbers stand in it.")
@@ -75,13 +71,13 @@ def read_columns(grid: Grid, form: DidFormat = DidFormat.NUMBER, resolves: Resol
     Args:
         resolves: whether a text is one extension or queue of the PBX's lists; None where there are none.
     """
-    top, header = _header_place(grid)
+    top, header = header_place(grid)
     if not grid.rows:
         return Columns()
     names = grid.rows[top] if header else []
     body = grid.rows[top + header : top + header + 4 * SAMPLE]
     if header:
-        again = next((place for place, row in enumerate(body) if names is not row and _names_columns(row)), len(body))
+        again = next((place for place, row in enumerate(body) if names is not row and names_columns(row)), len(body))
         body = body[:again] or body
     width = max(_usual_width(body), len(names)) if body else len(names)
     columns = [
@@ -106,82 +102,6 @@ def _usual_width(rows: Sequence[Sequence[str]]) -> int:
         return 0
     often = max(widths.values())
     return max(width for width, count in widths.items() if count == often or (width and count * 10 >= len(rows)))
-
-
-def _header_place(grid: Grid) -> tuple[int, int]:
-    """The row that names the columns, and 1; or 0, 0 if none does. Of several the one that names most of them."""
-    best, best_score = -1, 0.0
-    for place, row in enumerate(grid.rows[:_TITLE_ROWS]):
-        cells = [cell.strip() for cell in row]
-        score, number_at = _names_in(cells, grid.rows[place + 1 : place + 1 + SAMPLE])
-        if score and score >= best_score and not _has_numbers(grid.rows[:place], number_at, best):
-            best, best_score = place, score
-    if best >= 0:
-        return best, 1
-    first = next((place for place, row in enumerate(grid.rows[:_TITLE_ROWS]) if any(map(_is_number, row))), 0)
-    if first and _could_name(grid.rows[first - 1], grid.rows[first]):
-        return first - 1, 1
-    return 0, 0
-
-
-def _names_columns(cells: Sequence[str]) -> bool:
-    """Whether a row surely names columns, one of numbers among them, and holds nothing else."""
-    if sum(bool(cell.strip()) for cell in cells) < 2 or any(each.isdecimal() for cell in cells for each in cell):
-        return False
-    said = [each for each in (named(cell.strip()) for cell in cells) if each.surely >= _MOSTLY]
-    number = max((each.surely for each in said if each.role is Role.NUMBER), default=0.0)
-    return number == 1.0 or (number > 0 and len({each.role for each in said}) > 1)
-
-
-def names_columns_anew(cells: Sequence[str], columns: Columns) -> bool | None:
-    """Whether a row below the header names the columns of another table; None for those of the same one again."""
-    if not _names_columns(cells):
-        return False
-    said = [named(cell.strip()) for cell in cells]
-    same = {columns.did_number: Role.NUMBER, columns.destination_id: Role.DESTINATION}
-    fits = (place is None or (place < len(said) and said[place].role is role) for place, role in same.items())
-    return None if all(fits) else True
-
-
-def _names_in(cells: Sequence[str], below: Sequence[Sequence[str]]) -> tuple[float, int | None]:
-    """How much of a route a row names, and where it names the number; that must be named, or stand below."""
-    said = [named(cell) for cell in cells]
-    own = any(each.own for each in said)
-    if not own and any(sum(map(str.isdigit, cell)) >= _NO_NAME for cell in cells):
-        return 0.0, None
-    filled = sum(map(bool, cells))
-    roles: dict[Role, float] = {}
-    for each in said:
-        if each.role is not None and each.surely >= (_MOSTLY if filled > 1 else 1.0):
-            roles[each.role] = max(each.surely, roles.get(each.role, 0.0))
-    number = next((place for place, each in enumerate(said) if each.role is Role.NUMBER), None)
-    if not roles or not (own or Role.NUMBER in roles or any(_is_number(cell) for row in below for cell in row)):
-        return 0.0, None
-    return sum(roles.values()) + 2.0 * own + min(filled, 9) / 1000, number
-
-
-def _has_numbers(above: Sequence[Sequence[str]], number_at: int | None, best: int) -> bool:
-    """Whether there are values above a row that names columns: then it is a line in a list."""
-    if best >= 0:  # below another row with names any number is one of its list
-        return any(_is_number(cell) for row in above[best:] for cell in row)
-    place = number_at if number_at is not None else 0
-    return any(place < len(row) and _is_number(row[place]) for row in above)
-
-
-def _could_name(above: Sequence[str], first: Sequence[str]) -> bool:
-    filled = [cell for cell in above if cell.strip()]
-    if len(filled) < 2 or 2 * len(filled) < sum(bool(cell.strip()) for cell in first):
-        return False
-    return not any(sum(map(str.isdigit, cell)) >= _NO_NAME for cell in filled)
-
-
-def is_phone_alone(cell: str) -> bool:
-    """Whether a cell holds nothing but a phone number."""
-    return _is_number(cell) and not is_date(cell.strip()) and sum(map(str.isdigit, cell)) > _NO_NAME
-
-
-def _is_number(cell: str) -> bool:
-    return bool(_NUMBER.fullmatch(cell)) and sum(map(str.isdigit, cell)) >= _NO_NAME
 
 
 @dataclass(slots=True)
@@ -209,7 +129,7 @@ class _Search:
         rest = [each for each in self.all if each is not number]
         if number is not None:
             rest = self._without_parts_of_numbers(number, rest)
-        members = self._best(rest, lambda each: max(each.said(Role.MEMBERS), each.sample.members), _MOSTLY)
+        members = self._best(rest, lambda each: max(each.said(Role.MEMBERS), each.sample.members), MOSTLY)
         rest = [each for each in rest if each is not members]
         type_ = self._type(rest)
         rest = [each for each in rest if each is not type_]
@@ -286,7 +206,7 @@ class _Search:
                 return first.place, last.place
         for each in rest:
             digits = self._cells(each).mostly(re.compile("[0-9]+"))
-            may_be = not digits or each.said(Role.DESTINATION) >= _MOSTLY or not self.header
+            may_be = not digits or each.said(Role.DESTINATION) >= MOSTLY or not self.header
             if each.sample.resolving >= _SOME and may_be and not column_pairs.only_counts(self._cells(each)):
                 return (each.place,)
         return ()
@@ -306,14 +226,14 @@ class _Search:
         return True if ids == len(bare) and not numbers else None
 
     def _is_only_a_count(self, destination: _Column | None) -> bool:
-        if destination is None or destination.said(Role.DESTINATION) >= _MOSTLY:
+        if destination is None or destination.said(Role.DESTINATION) >= MOSTLY:
             return False
         return column_pairs.only_counts(self._cells(destination))
 
     def _is_plain_list(self) -> bool:
         cells = [row[0] for row in self.body if row]
         prose = any(_PROSE.search(cell) for cell in cells)
-        return not prose or not any(sum(map(str.isdigit, cell)) >= _NO_NAME for cell in cells)
+        return not prose or not any(sum(map(str.isdigit, cell)) >= NO_NAME for cell in cells)
 
     def _without_number(self) -> int | None:
         return 0 if not self.header and self.all else None
@@ -330,10 +250,10 @@ class _Search:
         if len(self.all) < 3:
             return False
         first, type_, *others = self.all
-        kinds = type_.sample.kinds >= _MOSTLY
-        if not kinds and (type_.sample.filled or first.sample.numbers < _MOSTLY):
+        kinds = type_.sample.kinds >= MOSTLY
+        if not kinds and (type_.sample.filled or first.sample.numbers < MOSTLY):
             return False
-        return all(not each.sample.filled or each.sample.members >= _MOSTLY for each in others[1:])
+        return all(not each.sample.filled or each.sample.members >= MOSTLY for each in others[1:])
 
     def _as_the_contract(self) -> Columns:
         number, type_, destination, members = (
@@ -362,12 +282,12 @@ class _Search:
 
     def _number(self) -> _Column | None:
         def value(each: _Column) -> float:
-            other = each.says.role not in (None, Role.NUMBER) and each.says.surely >= _MOSTLY
+            other = each.says.role not in (None, Role.NUMBER) and each.says.surely >= MOSTLY
             holds = each.sample.numbers + each.sample.phones
             return holds + each.said(Role.NUMBER) - 0.5 * (other or each.says.against) - 1.5 * each.hidden
 
         holding = [each for each in self.all if each.sample.numbers >= _SOME]
-        named_so = [each for each in self.all if each.said(Role.NUMBER) >= _MOSTLY]
+        named_so = [each for each in self.all if each.said(Role.NUMBER) >= MOSTLY]
         chosen = max(holding or named_so, key=lambda each: (value(each), -each.place), default=None)
         if chosen is None:
             return None
@@ -380,7 +300,7 @@ class _Search:
 
     def _tell_other_numbers(self, chosen: _Column, holding: list[_Column]) -> None:
         for each in holding:
-            if each is chosen or each.sample.phones < _MOSTLY or each.says.against:
+            if each is chosen or each.sample.phones < MOSTLY or each.says.against:
                 continue
             between = self.all[chosen.place + 1 : each.place]
             again = bool(each.name) and each.name.casefold() == chosen.name.casefold()
@@ -394,12 +314,12 @@ class _Search:
 
     def _may_be_meant(self, chosen: _Column, other: _Column) -> bool:
         """Whether only the person knows which of two columns of numbers is the channel's."""
-        if other.says.role not in (None, Role.NUMBER) and other.says.surely >= _MOSTLY:
+        if other.says.role not in (None, Role.NUMBER) and other.says.surely >= MOSTLY:
             return False
         surely = column_pairs.is_surely_meant
         if (surely(chosen.name) and not surely(other.name)) or chosen.hidden:
             return False
-        if self.header and chosen.said(Role.NUMBER) >= _MOSTLY and not other.said(Role.NUMBER):
+        if self.header and chosen.said(Role.NUMBER) >= MOSTLY and not other.said(Role.NUMBER):
             return False
         return not column_pairs.are_equal(self._cells(chosen), self._cells(other))
 
@@ -429,7 +349,7 @@ class _Search:
         for each in rest:
             surely, sample = each.said(Role.DESTINATION), each.sample
             contradicts = sample.filled > 0 and max(sample.resolving, sample.extensions) < 0.5 <= sample.foreign
-            if surely >= _MOSTLY and contradicts:
+            if surely >= MOSTLY and contradicts:
                 if surely == 1.0:
                     self._note(NO_DESTINATIONS, each)
                 continue
@@ -447,13 +367,13 @@ class _Search:
         sample, surely = each.sample, each.said(Role.DESTINATION)
         if surely == 1.0:
             return True
-        if surely >= _MOSTLY:
+        if surely >= MOSTLY:
             return not self.listed or sample.resolving > 0 or sample.extensions >= 0.5
-        if not sample.filled or sample.types >= _MOSTLY:
+        if not sample.filled or sample.types >= MOSTLY:
             return False
-        if sample.resolving >= _MOSTLY:
+        if sample.resolving >= MOSTLY:
             return True
-        if each.says.role not in (None, Role.DESTINATION) and each.says.surely >= _MOSTLY:
+        if each.says.role not in (None, Role.DESTINATION) and each.says.surely >= MOSTLY:
             return False
         if not self.header and len(self.all) == 2:
             return sample.foreign < 0.5 or sample.extensions >= 0.5

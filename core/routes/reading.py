@@ -18,9 +18,10 @@ from core.numbers.finding import LONGEST_LINE, is_date
 from core.numbers.reading import Asked, Doubt, Link, NotANumber, Number, Range, Why
 from core.routes.answers import Answer, Answers
 from core.routes.column_pairs import is_country_code, joined_lead
-from core.routes.column_reading import column_letter, names_columns_anew
+from core.routes.column_reading import column_letter
 from core.routes.column_sample import is_number
 from core.routes.grid import Grid, Progress
+from core.routes.header_row import names_columns_anew
 from core.routes.number_column import FoundNumbers, Surroundings, read_column
 from core.routes.table import Columns, destination_word, unquoted
 from core.stop import Stop
