@@ -1,6 +1,5 @@
 """T3: `send` follows references as scripts rely on, says where each goes, and lets them be narrowed down."""
 
-# ruff: noqa: F811 - fixtures of another file
 import json
 
 import pytest
@@ -8,7 +7,7 @@ import pytest
 from core.channel.credentials import encode
 from core.command.cli import main
 from core.command.permission import allowed_from
-from tests.core.command.test_send import CANARY, Send, Write, pbx, send, write  # noqa: F401
+from tests.core.command.sent import CANARY, Send, Write
 from tests.scripted_pbx import ScriptedPbx
 
 ASKING = {"account_sid": "AC0123", "auth_token": "env:SMS_TOKEN"}

@@ -1,6 +1,5 @@
 """T1, T5, T6: `send` knows whom the windows trust, and says the exact command where a person has to decide."""
 
-# ruff: noqa: F811 - fixtures of another file
 import shlex
 import ssl
 from collections.abc import Iterator
@@ -16,7 +15,7 @@ from core.pbx.trust import context_for, meet
 from core.secrets.vault import MemoryVault
 from core.store.database import Database
 from core.store.trust import StoredTrust
-from tests.core.command.test_send import Send, Write, send, write  # noqa: F401
+from tests.core.command.sent import Send, Write
 from tests.scripted_pbx import ScriptedPbx
 
 

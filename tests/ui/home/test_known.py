@@ -15,22 +15,10 @@ from core.secrets.vault import MemoryVault
 from core.store.rows import ChannelState, KeptDraft
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
-from tests.ui.home.test_home import (
-    DRAFT,
-    Locked,
-    Open,
-    channels,
-    home,
-    keyring_banner,
-    locked,
-    opened,
-    secrets,
-    states,
-)
+from tests.ui.home.board import DRAFT, Locked, Open, keyring_banner, states
 from ui.home.known import KnownHere
 from ui.home.window import HomeWindow
 
-__all__ = ["channels", "home", "locked", "opened", "secrets"]
 Keep = Callable[..., None]
 
 

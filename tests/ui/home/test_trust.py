@@ -1,4 +1,3 @@
-# ruff: noqa: F811 - fixtures of another file
 """T6: what waits for a PBX with a certificate of its own is asked about at home, and sent from there."""
 
 import ssl
@@ -15,20 +14,7 @@ from core.pbx.known import Pinned
 from core.store.rows import ChannelState
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
-from tests.ui.home.test_home import (  # noqa: F401 - fixtures
-    Keep,
-    Open,
-    answer,
-    banner,
-    channels,
-    home,
-    keep,
-    opened,
-    press,
-    secrets,
-    shown,
-    states,
-)
+from tests.ui.home.board import Keep, Open, answer, banner, press, shown, states
 from ui.home.window import HomeWindow
 
 

@@ -1,0 +1,57 @@
+"""What the tests of this room share; see `sent.py`."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.channel.request import ChannelRequest, to_request
+from core.delivery.delivery import Delivery
+from core.delivery.journal import (
+    Journal,
+    StoredJournal,
+)
+from core.pbx.address import parse_address
+from core.pbx.client import PbxClient
+from core.pbx.login_guard import LoginGuard
+from core.pbx.wire import Limits
+from core.store.channels import Store
+from core.store.rows import KeptDraft
+from tests.core.delivery.sent import DRAFT
+from tests.scripted_pbx import ScriptedPbx
+
+
+@pytest.fixture
+def pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as made:
+        yield made
+
+
+@pytest.fixture
+def client(pbx: ScriptedPbx) -> Iterator[PbxClient]:
+    limits = Limits(connect_s=2, read_s=0.3, total_s=0.5)
+    made = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret, limits=limits, guard=LoginGuard())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    made = Store(tmp_path / "channels.sqlite")
+    made.save_draft(KeptDraft("draft", "https://pbx", DRAFT))
+    return made
+
+
+@pytest.fixture
+def journal(store: Store) -> Journal:
+    return StoredJournal(store.database)
+
+
+@pytest.fixture
+def delivery(client: PbxClient, journal: Journal) -> Delivery:
+    return Delivery(client, "https://pbx", journal)
+
+
+@pytest.fixture
+def request_() -> ChannelRequest:
+    return to_request(DRAFT)

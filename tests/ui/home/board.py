@@ -1,0 +1,93 @@
+"""The home window as a test sees it: what is shown, and what is pressed."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QTableView,
+)
+
+from core.channel.credentials import Credentials
+from core.channel.draft import ChannelDraft, DidRoute
+from core.desk import KeptChannels
+from core.errors import Reason
+from core.secrets.unavailable import unavailable
+from core.secrets.vault import MemoryVault
+from core.store.rows import ChannelState
+from ui.home.window import HomeWindow
+
+Open = Callable[[], HomeWindow]
+
+Keep = Callable[..., str]
+
+DRAFT = ChannelDraft(
+    kind_value="sms",
+    channel="telnyx",
+    name="Front desk",
+    credentials=Credentials({"api_key": "KEY0123-secret", "public_key": "public/key+text"}),
+    dids=(DidRoute("+4930111", "extension", "137"),),
+)
+
+
+def table(home: HomeWindow) -> QTableView:
+    found = home.findChild(QTableView, "channels")
+    assert found is not None
+    return found
+
+
+def press(home: HomeWindow, name: str) -> None:
+    action = home.findChild(QAction, name)
+    assert action is not None
+    assert action.isEnabled(), name
+    action.trigger()
+
+
+def banner(home: HomeWindow) -> str:
+    label = home.findChild(QLabel, "home_banner")
+    assert label is not None
+    return label.text() if not label.isHidden() else ""
+
+
+def answer(home: HomeWindow) -> QAbstractButton:
+    button = home.findChild(QAbstractButton, "home_answer")
+    assert button is not None
+    return button
+
+
+def states(channels: KeptChannels) -> dict[str, ChannelState]:
+    return {row.draft.name: row.state for row in channels.store.channels()}
+
+
+def shown(home: HomeWindow, column: int) -> list[str]:
+    model = table(home).model()
+    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+
+class Locked(MemoryVault):
+    """A keyring that is locked while `locked`."""
+
+    locked = True
+
+    def _check(self) -> None:
+        if self.locked:
+            raise unavailable(Reason.LOCKED)
+
+    def get(self, service: str, user: str) -> str | None:
+        self._check()
+        return super().get(service, user)
+
+    def set(self, service: str, user: str, secret: str) -> None:
+        self._check()
+        super().set(service, user, secret)
+
+    def delete(self, service: str, user: str) -> None:
+        self._check()
+        super().delete(service, user)
+
+
+def keyring_banner(home: HomeWindow) -> str:
+    label = home.findChild(QLabel, "keyring_banner")
+    assert label is not None
+    return label.text() if not label.isHidden() else ""

@@ -1,0 +1,97 @@
+"""A deleted channel comes back with undo, and goes for good with its secrets without."""
+
+from pytestqt.qtbot import QtBot
+
+from core.desk import KeptChannels
+from core.secrets.vault import MemoryVault
+from core.stop import Stop
+from core.store.rows import ChannelState, KeptDraft
+from tests.keyring_names import draft_service, pbx_service
+from tests.scripted_pbx import ScriptedPbx
+from tests.ui.conftest import PATIENCE_MS
+from tests.ui.home.board import DRAFT, Keep, Open, answer, banner, press, shown, states, table
+from ui.application import Application
+
+
+def test_a_deleted_channel_comes_back_with_undo_and_goes_with_its_secrets_without(
+    opened: Open,
+    keep: Keep,
+    channels: KeptChannels,
+    secrets: MemoryVault,
+    qtbot: QtBot,
+) -> None:
+    draft_id = keep("One")
+    home = opened()
+    table(home).selectRow(0)
+    press(home, "delete_channel")
+    qtbot.waitUntil(lambda: states(channels) == {} and shown(home, 0) == [], timeout=PATIENCE_MS)
+    answer(home).click()
+    qtbot.waitUntil(lambda: shown(home, 0) == ["One"], timeout=PATIENCE_MS)
+    assert secrets.get(draft_service(draft_id, "api_key"), "api_key") == "KEY0123-secret"
+    table(home).selectRow(0)
+    press(home, "delete_channel")
+    qtbot.waitUntil(lambda: states(channels) == {}, timeout=PATIENCE_MS)
+    home.deletion.purge()
+    qtbot.waitUntil(lambda: secrets.get(draft_service(draft_id, "api_key"), "api_key") is None, timeout=PATIENCE_MS)
+
+
+def test_a_forgotten_pbx_leaves_no_secret(
+    channels: KeptChannels, secrets: MemoryVault, demo_pbx: ScriptedPbx
+) -> None:
+    (pbx,) = channels.store.pbxs()
+    assert secrets.get(pbx_service(demo_pbx.base_url), demo_pbx.client_id)
+    channels.forget_pbx(pbx, Stop())
+    assert channels.store.pbxs() == ()
+    assert secrets.get(pbx_service(demo_pbx.base_url), demo_pbx.client_id) is None
+
+
+def test_l4_undo_works_for_as_long_as_its_button_stands_there_also_with_its_key(
+    opened: Open, keep: Keep, channels: KeptChannels, secrets: MemoryVault, qtbot: QtBot
+) -> None:
+    draft_id = keep("One")
+    home = opened()
+    table(home).selectRow(0)
+    press(home, "delete_channel")
+    qtbot.waitUntil(lambda: shown(home, 0) == [], timeout=PATIENCE_MS)
+    assert answer(home).isVisible()
+    press(home, "undo")
+    qtbot.waitUntil(lambda: shown(home, 0) == ["One"], timeout=PATIENCE_MS)
+    assert secrets.get(draft_service(draft_id, "api_key"), "api_key") == "KEY0123-secret"
+    assert banner(home) == ""
+
+
+def test_l4_what_takes_the_place_of_undo_forgets_the_channel_and_its_secrets_for_good(
+    opened: Open, keep: Keep, channels: KeptChannels, secrets: MemoryVault, qtbot: QtBot
+) -> None:
+    draft_id = keep("One")
+    home = opened()
+    table(home).selectRow(0)
+    press(home, "delete_channel")
+    qtbot.waitUntil(lambda: shown(home, 0) == [], timeout=PATIENCE_MS)
+    home.banner.say("something else")
+    qtbot.waitUntil(lambda: channels.store.ids() == (), timeout=PATIENCE_MS)
+    assert secrets.get(draft_service(draft_id, "api_key"), "api_key") is None
+
+
+def test_l4_a_change_of_language_purges_nothing_and_undo_stays(
+    at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    home = at_home.open_home()
+    qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
+    assert at_home._channels is not None
+    store = at_home._channels.store
+    store.save_draft(KeptDraft("a", demo_pbx.base_url, DRAFT, state=ChannelState.READY))
+    home.refresh()
+    qtbot.waitUntil(lambda: shown(home, 0) == ["Front desk"], timeout=PATIENCE_MS)
+    table(home).selectRow(0)
+    press(home, "delete_channel")
+    qtbot.waitUntil(lambda: shown(home, 0) == [], timeout=PATIENCE_MS)
+    at_home._speak("de")
+    after = at_home.home
+    assert after is not None
+    assert after is not home
+    assert answer(after).isVisible()
+    assert store.ids() == ("a",)
+    press(after, "undo")
+    qtbot.waitUntil(lambda: shown(after, 0) == ["Front desk"], timeout=PATIENCE_MS)
+    at_home._speak("en")

@@ -1,0 +1,106 @@
+"""Channels leave home as files and copies and come back, with their keys only when that is asked for."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QPushButton,
+)
+from pytestqt.qtbot import QtBot
+
+from core.desk import KeptChannels
+from core.secrets.vault import MemoryVault
+from core.store.rows import ChannelState, KeptDraft
+from tests.keyring_names import draft_service
+from tests.ui.conftest import PATIENCE_MS
+from tests.ui.home.board import DRAFT, Keep, Open, banner, press, states, table
+from ui.home.detail import DuplicateDialog
+
+
+@pytest.mark.parametrize("with_keys", [True, False])
+def test_a_copy_for_the_next_site_takes_the_keys_along_only_when_told_to(
+    opened: Open,
+    keep: Keep,
+    channels: KeptChannels,
+    secrets: MemoryVault,
+    qtbot: QtBot,
+    with_keys: bool,
+) -> None:
+    keep("One")
+    home = opened()
+    table(home).selectRow(0)
+    press(home, "duplicate_channel")
+    dialog = home.findChild(DuplicateDialog)
+    assert dialog is not None
+    keys = dialog.findChild(QCheckBox, "duplicate_keys")
+    assert keys is not None
+    keys.setChecked(with_keys)
+    dialog.accept()
+    qtbot.waitUntil(lambda: "One (copy)" in states(channels), timeout=PATIENCE_MS)
+    copy = next(row for row in channels.store.channels() if row.draft.name == "One (copy)")
+    assert copy.state is ChannelState.DRAFT
+    kept = secrets.get(draft_service(copy.id, "api_key"), "api_key")
+    assert kept == ("KEY0123-secret" if with_keys else None)
+
+
+def test_an_exported_channel_comes_back_by_import_and_its_keys_only_when_asked_for(
+    opened: Open, keep: Keep, channels: KeptChannels, tmp_path: Path, qtbot: QtBot
+) -> None:
+    keep("One")
+    home = opened()
+    table(home).selectRow(0)
+    for with_keys in (False, True):
+        file = tmp_path / f"one-{with_keys}.json"
+        home.files.export_rows(channels.store.channels()[:1], str(file), with_keys=with_keys)
+        qtbot.waitUntil(file.exists, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: "written" in banner(home), timeout=PATIENCE_MS)
+        assert ("KEY0123-secret" in file.read_text()) is with_keys
+    home.files.import_files([str(tmp_path / "one-False.json"), str(tmp_path / "one-True.json")])
+    qtbot.waitUntil(lambda: len(channels.store.channels()) == 3, timeout=PATIENCE_MS)
+    keys = [channels.draft(row.id) for row in channels.store.channels()]
+    assert sorted(bool(kept.draft.credentials.get("api_key")) for kept in keys if kept) == [False, True, True]
+
+
+def test_a_file_that_is_no_channel_is_told(
+    opened: Open, tmp_path: Path, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    home = opened()
+    file = tmp_path / "broken.json"
+    file.write_text("{")
+    home.files.import_files([str(file)])
+    qtbot.waitUntil(lambda: banner(home).startswith("⚠ broken.json"), timeout=PATIENCE_MS)
+    assert channels.store.channels() == ()
+
+
+def test_an_import_that_takes_long_can_be_ended_and_says_so(
+    opened: Open, tmp_path: Path, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    home = opened()
+    file = tmp_path / "hostile.json"
+    members = "[" + ",".join(["{}"] * 999) + "]"
+    file.write_text('{"dids":[' + ",".join(['{"members":' + members + "}"] * 2_000) + "]}")
+    home.files.import_files([str(file)])
+    cancel = home.findChild(QPushButton, "home_answer")
+    assert cancel is not None
+    qtbot.waitUntil(lambda: cancel.isVisible() and banner(home).startswith("Reading"), timeout=PATIENCE_MS)
+    cancel.click()
+    qtbot.waitUntil(lambda: banner(home) == "⚠ hostile.json: Reading was stopped.", timeout=PATIENCE_MS)
+    assert channels.store.channels() == ()
+
+
+def test_l5_two_channels_of_one_name_are_two_files_and_nothing_is_written_over(
+    opened: Open, keep: Keep, channels: KeptChannels, tmp_path: Path, qtbot: QtBot
+) -> None:
+    keep("One")
+    for draft_id, name in (("second", "One"), ("third", "ONE")):
+        channels.store.save_draft(KeptDraft(draft_id, "", replace(DRAFT, name=name)))
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / "One.json").write_text("of somebody else")
+    home = opened()
+    home.files.export_rows(channels.store.channels(), str(folder), with_keys=False)
+    qtbot.waitUntil(lambda: "3 channel file(s) written" in banner(home), timeout=PATIENCE_MS)
+    assert (folder / "One.json").read_text() == "of somebody else"
+    assert len(list(folder.iterdir())) == 4

@@ -1,0 +1,82 @@
+"""C9: http out of the local network is asked about before anything is sent or tested."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QMessageBox,
+    QTableWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from core.desk import KeptChannels
+from core.secrets.vault import MemoryVault
+from core.stop import Stop
+from core.store.rows import ChannelState, KnownPbx
+from tests.scripted_pbx import ScriptedPbx
+from tests.ui.conftest import PATIENCE_MS
+from tests.ui.home.board import Keep, Open, answer, banner, press, states
+
+
+@pytest.fixture
+def over_http(
+    channels: KeptChannels, secrets: MemoryVault, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
+) -> str:
+    """The demo PBX, known here under a name that is not this computer's."""
+    monkeypatch.setattr("core.pbx.wire.addresses", lambda *_given: ["127.0.0.1"])
+    address = demo_pbx.base_url.replace("127.0.0.1", "pbx.example")
+    channels.add_pbx(KnownPbx(address, demo_pbx.client_id, name="Over http"), demo_pbx.client_secret, Stop())
+    return address
+
+
+def test_c9_sending_to_a_pbx_over_http_asks_first_and_then_sends_all_that_waits_for_it(
+    opened: Open, channels: KeptChannels, keep: Keep, over_http: str, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    for name in ("One", "Two"):
+        id_ = keep(name)
+        kept = channels.store.draft(id_)
+        assert kept is not None
+        channels.store.save_draft(replace(kept, base_url=over_http))
+    home = opened()
+    press(home, "send_waiting")
+    qtbot.waitUntil(lambda: set(states(channels).values()) == {ChannelState.WAITING}, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: answer(home).isVisible(), timeout=PATIENCE_MS)
+    assert "anybody in the network" in banner(home)
+    assert demo_pbx.requests == []
+    qtbot.waitUntil(lambda: home.findChild(QAction, "send_waiting").isEnabled(), timeout=PATIENCE_MS)  # type: ignore[union-attr]
+    answer(home).click()
+    qtbot.waitUntil(lambda: set(states(channels).values()) == {ChannelState.CREATED}, timeout=PATIENCE_MS)
+    assert sorted(channel["name"] for channel in demo_pbx.channels.values()) == ["One", "Two"]
+
+
+@pytest.mark.parametrize("agrees", [False, True])
+def test_c9_testing_a_pbx_over_http_asks_first(
+    opened: Open, over_http: str, demo_pbx: ScriptedPbx, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, agrees: bool
+) -> None:
+    asked: list[str] = []
+
+    def answered(question: QMessageBox) -> int:
+        asked.append(question.text())
+        next(each for each in question.buttons() if ("keys" in each.text()) is agrees).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answered)
+    home = opened()
+    pbxs = home.findChild(QTableWidget, "pbxs")
+    test = home.findChild(QAbstractButton, "test_pbx")
+    status = home.findChild(QLabel, "pbx_status")
+    assert pbxs is not None
+    assert test is not None
+    assert status is not None
+    qtbot.waitUntil(lambda: pbxs.rowCount() == 2, timeout=PATIENCE_MS)
+    pbxs.selectRow(next(row for row in range(2) if pbxs.model().index(row, 1).data() == over_http))
+    test.click()
+    qtbot.waitUntil(lambda: len(asked) == 1, timeout=PATIENCE_MS)
+    assert "anybody in the network" in asked[0]
+    if agrees:
+        qtbot.waitUntil(lambda: "Connected" in status.text(), timeout=PATIENCE_MS)
+    else:
+        assert demo_pbx.requests == []

@@ -1,0 +1,293 @@
+"""What is sent from home: once, with its outcome told, and nothing before it is told to."""
+
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QTableWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from core.channel.request import to_request
+from core.delivery.creation import Order
+from core.delivery.outcome import Created, Unknown
+from core.desk import KeptChannels
+from core.secrets.vault import MemoryVault
+from core.stop import Stop
+from core.store.rows import ChannelState, KeptDraft, KnownPbx
+from tests.scripted_pbx import Cut, Errcode, ScriptedPbx, Wait
+from tests.ui.conftest import PATIENCE_MS
+from tests.ui.home.board import DRAFT, Keep, Open, answer, banner, press, shown, states, table
+
+
+def test_what_waits_is_sent_once_each_with_its_id_shown(
+    opened: Open,
+    keep: Keep,
+    channels: KeptChannels,
+    demo_pbx: ScriptedPbx,
+    qtbot: QtBot,
+) -> None:
+    keep("One")
+    keep("Two")
+    keep("Three", ChannelState.DRAFT)
+    home = opened()
+    press(home, "send_waiting")
+    qtbot.waitUntil(lambda: list(states(channels).values()).count(ChannelState.CREATED) == 2, timeout=PATIENCE_MS)
+    assert sorted(body["name"] for body in demo_pbx.channels.values()) == ["One", "Two"]
+    assert states(channels)["Three"] is ChannelState.DRAFT
+    qtbot.waitUntil(lambda: sum("created, id" in text for text in shown(home, 4)) == 2, timeout=PATIENCE_MS)
+
+
+def test_a_pbx_that_is_not_reached_leaves_the_channel_waiting_and_says_that_nothing_was_sent(
+    opened: Open,
+    keep: Keep,
+    channels: KeptChannels,
+    demo_pbx: ScriptedPbx,
+    qtbot: QtBot,
+) -> None:
+    keep("One")
+    home = opened()
+    demo_pbx.stop()
+    press(home, "send_waiting")
+    qtbot.waitUntil(lambda: states(channels)["One"] is ChannelState.WAITING, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: banner(home).startswith("⚠ One:"), timeout=PATIENCE_MS)
+
+
+def test_a_refusal_is_kept_with_its_reason(
+    opened: Open,
+    keep: Keep,
+    channels: KeptChannels,
+    demo_pbx: ScriptedPbx,
+    qtbot: QtBot,
+) -> None:
+    keep("One")
+    demo_pbx.script("message_channel/create", Errcode(40002))
+    home = opened()
+    press(home, "send_waiting")
+    qtbot.waitUntil(lambda: states(channels)["One"] is ChannelState.REFUSED, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "⚠ refused" in shown(home, 4), timeout=PATIENCE_MS)
+    table(home).selectRow(0)
+    detail = home.findChild(QLabel, "channel_detail")
+    assert detail is not None
+    assert detail.text().startswith("⚠ ")
+
+
+def test_a_reply_that_was_lost_is_found_by_searching_and_nothing_is_sent_twice(
+    opened: Open,
+    keep: Keep,
+    channels: KeptChannels,
+    demo_pbx: ScriptedPbx,
+    qtbot: QtBot,
+) -> None:
+    keep("One")
+    demo_pbx.script("message_channel/create", Cut(executes=True))
+    home = opened()
+    press(home, "send_waiting")
+    qtbot.waitUntil(lambda: states(channels)["One"] is ChannelState.CREATED, timeout=PATIENCE_MS)
+    assert len(demo_pbx.channels) == 1
+
+
+def test_missing_keys_are_told_and_nothing_is_sent(
+    opened: Open, keep: Keep, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    keep("One", with_secrets=False)
+    home = opened()
+    press(home, "send_waiting")
+    qtbot.waitUntil(lambda: "Nothing was sent" in banner(home), timeout=PATIENCE_MS)
+    assert demo_pbx.channels == {}
+
+
+def test_a_pbx_that_is_reached_offers_to_send_what_waits_and_sends_only_when_told_to(
+    opened: Open,
+    keep: Keep,
+    channels: KeptChannels,
+    demo_pbx: ScriptedPbx,
+    qtbot: QtBot,
+) -> None:
+    keep("One", ChannelState.WAITING)
+    home = opened()
+    pbxs = home.findChild(QTableWidget, "pbxs")
+    assert pbxs is not None
+    qtbot.waitUntil(lambda: pbxs.rowCount() == 1, timeout=PATIENCE_MS)
+    pbxs.selectRow(0)
+    test = home.findChild(QAbstractButton, "test_pbx")
+    assert test is not None
+    test.click()
+    qtbot.waitUntil(lambda: "1 channel(s) wait for it" in banner(home), timeout=PATIENCE_MS)
+    assert demo_pbx.channels == {}
+    answer(home).click()
+    qtbot.waitUntil(lambda: states(channels)["One"] is ChannelState.CREATED, timeout=PATIENCE_MS)
+
+
+def _unknown(demo_pbx: ScriptedPbx, channels: KeptChannels, draft_id: str) -> None:
+    """A create that the PBX did not carry out, and whose program ended before it knew."""
+    demo_pbx.script("message_channel/create", Cut(executes=False))
+    stop = Stop()
+    demo_pbx.script("message_channel/list", Errcode(0, "SUCCESS", {"list": []}))
+    kept = channels.draft(draft_id)
+    assert kept is not None
+    order = Order(draft_id, to_request(kept.draft), channels.login(kept.base_url))
+    assert isinstance(channels.creation.create(order, stop), Unknown)
+    demo_pbx.unscript("message_channel/list")
+
+
+def test_a30_what_was_settled_as_not_created_is_told_as_that(
+    opened: Open,
+    keep: Keep,
+    channels: KeptChannels,
+    demo_pbx: ScriptedPbx,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("core.delivery.delivery.PAUSES_S", (0.0, 0.01, 0.01, 0.01))
+    _unknown(demo_pbx, channels, keep("One"))
+    home = opened()
+    assert states(channels)["One"] is ChannelState.UNKNOWN
+    press(home, "send_waiting")
+    qtbot.waitUntil(lambda: "was not created" in banner(home), timeout=PATIENCE_MS)
+    assert states(channels)["One"] is ChannelState.READY
+
+
+def test_a30_a_channel_whose_keys_the_provider_refused_is_not_shown_as_simply_created(
+    opened: Open,
+    keep: Keep,
+    channels: KeptChannels,
+    demo_pbx: ScriptedPbx,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("core.pbx.following.PAUSES_S", (0.0, 0.01))
+    demo_pbx.store.status, demo_pbx.store.reason = "status_connect_fail", "auth_fail"
+    keep("One")
+    home = opened()
+    press(home, "send_waiting")
+    qtbot.waitUntil(lambda: "could not connect with the provider" in banner(home), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: any("not connected" in text for text in shown(home, 4)), timeout=PATIENCE_MS)
+    table(home).selectRow(0)
+    detail = home.findChild(QLabel, "channel_detail")
+    assert detail is not None
+    assert "auth_fail" in detail.text()
+
+
+def test_a30_closing_home_in_the_middle_of_a_create_asks_once(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    go_on = threading.Event()
+    demo_pbx.script("message_channel/create", Wait(go_on))
+    keep("One")
+    home = opened()
+    press(home, "send_waiting")
+    qtbot.waitUntil(lambda: any(each.path.endswith("create") for each in demo_pbx.requests), timeout=PATIENCE_MS)
+    assert not home.close()
+    assert "is being created" in banner(home)
+    go_on.set()
+    qtbot.waitUntil(lambda: states(channels)["One"] is ChannelState.CREATED, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "was created" in banner(home), timeout=PATIENCE_MS)
+    assert home.close()
+
+
+def test_a31_the_pbx_that_it_was_sent_to_is_searched_and_not_the_one_that_the_draft_names_by_now(
+    keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, tmp_path: Path
+) -> None:
+    draft_id = keep("One")
+    demo_pbx.script("message_channel/create", Cut(executes=True))
+    kept = channels.draft(draft_id)
+    assert kept is not None
+    order = Order(draft_id, to_request(kept.draft), channels.login(kept.base_url))
+    assert isinstance(channels.creation.create(order, Stop()), Unknown)
+    with ScriptedPbx() as other:
+        channels.add_pbx(KnownPbx(other.base_url, other.client_id), other.client_secret, Stop())
+        channels.store.save_draft(replace(kept, base_url=other.base_url, revision=kept.revision + 1))
+        found = channels.look(draft_id, Stop())
+        assert isinstance(found, Created)
+        assert found.base_url == demo_pbx.base_url
+        assert found.channel_id in demo_pbx.channels
+        assert other.requests == []
+
+
+def test_a31_an_attempt_that_no_draft_has_any_more_is_settled_and_blocks_its_name_no_longer(
+    keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.delivery.delivery.PAUSES_S", (0.0, 0.01, 0.01, 0.01))
+    first = keep("One")
+    _unknown(demo_pbx, channels, first)
+    channels.store.set_deleted(first, True)
+    channels.purge([first], Stop())
+    again = keep("One")
+    channels.store.save_draft(KeptDraft("another", demo_pbx.base_url, replace(DRAFT, name="One")))
+    assert isinstance(channels.send(again, Stop()), Created)
+    assert [body["name"] for body in demo_pbx.channels.values()] == ["One"]
+
+
+def test_a37_what_home_finds_by_searching_is_kept_as_what_is_created_there_at_once(
+    keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, secrets: MemoryVault
+) -> None:
+    channels.drawer.forgets_created = True
+    draft_id = keep("One")
+    demo_pbx.script("message_channel/create", Cut(executes=True))
+    kept = channels.draft(draft_id)
+    assert kept is not None
+    order = Order(draft_id, to_request(kept.draft), channels.login(kept.base_url))
+    assert isinstance(channels.creation.create(order, Stop()), Unknown)
+    assert isinstance(channels.look(draft_id, Stop()), Created)
+    (row,) = channels.store.channels()
+    assert row.webhook_url
+    assert not any(draft_id in service for service, _key in secrets._secrets)
+
+
+def test_a32_a_channel_that_another_window_is_sending_is_shown_as_that_and_not_offered(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    go_on = threading.Event()
+    demo_pbx.script("message_channel/create", Wait(go_on))
+    draft_id = keep("One")
+    wizard = threading.Thread(target=lambda: channels.send(draft_id, Stop()))
+    wizard.start()
+    try:
+        qtbot.waitUntil(lambda: any(each.path.endswith("create") for each in demo_pbx.requests), timeout=PATIENCE_MS)
+        home = opened()
+        home.settle_open()
+        qtbot.waitUntil(lambda: shown(home, 4) == ["… being sent"], timeout=PATIENCE_MS)
+        table(home).selectRow(0)
+        next_ = home.findChild(QAbstractButton, "channel_next")
+        waiting_ = home.findChild(QAction, "send_waiting")
+        assert next_ is not None
+        assert waiting_ is not None
+        assert next_.isHidden()
+        assert not waiting_.isEnabled()
+    finally:
+        go_on.set()
+        wizard.join()
+    qtbot.waitUntil(lambda: "created, id" in shown(home, 4)[0], timeout=PATIENCE_MS)
+    assert len(demo_pbx.channels) == 1
+
+
+def test_a38_every_outcome_of_what_was_sent_together_is_told_and_not_only_the_last(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    for name in ("One", "Two", "Three", "Four"):
+        keep(name)
+    keep("Without keys", with_secrets=False)
+    demo_pbx.script("message_channel/create", Errcode(40002))
+    home = opened()
+    press(home, "send_waiting")
+    qtbot.waitUntil(lambda: list(states(channels).values()).count(ChannelState.CREATED) == 3, timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: "3 channels were created" in banner(home) and "Without keys" in banner(home), timeout=PATIENCE_MS
+    )
+    qtbot.waitUntil(lambda: "⚠ keys are missing" in shown(home, 4), timeout=PATIENCE_MS)
+    (refused,) = (name for name, state in states(channels).items() if state is ChannelState.REFUSED)
+    assert f"⚠ {refused}: " in banner(home)
+    keep("Five")
+    home.refresh()
+    send = home.findChild(QAction, "send_waiting")
+    assert send is not None
+    qtbot.waitUntil(lambda: "● ready to send" in shown(home, 4) and send.isEnabled(), timeout=PATIENCE_MS)
+    send.trigger()
+    qtbot.waitUntil(lambda: "“Five” was created." in banner(home), timeout=PATIENCE_MS)
+    assert "3 channels" not in banner(home)
