@@ -38,18 +38,18 @@ MOST_CORE_ARROWS = 65
 MOST_LATE_IMPORTS = 39
 LATE = {
     # The first window waits for none of these: they come right after its first paint, or when they are needed.
-    "core/channel/draft.py": "the catalogue; the first window has an empty draft",
     "core/delivery/connection.py": "the client with httpcore and ssl, what is known of addresses, the journal",
     "core/pbx/address.py": "idna, for a name with letters of its own",
     "core/program/product.py": "importlib.metadata, which brings the parser of mails",
-    "ui/application.py": "what goes on behind the windows, the store, every window but the first",
+    "ui/application.py": "what goes on behind the windows, the connection, the store, every window but the first",
     "ui/look/fields.py": "icons, hashlib for what is copied; the first page has neither",
-    "ui/look/outcome.py": "the question of trust, made when it is first asked",
+    "ui/look/outcome.py": "what a connection failed of, and the question of trust",
     "ui/program/backstage.py": "the client: httpcore and ssl, by a job of its own",
     "ui/program/crash.py": "reports, and their dialog",
     "ui/program/warming.py": "icons",
     "ui/single.py": "QtNetwork and socket, for a second start; ctypes, on Windows",
-    "ui/wizard/pages/client_secret.py": "what a keyring can answer",
+    "ui/wizard/pages/client_secret.py": "what a keyring can answer; the address of a PBX, when one is typed",
+    "ui/wizard/session.py": "an empty draft and empty lists; the first page is painted without a channel",
     "ui/wizard/wizard.py": "the help",
     # A library that takes long, or a part of the system that only one platform has.
     "core/numbers/dialling.py": "phonenumbers",

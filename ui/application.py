@@ -9,7 +9,6 @@ from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from core.delivery.connection import Connection
 from core.errors import NAME_SHOWN, plain
 from core.once import Once
 from core.pbx.login import PbxLogin
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.channel.directory import Directory
+    from core.delivery.connection import Connection
     from core.demo.pbx import DemoPbx
     from core.desk import KeptChannels
     from core.program.paths import Paths
@@ -75,7 +75,7 @@ class Application(QObject):
         self._garbage = GarbageOnGuiThread(self)
         self._crashes = crashes
         self.jobs = JobRunner(execute, self, crashes.tell if crashes else None)
-        self.connection = Connection()
+        self._find_connection = Once(self._make_connection)
         self._find_vault = vault
         self._find_paths = paths
         self._choices = Choices(self.jobs, preferences or Preferences(), self)
@@ -102,7 +102,7 @@ class Application(QObject):
         if before is not None and before.isVisible() and not before.close():
             bring_to_front(before)  # a create is under way there
             return before
-        session = Session(self.jobs, self.connection, self._drawer, login=login)
+        session = Session(self.jobs, self._find_connection, self._drawer, login=login)
         session.own_login = own_login
         session.practising = self._demo
         session.find_login = self._find_login
@@ -121,6 +121,17 @@ class Application(QObject):
         else:
             FirstPaint(self.wizard, self.after_first_paint)
         return self.wizard
+
+    @property
+    def connection(self) -> "Connection":
+        """The way to the PBX, one for all windows."""
+        return self._find_connection()
+
+    def _make_connection(self) -> "Connection":
+        # Imported here: the first window is painted before anybody connects.
+        from core.delivery.connection import Connection
+
+        return Connection()
 
     def _find_login(self, base_url: str) -> PbxLogin:
         """The login to a PBX by its address; called on a worker's thread."""

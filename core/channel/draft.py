@@ -1,14 +1,12 @@
 """A channel while it is being made: the draft as typed, its routes and members. The rules are in `rules.py`."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from core.channel import catalog
+from core.channel.catalog import Kind, Provider
 from core.channel.credentials import Credentials
 from core.channel.directory import Entry
 from core.channel.people import Wanted, Who, between_separators, blank_separated, quoted, unquoted, written_text
-
-if TYPE_CHECKING:
-    from core.channel.catalog import Kind, Provider
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,18 +115,15 @@ class ChannelDraft:
     asked_for: frozenset[tuple[str, str]] = frozenset()
 
     @property
-    def provider(self) -> "Provider | None":
+    def provider(self) -> Provider | None:
         """The provider that is chosen."""
         return self._chosen()[1]
 
     @property
-    def kind(self) -> "Kind | None":
+    def kind(self) -> Kind | None:
         """The kind that is chosen, or that the provider is of."""
         return self._chosen()[0]
 
-    def _chosen(self) -> "tuple[Kind | None, Provider | None]":
-        # Imported here: the first window needs an empty draft, and no catalogue.
-        from core.channel import catalog
-
+    def _chosen(self) -> tuple[Kind | None, Provider | None]:
         provider = catalog.provider(self.channel)
         return (provider.kind if provider else catalog.kind(self.kind_value)), provider

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from core.pbx.address import parse_address
 from core.pbx.errors import Reach, Unreachable
 from core.pbx.login import PbxLogin
+from core.pbx.login_guard import LOGIN_GUARD, LoginGuard
 from core.secrets.redaction import hide
 from core.stop import Stop
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from core.pbx.answers import CreatedChannel, PbxDescription
     from core.pbx.client import PbxClient
     from core.pbx.known import Register
-    from core.pbx.login_guard import LoginGuard
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +67,8 @@ class Connection:
             return self._register
 
     @property
-    def guard(self) -> "LoginGuard":
+    def guard(self) -> LoginGuard:
         """What keeps this computer from being locked out."""
-        from core.pbx.login_guard import LOGIN_GUARD
-
         return LOGIN_GUARD
 
     def pressed(self, base_url: str) -> None:

@@ -27,9 +27,10 @@ from core.pbx.errors import Unreachable
 from core.store.rows import KnownPbx
 from ui.home.columns import SharedWidth
 from ui.look.certificate import CertificateQuestion
+from ui.look.failures import is_certificate, is_plain_http, is_withheld
 from ui.look.fields import FieldRow, SecretEdit
 from ui.look.icons import give_icon
-from ui.look.outcome import is_certificate, is_plain_http, is_withheld, login_anyway_answer, plain_http_answer
+from ui.look.outcome import login_anyway_answer, plain_http_answer
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel
 

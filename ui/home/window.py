@@ -29,7 +29,8 @@ from ui.home.sender import Sender
 from ui.home.table import ChannelsTable
 from ui.home.told import Told
 from ui.home.trust import TrustAtHome
-from ui.look.outcome import is_certificate, is_plain_http, is_withheld, login_anyway_answer, plain_http_answer
+from ui.look.failures import is_certificate, is_plain_http, is_withheld
+from ui.look.outcome import login_anyway_answer, plain_http_answer
 from ui.look.texts import failure_text, translated
 from ui.look.theme import FRAME, GRID, Tone
 from ui.wizard.help import HelpWindow

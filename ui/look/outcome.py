@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from core.pbx.errors import LoginRefused, LoginWithheld, Reach, Unreachable
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.pbx.answers import PbxDescription
     from ui.look.certificate import CertificateQuestion
 
@@ -92,18 +93,20 @@ class ConnectionOutcome(QWidget):
 
     def show_failure(self, error: Exception) -> bool:
         """Say what is wrong; returns whether the channel can be prepared all the same."""
-        reason = error.reason if isinstance(error, Unreachable) else None
-        if reason is Reach.STOPPED:
+        # Imported here: the first page is painted before anything has failed.
+        from ui.look import failures
+
+        if failures.is_stopped(error):
             self.say(self.tr("The test was stopped."), Tone.MUTED, self._prepare_text(), offline=True)
             return True
-        if isinstance(error, Unreachable) and is_certificate(error):
+        if failures.is_certificate(error):
             self.say(self.tr("⚠ Nothing was sent: the certificate has to be looked at first."), Tone.WARNING)
-            self._question().ask(error)
+            self._question(failures.CertificateQuestion).ask(error)
             return False
-        can_prepare = not isinstance(error, LoginRefused)
-        insist = isinstance(error, LoginWithheld)
+        can_prepare = not failures.is_refused_login(error)
+        insist = failures.is_withheld(error)
         detail = self._prepare_text() if can_prepare else ""
-        plain_http = reason is Reach.PLAIN_HTTP
+        plain_http = failures.is_plain_http(error)
         tone = Tone.WARNING if plain_http else Tone.ERROR
         self.say("⚠ " + failure_text(error), tone, detail, insist=insist, plain_http=plain_http, offline=can_prepare)
         return can_prepare
@@ -113,12 +116,9 @@ class ConnectionOutcome(QWidget):
             "The channel can be prepared all the same: press Next again, and create it when the PBX is reachable."
         )
 
-    def _question(self) -> "CertificateQuestion":
-        """Made when it is first asked: the first window does not wait for it."""
-        from ui.look.certificate import CertificateQuestion
-
+    def _question(self, make: "Callable[[], CertificateQuestion]") -> "CertificateQuestion":
         if self._certificate is None:
-            self._certificate = CertificateQuestion()
+            self._certificate = make()
             self._certificate.trusted.connect(self.trusted)
             self._certificate.left.connect(self._leave)
             self._column.insertWidget(2, self._certificate)
@@ -136,19 +136,3 @@ def login_anyway_answer() -> str:
 def plain_http_answer() -> str:
     """The button that lets the keys go to a PBX unencrypted, wherever the question is asked."""
     return QCoreApplication.translate("ConnectionOutcome", "Send the &keys unencrypted")
-
-
-def is_certificate(error: Exception) -> bool:
-    """Whether the person has to decide about a certificate first."""
-    asks = (Reach.CERTIFICATE_UNKNOWN, Reach.CERTIFICATE_CHANGED)
-    return isinstance(error, Unreachable) and error.reason in asks and bool(error.values.get("found"))
-
-
-def is_plain_http(error: Exception) -> bool:
-    """Whether nothing was sent because the person has to agree to http:// first."""
-    return isinstance(error, Unreachable) and error.reason is Reach.PLAIN_HTTP
-
-
-def is_withheld(error: Exception) -> bool:
-    """Whether a login was not sent because it might get this computer blocked."""
-    return isinstance(error, LoginWithheld)

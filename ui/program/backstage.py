@@ -11,6 +11,7 @@ import core.channel.rules
 import core.files.channel_file
 import core.handover.sheet
 import core.pbx.request_text
+import core.pbx.typed_login
 import core.routes.importing  # noqa: F401 - the pages and windows that come next need these
 from core.delivery.creation import OtherPbx
 from core.demo.pbx import DemoPbx

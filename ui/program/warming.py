@@ -11,6 +11,9 @@ from importlib import import_module
 from PySide6.QtCore import QObject, QTimer
 
 MODULES = (
+    "ui.look.copy_button",
+    "ui.look.certificate",
+    "ui.look.failures",
     "ui.look.searched_box",
     "ui.wizard.pages.channel_type",
     "ui.look.form",
@@ -37,7 +40,6 @@ MODULES = (
     "ui.routing.view",
     "ui.wizard.pages.routing",
     "ui.wizard.pages.options",
-    "ui.look.copy_button",
     "ui.wizard.pages.review",
     "ui.created.channel_status",
     "ui.created.sheet",

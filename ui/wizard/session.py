@@ -4,15 +4,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.channel.directory import Directory
-from core.channel.draft import ChannelDraft
-from core.delivery.connection import Connection, Reached
 from core.pbx.login import PbxLogin
 from ui.jobs import JobRunner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from core.channel.directory import Directory
+    from core.channel.draft import ChannelDraft
+    from core.delivery.connection import Connection, Reached
     from core.secrets.drawer import Drawer
     from core.secrets.entries import Answer
     from core.store.channels import Store
@@ -60,16 +60,16 @@ class Session(QObject):
     def __init__(
         self,
         jobs: JobRunner,
-        connection: Connection,
+        find_connection: "Callable[[], Connection]",
         find_drawer: "Callable[[], Drawer]",
-        draft: ChannelDraft | None = None,
+        draft: "ChannelDraft | None" = None,
         login: PbxLogin | None = None,
     ) -> None:
         super().__init__()
         self.jobs = jobs
-        self.connection = connection
+        self._find_connection = find_connection
         self._find_drawer = find_drawer
-        self.draft = draft or ChannelDraft()
+        self._draft = draft
         self.login = login or PbxLogin()
         self.trouble: Exception | None = None
         self._reached: Reached | None = None
@@ -87,6 +87,22 @@ class Session(QObject):
         self.draft_id = ""
         self.last_seen: tuple[Directory, float] | None = None
         self.find_login: Callable[[str], PbxLogin] | None = None
+
+    @property
+    def connection(self) -> "Connection":
+        """The way to the PBX. Its calls block: only jobs make them."""
+        return self._find_connection()
+
+    @property
+    def draft(self) -> "ChannelDraft":
+        """The channel as typed so far; an empty one at the beginning, made when it is first asked for."""
+        if self._draft is None:
+            self._draft = _nothing_yet()[0]
+        return self._draft
+
+    @draft.setter
+    def draft(self, draft: "ChannelDraft") -> None:
+        self._draft = draft
 
     @property
     def reached(self) -> "Reached | None":
@@ -114,4 +130,11 @@ class Session(QObject):
         """The lists of the PBX that was reached, else those last seen; empty ones if there are none."""
         if self.reached is not None:
             return self.reached.directory
-        return self.last_seen[0] if self.last_seen else Directory()
+        return self.last_seen[0] if self.last_seen else _nothing_yet()[1]
+
+
+def _nothing_yet() -> "tuple[ChannelDraft, Directory]":
+    # Imported here: the first page is painted before there is anything of a channel.
+    from core.channel import directory, draft
+
+    return draft.ChannelDraft(), directory.Directory()

@@ -393,7 +393,7 @@ def test_whatever_a_draft_holds_looking_at_it_leaves_it_so(
     jobs = JobRunner(lambda _work: None)
     drawer = Drawer(MemoryVault())
     login = PbxLogin(URL, CLIENT, "client secret")
-    session = Session(jobs, Connection(), lambda: drawer, without_secrets(draft), login)
+    session = Session(jobs, Connection, lambda: drawer, without_secrets(draft), login)
     wizard = ChannelWizard(session, PbxPage(session), add_other_pages)
     wizard.show()
     session.awaited = True

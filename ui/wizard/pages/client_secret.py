@@ -12,8 +12,6 @@ from PySide6.QtCore import QObject, QSignalBlocker
 from PySide6.QtWidgets import QLineEdit
 
 from core.errors import NAME_SHOWN, plain
-from core.pbx.address import one_form, parse_address
-from core.pbx.errors import Unreachable
 from core.pbx.login import PbxLogin
 from core.secrets.unavailable import told_of
 from ui.look.fields import FieldRow
@@ -21,6 +19,7 @@ from ui.look.texts import failure_text
 from ui.wizard.session import Session
 
 if TYPE_CHECKING:
+    from core.pbx.typed_login import TypedLogin
     from core.secrets.entries import Answer, LoginKept
 
 KEYRING_LIMIT_MS = 10_000
@@ -54,18 +53,17 @@ class ClientSecret(QObject):
         """The draft's own secret came from the drawer; to another address that is typed by now it does not go."""
         if not login.client_secret or self._edit.text():
             return
-        if one_form(login.base_url) != self._origin:
-            self._set_aside.setdefault(one_form(login.base_url), (login.client_secret, False, False))
+        pbx = typed(login).pbx
+        if pbx != self._origin:
+            self._set_aside.setdefault(pbx, (login.client_secret, False, False))
         elif not self.typed:
             self._show(login.client_secret)
 
     @property
     def _origin(self) -> str:
         """Scheme, host and port that are typed, "" while they are none."""
-        try:
-            return parse_address(self._typed_login().base_url).base_url
-        except Unreachable:
-            return ""
+        login = self._typed_login()
+        return typed(login).origin if login.base_url else ""
 
     def _changed(self) -> None:
         self.typed, self._of = True, self._origin
@@ -167,11 +165,9 @@ class ClientSecret(QObject):
 
     def remember(self, login: PbxLogin) -> None:
         """Keep it: its PBX has just taken it. It replaces what was kept for other Client IDs of this PBX."""
-        drawer, draft_id = self._session.drawer, self._session.draft_id
+        drawer, draft_id, pbx = self._session.drawer, self._session.draft_id, typed(login).pbx
         self._session.jobs.run(
-            lambda _stop: drawer.replace_login(
-                one_form(login.base_url), login.client_id, login.client_secret, draft_id
-            ),
+            lambda _stop: drawer.replace_login(pbx, login.client_id, login.client_secret, draft_id),
             partial(self._kept, login),
             partial(self._not_kept, login),
             time_limit_ms=KEYRING_LIMIT_MS,
@@ -193,6 +189,14 @@ class ClientSecret(QObject):
         if self._typed_login() != login:
             return
         self._row.show_warning(failure_text(error) + " " + self.tr("The Client Secret is kept for this run only."))
+
+
+def typed(login: PbxLogin) -> "TypedLogin":
+    """What core says of a login as it is typed."""
+    # Imported here: the first page is painted while nothing is typed.
+    from core.pbx.typed_login import TypedLogin
+
+    return TypedLogin(login)
 
 
 def _of_the_keyring(error: Exception) -> Exception:

@@ -6,21 +6,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
 
 from core.channel.credentials import strip_pasted
-from core.delivery.connection import Reached
-from core.errors import Problem
-from core.pbx.address import one_form, parse_address
-from core.pbx.errors import PbxError, Unreachable
+from core.errors import AppError, Problem
 from core.pbx.login import PbxLogin
-from core.wording import N_
 from ui.look.fields import secret_row, text_row
 from ui.look.outcome import ConnectionOutcome
 from ui.look.texts import problem_text
 from ui.look.theme import GRID, Tone, ToneLabel
 from ui.wizard.page import Page
-from ui.wizard.pages.client_secret import ClientSecret
+from ui.wizard.pages.client_secret import ClientSecret, typed
 from ui.wizard.session import Session
 
 if TYPE_CHECKING:
+    from core.delivery.connection import Reached
     from ui.jobs import Job
 
 
@@ -145,22 +142,7 @@ class PbxPage(Page):
         )
 
     def problems(self) -> "list[Problem]":
-        login = self.session.login
-        found = []
-        if not login.base_url:
-            found.append(Problem("base_url", N_("Type the address of the PBX.")))
-        else:
-            try:
-                parse_address(login.base_url)
-            except Unreachable as error:
-                found.append(Problem("base_url", f"{error.what} {error.remedy}", error.values))
-        if not login.client_id:
-            found.append(Problem("client_id", N_("Copy the Client ID from the PBX's portal, Integrations > API.")))
-        if not login.client_secret:
-            found.append(
-                Problem("client_secret", N_("Copy the Client Secret from the PBX's portal, Integrations > API."))
-            )
-        return found
+        return typed(self.session.login).problems()
 
     def show_problems(self, problems: "list[Problem]") -> None:
         by_field = {problem.field: problem for problem in problems}
@@ -210,10 +192,10 @@ class PbxPage(Page):
             self._go_on = False
             self._set_busy(False)
             self._outcome.say("")
-        elif one_form(login.base_url) != one_form(self._tested.base_url):
+        elif typed(login).pbx != typed(self._tested).pbx:
             self._outcome.say("")
 
-    def _reached(self, login: PbxLogin, reached: Reached) -> None:
+    def _reached(self, login: PbxLogin, reached: "Reached") -> None:
         self._set_busy(False)
         self.session.set_reached(login, reached)
         self._outcome.show_reached(reached.description)
@@ -228,7 +210,7 @@ class PbxPage(Page):
 
     def show_error(self, error: Exception) -> None:
         self._tested = self.session.login
-        if isinstance(error, PbxError) and error.problems:
+        if isinstance(error, AppError) and error.problems:
             self.show_problems(list(error.problems))
             self.focus_field(error.problems[0].field)
         if self._outcome.show_failure(error):
@@ -280,11 +262,7 @@ class PbxPage(Page):
         self._warn_of_plain_http()
 
     def _warn_of_plain_http(self) -> None:
-        try:
-            address = parse_address(strip_pasted(self._base_url.text()))
-        except Unreachable:
-            return
-        if address.is_plain_http and not address.is_loopback and not self._base_url_row.note:
+        if not self._base_url_row.note and typed(self._typed_login()).is_read_by_others:
             self._base_url_row.show_warning(
                 self.tr("With http:// anybody in this network can read the keys. Use https:// if the PBX offers it.")
             )
