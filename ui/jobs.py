@@ -5,7 +5,6 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeVar
 
@@ -31,15 +30,15 @@ def start_daemon_thread(work: Callable[[], None]) -> None:
     threading.Thread(target=work, daemon=True).start()
 
 
-@dataclass(eq=False)
 class Job:
     """Work under way. `stop.ask()` ends it early; its result still comes unless the job is dropped."""
 
-    number: int
-    stop: Stop = field(default_factory=Stop)
-    done: threading.Event = field(default_factory=threading.Event)
-    ended: list[tuple[object, Exception | None]] = field(default_factory=list)
-    limit: QTimer | None = None
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.stop = Stop()
+        self.done = threading.Event()
+        self.ended: list[tuple[object, Exception | None]] = []
+        self.limit: QTimer | None = None
 
 
 class JobRunner(QObject):

@@ -13,8 +13,8 @@ from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6 import QtWidgets
-from PySide6.QtCore import QCoreApplication, QCryptographicHash, QDir, QObject, QStandardPaths, Signal
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QCoreApplication, QCryptographicHash, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -180,7 +180,7 @@ def _socket_name(place: Path, name: str) -> str:
         return name  # a pipe has a name of its own and no folder
     path = str(place / f"{name}.sock")
     # Longer than the system takes: who answers in the shared folder is asked who it is, too.
-    return path if len(os.fsencode(path)) <= LONGEST_SOCKET else f"{QDir.tempPath()}/{name}-{os.getuid()}.sock"
+    return path if len(os.fsencode(path)) <= LONGEST_SOCKET else f"{QtCore.QDir.tempPath()}/{name}-{os.getuid()}.sock"
 
 
 def runtime_folder() -> Path:
@@ -189,12 +189,12 @@ def runtime_folder() -> Path:
     On Windows and macOS the one for temporary files is the user's own; elsewhere the session's, or one in the home.
     """
     if sys.platform in ("win32", "darwin"):
-        return Path(QDir.tempPath())
+        return Path(QtCore.QDir.tempPath())
     session = os.environ.get("XDG_RUNTIME_DIR", "")
     if session and _is_private(Path(session)):
         return Path(session)
-    own = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation))
-    own = own / "message-channel-wizard"
+    places = QtCore.QStandardPaths
+    own = Path(places.writableLocation(places.StandardLocation.GenericCacheLocation)) / "message-channel-wizard"
     try:
         private_folder(own)
         own.chmod(0o700)

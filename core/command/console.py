@@ -22,7 +22,7 @@ def complain(text: str) -> None:
         return
 
 
-_UNSAFE = re.compile(
+_UNSAFE = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\U000e0000-\U000e007f]"
 )
@@ -35,7 +35,7 @@ def write(stream: TextIO, text: str) -> None:
     What the encoding has not is escaped, and so is what a name could use to show itself as another.
     """
     codec = getattr(stream, "encoding", None) or "utf-8"
-    text = _UNSAFE.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
+    text = re.sub(_UNSAFE, lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
     stream.write(text.encode(codec, "backslashreplace").decode(codec) + "\n")
     stream.flush()
 

@@ -3,7 +3,7 @@
 import re
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.errors import plain
 from core.program.product import called
@@ -19,12 +19,11 @@ FONTS_LINE = "apt-get install -y fonts-dejavu-core"
 
 _OWN = ("core", "ui", "main")
 _QT = ("PySide6", "shiboken6")
-_LIBRARY = re.compile(r"(lib[\w.+-]+\.so[\w.]*): (.+)")
+_LIBRARY = r"(lib[\w.+-]+\.so[\w.]*): (.+)"
 _NOT_THERE = "cannot open shared object file: No such file"
 
 
-@dataclass(frozen=True, slots=True)
-class NoWindows:
+class NoWindows(NamedTuple):
     """Why there can be no window.
 
     Attributes:
@@ -69,7 +68,7 @@ def why_not_loaded(error: ImportError) -> NoWindows:
 
 
 def _why_qt_is_not_loaded(text: str) -> NoWindows:
-    library = _LIBRARY.search(text)
+    library = re.search(_LIBRARY, text)
     if sys.platform == "linux" and library and "version `" not in text:
         return lacking(library[1], library[2])
     remedy = "Install the current Microsoft Visual C++ Redistributable (x64)." if sys.platform == "win32" else ""
@@ -108,7 +107,7 @@ def why_qt_gave_up(said: Sequence[str], missing: str = "") -> NoWindows:
             "Correct QT_QPA_PLATFORM in the environment, or take it away.",
         )
     if "even though it was found" in text:
-        library = _LIBRARY.search(missing)
+        library = re.search(_LIBRARY, missing)
         return lacking(library[1], library[2]) if library else lacking("")
     return NoWindows(f"The windows cannot open: Qt gave up ({plain(said[-1] if said else 'it said nothing', 200)}).")
 

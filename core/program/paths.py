@@ -1,7 +1,7 @@
 """Where the application writes: one folder, the platform's or the one that was asked for."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from platformdirs import user_data_path
 
@@ -11,8 +11,7 @@ from core.wording import N_
 APPLICATION = "MessageChannelWizard"
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """Everything below `data`; nothing of it is made before something is written."""
 
     data: Path

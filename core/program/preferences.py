@@ -2,15 +2,14 @@
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import NamedTuple
 
 from core.private_files import private_folder
 from core.whole_file import write_whole
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """Every choice as text, "" for none made.
 
     Attributes:
@@ -36,11 +35,11 @@ def load_preferences(path: Path) -> Preferences:
         return Preferences()
     if not isinstance(body, dict):
         return Preferences()
-    known = {field.name for field in fields(Preferences)}
-    return Preferences(**{key: value for key, value in body.items() if key in known and isinstance(value, str)})
+    known = {key: value for key, value in body.items() if key in Preferences._fields and isinstance(value, str)}
+    return Preferences(**known)
 
 
 def save_preferences(path: Path, preferences: Preferences) -> None:
     """Write the file whole or not at all. Raises OSError."""
     private_folder(path.parent)
-    write_whole(path, json.dumps(asdict(preferences), indent=2).encode(), private=True)
+    write_whole(path, json.dumps(preferences._asdict(), indent=2).encode(), private=True)

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简体中文"}
@@ -38,7 +39,7 @@ def use_language(language: str) -> str:
     # Where no locale is set, its dates would read 23 11 2026.
     QLocale.setDefault(QLocale(language if language != "en" else "en_GB" if system == "C" else system))
     if language != "en":
-        qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        qt_texts = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
         # Ours last: the one installed last is asked first.
         for name, folder in ((f"qtbase_{language}", qt_texts), (language, str(FOLDER))):
             translator = QTranslator()

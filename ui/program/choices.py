@@ -1,6 +1,5 @@
 """What the person chose for good: language, theme, country, who installs; kept in a file as soon as it is chosen."""
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -31,7 +30,7 @@ class Choices(QObject):
 
     def prefer(self, **chosen: str) -> None:
         """Choose something: the names and values of `Preferences`."""
-        self.now = replace(self.now, **chosen)
+        self.now = self.now._replace(**chosen)
         if self._paths is not None:
             self._jobs.run(partial(_keep, self._paths, self.now), self._kept, self._not_kept)
 
