@@ -34,6 +34,42 @@ def test_every_file_that_a_paper_names_is_there(paper: Path) -> None:
         assert path.exists(), name
 
 
+def named_in_the_architecture(text: str) -> tuple[list[str], list[str]]:
+    """The files and folders, and the names of parts of them (`Register.pin`), that the page names."""
+    layout = text[text.index("```\nmain.py") : text.index("```\n\nA room")]
+    files = re.findall(r"(?<![\w/])[\w./]+(?:\.py|\.yml|/)(?!\w)", layout)
+    quoted = re.findall(r"`([\w./-]+)`", text)
+    files += [name for name in quoted if "/" in name or name.endswith(".py")]
+    return files, [name for name in quoted if "." in name and name not in files and name.split(".")[0] not in FOREIGN]
+
+
+FOREIGN = {"Event", "Qt"}
+CODE = re.compile("(core|ui)/.*[.]py$")
+
+
+def test_every_file_and_name_in_the_architecture_is_there() -> None:
+    houses = ("core", "ui", "tests", "packaging", "resources", ".github")
+    there = [path.relative_to(ROOT).as_posix() for house in houses for path in (ROOT / house).rglob("*")]
+    ends = {"/" + "/".join(path.split("/")[at:]) for path in (*there, *houses, "main.py") for at in range(9)}
+    files, names = named_in_the_architecture((ROOT / "ARCHITECTURE.md").read_text("utf-8"))
+    assert len(files) > 80
+    assert {path.parent.name + "/" for house in ("core", "ui") for path in (ROOT / house).rglob("__init__.py")} <= {
+        *files
+    }
+    assert [name for name in files if "/" + name.rstrip("/") not in ends] == []
+    modules = {f"/{path.removesuffix('.py')}": (ROOT / path).read_text("utf-8") for path in there if CODE.match(path)}
+    assert [name for name in names if not is_made(name, modules)] == []
+
+
+def is_made(name: str, modules: dict[str, str]) -> bool:
+    """Whether a module has the name, a class the method, or a module is called so."""
+    owner, _, own = name.rpartition(".")
+    makes = re.compile(rf"^(?:[A-Z_, ]*\b{own}\b.* = |\s*(?:def|class) {own}\b)", re.M)
+    holds = [text for path, text in modules.items() if path.endswith("/" + owner.replace(".", "/"))]
+    holds += [text for text in modules.values() if re.search(rf"^class {owner}\b", text, re.M)]
+    return any(makes.search(text) for text in holds) or any(path.endswith(name.replace(".", "/")) for path in modules)
+
+
 def test_the_readme_has_the_two_commands_word_for_word_and_begins_with_what_an_installer_looks_for() -> None:
     assert blocks(README)[:2] == [f"{UV} --no-dev main.py --demo", f"{UV} pytest"]
     first = README.splitlines()[:26]

@@ -1,1 +1,1 @@
-"""What the demo PBX (`core/demo/pbx.py`) is made of: server, script, logins, rules, channels, lists, content."""
+"""What the demo PBX (`core/demo/pbx.py`) is made of: server, logins, rules, channels, lists, content."""
