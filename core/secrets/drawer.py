@@ -5,12 +5,13 @@ An index beside the keyring holds the names alone, and is written first: what is
 
 import hashlib
 import hmac
+import itertools
 import secrets
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from core.errors import AppError, Reason, VaultUnavailable
@@ -49,8 +50,20 @@ APPLICATION = "MessageChannelWizard"
 _SEAL_BYTES = 32
 
 
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A secret to be kept, or to be deleted (None), as a person did it: of two acts on one entry the later counts."""
+
+    entry: Entry
+    secret: str | None = field(repr=False)
+    turn: int
+
+
 class Drawer:
-    """Keeps, reads and deletes secrets. Every method blocks; nothing is deleted but by `drop` and what was queued.
+    """Keeps, reads and deletes secrets; nothing is deleted but by `drop` and what was queued.
+
+    Every method but `begin` blocks. What was begun is read at once by everybody in this process, and a keyring that
+    is slow changes nothing of the order: an act that comes late writes over none that was begun after it.
 
     Attributes:
         trouble: why the secret that was kept last is kept for this run only; None if it is in the keyring.
@@ -62,7 +75,11 @@ class Drawer:
         self._index = index or MemoryIndex()
         self._run = secrets.token_hex(8)
         self._lock = threading.Lock()
+        self._noting = threading.Lock()
         self._memory: dict[Entry, ThisRunOnly] = {}
+        self._turns = itertools.count(1)
+        self._newest: dict[Entry, int] = {}
+        self._writing: dict[Entry, threading.Lock] = {}
         self._seal_key = b""
         self.trouble: AppError | None = None
         self.forgets_created = False
@@ -77,20 +94,69 @@ class Drawer:
         """What the keyring of this computer is called."""
         return self._vault.name
 
+    def begin(self, secrets: Mapping[Entry, str | None]) -> tuple[Act, ...]:
+        """From here on these are the secrets, None for one that is deleted. Quick; `carry_out` does the rest."""
+        with self._lock:
+            acts = tuple(Act(entry, secret, next(self._turns)) for entry, secret in secrets.items())
+            for act in acts:
+                self._newest[act.entry] = act.turn
+                self._memory.pop(act.entry, None)
+                if act.secret is not None:
+                    self._memory[act.entry] = ThisRunOnly(act.secret, unavailable(Reason.TIMEOUT))
+        return acts
+
+    def carry_out(
+        self, acts: Iterable[Act], label: Label | None = None
+    ) -> dict[Entry, Kept | ThisRunOnly | Dropped | StillThere]:
+        """Do in the keyring what was begun; what cannot be kept there is kept for this run."""
+        done: dict[Entry, Kept | ThisRunOnly | Dropped | StillThere] = {}
+        for act in acts:
+            if act.secret is None:
+                done[act.entry] = self._delete(act, label)
+            else:
+                done[act.entry] = self._keep(act, act.secret, label or NO_LABEL)
+        return done
+
     def keep(self, entry: Entry, secret: str, label: Label = NO_LABEL) -> Kept | ThisRunOnly:
         """Put a secret into the keyring; where that fails it is kept for this run."""
-        self._remember(entry, ThisRunOnly(secret, unavailable(Reason.TIMEOUT)))
-        noted = Noted(entry, Stand.WRITING, since=time.time(), label=label, run=self._run)
+        (act,) = self.begin({entry: secret})
+        return self._keep(act, secret, label)
+
+    def keep_once(self, entry: Entry, secret: str, label: Label = NO_LABEL) -> Kept | ThisRunOnly:
+        """The same; what is in the keyring already is not written again."""
+        return Kept(secret) if self.read(entry) == Kept(secret) else self.keep(entry, secret, label)
+
+    def _keep(self, act: Act, secret: str, label: Label) -> Kept | ThisRunOnly:
+        noted = Noted(act.entry, Stand.WRITING, since=time.time(), label=label, run=self._run)
         try:
             noted = replace(noted, seal=self._sealed(secret, self._seal_key_made()))
-            self._index.put(noted)
-            self._vault.set(*names(entry), secret)
+            with self._noting:
+                if self._is_newest(act):
+                    self._index.put(noted)
+            with self._one_writes(act.entry):
+                if not self._is_newest(act):
+                    return self._overtaken(act.entry, secret)
+                self._vault.set(*names(act.entry), secret)
         except AppError as error:
-            return self._kept_for_this_run(noted, ThisRunOnly(secret, error))
+            return self._kept_for_this_run(act, noted, ThisRunOnly(secret, error))
         self._settle(replace(noted, stand=Stand.KEPT))
-        self._forget(entry, secret)
+        self._forget(act)
         self.trouble = None
         return Kept(secret)
+
+    def _is_newest(self, act: Act) -> bool:
+        with self._lock:
+            return self._newest.get(act.entry) == act.turn
+
+    def _one_writes(self, entry: Entry) -> threading.Lock:
+        """Held by who writes an entry: a call of before that is still in the keyring comes to its end first."""
+        with self._lock:
+            return self._writing.setdefault(entry, threading.Lock())
+
+    def _overtaken(self, entry: Entry, secret: str) -> Kept | ThisRunOnly:
+        """What became of a secret in whose place another one was put, or the same once more."""
+        found = self.read(entry)
+        return Kept(secret) if found == Kept(secret) else ThisRunOnly(secret, unavailable(Reason.TIMEOUT))
 
     def read(self, entry: Entry) -> Answer:
         """The secret, or why there is none."""
@@ -138,9 +204,7 @@ class Drawer:
 
     def keep_login(self, origin: str, client_id: str, secret: str) -> Kept | ThisRunOnly:
         """Put the Client Secret that a PBX has taken into the keyring. No other entry is touched."""
-        entry = of_pbx(origin, client_id)
-        # What is there already is not written again.
-        return Kept(secret) if self.read(entry) == Kept(secret) else self.keep(entry, secret)
+        return self.keep_once(of_pbx(origin, client_id), secret)
 
     def replace_login(self, origin: str, client_id: str, secret: str, draft_id: str = "") -> LoginKept:
         """The same, where a person gave this PBX this login in the place of the one before.
@@ -163,17 +227,30 @@ class Drawer:
 
     def drop(self, entry: Entry, label: Label | None = None) -> Dropped | StillThere:
         """Delete a secret, because a person did away with it."""
-        self._forget(entry)
-        line = self._line(entry) or Noted(entry, Stand.GOING, since=time.time())
+        (act,) = self.begin({entry: None})
+        return self._delete(act, label)
+
+    def _delete(self, act: Act, label: Label | None) -> Dropped | StillThere:
+        line = self._line(act.entry) or Noted(act.entry, Stand.GOING, since=time.time())
         line = replace(line, stand=Stand.GOING, why="", run=self._run, label=label or line.label)
-        self._put(line)
+        self._put_if_newest(act, line)
         try:
-            self._vault.delete(*names(entry))
+            with self._one_writes(act.entry):
+                if not self._is_newest(act):
+                    return Dropped()
+                self._vault.delete(*names(act.entry))
         except VaultUnavailable as error:
-            self._put(replace(line, why=reason_of(error)))
+            self._put_if_newest(act, replace(line, why=reason_of(error)))
             return StillThere(error)
-        self._remove(entry)
+        with self._noting:
+            if self._is_newest(act):
+                self._remove(act.entry)
         return Dropped()
+
+    def _put_if_newest(self, act: Act, line: Noted) -> None:
+        with self._noting:
+            if self._is_newest(act):
+                self._put(line)
 
     def is_going(self, entry: Entry) -> bool:
         """Whether an entry is deleted and only waits for the keyring to let go of it."""
@@ -224,10 +301,10 @@ class Drawer:
     def keep_what_is_only_here(self) -> tuple[Entry, ...]:
         """Try again to put into the keyring what is kept for this run only; what still is not there."""
         with self._lock:
-            waiting = dict(self._memory)
-        for entry, answer in waiting.items():
-            line = self._line(entry)
-            self.keep(entry, answer.value, line.label if line else Label())
+            acts = [Act(entry, answer.value, self._newest[entry]) for entry, answer in self._memory.items()]
+        for act in acts:
+            line = self._line(act.entry)
+            self.carry_out([act], line.label if line else None)
         return self.only_here()
 
     def sealed(self, text: str) -> str:
@@ -316,22 +393,18 @@ class Drawer:
             self._put(replace(line, stand=Stand.GONE))
         return NotThere(was_kept=line is not None)
 
-    def _kept_for_this_run(self, noted: Noted, answer: ThisRunOnly) -> ThisRunOnly:
+    def _kept_for_this_run(self, act: Act, noted: Noted, answer: ThisRunOnly) -> ThisRunOnly:
         self.trouble = answer.why
-        self._put(replace(noted, stand=Stand.RUN_ONLY, why=reason_of(answer.why)))
+        self._put_if_newest(act, replace(noted, stand=Stand.RUN_ONLY, why=reason_of(answer.why)))
         with self._lock:
-            if noted.entry in self._memory and self._memory[noted.entry].value == answer.value:
-                self._memory[noted.entry] = answer
+            if self._newest.get(act.entry) == act.turn:
+                self._memory[act.entry] = answer
         return answer
 
-    def _remember(self, entry: Entry, answer: ThisRunOnly) -> None:
+    def _forget(self, act: Act) -> None:
         with self._lock:
-            self._memory[entry] = answer
-
-    def _forget(self, entry: Entry, secret: str | None = None) -> None:
-        with self._lock:
-            if secret is None or (entry in self._memory and self._memory[entry].value == secret):
-                self._memory.pop(entry, None)
+            if self._newest.get(act.entry) == act.turn:
+                self._memory.pop(act.entry, None)
 
     # Where the index fails it is as if it had no line; what it cannot note is not put into the keyring.
 

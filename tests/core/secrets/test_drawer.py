@@ -1,5 +1,6 @@
 """The drawer of secrets: what is in the keyring is known, what a person did away with goes, nothing is guessed."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from core.secrets.entries import (
     Unusable,
     of_draft,
     of_pbx,
+    value_of,
 )
 from core.secrets.os_vault import OsVault
 from core.secrets.unavailable import unavailable
@@ -338,3 +340,62 @@ def test_s4_a_file_with_keys_that_a_kill_has_left_half_written_is_swept(
     assert not left.exists()
     assert written.exists()
     assert again.lines() == ()
+
+
+class _Slow(Entries):
+    """A keyring in which the first call with this secret waits until it is let go on."""
+
+    def __init__(self, held: str) -> None:
+        super().__init__()
+        self._held = held
+        self.reached, self.goes_on = threading.Event(), threading.Event()
+
+    def set_password(self, service: str, user: str, secret: str) -> None:
+        if secret == self._held:
+            self.reached.set()
+            assert self.goes_on.wait(10)
+        super().set_password(service, user, secret)
+
+
+@pytest.mark.parametrize("then", ["the newer", None], ids=["typed over", "deleted"])
+def test_a_call_that_hangs_in_the_keyring_overtakes_nothing_that_was_done_after_it(
+    store: Store, then: str | None
+) -> None:
+    slow = _Slow("the older")
+    drawer = Drawer(OsVault(slow), SecretIndex(store.database))
+    drawer.keep(of_draft("id", "seal first"), "x")
+    older = drawer.begin({KEY: "the older"})
+    hanging = threading.Thread(target=drawer.carry_out, args=(older,))
+    hanging.start()
+    assert slow.reached.wait(10)
+    newer = drawer.begin({KEY: then})
+    following = threading.Thread(target=drawer.carry_out, args=(newer,))
+    following.start()
+    slow.goes_on.set()
+    hanging.join(10)
+    following.join(10)
+    assert drawer.read(KEY) == (Kept(then) if then else NotThere())
+    assert slow.kept.get(NAMES[KEY]) == then
+    assert [line.stand for line in drawer.lines() if line.entry == KEY] == ([Stand.KEPT] if then else [])
+
+
+def test_what_was_begun_before_and_comes_later_is_not_done_any_more(drawer: Drawer, entries: Entries) -> None:
+    older = drawer.begin({KEY: "the older"})
+    drawer.keep(KEY, "the newer")
+    drawer.carry_out(older)
+    assert drawer.read(KEY) == Kept("the newer")
+    gone = drawer.begin({KEY: None})
+    drawer.keep(KEY, "typed again")
+    drawer.carry_out(gone)
+    assert drawer.read(KEY) == Kept("typed again")
+    assert entries.kept[NAMES[KEY]] == "typed again"
+
+
+def test_what_was_begun_is_read_at_once_by_everybody(drawer: Drawer, entries: Entries) -> None:
+    acts = drawer.begin({KEY: "typed", of_draft("id", "other"): "too"})
+    assert value_of(drawer.read(KEY)) == "typed"
+    assert value_of(drawer.read(of_draft("id", "other"))) == "too"
+    assert entries.kept == {}
+    drawer.carry_out(acts)
+    assert drawer.read(KEY) == Kept("typed")
+    assert drawer.only_here() == ()
