@@ -1,5 +1,6 @@
 """Everything that lives as long as the process, and how its windows lead to each other."""
 
+import time
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -87,6 +88,7 @@ class Application(QObject):
         self._demo = demo
         self._demo_pbx: DemoPbx | None = None
         self._autosave: Autosave | None = None
+        self._left_behind: list[Autosave] = []
         self._hurried = False
         self._warming: Warming | None = None
         self.wizard: ChannelWizard | None = None
@@ -170,8 +172,11 @@ class Application(QObject):
 
     def close(self) -> None:
         """Stop what runs, keep what was typed, give the login back, stop the demo PBX."""
+        limit_s, begun = HURRIED_S if self._hurried else KEYS_S, time.monotonic()
+        for left in self._left_behind:
+            left.finish(limit_s - (time.monotonic() - begun))
         if self._autosave is not None:
-            self._autosave.finish(HURRIED_S if self._hurried else KEYS_S)
+            self._autosave.finish(limit_s - (time.monotonic() - begun))
             self._autosave.let_go()
             self._autosave = None
         if self._warming is not None:
@@ -207,7 +212,7 @@ class Application(QObject):
             self.open_wizard(self.wizard.session.login, self.wizard.session.unkept_login)
 
     def _open_kept(self, draft_id: str) -> None:
-        if self._autosave is not None and self._autosave.pending is not None:
+        if any(each.is_saving(draft_id) for each in (*self._left_behind, self._autosave) if each is not None):
             # It may be this draft that is being saved, by a wizard that was closed while the store was held.
             QTimer.singleShot(SAVED_MS, self, partial(self._open_kept, draft_id))
         elif self._channels is not None:
@@ -362,16 +367,29 @@ class Application(QObject):
         """From here on what is typed in the open wizard is kept: the draft that was left, or a new one."""
         if self.wizard is None or self._store is None:
             return
-        from ui.wizard.autosave import CLOSING_S, Autosave
+        from ui.wizard.autosave import Autosave
 
-        if self._autosave is not None:
-            if not self._autosave.follows(self.wizard):
-                self._autosave.finish(CLOSING_S)
-            self._autosave.let_go()
+        before = self._autosave
+        if before is not None and before.follows(self.wizard):
+            before.let_go()
+        elif before is not None:
+            self._left_behind.append(before)
+            before.left.connect(self._kept_to_the_end)
+            before.leave(self)
         self._autosave = Autosave(self.wizard, self._store, kept)
         self._autosave.kept.connect(self._refresh_home_behind)
+        self._autosave.not_ready.connect(self._tell_not_ready)
         if kept is not None:
             self._autosave.fetch_secrets()
+
+    def _kept_to_the_end(self, autosave: "Autosave") -> None:
+        if autosave in self._left_behind:
+            self._left_behind.remove(autosave)
+            autosave.deleteLater()
+
+    def _tell_not_ready(self, name: str, why: Exception) -> None:
+        if self.home is not None:
+            self.home.tell_not_ready(name, why)
 
     def _close_ready(self) -> None:
         if self._autosave is not None and self.wizard is not None:

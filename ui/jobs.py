@@ -107,6 +107,10 @@ class JobRunner(QObject):
             QTimer.singleShot(0, self, partial(self._deliver, number, None, error.with_traceback(None)))
         return job
 
+    def is_waiting(self, job: Job) -> bool:
+        """Whether somebody still waits for what a job brings."""
+        return job.number in self._waiting
+
     def drop(self, job: Job | None) -> None:
         """Stop a job and ignore whatever it still brings."""
         if job is not None:

@@ -179,6 +179,16 @@ class Store:
                 (WAITING[state], draft_id),
             )
 
+    def mark_ready(self, draft_id: str, revision: int) -> bool:
+        """Keep that a draft may be sent, if it is still the one of this revision; whether it is."""
+        with self.database.transaction() as database:
+            marked = database.execute(
+                "UPDATE channel SET waiting = ?, refusal = '' "
+                "WHERE id = ? AND revision = ? AND channel_id IS NULL AND deleted = 0",
+                (WAITING[ChannelState.READY], draft_id, revision),
+            )
+        return marked.rowcount == 1
+
     def mark_created(self, kept: KeptDraft, channel_id: int) -> None:
         """Keep that a draft has become a channel of the PBX, with this id; also if it was never saved before."""
         with self.database.transaction() as database:

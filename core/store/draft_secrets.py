@@ -12,14 +12,19 @@ from core.secrets.entries import (
     Answer,
     Changed,
     Denied,
+    Entry,
+    Label,
     Locked,
     NotThere,
     OfDraft,
     Slow,
+    ThisRunOnly,
     Unusable,
     of_draft,
     value_of,
 )
+from core.stop import Stop
+from core.store.channels import Store
 from core.store.database import StoreUnusable
 from core.store.rows import ChannelRow, ChannelState, KeptDraft
 from core.wording import N_
@@ -117,3 +122,33 @@ def all_secrets(drawer: Drawer, row: ChannelRow) -> dict[str, str]:
     answers = read_secrets(drawer, kept)
     with_all_secrets(filled(kept, answers), answers)
     return {key: value_of(answer) for key, answer in answers.items() if key != LOGIN_SECRET and value_of(answer)}
+
+
+def make_ready(
+    store: Store, drawer: Drawer, kept: KeptDraft, secrets: Mapping[Entry, str], label: Label, stop: Stop
+) -> bool:
+    """Put the secrets of a draft into the keyring, and only when all are there keep that it is ready to be sent.
+
+    Args:
+        kept: the draft as it stands in the store.
+        secrets: those at hand, and the Client Secret of its PBX.
+
+    Returns:
+        Whether it is ready; not where it was stopped, or where a newer draft stands in the store by now.
+
+    Raises:
+        SecretsMissing, SecretChanged, VaultUnavailable, StoreUnusable: it is a draft as before.
+    """
+    for entry, secret in secrets.items():
+        _in_the_keyring(drawer.keep_once(entry, secret, label))
+    answers = read_secrets(drawer, kept)
+    for key, answer in answers.items():
+        if isinstance(answer, ThisRunOnly):  # typed when the draft was open before
+            _in_the_keyring(drawer.keep(of_draft(kept.id, key), answer.value, label))
+    with_all_secrets(filled(kept, answers), answers)
+    return not stop.asked and store.mark_ready(kept.id, kept.revision)
+
+
+def _in_the_keyring(answer: Answer) -> None:
+    if isinstance(answer, ThisRunOnly):
+        raise answer.why

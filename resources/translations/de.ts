@@ -1045,6 +1045,10 @@
         <translation>Die Schlüssel werden nur für diese Sitzung behalten.</translation>
     </message>
     <message>
+        <source>“{name}” is not ready to send, and stays a draft: {why} Open it and keep it ready again once that is mended; nothing was sent.</source>
+        <translation>„{name}“ ist nicht sendebereit und bleibt ein Entwurf: {why} Öffnen Sie ihn und halten Sie ihn erneut bereit, sobald das behoben ist; gesendet wurde nichts.</translation>
+    </message>
+    <message>
         <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
         <translation>{pbx} ist erreichbar: {count} Kanal/Kanäle warten darauf.</translation>
     </message>

@@ -1045,6 +1045,10 @@
         <translation>Las claves solo se conservan durante esta sesión.</translation>
     </message>
     <message>
+        <source>“{name}” is not ready to send, and stays a draft: {why} Open it and keep it ready again once that is mended; nothing was sent.</source>
+        <translation>«{name}» no está listo para enviar y sigue siendo un borrador: {why} Ábralo y guárdelo listo otra vez cuando esté resuelto; no se envió nada.</translation>
+    </message>
+    <message>
         <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
         <translation>{pbx} es accesible: {count} canal(es) esperan.</translation>
     </message>

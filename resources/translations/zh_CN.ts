@@ -1045,6 +1045,10 @@
         <translation>密钥仅在本次运行期间保留。</translation>
     </message>
     <message>
+        <source>“{name}” is not ready to send, and stays a draft: {why} Open it and keep it ready again once that is mended; nothing was sent.</source>
+        <translation>“{name}”尚未准备好发送，仍是草稿：{why} 解决后请打开它并再次设为待发送；没有发送任何内容。</translation>
+    </message>
+    <message>
         <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
         <translation>{pbx} 已可访问：有 {count} 个通道待发送。</translation>
     </message>

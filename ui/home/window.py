@@ -214,6 +214,15 @@ class HomeWindow(QMainWindow):
             f"⚠ {failure_text(why)} " + self.tr("The keys are kept for this run only."), Tone.WARNING
         )
 
+    def tell_not_ready(self, name: str, why: Exception) -> None:
+        """A channel that was to be kept ready is none: not all of its keys got into the keyring."""
+        text = self.tr(
+            "“{name}” is not ready to send, and stays a draft: {why} Open it and keep it ready again once that is "
+            "mended; nothing was sent."
+        )
+        self.keyring_banner.say("⚠ " + text.format(name=plain(name, NAME_SHOWN), why=failure_text(why)), Tone.WARNING)
+        self.refresh()
+
     def _show_newest(self, asked: int, overview: "Overview") -> None:
         """Of two that are read at a time the later one may come first: what is older is not shown any more."""
         if asked > self._answered:

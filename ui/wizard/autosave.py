@@ -1,7 +1,8 @@
 """Keeps the wizard's draft in the store and its secrets in the drawer while it is typed, off the GUI thread.
 
 Text and secrets are kept by jobs of their own: a keyring that hangs holds up no text. Only what a person typed is
-kept: a draft that is looked at stays as it was, and a secret goes only when its field was emptied.
+kept: a draft that is looked at stays as it was, and a secret goes only when its field was emptied. The text that
+tells of a secret comes first, then the secret, and only when all are in the keyring a channel is ready to be sent.
 """
 
 import time
@@ -15,16 +16,29 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.channel.secret_values import secret_keys, typed_secrets, with_secrets, without_secrets
-from core.errors import Reason, VaultUnavailable
+from core.errors import Abandoned, Reason, VaultUnavailable
 from core.pbx.address import one_form
 from core.pbx.following import Following
 from core.pbx.login import PbxLogin
-from core.secrets.drawer import Drawer
-from core.secrets.entries import LOGIN_SECRET, Answer, Label, NotThere, Slow, of_draft, value_of
+from core.secrets.drawer import Act, Drawer
+from core.secrets.entries import (
+    LOGIN_SECRET,
+    Answer,
+    Entry,
+    Kept,
+    Label,
+    NotThere,
+    Slow,
+    ThisRunOnly,
+    of_draft,
+    of_pbx,
+    value_of,
+)
 from core.secrets.unavailable import told_of, unavailable
 from core.stop import Stop
 from core.store.channels import Store, new_draft_id
-from core.store.draft_secrets import filled, read_secrets
+from core.store.database import StoreUnusable
+from core.store.draft_secrets import filled, make_ready, read_secrets
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
 
 if TYPE_CHECKING:
@@ -36,6 +50,8 @@ Content = tuple[ChannelDraft, str, str]
 """All that a person types: the draft without the values of its secrets, address, Client ID."""
 TYPING_MS = 400
 """What was typed is on its way to the disk so long after the first key."""
+ROUNDS = 8
+"""At the end so many saves follow one another at most: text, secrets, that it is ready, and what was typed since."""
 CLOSING_S = 0.3
 """So long a window that closes waits for its save; a store that is held by another process takes longer."""
 AGAIN_MS = (1_000, 2_000, 5_000, 10_000)
@@ -47,9 +63,13 @@ class Autosave(QObject):
 
     Signals:
         kept: something was written into the store.
+        not_ready: why the channel of this name, which was to be ready to send, is a draft all the same.
+        left: nothing is left to be kept of a wizard that is gone.
     """
 
     kept = Signal()
+    not_ready = Signal(str, object)
+    left = Signal(object)
 
     def __init__(self, wizard: "ChannelWizard", store: Store, kept: KeptDraft | None) -> None:
         super().__init__(wizard)
@@ -62,17 +82,21 @@ class Autosave(QObject):
         self._saving_page: Job | None = None
         self._opened = kept
         self._exists = kept is not None
-        self._let_go = False
-        self._in_drawer: dict[str, str] = {}
+        self._let_go = self._left = False
+        self._handed: dict[str, str] = {}
         self._login_kept_of = one_form(kept.base_url) if kept else ""
         # While exactly this stands in the wizard, the draft's state is the one beside it.
         self._as_kept: tuple[Content, Mapping[str, str]] = (self._content(), {})
         self._state_kept = kept.state if kept else ChannelState.DRAFT
         self._saved = self._content(), self._state_kept
+        self._revision_saved = self._revision
+        self._ready_asked: tuple[Content, Mapping[str, str]] | None = None
+        self._readying: Job | None = None
         self._known: set[str] = set(kept.draft.secrets) if kept else set()
         self._saving: Job | None = None
         self._saving_content = self._saved
-        self._saving_secrets: Job | None = None
+        self._saving_secrets: list[Job] = []
+        self._doing = 0
         self._undone: list[Callable[[Stop], None]] = []
         self._failures = 0
         self._again = QTimer(self)
@@ -105,6 +129,11 @@ class Autosave(QObject):
         """The save that is under way."""
         return self._saving
 
+    def is_saving(self, draft_id: str) -> bool:
+        """Whether this draft is not in the store yet as it was typed; the drawer has its secrets from then on."""
+        is_to_come = self._session.trouble is None and self._is_new()
+        return draft_id == self._id and (self._saving is not None or is_to_come)
+
     def follows(self, wizard: "ChannelWizard") -> bool:
         """Whether it is this wizard that it follows."""
         return self._wizard is wizard
@@ -117,19 +146,87 @@ class Autosave(QObject):
         for signal, slot in self._links:
             signal.disconnect(slot)
 
+    def leave(self, parent: QObject) -> None:
+        """The wizard goes; what was typed in it is kept to the end, and `left` is emitted then."""
+        self._left = True
+        self._wait.stop()
+        for signal, slot in self._links:
+            signal.disconnect(slot)
+        self._session.setParent(self)
+        self.setParent(parent)
+        self.save()
+        self._end_if_done()
+
+    def _end_if_done(self) -> None:
+        if self._left and not (self._running or self._doing or self._saving_page or self._again.isActive()):
+            self.left.emit(self)
+
     def finish(self, limit_s: float) -> None:
         """At the end of the process: see that what was typed is kept, but wait no longer than this."""
         ends = time.monotonic() + limit_s
+        self._wait.stop()
         self._again.stop()
-        self._save_within(limit_s)
-        self._save_secrets()
-        if self._saving_secrets is not None:
-            self._jobs.wait(self._saving_secrets, max(ends - time.monotonic(), 0))
+        for _ in range(ROUNDS):
+            self.save()
+            running = self._running
+            if not running or not self._jobs.wait(running[0], max(ends - time.monotonic(), 0)):
+                return
+            self._jobs.deliver_now(running[0])
+
+    @property
+    def _running(self) -> "list[Job]":
+        jobs = (self._saving, self._readying, *self._saving_secrets)
+        return [job for job in jobs if job is not None]
 
     def keep_ready(self) -> None:
-        """From here on the draft is one to be sent later, until something is typed into it again."""
-        self._as_kept = self._content(), self._wanted()[0]
-        self._state_kept = ChannelState.READY
+        """Let it be one to be sent later, once all its secrets are kept, until something is typed into it again."""
+        self._ready_asked = self._as_now
+        self.save()
+
+    @property
+    def _as_now(self) -> tuple[Content, Mapping[str, str]]:
+        return self._content(), self._wanted()[0]
+
+    def _make_ready(self) -> None:
+        """The text first: it is that very text which becomes ready, and no newer one."""
+        if self._ready_asked is None or self._readying is not None or self._saving is not None or self._is_new():
+            return
+        if self._ready_asked != self._as_now:
+            self._ready_asked = None  # something was typed since
+            return
+        secrets = {of_draft(self._id, key): value for key, value in self._wanted()[0].items()}
+        work = partial(
+            make_ready, self._store, self._session.drawer, self._kept(self._revision_saved), secrets | self._taken()
+        )
+        self._readying = self._jobs.run(
+            partial(work, self._label()), self._readied, self._not_readied, time_limit_ms=SAVE_LIMIT_MS
+        )
+
+    def _taken(self) -> dict[Entry, str]:
+        """The Client Secret that the PBX has taken: with this login it is sent."""
+        login = self._session.login
+        if self._session.reached is None or self._session.practising:
+            return {}
+        return {of_pbx(one_form(login.base_url), login.client_id): login.client_secret}
+
+    def _readied(self, is_ready: bool) -> None:
+        asked, self._ready_asked, self._readying = self._ready_asked, None, None
+        if is_ready and asked is not None:
+            self._as_kept, self._state_kept = asked, ChannelState.READY
+            if self._saved[0] == asked[0]:
+                self._saved = asked[0], ChannelState.READY
+        self.kept.emit()
+        self.save()
+        self._end_if_done()
+
+    def _not_readied(self, error: Exception) -> None:
+        self._readying = None
+        if isinstance(error, StoreUnusable):
+            self._not_done(error)
+            return
+        self._ready_asked = None
+        self.not_ready.emit(self._session.draft.name, told_of(error))
+        self._end_if_done()
 
     def fetch_secrets(self) -> None:
         """Bring the draft's secrets from the drawer into the session."""
@@ -146,6 +243,7 @@ class Autosave(QObject):
         """Keep the draft as it is now; while a save runs, the newest waits."""
         self._save_text()
         self._save_secrets()
+        self._make_ready()
 
     def save_now(self) -> None:
         """The window closes: keep what was typed, and wait for that a moment; the rest of it goes on without it."""
@@ -185,6 +283,7 @@ class Autosave(QObject):
     def _page_saved(self, _nothing: None) -> None:
         self._saving_page = None
         self._save_page()
+        self._end_if_done()
 
     def _page_not_saved(self, error: Exception) -> None:
         self._saving_page, self._page_kept = None, -1
@@ -219,26 +318,31 @@ class Autosave(QObject):
         if self._let_go or self._saving is not None or not self._is_new():
             return
         self._saving_content = saved = self._content(), self._state()
+        kept = self._next()
         self._saving = self._jobs.run(
-            partial(keep, self._store, self._next()),
-            partial(self._draft_saved, saved),
+            partial(keep, self._store, kept, not self._left),
+            partial(self._draft_saved, saved, kept.revision),
             self._not_saved,
             time_limit_ms=SAVE_LIMIT_MS,
         )
 
     def _next(self) -> KeptDraft:
         self._revision += 1
-        login, draft = self._session.login, self._session.draft
-        return KeptDraft(self._id, login.base_url, draft, self._revision, self._page, self._state(), login.client_id)
+        return self._kept(self._revision)
 
-    def _draft_saved(self, saved: tuple[Content, ChannelState], _nothing: None) -> None:
-        self._exists, self._failures = True, 0
+    def _kept(self, revision: int) -> KeptDraft:
+        login, draft = self._session.login, self._session.draft
+        return KeptDraft(self._id, login.base_url, draft, revision, self._page, self._state(), login.client_id)
+
+    def _draft_saved(self, saved: tuple[Content, ChannelState], revision: int, _nothing: None) -> None:
+        self._exists, self._failures, self._revision_saved = True, 0, revision
         if saved == self._saving_content:
             self._saving, self._saved = None, saved
         self._session.trouble = None
         self.kept.emit()
         self.save()
         self._save_page()
+        self._end_if_done()
 
     def _not_saved(self, error: Exception) -> None:
         self._saving = None
@@ -246,6 +350,9 @@ class Autosave(QObject):
 
     def _not_done(self, error: Exception) -> None:
         self._session.trouble = error
+        self._try_later()
+
+    def _try_later(self) -> None:
         self._again.start(AGAIN_MS[min(self._failures, len(AGAIN_MS) - 1)])
         self._failures += 1
 
@@ -255,6 +362,7 @@ class Autosave(QObject):
             self._do(work)
         self._save_page()
         self.save()
+        self._end_if_done()
 
     # The secrets
 
@@ -267,30 +375,51 @@ class Autosave(QObject):
         meant = typed_secrets(draft)
         if own and self._session.reached is None:
             values[LOGIN_SECRET] = own
-        if own is None or (own and self._session.reached is None):
-            meant |= {LOGIN_SECRET}
+        taken = self._session.reached is not None and self._session.secret_is_of_pbx
+        if own is None or (own and not taken):
+            meant |= {LOGIN_SECRET}  # until the drawer has it for the PBX itself
         return {key: value for key, value in values.items() if value}, meant
 
     def _save_secrets(self) -> None:
+        """Each is begun at once, also while others are on their way: the drawer keeps the order."""
+        if not self._exists:
+            return
         values, meant = self._wanted()
         origin = self._label().base_url
         changed = {
             key: value
             for key, value in values.items()
             # The same secret, typed for another address, is another one.
-            if value != self._in_drawer.get(key) or (key == LOGIN_SECRET and origin != self._login_kept_of)
+            if value != self._handed.get(key) or (key == LOGIN_SECRET and origin != self._login_kept_of)
         }
-        emptied = self._known - meant
-        if self._saving_secrets is not None or not (changed or emptied) or not self._exists:
+        changed = {key: value for key, value in changed.items() if self._is_told_of(key)}
+        emptied = (self._known | set(self._handed)) - meant
+        if not (changed or emptied):
             return
         if LOGIN_SECRET in changed:
             self._login_kept_of = origin
-        self._saving_secrets = self._jobs.run(
-            partial(keep_secrets, self._session.drawer, self._id, changed, emptied, self._label()),
-            partial(self._secrets_saved, changed, emptied),
-            partial(self._secrets_not_kept, changed),
+        self._handed = {key: value for key, value in self._handed.items() if key not in emptied} | changed
+        self._known = (self._known - emptied) | set(changed)
+        wanted: dict[Entry, str | None] = {of_draft(self._id, key): value for key, value in changed.items()}
+        drawer = self._session.drawer
+        acts = drawer.begin(wanted | {of_draft(self._id, key): None for key in emptied})
+        job = self._jobs.run(
+            partial(keep_secrets, drawer, acts, self._label()),
+            self._secrets_saved,
+            partial(self._secrets_not_kept, acts),
             time_limit_ms=SAVE_LIMIT_MS,
         )
+        self._saving_secrets.append(job)
+
+    def _is_told_of(self, key: str) -> bool:
+        """Whether the text in the store, and one on its way there, say that this secret was typed.
+
+        A text without it that came after it would do away with it, as of a field that was emptied.
+        """
+        told = [self._saved[0][0].secrets]
+        if self._saving is not None:
+            told.append(self._saving_content[0][0].secrets)
+        return key == LOGIN_SECRET or all(key in secrets for secrets in told)
 
     def _label(self) -> Label:
         """Of the keys, and of the Client Secret, which is noted for the address that it was typed for."""
@@ -305,7 +434,7 @@ class Autosave(QObject):
         emptied = opened.draft.secrets - typed_secrets(session.draft)
         answers = {key: answer for key, answer in answers.items() if key not in emptied}
         values = {key: value for key, answer in answers.items() if (value := value_of(answer))}
-        self._in_drawer |= {key: value for key, value in values.items() if key not in self._in_drawer}
+        self._handed |= {key: value for key, value in values.items() if key not in self._handed}
         self._known |= {key for key, answer in answers.items() if not isinstance(answer, NotThere)}
         if not opened.notes_secrets:
             session.draft = _replace_secrets(session.draft, filled(opened, answers).draft.secrets)
@@ -330,20 +459,26 @@ class Autosave(QObject):
         self._session.awaited = False
         self._session.secrets_came.emit()
 
-    def _secrets_saved(self, changed: Mapping[str, str], emptied: set[str], answers: "Mapping[str, Answer]") -> None:
-        self._saving_secrets = None
-        self._in_drawer = {key: value for key, value in self._in_drawer.items() if key not in emptied}
-        self._in_drawer |= changed
-        self._known = (self._known - emptied) | set(changed)
+    def _secrets_saved(self, answers: "Mapping[str, Answer]") -> None:
+        self._secrets_ended()
         self._session.answers |= answers
         self._session.keys_trouble = self._session.drawer.trouble
-        self._save_secrets()
+        self.save()
+        self._end_if_done()
 
-    def _secrets_not_kept(self, changed: Mapping[str, str], error: Exception) -> None:
-        """Abandoned: the drawer goes on by itself and has the values in memory meanwhile."""
-        self._saving_secrets = None
-        self._in_drawer |= changed
+    def _secrets_not_kept(self, acts: tuple[Act, ...], error: Exception) -> None:
+        """Abandoned: the drawer goes on by itself and has the values in memory meanwhile. Else it never began."""
+        self._secrets_ended()
         self._session.keys_trouble = told_of(error)
+        if not isinstance(error, Abandoned):
+            for act in acts:
+                self._handed.pop(act.entry.key, None)
+                self._known |= {act.entry.key}
+            self._try_later()
+        self._end_if_done()
+
+    def _secrets_ended(self) -> None:
+        self._saving_secrets = [job for job in self._saving_secrets if self._jobs.is_waiting(job)]
 
     # What the wizard tells
 
@@ -364,12 +499,16 @@ class Autosave(QObject):
             self._do(partial(remember, self._store, pbx, reached.directory))
 
     def _do(self, work: Callable[[Stop], None]) -> None:
+        self._doing += 1
         self._jobs.run(work, self._done, partial(self._not_done_yet, work))
 
     def _done(self, _nothing: None) -> None:
+        self._doing -= 1
         self.kept.emit()
+        self._end_if_done()
 
     def _not_done_yet(self, work: Callable[[Stop], None], error: Exception) -> None:
+        self._doing -= 1
         self._undone.append(work)
         self._not_done(error)
 
@@ -382,10 +521,11 @@ def _replace_secrets(draft: ChannelDraft, secrets: frozenset[str]) -> ChannelDra
     return replace(draft, secrets=secrets)
 
 
-def keep(store: Store, kept: KeptDraft, _stop: Stop) -> None:
-    """Write a draft's text, and that it is the one being worked on."""
+def keep(store: Store, kept: KeptDraft, in_hand: bool, _stop: Stop) -> None:
+    """Write a draft's text, and that it is the one being worked on, if it still is."""
     store.save_draft(kept)
-    store.set_in_hand(kept.id)
+    if in_hand:
+        store.set_in_hand(kept.id)
 
 
 def keep_page(store: Store, draft_id: str, page: int, _stop: Stop) -> None:
@@ -399,17 +539,10 @@ def read(drawer: Drawer, kept: KeptDraft, _stop: Stop) -> "dict[str, Answer]":
     return read_secrets(drawer, kept)
 
 
-def keep_secrets(
-    drawer: Drawer, draft_id: str, changed: Mapping[str, str], emptied: set[str], label: Label, _stop: Stop
-) -> "dict[str, Answer]":
+def keep_secrets(drawer: Drawer, acts: tuple[Act, ...], label: Label, _stop: Stop) -> "dict[str, Answer]":
     """Write the secrets that were typed, and delete those whose fields were emptied."""
-
-    answers: dict[str, Answer] = {}
-    for key, value in changed.items():
-        answers[key] = drawer.keep(of_draft(draft_id, key), value, label)
-    for key in emptied:
-        drawer.drop(of_draft(draft_id, key), label)
-    return answers
+    done = drawer.carry_out(acts, label)
+    return {entry.key: answer for entry, answer in done.items() if isinstance(answer, Kept | ThisRunOnly)}
 
 
 def mark_created(store: Store, kept: KeptDraft, channel_id: int, drawer: Drawer, _stop: Stop) -> None:

@@ -40,10 +40,6 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, "connect", unreachable)
 
 
-@pytest.mark.xfail(
-    strict=False,
-    reason="known fault (issue 14): ready stands before the Client Secret is kept; sent just then, keys are missing",
-)
 @pytest.mark.parametrize("address", ["https://192.168.5.150:8088", "https://office.ras.yeastar.com"])
 def test_j9_offline_all_day_everything_but_sending_is_done(
     keeping: Application, store: Store, no_network: None, qtbot: QtBot, tmp_path: Path, address: str, seen: Seen
