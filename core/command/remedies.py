@@ -44,6 +44,8 @@ def _command_for(error: AppError | None, options: argparse.Namespace) -> str:
         case Unreachable(reason=Reach.CERTIFICATE_UNKNOWN | Reach.CERTIFICATE_CHANGED) if error.values.get("found"):
             if error.reason is Reach.CERTIFICATE_CHANGED:
                 return _REPLACE
+            if error.values.get("unasked"):
+                return ""  # it may be a changed one: no ready command believes it
             pin = fingerprint_text(str(error.values["found"]))
             begin = f"Its SHA-256 fingerprint is {pin}. If it is the one that the PBX's administrator sees, run:"
             return f"{begin} {_again(options, '--pin', pin)}"

@@ -64,7 +64,18 @@ class Disputed:
     since: float
 
 
-Known = NeverMet | Vouched | Pinned | Unconfirmed | Disputed
+@dataclass(frozen=True, slots=True)
+class Unasked:
+    """Nothing is known because what may know it cannot be asked: no first meeting, as far as anybody can say.
+
+    Attributes:
+        why: a sentence's end: the keyring, or the store.
+    """
+
+    why: str
+
+
+Known = NeverMet | Vouched | Pinned | Unconfirmed | Disputed | Unasked
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +153,12 @@ _DISPUTED = N_(
     "changed. Data folder: {stored_text}. Keyring: {expected_text}. Shown now: {found_text}. Nothing was sent."
 )
 _NO_COPY = N_("this computer's keyring has no copy of the fingerprint that you compared")
+_UNASKED = N_(
+    "Whether another certificate is trusted for {host} already cannot be told: {unasked}. The one that is shown now, "
+    "{found_text}, is not one that this computer trusts ({why}). Nothing was sent."
+)
+_SHUT = N_("this computer's keyring cannot be asked; unlock it and test again")
+_NO_STORE = N_("the data folder of this computer cannot be read")
 _LOCKED = N_("this computer's keyring cannot be asked whether it is the one that you compared")
 
 
@@ -164,16 +181,16 @@ class Register:
     def known(self, address: PbxAddress) -> Known:
         """What is known of an address, whichever way it is written."""
         entry = self._entry(address.base_url)
-        if entry is not None and entry.pin:
+        if isinstance(entry, Entry) and entry.pin:
             return self._confirmed(entry)
         # A person's word outlives the store's: who can delete a row cannot make a known PBX a new one.
-        of_copy = self._entry_of_copy(address.base_url)
-        if of_copy is not None:
-            self._write(of_copy)
-            return Pinned(of_copy.pin, of_copy.since)
-        if entry is not None and entry.vouched:
+        copy = self._copy_of(address.base_url)
+        if isinstance(copy, str) and copy:
+            self._write(Entry(address.base_url, copy, copied=True))
+            return Pinned(copy, 0.0)
+        if isinstance(entry, Entry) and entry.vouched:
             return Vouched(entry.seen, entry.since)
-        return NeverMet()
+        return next((each for each in (copy, entry) if isinstance(each, Unasked)), NeverMet())
 
     def pin(self, address: PbxAddress, sha256: str, instead_of: str = "") -> None:
         """Trust this certificate from now on: a person compared its fingerprint. The one place that writes a pin.
@@ -187,7 +204,8 @@ class Register:
         if instead_of not in _may_stand_for(self.known(address), sha256):
             raise NotReplaced(address)
         entry = Entry(address.base_url, sha256, since=time.time())
-        if self._copy_of(entry.origin) not in ("", sha256, instead_of):
+        copy = self._copy_of(entry.origin)
+        if isinstance(copy, str) and copy not in ("", sha256, instead_of):
             raise NotReplaced(address)
         self._write(replace(entry, copied=self._copy(entry)))
         self.changes += 1
@@ -195,7 +213,7 @@ class Register:
     def vouch(self, address: PbxAddress, sha256: str) -> None:
         """An authority vouched for the certificate with which this address was reached."""
         match self.known(address):
-            case NeverMet():
+            case NeverMet() | Unasked():
                 self._write(Entry(address.base_url, vouched=True, seen=sha256, since=time.time()))
             case Vouched(seen, since) if sha256 and seen != sha256:
                 self._write(Entry(address.base_url, vouched=True, seen=sha256, since=since))
@@ -221,6 +239,8 @@ class Register:
             case Vouched(seen, since):
                 values = {**error.values, "expected": seen, "since": since}
                 return Unreachable(Reach.CERTIFICATE_CHANGED, values, _NO_LONGER_VOUCHED)
+            case Unasked(why):
+                return Unreachable(error.reason, {**error.values, "unasked": why}, _UNASKED)
             case _:
                 return error
 
@@ -279,24 +299,20 @@ class Register:
             return False
         return True
 
-    def _entry(self, origin: str) -> Entry | None:
+    def _entry(self, origin: str) -> Entry | Unasked | None:
+        here = self._here.entry(origin)
         try:
             self._bring_into_one_form()
-            return self._here.entry(origin) or self._book.entry(origin)
+            return here or self._book.entry(origin)
         except AppError:
-            return self._here.entry(origin)
+            return here or Unasked(_NO_STORE)
 
-    def _entry_of_copy(self, origin: str) -> Entry | None:
-        """What the keyring alone knows."""
-        copy = self._copy_of(origin)
-        return Entry(origin, copy, copied=True) if copy else None
-
-    def _copy_of(self, origin: str) -> str:
-        """The keyring's copy of a pin, "" for none that can be read."""
+    def _copy_of(self, origin: str) -> str | Unasked:
+        """The keyring's copy of a pin, "" for none. A computer without a keyring has none."""
         try:
             return (self._copies.read(origin) or "") if self._copies is not None else ""
-        except VaultUnavailable:
-            return ""
+        except VaultUnavailable as error:
+            return "" if error.values.get("reason") == "absent" else Unasked(_SHUT)
 
     def _write(self, entry: Entry) -> None:
         try:
@@ -327,7 +343,7 @@ class Register:
 def _may_stand_for(known: Known, sha256: str) -> tuple[str, ...]:
     """What the person must have seen as the old certificate, so that `sha256` may be pinned."""
     match known:
-        case NeverMet():
+        case NeverMet() | Unasked():
             return ("",)
         case Vouched(seen, _):
             return ("", seen) if seen == sha256 else (seen,)

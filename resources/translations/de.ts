@@ -204,6 +204,10 @@
         <translation>Es lässt sich nicht bestätigen, dass dies das Zertifikat ist, dem vertraut wurde: {why}. Vergleichen Sie diesen Fingerabdruck mit dem, den der Administrator der Telefonanlage im Browser sieht. Es wurde nichts gesendet.</translation>
     </message>
     <message>
+        <source>Nobody can say whether another certificate is trusted for it already: {unasked}. The one shown is not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser before you trust it. Nothing was sent.</source>
+        <translation>Niemand kann sagen, ob dafür schon einem anderen Zertifikat vertraut wird: {unasked}. Dem gezeigten vertraut dieser Computer nicht ({why}). Vergleichen Sie diesen Fingerabdruck mit dem, den der Administrator der Anlage im Browser sieht, bevor Sie ihm vertrauen. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
         <source>The certificate is not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>
         <translation>Dem Zertifikat vertraut dieser Computer nicht ({why}). Vergleichen Sie diesen Fingerabdruck mit dem, den der Administrator der Telefonanlage im Browser sieht, und vertrauen Sie dann genau diesem Zertifikat. Es wurde nichts gesendet.</translation>
     </message>
@@ -5286,6 +5290,18 @@
     <message>
         <source>Take them as they are written</source>
         <translation>Nehmen, wie sie geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Whether another certificate is trusted for {host} already cannot be told: {unasked}. The one that is shown now, {found_text}, is not one that this computer trusts ({why}). Nothing was sent.</source>
+        <translation>Ob für {host} schon einem anderen Zertifikat vertraut wird, lässt sich nicht sagen: {unasked}. Dem jetzt gezeigten, {found_text}, vertraut dieser Computer nicht ({why}). Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring cannot be asked; unlock it and test again</source>
+        <translation>der Schlüsselbund dieses Computers kann nicht gefragt werden; entsperren Sie ihn und testen Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>the data folder of this computer cannot be read</source>
+        <translation>der Datenordner dieses Computers kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>{first} to {last}; {rows} in all</source>

@@ -204,6 +204,10 @@
         <translation>No se puede confirmar que este sea el certificado en el que se confió: {why}. Compare esta huella con la que el administrador de la PBX ve en el navegador. No se envió nada.</translation>
     </message>
     <message>
+        <source>Nobody can say whether another certificate is trusted for it already: {unasked}. The one shown is not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser before you trust it. Nothing was sent.</source>
+        <translation>Nadie puede decir si ya se confía en otro certificado para ella: {unasked}. Este equipo no confía en el que se muestra ({why}). Compare esta huella con la que el administrador de la centralita ve en el navegador antes de confiar en él. No se envió nada.</translation>
+    </message>
+    <message>
         <source>The certificate is not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>
         <translation>Este equipo no confía en el certificado ({why}). Compare esta huella con la que el administrador de la PBX ve en el navegador y confíe entonces exactamente en este certificado. No se envió nada.</translation>
     </message>
@@ -5286,6 +5290,18 @@
     <message>
         <source>Take them as they are written</source>
         <translation>Tomarlos como están escritos</translation>
+    </message>
+    <message>
+        <source>Whether another certificate is trusted for {host} already cannot be told: {unasked}. The one that is shown now, {found_text}, is not one that this computer trusts ({why}). Nothing was sent.</source>
+        <translation>No se puede saber si ya se confía en otro certificado para {host}: {unasked}. Este equipo no confía en el que se muestra ahora, {found_text} ({why}). No se envió nada.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring cannot be asked; unlock it and test again</source>
+        <translation>no se puede consultar el llavero de este equipo; desbloquéelo y vuelva a probar</translation>
+    </message>
+    <message>
+        <source>the data folder of this computer cannot be read</source>
+        <translation>no se puede leer la carpeta de datos de este equipo</translation>
     </message>
     <message>
         <source>{first} to {last}; {rows} in all</source>

@@ -204,6 +204,10 @@
         <translation>无法确认这是曾经信任的证书：{why}。请将此指纹与 PBX 管理员在浏览器中所见的进行比对。没有发送任何内容。</translation>
     </message>
     <message>
+        <source>Nobody can say whether another certificate is trusted for it already: {unasked}. The one shown is not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser before you trust it. Nothing was sent.</source>
+        <translation>无法判断是否已为它信任了另一个证书：{unasked}。所显示的证书不受此计算机信任（{why}）。信任之前，请将此指纹与 PBX 管理员在浏览器中看到的指纹进行比较。没有发送任何内容。</translation>
+    </message>
+    <message>
         <source>The certificate is not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>
         <translation>本计算机不信任此证书 ({why})。请将此指纹与 PBX 管理员在浏览器中所见的进行比对，然后只信任这一证书。没有发送任何内容。</translation>
     </message>
@@ -5286,6 +5290,18 @@
     <message>
         <source>Take them as they are written</source>
         <translation>按原样采用</translation>
+    </message>
+    <message>
+        <source>Whether another certificate is trusted for {host} already cannot be told: {unasked}. The one that is shown now, {found_text}, is not one that this computer trusts ({why}). Nothing was sent.</source>
+        <translation>无法判断是否已为 {host} 信任了另一个证书：{unasked}。现在显示的证书 {found_text} 不受此计算机信任（{why}）。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring cannot be asked; unlock it and test again</source>
+        <translation>无法查询此计算机的密钥环；请解锁后再次测试</translation>
+    </message>
+    <message>
+        <source>the data folder of this computer cannot be read</source>
+        <translation>无法读取此计算机的数据文件夹</translation>
     </message>
     <message>
         <source>{first} to {last}; {rows} in all</source>

@@ -121,7 +121,7 @@ class CertificateQuestion(QWidget):
         self._expected = str(values.get("expected", "")) if changed else ""
         name = pbx or str(values.get("host", ""))
         self._heading.set_tone(self._tone)
-        self._heading.setText(self._title(changed, bool(values.get("since"))).format(pbx=name))
+        self._heading.setText(self._title(changed, values).format(pbx=name))
         self._text.setText(self._changed_text(error) if changed else self._first_text(error))
         self._show_fingerprints(values, changed)
         self._detail.setText(self._about(values))
@@ -153,10 +153,10 @@ class CertificateQuestion(QWidget):
         painter.setBrush(self.palette().base())
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), GRID, GRID)
 
-    def _title(self, changed: bool, met_before: bool) -> str:
+    def _title(self, changed: bool, values: "dict[str, object]") -> str:
         if changed:
             return self.tr("Something else may be answering for {pbx}")
-        if met_before:
+        if values.get("since") or values.get("unasked"):
             return self.tr("Is this still {pbx}?")
         return self.tr("First connection: is this really {pbx}?")
 
@@ -166,6 +166,14 @@ class CertificateQuestion(QWidget):
                 "It cannot be confirmed that this is the certificate that was trusted: {why}. Compare this "
                 "fingerprint with the one that the PBX's administrator sees in the browser. Nothing was sent."
             ).format(why=translated(str(error.values.get("why", ""))))
+        if error.values.get("unasked"):
+            return self.tr(
+                "Nobody can say whether another certificate is trusted for it already: {unasked}. The one shown is "
+                "not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX's "
+                "administrator sees in the browser before you trust it. Nothing was sent."
+            ).format(
+                unasked=translated(str(error.values["unasked"])), why=translated(str(error.values.get("why", "")))
+            )
         return self.tr(
             "The certificate is not one that this computer trusts ({why}). Compare this fingerprint with the one "
             "that the PBX's administrator sees in the browser, then trust exactly this certificate. Nothing was sent."

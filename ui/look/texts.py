@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 SHOWN_PROBLEMS = 5
-REASONS = ("why", "reason")
+REASONS = ("why", "reason", "unasked")
 """Placeholders that take half a sentence which says why."""
 
 

@@ -17,6 +17,7 @@ from core.pbx.known import (
     NotReplaced,
     Pinned,
     Register,
+    Unasked,
     Unconfirmed,
     Vouched,
 )
@@ -224,7 +225,7 @@ def test_while_the_store_cannot_be_used_the_keyring_s_copy_is_what_is_known(
     assert isinstance(known := here.known(HERE), Pinned)
     assert known.sha256 == OLD
     other = parse_address("https://192.0.2.8:8088")
-    assert here.known(other) == NeverMet()
+    assert isinstance(here.known(other), Unasked), "who an authority vouched for stands in the store alone"
     here.pin(other, NEW)
     assert isinstance(here.known(other), Pinned)
 
@@ -296,3 +297,26 @@ class OnceLocked(MemoryVault):
             self.locked -= 1
             raise unavailable(Reason.LOCKED)
         return super().get(service, user)
+
+
+@pytest.mark.parametrize("reason", ["locked", "timeout", "denied"])
+@pytest.mark.parametrize("lost", ["row deleted", "store unusable"])
+def test_a_locked_keyring_makes_no_first_meeting_of_a_pbx_that_is_not_in_the_store(
+    book: StoredTrust, vault: MemoryVault, reason: str, lost: str
+) -> None:
+    register(book, vault).pin(HERE, OLD)
+    book.remove(HERE.base_url)
+    here = Register(Broken() if lost == "store unusable" else book, PinCopies(Closed(reason)))
+    assert isinstance(here.known(HERE), Unasked)
+    told = here.judged(HERE, unknown())
+    assert told.values["unasked"]
+    assert "cannot be told: this computer's keyring cannot be asked" in told.message
+    here.pin(HERE, NEW)
+    if lost == "row deleted":
+        assert isinstance(register(book, vault).known(HERE), Disputed), "what the person trusted then is told later"
+
+
+def test_a_computer_without_a_keyring_asks_a_first_time_question(book: StoredTrust) -> None:
+    here = Register(book, PinCopies(Closed("absent")))
+    assert here.known(HERE) == NeverMet()
+    assert "unasked" not in here.judged(HERE, unknown()).values
