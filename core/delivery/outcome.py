@@ -1,6 +1,6 @@
 """What can become of a create: a type for each end, with the sentence for it. They are told apart with `match`."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from core.delivery.journal import Attempt, AttemptOutcome, Ended, UnderWay
 from core.errors import NAME_SHOWN, AppError, plain
@@ -149,8 +149,3 @@ def told(ended: Ended) -> Created | NotCreated:
     if ended.outcome is AttemptOutcome.CREATED and ended.channel_id is not None:
         return Created(ended.channel_id, attempt.name, attempt.base_url, earlier=True)
     return NotCreated(attempt.name, attempt.base_url)
-
-
-def reached_by(outcome: Outcome, login: PbxLogin) -> Outcome:
-    """The outcome, with the login to the PBX that has the channel."""
-    return replace(outcome, login=login) if isinstance(outcome, Created) else outcome

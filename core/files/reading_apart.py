@@ -4,11 +4,18 @@ What comes back is the file's object in pieces, each of them small; see `core.ro
 """
 
 import pickle
-from contextlib import suppress
 from typing import Any
 
 from core.files.strict_json import JsonObject, NotJson, channel_object, parse
-from core.routes.reading_process import OUT_OF_MEMORY, framed, frames, limit_this_process, one_frame, started
+from core.routes.reading_process import (
+    OUT_OF_MEMORY,
+    answering,
+    framed,
+    frames,
+    limit_this_process,
+    one_frame,
+    started,
+)
 from core.stop import Stop
 from core.wording import N_
 
@@ -27,21 +34,12 @@ def parsed_apart(data: bytes, stop: Stop) -> JsonObject:
         process = started(COMMAND)
     except OSError as error:
         raise NotJson(N_("The file cannot be read: {reason}."), reason=error.strerror or "") from None
-    with process:
-        stop.wake_with(process.kill)
+    with answering(process, data, stop) as answer:
         try:
-            assert process.stdin is not None
-            assert process.stdout is not None
-            with suppress(OSError):
-                process.stdin.write(framed(data))
-                process.stdin.close()
-            return _assembled(frames(process.stdout))
+            return _assembled(frames(answer))
         except (EOFError, pickle.UnpicklingError):
             text = N_("The file takes more memory than a channel file, or is damaged.")
             raise NotJson(N_("Reading was stopped.") if stop.asked else text) from None
-        finally:
-            stop.wake_with(None)
-            process.kill()
 
 
 def _assembled(told: Any) -> JsonObject:

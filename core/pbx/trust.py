@@ -62,7 +62,6 @@ class Certificate:
 
     sha256: str
     subject: str = ""
-    issuer: str = ""
     not_before: str = ""
     not_after: str = ""
 
@@ -260,7 +259,6 @@ def _decoded(raw: bytes) -> dict[str, str]:
         fields = decode(str(file))
         return {
             "subject": _name(fields.get("subject", ())),
-            "issuer": _name(fields.get("issuer", ())),
             "not_before": plain(fields.get("notBefore", ""), 40),
             "not_after": plain(fields.get("notAfter", ""), 40),
         }

@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -54,19 +54,27 @@ def read_apart(
         process = started(COMMAND)
     except OSError as error:
         raise TableUnreadable(N_("The file cannot be read ({why})."), why=error.strerror or "") from None
+    with answering(process, {"path": str(path), "sheet": sheet, **options}, stop) as answer:
+        try:
+            return _assembled(answer, progress)
+        except EOFError:
+            raise _ended(process.wait(), stop) from None
+        except (pickle.UnpicklingError, ValueError):
+            raise _ended(OUT_OF_MEMORY, stop) from None
+
+
+@contextmanager
+def answering(process: "subprocess.Popen[bytes]", question: object, stop: Stop) -> Iterator[IO[bytes]]:
+    """The pipe with the frames that a process answers to one question. It is killed by a stop, and at the end."""
     with process:
         stop.wake_with(process.kill)
         try:
             assert process.stdin is not None
             assert process.stdout is not None
             with suppress(OSError):
-                process.stdin.write(framed({"path": str(path), "sheet": sheet, **options}))
+                process.stdin.write(framed(question))
                 process.stdin.close()
-            return _assembled(process.stdout, progress)
-        except EOFError:
-            raise _ended(process.wait(), stop) from None
-        except (pickle.UnpicklingError, ValueError):
-            raise _ended(OUT_OF_MEMORY, stop) from None
+            yield process.stdout
         finally:
             stop.wake_with(None)
             process.kill()

@@ -51,7 +51,6 @@ class KnownHere(QDialog):
     def __init__(self, jobs: "JobRunner", channels: "KeptChannels", forgets: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._jobs, self._channels = jobs, channels
-        self._groups: Sequence[KnownGroup] = ()
         self.setObjectName("known")
         self.setWindowTitle(self.tr("What this computer knows"))
         room = self.screen().availableSize()
@@ -146,7 +145,6 @@ class KnownHere(QDialog):
         self._jobs.run(self._channels.known, self._show, self._tell_error)
 
     def _show(self, groups: Sequence[KnownGroup]) -> None:
-        self._groups = groups
         self._tree.clear()
         for group in groups:
             self._add_group(group)

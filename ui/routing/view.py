@@ -138,11 +138,6 @@ class RoutingView(QWidget):
         self.work.run(self.tr("Checking the lines…"), len(routes), work, show, _fail, can_cancel=False)
 
     @property
-    def is_loading(self) -> bool:
-        """Whether rows are on their way into the table."""
-        return self._loading is not None
-
-    @property
     def routes(self) -> tuple[DidRoute, ...]:
         """The rows, also while they are on their way into the table."""
         return self._model.routes if self._loading is None else self._loading
