@@ -497,14 +497,6 @@
         <source>New channel</source>
         <translation>Neuer Kanal</translation>
     </message>
-    <message>
-        <source>&amp;Create channel</source>
-        <translation>Kanal an&amp;legen</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
 </context>
 <context>
     <name>ChannelsModel</name>
@@ -868,6 +860,33 @@
     <message>
         <source>none: leave as written</source>
         <translation>keinem: unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Create channel</source>
+        <translation>Kanal an&amp;legen</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 <context>

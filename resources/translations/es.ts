@@ -497,14 +497,6 @@
         <source>New channel</source>
         <translation>Nuevo canal</translation>
     </message>
-    <message>
-        <source>&amp;Create channel</source>
-        <translation>&amp;Crear canal</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
 </context>
 <context>
     <name>ChannelsModel</name>
@@ -868,6 +860,33 @@
     <message>
         <source>none: leave as written</source>
         <translation>ninguno: sin cambios</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Create channel</source>
+        <translation>&amp;Crear canal</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
     </message>
 </context>
 <context>

@@ -497,14 +497,6 @@
         <source>New channel</source>
         <translation>新建通道</translation>
     </message>
-    <message>
-        <source>&amp;Create channel</source>
-        <translation>创建通道(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
 </context>
 <context>
     <name>ChannelsModel</name>
@@ -868,6 +860,33 @@
     <message>
         <source>none: leave as written</source>
         <translation>无：保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Create channel</source>
+        <translation>创建通道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
     </message>
 </context>
 <context>

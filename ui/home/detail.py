@@ -16,9 +16,9 @@ from core.channel.catalog import NAME_MAX_LENGTH
 from core.pbx.following import Following, State
 from core.store.rows import ChannelRow, ChannelState
 from ui.home.rows import ChannelsModel, is_unconnected
+from ui.look.buttons import stand_out
 from ui.look.copy_button import CopyButton
 from ui.look.fields import FieldRow
-from ui.look.primary import stand_out
 from ui.look.texts import translated
 from ui.look.theme import GRID, Tone, ToneLabel
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.look.buttons import stand_out
 from ui.look.fields import spoken
 from ui.look.icons import picture
-from ui.look.primary import stand_out
 from ui.look.theme import GRID, Tone, ToneLabel, heading
 
 PICTURE = 9 * GRID

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from core.pbx.address import met_at
 from core.pbx.errors import Reach, Unreachable, fingerprint_text
+from ui.look.buttons import stand_out
 from ui.look.copy_button import CopyButton
-from ui.look.primary import stand_out
 from ui.look.texts import failure_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel, colour, heading
 

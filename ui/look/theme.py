@@ -1,12 +1,17 @@
 """One visual language in light and dark: palettes that follow the platform, and tones computed from them."""
 
 import os
+from collections.abc import Mapping
 from enum import Enum
+from pathlib import Path
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QDir, QEvent
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from ui.look.style_sheet import style_sheet
+from ui.look.tokens import DARK, LIGHT
 
 # Values of Qt's own enums, set as properties: importing the namespace `Qt` takes 12 ms, an eighth of the whole start,
 # and nothing that is shown first needs more of it than these.
@@ -18,6 +23,8 @@ SCROLL_BAR_OFF = 1
 POPUP_TOOK_FOCUS = 4
 SENSITIVE_TEXT = 0x2 | 0x40  # ImhSensitiveData, ImhNoPredictiveText
 
+STYLE = Path(__file__).resolve().parents[2] / "resources" / "style"
+"""What the style sheet draws and Fusion has no colours for."""
 PIXMAPS_KB = 1024
 FUSION_EDGE = 140
 """Per cent by which the Fusion style darkens the Window colour for an edge."""
@@ -28,39 +35,11 @@ GRID = 8
 FRAME = (2 * GRID, 6 * GRID)
 """What a window's frame takes of the screen, at most."""
 
-_LIGHT = {
-    "window": "#f4f6f8",
-    "base": "#ffffff",
-    "stripe": "#f4f6f8",
-    "edge": "#727b87",
-    "text": "#1b2430",
-    "muted": "#566172",
-    "line": "#c3cad4",
-    "button": "#ffffff",
-    "accent": "#0a5fc4",
-    "on_accent": "#ffffff",
-    "error": "#b3261e",
-    "warning": "#8a4b00",
-    "success": "#1b6e33",
-}
-_DARK = {
-    "window": "#191d23",
-    "base": "#2d343e",
-    "stripe": "#262c35",
-    "edge": "#748093",
-    "text": "#e9ecf1",
-    "muted": "#a7b0be",
-    "line": "#566072",
-    "button": "#38404c",
-    "accent": "#7fb6ff",
-    "on_accent": "#10151c",
-    "error": "#ff9a92",
-    "warning": "#ffc46b",
-    "success": "#7fd99a",
-}
-
 _CHOSEN = "chosen_scheme"
 _PLATFORM_DARK = "platform_is_dark"
+_HIGH_CONTRAST = "platform_has_high_contrast"
+_FILLED_IN = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QPlainTextEdit", "QRadioButton", "QCheckBox")
+_ROWS = "QAbstractItemView"
 
 
 class Tone(Enum):
@@ -68,7 +47,7 @@ class Tone(Enum):
 
     PLAIN = "text"
     MUTED = "muted"
-    ACCENT = "accent"
+    ACCENT = "accent_ink"
     ERROR = "error"
     WARNING = "warning"
     SUCCESS = "success"
@@ -79,34 +58,67 @@ def is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.WindowText).lightness() > 128
 
 
+def colours(palette: QPalette) -> Mapping[str, str]:
+    """All colours on the ground of `palette`, by their names in `tokens`."""
+    app = QApplication.instance()
+    if app is not None and app.property(_HIGH_CONTRAST):
+        return of_the_platform(palette)
+    return DARK if is_dark(palette) else LIGHT
+
+
+def of_the_platform(palette: QPalette) -> dict[str, str]:
+    """The names of `tokens` in a palette of high contrast: words and edges are of one ink, icons tell states."""
+    role = QPalette.ColorRole
+
+    def named(which: QPalette.ColorRole) -> str:
+        return palette.color(QPalette.ColorGroup.Active, which).name()
+
+    window, base, text, chosen = (named(each) for each in (role.Window, role.Base, role.WindowText, role.Highlight))
+    made = dict.fromkeys(LIGHT, text)
+    made |= dict.fromkeys(("page", "rail"), window)
+    made |= dict.fromkeys(("surface", "raised", "sunken", "hover", "pressed", "disabled_fill"), base)
+    made |= {name: base for name in LIGHT if name.endswith("_soft")}
+    made |= dict.fromkeys(("accent", "accent_hover", "accent_pressed", "selected"), chosen)
+    disabled = palette.color(QPalette.ColorGroup.Disabled, role.WindowText).name()
+    return made | {
+        "on_accent": named(role.HighlightedText),
+        "accent_ink": named(role.Link),
+        "disabled_text": disabled,
+        "tooltip": named(role.ToolTipBase),
+        "on_tooltip": named(role.ToolTipText),
+    }
+
+
 def colour(tone: Tone, palette: QPalette) -> QColor:
     """The colour of a tone on the ground of `palette`; at least 4.5:1 on every ground."""
-    return QColor((_DARK if is_dark(palette) else _LIGHT)[tone.value])
+    return QColor(colours(palette)[tone.value])
 
 
 def palette(dark: bool) -> QPalette:
     """The application's palette."""
-    tones = {name: QColor(value) for name, value in (_DARK if dark else _LIGHT).items()}
+    tones = {name: QColor(value) for name, value in (DARK if dark else LIGHT).items()}
     role = QPalette.ColorRole
-    made = QPalette(tones["button"], tones["window"])
+    made = QPalette(tones["surface"], tones["page"])
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
         for name, roles in {
-            "window": (role.Window,),
-            "base": (role.Base, role.ToolTipBase),
-            "text": (role.WindowText, role.Text, role.ButtonText, role.ToolTipText),
-            "button": (role.Button,),
+            "page": (role.Window,),
+            "surface": (role.Base, role.Button),
+            "sunken": (role.AlternateBase,),
+            "text": (role.WindowText, role.Text, role.ButtonText),
             "muted": (role.PlaceholderText,),
-            "accent": (role.Highlight, role.Link, role.Accent),
+            "accent": (role.Highlight, role.Accent),
+            "accent_ink": (role.Link,),
             "on_accent": (role.HighlightedText,),
+            "line": (role.Mid,),
+            "tooltip": (role.ToolTipBase,),
+            "on_tooltip": (role.ToolTipText,),
         }.items():
             for each in roles:
                 made.setColor(group, each, tones[name])
-        made.setColor(group, role.AlternateBase, tones["stripe"])
-        made.setColor(group, role.Mid, tones["line"])
     for each in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
         made.setColor(QPalette.ColorGroup.Disabled, each, tones["muted"])
-    made.setColor(QPalette.ColorGroup.Disabled, role.Link, tones["accent"])
-    made.setColor(QPalette.ColorGroup.Disabled, role.Base, tones["window"])
+    made.setColor(QPalette.ColorGroup.Disabled, role.Link, tones["accent_ink"])
+    made.setColor(QPalette.ColorGroup.Disabled, role.Base, tones["disabled_fill"])
     return made
 
 
@@ -116,7 +128,7 @@ def field_palette(dark: bool) -> QPalette:
     Fusion draws edges in the Window colour made darker: too faint on a light window, not seen at all on a dark one.
     """
     made = palette(dark)
-    made.setColor(QPalette.ColorRole.Window, QColor((_DARK if dark else _LIGHT)["edge"]).lighter(FUSION_EDGE))
+    made.setColor(QPalette.ColorRole.Window, QColor((DARK if dark else LIGHT)["edge"]).lighter(FUSION_EDGE))
     return made
 
 
@@ -126,6 +138,7 @@ def apply(app: QApplication, scheme: str = "") -> None:
     Args:
         scheme: as of `choose`; "" is what the environment's `MCW_THEME` says, or else the platform.
     """
+    QDir.addSearchPath("style", str(STYLE))
     # It keeps what it drew for windows that are gone, in Qt's usual limit of 10 MB.
     QPixmapCache.setCacheLimit(PIXMAPS_KB)
     # The platform's own palette tells its scheme, on every platform and without asking for the enum.
@@ -141,10 +154,39 @@ def choose(app: QApplication, scheme: str) -> None:
     if scheme != before:
         _tell_platform(app, scheme)
     dark = bool(app.property(_PLATFORM_DARK)) if not scheme else scheme == "dark"
+    if app.property(_HIGH_CONTRAST):
+        _leave_to_platform(app)
+        return
     app.setPalette(palette(dark))
+    app.setStyleSheet(style_sheet(DARK if dark else LIGHT))
+    _mark_rows(app, dark)
     fields = field_palette(dark)
-    for name in ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QPlainTextEdit", "QRadioButton", "QCheckBox"):
+    for name in _FILLED_IN:
         app.setPalette(fields, name)  # type: ignore[arg-type] # the stub wants bytes, Qt a str
+
+
+def use_high_contrast(app: QApplication, high: bool) -> None:
+    """The platform has a palette of high contrast, or has none any more: it goes before all of ours."""
+    if bool(app.property(_HIGH_CONTRAST)) is not high:
+        app.setProperty(_HIGH_CONTRAST, high)
+        choose(app, chosen(app))
+
+
+def _leave_to_platform(app: QApplication) -> None:
+    """Its palette, in our shapes."""
+    app.setPalette(QPalette())
+    for name in (*_FILLED_IN, _ROWS):
+        app.setPalette(app.palette(), name)  # type: ignore[arg-type] # as in `choose`
+    app.setStyleSheet(style_sheet(of_the_platform(app.palette())))
+
+
+def _mark_rows(app: QApplication, dark: bool) -> None:
+    """Rows that are selected have a soft ground, on which words keep the colour of their state."""
+    rows, tones = palette(dark), DARK if dark else LIGHT
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        rows.setColor(group, QPalette.ColorRole.Highlight, QColor(tones["selected"]))
+        rows.setColor(group, QPalette.ColorRole.HighlightedText, QColor(tones["text"]))
+    app.setPalette(rows, _ROWS)  # type: ignore[arg-type] # as in `choose`
 
 
 def chosen(app: QApplication) -> str:

@@ -11,6 +11,11 @@ from importlib import import_module
 from PySide6.QtCore import QObject, QTimer
 
 MODULES = (
+    "ui.look.focus_ring",
+    "ui.look.contrast",
+    "ui.look.say",
+    "ui.look.icons",
+    "ui.look.afterwards",
     "ui.look.copy_button",
     "ui.look.certificate",
     "ui.look.failures",
@@ -21,7 +26,6 @@ MODULES = (
     "ui.routing.commands",
     "ui.routing.names",
     "ui.routing.model",
-    "ui.look.icons",
     "ui.look.long_work",
     "ui.routing.actions",
     "ui.routing.choices",
@@ -67,12 +71,12 @@ MODULES = (
 
 
 def pieces(scale: float) -> Iterator[Callable[[], object]]:
-    """All that is to be made ready: the modules, then the icons for a screen of this scale."""
+    """All that is to be made ready: modules, what follows focus and contrast, icons for a screen of this scale."""
     for name in MODULES:
         yield partial(import_module, name)
-    from ui.look.icons import drawings
+    from ui.look.afterwards import looks
 
-    yield from drawings(scale)
+    yield from looks(scale)
 
 
 class Warming(QObject):

@@ -35,8 +35,8 @@ from core.routes.rows import Block
 from core.routes.table import Columns
 from core.stop import Stop
 from ui.jobs import JobRunner
+from ui.look.buttons import stand_out
 from ui.look.long_work import AT_ONCE, LongWork, Progress
-from ui.look.primary import stand_out
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import FRAME, GRID, Tone, ToneLabel
 from ui.look.tooltips import give_tooltip

@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6 import QtGui
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QPushButton,
-    QWizard,
-)
+from PySide6.QtWidgets import QWizard
 
-from ui.look.primary import stand_out
 from ui.look.theme import FRAME, GRID, PLAIN_TEXT
+from ui.wizard.footer import make_footer
 from ui.wizard.page import Page
 from ui.wizard.session import Session
 from ui.wizard.steps import StepList
@@ -67,22 +64,7 @@ class ChannelWizard(QWizard):
         self.currentIdChanged.connect(self._steps.set_current)
         self.currentIdChanged.connect(self._enlarge_title)
         self._steps.chosen.connect(self.go_to_step)
-        self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("&Create channel"))
-        # Qt's own Spanish gives Help and Back the same mnemonic.
-        self.setButtonText(QWizard.WizardButton.HelpButton, self.tr("&Help"))
-        for name, which in {
-            "back": QWizard.WizardButton.BackButton,
-            "next": QWizard.WizardButton.NextButton,
-            "create": QWizard.WizardButton.CommitButton,
-            "finish": QWizard.WizardButton.FinishButton,
-            "cancel": QWizard.WizardButton.CancelButton,
-            "help": QWizard.WizardButton.HelpButton,
-        }.items():
-            self.button(which).setObjectName(name)
-        for which in (QWizard.WizardButton.NextButton, QWizard.WizardButton.CommitButton):
-            button = self.button(which)
-            if isinstance(button, QPushButton):
-                stand_out(button)
+        make_footer(self)
         session.secrets_came.connect(self._refill)
         self._help: HelpWindow | None = None
         self.helpRequested.connect(self.show_help)

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ui.look import theme
+from ui.look.buttons import stand_out
 from ui.look.icons import FOLDER, give_icon, icon
-from ui.look.primary import stand_out
 from ui.look.theme import Tone, ToneLabel, apply, choose, chosen, colour, is_dark, palette
 
 
@@ -45,7 +45,6 @@ def _contrast(one: QColor, other: QColor) -> float:
         QPalette.ColorRole.Base,
         QPalette.ColorRole.AlternateBase,
         QPalette.ColorRole.Button,
-        QPalette.ColorRole.ToolTipBase,
     ],
 )
 @pytest.mark.parametrize("tone", list(Tone))
@@ -91,6 +90,7 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setStyle("Fusion")
     apply(qapp, "light")
     yield qapp
+    qapp.setStyleSheet("")
     qapp.setStyle(style)
     qapp.setPalette(before)
 

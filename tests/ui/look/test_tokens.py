@@ -1,0 +1,73 @@
+"""Every colour can be read on every ground that it meets, in both themes."""
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui.look.style_sheet import style_sheet
+from ui.look.theme import of_the_platform
+from ui.look.tokens import DARK, LIGHT
+
+SOFT = ("accent_soft", "success_soft", "warning_soft", "error_soft")
+GROUNDS = ("page", "rail", "surface", "sunken", "raised", "hover", "pressed", "selected", *SOFT)
+BESIDE = ("page", "surface", "sunken", "selected")
+"""Grounds of the words that tell a state, besides their own soft one."""
+PAIRS = {
+    ("text", 4.5): GROUNDS,
+    ("muted", 4.5): GROUNDS,
+    ("accent_ink", 4.5): [each for each in GROUNDS if each not in ("pressed", "success_soft")],
+    ("on_accent", 4.5): ("accent", "accent_hover", "accent_pressed"),
+    ("success", 4.5): (*BESIDE, "success_soft"),
+    ("warning", 4.5): (*BESIDE, "warning_soft"),
+    ("error", 4.5): (*BESIDE, "error_soft"),
+    ("on_tooltip", 4.5): ("tooltip",),
+    ("disabled_text", 3.0): ("page", "surface", "disabled_fill"),
+    ("edge", 3.0): [each for each in GROUNDS if each != "pressed"],
+    ("focus", 3.0): [each for each in GROUNDS if each != "sunken"],
+}
+
+
+def luminance(of: QColor) -> float:
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.03928 else float(((channel + 0.055) / 1.055) ** 2.4)
+
+    return 0.2126 * linear(of.redF()) + 0.7152 * linear(of.greenF()) + 0.0722 * linear(of.blueF())
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_colour_can_be_told_from_every_ground_it_meets(theme: dict[str, str]) -> None:
+    faint = [
+        (ink, ground)
+        for (ink, least), grounds in PAIRS.items()
+        for ground in grounds
+        if contrast(theme[ink], theme[ground]) < least
+    ]
+    assert faint == []
+
+
+def test_both_themes_name_the_same_colours_and_the_style_sheet_knows_them_all() -> None:
+    assert list(LIGHT) == list(DARK)
+    assert style_sheet(LIGHT) != style_sheet(DARK)
+
+
+def test_in_high_contrast_everything_is_of_the_platforms_palette(qapp: QApplication) -> None:
+    platform = QPalette(QColor("#000000"))
+    role = QPalette.ColorRole
+    for which, name in {
+        role.Window: "#000000",
+        role.Base: "#000000",
+        role.WindowText: "#ffff00",
+        role.Highlight: "#00ffff",
+        role.HighlightedText: "#000000",
+        role.Link: "#00ff00",
+    }.items():
+        platform.setColor(which, QColor(name))
+    made = of_the_platform(platform)
+    assert list(made) == list(LIGHT)
+    assert {made[name] for name in ("text", "muted", "edge", "line", "error", "focus")} == {"#ffff00"}
+    assert (made["accent"], made["on_accent"], made["page"]) == ("#00ffff", "#000000", "#000000")

@@ -1,0 +1,51 @@
+"""What a button is among the others: the blue one, a quiet one, a link; drawn by the style sheet."""
+
+from enum import Enum
+
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+
+_KIND = "kind"
+_SMALL = "small"
+
+
+class Kind(Enum):
+    """At most one PRIMARY in a window: the next step."""
+
+    PLAIN = ""
+    PRIMARY = "primary"
+    QUIET = "quiet"
+    """Without an edge, in blue: what is rarely pressed."""
+    FLAT = "flat"
+    """Without an edge, in the colour of the text: Help and Close."""
+    DANGER = "danger"
+    LINK = "link"
+    """Underlined, in a line of text."""
+
+
+def set_kind(button: QAbstractButton, kind: Kind, *, small: bool = False) -> None:
+    """Say what a button is that was never asked for its size, as right after it was made.
+
+    Args:
+        small: 28 pixels high instead of 32, for rows and cards.
+    """
+    button.setProperty(_KIND, kind.value)
+    button.setProperty(_SMALL, small)
+
+
+def make_kind(button: QAbstractButton, kind: Kind, *, small: bool = False) -> None:
+    """Say what any button is from now on."""
+    if button.property(_KIND) != kind.value or bool(button.property(_SMALL)) is not small:
+        set_kind(button, kind, small=small)
+        restyle(button)
+
+
+def stand_out(button: QPushButton) -> None:
+    """Fill a button with the accent from now on. One in a window, for what most people do next."""
+    make_kind(button, Kind.PRIMARY)
+
+
+def restyle(widget: QWidget) -> None:
+    """Draw a widget by its properties as they are now."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
