@@ -20,6 +20,7 @@ from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Outcom
 from core.errors import AppError
 from core.files.channel_file import FileInvalid, read_draft_file
 from core.files.export import export
+from core.files.history import history_csv
 from core.keys.warnings import KeyWarning
 from core.pbx.address import one_form
 from core.pbx.answers import CreatedChannel
@@ -63,6 +64,7 @@ from core.store.draft_secrets import (
 )
 from core.store.knowledge import KnownGroup, KnownItem, knowledge
 from core.store.rows import ChannelRow, ChannelState, KeptDraft, KnownPbx, waiting
+from core.whole_file import NotWritten, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +213,10 @@ class KeptChannels:
                 self.store.set_state(draft_id, ChannelState.WAITING)
             case Declined(error=error):
                 self.store.mark_refused(draft_id, error)
+
+    def created(self, outcome: Outcome | Exception) -> Created | None:
+        """What can be followed, if a channel came of it."""
+        return outcome if isinstance(outcome, Created) else None
 
     def follow(self, draft_id: str, created: Created, stop: Stop) -> Following:
         """Follow how a channel that was just created gets on with its provider, and keep it. Errors as of `login`."""
@@ -396,6 +402,20 @@ class KeptChannels:
         chosen = set(draft_ids)
         rows = [row for row in self.store.channels() if row.id in chosen]
         return export(rows, target, self.drawer if with_keys else None)
+
+    def write_history(
+        self, rows: Iterable[ChannelRow], pbx_names: Mapping[str, str], target: Path, _stop: Stop
+    ) -> None:
+        """Write what was created where and when, as CSV.
+
+        Raises:
+            NotWritten: the file could not be written.
+        """
+        try:
+            # With its mark, Excel reads it as UTF-8.
+            write_whole(target, history_csv(rows, pbx_names).encode("utf-8-sig"))
+        except OSError as error:
+            raise NotWritten(error) from None
 
     @property
     def creation(self) -> Creation:

@@ -42,6 +42,7 @@ LATE = {
     "core/pbx/address.py": "idna, for a name with letters of its own",
     "core/program/product.py": "importlib.metadata, which brings the parser of mails",
     "ui/application.py": "what goes on behind the windows, the connection, the store, every window but the first",
+    "ui/home/window.py": "everything behind the list of channels",
     "ui/look/fields.py": "icons, hashlib for what is copied; the first page has neither",
     "ui/look/outcome.py": "what a connection failed of, and the question of trust",
     "ui/program/backstage.py": "the client: httpcore and ssl, by a job of its own",
@@ -50,17 +51,15 @@ LATE = {
     "ui/single.py": "QtNetwork and socket, for a second start; ctypes, on Windows",
     "ui/wizard/pages/client_secret.py": "what a keyring can answer; the address of a PBX, when one is typed",
     "ui/wizard/session.py": "an empty draft and empty lists; the first page is painted without a channel",
-    "ui/wizard/wizard.py": "the help",
     # A library that takes long, or a part of the system that only one platform has.
     "core/numbers/dialling.py": "phonenumbers",
     "core/routes/table_file.py": "calamine",
     "core/routes/workbook.py": "openpyxl",
     "core/secrets/os_vault.py": "keyring",
-    "ui/app.py": "hashlib, for the keyring",
+    "ui/app.py": "hashlib, for the keyring; json, for a person who chose something",
     "core/command/console.py": "ctypes, on Windows",
     # What most runs of the program never need.
     "core/command/cli.py": "the client, which a dry run does not need; the demo PBX",
-    "ui/program/about.py": "the client, to ask for updates",
     "ui/program/qt_messages.py": "the command line, when Qt gives up",
 }
 """Every file with imports in functions, and what they are for. `tests/bench/startup.py` measures what they save."""

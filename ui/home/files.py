@@ -9,10 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import plain
-from core.files.history import history_csv
-from core.stop import Stop
 from core.store.rows import ChannelRow
-from core.whole_file import NotWritten, write_whole
 from ui.home.banner import Banner
 from ui.look.texts import failure_text, problem_text
 from ui.look.theme import Tone
@@ -113,19 +110,11 @@ class ChannelFiles(QObject):
 
     def write_history(self, rows: Sequence[ChannelRow], pbx_names: Mapping[str, str], target: str) -> None:
         """Write what was created where and when, as CSV."""
-        text = history_csv(rows, pbx_names)
+        if self._channels is not None:
+            work = partial(self._channels.write_history, rows, pbx_names, Path(target))
+            self._jobs.run(work, self._history_written, self._failed)
 
-        def work(_stop: Stop) -> tuple[Path, ...]:
-            try:
-                # With its mark, Excel reads it as UTF-8.
-                write_whole(target, text.encode("utf-8-sig"))
-            except OSError as error:
-                raise NotWritten(error) from None
-            return (Path(target),)
-
-        self._jobs.run(work, self._history_written, self._failed)
-
-    def _history_written(self, _written: Sequence[Path]) -> None:
+    def _history_written(self, _nothing: None) -> None:
         self._banner.say(self.tr("The history was written."), Tone.SUCCESS)
 
     def _failed(self, error: Exception) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.delivery.outcome import Created
 from core.store.rows import ChannelRow, ChannelState
 
 if TYPE_CHECKING:
@@ -94,8 +93,11 @@ class Sender(QObject):
 
     def _follow(self, row: ChannelRow, outcome: "Outcome | Exception") -> None:
         """Beside the sends that are left: it only reads, and may take a minute."""
-        if isinstance(outcome, Created) and self._channels is not None:
-            work = partial(self._channels.follow, row.id, outcome)
+        if self._channels is None:
+            return
+        created = self._channels.created(outcome)
+        if created is not None:
+            work = partial(self._channels.follow, row.id, created)
             self._jobs.run(work, partial(self._on_followed, row), self._on_unread)
 
     def _on_followed(self, row: ChannelRow, found: "Following") -> None:

@@ -1,7 +1,7 @@
 """The home window: its table of channels and its actions; every change is a job, after which it is read anew."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -9,36 +9,32 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from core.channel.directory import Directory
-from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.errors import NAME_SHOWN, plain
 from core.pbx.address import one_form
 from core.program.preferences import Preferences
 from core.store.rows import ChannelRow, ChannelState, waiting
-from ui.created.handover_dialog import HandoverDialog
 from ui.home.actions import ChannelActions
 from ui.home.banner import Banner
 from ui.home.deletion import Deletion
-from ui.home.detail import ChannelDetail, DuplicateDialog
+from ui.home.detail import ChannelDetail
 from ui.home.empty import NoChannels
 from ui.home.files import ChannelFiles
-from ui.home.known import KnownHere
 from ui.home.menus import HomeMenus
-from ui.home.pbxs import PbxList
 from ui.home.rows import ChannelsModel
 from ui.home.sender import Sender
 from ui.home.table import ChannelsTable
 from ui.home.told import Told
-from ui.home.trust import TrustAtHome
-from ui.look.failures import is_certificate, is_plain_http, is_withheld
-from ui.look.outcome import login_anyway_answer, plain_http_answer
 from ui.look.texts import failure_text, translated
 from ui.look.theme import FRAME, GRID, Tone
-from ui.wizard.help import HelpWindow
 
 if TYPE_CHECKING:
     from core.desk import Copied, KeptChannels, Overview
     from core.pbx.following import Following
     from core.secrets.entries import Swept
+    from ui.home.detail import DuplicateDialog
+    from ui.home.pbxs import PbxList
+    from ui.home.rest import Rest
+    from ui.home.trust import TrustAtHome
     from ui.jobs import JobRunner
 
 
@@ -72,7 +68,6 @@ class HomeWindow(QMainWindow):
         preferences = preferences or Preferences()
         self.installed_by = preferences.installed_by
         self._settling = self._damage_told = self._warned = False
-        self._help: HelpWindow | None = None
         self.setObjectName("home")
         self.setWindowTitle(self.tr("Message Channel Wizard"))
         room = self.screen().availableSize()
@@ -89,7 +84,6 @@ class HomeWindow(QMainWindow):
         self._sender.finished.connect(self.refresh)
         self._sender.followed.connect(self._tell_connection)
         self.banner, self.keyring_banner = Banner(), Banner("keyring")
-        self.certificate = TrustAtHome(jobs, self.banner, self._send_to, self._tell_error, self)
         self.files = ChannelFiles(jobs, self.banner, self.refresh, self)
         self.files.only_here.connect(self._tell_only_here)
         self.deletion = Deletion(jobs, self.banner, self.refresh, self)
@@ -98,17 +92,18 @@ class HomeWindow(QMainWindow):
         self.addToolBar(self._actions.tool_bar())
         self.menus = HomeMenus(self, preferences, self._actions)
         self.menus.about_asked.connect(self.about_asked)
-        self.menus.help_asked.connect(self._show_help)
+        self.menus.help_asked.connect(lambda: self._rest.show_help())
         self.menus.history_asked.connect(self._ask_history)
         self.menus.known_asked.connect(self.show_known)
         self.forgets_keys = bool(preferences.forget_keys)
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.addTab(self._make_channels(), self.tr("&Channels"))
-        self.pbxs = PbxList(jobs)
-        self.pbxs.changed.connect(self.refresh)
-        self.pbxs.reached.connect(self.offer_to_send)
-        tabs.addTab(self.pbxs, self.tr("&PBXs"))
+        self._pbxs_page = QVBoxLayout()
+        self._pbxs_page.setContentsMargins(0, 0, 0, 0)
+        page = QWidget()
+        page.setLayout(self._pbxs_page)
+        tabs.addTab(page, self.tr("&PBXs"))
         self.setCentralWidget(tabs)
         self._rows_shown()
 
@@ -146,7 +141,8 @@ class HomeWindow(QMainWindow):
         column.addWidget(self._search)
         column.addWidget(self.banner)
         column.addWidget(self.keyring_banner)
-        column.addWidget(self.certificate)
+        self._questions = QVBoxLayout()
+        column.addLayout(self._questions)
         self._table = self._make_table()
         column.addWidget(self._table, 1)
         offered = [self._actions.by_name[name] for name in ("new_channel", "import_channel")]
@@ -166,12 +162,34 @@ class HomeWindow(QMainWindow):
         self._model.modelReset.connect(self._rows_shown)
         return table
 
+    @cached_property
+    def _rest(self) -> "Rest":
+        # Imported here: nothing of it is painted first.
+        from ui.home.rest import Rest
+
+        rest = Rest(self._jobs, self.banner, self._send_to, self._tell_error, self)
+        rest.pbxs.changed.connect(self.refresh)
+        rest.pbxs.reached.connect(self.offer_to_send)
+        self._pbxs_page.addWidget(rest.pbxs)
+        self._questions.addWidget(rest.certificate)
+        return rest
+
+    @property
+    def pbxs(self) -> "PbxList":
+        """The list of PBXs."""
+        return self._rest.pbxs
+
+    @property
+    def certificate(self) -> "TrustAtHome":
+        """The question about a certificate."""
+        return self._rest.certificate
+
     # What is shown
 
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept; from now on the window shows them."""
         self._channels = channels
-        for part in (self._sender, self.pbxs, self.files, self.deletion, self.certificate):
+        for part in (self._sender, self._rest, self.files, self.deletion):
             part.use(channels)
         self.refresh()
 
@@ -289,27 +307,16 @@ class HomeWindow(QMainWindow):
     def _show_handover(self, row: ChannelRow, directory: Directory) -> None:
         assert self._channels is not None
         name = self._model.pbx_name(row.base_url)
-        dialog = HandoverDialog(self._jobs, self._channels, row, directory, name, self.installed_by, self)
+        dialog = self._rest.handover(self._channels, row, directory, name, self.installed_by)
         dialog.view.installer_named.connect(self.installer_named)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _show_help(self) -> None:
-        if self._help is None:
-            self._help = HelpWindow(self)
-        self._help.show_topic("home", None)
-        self._help.show()
-        self._help.activateWindow()
 
     def show_known(self) -> None:
         """Show every secret of this computer by name."""
         if self._channels is None:
             return
-        dialog = KnownHere(self._jobs, self._channels, self.forgets_keys, self)
+        dialog = self._rest.known(self._channels, self.forgets_keys)
         dialog.forgetting_chosen.connect(self._choose_forgetting)
         dialog.changed.connect(self.refresh)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _choose_forgetting(self, forgets: bool) -> None:
         self.forgets_keys = forgets
@@ -323,12 +330,10 @@ class HomeWindow(QMainWindow):
         if self._channels is None:
             return
         for row in self._table.selected()[:1]:
-            dialog = DuplicateDialog(row.draft.name, self)
+            dialog = self._rest.duplicate(row.draft.name)
             dialog.accepted.connect(partial(self._do_duplicate, row, dialog))
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
 
-    def _do_duplicate(self, row: ChannelRow, dialog: DuplicateDialog) -> None:
+    def _do_duplicate(self, row: ChannelRow, dialog: "DuplicateDialog") -> None:
         assert self._channels is not None
         work = partial(self._channels.duplicate, row.id, dialog.name, dialog.with_keys)
         self._jobs.run(work, self._duplicated, self._tell_error)
@@ -400,16 +405,13 @@ class HomeWindow(QMainWindow):
     def _tell_outcome(self, row: ChannelRow, outcome: object) -> None:
         name = plain(row.draft.name, NAME_SHOWN)
         self._warned = False
-        match outcome:
-            case Created():
+        match self._rest.what_came(outcome):
+            case None:
                 self._told.created(name)
-            case NotSent(error=error) | Declined(error=error):
+            case Exception() as error:
                 self._tell_failure(row, name, error)
-            case NotCreated() | Unknown():
-                told = translated(outcome.what, outcome.values), translated(outcome.remedy, outcome.values)
-                self._told.trouble(row.id, "⚠ " + " ".join(told), Tone.WARNING)
-            case Exception():
-                self._tell_failure(row, name, outcome)
+            case what, remedy:
+                self._told.trouble(row.id, f"⚠ {what} {remedy}", Tone.WARNING)
         self._show_told()
         self.refresh()
 
@@ -421,13 +423,10 @@ class HomeWindow(QMainWindow):
         self.refresh()
 
     def _tell_failure(self, row: ChannelRow, name: str, error: Exception) -> None:
-        if is_certificate(error):
-            self.certificate.ask_for(row, error, self._model.pbx_name(row.base_url))
+        if self._rest.asks_for_trust(row, error, self._model.pbx_name(row.base_url)):
             return
-        if is_plain_http(error):
-            self._way_out = plain_http_answer(), partial(self._allow_plain_http, row.base_url)
-        elif is_withheld(error):
-            self._way_out = login_anyway_answer(), partial(self._log_in_anyway, row.base_url)
+        on_http, on_withheld = (partial(act, row.base_url) for act in (self._allow_plain_http, self._log_in_anyway))
+        self._way_out = self._rest.way_out(error, on_http, on_withheld) or self._way_out
         self._told.trouble(row.id, f"⚠ {name}: {failure_text(error)}", Tone.ERROR)
 
     def _log_in_anyway(self, base_url: str) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.program.licences import installed
 from core.program.product import FEED, NAME, version
+from core.program.updates import Release, is_newer, newest
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel, heading
 from ui.program.crash import versions
@@ -27,7 +28,6 @@ from ui.program.crash import versions
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from core.program.updates import Release
     from core.stop import Stop
     from ui.jobs import JobRunner
 
@@ -121,15 +121,13 @@ class AboutDialog(QDialog):
         feed = self._feed
         self._say(self.tr("Asking {address} …").format(address=QUrl(feed).host()))
 
-        def work(stop: "Stop") -> "tuple[Release, bool]":
-            from core.program.updates import is_newer, newest
-
+        def work(stop: "Stop") -> tuple[Release, bool]:
             release = newest(feed, stop)
             return release, is_newer(release.version, version() or "0")
 
         self._jobs.run(work, self._found, self._failed)
 
-    def _found(self, answer: "tuple[Release, bool]") -> None:
+    def _found(self, answer: tuple[Release, bool]) -> None:
         release, newer = answer
         if not newer:
             self._say(self.tr("This is the newest version."))

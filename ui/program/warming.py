@@ -65,6 +65,8 @@ MODULES = (
     "ui.home.table",
     "ui.home.known",
     "ui.home.trust",
+    "ui.created.handover_dialog",
+    "ui.home.rest",
     "ui.home.window",
 )
 """Leaves first, so that no piece brings much more than itself."""
