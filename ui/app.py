@@ -18,7 +18,7 @@ from core.command.console import complain
 from core.command.no_windows import NO_FONTS, CannotStart
 from core.errors import AppError, plain
 from core.program.paths import paths_for
-from core.program.preferences import load_preferences
+from core.program.preferences import Preferences
 from core.program.product import called
 from core.secrets.vault import MemoryVault
 from ui.application import Application
@@ -153,7 +153,7 @@ def _made(
     if isinstance(only, int):
         return only
     ending.callback(only.close)
-    preferences = load_preferences(paths.preferences)
+    preferences = _preferences(paths.preferences)
     if preferences.language:
         use_language(preferences.language)
     if preferences.theme:
@@ -167,3 +167,12 @@ def _made(
     else:
         application.open_wizard()
     return application
+
+
+def _preferences(file: Path) -> Preferences:
+    if not os.path.exists(file):  # Path.exists() raises where the folder may not be looked into
+        return Preferences()
+    # Imported here: the first start of all has no such file, and needs no json before its window.
+    from core.program.preferences_file import load_preferences
+
+    return load_preferences(file)

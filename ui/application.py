@@ -252,10 +252,10 @@ class Application(QObject):
         from core.store.channels import Store
 
         paths = self._known_paths = self._find_paths()
-        self._choices.keep_in(paths)
         self._store = Store(paths.store)
         # The drawer of the one before had no index.
-        self._backstage = self._make_backstage(self._store)
+        backstage = self._backstage = self._make_backstage(self._store)
+        self._choices.keep_by(lambda preferences: backstage().keep_preferences(paths, preferences))
         return paths
 
     def _make_backstage(self, store: "Store | None") -> "Once[Backstage]":

@@ -10,7 +10,8 @@ import pytest
 from core.private_files import private_folder
 from core.program.logs import start_log
 from core.program.paths import Paths
-from core.program.preferences import Preferences, save_preferences
+from core.program.preferences import Preferences
+from core.program.preferences_file import save_preferences
 from core.store.database import Database
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="modes mean nothing there")
@@ -23,7 +24,8 @@ from core.program.crash import open_crash_log
 from core.store.database import Database
 from core.program.logs import start_log
 from core.program.paths import Paths
-from core.program.preferences import Preferences, save_preferences
+from core.program.preferences import Preferences
+from core.program.preferences_file import save_preferences
 paths = Paths(Path(sys.argv[1]))
 start_log(paths)
 logging.warning("a line")

@@ -22,6 +22,7 @@ from core.pbx.address import one_form
 from core.pbx.known import Register
 from core.pbx.login_guard import LOGIN_GUARD
 from core.program.logs import start_log as begin_log
+from core.program.preferences_file import save_preferences
 from core.secrets.drawer import Drawer
 from core.secrets.pins import PinCopies
 from core.stop import Stop
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from core.delivery.connection import Connection
     from core.pbx.login import PbxLogin
     from core.program.paths import Paths
+    from core.program.preferences import Preferences
     from core.secrets.vault import Vault
     from core.store.channels import Store
     from core.store.rows import KeptDraft, KnownPbx
@@ -111,6 +113,10 @@ class Backstage:
     def start_log(self, paths: "Paths") -> None:
         """Begin the log."""
         begin_log(paths)
+
+    def keep_preferences(self, paths: "Paths", preferences: "Preferences") -> None:
+        """Write what was chosen for good. Raises OSError."""
+        save_preferences(paths.preferences, preferences)
 
     def start_demo_pbx(self) -> DemoPbx:
         """Start the demo PBX on a loopback port of its own."""

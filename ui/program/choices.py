@@ -6,33 +6,34 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from core.program.preferences import Preferences, save_preferences
+from core.program.preferences import Preferences
 from ui.look import theme
 
 if TYPE_CHECKING:
-    from core.program.paths import Paths
+    from collections.abc import Callable
+
     from core.stop import Stop
     from ui.jobs import JobRunner
 
 
 class Choices(QObject):
-    """`now` is what is chosen. Before `keep_in` tells where, and where it cannot be written, it is for this run."""
+    """`now` is what is chosen. Before `keep_by` tells how, and where it cannot be written, it is for this run."""
 
     def __init__(self, jobs: "JobRunner", preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._paths: Paths | None = None
+        self._keep: Callable[[Preferences], None] | None = None
         self.now = preferences
 
-    def keep_in(self, paths: "Paths") -> None:
-        """From now on choices are written here."""
-        self._paths = paths
+    def keep_by(self, keep: "Callable[[Preferences], None]") -> None:
+        """From now on choices are written, by this, on a worker."""
+        self._keep = keep
 
     def prefer(self, **chosen: str) -> None:
         """Choose something: the names and values of `Preferences`."""
         self.now = self.now._replace(**chosen)
-        if self._paths is not None:
-            self._jobs.run(partial(_keep, self._paths, self.now), self._kept, self._not_kept)
+        if self._keep is not None:
+            self._jobs.run(partial(_kept_by, self._keep, self.now), self._kept, self._not_kept)
 
     def keep_country(self, country: str) -> None:
         """Of national numbers; two letters."""
@@ -52,6 +53,5 @@ class Choices(QObject):
         """Nothing to say: it holds for this run, and the same trouble is told where drafts are kept."""
 
 
-def _keep(paths: "Paths", preferences: Preferences, _stop: "Stop") -> None:
-    """On a worker: write what was chosen."""
-    save_preferences(paths.preferences, preferences)
+def _kept_by(keep: "Callable[[Preferences], None]", preferences: Preferences, _stop: "Stop") -> None:
+    keep(preferences)

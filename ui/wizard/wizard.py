@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtGui
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWizard
+from PySide6.QtWidgets import QWidget, QWizard
 
 from ui.look.theme import FRAME, GRID, PLAIN_TEXT
 from ui.wizard.footer import make_footer
@@ -33,6 +33,7 @@ class ChannelWizard(QWizard):
 
     Attributes:
         is_resuming: it passes the pages before the one that the person was on.
+        make_help: the window of the help, which comes with the other pages.
 
     Signals:
         another_asked: the person wants to make one more channel on the same PBX.
@@ -66,6 +67,7 @@ class ChannelWizard(QWizard):
         self._steps.chosen.connect(self.go_to_step)
         make_footer(self)
         session.secrets_came.connect(self._refill)
+        self.make_help: Callable[[QWidget], HelpWindow] | None = None
         self._help: HelpWindow | None = None
         self.helpRequested.connect(self.show_help)
         self.currentIdChanged.connect(self._turn_help)
@@ -138,13 +140,13 @@ class ChannelWizard(QWizard):
 
     def show_help(self) -> None:
         """Open the help for the page one is on, beside the wizard; it turns its pages with the wizard."""
-        if self._help is None:
-            from ui.wizard.help import HelpWindow
-
-            self._help = HelpWindow(self)
-        self._turn_help()
-        self._help.show()
-        self._help.activateWindow()
+        self.add_other_pages()
+        if self._help is None and self.make_help is not None:
+            self._help = self.make_help(self)
+        if self._help is not None:
+            self._turn_help()
+            self._help.show()
+            self._help.activateWindow()
 
     def _turn_help(self) -> None:
         page = self.currentPage()

@@ -15,7 +15,8 @@ from core.command import commands, console
 from core.command.commands import COMMANDS, Command, Run
 from core.command.no_windows import APT_LINE, CannotStart, NoWindows, why_not_loaded, why_qt_gave_up
 from core.program.paths import HomeUnknown, paths_for
-from core.program.preferences import Preferences, load_preferences
+from core.program.preferences import Preferences
+from core.program.preferences_file import load_preferences
 from core.program.product import called, version
 
 ROOT = Path(__file__).parents[3]

@@ -10,7 +10,8 @@ import pytest
 from core.channel.draft import ChannelDraft, DidRoute
 from core.files.history import COLUMNS, history_csv
 from core.pbx.errors import Unreachable
-from core.program.preferences import Preferences, load_preferences, save_preferences
+from core.program.preferences import Preferences
+from core.program.preferences_file import load_preferences, save_preferences
 from core.program.updates import is_newer, newest
 from core.stop import Stop
 from core.store.channels import Store

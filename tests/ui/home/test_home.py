@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from core.desk import KeptChannels
 from core.pbx.login import PbxLogin
 from core.program.paths import Paths
-from core.program.preferences import load_preferences
+from core.program.preferences_file import load_preferences
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.channels import Store

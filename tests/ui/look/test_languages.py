@@ -17,7 +17,7 @@ from core.handover.portal_notes import UNSURE
 from core.handover.portal_steps import steps_for
 from core.pbx.login import PbxLogin
 from core.program.paths import Paths
-from core.program.preferences import load_preferences
+from core.program.preferences_file import load_preferences
 from core.program.product import FEED
 from core.secrets.vault import MemoryVault
 from tests.ui.conftest import PATIENCE_MS, Driver, to_routing

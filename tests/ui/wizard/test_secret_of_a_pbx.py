@@ -150,6 +150,6 @@ def test_s1_a_created_channel_keeps_its_keys_or_forgets_them_as_the_person_chose
     assert (draft_service("a", "api_key"), "api_key") not in laptop.keyring.kept
     laptop.quit()
     from core.program.paths import Paths
-    from core.program.preferences import load_preferences
+    from core.program.preferences_file import load_preferences
 
     assert load_preferences(Paths(laptop.folder).preferences).forget_keys == "yes"

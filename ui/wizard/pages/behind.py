@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWizard
 
 from ui.look.icons import picture
 from ui.look.theme import GRID
+from ui.wizard.help import HelpWindow
 from ui.wizard.page import Page
 from ui.wizard.pages.account import AccountPage
 from ui.wizard.pages.channel_type import ChannelTypePage
@@ -23,7 +24,8 @@ def other_pages(session: Session) -> list[Page]:
 
 
 def add_other_pages(wizard: ChannelWizard) -> None:
-    """Add them to a wizard, and its sign, which does not come before they do."""
+    """Add them to a wizard, with its sign and its help, which do not come before they do."""
     for page in other_pages(wizard.session):
         wizard.addPage(page)
+    wizard.make_help = HelpWindow
     wizard.setPixmap(QWizard.WizardPixmap.LogoPixmap, picture("app", LOGO, wizard.devicePixelRatioF(), GRID))
