@@ -14,11 +14,12 @@ from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Question, questions
 from core.routes.cells import CellEntry
 from core.routes.column_reading import read_columns
+from core.routes.counted_rows import HIDDEN, STRUCK
 from core.routes.edits import part
 from core.routes.grid import Grid, parse_text
 from core.routes.header_row import is_phone_alone
 from core.routes.listing import as_list
-from core.routes.reading import HIDDEN, STRUCK, ReadRoutes, Wishes, read_routes
+from core.routes.reading import ReadRoutes, Wishes, read_routes
 from core.routes.reading_process import read_apart
 from core.routes.rows import Block, Progress, RouteRows, checked
 from core.routes.table import Columns

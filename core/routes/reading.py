@@ -3,54 +3,35 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
 
 from core.channel.directory import Directory
-from core.channel.draft import DidRoute, Member, parse_members
-from core.channel.lookup import Lookup, Place
-from core.channel.member_text import members_in
-from core.channel.people import entry_words
+from core.channel.draft import DidRoute
+from core.channel.lookup import Lookup
 from core.errors import Problem
-from core.numbers import reading as said
-from core.numbers import words
 from core.numbers.did_format import DidFormat
 from core.numbers.finding import LONGEST_LINE, is_date
-from core.numbers.reading import Asked, Doubt, Link, NotANumber, Number, Range, Why
+from core.numbers.reading import Asked, Doubt, NotANumber, Why
 from core.routes.answers import Answer, Answers
 from core.routes.column_pairs import is_country_code, joined_lead
-from core.routes.column_reading import column_letter
 from core.routes.column_sample import is_number
+from core.routes.conflicts import Conflicts
+from core.routes.counted_rows import counted_rows
+from core.routes.destinations import Destinations
 from core.routes.grid import Grid, Progress
 from core.routes.header_row import names_columns_anew
 from core.routes.number_column import FoundNumbers, Surroundings, read_column
-from core.routes.table import Columns, destination_word, unquoted
+from core.routes.table import Columns
 from core.stop import Stop
 from core.wording import N_
 
-K = TypeVar("K")
-V = TypeVar("V")
-_MARKED_ID = re.compile("id:[0-9]+")
-_BARE = re.compile(r"\s*[0-9]{1,18}\s*")
 _RULE = re.compile(r"[\s|:=_+*\-–—]*")
-_DIALPLAN = re.compile(r"\s*(?:from-did-direct|ext-local|from-internal)\s*,\s*([0-9]{1,15})\s*,\s*[0-9]+\s*")
-_SEGMENT = re.compile(r"[\-–—:;,|()<>\[\]•*\t=→]|(?<=\s)/(?=\s)|\+?[0-9][0-9 ()./\-]{4,60}[0-9]")
-_LEAST_NAME = 3
-_BESIDE_COLUMN = "column"
-"""The shape of an extension behind a number, in a table that has a column of destinations."""
-_LONGEST_END, _CLOSE = 3, 50
 _LEAST_DIGITS = 5
 _MOST_HEADERS = 500
-_TYPED = re.compile(r"\s*([^\W\d_][\w .\-]{0,38}?)\s*:\s*(\S.*)")
 _ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#NV", "#BEZUG!", "#WERT!"})
 
-HIDDEN = N_("This row is hidden in the workbook.")
-STRUCK = N_("This row is struck through in the workbook.")
-REPEATED_HEADER = N_("This row names the columns again.")
-SHIFTED = N_("This row has {found} columns, and there are {expected}.")
 FROM_TEXT = N_("The destination is taken from the text.")
 ERROR_CELL = N_("A spreadsheet could not work this cell out (“{value}”). Correct it there, or write what is meant.")
 SECOND_BELOW = N_("This row belongs to a second table, which begins in line {line}. Import that one by itself.")
-ABOVE_HEADER = N_("This line stands above the one that names the columns.")
 
 
 @dataclass(slots=True)
@@ -116,43 +97,16 @@ def is_extension_of(directory: Directory | None) -> Callable[[str], bool] | None
     return lambda text: text in numbers
 
 
-class _Remembered(dict[K, V]):
-    """What texts mean, each worked out once: many rows share their type, their destination and their members."""
-
-    def __init__(self, understand: Callable[[K], V]) -> None:
-        super().__init__()
-        self._understand = understand
-
-    def __missing__(self, text: K) -> V:
-        found = self[text] = self._understand(text)
-        return found
-
-
 class _Reader:
     """Reads column by column, which Python does in C: a row at a time takes three times as long."""
 
     def __init__(self, grid: Grid, columns: Columns, directory: Directory | None, wishes: Wishes) -> None:
         self._grid, self._columns, self._wishes = grid, columns, wishes
-        self._directory = directory
-        self._ids = columns.ids or (columns.unsure_ids and self._wishes.answers.to(Doubt.IDS) is Answer.IDS)
-        # Without any lists, not even empty ones, what stands in the cells are the API's values.
-        self._lookup = lookup = Lookup(directory) if directory is not None else None
-        members = (lambda text: members_in(text, lookup)) if lookup is not None else parse_members
-        self._type_of: _Remembered[str, str] = _Remembered(
-            lambda text: destination_word(unquoted(text)) if text.strip() else columns.type_
-        )
-        self._id_of: _Remembered[str, str] = _Remembered(self._destination_text)
-        self._members_of: _Remembered[str, tuple[Member, ...]] = _Remembered(lambda text: members(unquoted(text)))
-        self._places_of = _Remembered(self._place_of)
+        self._is_extension = is_extension_of(directory)
+        ids = columns.ids or (columns.unsure_ids and wishes.answers.to(Doubt.IDS) is Answer.IDS)
+        self._means = Destinations(columns, Lookup(directory) if directory is not None else None, ids)
         self._read = ReadRoutes()
         self._headers: set[int] = set()
-
-    def _destination_text(self, cell: str) -> str:
-        text = unquoted(cell) or self._columns.id_
-        dialled = _DIALPLAN.fullmatch(text)
-        if dialled:
-            return dialled[1]
-        return f"id:{text.strip()}" if self._ids and _BARE.fullmatch(text) else text
 
     def read(self, form: DidFormat, country: str, stop: Stop | None, progress: Progress | None) -> ReadRoutes:
         places = (
@@ -164,14 +118,17 @@ class _Reader:
         named = [place for place in places if place is not None]
         self._form = form
         self._prose = named == [self._columns.did_number] and self._grid.width == 1
-        picked = self._picked_rows()
-        rows = self._fitted_rows(picked, places)
-        number_at, type_at, id_at, members_at = self._at(places)
+        counted = counted_rows(
+            self._grid, self._columns, with_hidden=self._wishes.with_hidden, with_struck=self._wishes.with_struck
+        )
+        self._read.left_out, self._read.shifted = counted.left_out, counted.shifted
+        picked, rows = counted.picked, counted.cells
+        number_at, type_at, id_at, members_at = map(counted.at, places)
         texts = [cells[number_at] for cells in rows]
         around = Surroundings(
             form,
             country,
-            is_extension_of(self._directory),
+            self._is_extension,
             self._wishes.answers,
             self._prose,
             self._shown(picked, number_at),
@@ -185,60 +142,7 @@ class _Reader:
         self._number_at = number_at
         return self._filled(found, picked, rows, texts, (type_at, id_at, members_at))
 
-    # Rows
-
-    def _picked_rows(self) -> Sequence[int]:
-        """The rows below the header that count: not those that the workbook hides or strikes through."""
-        grid, first = self._grid, self._columns.first
-        for row in range(self._columns.top):
-            self._read.left_out[row] = Problem("", ABOVE_HEADER)
-        skipped: dict[int, str] = {}
-        if not self._wishes.with_struck:
-            number_at = self._columns.did_number
-            skipped |= {row: STRUCK for row, column in grid.struck_cells if column == number_at}
-        if not self._wishes.with_hidden:
-            skipped |= dict.fromkeys(grid.hidden_rows, HIDDEN)
-        if self._columns.header:
-            names = grid.rows[self._columns.top]
-            if names in grid.rows[first:]:
-                skipped |= {row: REPEATED_HEADER for row in range(first, len(grid.rows)) if grid.rows[row] == names}
-        if not skipped:
-            return range(first, len(grid.rows))
-        for row, why in skipped.items():
-            if row >= first:
-                self._read.left_out[row] = Problem("", why)
-        return [row for row in range(first, len(grid.rows)) if row not in skipped]
-
-    def _fitted_rows(self, picked: Sequence[int], places: Sequence[int | None]) -> list[list[str]]:
-        headed = len(self._grid.rows[self._columns.top]) if self._columns.header and self._grid.rows else 0
-        # Where members stand last, a delimiter may have cut them apart.
-        usual = 0 if self._columns.header or places[3] is not None else self._grid.usual_width
-        # A header may be shorter than the rows below it.
-        self._width = max(headed, usual, max((place for place in places if place is not None), default=0) + 1)
-        self._members_last = places[3] == self._width - 1
-        rows = self._grid.rows
-        picked_rows = rows[picked.start :] if isinstance(picked, range) else [rows[row] for row in picked]
-        if set(map(len, picked_rows)) != {self._width}:
-            picked_rows = [self._fitted(cells, place) for place, cells in enumerate(picked_rows)]
-        if None in places:
-            picked_rows = [[*cells[: self._width], ""] for cells in picked_rows]
-        return picked_rows
-
-    def _at(self, places: Sequence[int | None]) -> list[int]:
-        """A column that the table does not have stands behind all others, in a cell that is always empty."""
-        return [self._width if place is None else place for place in places]
-
-    def _fitted(self, cells: list[str], place: int) -> list[str]:
-        """A row as long as the table: members took the delimiter for their own, or something is out of place."""
-        over = len(cells) - self._width
-        if over <= 0:
-            return cells + [""] * -over
-        last = self._width - 1
-        if self._members_last:
-            return [*cells[:last], ";".join(cells[last:])]
-        if self._columns.header and not self._grid.sheets and any(cell.strip() for cell in cells[self._width :]):
-            self._read.shifted[place] = Problem("", SHIFTED, {"found": len(cells), "expected": self._width})
-        return cells[: self._width]
+    # What stands beside the numbers
 
     def _shown(self, picked: Sequence[int], number_at: int) -> dict[int, str]:
         doubts = self._grid.doubts
@@ -301,20 +205,17 @@ class _Reader:
         places = found.places
         simple = isinstance(places, range)
         rows = rows if simple else [rows[place] for place in places]
-        types = [self._type_of[cells[type_at]] for cells in rows]
-        ids = [self._id_of[cells[id_at]] for cells in rows]
+        types = [self._means.types[cells[type_at]] for cells in rows]
+        ids = [self._means.texts[cells[id_at]] for cells in rows]
         given = [bool(cells[type_at]) for cells in rows]
-        for row, extension in found.extensions.items():
-            if ids[row] and not self._is_same(ids[row], extension):
-                self._ask_whose(found, row, extension, ids)
-            ids[row] = ids[row] or extension
-        if self._is_list_with_few_destinations(ids):
-            self._ask_about_short_ends(found, ids)
-        self._ask_about_people(found, rows, types, ids, given)
-        if self._prose and self._lookup is not None and self._lookup.directory.is_known:
+        conflicts = self._conflicts(found, rows, types, ids, given)
+        conflicts.with_extensions()
+        conflicts.ask_about_short_ends()
+        conflicts.ask_about_people()
+        if self._prose and self._means.are_listed:
             self._names_in_text(ids, texts, places)
-        members = [self._members_of[cells[members_at]] for cells in rows]
-        destinations = list(map(self._places_of.__getitem__, zip(types, ids, given, strict=True)))
+        members = [self._means.members[cells[members_at]] for cells in rows]
+        destinations = list(map(self._means.places.__getitem__, zip(types, ids, given, strict=True)))
         columns = map(list, zip(*destinations, strict=True)) if destinations else ([], [], [], [])
         types, ids, wanted, seen = columns
         read.routes = list(map(DidRoute, found.numbers, types, ids, members, wanted, seen))
@@ -324,148 +225,26 @@ class _Reader:
         read.wrong = found.wrong
         read.shifted = self._by_row(read.shifted, places)
         self._tell_errors(rows, at)
-        self._ask_which_number(found, rows)
+        conflicts.ask_which_number()
         self._tell_rewritten(found, texts)
         for place, why in found.left_out.items():
             if place not in kept:
                 read.left_out[picked[place]] = Problem("", why.words, why.values)
         return read
 
-    def _is_same(self, one: str, other: str) -> bool:
-        return one == other or self._places_of["extension", one, False] == self._places_of["extension", other, False]
-
-    def _ask_whose(self, found: FoundNumbers, row: int, extension: str, ids: list[str]) -> None:
-        """The number's cell names one destination, and the column of destinations another."""
-        match self._wishes.answers.to(Doubt.EXTENSION, _BESIDE_COLUMN):
-            case Answer.YES:
-                ids[row] = extension
-            case None:
-                number = found.numbers[row]
-                values = {"value": f"{number}, {extension} / {ids[row]}", "extension": extension}
-                reading = Number(number, 0, 0, extension, Link.BESIDE)
-                shape = _BESIDE_COLUMN
-                found.asked[row] = Asked(Doubt.EXTENSION, (reading,), 0, 0, said.ASK_EXTENSION, values, shape)
+    def _conflicts(
+        self, found: FoundNumbers, rows: list[list[str]], types: list[str], ids: list[str], given: list[bool]
+    ) -> Conflicts:
+        around = self._grid, self._columns, self._form, self._wishes.answers, self._means, self._is_extension
+        return Conflicts(*around, found, rows, types, ids, given)
 
     def _tell_errors(self, rows: list[list[str]], at: tuple[int, int, int]) -> None:
-        if not any("#" in text for text in (*self._id_of, *self._type_of, *self._members_of)):
+        if not any("#" in text for text in (*self._means.texts, *self._means.types, *self._means.members)):
             return
         for row, cells in enumerate(rows):
             for text in (cells[column].strip() for column in at):
                 if text in _ERRORS:
                     self._read.shifted.setdefault(row, Problem("", ERROR_CELL, {"value": text}))
-
-    def _is_list_with_few_destinations(self, ids: list[str]) -> bool:
-        columns = self._columns
-        alone = not columns.header and columns.destination_type is None and columns.destination_id is not None
-        return alone and 2 * sum(map(bool, ids)) < len(ids)
-
-    def _ask_about_short_ends(self, found: FoundNumbers, ids: list[str]) -> None:
-        """`+4930900103, 104` in a list: the next number, or an extension?"""
-        known = is_extension_of(self._directory)
-        for row, (number, text) in enumerate(zip(found.numbers, ids, strict=True)):
-            if len(text) > _LONGEST_END or not text.isdigit() or row in found.asked or not number[1:].isdigit():
-                continue
-            ahead = int(text) - int(number[-len(text) :])
-            if 0 < ahead <= _CLOSE and (known is None or not known(text)):
-                last = number[: -len(text)] + text
-                readings = (Range(number, last, 0, 0), Number(number, 0, 0, text, Link.BESIDE, text))
-                value = {"value": f"{number}, {text}"}
-                found.asked[row] = Asked(Doubt.TAIL, readings, 0, 0, said.ASK_TAIL, value)
-
-    # Where two columns say different things
-
-    def _ask_about_people(
-        self, found: FoundNumbers, rows: list[list[str]], types: list[str], ids: list[str], given: list[bool]
-    ) -> None:
-        columns = self._columns
-        if not (columns.people or columns.unsure_ids or columns.counts_only):
-            return
-        for row, cells in enumerate(rows):
-            if row in found.asked or row in found.wrong or not ids[row]:
-                continue
-            if columns.people and self._lookup is not None:
-                self._ask_who(found, row, cells, types, ids, given)
-            if columns.unsure_ids and _BARE.fullmatch(ids[row]):
-                self._ask_for_ids(found, row, (types[row], given[row]), ids)
-            if columns.counts_only and row not in found.asked:
-                self._ask_for_count(found, row, ids)
-
-    def _ask_who(
-        self,
-        found: FoundNumbers,
-        row: int,
-        cells: list[str],
-        types: list[str],
-        ids: list[str],
-        given: list[bool],
-    ) -> None:
-        beside = " ".join(cells[at].strip() for at in self._columns.people)
-        here, there = self._places_of[types[row], ids[row], given[row]], self._places_of["extension", beside, False]
-        if not (here.id and there.id and there.seen) or (here.type, here.id) == (there.type, there.id):
-            return
-        match self._wishes.answers.to(Doubt.PERSON):
-            case Answer.FIRST:
-                return
-            case Answer.OTHER:
-                types[row], ids[row], given[row] = "extension", beside, False
-            case Answer.NO:
-                ids[row] = ""
-            case _:
-                shown = f"{ids[row]} {here.seen.name}" if here.seen and here.seen.name != ids[row] else ids[row]
-                values = {"value": shown, "other": beside, **self._names_of(self._columns.people[0])}
-                found.asked[row] = Asked(Doubt.PERSON, (), 0, 0, said.ASK_PERSON, values)
-
-    def _names_of(self, other: int) -> dict[str, object]:
-        first = self._columns.destination_id
-        return {
-            "column": self._name_of(first if first is not None else 0),
-            "other_column": self._name_of(other),
-        }
-
-    def _name_of(self, place: int) -> str:
-        names = self._grid.rows[self._columns.top] if self._columns.header else []
-        return (names[place].strip() if place < len(names) else "")[:40] or column_letter(place)
-
-    def _ask_for_ids(self, found: FoundNumbers, row: int, type_given: tuple[str, bool], ids: list[str]) -> None:
-        number = ids[row].strip()
-        type_, given = type_given
-        one, two = self._places_of[type_, number, given], self._places_of[type_, f"id:{number}", given]
-        if self._lookup is not None and one.id and one.id == two.id and one.type == two.type:
-            return
-        match self._wishes.answers.to(Doubt.IDS):
-            case Answer.NO:
-                ids[row] = ""
-            case None:
-                names = (entry_words(each.seen) if each.seen else "–" for each in (one, two))
-                values = dict(zip(("as_number", "as_id"), names, strict=True))
-                found.asked[row] = Asked(Doubt.IDS, (), 0, 0, said.ASK_IDS, {"value": number, **values})
-            case _:
-                pass
-
-    def _ask_for_count(self, found: FoundNumbers, row: int, ids: list[str]) -> None:
-        """A column without a name that counts 10, 11, 12 may number the lines."""
-        match self._wishes.answers.to(Doubt.EXTENSION):
-            case Answer.NO:
-                ids[row] = ""
-            case None:
-                value = Number(found.numbers[row], 0, 0, ids[row], Link.BESIDE, ids[row])
-                values = {"value": f"{found.numbers[row]}, {ids[row]}", "extension": ids[row]}
-                found.asked[row] = Asked(Doubt.EXTENSION, (value,), 0, 0, said.ASK_EXTENSION, values)
-            case _:
-                pass
-
-    def _ask_which_number(self, found: FoundNumbers, rows: list[list[str]]) -> None:
-        other = self._columns.other
-        if other is None or self._wishes.answers.to(Doubt.COLUMN) is not None:
-            return
-        place = self._columns.did_number or 0
-        names = {"column": self._name_of(place), "other_column": self._name_of(other)}
-        for row, cells in enumerate(rows):
-            if row in found.asked or row in found.wrong or not is_number(cells[other], self._form):
-                continue
-            if _only_digits(cells[other]) != _only_digits(cells[place]):
-                values = {"value": cells[place].strip(), "other": cells[other].strip(), **names}
-                found.asked[row] = Asked(Doubt.COLUMN, (), 0, 0, said.ASK_COLUMN, values)
 
     def _keep(self, found: FoundNumbers, rows: list[list[str]], at: tuple[int, int, int]) -> set[int]:
         """Put rows back that have no number but something else: they are wrong, and not left out."""
@@ -518,42 +297,11 @@ class _Reader:
         for row, place in enumerate(places):
             if ids[row] and ids[row] != self._columns.id_:
                 continue
-            named = self._name_in(texts[place][:LONGEST_LINE])
+            named = self._means.named_in(texts[place][:LONGEST_LINE])
             if named:
                 ids[row] = named
                 self._read.told[row] = Problem("", FROM_TEXT)
 
-    def _name_in(self, text: str) -> str:
-        assert self._lookup is not None
-        parts = {part.strip(" .'\"") for part in _SEGMENT.split(text)}
-        found = [part for part in parts if len(part) >= _LEAST_NAME and not _is_label(part) and self._is_one(part)]
-        return found[0] if len(found) == 1 else ""
-
-    def _is_one(self, text: str) -> bool:
-        assert self._lookup is not None
-        place = self._places_of["extension", text, False]
-        return bool(place.id) and place.wanted is None
-
-    def _place_of(self, key: tuple[str, str, bool]) -> Place:
-        """The destination that a type and a text mean."""
-        type_, text, given = key
-        if self._lookup is not None:
-            place = self._lookup.destination(type_, text, type_given=given)
-            typed = _TYPED.fullmatch(text) if place.wanted is not None and not given else None
-            said_type = destination_word(typed[1]) if typed else ""
-            if typed and said_type in ("extension", "queue"):
-                return self._lookup.destination(said_type, typed[2], type_given=True)
-            return place
-        return Place(type_, text[3:] if _MARKED_ID.fullmatch(text) else text, None, None)
-
 
 def _as_wrong(why: NotANumber) -> NotANumber:
     return replace(why, why=Why.WRONG)
-
-
-def _only_digits(text: str) -> str:
-    return re.sub(r"[^0-9]", "", text)
-
-
-def _is_label(text: str) -> bool:
-    return all(word.lower() in words.LABELS for word in re.findall(r"[^\W\d_]+", text)) or text.isdigit()

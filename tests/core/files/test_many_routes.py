@@ -57,11 +57,11 @@ def test_h14_equal_numbers_are_found_in_linear_time() -> None:
     def taken(rows: int) -> float:
         routes = (DidRoute("+4930111222", "extension", "137"),) * rows
         draft = ChannelDraft(kind_value="sms", channel="twilio", dids=routes)
-        begun = time.perf_counter()
+        begun = time.process_time()
         found = list(route_problems(draft))
         assert len(found) == rows
         assert max(len(str(problem.values["lines"])) for problem in found) < 40
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     few = min(taken(2_000) for _ in range(3))
     assert taken(16_000) < 40 * few, "eight times as many rows; all pairs would take 64 times as long"
