@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.killing import kill
 from tests.scripted_pbx import Cut, ScriptedPbx
 
 KILLS = int(os.environ.get("MCW_KILLS", "24"))
@@ -41,7 +42,7 @@ class Program:
         pid = int(self._process.stdout.readline())
         ready, _, _ = select.select([self._process.stdout], [], [], kill_after_s)
         if not ready:
-            os.kill(pid, signal.SIGKILL)
+            kill(pid)
         return int(self._process.stdout.readline())
 
 

@@ -21,6 +21,7 @@ from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import SecretIndex
 from tests.faults.conftest import Seen, times
+from tests.faults.killing import kill
 
 ROUNDS = times(6, 1000)
 URL, CLIENT = "https://127.0.0.1:1", "journeys"
@@ -96,11 +97,11 @@ def test_s1_whoever_only_looks_loses_no_key_leaves_no_entry_and_changes_no_state
             server.stdin.write(f"{tmp_path / 'data'}\t{seed}\n")
             server.stdin.flush()
             pid = int(server.stdout.readline().split()[1])
-            kill = threading.Timer(chance.uniform(0.05, 0.9), _kill, (pid,))
+            timer = threading.Timer(chance.uniform(0.05, 0.9), kill, (pid,))
             if chance.random() < 0.5:
-                kill.start()
+                timer.start()
             status = int(server.stdout.readline().split()[1])
-            kill.cancel()
+            timer.cancel()
             killed += status == -signal.SIGKILL
             assert status in (0, -signal.SIGKILL), f"round {seed}"
             assert _kept(store) == before, f"round {seed}"
@@ -114,10 +115,3 @@ def test_s1_whoever_only_looks_loses_no_key_leaves_no_entry_and_changes_no_state
         server.wait(20)
         server.stdout.close()
     seen(f"{ROUNDS} journeys, {killed} killed: 0 keys lost, 0 orphans, 0 states changed")
-
-
-def _kill(pid: int) -> None:
-    try:
-        os.kill(pid, signal.SIGKILL)
-    except ProcessLookupError:
-        return  # it was quicker

@@ -21,6 +21,7 @@ from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.secret_values import secret_keys
 from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
+from tests.faults.killing import kill
 from tests.keyring_names import draft_service, pbx_service
 from tests.scripted_pbx import Cut, ScriptedPbx
 
@@ -54,7 +55,7 @@ def told_until_its_end(
     while not said or not said[-1].startswith("end"):
         ready, _, _ = select.select([process.stdout], [], [], max(ends - time.monotonic(), 0.0))
         if not ready:
-            os.kill(pid, signal.SIGKILL)
+            kill(pid)
             ends = time.monotonic() + PATIENCE_S
             continue
         said.append(process.stdout.readline().decode().strip())

@@ -6,7 +6,6 @@
 import os
 import random
 import select
-import signal
 import subprocess
 import sys
 import time
@@ -14,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.killing import kill
 from tests.faults.typist import left_behind
 
 KILLS = int(os.environ.get("MCW_KILLS", "5"))
@@ -36,7 +36,7 @@ def typed_until_killed(process: "subprocess.Popen[bytes]", folder: Path, after_s
         wait = (killed_at or ends) - time.monotonic()
         ready, _, _ = select.select([process.stdout], [], [], max(wait, 0.0))
         if not ready:
-            os.kill(pid, signal.SIGKILL)
+            kill(pid)
             killed_at, ends = time.monotonic(), time.monotonic() + PATIENCE_S
             while process.stdout.readline() != b"end\n":
                 pass
