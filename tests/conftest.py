@@ -5,8 +5,9 @@ import shutil
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Any
 
 import hypothesis
@@ -91,6 +92,19 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 def own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep every test, and the processes it starts, away from the data of the person who runs it."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data-home")))
+
+
+@pytest.fixture(autouse=True)
+def the_keyring_for_one_test(request: pytest.FixtureRequest) -> Iterator[None]:
+    """The session has one real Secret Service; two processes that test must not count each other's entries."""
+    if request.node.get_closest_marker("secret_service") is None:
+        yield
+        return
+    import fcntl
+
+    with (Path(os.environ.get("XDG_RUNTIME_DIR", gettempdir())) / "one-test-at-the-keyring").open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        yield
 
 
 @pytest.fixture(autouse=True)

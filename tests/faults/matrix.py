@@ -1,6 +1,6 @@
 """Writes MATRIX.md: for each fault what is expected, and what the tests whose names carry its row have seen.
 
-A plain pytest plugin: `.venv/bin/python -m pytest -q -p tests.faults.matrix tests`. It runs only the tests that
+A plain pytest plugin: `.venv/bin/python -m pytest -q -n 0 -p tests.faults.matrix tests`. It runs only the tests that
 carry a row: `test_b6_…`, `test_b6_b7_…`, or a parameter whose id begins with the row (`[b6 headers dripped]`). What
 a test has seen it tells by `record_property("seen", …)`; whoever tells nothing has seen what was expected.
 """
@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 FOLDER = Path(__file__).parent
-COMMAND = ".venv/bin/python -m pytest -q -p tests.faults.matrix tests"
+COMMAND = ".venv/bin/python -m pytest -q -n 0 -p tests.faults.matrix tests"
 _IN_NAME = re.compile(r"test_((?:[a-jlstx]\d{1,2}_)+)")
 _IN_PARAMETER = re.compile(r"(?:^|-)([a-jlstx]\d{1,2})(?: |-|$)")
 GROUPS = {

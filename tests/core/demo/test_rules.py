@@ -193,7 +193,9 @@ FAULTS: list[tuple[dict[str, Any], str, object, str]] = [
 
 
 @pytest.mark.parametrize(
-    ("body", "path", "value", "field"), FAULTS, ids=[f"{b['channel']}-{p}-{str(v)[:30]!a}" for b, p, v, _ in FAULTS]
+    ("body", "path", "value", "field"),
+    FAULTS,
+    ids=[f"{b['channel']}-{p}-{'removed' if v is REMOVED else ascii(str(v)[:30])}" for b, p, v, _ in FAULTS],
 )
 def test_one_broken_rule_is_refused_at_its_field_and_creates_nothing(
     asker: Asker, body: dict[str, Any], path: str, value: object, field: str
