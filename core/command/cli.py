@@ -32,7 +32,7 @@ from core.secrets.drawer import Drawer
 from core.secrets.entries import Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable, of_pbx
 from core.secrets.os_vault import open_vault
 from core.secrets.pins import PinCopies
-from core.secrets.sources import SecretSources
+from core.secrets.sources import CLIENT_ID_VARIABLE, CLIENT_SECRET_VARIABLE, SecretSources
 from core.secrets.vault import lookup, within_limit
 from core.store.database import Database
 from core.store.refused_logins import StoredRefusals
@@ -258,7 +258,7 @@ def _login_without_secret(options: argparse.Namespace, console: _Console) -> Pbx
         console.progress(
             "Attention: http is not encrypted; everybody in the network can read the login and the keys."
         )
-    client_id = (os.environ.get("PBX_CLIENT_ID", "") if options.client_id is None else options.client_id).strip()
+    client_id = (os.environ.get(CLIENT_ID_VARIABLE, "") if options.client_id is None else options.client_id).strip()
     if not client_id and not options.dry_run:
         raise WrongUsage("Say who logs in: --client-id ID, or PBX_CLIENT_ID in the environment.")
     return PbxLogin(address.base_url, client_id)
@@ -272,7 +272,7 @@ def _pin(text: str) -> str:
 
 
 def _secret(login: PbxLogin, keyring: "_Keyring", options: argparse.Namespace, console: _Console) -> str:
-    secret = strip_pasted(os.environ.get("PBX_CLIENT_SECRET", ""))
+    secret = strip_pasted(os.environ.get(CLIENT_SECRET_VARIABLE, ""))
     if secret:
         return secret
 

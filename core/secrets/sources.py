@@ -14,6 +14,9 @@ from core.secrets.redaction import hide
 from core.wording import N_
 
 _APPLICATION = "MessageChannelWizard"
+CLIENT_SECRET_VARIABLE, CLIENT_ID_VARIABLE = "PBX_CLIENT_SECRET", "PBX_CLIENT_ID"
+"""The environment's login for this program itself."""
+_OWN_VARIABLES = {CLIENT_SECRET_VARIABLE.casefold(), CLIENT_ID_VARIABLE.casefold()}
 ENV, KEYRING, PLAIN = "env:", "keyring:", "plain:"
 NOT_LOOKED_UP = "not looked up"
 """Stands for the value of a reference where none is followed; it is never sent."""
@@ -37,10 +40,18 @@ class Reference:
 
     @property
     def is_own(self) -> bool:
-        """Whether it asks for a secret that this application keeps for somebody else's channel or PBX."""
-        entry = self.text.removeprefix(KEYRING).strip().strip("/").casefold()
-        own = _APPLICATION.casefold()
-        return self.text.startswith(KEYRING) and (entry == own or entry.startswith(f"{own}/"))
+        """Whether it asks for what this application keeps or was given for somebody else's channel or PBX.
+
+        Windows knows no case, and names the first of two entries of one service `USER@SERVICE`.
+        """
+        if self.text.startswith(ENV):
+            return self.text.removeprefix(ENV).strip().casefold() in _OWN_VARIABLES
+        entry, own = self.text.removeprefix(KEYRING).strip().strip("/").casefold(), _APPLICATION.casefold()
+        return any(part == own or part.startswith(f"{own}/") for part in (entry, *_after_each_at(entry)))
+
+
+def _after_each_at(entry: str) -> tuple[str, ...]:
+    return tuple(entry[place + 1 :].strip() for place, sign in enumerate(entry) if sign == "@")
 
 
 def reference_in(written: str) -> Reference | None:
@@ -84,6 +95,9 @@ class Resolved(NeverPickled):
     problem: Problem | None = None
 
 
+_GIVEN_TO_NOBODY = Problem("", N_("Entries of this application itself are given to no channel file."))
+
+
 @dataclass(frozen=True, slots=True)
 class SecretSources(NeverPickled):
     """Where `env:NAME` and `keyring:SERVICE/USER` are looked up; `keyring` may raise VaultUnavailable.
@@ -107,6 +121,8 @@ class SecretSources(NeverPickled):
             value = strip_pasted(written)
             return Resolved(value, stripped=value != written)
         found = self._followed(Asked(reference, path, provider, hosts))
+        if not isinstance(found, Problem) and self._is_the_login(found):
+            found = _GIVEN_TO_NOBODY
         if isinstance(found, Problem):
             return Resolved("", problem=found)
         if not self.looks_up:
@@ -120,7 +136,7 @@ class SecretSources(NeverPickled):
     def _followed(self, asked: Asked) -> str | Problem:
         reference = asked.reference
         if reference.is_own:
-            return Problem("", N_("Entries of this application itself are given to no channel file."))
+            return _GIVEN_TO_NOBODY
         if not self.permit(asked):
             return Problem("", N_("“{reference}” was not allowed."), {"reference": reference.shown})
         if not self.looks_up:
@@ -128,6 +144,11 @@ class SecretSources(NeverPickled):
         if reference.text.startswith(ENV):
             return self._from_environment(reference.text.removeprefix(ENV))
         return self._from_keyring(reference.text.removeprefix(KEYRING))
+
+    def _is_the_login(self, value: str) -> bool:
+        """Whether it is the Client Secret under another name."""
+        own = strip_pasted(self.environment.get(CLIENT_SECRET_VARIABLE, ""))
+        return bool(own) and strip_pasted(value.removeprefix(PLAIN)) == own
 
     def _from_environment(self, name: str) -> str | Problem:
         # What is not a variable's name is perhaps a secret that begins with env:, and is not repeated.

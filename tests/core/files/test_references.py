@@ -40,16 +40,23 @@ def test_t3_the_windows_follow_no_reference_and_keep_what_the_file_asks_for(
 @pytest.mark.parametrize(
     "entry",
     [
-        "MessageChannelWizard/pbx/https://192.0.2.7/id",
-        "messagechannelwizard/draft/1/api_key",
-        " MessageChannelWizard/pin/x/sha256",
-        "MessageChannelWizard/x",
+        "keyring:MessageChannelWizard/pbx/https://192.0.2.7/id",
+        "keyring:messagechannelwizard/draft/1/api_key",
+        "keyring: MessageChannelWizard/pin/x/sha256",
+        "keyring:MessageChannelWizard/x",
+        "keyring:id@MessageChannelWizard/pbx/https://192.0.2.7/id",
+        "keyring:a@b@messagechannelwizard/pbx/https://192.0.2.7/id",
+        "env:PBX_CLIENT_SECRET",
+        "env:pbx_client_secret",
+        "env: PBX_CLIENT_ID",
+        "env:OTHER_NAME_OF_THE_SAME",
     ],
 )
 def test_t3_an_entry_of_the_application_s_own_is_given_to_no_file(tmp_path: Path, entry: str) -> None:
-    path = written(tmp_path, account_sid="AC0123", auth_token=f"keyring:{entry}")
+    path = written(tmp_path, account_sid="AC0123", auth_token=entry)
+    login = {"PBX_CLIENT_SECRET": CANARY, "OTHER_NAME_OF_THE_SAME": f" {CANARY}\n", "pbx_client_secret": CANARY}
     with pytest.raises(FileInvalid) as caught:
-        read_channel_file(path, SecretSources({}, nothing))
+        read_channel_file(path, SecretSources(login, nothing))
     assert [problem.message for problem in caught.value.problems] == [
         "Entries of this application itself are given to no channel file."
     ]
