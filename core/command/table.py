@@ -60,6 +60,12 @@ def main(argv: Sequence[str]) -> int:
     except OSError as error:
         complain(f"{called()} table: {error.strerror or error}")
         return 2
+    except KeyboardInterrupt:
+        complain(f"{called()} table: Stopped; nothing is kept.")
+        return 2
+    except Exception as error:  # a traceback says nothing to the person, and could show what the table holds
+        complain(f"{called()} table: an error inside this program ended it ({type(error).__name__}).")
+        return 2
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -122,7 +128,7 @@ def _directory(path: Path | None) -> Directory:
     try:
         read = json.loads(path.read_bytes().decode("utf-8-sig"))
         return directory_of(read)
-    except (ValueError, TypeError, AttributeError, KeyError):
+    except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
         raise WrongUsage(f"{plain(path.name, 60)} does not hold the lists of a PBX as JSON.") from None
 
 

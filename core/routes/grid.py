@@ -14,6 +14,8 @@ from core.wording import N_
 
 MAX_BYTES = 40_000_000
 MAX_CHARACTERS = 10_000_000
+MAX_CHARACTERS_OF_CELLS = 20_000_000
+"""Of a workbook, in which one text may stand in any number of cells."""
 MAX_ROWS = 100_000
 MAX_COLUMNS = 64
 DELIMITERS = "\t;,|"
@@ -44,6 +46,19 @@ class TableUnreadable(AppError):
 
     def __init__(self, what: str, **values: object) -> None:
         super().__init__(what, N_("Nothing was taken over; correct the table and try again."), values)
+
+
+class CharacterCount:
+    """How many characters all cells of a table have; one more than the limit is no table any more."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def add(self, row: Sequence[str]) -> None:
+        """Raises TableUnreadable above the limit."""
+        self._count += sum(map(len, row))
+        if self._count > MAX_CHARACTERS_OF_CELLS:
+            raise TableUnreadable(N_("The table has more than {limit} characters."), limit=MAX_CHARACTERS_OF_CELLS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ import python_calamine
 from python_calamine import CalamineWorkbook
 
 from core.errors import Problem
-from core.routes.grid import MAX_COLUMNS, MAX_ROWS, Grid, Progress, TableUnreadable, mostly_numbers
+from core.routes.grid import MAX_COLUMNS, MAX_ROWS, CharacterCount, Grid, Progress, TableUnreadable, mostly_numbers
 from core.routes.number_format import shown
 from core.stop import Stop
 from core.wording import N_
@@ -77,6 +77,7 @@ def _rows(
 ) -> tuple[list[list[str]], list[int]]:
     rows: list[list[str]] = []
     lines: list[int] = []
+    characters = CharacterCount()
     try:
         sheet = book.get_sheet_by_name(name)
         for number, cells in enumerate(sheet.to_python(skip_empty_area=False), 1):
@@ -84,6 +85,7 @@ def _rows(
             while texts and not texts[-1]:
                 texts.pop()
             if texts:
+                characters.add(texts)
                 rows.append(texts)
                 lines.append(number)
             if len(rows) > MAX_ROWS + 1:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from core.errors import AppError
-from core.routes.grid import Grid, Progress, TableUnreadable
+from core.routes.grid import MAX_ROWS, CharacterCount, Grid, Progress, TableUnreadable
 from core.routes.table_file import read_file
 from core.routes.windows_job import limit_memory
 from core.stop import Stop
@@ -56,7 +56,7 @@ def read_apart(
         raise TableUnreadable(N_("The file cannot be read ({why})."), why=error.strerror or "") from None
     with answering(process, {"path": str(path), "sheet": sheet, **options}, stop) as answer:
         try:
-            return _assembled(answer, progress)
+            return _assembled(answer, stop, progress)
         except EOFError:
             raise _ended(process.wait(), stop) from None
         except (pickle.UnpicklingError, ValueError):
@@ -98,17 +98,24 @@ def _program() -> list[str]:
     return [sys.executable, str(Path(__file__).resolve().parents[2] / "main.py")]
 
 
-def _assembled(pipe: IO[bytes], progress: Progress | None) -> Grid:
+def _assembled(pipe: IO[bytes], stop: Stop, progress: Progress | None) -> Grid:
     rows: list[list[str]] = []
     lines: list[int] = []
+    characters = CharacterCount()
     for kind, value in frames(pipe):
+        if stop.asked:
+            break
         match kind:
             case "progress":
                 if progress is not None:
                     progress(*value)
             case "rows":
+                for row in value[0]:  # what the other process holds to, it may have been talked out of
+                    characters.add(row)
                 rows += value[0]
                 lines += value[1]
+                if len(rows) > MAX_ROWS + 1:
+                    raise ValueError("too many")
             case "grid" if isinstance(value, Grid):
                 value.rows[:], value.lines[:] = rows, lines
                 return value

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import IO
 from xml.etree import ElementTree as ET
 
-from core.routes.grid import MAX_COLUMNS, MAX_ROWS, Progress, TableUnreadable
+from core.routes.grid import MAX_COLUMNS, MAX_ROWS, CharacterCount, Progress, TableUnreadable
 from core.routes.number_format import is_date_format, shown
 from core.routes.xlsx_parts import Damaged, Sheet, Style, Workbook, local, text_of, unescaped
 from core.stop import Stop
@@ -98,6 +98,7 @@ class _SheetReader:
         self.found = Cells()
         self.merged: list[str] = []
         self.number = 0
+        self._characters = CharacterCount()
         self._columns: dict[str, int] = {}
         self._dates = [is_date_format(style.form) if style.form else False for style in book.styles]
 
@@ -129,6 +130,7 @@ class _SheetReader:
                 if cell.doubt:
                     found.doubts[at, place] = cell.doubt
         if texts:
+            self._characters.add(texts)
             found.rows.append(texts)
             found.lines.append(self.number)
             if row.get("hidden") in ("1", "true"):
@@ -210,7 +212,9 @@ class _SheetReader:
             left -= bottom - top
             for row in (rows[at[line]] for line in range(top + 1, bottom + 1) if line in at):
                 row += [""] * (column + 1 - len(row))
-                row[column] = row[column] or rows[at[top]][column]
+                if not row[column]:
+                    row[column] = rows[at[top]][column]
+                    self._characters.add(row[column : column + 1])
 
 
 def _date_text(number: float, epoch_1904: bool) -> str:

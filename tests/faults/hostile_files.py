@@ -31,6 +31,7 @@ _BOOK_RELS = (
 _MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 _SHEET = '<sheet name="S" sheetId="1" r:id="rId1"/>'
 _STYLES = f'<styleSheet {_MAIN}><cellXfs count="1"><xf/></cellXfs></styleSheet>'
+_SHARED = '<c t="s"><v>0</v></c>'
 _CELL = '<c r="A1" t="inlineStr"><is><t>+4930123456</t></is></c>'
 
 
@@ -95,6 +96,10 @@ FILES: dict[str, Callable[[], bytes]] = {
         strings=f"<sst {_MAIN}><si><t>{'a' * 100_000_000}</t></si></sst>"
     ),
     "text of texts.tsv": lambda: workbook(strings=f"<sst {_MAIN}>{'<si><r><t>a</t></r></si>' * 400_000}</sst>"),
+    "one text in 500,000 cells.csv": lambda: workbook(
+        strings=f"<sst {_MAIN}><si><t>{'a' * 30_000}</t></si></sst>",
+        rows="".join(f'<row r="{row}">{_SHARED * 50}</row>' for row in range(1, 10_001)),
+    ),
     "a sheet of 250 megabytes.xlsx": lambda: workbook(rows=" " * 250_000_000),
     "a sheet of blanks.csv": lambda: workbook(rows=" " * 9_000_000),
     "a million empty rows.xlsx": lambda: workbook(rows="<row/>" * 1_000_000),

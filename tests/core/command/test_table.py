@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from core.command import table
 from core.command.table import main
 
 CASES = Path(__file__).parents[1] / "routes" / "cases"
@@ -95,3 +96,26 @@ def test_an_encoding_can_be_chosen(tmp_path: Path, capsys: pytest.CaptureFixture
     file.write_bytes("DID;Destination\n+4930900100;Łukasz\n".encode("cp1250"))
     assert main([str(file), "--encoding", "cp1250", "--json"]) == 0
     assert rows(capsys)[0]["destination"] == "Łukasz"
+
+
+def test_t3_lists_that_are_nested_too_deeply_end_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    deep = tmp_path / "deep.json"
+    deep.write_text("[" * 200_000)
+    assert main([str(CASES / "61-numbered.txt"), "--lists", str(deep)]) == 2
+    assert "deep.json does not hold the lists" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("error", [MemoryError(), ValueError("what the table holds"), KeyboardInterrupt()])
+def test_t3_whatever_ends_it_ends_it_in_a_sentence(
+    error: BaseException, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_given: object, **_named: object) -> None:
+        raise error
+
+    monkeypatch.setattr(table, "prepare", broken)
+    assert main([str(CASES / "61-numbered.txt")]) == 2
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "what the table holds" not in told

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import AppError
+from core.routes import reading_process
 from core.routes.grid import TableUnreadable
 from core.routes.reading_process import framed, frames, read_apart
 from core.routes.table_file import read_file
@@ -20,7 +21,13 @@ from tests.faults.hostile_files import FILES
 ROOT = Path(__file__).parents[3]
 FULL = bool(os.environ.get("FAULTS_FULL"))
 MOST_BYTES = 200_000_000
-QUICK = ("a million styles.csv", "a sheet of blanks.csv", "half a workbook.csv", "a quote that never ends.csv")
+QUICK = (
+    "one text in 500,000 cells.csv",
+    "a million styles.csv",
+    "a sheet of blanks.csv",
+    "half a workbook.csv",
+    "a quote that never ends.csv",
+)
 
 
 @pytest.mark.parametrize("content", ["+4930123;1001\n+4930124;1002\n", "Number\n+4930\xe4\n"])
@@ -99,6 +106,20 @@ def test_h13_no_file_takes_more_than_its_memory_and_each_ends_in_a_sentence_or_a
     assert done.returncode == 0, done.stderr
     *_told, most = done.stdout.splitlines()
     assert int(most) <= MOST_BYTES
+
+
+def test_h13_one_text_in_many_cells_counts_in_each(tmp_path: Path) -> None:
+    file = tmp_path / "shared.xlsx"
+    file.write_bytes(FILES["one text in 500,000 cells.csv"]())
+    with pytest.raises(TableUnreadable) as caught:
+        read_apart(file)
+    assert "more than 20000000 characters" in caught.value.message
+
+
+def test_h13_another_process_that_says_too_much_is_not_heard_out() -> None:
+    told = io.BytesIO(framed(("rows", ([["a" * 10_000] * 64] * 100, list(range(100))))))
+    with pytest.raises(TableUnreadable):
+        reading_process._assembled(told, Stop(), None)
 
 
 @pytest.mark.parametrize("planted", [os.system, subprocess.Popen, Path("x"), Stop])
