@@ -3,11 +3,10 @@
 Sentences are English templates marked for translation; `ui/look/texts.py` shows them in the person's language.
 """
 
-import dataclasses
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from core.field_path import FieldPath
 from core.wording import N_
@@ -26,8 +25,10 @@ def plain(text: object, limit: int = 500) -> str:
     return cleaned if len(cleaned) <= limit else cleaned[: limit - 1] + "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+_NOTHING: Mapping[str, object] = {}
+
+
+class Problem(NamedTuple):
     """One broken rule, local or reported by the PBX.
 
     Attributes:
@@ -38,7 +39,7 @@ class Problem:
 
     field: str
     text: str
-    values: Mapping[str, object] = dataclasses.field(default_factory=dict)
+    values: Mapping[str, object] = _NOTHING
     asks: bool = False
 
     @property

@@ -1,7 +1,6 @@
 """Everything that lives as long as the process, and how its windows lead to each other."""
 
 import time
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -225,7 +224,7 @@ class Application(QObject):
         else:
             kept, pbx = found
             login = login_of(pbx) if pbx is not None else PbxLogin(kept.base_url)
-            wizard = self.open_wizard(replace(login, client_id=kept.client_id or login.client_id))
+            wizard = self.open_wizard(login.with_client_id(kept.client_id or login.client_id))
             self._resume(wizard, kept)
 
     def after_first_paint(self) -> None:
@@ -342,7 +341,7 @@ class Application(QObject):
         session.draft = kept.draft
         if kept.base_url != session.login.base_url:
             session.login = PbxLogin(kept.base_url)
-        session.login = replace(session.login, client_id=kept.client_id or session.login.client_id)
+        session.login = session.login.with_client_id(kept.client_id or session.login.client_id)
         self._first_page().fill()
         self._keep(kept)
         wizard.resume_at(kept.page)

@@ -5,7 +5,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -195,7 +195,7 @@ def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report]
     else:
         # The keyring may ask the person: before Ctrl+C gets another meaning.
         if login is not None:
-            login = replace(login, client_secret=in_steps(partial(_secret, login, keyring, options, console)))
+            login = login.with_secret(in_steps(partial(_secret, login, keyring, options, console)))
         trusted = in_steps(partial(_trusted_for, options, keyring)) if login else None
         journal = _journal(options)
         with Interrupt(journal.hurry) as interrupt, _pbx(login, trusted, console, interrupt) as (pbx, login):

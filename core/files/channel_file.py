@@ -203,7 +203,7 @@ def _in_file_terms(problem: Problem) -> Problem:
                 "If it is right as it is, write plain: before it."
             ),
         )
-    return dataclasses.replace(problem, field=path)
+    return problem._replace(field=path)
 
 
 def _with_ancestors(path: str) -> Iterable[str]:

@@ -324,7 +324,7 @@ class ChannelReading:
     def _meant(self, field: Field, meant: Resolved, path: str) -> str:
         """The value, with what is to be told of it."""
         if meant.problem:
-            self.problems.append(dataclasses.replace(meant.problem, field=path))
+            self.problems.append(meant.problem._replace(field=path))
         if meant.stripped:
             self.notices.append(Problem(path, N_("White space around the value was taken away.")))
         return meant.value if meant.exact else self._joined(field, meant.value, path)

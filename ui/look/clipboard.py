@@ -1,8 +1,6 @@
 """A secret in the clipboard: kept out of clipboard histories, and taken out again after a minute or at the end."""
 
-import hashlib
-
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QCryptographicHash, QMimeData, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 KEPT_MS = 60_000
@@ -60,4 +58,6 @@ def copy_secret(text: str) -> CopiedSecret:
 
 
 def _digest(text: str) -> bytes:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
+    # Qt's: hashlib brings OpenSSL, which the home window does not wait for.
+    content = text.encode("utf-8", "surrogatepass")
+    return bytes(QCryptographicHash.hash(content, QCryptographicHash.Algorithm.Sha256).data())

@@ -4,7 +4,6 @@ A secret never follows an address to another scheme, host or port: then the fiel
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -161,7 +160,7 @@ class ClientSecret(QObject):
         session = self._session
         session.secret_is_of_pbx = True
         if session.login.base_url == self._typed_login().base_url and not session.login.client_secret:
-            session.login = replace(session.login, client_secret=secret)
+            session.login = session.login.with_secret(secret)
 
     def remember(self, login: PbxLogin) -> None:
         """Keep it: its PBX has just taken it. It replaces what was kept for other Client IDs of this PBX."""
