@@ -16,7 +16,7 @@ from core.channel.catalog import NAME_MAX_LENGTH
 from core.pbx.following import Following, State
 from core.store.rows import ChannelRow, ChannelState
 from ui.home.rows import ChannelsModel, is_unconnected
-from ui.look.buttons import stand_out
+from ui.look.buttons import Kind, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.fields import FieldRow
 from ui.look.texts import translated
@@ -48,7 +48,7 @@ class ChannelDetail(QWidget):
         self._next = QPushButton()
         self._next.setObjectName("channel_next")
         self._next.clicked.connect(self._ask)
-        stand_out(self._next)
+        set_kind(self._next, Kind.PRIMARY)
         # The table keeps its height whether a channel is chosen or not.
         self.setMinimumHeight(self._next.sizeHint().height())
         row = QHBoxLayout()

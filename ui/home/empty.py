@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.look.buttons import stand_out
+from ui.look.buttons import Kind, set_kind
 from ui.look.fields import spoken
 from ui.look.icons import picture
 from ui.look.theme import GRID, Tone, ToneLabel, heading
@@ -54,7 +54,7 @@ class NoChannels(QWidget):
             button.clicked.connect(action.trigger)
             row.addWidget(button)
             if action is actions[0]:
-                stand_out(button)
+                set_kind(button, Kind.PRIMARY)
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(3)
