@@ -18,12 +18,14 @@ class SharedWidth(QObject):
         self._table = table
         self._weights = weights
         self._given: list[int] = []
-        table.horizontalHeader().setStretchLastSection(True)
-        table.viewport().installEventFilter(self)
+        # Not the viewport: to hand out that nameless widget PySide makes every type of a widget there is.
+        self._header = table.horizontalHeader()
+        self._header.setStretchLastSection(True)
+        self._header.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self._given in ([], self._widths()):
-            width, whole = self._table.viewport().width(), sum(self._weights)
+            width, whole = self._header.width(), sum(self._weights)
             for column, weight in enumerate(self._weights[:-1]):
                 self._table.setColumnWidth(column, width * weight // whole)
             self._given = self._widths()
