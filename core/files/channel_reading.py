@@ -200,11 +200,14 @@ class ChannelReading:
             text = N_("A channel file has at most {limit} numbers, and this one has {count}.")
             self._problem("dids", text, limit=MOST_ROUTES, count=len(rows))
             return ()
-        return tuple(
-            self._route(row, FieldPath.of_route(number), kind)
-            for number, row in enumerate(rows)
-            if not self._stop.asked
-        )
+        routes = []
+        for number in range(len(rows)):
+            if self._stop.asked:
+                break
+            # Each is let go of when it is read: to free all of them at once would hold up every other thread.
+            row, rows[number] = rows[number], None
+            routes.append(self._route(row, FieldPath.of_route(number), kind))
+        return tuple(routes)
 
     def _route(self, row: object, path: str, kind: Kind | None) -> DidRoute:
         known = ["did_number", "destination_type", "destination_id", "destination"]

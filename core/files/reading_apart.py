@@ -4,6 +4,7 @@ What comes back is the file's object in pieces, each of them small; see `core.ro
 """
 
 import pickle
+from collections.abc import Iterator
 from typing import Any
 
 from core.files.strict_json import JsonObject, NotJson, channel_object, parse
@@ -20,8 +21,8 @@ from core.stop import Stop
 from core.wording import N_
 
 COMMAND = "read-channel-file-apart"
-_PIECE = 500
-"""Numbers in one frame."""
+_PIECE = 2_000
+"""Values in one frame, or one number's where it has more: to load it no other thread is let in."""
 
 
 def parsed_apart(data: bytes, stop: Stop) -> JsonObject:
@@ -66,6 +67,24 @@ def _plain(value: Any) -> Any:
     return [_plain(each) for each in value] if isinstance(value, list) else value
 
 
+def _pieces(rows: list[Any]) -> Iterator[list[Any]]:
+    """The plain values of rows, a few at a time."""
+    piece, values = list[Any](), 0
+    for row in rows:
+        piece.append(_plain(row))
+        values += _count(row)
+        if values >= _PIECE:
+            yield piece
+            piece, values = [], 0
+    yield piece
+
+
+def _count(value: Any) -> int:
+    """How many values there are in one."""
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return 1 + sum(map(_count, inside))
+
+
 def _made(value: Any) -> Any:
     if isinstance(value, tuple):
         made = JsonObject({key: _made(each) for key, each in value[0].items()})
@@ -86,8 +105,8 @@ def main() -> int:
                 body = channel_object(parse(data))
                 rows = body.get("dids")
                 if isinstance(rows, list):
-                    for start in range(0, len(rows), _PIECE):
-                        out.write(framed(("rows", [_plain(each) for each in rows[start : start + _PIECE]])))
+                    for piece in _pieces(rows):
+                        out.write(framed(("rows", piece)))
                     body["dids"] = []
                 out.write(framed(("rest", _plain(body))))
             except NotJson as error:

@@ -3,17 +3,19 @@
 import difflib
 import json
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 
 from core.errors import plain
+from core.files import reading_apart
 from core.files.channel_file import FileInvalid, read_channel_file, read_draft_file
 from core.files.channel_reading import _FEW, MOST_PROBLEMS
 from core.files.reading_apart import parsed_apart
 from core.files.strict_json import NotJson, channel_object, parse
+from core.routes.reading_process import frames
 from core.secrets.sources import SecretSources
 from core.stop import Stop
 from tests.beside import Beside
@@ -83,6 +85,32 @@ def test_a_file_that_takes_more_memory_than_a_channel_file_is_refused() -> None:
     data = ('{"dids":[' + ",".join(['{"members":' + members + "}"] * 2_000) + "]}").encode()
     with pytest.raises(NotJson, match="more memory"):
         parsed_apart(data, Stop())
+
+
+@pytest.mark.parametrize(
+    ("routes", "keys", "at_most"), [(4_000, 0, 2_000), (800, 90, 2_100), (3, 2_500, 2_600)], ids=str
+)
+def test_no_piece_of_what_the_other_process_parsed_holds_the_window_up(
+    monkeypatch: pytest.MonkeyPatch, routes: int, keys: int, at_most: int
+) -> None:
+    sizes: list[int] = []
+
+    def watched(pipe: IO[bytes]) -> Iterator[tuple[str, Any]]:
+        for kind, value in frames(pipe):
+            sizes.append(_count(value))
+            yield kind, value
+
+    dids = [{"did_number": f"+49{n}"} | {f"key {n} {k}": k for k in range(keys)} for n in range(routes)]
+    monkeypatch.setattr(reading_apart, "frames", watched)
+    body = parsed_apart(json.dumps(BASE | {"dids": dids}).encode(), Stop())
+    assert body["dids"] == dids
+    assert max(sizes) <= 3 * at_most, "each value is counted with the pair and the tuple that it stands in"
+    assert len(sizes) > 2
+
+
+def _count(value: Any) -> int:
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, (list, tuple)) else ()
+    return 1 + sum(map(_count, inside))
 
 
 def test_a_stop_ends_the_reading_at_once(tmp_path: Path) -> None:
