@@ -37,10 +37,7 @@ from core.secrets.entries import (
     Locked,
     NotThere,
     OfDraft,
-    OfFile,
     OfPbx,
-    OfPin,
-    Owner,
     Slow,
     StillThere,
     Swept,
@@ -305,19 +302,7 @@ class KeptChannels:
     def sweep(self, _stop: Stop) -> Swept:
         """At a start: forget what was deleted in the run before, and do what is queued in the drawer."""
         self.purge([row.id for row in self.store.deleted()], _stop)
-        ids = set(self.store.ids())
-        origins = {one_form(address) for address in self.store.addresses()}
-
-        def has_owner(owner: Owner) -> bool:
-            match owner:
-                case OfDraft(id):
-                    return id in ids
-                case OfPbx(origin):
-                    return origin in origins
-                case OfPin() | OfFile():
-                    return True
-
-        return self.drawer.sweep(has_owner)
+        return self.drawer.sweep(set(self.store.ids()).__contains__)
 
     def look_for_keys(self, _stop: Stop) -> int:
         """At a start: how many of the channels that wait to be sent have lost a key."""

@@ -278,17 +278,21 @@ class Drawer:
         with self._lock:
             return tuple(self._memory)
 
-    def sweep(self, has_owner: Callable[[Owner], bool]) -> Swept:
-        """Do what is queued, also for owners that are gone, and try again to keep what is kept for this run only.
+    def sweep(self, has_draft: Callable[[str], bool]) -> Swept:
+        """Do what is queued, and take back what a copy or an import that was not finished has left.
 
-        The keyring is not asked where there is nothing to do.
+        All else goes by a person's act alone, also the Client Secret of an address that no list names any more. The
+        keyring is not asked where there is nothing to do.
+
+        Args:
+            has_draft: whether there is a draft of this id.
         """
         left, why, deleted = 0, None, 0
         for line in self._lines():
             if isinstance(line.entry.owner, OfFile):
                 self._unlink(line, line.entry.owner)
                 continue
-            if not self._is_to_go(line, has_owner):
+            if not self._is_to_go(line, has_draft):
                 self._clear_older(line)
                 continue
             match self.drop(line.entry, line.label):
@@ -349,11 +353,16 @@ class Drawer:
 
     # Parts
 
-    def _is_to_go(self, line: Noted, has_owner: Callable[[Owner], bool]) -> bool:
-        if line.stand is Stand.GOING:
-            return True
-        # What this run has written may be of a draft whose text is on its way to the store.
-        return line.run != self._run and not has_owner(line.entry.owner)
+    def _is_to_go(self, line: Noted, has_draft: Callable[[str], bool]) -> bool:
+        match line.entry.owner:
+            case _ if line.stand is Stand.GOING:
+                return True
+            case OfDraft(id):
+                # What this run has written may be of a draft whose text is on its way to the store. One of before
+                # has none only where a kill came between the secrets of a copy and its text: the original has them.
+                return line.run != self._run and not has_draft(id)
+            case _:
+                return False
 
     def _unlink(self, line: Noted, file: OfFile) -> None:
         if line.run != self._run:

@@ -255,12 +255,6 @@ class Store:
         with self.database.transaction() as database:
             return tuple(row[0] for row in database.execute("SELECT id FROM channel"))
 
-    def addresses(self) -> tuple[str, ...]:
-        """The addresses of every PBX, and of every draft's, as typed."""
-        with self.database.transaction() as database:
-            rows = database.execute("SELECT base_url FROM pbx UNION SELECT base_url FROM channel").fetchall()
-        return tuple(row[0] for row in rows)
-
 
 def _row(
     draft_id: str, base_url: str, text: str, revision: int, page: int, waiting: int, client_id: str = ""

@@ -21,7 +21,6 @@ from core.secrets.entries import (
     NotThere,
     OfDraft,
     OfPbx,
-    Owner,
     Slow,
     Stand,
     StillThere,
@@ -66,11 +65,11 @@ def drawer(start: Callable[[], Drawer]) -> Drawer:
     return start()
 
 
-def _nobody(_owner: Owner) -> bool:
+def _nobody(_draft_id: str) -> bool:
     return False
 
 
-def _everybody(_owner: Owner) -> bool:
+def _everybody(_draft_id: str) -> bool:
     return True
 
 
@@ -238,12 +237,25 @@ def test_a_sweep_asks_the_keyring_nothing_where_there_is_nothing_to_do(
     assert start().sweep(_everybody).left == 0
 
 
-def test_secrets_whose_owner_is_gone_are_swept_but_not_those_of_this_run(
+def test_secrets_of_a_copy_that_was_not_finished_are_swept_but_not_those_of_this_run(
     drawer: Drawer, start: Callable[[], Drawer], entries: Entries
 ) -> None:
     drawer.keep(KEY, "secret")
     assert drawer.sweep(_nobody).deleted == 0, "its text may be on its way to the store"
     assert start().sweep(_nobody).deleted == 1
+    assert set(entries.kept) == {SEAL}
+
+
+def test_the_client_secret_of_an_address_in_no_list_goes_by_a_person_s_act_alone(
+    drawer: Drawer, start: Callable[[], Drawer], entries: Entries
+) -> None:
+    entry = of_pbx("https://pbx:8088", "client")
+    drawer.keep(entry, "secret")
+    again = start()
+    assert again.sweep(_nobody).deleted == 0
+    assert again.read(entry) == Kept("secret")
+    assert entry in [line.entry for line in again.lines()], "it is told by name, so that a person can delete it"
+    again.drop(entry)
     assert set(entries.kept) == {SEAL}
 
 
