@@ -15,6 +15,9 @@ from core.errors import Abandoned, AppError
 from core.stop import Stop
 
 T = TypeVar("T")
+_HELD: dict[threading.Event, "_Task"] = {}
+"""All that a worker works with, until it has ended: it may hold a widget, and a worker that lets go of one as the
+last destroys it on its own thread, which crashes the process. Only the GUI thread takes away from here."""
 Execute = Callable[[Callable[[], None]], None]
 log = logging.getLogger(__name__)
 SWITCH_S = 0.001
@@ -93,18 +96,18 @@ class JobRunner(QObject):
             job.limit.setSingleShot(True)
             job.limit.timeout.connect(partial(self._abandon, job.number))
             job.limit.start(time_limit_ms)
-        mailbox, number, stop, on_unexpected = self._mailbox, job.number, job.stop, self._on_unexpected
-        done, ended = job.done, job.ended  # not the job: its timer must not be freed by a worker
-
-        def working() -> None:
-            ended.append(_work(mailbox, number, work, stop, on_unexpected))
-            done.set()
-
+        self._let_go()
+        task = _HELD[job.done] = _Task(work, self._on_unexpected, self._mailbox, job.number, job.stop, job.ended)
+        handed = [task]
+        del task
         try:
-            self._execute(working)
+            self._execute(partial(_working, handed, job.done))
         except (RuntimeError, MemoryError) as error:  # no memory for one more thread
+            handed.clear()
+            job.ended.append((None, error.with_traceback(None)))
+            job.done.set()
             # Later, as any other job's end: the caller does not have the job yet.
-            QTimer.singleShot(0, self, partial(self._deliver, number, None, error.with_traceback(None)))
+            QTimer.singleShot(0, self, partial(self._deliver, job.number, None, error.with_traceback(None)))
         return job
 
     def is_waiting(self, job: Job) -> bool:
@@ -136,8 +139,14 @@ class JobRunner(QObject):
         for job in list(self._jobs.values()):
             self.drop(job)
 
+    def _let_go(self) -> None:
+        """Of what workers that have ended worked with."""
+        for done in [done for done in _HELD if done.is_set()]:
+            _HELD.pop(done, None)
+
     @Slot(int, object, object)
     def _deliver(self, number: int, result: object, error: Exception | None) -> None:
+        self._let_go()
         self._end(number)
         on_success, on_error = self._waiting.pop(number, (None, None))
         if on_success is None or on_error is None:
@@ -208,20 +217,33 @@ def _log_unexpected(_error: Exception) -> None:
     log.exception("A job failed unexpectedly")
 
 
-def _work(
-    mailbox: _Mailbox,
-    number: int,
-    work: Callable[[Stop], object],
-    stop: Stop,
-    on_unexpected: Callable[[Exception], None],
-) -> tuple[object, Exception | None]:
-    result: object = None
-    error: Exception | None = None
+@dataclass(frozen=True, slots=True, eq=False)
+class _Task:
+    """What a worker knows; not the job, whose timer it must not free."""
+
+    work: Callable[[Stop], object]
+    on_unexpected: Callable[[Exception], None]
+    mailbox: _Mailbox
+    number: int
+    stop: Stop
+    ended: list[tuple[object, Exception | None]]
+
+    def do(self) -> None:
+        result: object = None
+        error: Exception | None = None
+        try:
+            result = self.work(self.stop)
+        except Exception as caught:  # whatever it is, it has to reach the person
+            if not isinstance(caught, AppError):
+                self.on_unexpected(caught)
+            error = caught.with_traceback(None)
+        self.ended.append((result, error))
+        self.mailbox.put(self.number, result, error)
+
+
+def _working(handed: list[_Task], done: threading.Event) -> None:
+    """On the worker's thread, which holds nothing of the task any more when it says that it is done."""
     try:
-        result = work(stop)
-    except Exception as caught:  # whatever it is, it has to reach the person
-        if not isinstance(caught, AppError):
-            on_unexpected(caught)
-        error = caught.with_traceback(None)
-    mailbox.put(number, result, error)
-    return result, error
+        handed.pop().do()
+    finally:
+        done.set()

@@ -1,10 +1,13 @@
 """Jobs: results on the GUI thread, never to a widget that is gone, never after a drop."""
 
+import ast
 import gc
 import threading
 import weakref
 from collections.abc import Callable
+from pathlib import Path
 
+import pytest
 import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -146,3 +149,74 @@ def test_a_worker_that_ends_after_its_runner_is_gone_says_nothing(qtbot: QtBot) 
     qtbot.waitUntil(lambda: mailbox._post is None)
     may_end.set()
     assert ended.wait(10)
+
+
+class Working(QObject):
+    """A window that works on a worker, as none should, and tells on which thread it was destroyed."""
+
+    def __init__(self, goes_on: threading.Event, destroyed_on: list[threading.Thread]) -> None:
+        super().__init__()
+        self._goes_on, self._destroyed_on = goes_on, destroyed_on
+
+    def work(self, _stop: Stop) -> None:
+        assert self._goes_on.wait(10)
+
+    def fail(self, _stop: Stop) -> None:
+        assert self._goes_on.wait(10)
+        try:
+            raise KeyError(self)
+        except KeyError as error:
+            raise AppError("It broke.") from error
+
+    def ended(self, _result: object) -> None:
+        """Nobody waits for it any more."""
+
+    def __del__(self) -> None:
+        self._destroyed_on.append(threading.current_thread())
+
+
+@pytest.mark.parametrize("end", ["delivered", "dropped", "shut down"])
+@pytest.mark.parametrize("way", ["work", "fail"])
+def test_no_worker_destroys_what_it_worked_with(qtbot: QtBot, end: str, way: str) -> None:
+    goes_on, destroyed_on = threading.Event(), list[threading.Thread]()
+    threads: list[threading.Thread] = []
+
+    def execute(work: Callable[[], None]) -> None:
+        threads.append(threading.Thread(target=work))
+        threads[-1].start()
+
+    runner, window = JobRunner(execute), Working(goes_on, destroyed_on)
+    job = runner.run(getattr(window, way), window.ended, window.ended)
+    if end == "dropped":
+        runner.drop(job)
+    elif end == "shut down":
+        runner.shutdown()
+    del window, job
+    goes_on.set()
+    while threads:
+        threads.pop().join(10)
+    another, listener = JobRunner(execute), Listener()
+    another.run(lambda _stop: "next", listener.success, listener.error)
+    qtbot.waitUntil(lambda: listener.told == ["next"])
+    gc.collect()
+    assert destroyed_on == [threading.main_thread()]
+    runner.shutdown()
+    another.shutdown()
+
+
+def test_no_work_of_a_window_holds_the_window() -> None:
+    """A worker gets the values that it works with, never `self`: what is in a window may change meanwhile."""
+    root = Path(__file__).parents[2] / "ui"
+    works = [
+        (file.name, node)
+        for file in root.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef) and node.name == "work"
+    ]
+    assert len(works) > 8
+    holding = [
+        f"{name}:{node.lineno}"
+        for name, node in works
+        if any(isinstance(inside, ast.Name) and inside.id == "self" for inside in ast.walk(node))
+    ]
+    assert holding == []

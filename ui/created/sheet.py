@@ -1,9 +1,23 @@
 """The hand-over sheet's HTML as a PDF file and as a picture of its first page."""
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QPoint, QPointF, QRectF, QSizeF
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QEventLoop,
+    QIODevice,
+    QMarginsF,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QSizeF,
+)
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QFontMetrics,
     QImage,
     QPagedPaintDevice,
     QPageLayout,
@@ -14,7 +28,11 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
+from PySide6.QtWidgets import QPlainTextDocumentLayout
 
+MADE_HERE = (QAbstractTextDocumentLayout, QByteArray, QFontMetrics, QPlainTextDocumentLayout, QRect, QSize)
+"""What Qt hands out while a PDF is written. PySide makes a type when it is first met, and may do so on one thread
+only: named here, where the GUI thread imports them, none is first met by the worker that writes the PDF."""
 MARGIN_MM = 18.0
 PDF_DPI = 1200
 INDENT = 22.0

@@ -125,8 +125,10 @@ class RoutingView(QWidget):
         if kind == self._model.kind and routes == self.routes and (self._loading is None or self.work.busy):
             return
 
+        entry = self._model.entry
+
         def work(stop: Stop, progress: Progress) -> Block:
-            return checked(self._model.entry.looked_up(routes), kind, stop, progress)
+            return checked(entry.looked_up(routes), kind, stop, progress)
 
         def show(block: Block) -> None:
             self._loading = None

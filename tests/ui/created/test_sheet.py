@@ -1,6 +1,9 @@
 """The hand-over sheet on paper: a whole PDF or none, everything on the page."""
 
 import datetime as dt
+import os
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -115,3 +118,42 @@ def test_the_picture_is_an_a4_page_with_the_sheet_on_it() -> None:
     image = picture(example(), 400)
     assert (image.width(), image.height()) == (400, 565)
     assert ink_beyond(image, 200, 400)
+
+
+TYPES_OF_A_WORKER = """
+import enum, threading
+from importlib import import_module
+from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
+from ui.program.warming import MODULES
+
+application = QApplication([])
+for module in MODULES:
+    import_module(module)
+from ui.created.sheet import pdf
+
+def made():
+    found, looked = set(), [Shiboken.Object, enum.Enum]
+    while looked:
+        for each in set(type.__subclasses__(looked.pop())) - found:
+            found.add(each)
+            looked.append(each)
+    return {str(each) for each in found if each.__module__.startswith("PySide6")}
+
+before = made()
+writing = threading.Thread(target=pdf, args=("<p>a line</p>" * 400, "A title"))
+writing.start()
+writing.join()
+print(len(before), sorted(made() - before))
+"""
+
+
+def test_the_worker_that_writes_a_pdf_makes_no_type_of_pyside() -> None:
+    """Two threads that make types at the same time crash the process: the GUI thread has made them all before."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    root = Path(__file__).resolve().parents[3]
+    command = [sys.executable, "-c", TYPES_OF_A_WORKER]
+    done = subprocess.run(command, env=environment, cwd=root, capture_output=True, text=True, check=True)
+    count, _, types = done.stdout.strip().partition(" ")
+    assert int(count) > 100, "it saw the types"
+    assert types == "[]"
