@@ -300,8 +300,12 @@ class KeptChannels:
         return Swept(len(chosen), len(left), left[-1].why if left else None)
 
     def sweep(self, _stop: Stop) -> Swept:
-        """At a start: forget what was deleted in the run before, and do what is queued in the drawer."""
+        """At a start: forget what was deleted in the run before, and do what is queued in the drawer.
+
+        Asked for again later, it also tries again to keep what is kept for this run only.
+        """
         self.purge([row.id for row in self.store.deleted()], _stop)
+        self.drawer.keep_what_is_only_here()
         return self.drawer.sweep(set(self.store.ids()).__contains__)
 
     def look_for_keys(self, _stop: Stop) -> int:

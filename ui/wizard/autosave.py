@@ -463,7 +463,14 @@ class Autosave(QObject):
         self._secrets_ended()
         self._session.answers |= answers
         self._session.keys_trouble = self._session.drawer.trouble
-        self.save()
+        # Where the store was held, and not where the keyring refused: to ask that again is a person's act.
+        held = [key for key, each in answers.items() if isinstance(each, ThisRunOnly) and _is_of_the_store(each.why)]
+        for key in held:
+            self._handed.pop(key, None)
+        if held:
+            self._try_later()
+        else:
+            self.save()
         self._end_if_done()
 
     def _secrets_not_kept(self, acts: tuple[Act, ...], error: Exception) -> None:
@@ -513,6 +520,10 @@ class Autosave(QObject):
         self._not_done(error)
 
 
+def _is_of_the_store(why: Exception) -> bool:
+    return isinstance(why, StoreUnusable)
+
+
 def _with_secret(login: PbxLogin, client_secret: str) -> PbxLogin:
     return PbxLogin(login.base_url, login.client_id, client_secret)
 
@@ -542,6 +553,8 @@ def read(drawer: Drawer, kept: KeptDraft, _stop: Stop) -> "dict[str, Answer]":
 def keep_secrets(drawer: Drawer, acts: tuple[Act, ...], label: Label, _stop: Stop) -> "dict[str, Answer]":
     """Write the secrets that were typed, and delete those whose fields were emptied."""
     done = drawer.carry_out(acts, label)
+    if any(isinstance(answer, Kept) for answer in done.values()):
+        drawer.keep_what_is_only_here()  # the keyring takes secrets again
     return {entry.key: answer for entry, answer in done.items() if isinstance(answer, Kept | ThisRunOnly)}
 
 

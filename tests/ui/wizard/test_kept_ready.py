@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import Reason
 from core.program.paths import Paths
-from core.secrets.entries import Stand
+from core.secrets.entries import Noted, Stand
 from core.secrets.unavailable import unavailable
 from core.secrets.vault import MemoryVault
 from core.store.channels import Store
+from core.store.database import StoreUnusable
 from core.store.rows import ChannelState
 from core.store.secret_index import SecretIndex
 from tests.keyring_names import draft_service
@@ -236,6 +237,37 @@ def test_a_key_for_which_there_was_no_thread_is_kept_when_there_is_one(
     typing.fill("account_data.api_key", "the key")
     typing.until(lambda: keyring.keys.get("api_key") == "the key")
     assert refused
+
+
+def test_a_key_for_which_the_store_was_held_is_kept_when_it_is_not(
+    at_home: Application, typing: Driver, keyring: Keyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.wizard.autosave.AGAIN_MS", (20,))
+    to_account(typing, "sms", "telnyx")
+    put, refused = SecretIndex.put, list[Noted]()
+
+    def held_once(self: SecretIndex, noted: Noted) -> None:
+        if noted.entry.key == "api_key" and len(refused) < 2:
+            refused.append(noted)
+            raise StoreUnusable("held")
+        put(self, noted)
+
+    monkeypatch.setattr(SecretIndex, "put", held_once)
+    typing.fill("account_data.api_key", "the key")
+    typing.until(lambda: keyring.keys.get("api_key") == "the key")
+    assert refused
+
+
+def test_what_the_keyring_refused_gets_there_with_the_next_key_that_it_takes(
+    at_home: Application, typing: Driver, keyring: Keyring, store: Store
+) -> None:
+    to_account(typing, "sms", "telnyx")
+    keyring.refuses = True
+    typing.fill("account_data.api_key", "the first")
+    typing.until(lambda: _stands(store).get("api_key") is Stand.RUN_ONLY)
+    keyring.refuses = False
+    typing.fill("account_data.public_key", "the second")
+    typing.until(lambda: keyring.keys == {"api_key": "the first", "public_key": "the second"})
 
 
 def test_a_key_that_is_emptied_and_typed_again_while_the_store_is_held_is_kept(
