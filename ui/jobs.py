@@ -97,7 +97,7 @@ class JobRunner(QObject):
             job.limit.timeout.connect(partial(self._abandon, job.number))
             job.limit.start(time_limit_ms)
         self._let_go()
-        task = _HELD[job.done] = _Task(work, self._on_unexpected, self._mailbox, job.number, job.stop, job.ended)
+        task = _HELD[job.done] = _Task(work, self._on_unexpected, self._mailbox, job)
         handed = [task]
         del task
         try:
@@ -217,16 +217,18 @@ def _log_unexpected(_error: Exception) -> None:
     log.exception("A job failed unexpectedly")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class _Task:
     """What a worker knows; not the job, whose timer it must not free."""
 
-    work: Callable[[Stop], object]
-    on_unexpected: Callable[[Exception], None]
-    mailbox: _Mailbox
-    number: int
-    stop: Stop
-    ended: list[tuple[object, Exception | None]]
+    def __init__(
+        self,
+        work: Callable[[Stop], object],
+        on_unexpected: Callable[[Exception], None],
+        mailbox: _Mailbox,
+        job: Job,
+    ) -> None:
+        self.work, self.on_unexpected, self.mailbox = work, on_unexpected, mailbox
+        self.number, self.stop, self.ended = job.number, job.stop, job.ended
 
     def do(self) -> None:
         result: object = None

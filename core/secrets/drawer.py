@@ -80,6 +80,7 @@ class Drawer:
         self._turns = itertools.count(1)
         self._newest: dict[Entry, int] = {}
         self._writing: dict[Entry, threading.Lock] = {}
+        self._under_way: set[int] = set()
         self._seal_key = b""
         self.trouble: AppError | None = None
         self.forgets_created = False
@@ -102,6 +103,7 @@ class Drawer:
                 self._newest[act.entry] = act.turn
                 self._memory.pop(act.entry, None)
                 if act.secret is not None:
+                    self._under_way.add(act.turn)
                     self._memory[act.entry] = ThisRunOnly(act.secret, unavailable(Reason.TIMEOUT))
         return acts
 
@@ -127,6 +129,13 @@ class Drawer:
         return Kept(secret) if self.read(entry) == Kept(secret) else self.keep(entry, secret, label)
 
     def _keep(self, act: Act, secret: str, label: Label) -> Kept | ThisRunOnly:
+        try:
+            return self._put_away(act, secret, label)
+        finally:
+            with self._lock:
+                self._under_way.discard(act.turn)
+
+    def _put_away(self, act: Act, secret: str, label: Label) -> Kept | ThisRunOnly:
         noted = Noted(act.entry, Stand.WRITING, since=time.time(), label=label, run=self._run)
         try:
             noted = replace(noted, seal=self._sealed(secret, self._seal_key_made()))
@@ -306,6 +315,8 @@ class Drawer:
         """Try again to put into the keyring what is kept for this run only; what still is not there."""
         with self._lock:
             acts = [Act(entry, answer.value, self._newest[entry]) for entry, answer in self._memory.items()]
+            acts = [act for act in acts if act.turn not in self._under_way]
+            self._under_way |= {act.turn for act in acts}
         for act in acts:
             line = self._line(act.entry)
             self.carry_out([act], line.label if line else None)

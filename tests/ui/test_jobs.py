@@ -177,7 +177,7 @@ class Working(QObject):
 
 @pytest.mark.parametrize("end", ["delivered", "dropped", "shut down"])
 @pytest.mark.parametrize("way", ["work", "fail"])
-def test_no_worker_destroys_what_it_worked_with(qtbot: QtBot, end: str, way: str) -> None:
+def test_i14_no_worker_destroys_what_it_worked_with(qtbot: QtBot, end: str, way: str) -> None:
     goes_on, destroyed_on = threading.Event(), list[threading.Thread]()
     threads: list[threading.Thread] = []
 

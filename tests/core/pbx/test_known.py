@@ -301,7 +301,7 @@ class OnceLocked(MemoryVault):
 
 @pytest.mark.parametrize("reason", ["locked", "timeout", "denied"])
 @pytest.mark.parametrize("lost", ["row deleted", "store unusable"])
-def test_a_locked_keyring_makes_no_first_meeting_of_a_pbx_that_is_not_in_the_store(
+def test_t9_a_locked_keyring_makes_no_first_meeting_of_a_pbx_that_is_not_in_the_store(
     book: StoredTrust, vault: MemoryVault, reason: str, lost: str
 ) -> None:
     register(book, vault).pin(HERE, OLD)

@@ -246,7 +246,7 @@ def test_secrets_of_a_copy_that_was_not_finished_are_swept_but_not_those_of_this
     assert set(entries.kept) == {SEAL}
 
 
-def test_the_client_secret_of_an_address_in_no_list_goes_by_a_person_s_act_alone(
+def test_s3_the_client_secret_of_an_address_in_no_list_goes_by_a_person_s_act_alone(
     drawer: Drawer, start: Callable[[], Drawer], entries: Entries
 ) -> None:
     entry = of_pbx("https://pbx:8088", "client")
@@ -370,7 +370,7 @@ class _Slow(Entries):
 
 
 @pytest.mark.parametrize("then", ["the newer", None], ids=["typed over", "deleted"])
-def test_a_call_that_hangs_in_the_keyring_overtakes_nothing_that_was_done_after_it(
+def test_g14_a_call_that_hangs_in_the_keyring_overtakes_nothing_that_was_done_after_it(
     store: Store, then: str | None
 ) -> None:
     slow = _Slow("the older")
@@ -391,7 +391,7 @@ def test_a_call_that_hangs_in_the_keyring_overtakes_nothing_that_was_done_after_
     assert [line.stand for line in drawer.lines() if line.entry == KEY] == ([Stand.KEPT] if then else [])
 
 
-def test_what_was_begun_before_and_comes_later_is_not_done_any_more(drawer: Drawer, entries: Entries) -> None:
+def test_g14_what_was_begun_before_and_comes_later_is_not_done_any_more(drawer: Drawer, entries: Entries) -> None:
     older = drawer.begin({KEY: "the older"})
     drawer.keep(KEY, "the newer")
     drawer.carry_out(older)

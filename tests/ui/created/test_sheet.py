@@ -148,7 +148,7 @@ print(len(before), sorted(made() - before))
 """
 
 
-def test_the_worker_that_writes_a_pdf_makes_no_type_of_pyside() -> None:
+def test_i14_the_worker_that_writes_a_pdf_makes_no_type_of_pyside() -> None:
     """Two threads that make types at the same time crash the process: the GUI thread has made them all before."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     root = Path(__file__).resolve().parents[3]

@@ -108,7 +108,7 @@ def _banner(application: Application) -> str:
     return label.text()
 
 
-def test_a_channel_is_ready_only_when_every_secret_of_it_is_in_the_keyring(
+def test_g13_a_channel_is_ready_only_when_every_secret_of_it_is_in_the_keyring(
     at_home: Application, prepared: Driver, keyring: Keyring, store: Store
 ) -> None:
     prepared.press("keep_ready")
@@ -125,7 +125,7 @@ def test_a_channel_is_ready_only_when_every_secret_of_it_is_in_the_keyring(
     prepared.until(send.isEnabled)
 
 
-def test_a_keyring_that_refuses_the_keys_leaves_a_draft_and_it_is_said(
+def test_g13_a_keyring_that_refuses_the_keys_leaves_a_draft_and_it_is_said(
     at_home: Application, prepared: Driver, keyring: Keyring, store: Store, qtbot: QtBot
 ) -> None:
     keyring.refuses = True
@@ -146,7 +146,7 @@ def test_a_keyring_that_refuses_the_keys_leaves_a_draft_and_it_is_said(
     assert sorted(keyring.keys) == sorted(KEYS)
 
 
-def test_a_keyring_that_does_not_answer_leaves_a_draft_also_when_it_answers_later(
+def test_g13_a_keyring_that_does_not_answer_leaves_a_draft_also_when_it_answers_later(
     at_home: Application, prepared: Driver, keyring: Keyring, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ui.wizard.autosave.SAVE_LIMIT_MS", 100)
@@ -158,7 +158,7 @@ def test_a_keyring_that_does_not_answer_leaves_a_draft_also_when_it_answers_late
     assert _states(store) == [ChannelState.DRAFT]
 
 
-def test_what_is_typed_after_keep_ready_is_not_ready(prepared: Driver, keyring: Keyring, store: Store) -> None:
+def test_g13_what_is_typed_after_keep_ready_is_not_ready(prepared: Driver, keyring: Keyring, store: Store) -> None:
     prepared.press("keep_ready")
     prepared.until(lambda: _states(store) == [ChannelState.DRAFT])
     kept = store.draft(store.channels()[0].id)
@@ -188,7 +188,7 @@ def typing(at_home: Application, login: object, qtbot: QtBot) -> Driver:
     return driver
 
 
-def test_a_key_typed_while_the_one_before_is_on_its_way_is_kept_although_a_new_channel_is_begun(
+def test_g14_a_key_typed_while_the_one_before_is_on_its_way_is_kept_although_a_new_channel_is_begun(
     at_home: Application, typing: Driver, keyring: Keyring, store: Store, qtbot: QtBot
 ) -> None:
     draft_id = _typed_key(typing, store, keyring)
@@ -202,7 +202,7 @@ def test_a_key_typed_while_the_one_before_is_on_its_way_is_kept_although_a_new_c
     typing.until(lambda: at_home._left_behind == [])
 
 
-def test_what_was_typed_while_the_store_was_held_is_kept_although_a_new_channel_is_begun(
+def test_g14_what_was_typed_while_the_store_was_held_is_kept_although_a_new_channel_is_begun(
     at_home: Application, typing: Driver, keyring: Keyring, store: Store, tmp_path: Path, qtbot: QtBot
 ) -> None:
     draft_id = _typed_key(typing, store, keyring)
@@ -218,7 +218,7 @@ def test_what_was_typed_while_the_store_was_held_is_kept_although_a_new_channel_
     assert "public_key" in kept.draft.secrets
 
 
-def test_a_key_for_which_there_was_no_thread_is_kept_when_there_is_one(
+def test_g14_a_key_for_which_there_was_no_thread_is_kept_when_there_is_one(
     at_home: Application, typing: Driver, keyring: Keyring, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ui.wizard.autosave.AGAIN_MS", (20,))
@@ -239,7 +239,7 @@ def test_a_key_for_which_there_was_no_thread_is_kept_when_there_is_one(
     assert refused
 
 
-def test_a_key_for_which_the_store_was_held_is_kept_when_it_is_not(
+def test_g14_a_key_for_which_the_store_was_held_is_kept_when_it_is_not(
     at_home: Application, typing: Driver, keyring: Keyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ui.wizard.autosave.AGAIN_MS", (20,))
@@ -258,7 +258,7 @@ def test_a_key_for_which_the_store_was_held_is_kept_when_it_is_not(
     assert refused
 
 
-def test_what_the_keyring_refused_gets_there_with_the_next_key_that_it_takes(
+def test_g14_what_the_keyring_refused_gets_there_with_the_next_key_that_it_takes(
     at_home: Application, typing: Driver, keyring: Keyring, store: Store
 ) -> None:
     to_account(typing, "sms", "telnyx")
@@ -270,7 +270,7 @@ def test_what_the_keyring_refused_gets_there_with_the_next_key_that_it_takes(
     typing.until(lambda: keyring.keys == {"api_key": "the first", "public_key": "the second"})
 
 
-def test_a_key_that_is_emptied_and_typed_again_while_the_store_is_held_is_kept(
+def test_g14_a_key_that_is_emptied_and_typed_again_while_the_store_is_held_is_kept(
     at_home: Application, typing: Driver, keyring: Keyring, store: Store, tmp_path: Path
 ) -> None:
     draft_id = _typed_key(typing, store, keyring)
