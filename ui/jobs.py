@@ -141,7 +141,7 @@ class JobRunner(QObject):
 
     def _let_go(self) -> None:
         """Of what workers that have ended worked with."""
-        for done in [done for done in _HELD if done.is_set()]:
+        for done in [done for done in list(_HELD) if done.is_set()]:
             _HELD.pop(done, None)
 
     @Slot(int, object, object)
