@@ -15,6 +15,11 @@ class Once(Generic[T]):
         self._lock = threading.RLock()
         self._made: tuple[T] | None = None
 
+    @property
+    def is_made(self) -> bool:
+        """Whether it was asked for before."""
+        return self._made is not None
+
     def __call__(self) -> T:
         with self._lock:
             if self._made is None:

@@ -183,7 +183,8 @@ class Application(QObject):
         if self._store is not None:
             self._store.database.hurry()
         self.jobs.shutdown()
-        self.connection.close(HURRIED_S if self._hurried else CLOSE_S)
+        if self._find_connection.is_made:
+            self.connection.close(HURRIED_S if self._hurried else CLOSE_S)
         if self._demo_pbx is not None:
             self._demo_pbx.stop()
         home, self.home = self.home, None
