@@ -17,7 +17,7 @@ from core.delivery.connection import Connection
 from core.delivery.creation import Creation, Order, prepared
 from core.delivery.journal import StoredJournal
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Outcome
-from core.errors import AppError
+from core.errors import AppError, VaultUnavailable
 from core.files.channel_file import FileInvalid, read_draft_file
 from core.files.export import export
 from core.files.history import history_csv
@@ -32,6 +32,7 @@ from core.secrets.entries import (
     LOGIN_SECRET,
     Changed,
     Denied,
+    Dropped,
     Kept,
     Label,
     Locked,
@@ -322,21 +323,30 @@ class KeptChannels:
 
     def forget_known(self, items: Iterable[KnownItem], origins: Iterable[str], stop: Stop) -> tuple[StillThere, ...]:
         """Delete secrets, and the certificates of these addresses; what could not be deleted stays queued."""
-        done = [self.drawer.drop(item.entry) for item in items if item.entry is not None]
+        done: list[Dropped | StillThere] = [self.drawer.drop(item.entry) for item in items if item.entry is not None]
         for origin in origins:
-            self.connection.forget(origin)
+            done += self._forget_certificate(origin)
         # A channel whose key is gone is not ready any more.
         self.look_for_keys(stop)
         return tuple(each for each in done if isinstance(each, StillThere))
 
     def forget_everything(self, stop: Stop) -> tuple[StillThere, ...]:
         """Delete every secret and every certificate; what could not be deleted stays queued."""
+        left: tuple[StillThere, ...] = ()
         for group in self.known(stop):
             if any(item.entry is None for item in group.items):
-                self.connection.forget(group.origin)
-        left = self.drawer.forget_everything()
+                left += self._forget_certificate(group.origin)
+        left += self.drawer.forget_everything()
         self.look_for_keys(stop)
         return left
+
+    def _forget_certificate(self, base_url: str) -> tuple[StillThere, ...]:
+        """Why it is still trusted, if it is."""
+        try:
+            self.connection.forget(base_url)
+        except VaultUnavailable as error:
+            return (StillThere(error),)
+        return ()
 
     def add_pbx(self, pbx: KnownPbx, client_secret: str, _stop: Stop) -> Added:
         """Keep a PBX and its Client Secret; of one that is known already, in the place of the login before."""
@@ -357,7 +367,7 @@ class KeptChannels:
         """Forget a PBX, its certificate, its lists and its Client Secrets; those that could not be deleted yet."""
         label = Label(pbx.name or pbx.base_url, "", pbx.base_url)
         left = self.drawer.drop_all(OfPbx(one_form(pbx.base_url)), (pbx.client_id,), label)
-        self.connection.forget(pbx.base_url)
+        left += self._forget_certificate(pbx.base_url)
         self.store.forget_pbx(pbx.base_url)
         return left
 

@@ -2,6 +2,8 @@
 
 import contextlib
 import os
+import re
+import stat
 import sys
 import time
 from collections.abc import Callable
@@ -12,6 +14,8 @@ from core.wording import N_
 
 _HELD = (5, 32, 33)
 """ERROR_ACCESS_DENIED, _SHARING_VIOLATION, _LOCK_VIOLATION: on Windows a file that is open stays in its place."""
+_RANDOM_BYTES = 6
+_TEMPORARY = re.compile(r"\..{1,80}\.[0-9a-f]{12}\.tmp", re.DOTALL)
 PAUSES_S = (0.01, 0.02, 0.04, 0.08, 0.16)
 """A virus scanner lets go after some milliseconds, a person's PDF window does not."""
 
@@ -71,7 +75,7 @@ def write_whole(
         OSError: nothing was changed.
     """
     target = Path(os.path.realpath(path))
-    temporary = target.with_name(f".{target.name[:80]}.{os.urandom(6).hex()}.tmp")
+    temporary = target.with_name(f".{target.name[:80]}.{os.urandom(_RANDOM_BYTES).hex()}.tmp")
     if announce is not None:
         announce(temporary)
     # os.open, not tempfile: the file of a person gets the person's usual permissions.
@@ -89,6 +93,19 @@ def write_whole(
             temporary.unlink()
         raise
     _sync_directory(target.parent)
+
+
+def is_temporary(path: Path) -> bool:
+    """Whether it is a file that `write_whole` left behind when it was killed: by its name, of this user, no link."""
+    if not _TEMPORARY.fullmatch(path.name) or Path(os.path.realpath(path)) != path:
+        return False
+    try:
+        found = path.lstat()
+    except FileNotFoundError:
+        return False
+    if sys.platform != "win32" and found.st_uid != os.getuid():
+        return False
+    return stat.S_ISREG(found.st_mode) and found.st_nlink == 1
 
 
 def file_stem(text: str, longest: int = 80) -> str:

@@ -238,7 +238,7 @@ def _trusted_for(options: argparse.Namespace, keyring: "_Keyring") -> _Trusted:
         guard.insisted(parse_address(options.pbx))
     if options.pin:
         return _Trusted(Trust(options.pin), None, guard)
-    return _Trusted(None, Register(StoredTrust(database), PinCopies(keyring.vault, SecretIndex(database))), guard)
+    return _Trusted(None, Register(StoredTrust(database), PinCopies(keyring.vault)), guard)
 
 
 def _login_without_secret(options: argparse.Namespace, console: _Console) -> PbxLogin:

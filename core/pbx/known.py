@@ -5,6 +5,7 @@ person compared and pinned. What is known is never replaced in passing: a known 
 is an alarm, and to replace the certificate is a step of its own that names the old one.
 
 The pin stands in the store and, beside the secrets, in the keyring: who can write to one cannot write to the other.
+The keyring's copy is written and deleted by a person's act alone, and nothing that the store says makes up for it.
 """
 
 import time
@@ -84,7 +85,7 @@ class Entry:
 
     Attributes:
         pin: SHA-256 in hex, "" for none. vouched: an authority's word was enough. seen: the certificate it was for.
-        since: seconds since 1970. copied: the keyring was given a copy of the pin.
+        since: seconds since 1970. copied: the keyring was given a copy; nobody believes it.
     """
 
     origin: str
@@ -174,6 +175,7 @@ class Register:
     def __init__(self, book: Book | None = None, copies: Copies | None = None) -> None:
         self._book = book or MemoryBook()
         self._here = MemoryBook()
+        self._said: dict[str, str] = {}
         self._copies = copies
         self._in_one_form = False
         self.changes = 0
@@ -207,7 +209,10 @@ class Register:
         copy = self._copy_of(entry.origin)
         if isinstance(copy, str) and copy not in ("", sha256, instead_of):
             raise NotReplaced(address)
-        self._write(replace(entry, copied=self._copy(entry)))
+        is_copied = self._copy(entry)
+        self._write(replace(entry, copied=is_copied))
+        if not is_copied:
+            self._said[entry.origin] = sha256
         self.changes += 1
 
     def vouch(self, address: PbxAddress, sha256: str) -> None:
@@ -222,8 +227,9 @@ class Register:
 
     def forget(self, address: PbxAddress) -> None:
         """A person forgets the PBX: its certificate is asked about anew. Raises VaultUnavailable."""
-        if self._copies is not None:
+        if self._copies is not None and not address.is_plain_http:
             self._copies.remove(address.base_url)
+        self._said.pop(address.base_url, None)
         self._remove(address.base_url)
         self.changes += 1
 
@@ -273,22 +279,26 @@ class Register:
                 return Unreachable(Reach.CERTIFICATE_CHANGED, values | {"expected": sha256, "since": since})
 
     def _confirmed(self, entry: Entry) -> Known:
-        """A pin that the keyring's copy agrees with; one of before there were copies is copied now."""
+        """A pin that the keyring's copy agrees with, whatever the store says about there being one."""
         if self._copies is None:
             return Pinned(entry.pin, entry.since)
         try:
             copy = self._copies.read(entry.origin)
         except VaultUnavailable as error:
-            if error.values.get("reason") == "absent" or not entry.copied:
-                return Pinned(entry.pin, entry.since)  # all that there is on this computer
-            return Unconfirmed(entry.pin, _LOCKED, entry.since)
-        if copy is None and entry.copied:
+            # Without a keyring the store is all that there is on this computer.
+            is_said = error.values.get("reason") == "absent" or self._is_said_in_this_run(entry)
+            return Pinned(entry.pin, entry.since) if is_said else Unconfirmed(entry.pin, _LOCKED, entry.since)
+        if copy is None and not self._is_said_in_this_run(entry):
             return Unconfirmed(entry.pin, _NO_COPY, entry.since)
         if copy is not None and copy != entry.pin:
             return Disputed(entry.pin, copy, entry.since)
-        if not entry.copied:
-            self._write(replace(entry, copied=copy is not None or self._copy(entry)))
+        if copy is None and self._copy(entry):
+            self._said.pop(entry.origin)
         return Pinned(entry.pin, entry.since)
+
+    def _is_said_in_this_run(self, entry: Entry) -> bool:
+        """Whether a person gave this very word to this process, when the keyring could not keep a copy."""
+        return self._said.get(entry.origin) == entry.pin
 
     def _copy(self, entry: Entry) -> bool:
         if self._copies is None:

@@ -1,16 +1,19 @@
 """The secrets of one draft or one PBX: the only place that names keyring entries. It tells what became of each.
 
 An index beside the keyring holds the names alone, and is written first: what is in the keyring is never unknown here.
+Others may write to the index too: what a line says of an entry is believed, and done by itself, where the line is
+sealed with a key that only the keyring has.
 """
 
 import hashlib
 import hmac
 import itertools
+import json
 import secrets
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -29,6 +32,7 @@ from core.secrets.entries import (
     MemoryIndex,
     Noted,
     NotThere,
+    NotVouchedFor,
     OfDraft,
     OfFile,
     OfPbx,
@@ -45,6 +49,7 @@ from core.secrets.entries import (
 )
 from core.secrets.unavailable import unavailable
 from core.secrets.vault import Vault
+from core.whole_file import is_temporary
 
 APPLICATION = "MessageChannelWizard"
 _SEAL_BYTES = 32
@@ -79,6 +84,8 @@ class Drawer:
         self._memory: dict[Entry, ThisRunOnly] = {}
         self._turns = itertools.count(1)
         self._newest: dict[Entry, int] = {}
+        self._address: dict[Entry, str] = {}
+        self._done_away: set[Entry] = set()
         self._writing: dict[Entry, threading.Lock] = {}
         self._under_way: set[int] = set()
         self._seal_key = b""
@@ -95,15 +102,24 @@ class Drawer:
         """What the keyring of this computer is called."""
         return self._vault.name
 
-    def begin(self, secrets: Mapping[Entry, str | None]) -> tuple[Act, ...]:
-        """From here on these are the secrets, None for one that is deleted. Quick; `carry_out` does the rest."""
+    def begin(self, secrets: Mapping[Entry, str | None], label: Label = NO_LABEL) -> tuple[Act, ...]:
+        """From here on these are the secrets, None for one that is deleted. Quick; `carry_out` does the rest.
+
+        Args:
+            label: with the address that a Client Secret is for.
+        """
         with self._lock:
             acts = tuple(Act(entry, secret, next(self._turns)) for entry, secret in secrets.items())
             for act in acts:
                 self._newest[act.entry] = act.turn
                 self._memory.pop(act.entry, None)
-                if act.secret is not None:
+                self._address.pop(act.entry, None)
+                self._done_away.discard(act.entry)
+                if act.secret is None:
+                    self._done_away.add(act.entry)
+                else:
                     self._under_way.add(act.turn)
+                    self._address[act.entry] = label.base_url
                     self._memory[act.entry] = ThisRunOnly(act.secret, unavailable(Reason.TIMEOUT))
         return acts
 
@@ -121,12 +137,24 @@ class Drawer:
 
     def keep(self, entry: Entry, secret: str, label: Label = NO_LABEL) -> Kept | ThisRunOnly:
         """Put a secret into the keyring; where that fails it is kept for this run."""
-        (act,) = self.begin({entry: secret})
+        (act,) = self.begin({entry: secret}, label)
         return self._keep(act, secret, label)
 
     def keep_once(self, entry: Entry, secret: str, label: Label = NO_LABEL) -> Kept | ThisRunOnly:
         """The same; what is in the keyring already is not written again."""
-        return Kept(secret) if self.read(entry) == Kept(secret) else self.keep(entry, secret, label)
+        if self.read(entry) != Kept(secret):
+            return self.keep(entry, secret, label)
+        self._note_anew(entry, secret, label)
+        return Kept(secret)
+
+    def _note_anew(self, entry: Entry, secret: str, label: Label) -> None:
+        """Of a secret that is in the keyring: it is this program's own, and for this address."""
+        with suppress(AppError):
+            line, key = self._index.line(entry), self._seal_key_there()
+            noted = replace(line or Noted(entry, Stand.KEPT, since=time.time()), label=label, run=self._run)
+            noted = replace(noted, seal=self._seal_of(noted, secret, key))
+            if key and (line is None or line.seal != noted.seal):
+                self._index.put(noted)
 
     def _keep(self, act: Act, secret: str, label: Label) -> Kept | ThisRunOnly:
         try:
@@ -138,7 +166,7 @@ class Drawer:
     def _put_away(self, act: Act, secret: str, label: Label) -> Kept | ThisRunOnly:
         noted = Noted(act.entry, Stand.WRITING, since=time.time(), label=label, run=self._run)
         try:
-            noted = replace(noted, seal=self._sealed(secret, self._seal_key_made()))
+            noted = replace(noted, seal=self._seal_of(noted, secret, self._seal_key_made()))
             with self._noting:
                 if self._is_newest(act):
                     self._index.put(noted)
@@ -207,9 +235,17 @@ class Drawer:
         return answers
 
     def address_of(self, entry: Entry) -> str:
-        """The address that a secret was kept for, "" if none was noted. Raises StoreUnusable."""
+        """The address that a secret was kept for, "" if that is not known for sure.
+
+        Raises:
+            StoreUnusable, VaultUnavailable: it cannot be told now.
+        """
+        with self._lock:
+            here = self._address.get(entry)
+        if here is not None:
+            return here
         line = self._index.line(entry)
-        return line.label.base_url if line is not None else ""
+        return line.label.base_url if line is not None and self._is_ours(line) else ""
 
     def keep_login(self, origin: str, client_id: str, secret: str) -> Kept | ThisRunOnly:
         """Put the Client Secret that a PBX has taken into the keyring. No other entry is touched."""
@@ -241,7 +277,11 @@ class Drawer:
 
     def _delete(self, act: Act, label: Label | None) -> Dropped | StillThere:
         line = self._line(act.entry) or Noted(act.entry, Stand.GOING, since=time.time())
+        # The seal is about the address that it was kept for.
+        label = replace(label, base_url=line.label.base_url) if label is not None and line.seal else label
         line = replace(line, stand=Stand.GOING, why="", run=self._run, label=label or line.label)
+        if self._seal_key and not self._is_surely_ours(line):
+            line = replace(line, seal=self._seal_of(line, None, self._seal_key))
         self._put_if_newest(act, line)
         try:
             with self._one_writes(act.entry):
@@ -260,16 +300,6 @@ class Drawer:
         with self._noting:
             if self._is_newest(act):
                 self._put(line)
-
-    def is_going(self, entry: Entry) -> bool:
-        """Whether an entry is deleted and only waits for the keyring to let go of it."""
-        line = self._line(entry)
-        return line is not None and line.stand is Stand.GOING
-
-    def stays(self, entry: Entry) -> None:
-        """An entry that the index knows only while it is to be deleted was written anew."""
-        if self.is_going(entry):
-            self._remove(entry)
 
     def drop_all(self, owner: Owner, keys: Iterable[str] = (), label: Label | None = None) -> tuple[StillThere, ...]:
         """Delete every secret of an owner that the index knows, and those with these keys; what could not be."""
@@ -301,15 +331,31 @@ class Drawer:
             if isinstance(line.entry.owner, OfFile):
                 self._unlink(line, line.entry.owner)
                 continue
+            if isinstance(line.entry.owner, OfPin):
+                self._remove(line.entry)  # of a version that queued them; a pin's copy goes by a person's act alone
+                continue
             if not self._is_to_go(line, has_draft):
                 self._clear_older(line)
                 continue
-            match self.drop(line.entry, line.label):
+            match self._swept(line):
                 case StillThere(error):
                     left, why = left + 1, error
                 case Dropped():
                     deleted += 1
         return Swept(deleted, left, why)
+
+    def _swept(self, line: Noted) -> Dropped | StillThere:
+        """Delete what a line says, if it is this program that says it."""
+        try:
+            if line.entry in self._done_away or self._is_ours(line):
+                return self.drop(line.entry, line.label)
+            if self._vault.get(*names(line.entry)) is None:
+                self._remove(line.entry)
+                return Dropped()
+        except VaultUnavailable as error:
+            self._put(replace(line, why=reason_of(error)))
+            return StillThere(error)
+        return StillThere(NotVouchedFor())
 
     def keep_what_is_only_here(self) -> tuple[Entry, ...]:
         """Try again to put into the keyring what is kept for this run only; what still is not there."""
@@ -378,14 +424,15 @@ class Drawer:
     def _unlink(self, line: Noted, file: OfFile) -> None:
         if line.run != self._run:
             try:
-                Path(file.path).unlink(missing_ok=True)
+                if is_temporary(Path(file.path)):
+                    Path(file.path).unlink(missing_ok=True)
             except OSError:
                 return  # on a stick that is not here now: the next sweep tries again
             self._remove(line.entry)
 
     def _clear_older(self, line: Noted) -> None:
         """Of a secret that an earlier run could not put into the keyring, delete the one before, if it is there."""
-        if line.run != self._run and line.stand in (Stand.WRITING, Stand.RUN_ONLY):
+        if line.run != self._run and line.stand in (Stand.WRITING, Stand.RUN_ONLY) and self._is_surely_ours(line):
             match self.read(line.entry):
                 case NotThere():
                     if isinstance(self.drop(line.entry), Dropped):
@@ -396,7 +443,7 @@ class Drawer:
     def _found(self, entry: Entry, line: Noted | None, value: str) -> Answer:
         if line is None:
             # The index was lost, or an earlier version wrote it.
-            self._put(Noted(entry, Stand.KEPT, self._seal_if_possible(value), time.time(), run=self._run))
+            self._put(self._resealed(Noted(entry, Stand.KEPT, since=time.time(), run=self._run), value))
             return Kept(value)
         same = self._is_sealed(line, value)
         if line.stand in (Stand.WRITING, Stand.RUN_ONLY) and not same:
@@ -404,6 +451,9 @@ class Drawer:
             return NotThere(was_kept=True)
         if same is False:
             return Changed(value)
+        if same and line.seal.count(":") == 1 and not _has_address(entry):
+            line = self._resealed(line, value)  # of a version that sealed secrets alone
+            self._put(line)
         if line.stand is not Stand.KEPT:
             self._put(replace(line, stand=Stand.KEPT, why=""))
         return Kept(value)
@@ -415,6 +465,10 @@ class Drawer:
 
     def _kept_for_this_run(self, act: Act, noted: Noted, answer: ThisRunOnly) -> ThisRunOnly:
         self.trouble = answer.why
+        before = self._line(act.entry)
+        if not noted.seal and before is not None and before.seal:
+            # What is in the keyring is still the one before, and is to be known as this program's own.
+            noted = replace(noted, seal=_without_secret(before.seal))
         self._put_if_newest(act, replace(noted, stand=Stand.RUN_ONLY, why=reason_of(answer.why)))
         with self._lock:
             if self._newest.get(act.entry) == act.turn:
@@ -459,22 +513,39 @@ class Drawer:
         except AppError:
             return  # the line says "writing", and its seal tells that this is what was written
 
-    # Seals
+    # Seals: `KEY:SECRET:LINE`, the id of the key, a code of the secret, one of what the line is about
 
     def _sealed(self, secret: str, key: bytes) -> str:
-        code = hmac.new(key, secret.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()
-        return f"{_key_id(key)}:{code}"
+        return f"{_key_id(key)}:{_code(key, secret)}"
+
+    def _seal_of(self, noted: Noted, secret: str | None, key: bytes) -> str:
+        """The seal of a line; without a secret it vouches for the line alone."""
+        code = _code(key, secret) if secret is not None else ""
+        return f"{_key_id(key)}:{code}:{_code(key, _about(noted))}"
 
     def _is_sealed(self, line: Noted, value: str) -> bool | None:
         """Whether the seal is that of `value`; None where it cannot be told."""
         key = self._seal_key_there()
         if not key or line.seal.partition(":")[0] != _key_id(key):
             return None
-        return hmac.compare_digest(line.seal, self._sealed(value, key))
+        return hmac.compare_digest(":".join(line.seal.split(":")[:2]), self._sealed(value, key))
 
-    def _seal_if_possible(self, value: str) -> str:
+    def _is_ours(self, line: Noted) -> bool:
+        """Whether it was this program that noted that this entry is its own. Raises VaultUnavailable."""
+        about = line.seal.split(":")[2:]
+        if not about:
+            return False
         key = self._seal_key_there()
-        return self._sealed(value, key) if key else ""
+        return bool(key) and hmac.compare_digest(about[0], _code(key, _about(line)))
+
+    def _is_surely_ours(self, line: Noted) -> bool:
+        with suppress(VaultUnavailable):
+            return self._is_ours(line)
+        return False
+
+    def _resealed(self, noted: Noted, value: str) -> Noted:
+        key = self._seal_key_there()
+        return replace(noted, seal=self._seal_of(noted, value, key)) if key else noted
 
     def _seal_key_there(self) -> bytes:
         """The key of all seals, b"" if there is none yet: to look at a secret writes nothing into the keyring."""
@@ -508,6 +579,26 @@ def names(entry: Entry) -> tuple[str, str]:
             return f"{APPLICATION}/pin/{origin}", entry.key
         case OfFile():
             raise ValueError("a file is no entry of the keyring")
+
+
+def _has_address(entry: Entry) -> bool:
+    """Whether a secret belongs to an address that its name does not tell."""
+    return isinstance(entry.owner, OfDraft) and entry.key == LOGIN_SECRET
+
+
+def _about(line: Noted) -> str:
+    """What a line is about, as one text: the entry, and the address that it is for where that is not in its name."""
+    entry = line.entry
+    return json.dumps([*names(entry), line.label.base_url if _has_address(entry) else ""])
+
+
+def _without_secret(seal: str) -> str:
+    key, _code, *about = seal.split(":")
+    return ":".join([key, "", *about]) if about else ""
+
+
+def _code(key: bytes, text: str) -> str:
+    return hmac.new(key, text.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()
 
 
 def _key_id(key: bytes) -> str:

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from core.channel.credentials import NeverPickled
 from core.errors import AppError, Reason, VaultUnavailable
+from core.wording import N_
 
 LOGIN_SECRET = "client_secret"  # noqa: S105 - the name of one
 """The key under which a draft keeps the Client Secret of a PBX that was not reached yet."""
@@ -140,6 +141,18 @@ class StillThere:
     """It could not be deleted. It is queued: `Drawer.sweep` tries again."""
 
     why: AppError
+
+
+class NotVouchedFor(AppError):
+    """The index asks for something to be deleted, and it is not certain that this program wrote that there."""
+
+    code = "not_vouched_for"
+
+    def __init__(self) -> None:
+        super().__init__(
+            N_("Nothing shows that it was this program that noted this in the data folder. Nothing was deleted."),
+            N_("If you want them deleted, do it under “What this computer knows”."),
+        )
 
 
 # The index

@@ -6,6 +6,7 @@ from dataclasses import replace
 from core.channel.secret_values import typed_secrets, with_secrets
 from core.errors import AppError, VaultUnavailable, plain
 from core.pbx.address import one_form
+from core.secrets import entries
 from core.secrets.drawer import Drawer
 from core.secrets.entries import (
     LOGIN_SECRET,
@@ -73,15 +74,16 @@ def read_secrets(drawer: Drawer, kept: KeptDraft) -> dict[str, Answer]:
 def read_login(drawer: Drawer, kept: KeptDraft) -> Answer:
     """The Client Secret that was typed for a draft's PBX; one typed for another address is none.
 
-    Where nobody can say for which address it was typed, it is none either.
+    Where nobody can say for which address it was typed, it is none either: the address in the store is no word on it.
     """
     entry = of_draft(kept.id, LOGIN_SECRET)
     try:
-        # One of before its address was noted belongs to the address that the draft has.
-        of = drawer.address_of(entry) or kept.base_url
+        of = drawer.address_of(entry)
     except StoreUnusable:
         return NotThere()
-    return drawer.read(entry) if one_form(of) == one_form(kept.base_url) else NotThere()
+    except VaultUnavailable as error:
+        return entries.unread(error)
+    return drawer.read(entry) if of and one_form(of) == one_form(kept.base_url) else NotThere()
 
 
 def filled(kept: KeptDraft, answers: Mapping[str, Answer]) -> KeptDraft:

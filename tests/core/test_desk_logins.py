@@ -49,17 +49,30 @@ def test_a2_a_draft_with_another_address_has_no_secret(channels: KeptChannels) -
     assert read_secrets(channels.drawer, _draft(A))[LOGIN_SECRET] == Kept("secret")
 
 
-def test_a2_a_secret_without_a_noted_address_belongs_to_the_one_that_the_draft_had(channels: KeptChannels) -> None:
+def test_t9_a_secret_without_a_noted_address_belongs_to_none(channels: KeptChannels) -> None:
     channels.store.save_draft(_draft(A, 1))
     channels.drawer.keep(of_draft("one", LOGIN_SECRET), "secret")
-    assert read_secrets(channels.drawer, _draft(A))[LOGIN_SECRET] == Kept("secret")
-    channels.store.save_draft(_draft(B, 2))
-    assert read_secrets(channels.drawer, _draft(B))[LOGIN_SECRET] == NotThere()
-    channels.store.save_draft(_draft(A, 3))
-    assert read_secrets(channels.drawer, _draft(A))[LOGIN_SECRET] == Kept("secret")
+    assert read_secrets(channels.drawer, _draft(A))[LOGIN_SECRET] == NotThere()
 
 
-def test_a2_a_secret_of_before_there_was_an_index_belongs_to_the_address_that_the_draft_had(
+def test_t9_a_client_secret_follows_no_address_that_was_changed_in_the_store_and_its_index(
+    channels: KeptChannels, vault: MemoryVault
+) -> None:
+    channels.store.save_draft(_draft(A, 1))
+    channels.drawer.keep(of_draft("one", LOGIN_SECRET), "secret", Label(base_url=A))
+    with channels.store.database.transaction() as database:
+        database.execute("UPDATE channel SET base_url = ?", (B,))
+        database.execute("UPDATE secret SET base_url = ?", (B,))
+    drawer = Drawer(vault, SecretIndex(channels.store.database))
+    kept = channels.store.draft("one")
+    assert kept is not None
+    assert kept.base_url == B
+    assert read_secrets(drawer, kept)[LOGIN_SECRET] == NotThere()
+    with pytest.raises(LoginMissing):
+        KeptChannels(channels.store, drawer, Connection())._login_for(kept)
+
+
+def test_t9_a_secret_of_before_there_was_an_index_is_asked_for_anew(
     channels: KeptChannels, vault: MemoryVault
 ) -> None:
     channels.store.save_draft(_draft(A, 1))
@@ -69,9 +82,9 @@ def test_a2_a_secret_of_before_there_was_an_index_belongs_to_the_address_that_th
     assert kept is not None
     assert not kept.notes_secrets
     vault.set(draft_service("one", LOGIN_SECRET), LOGIN_SECRET, "secret")
+    assert read_secrets(channels.drawer, _draft(A))[LOGIN_SECRET] == NotThere()
     channels.store.save_draft(_draft(B, 2))
     assert read_secrets(channels.drawer, _draft(B))[LOGIN_SECRET] == NotThere()
-    assert read_secrets(channels.drawer, _draft(A))[LOGIN_SECRET] == Kept("secret")
 
 
 def test_a1_a_login_that_is_kept_touches_no_other_entry(channels: KeptChannels) -> None:

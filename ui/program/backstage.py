@@ -81,8 +81,7 @@ class Backstage:
     def register(self, store: "Store") -> Register:
         """The register of trust of all processes and starts."""
         LOGIN_GUARD.use(StoredRefusals(store.database))
-        copies = PinCopies(self.drawer().vault, SecretIndex(store.database))
-        return Register(StoredTrust(store.database), copies)
+        return Register(StoredTrust(store.database), PinCopies(self.drawer().vault))
 
     def open_channels(self, store: "Store", connection: "Connection") -> LeftWork:
         """Check, copy and read the store; errors as of `Database`."""

@@ -402,7 +402,7 @@ class Autosave(QObject):
         self._known = (self._known - emptied) | set(changed)
         wanted: dict[Entry, str | None] = {of_draft(self._id, key): value for key, value in changed.items()}
         drawer = self._session.drawer
-        acts = drawer.begin(wanted | {of_draft(self._id, key): None for key in emptied})
+        acts = drawer.begin(wanted | {of_draft(self._id, key): None for key in emptied}, self._label())
         job = self._jobs.run(
             partial(keep_secrets, drawer, acts, self._label()),
             self._secrets_saved,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import Reason
+from core.errors import Reason, VaultUnavailable
 from core.pbx.address import parse_address
 from core.pbx.errors import Reach, Unreachable
 from core.pbx.known import (
@@ -21,11 +21,15 @@ from core.pbx.known import (
     Unconfirmed,
     Vouched,
 )
+from core.secrets.drawer import Drawer
+from core.secrets.entries import Entry as Named
+from core.secrets.entries import Noted, OfPin, Stand
 from core.secrets.pins import PinCopies
 from core.secrets.unavailable import unavailable
 from core.secrets.vault import MemoryVault
 from core.store import database
 from core.store.database import Database, StoreUnusable
+from core.store.secret_index import SecretIndex
 from core.store.trust import StoredTrust
 
 HERE = parse_address("https://192.0.2.7:8088")
@@ -166,9 +170,48 @@ def test_t8_a_locked_keyring_confirms_nothing_and_a_computer_without_one_has_the
     assert isinstance(register(book, Closed("timeout")).known(HERE), Unconfirmed)
     assert isinstance(register(book, Closed("absent")).known(HERE), Pinned)
     other = parse_address("https://192.0.2.8:8088")
-    register(book, Closed("locked")).pin(other, OLD)
-    assert isinstance(register(book, vault).known(other), Pinned), "never copied, so it is copied now"
-    assert isinstance(register(book, MemoryVault()).known(other), Unconfirmed)
+    here = register(book, Closed("locked"))
+    here.pin(other, OLD)
+    assert isinstance(here.known(other), Pinned), "in this run the person has said so"
+    assert isinstance(register(book, vault).known(other), Unconfirmed), "who can write the store says so, too"
+    assert vault.get("MessageChannelWizard/pin/https://192.0.2.8:8088", "sha256") is None
+
+
+def test_t9_a_pin_in_the_store_is_believed_by_no_word_of_the_store_alone(
+    book: StoredTrust, vault: MemoryVault
+) -> None:
+    register(book, vault).pin(HERE, OLD)
+    for copied in (True, False):
+        book.write(Entry(HERE.base_url, NEW, copied=copied))
+        for reason in ("locked", "timeout", "denied", "failed"):
+            assert isinstance(register(book, Closed(reason)).known(HERE), Unconfirmed)
+        assert isinstance(register(book, Closed("absent")).known(HERE), Pinned), "all that there is"
+        assert isinstance(register(book, MemoryVault()).known(HERE), Unconfirmed)
+        assert isinstance(register(book, vault).known(HERE), Disputed)
+
+
+def test_t9_no_line_of_the_index_makes_the_keyring_s_copy_go_or_be_overlooked(
+    tmp_path: Path, book: StoredTrust, vault: MemoryVault
+) -> None:
+    register(book, vault).pin(HERE, OLD)
+    index = SecretIndex(Database(tmp_path / "data" / "channels.sqlite"))
+    index.put(Noted(Named(OfPin(HERE.base_url), "sha256"), Stand.GOING, run="another"))
+    book.write(Entry(HERE.base_url, NEW))
+    assert isinstance(register(book, vault).known(HERE), Disputed)
+    Drawer(vault, index).sweep(lambda _owner: False)
+    assert isinstance(register(book, vault).known(HERE), Disputed)
+    assert vault.get("MessageChannelWizard/pin/" + HERE.base_url, "sha256") == OLD
+
+
+def test_t9_a_pbx_whose_copy_the_keyring_keeps_is_not_forgotten_and_that_is_told(
+    book: StoredTrust, vault: MemoryVault
+) -> None:
+    register(book, vault).pin(HERE, OLD)
+    with pytest.raises(VaultUnavailable):
+        register(book, Closed("locked")).forget(HERE)
+    assert isinstance(register(book, vault).known(HERE), Pinned)
+    register(book, Closed("absent")).forget(HERE)
+    assert book.entry(HERE.base_url) is None
 
 
 class Closed(MemoryVault):
@@ -184,6 +227,9 @@ class Closed(MemoryVault):
     def set(self, service: str, user: str, secret: str) -> None:
         raise self._error
 
+    def delete(self, service: str, user: str) -> None:
+        raise self._error
+
 
 def test_pins_of_before_addresses_had_one_form_are_found_and_the_empty_one_overwrites_nothing(
     book: StoredTrust, vault: MemoryVault
@@ -191,7 +237,7 @@ def test_pins_of_before_addresses_had_one_form_are_found_and_the_empty_one_overw
     book.write(Entry("https://192.0.2.7:8088/", OLD, since=5.0))
     book.write(Entry("https://192.0.2.7:8088", "", vouched=True, since=9.0))
     here = register(book, vault)
-    assert isinstance(known := here.known(HERE), Pinned)
+    assert isinstance(known := here.known(HERE), Unconfirmed), "of before there were copies: asked about once"
     assert known.sha256 == OLD
     assert [entry.origin for entry in book.entries()] == [HERE.base_url]
 
@@ -206,7 +252,11 @@ def test_a_pin_of_version_2_is_brought_forward(
         row = ("https://192.0.2.7:8088/", "id", OLD, 7.0)
         connection.execute("INSERT INTO pbx (base_url, client_id, pin, used_at) VALUES (?, ?, ?, ?)", row)
     monkeypatch.undo()
-    assert register(StoredTrust(Database(path)), vault).known(HERE) == Pinned(OLD, 7.0)
+    here = register(StoredTrust(Database(path)), vault)
+    assert isinstance(known := here.known(HERE), Unconfirmed)
+    assert (known.sha256, known.since) == (OLD, 7.0)
+    here.pin(HERE, OLD)
+    assert isinstance(register(StoredTrust(Database(path)), vault).known(HERE), Pinned)
 
 
 def test_a_forgotten_pbx_is_never_met(book: StoredTrust, vault: MemoryVault) -> None:

@@ -10,17 +10,23 @@ from keyring.errors import KeyringLocked, NoKeyringError
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft
 from core.errors import Reason, VaultUnavailable
-from core.secrets.drawer import Drawer
+from core.secrets.drawer import Drawer, names
 from core.secrets.entries import (
+    LOGIN_SECRET,
     Changed,
     Denied,
     Dropped,
+    Entry,
     Kept,
     Label,
     Locked,
+    Noted,
     NotThere,
+    NotVouchedFor,
     OfDraft,
+    OfFile,
     OfPbx,
+    OfPin,
     Slow,
     Stand,
     StillThere,
@@ -33,7 +39,7 @@ from core.secrets.entries import (
 from core.secrets.os_vault import OsVault
 from core.secrets.unavailable import unavailable
 from core.store.channels import Store
-from core.store.database import StoreUnusable
+from core.store.database import Database, StoreUnusable
 from core.store.rows import KeptDraft
 from core.store.secret_index import SecretIndex
 from tests.core.secrets.test_vault import Entries
@@ -338,7 +344,7 @@ def test_all_secrets_of_an_owner_are_dropped_also_those_that_the_index_does_not_
 def test_s4_a_file_with_keys_that_a_kill_has_left_half_written_is_swept(
     drawer: Drawer, start: Callable[[], Drawer], tmp_path: Path
 ) -> None:
-    left, written = tmp_path / ".one.json.tmp", tmp_path / ".two.json.tmp"
+    left, written = (tmp_path / f".{name}.json.0123456789ab.tmp" for name in ("one", "two"))
     with drawer.temporary_file() as announce:
         announce(written)
     writing = drawer.temporary_file()
@@ -352,6 +358,72 @@ def test_s4_a_file_with_keys_that_a_kill_has_left_half_written_is_swept(
     assert not left.exists()
     assert written.exists()
     assert again.lines() == ()
+
+
+@pytest.mark.parametrize("name", ["thesis.odt", ".thesis.odt.tmp", "x/.a.json.0123456789ab.tmp"])
+def test_t9_a_line_of_the_index_deletes_no_file_but_one_that_was_being_written(
+    store: Store, start: Callable[[], Drawer], tmp_path: Path, name: str
+) -> None:
+    folder, link = tmp_path / "folder", tmp_path / "x"
+    folder.mkdir()
+    link.symlink_to(folder)
+    file = tmp_path / name
+    file.write_text("ten years")
+    SecretIndex(store.database).put(Noted(Entry(OfFile(str(file)), ""), Stand.WRITING, run="another"))
+    start().sweep(_everybody)
+    assert file.read_text() == "ten years"
+    assert start().lines() == ()
+
+
+@pytest.mark.parametrize("entry", [KEY, of_pbx("https://pbx:8088", "client"), Entry(OfPin("https://pbx:8088"), "x")])
+@pytest.mark.parametrize("stand", [Stand.GOING, Stand.WRITING, Stand.RUN_ONLY])
+def test_t9_a_line_that_this_program_did_not_write_deletes_no_secret(
+    store: Store, start: Callable[[], Drawer], entry: Entry, stand: Stand, tmp_path: Path
+) -> None:
+    """Also one of a data folder of somebody else, opened once, about a secret of this person's own folder."""
+    own = start()
+    own.keep(of_draft("other", "key"), "so that there is a key of seals")
+    own.vault.set(*names(entry), "secret")
+    foreign = SecretIndex(Database(tmp_path / "foreign" / "channels.sqlite"))
+    (sealed,) = SecretIndex(store.database).lines()
+    for seal in ("", sealed.seal, sealed.seal.partition(":")[0] + ":0"):
+        foreign.put(Noted(entry, stand, seal, run="another"))
+        opened = Drawer(own.vault, foreign)
+        swept = opened.sweep(_nobody)
+        assert own.vault.get(*names(entry)) == "secret"
+        assert swept.deleted == 0
+        if stand is Stand.GOING and not isinstance(entry.owner, OfPin):
+            assert isinstance(swept.why, NotVouchedFor)
+    assert isinstance(opened.drop(entry), Dropped), "a person's act needs no line"
+
+
+def test_t9_what_was_deleted_while_the_keyring_was_locked_goes_with_the_next_run(
+    start: Callable[[], Drawer], entries: Entries
+) -> None:
+    start().keep(KEY, "secret")
+    entries.fail = KeyringLocked
+    assert isinstance(start().drop(KEY), StillThere)
+    assert isinstance(start().sweep(_everybody).why, VaultUnavailable)
+    entries.fail = None
+    assert start().sweep(_everybody).deleted == 1
+    assert NAMES[KEY] not in entries.kept
+
+
+def test_t9_a_client_secret_s_address_is_believed_only_as_it_was_sealed(
+    store: Store, start: Callable[[], Drawer]
+) -> None:
+    entry, there = of_draft("id", LOGIN_SECRET), "https://pbx:8088"
+    start().keep(entry, "secret", Label(base_url=there))
+    assert start().address_of(entry) == there
+    with store.database.transaction() as database:
+        database.execute("UPDATE secret SET base_url = 'https://evil.example'")
+    assert start().address_of(entry) == ""
+    with store.database.transaction() as database:
+        database.execute("UPDATE secret SET seal = substr(seal, 1, instr(seal, ':') + 64)")
+    assert start().read(entry) == Kept("secret")
+    assert start().address_of(entry) == "", "to read it seals no address"
+    start().keep_once(entry, "secret", Label(base_url=there))
+    assert start().address_of(entry) == there, "a person's act does"
 
 
 class _Slow(Entries):

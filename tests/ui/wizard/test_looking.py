@@ -17,10 +17,13 @@ from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.secret_values import without_secrets
 from core.errors import Reason
 from core.program.paths import Paths
+from core.secrets.drawer import Drawer
+from core.secrets.entries import LOGIN_SECRET, Label, of_draft
 from core.secrets.unavailable import unavailable
 from core.secrets.vault import MemoryVault
 from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
+from core.store.secret_index import SecretIndex
 from tests.faults.conftest import FULL
 from tests.keyring_names import draft_service, pbx_service
 from tests.ui.conftest import PATIENCE_MS, Driver
@@ -173,7 +176,8 @@ def test_b1_looking_at_one_channel_after_another_mixes_up_no_secret_of_theirs(la
         laptop.store.set_state(draft_id, ChannelState.READY)
         for key in ("api_key", "public_key"):
             laptop.keyring.set(draft_service(draft_id, key), key, DRAFT.credentials[key])
-        laptop.keyring.set(draft_service(draft_id, "client_secret"), "client_secret", f"secret of {draft_id}")
+        drawer = Drawer(laptop.keyring, SecretIndex(laptop.store.database))
+        drawer.keep(of_draft(draft_id, LOGIN_SECRET), f"secret of {draft_id}", Label(base_url=url))
     before = laptop.everything()
     laptop.start()
     for draft_id in ("a", "b", "a"):
