@@ -5555,6 +5555,14 @@
         <translation>Durchgestrichene Teile von Texten bleiben weg ({count}).</translation>
     </message>
     <message>
+        <source>Nothing shows that it was this program that noted this in the data folder. Nothing was deleted.</source>
+        <translation>Nichts zeigt, dass dieses Programm das im Datenordner vermerkt hat. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>If you want them deleted, do it under “What this computer knows”.</source>
+        <translation>Wenn sie gelöscht werden sollen, tun Sie es unter „Was dieser Computer weiß“.</translation>
+    </message>
+    <message>
         <source>The secrets of “{name}” could not be read; nothing was sent.</source>
         <translation>Die Geheimnisse von „{name}“ konnten nicht gelesen werden; nichts wurde gesendet.</translation>
     </message>

@@ -5555,6 +5555,14 @@
         <translation>Se omiten partes de textos tachadas ({count}).</translation>
     </message>
     <message>
+        <source>Nothing shows that it was this program that noted this in the data folder. Nothing was deleted.</source>
+        <translation>Nada muestra que haya sido este programa el que anotó esto en la carpeta de datos. No se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>If you want them deleted, do it under “What this computer knows”.</source>
+        <translation>Si quiere borrarlos, hágalo en «Lo que sabe este equipo».</translation>
+    </message>
+    <message>
         <source>The secrets of “{name}” could not be read; nothing was sent.</source>
         <translation>No se pudieron leer los secretos de «{name}»; no se ha enviado nada.</translation>
     </message>

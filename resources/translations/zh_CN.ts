@@ -5555,6 +5555,14 @@
         <translation>略过带删除线的文本部分（{count}）。</translation>
     </message>
     <message>
+        <source>Nothing shows that it was this program that noted this in the data folder. Nothing was deleted.</source>
+        <translation>没有任何迹象表明数据文件夹中的这条记录是本程序写下的。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>If you want them deleted, do it under “What this computer knows”.</source>
+        <translation>如果要删除它们，请在“本机保存的内容”中操作。</translation>
+    </message>
+    <message>
         <source>The secrets of “{name}” could not be read; nothing was sent.</source>
         <translation>无法读取“{name}”的机密；未发送任何内容。</translation>
     </message>
