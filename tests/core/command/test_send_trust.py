@@ -12,6 +12,7 @@ from core.pbx.address import parse_address
 from core.pbx.errors import fingerprint_text
 from core.pbx.known import Entry, Register, Vouched
 from core.pbx.trust import context_for, meet
+from core.secrets.pins import PinCopies
 from core.secrets.vault import MemoryVault
 from core.store.database import Database
 from core.store.trust import StoredTrust
@@ -33,15 +34,20 @@ def pbx(authority: trustme.CA) -> Iterator[ScriptedPbx]:
 
 
 @pytest.fixture
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr("core.command.cli._Keyring.vault", MemoryVault())
+def vault() -> MemoryVault:
+    return MemoryVault()
+
+
+@pytest.fixture
+def data(tmp_path: Path, vault: MemoryVault, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr("core.command.cli._Keyring.vault", vault)
     return tmp_path / "data"
 
 
 @pytest.fixture
-def register(data: Path) -> Register:
+def register(data: Path, vault: MemoryVault) -> Register:
     """The windows' register on the same data folder."""
-    return Register(StoredTrust(Database(data / "channels.sqlite")))
+    return Register(StoredTrust(Database(data / "channels.sqlite")), PinCopies(vault))
 
 
 def test_t6_an_unknown_certificate_names_the_command_that_trusts_it_and_that_command_creates(
