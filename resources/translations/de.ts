@@ -467,7 +467,7 @@
 <context>
     <name>ChannelTypePage</name>
     <message>
-        <source>What kind of channel?</source>
+        <source>Which kind of channel?</source>
         <translation>Welche Art von Kanal?</translation>
     </message>
     <message>
@@ -827,8 +827,8 @@
         <translation>  (optional)</translation>
     </message>
     <message>
-        <source>Where is this?</source>
-        <translation>Wo finde ich das?</translation>
+        <source>Where is it?</source>
+        <translation>Wo steht das?</translation>
     </message>
     <message>
         <source>Where is {field} found?</source>
@@ -1473,6 +1473,45 @@
     </message>
 </context>
 <context>
+    <name>PbxLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change PBX, now {name}</source>
+        <translation>Telefonanlage ändern, jetzt {name}</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>certificate to compare</source>
+        <translation>Zertifikat vergleichen</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+</context>
+<context>
     <name>PbxList</name>
     <message>
         <source>&amp;Add a PBX…</source>
@@ -1582,8 +1621,12 @@
 <context>
     <name>PbxPage</name>
     <message>
-        <source>Which PBX gets the channel?</source>
-        <translation>Welche Telefonanlage bekommt den Kanal?</translation>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Which PBX?</source>
+        <translation>Welche Telefonanlage?</translation>
     </message>
     <message>
         <source>Client ID and Client Secret stand in the PBX&apos;s portal under Integrations &gt; API.</source>
@@ -2134,6 +2177,14 @@
         <translation>Die Zeilen werden noch geprüft; dann geht es weiter.</translation>
     </message>
     <message>
+        <source>1 number</source>
+        <translation>1 Nummer</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} Nummern</translation>
+    </message>
+    <message>
         <source>From the PBX: {extensions} extensions, {queues} message queues.</source>
         <translation>Von der Telefonanlage: {extensions} Nebenstellen, {queues} Nachrichtenwarteschlangen.</translation>
     </message>
@@ -2237,11 +2288,22 @@
     </message>
 </context>
 <context>
-    <name>SecretEdit</name>
+    <name>SavedNote</name>
     <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
+        <source>⚠ Kept for this run only</source>
+        <translation>⚠ Nur für diese Sitzung gemerkt</translation>
     </message>
+    <message>
+        <source>Demo: nothing is stored</source>
+        <translation>Demo: nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>✓ Saved as you type</source>
+        <translation>✓ Beim Tippen gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
     <message>
         <source>Show or hide what was typed</source>
         <translation>Eingegebenes zeigen oder verbergen</translation>
@@ -2249,10 +2311,6 @@
     <message>
         <source>Show {field}</source>
         <translation>{field} zeigen</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
@@ -2296,16 +2354,16 @@
         <translation>PBX</translation>
     </message>
     <message>
-        <source>Channel type</source>
-        <translation>Kanalart</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Routing</source>
-        <translation>Routing</translation>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Options</source>

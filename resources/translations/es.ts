@@ -467,7 +467,7 @@
 <context>
     <name>ChannelTypePage</name>
     <message>
-        <source>What kind of channel?</source>
+        <source>Which kind of channel?</source>
         <translation>¿Qué tipo de canal?</translation>
     </message>
     <message>
@@ -827,7 +827,7 @@
         <translation>  (opcional)</translation>
     </message>
     <message>
-        <source>Where is this?</source>
+        <source>Where is it?</source>
         <translation>¿Dónde está?</translation>
     </message>
     <message>
@@ -1473,6 +1473,45 @@
     </message>
 </context>
 <context>
+    <name>PbxLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change PBX, now {name}</source>
+        <translation>Cambiar de PBX, ahora {name}</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>comprobando…</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectada</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no se pudo contactar</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>inicio de sesión rechazado</translation>
+    </message>
+    <message>
+        <source>certificate to compare</source>
+        <translation>certificado por comparar</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>sin consultar aún</translation>
+    </message>
+</context>
+<context>
     <name>PbxList</name>
     <message>
         <source>&amp;Add a PBX…</source>
@@ -1582,8 +1621,12 @@
 <context>
     <name>PbxPage</name>
     <message>
-        <source>Which PBX gets the channel?</source>
-        <translation>¿Qué centralita recibe el canal?</translation>
+        <source>New channel</source>
+        <translation>Nuevo canal</translation>
+    </message>
+    <message>
+        <source>Which PBX?</source>
+        <translation>¿Qué PBX?</translation>
     </message>
     <message>
         <source>Client ID and Client Secret stand in the PBX&apos;s portal under Integrations &gt; API.</source>
@@ -2134,6 +2177,14 @@
         <translation>Las líneas aún se están comprobando; después continúa.</translation>
     </message>
     <message>
+        <source>1 number</source>
+        <translation>1 número</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} números</translation>
+    </message>
+    <message>
         <source>From the PBX: {extensions} extensions, {queues} message queues.</source>
         <translation>De la centralita: {extensions} extensiones, {queues} colas de mensajes.</translation>
     </message>
@@ -2237,11 +2288,22 @@
     </message>
 </context>
 <context>
-    <name>SecretEdit</name>
+    <name>SavedNote</name>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
+        <source>⚠ Kept for this run only</source>
+        <translation>⚠ Solo se guarda mientras esté abierto</translation>
     </message>
+    <message>
+        <source>Demo: nothing is stored</source>
+        <translation>Demo: no se guarda nada</translation>
+    </message>
+    <message>
+        <source>✓ Saved as you type</source>
+        <translation>✓ Se guarda al escribir</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
     <message>
         <source>Show or hide what was typed</source>
         <translation>Mostrar u ocultar lo escrito</translation>
@@ -2249,10 +2311,6 @@
     <message>
         <source>Show {field}</source>
         <translation>Mostrar {field}</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
@@ -2296,16 +2354,16 @@
         <translation>Centralita</translation>
     </message>
     <message>
-        <source>Channel type</source>
-        <translation>Tipo de canal</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
     <message>
-        <source>Routing</source>
-        <translation>Enrutamiento</translation>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Options</source>

@@ -467,8 +467,8 @@
 <context>
     <name>ChannelTypePage</name>
     <message>
-        <source>What kind of channel?</source>
-        <translation>要创建哪种通道？</translation>
+        <source>Which kind of channel?</source>
+        <translation>哪种通道？</translation>
     </message>
     <message>
         <source>The provider cannot be changed once the channel has been created.</source>
@@ -827,7 +827,7 @@
         <translation>  （可选）</translation>
     </message>
     <message>
-        <source>Where is this?</source>
+        <source>Where is it?</source>
         <translation>在哪里？</translation>
     </message>
     <message>
@@ -1473,6 +1473,45 @@
     </message>
 </context>
 <context>
+    <name>PbxLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change PBX, now {name}</source>
+        <translation>更改 PBX，当前为 {name}</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未连通</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>登录被拒绝</translation>
+    </message>
+    <message>
+        <source>certificate to compare</source>
+        <translation>证书待核对</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+</context>
+<context>
     <name>PbxList</name>
     <message>
         <source>&amp;Add a PBX…</source>
@@ -1582,8 +1621,12 @@
 <context>
     <name>PbxPage</name>
     <message>
-        <source>Which PBX gets the channel?</source>
-        <translation>在哪台 PBX 上创建通道？</translation>
+        <source>New channel</source>
+        <translation>新建通道</translation>
+    </message>
+    <message>
+        <source>Which PBX?</source>
+        <translation>哪台 PBX？</translation>
     </message>
     <message>
         <source>Client ID and Client Secret stand in the PBX&apos;s portal under Integrations &gt; API.</source>
@@ -2134,6 +2177,14 @@
         <translation>仍在检查各行，完成后将继续。</translation>
     </message>
     <message>
+        <source>1 number</source>
+        <translation>1 个号码</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} 个号码</translation>
+    </message>
+    <message>
         <source>From the PBX: {extensions} extensions, {queues} message queues.</source>
         <translation>来自 PBX：{extensions} 个分机，{queues} 个消息队列。</translation>
     </message>
@@ -2237,11 +2288,22 @@
     </message>
 </context>
 <context>
-    <name>SecretEdit</name>
+    <name>SavedNote</name>
     <message>
-        <source>Show</source>
-        <translation>显示</translation>
+        <source>⚠ Kept for this run only</source>
+        <translation>⚠ 仅在本次运行中保留</translation>
     </message>
+    <message>
+        <source>Demo: nothing is stored</source>
+        <translation>演示：不保存任何内容</translation>
+    </message>
+    <message>
+        <source>✓ Saved as you type</source>
+        <translation>✓ 输入时自动保存</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
     <message>
         <source>Show or hide what was typed</source>
         <translation>显示或隐藏输入的内容</translation>
@@ -2249,10 +2311,6 @@
     <message>
         <source>Show {field}</source>
         <translation>显示 {field}</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>隐藏</translation>
     </message>
 </context>
 <context>
@@ -2296,16 +2354,16 @@
         <translation>PBX</translation>
     </message>
     <message>
-        <source>Channel type</source>
-        <translation>通道类型</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>账户</translation>
     </message>
     <message>
-        <source>Routing</source>
-        <translation>路由</translation>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
     </message>
     <message>
         <source>Options</source>
@@ -2808,7 +2866,7 @@
     </message>
     <message>
         <source>Open the channel and choose anew in these lines: {lines}.</source>
-        <translation>打开该渠道，并在以下各行重新选择：{lines}。</translation>
+        <translation>打开该通道，并在以下各行重新选择：{lines}。</translation>
     </message>
     <message>
         <source>There is no phone number in “{value}”.</source>
@@ -2992,11 +3050,11 @@
     </message>
     <message>
         <source>This is a reference to a value that is kept elsewhere, and not the value. References are read in channel files only, as env:NAME or keyring:SERVICE/USER in small letters.</source>
-        <translation>这是对保存在别处的值的引用，而不是值。引用只在渠道文件中读取，写作小写的 env:NAME 或 keyring:SERVICE/USER。</translation>
+        <translation>这是对保存在别处的值的引用，而不是值。引用只在通道文件中读取，写作小写的 env:NAME 或 keyring:SERVICE/USER。</translation>
     </message>
     <message>
         <source>This names a variable and is not its value, and nobody fills it in here. Put the value itself; channel files also take env:NAME.</source>
-        <translation>这是变量名而不是它的值，这里不会替换它。请填写值本身；渠道文件也接受 env:NAME。</translation>
+        <translation>这是变量名而不是它的值，这里不会替换它。请填写值本身；通道文件也接受 env:NAME。</translation>
     </message>
     <message>
         <source>This is a placeholder from a manual. Put the value itself in its place.</source>
@@ -3244,7 +3302,7 @@
     </message>
     <message>
         <source>The file holds {count} objects; put each channel into a file of its own.</source>
-        <translation>文件包含 {count} 个对象；请将每个渠道放入单独的文件。</translation>
+        <translation>文件包含 {count} 个对象；请将每个通道放入单独的文件。</translation>
     </message>
     <message>
         <source>The file must hold one object in braces, not {found}.</source>
@@ -3600,7 +3658,7 @@
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: Extra data; a channel file holds one object only.</source>
-        <translation>这不是 JSON：第 {line} 行第 {column} 列：多余的数据；渠道文件只包含一个对象。</translation>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：多余的数据；通道文件只包含一个对象。</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: the text that begins here has no closing quote.</source>
@@ -3668,11 +3726,11 @@
     </message>
     <message>
         <source>This is a curl command. Only what stands between the quotes after -d is a channel file.</source>
-        <translation>这是 curl 命令。只有 -d 之后引号之间的内容才是渠道文件。</translation>
+        <translation>这是 curl 命令。只有 -d 之后引号之间的内容才是通道文件。</translation>
     </message>
     <message>
         <source>This looks like YAML. A channel file is JSON: braces around it, keys and texts in double quotes.</source>
-        <translation>这看起来是 YAML。渠道文件是 JSON：外面是花括号，键和文本放在双引号中。</translation>
+        <translation>这看起来是 YAML。通道文件是 JSON：外面是花括号，键和文本放在双引号中。</translation>
     </message>
     <message>
         <source>Correct the marked fields.</source>
@@ -5232,7 +5290,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more stand below the end of the mail. Do they belong to the channel?</source>
-        <translation>“{value}”及另外 {more} 个位于邮件结尾之后。它们属于该渠道吗？</translation>
+        <translation>“{value}”及另外 {more} 个位于邮件结尾之后。它们属于该通道吗？</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: are these phone numbers?</source>

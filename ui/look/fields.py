@@ -1,13 +1,11 @@
 """A field of a form: label, editor, hint, and what is wrong with it, each at its place."""
 
 import re
-from collections.abc import Callable
 
-from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -18,7 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from core.channel.credentials import has_typographic_quotes
-from ui.look.theme import GRID, PLAIN_TEXT, POPUP_TOOK_FOCUS, SENSITIVE_TEXT, Tone, ToneLabel
+from ui.look.buttons import Kind, set_kind
+from ui.look.eye import Eye
+from ui.look.field_line import FieldLine
+from ui.look.line_label import Cure
+from ui.look.theme import GRID, PLAIN_TEXT, POPUP_TOOK_FOCUS, SENSITIVE_TEXT, Tone, ToneLabel, strong
+from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip
 
 QWIDGETSIZE_MAX = (1 << 24) - 1
@@ -34,10 +37,10 @@ def spoken(label: str) -> str:
 
 
 class FieldRow(QWidget):
-    """Label above the editor, hint below it, and below that the note: a problem, a notice or a question.
+    """Label above the editor, and below it always one line: its hint, or what is good, doubtful or wrong.
 
-    The editor's accessible name is the label, its description the hint and the note, so that a screen reader says
-    what is wrong when the field gets the focus.
+    The editor's accessible name is the label, its description the line, so that a screen reader says what is wrong
+    when the field gets the focus; a change of the line is announced.
 
     Args:
         where: tells where the value is found; shown when it is asked for.
@@ -56,23 +59,14 @@ class FieldRow(QWidget):
         super().__init__()
         self.editor = editor
         self.where: QToolButton | None = None
-        if isinstance(editor, (QLineEdit, QComboBox)):
-            editor.setMinimumHeight(4 * GRID)
-        self._hint_text = hint
-        editor.setAccessibleDescription(hint)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, GRID)
-        column.setSpacing(GRID // 2)
+        column.setContentsMargins(0, 0, 0, SPACES[1])
+        column.setSpacing(SPACES[1])
         if label:
-            caption = QLabel(label + (self.tr("  (optional)") if optional else ""))
-            caption.setProperty("textFormat", PLAIN_TEXT)
-            caption.setWordWrap(True)
+            caption = _caption(label + (self.tr("  (optional)") if optional else ""))
             caption.setBuddy(editor)
             editor.setAccessibleName(spoken(label))
-            head = QHBoxLayout()
-            head.setSpacing(GRID)
-            head.addWidget(caption, 1)
-            column.addLayout(head)
+            column.addWidget(caption)
         line = QHBoxLayout()
         line.setSpacing(GRID)
         line.addWidget(editor, 1)
@@ -81,77 +75,56 @@ class FieldRow(QWidget):
         if beside is not None:
             line.addWidget(beside)
         column.addLayout(line)
-        self._hint = ToneLabel(hint, Tone.MUTED)
-        self._hint.setVisible(bool(hint))
-        column.addWidget(self._hint)
+        self.line = FieldLine(editor, hint)
+        column.addWidget(self.line)
         if where and label:
             self.where = self._make_where(spoken(label), where, column)
-            head.addWidget(self.where)
-        self._make_note(column)
-
-    def _make_note(self, column: QVBoxLayout) -> None:
-        """The line for what is wrong or doubtful, with room for its cure, and below it one for answers."""
-        self._note = ToneLabel("", Tone.ERROR)
-        self._note.setObjectName(f"{self.editor.objectName()}.note")
-        self._note.hide()
-        self.cure: QPushButton | None = None
-        self._note_line, self._answers = QHBoxLayout(), QHBoxLayout()
-        self._note_line.addWidget(self._note, 1)
-        for line in (self._note_line, self._answers):
-            line.setSpacing(GRID)
-            column.addLayout(line)
+        self._answers = QHBoxLayout()
+        self._answers.setSpacing(GRID)
+        column.addLayout(self._answers)
 
     def _make_where(self, label: str, text: str, column: QVBoxLayout) -> QToolButton:
-        """A small button that opens and closes the place where the value is found."""
-        # Imported here: the first page, which is painted first, has no such button.
-        from ui.look.icons import give_icon
-
+        """A link behind the hint that opens and closes the place where the value is found, a line further down."""
         place = ToneLabel(text)
         place.setObjectName(f"{self.editor.objectName()}.where_text")
         place.hide()
         column.addWidget(place)
         button = QToolButton()
+        set_kind(button, Kind.LINK)
         button.setObjectName(f"{self.editor.objectName()}.where")
-        button.setText(self.tr("Where is this?"))
+        button.setText(self.tr("Where is it?"))
         button.setAccessibleName(self.tr("Where is {field} found?").format(field=label))
         button.setAccessibleDescription(text)
         button.setCheckable(True)
-        button.setAutoRaise(True)
-        button.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        give_icon(button, "question", Tone.ACCENT)
         button.toggled.connect(place.setVisible)
+        self.line.add_beside(button)
         return button
 
     @property
     def note(self) -> str:
-        """What stands below the field now, "" for nothing."""
-        return self._note.text()
+        """What stands in the hint's place now, "" for nothing."""
+        return self.line.note.text()
+
+    @property
+    def cure(self) -> QPushButton | None:
+        """The button that puts right what is said."""
+        return self.line.cure
 
     def show_problem(self, text: str) -> None:
         """Say what is wrong here."""
-        self._show("⚠ " + text, Tone.ERROR)
+        self._show(text, Tone.ERROR)
 
     def show_notice(self, text: str) -> None:
         """Say something that is not wrong."""
         self._show(text, Tone.SUCCESS)
 
-    def show_warning(self, text: str, cure: tuple[str, Callable[[], None]] | None = None) -> None:
-        """Say something that may be wrong, in the hint's place; with a button that puts it right, if there is one."""
-        self._show("⚠ " + text, Tone.WARNING)
-        self._hint.hide()
-        if cure is not None:
-            self._offer(*cure)
+    def show_warning(self, text: str, cure: Cure | None = None) -> None:
+        """Say something that may be wrong; with a button that puts it right, if there is one."""
+        self._show(text, Tone.WARNING, cure)
 
-    def _offer(self, caption: str, act: Callable[[], None]) -> None:
-        button = QPushButton(caption)
-        button.setObjectName(f"{self.editor.objectName()}.cure")
-        button.setAutoDefault(False)
-        button.setAccessibleDescription(self.note)
-        button.clicked.connect(act)
-        self._note_line.addWidget(button)
-        # It follows its field, wherever it was made.
-        QWidget.setTabOrder(self.editor, button)
-        self.cure = button
+    def show_count(self, text: str) -> None:
+        """Say at the right of the line how much is typed, "" for nothing."""
+        self.line.count(text)
 
     def warn_of_quotes(self, value: str) -> None:
         """Say that a value may hold what a mail has put around it, unless something else is said already."""
@@ -163,11 +136,12 @@ class FieldRow(QWidget):
                 )
             )
 
-    def ask(self, text: str, answers: dict[str, tuple[str, Callable[[], None]]]) -> None:
+    def ask(self, text: str, answers: dict[str, Cure]) -> None:
         """Put a question with a button for each answer: name of the button -> (its text, what it does)."""
-        self._show("? " + text, Tone.WARNING)
+        self._show(text, Tone.WARNING, sign="question")
         for name, (caption, act) in answers.items():
             button = QPushButton(caption)
+            set_kind(button, Kind.PLAIN, small=True)
             button.setObjectName(f"{self.editor.objectName()}.{name}")
             button.setAutoDefault(False)
             button.clicked.connect(act)
@@ -176,24 +150,23 @@ class FieldRow(QWidget):
 
     def clear_note(self) -> None:
         """Nothing is wrong here (any more)."""
-        if not self._note.isHidden():
+        if self.note:
             self._show("", Tone.ERROR)
 
-    def _show(self, text: str, tone: Tone) -> None:
-        if self.cure is not None:
-            self._note_line.removeWidget(self.cure)
-            self.cure.hide()
-            self.cure.deleteLater()
-            self.cure = None
-        self._hint.setVisible(bool(self._hint_text))
+    def _show(self, text: str, tone: Tone, cure: Cure | None = None, sign: str = "") -> None:
         while (item := self._answers.takeAt(0)) is not None:
             if (button := item.widget()) is not None:
                 button.hide()
                 button.deleteLater()
-        self._note.set_tone(tone)
-        self._note.setText(text)
-        self._note.setVisible(bool(text))
-        self.editor.setAccessibleDescription(" ".join(part for part in (self._hint_text, text) if part))
+        self.line.say(text, tone, cure, sign)
+
+
+def _caption(text: str) -> QLabel:
+    caption = QLabel(text)
+    caption.setProperty("textFormat", PLAIN_TEXT)
+    caption.setWordWrap(True)
+    caption.setFont(strong(caption.font()))
+    return caption
 
 
 class GuardedEdit(QLineEdit):
@@ -246,9 +219,7 @@ class SecretEdit(GuardedEdit):
         super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setProperty("inputMethodHints", SENSITIVE_TEXT)
-        self.reveal = QToolButton()
-        self.reveal.setText(self.tr("Show"))
-        self.reveal.setCheckable(True)
+        self.reveal = Eye(self)
         give_tooltip(self.reveal, self.tr("Show or hide what was typed"))
         self.reveal.toggled.connect(self._reveal)
         self._mask_again = QTimer(self)
@@ -274,7 +245,6 @@ class SecretEdit(GuardedEdit):
 
     def _reveal(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self.reveal.setText(self.tr("Hide") if shown else self.tr("Show"))
         if shown:
             self._mask_again.start(REVEAL_MS)
         self.revealed.emit(shown)
@@ -300,4 +270,4 @@ def secret_row(
     edit = SecretEdit()
     edit.setObjectName(name)
     edit.name_reveal_button(label)
-    return edit, FieldRow(label, edit, hint, beside=edit.reveal, optional=optional, where=where)
+    return edit, FieldRow(label, edit, hint, optional=optional, where=where)

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
+    QCheckBox,
+    QRadioButton,
+    QStyle,
     QTabBar,
     QWidget,
 )
@@ -113,6 +116,10 @@ def _room(target: QWidget) -> QRect:
     """What is surrounded, in the target's own places; a view's in those of its viewport."""
     if isinstance(target, QTabBar):
         return target.tabRect(target.currentIndex())
+    if isinstance(target, QCheckBox | QRadioButton):
+        room = target.rect()
+        room.setWidth(min(room.width(), target.sizeHint().width()))
+        return QStyle.visualRect(target.layoutDirection(), target.rect(), room)
     if not isinstance(target, QAbstractItemView):
         return target.rect()
     current = target.currentIndex()

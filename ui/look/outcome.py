@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 class ConnectionOutcome(QWidget):
     """A sentence, its details, and the answers that the person may give.
 
+    Attributes:
+        asks_trust: the last failure is a certificate that has to be looked at. is_refused: it is the login.
+
     Signals:
         trusted: as of `CertificateQuestion`. offline_chosen: go on without the PBX.
         plain_http_allowed: the keys may go to this PBX unencrypted.
@@ -56,6 +59,7 @@ class ConnectionOutcome(QWidget):
             answers.addWidget(button)
         answers.addStretch(1)
         column.addLayout(answers)
+        self.asks_trust = self.is_refused = False
         self.say("")
 
     def say(
@@ -96,6 +100,7 @@ class ConnectionOutcome(QWidget):
         # Imported here: the first page is painted before anything has failed.
         from ui.look import failures
 
+        self.asks_trust, self.is_refused = failures.is_certificate(error), failures.is_refused_login(error)
         if failures.is_stopped(error):
             self.say(self.tr("The test was stopped."), Tone.MUTED, self._prepare_text(), offline=True)
             return True

@@ -3,11 +3,10 @@
 import os
 from collections.abc import Mapping
 from enum import Enum
-from pathlib import Path
 
 from PySide6 import QtCore
-from PySide6.QtCore import QDir, QEvent
-from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPixmapCache
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from ui.look.style_sheet import style_sheet
@@ -23,12 +22,11 @@ SCROLL_BAR_OFF = 1
 POPUP_TOOK_FOCUS = 4
 SENSITIVE_TEXT = 0x2 | 0x40  # ImhSensitiveData, ImhNoPredictiveText
 
-STYLE = Path(__file__).resolve().parents[2] / "resources" / "style"
-"""What the style sheet draws and Fusion has no colours for."""
 PIXMAPS_KB = 1024
 FUSION_EDGE = 140
 """Per cent by which the Fusion style darkens the Window colour for an edge."""
 
+STEP_DOWN = 12 / 13
 GRID = 8
 """All distances are multiples of this many device-independent pixels."""
 
@@ -138,7 +136,6 @@ def apply(app: QApplication, scheme: str = "") -> None:
     Args:
         scheme: as of `choose`; "" is what the environment's `MCW_THEME` says, or else the platform.
     """
-    QDir.addSearchPath("style", str(STYLE))
     # It keeps what it drew for windows that are gone, in Qt's usual limit of 10 MB.
     QPixmapCache.setCacheLimit(PIXMAPS_KB)
     # The platform's own palette tells its scheme, on every platform and without asking for the enum.
@@ -182,10 +179,9 @@ def _leave_to_platform(app: QApplication) -> None:
 
 def _mark_rows(app: QApplication, dark: bool) -> None:
     """Rows that are selected have a soft ground, on which words keep the colour of their state."""
-    rows, tones = palette(dark), DARK if dark else LIGHT
-    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-        rows.setColor(group, QPalette.ColorRole.Highlight, QColor(tones["selected"]))
-        rows.setColor(group, QPalette.ColorRole.HighlightedText, QColor(tones["text"]))
+    rows, tones = app.palette(), DARK if dark else LIGHT
+    rows.setColor(QPalette.ColorRole.Highlight, QColor(tones["selected"]))
+    rows.setColor(QPalette.ColorRole.HighlightedText, QColor(tones["text"]))
     app.setPalette(rows, _ROWS)  # type: ignore[arg-type] # as in `choose`
 
 
@@ -249,11 +245,23 @@ class ToneLabel(QLabel):
             self.setPalette(made)
 
 
+def smaller(font: QFont) -> QFont:
+    """A step below the text: labels, hints and second lines."""
+    font = QFont(font)
+    font.setPointSizeF(font.pointSizeF() * STEP_DOWN)
+    return font
+
+
+def strong(font: QFont, points: float = 0) -> QFont:
+    """Semibold, and so much larger."""
+    font = QFont(font)
+    font.setPointSizeF(font.pointSizeF() + points)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
 def heading(text: str, points: int = 4) -> ToneLabel:
     """A label `points` larger than the text, and bold."""
     label = ToneLabel(text)
-    font = label.font()
-    font.setPointSizeF(font.pointSizeF() + points)
-    font.setBold(True)
-    label.setFont(font)
+    label.setFont(strong(label.font(), points))
     return label

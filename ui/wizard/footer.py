@@ -1,9 +1,13 @@
 """The wizard's footer: Help at the left; Close, Back and the blue button at the right, in this order."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QPushButton, QWizard
 
 from ui.look.buttons import Kind, set_kind
+from ui.look.line_label import LineLabel
+from ui.look.theme import Tone
+from ui.look.tokens import SPACES
+from ui.wizard.session import Session
 
 _WHICH = QWizard.WizardButton
 _KINDS = {
@@ -44,3 +48,49 @@ def make_footer(wizard: QWizard) -> None:
             _WHICH.FinishButton,
         ]
     )
+
+
+class SavedNote(LineLabel):
+    """Behind Help: that what is typed is kept, or that it could not be. QWizard's row has room for buttons only."""
+
+    def __init__(self, wizard: QWizard, session: Session) -> None:
+        super().__init__()
+        self._session, self._wanted = session, False
+        self._help = wizard.button(_WHICH.HelpButton)
+        self.setObjectName("saved_note")
+        self.setParent(self._help.parentWidget())
+        self.setWordWrap(False)
+        self._help.installEventFilter(self)
+        session.typed.connect(self._tell)
+
+    def show_on(self, wanted: bool) -> None:
+        """Whether the page has something that is saved."""
+        self._wanted = wanted
+        self._tell()
+
+    def _tell(self) -> None:
+        session = self._session
+        lost = session.trouble is not None
+        if lost:
+            text = self.tr("⚠ Kept for this run only")
+        elif session.practising:
+            text = self.tr("Demo: nothing is stored")
+        else:
+            text = self.tr("✓ Saved as you type")
+        self.setText(text)
+        self.set_tone(Tone.WARNING if lost else Tone.MUTED)
+        self.setVisible(self._wanted and (lost or session.practising or session.store is not None))
+        self._place()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        """Beside Help, at the other side where text runs from right to left; away where there is no room."""
+        size, beside = self.sizeHint(), self._help.geometry()
+        left = beside.right() + SPACES[4]
+        if self.isRightToLeft():
+            left = beside.left() - SPACES[4] - size.width()
+        self.setGeometry(left, beside.center().y() - size.height() // 2, size.width(), size.height())

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -17,13 +18,19 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
-from ui.look.theme import GRID, NO_FOCUS, SCROLL_BAR_OFF
+from ui.look.theme import GRID, NO_FOCUS, SCROLL_BAR_OFF, TAB_FOCUS
+from ui.look.tokens import PAGE_MARGIN, SPACES
+from ui.wizard.head import PageHead
 from ui.wizard.session import Session
 
 if TYPE_CHECKING:
     from core.errors import Problem
 
 WATCHED = "watched"
+RING = 4
+"""Room around the content of a page for the ring of what has the focus."""
+QWIZARD_FRAME = 2
+"""What QWizard keeps around a page."""
 
 
 class Page(QWizardPage):
@@ -41,7 +48,48 @@ class Page(QWizardPage):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        # What QWizard puts around a page gives all in it the role Base.
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+        self.head = PageHead()
+        self._outer = QVBoxLayout(self)
+        self._outer.setSpacing(0)
+        self._inset = QVBoxLayout()
+        self._inset.addWidget(self.head)
+        self._outer.addLayout(self._inset)
+        self._column: QVBoxLayout | None = None
+        self.be_compact(False)
         self._built = self._filling = self._touched = self._next_when_ready = False
+
+    def be_compact(self, compact: bool) -> None:
+        """Take less room, in a low window."""
+        beside, above = PAGE_MARGIN - RING - QWIZARD_FRAME, SPACES[1 if compact else 4]
+        self._outer.setContentsMargins(beside, max(0, above - QWIZARD_FRAME), beside, 0)
+        self._inset.setContentsMargins(RING, 0, RING, SPACES[1 if compact else 3])
+        if self._column is not None:
+            self._column.setContentsMargins(RING, 0, RING, SPACES[1 if compact else 4])
+        self.head.be_compact(compact)
+
+    def setTitle(self, title: str) -> None:
+        """What the page asks. QWizard is not told: it would draw a header of its own."""
+        self.head.show_title(title)
+        self.setAccessibleName(title)
+
+    def setSubTitle(self, sentence: str) -> None:
+        """One sentence below the title, "" for none."""
+        self.head.show_sentence(sentence)
+
+    def title(self) -> str:
+        """What the page asks."""
+        return self.head.title.text()
+
+    def subTitle(self) -> str:
+        """The sentence below the title."""
+        return self.head.sentence.text()
+
+    @property
+    def chosen(self) -> str:
+        """What was chosen on this page, for the rail; "" for nothing yet."""
+        return ""
 
     def build(self) -> None:
         """Make the widgets. Called once."""
@@ -141,6 +189,15 @@ class Page(QWizardPage):
         if editor is not None:
             editor.setFocus()
 
+    def focus_first(self) -> None:
+        """Give the focus to the first field; QWizard would give it to what stands first, a link in the head."""
+        each = self.nextInFocusChain()
+        while each is not None and each is not self:
+            if self.isAncestorOf(each) and not self.head.isAncestorOf(each) and _takes_tab(each):
+                each.setFocus()
+                return
+            each = each.nextInFocusChain()
+
     def initializePage(self) -> None:
         if not self._built:
             self._built = True
@@ -175,15 +232,21 @@ class Page(QWizardPage):
     def scrolled_column(self) -> QVBoxLayout:
         """A column that scrolls when the window is too low for it; fields with the focus are scrolled into view."""
         area = _FollowingScrollArea(self)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        self._outer.addWidget(area, 1)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, GRID, 2 * GRID, 0)
+        column.setContentsMargins(RING, RING, RING, RING)
         column.setSpacing(GRID)
         area.setWidget(content)
         return column
+
+    def column(self) -> QVBoxLayout:
+        """A column that has the height of the page: for what scrolls by itself."""
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(RING, 0, RING, SPACES[4])
+        self._column.setSpacing(GRID)
+        self._outer.addLayout(self._column, 1)
+        return self._column
 
 
 def _edited_signal(editor: QWidget) -> SignalInstance | None:
@@ -197,6 +260,11 @@ def _edited_signal(editor: QWidget) -> SignalInstance | None:
     if isinstance(editor, QAbstractButton) and editor.isCheckable() and not isinstance(editor, QToolButton):
         return editor.toggled
     return None
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    policy = widget.property("focusPolicy")
+    return bool(int(policy) & TAB_FOCUS) and widget.isVisible() and widget.isEnabled()
 
 
 class _FollowingScrollArea(QScrollArea):

@@ -4,8 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from core.errors import NAME_SHOWN, plain
 from core.pbx.login import PbxLogin
 from ui.jobs import JobRunner
+from ui.wizard.standing import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +46,7 @@ class Session(QObject):
         followed: the `Following` that tells how it gets on with its provider.
         kept_ready: it is to be sent later. country_chosen: with two letters, "" for none.
         installer_named: a sheet was made by this person. secrets_came: `awaited` is over.
+        pbx_changed: it stands differently with the PBX. again_asked: it is to be reached once more.
     """
 
     directory_changed = Signal()
@@ -56,6 +59,8 @@ class Session(QObject):
     country_chosen = Signal(str)
     installer_named = Signal(str)
     secrets_came = Signal()
+    pbx_changed = Signal()
+    again_asked = Signal()
 
     def __init__(
         self,
@@ -74,6 +79,7 @@ class Session(QObject):
         self.trouble: Exception | None = None
         self._reached: Reached | None = None
         self._reached_for: PbxLogin | None = None
+        self._standing: tuple[PbxLogin, Standing] | None = None
         self.practising = False
         self.country = ""
         self.installed_by = ""
@@ -113,6 +119,25 @@ class Session(QObject):
         """A PBX answered: from now on its lists are used."""
         self._reached, self._reached_for = reached, login
         self.directory_changed.emit()
+        self.say_standing(login, Standing.CONNECTED)
+
+    @property
+    def standing(self) -> Standing:
+        """How it stands with the login as it is now."""
+        told = self._standing
+        return told[1] if told is not None and told[0] == self.login else Standing.UNKNOWN
+
+    def say_standing(self, login: PbxLogin, standing: Standing) -> None:
+        """It stands like this with a login from now on."""
+        self._standing = login, standing
+        self.pbx_changed.emit()
+
+    @property
+    def pbx_name(self) -> str:
+        """What the PBX calls itself, or its address without http(s)://."""
+        reached = self.reached
+        named = reached.description.device_name if reached is not None else ""
+        return plain(named or self.login.base_url.partition("://")[2] or self.login.base_url, NAME_SHOWN)
 
     @property
     def unkept_login(self) -> PbxLogin | None:

@@ -3,26 +3,25 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6 import QtGui
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
-from ui.look.theme import FRAME, GRID, PLAIN_TEXT
-from ui.wizard.footer import make_footer
+from ui.look.strokes import fill
+from ui.look.theme import FRAME
+from ui.look.tokens import LOW, NARROW
+from ui.wizard.footer import SavedNote, make_footer
 from ui.wizard.page import Page
 from ui.wizard.session import Session
 from ui.wizard.steps import StepList
-from ui.wizard.title import enlarge_title
 
 if TYPE_CHECKING:
     from ui.wizard.help import HelpWindow
 
-LOGO = 4 * GRID
-"""The application's sign in the header: lower than title and subtitle, so that the header keeps its height."""
 
-HEADER_EDGES = 6 * GRID
-"""What QWizard leaves free beside title and sign, in all."""
+FOOTER_EDGE = 11
+"""What QWizard leaves free above its buttons."""
 
 
 class ChannelWizard(QWizard):
@@ -42,6 +41,12 @@ class ChannelWizard(QWizard):
 
     another_asked = Signal()
     closing = Signal()
+    BLUE = (
+        QWizard.WizardButton.NextButton,
+        QWizard.WizardButton.CommitButton,
+        QWizard.WizardButton.FinishButton,
+    )
+    """What is the next step; Ctrl+Enter presses it."""
 
     def __init__(self, session: Session, first: Page, others: Callable[["ChannelWizard"], None]) -> None:
         super().__init__()
@@ -55,15 +60,13 @@ class ChannelWizard(QWizard):
             | QWizard.WizardOption.NoCancelButtonOnLastPage
             | QWizard.WizardOption.HaveHelpButton
         )
-        self.setProperty("titleFormat", PLAIN_TEXT)
-        self.setProperty("subTitleFormat", PLAIN_TEXT)
         self.addPage(first)
         self._others: Callable[[ChannelWizard], None] | None = others
         self.is_resuming = False
         self._steps = StepList()
         self.setSideWidget(self._steps)
-        self.currentIdChanged.connect(self._steps.set_current)
-        self.currentIdChanged.connect(self._enlarge_title)
+        self.currentIdChanged.connect(self._show_steps)
+        self._saved: SavedNote | None = None
         self._steps.chosen.connect(self.go_to_step)
         make_footer(self)
         session.secrets_came.connect(self._refill)
@@ -127,16 +130,46 @@ class ChannelWizard(QWizard):
             while self.currentId() != number and self.currentId() in self.visitedIds()[1:]:
                 self.back()
 
-    def _enlarge_title(self) -> None:
-        page = self.currentPage()
-        if page is not None and enlarge_title(self, page, self.width() - LOGO - HEADER_EDGES):
-            # A change of format lays out the header again: it was made for the title as it was.
-            self.setProperty("titleFormat", PLAIN_TEXT)
+    def go_to_pbx(self) -> None:
+        """Go back to the page of the PBX."""
+        self.go_to_step(self.startId())
+
+    def _show_steps(self, current: int) -> None:
+        """Tell in the rail where the person is, and what was chosen before."""
+        self._fit()
+        self._steps.set_current(current)
+        for number, page in enumerate(self.pages()):
+            self._steps.show_value(number, page.chosen)
+        if self._saved is None and current != self.startId():
+            self._saved = SavedNote(self, self.session)
+        if self._saved is not None:
+            self._saved.show_on(current not in (self.startId(), self.pageIds()[-1]))
+        shown = self.page(current)
+        if isinstance(shown, Page) and current != self.startId():
+            shown.focus_first()
+
+    def show_problem(self, number: int, problem: str) -> None:
+        """Mark a page in the rail as the one that has to be mended, "" for not any more."""
+        self._steps.show_problem(number, problem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._enlarge_title()
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The footer stands on a ground of its own."""
+        super().paintEvent(event)
+        top = self.button(QWizard.WizardButton.HelpButton).y() - FOOTER_EDGE
+        footer = QPainterPath()
+        footer.addRect(0, top, self.width(), self.height() - top)
+        fill(QPainter(self), footer, "surface")
+
+    def _fit(self) -> None:
+        """Take less room in a small window."""
+        low = self.height() < LOW
+        self._steps.fit(narrow=self.width() < NARROW, low=low)
+        for page in self.pages():
+            page.be_compact(low)
 
     def show_help(self) -> None:
         """Open the help for the page one is on, beside the wizard; it turns its pages with the wizard."""
@@ -180,4 +213,35 @@ class ChannelWizard(QWizard):
         if event.matches(QtGui.QKeySequence.StandardKey.HelpContents):
             self.show_help()
             return
-        super().keyPressEvent(event)
+        keys, modifiers = QtCore.Qt.Key, QtCore.Qt.KeyboardModifier
+        if event.key() in (keys.Key_Return, keys.Key_Enter) and event.modifiers() & modifiers.ControlModifier:
+            self._press(self.BLUE)
+        elif event.key() == keys.Key_Left and event.modifiers() & modifiers.AltModifier:
+            self._press((QWizard.WizardButton.BackButton,))
+        elif event.key() == keys.Key_F6:
+            self._go_round(-1 if event.modifiers() & modifiers.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _press(self, buttons: tuple[QWizard.WizardButton, ...]) -> None:
+        """Press the first of these that can be pressed."""
+        for which in buttons:
+            button = self.button(which)
+            if button.isVisible() and button.isEnabled():
+                button.click()
+                return
+
+    def _go_round(self, by: int) -> None:
+        """Lead the focus from rail to page to footer, and round again."""
+        current, focus = self.currentPage(), self.focusWidget()
+        blue = next((self.button(each) for each in self.BLUE if self.button(each).isVisible()), None)
+        stops = (self._steps.stop, current, blue)
+        here = 0 if focus in self._steps.children() else 1 if focus is not None and current.isAncestorOf(focus) else 2
+        for way in range(1, len(stops)):
+            stop = stops[(here + by * way) % len(stops)]
+            if isinstance(stop, Page):
+                stop.focus_first()
+                return
+            if stop is not None:
+                stop.setFocus()
+                return

@@ -146,21 +146,27 @@ def test_the_window_is_never_larger_than_the_screen_it_opens_on(driver: Driver) 
     assert driver.wizard.height() <= driver.wizard.screen().availableSize().height()
 
 
-def test_a_long_title_gets_smaller_before_it_widens_the_window(driver: Driver) -> None:
+def test_a_long_title_wraps_before_it_widens_the_window(driver: Driver) -> None:
     wizard, page = driver.wizard, driver.wizard.currentPage()
-    page.setTitle("Short")
-    wizard.resize(960, 684)
     _settle(driver)
     usual = wizard.minimumWidth()
-    page.setTitle("A title of a page that is far too long for a line " * 5)
-    wizard.resize(940, 684)
+    page.setTitle("A title of a page that is far too long for a line " * 2)
     _settle(driver)
-    label = next(each for each in wizard.findChildren(QLabel) if each.text() == page.title())
-    assert label.font().pointSizeF() < wizard.font().pointSizeF() + 4
     assert wizard.minimumWidth() == usual
-    page.setTitle("Short")
-    wizard.resize(960, 684)
-    assert label.font().pointSizeF() == wizard.font().pointSizeF() + 4
+    assert cut_off(wizard) == []
+
+
+def test_a_small_window_has_a_rail_of_marks_and_a_low_one_smaller_titles(driver: Driver) -> None:
+    wizard = driver.wizard
+    rail, title = driver.widget(QWidget, "steps"), driver.widget(QLabel, "page_title")
+    wizard.resize(900, 700)
+    _settle(driver)
+    wide, large = rail.width(), title.font().pointSizeF()
+    wizard.resize(800, 500)
+    _settle(driver)
+    assert rail.width() < wide / 2
+    assert title.font().pointSizeF() < large
+    assert driver.widget(QWidget, "step.2").toolTip() == "Type"
 
 
 def test_what_is_cut_would_be_found(qtbot: QtBot) -> None:

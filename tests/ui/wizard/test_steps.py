@@ -51,10 +51,10 @@ def test_a_screen_reader_hears_the_state_of_every_step(driver: Driver) -> None:
         for number in range(1, 8)
     ]
     assert said == [
-        "PBX, done",
-        "Channel type, done",
-        "Account, done",
-        "Routing, current step",
+        "PBX, done, Demo PBX",
+        "Type, done, Telnyx · SMS",
+        "Account, done, Front desk",
+        "Numbers, current step",
         "Options, to come",
         "Review, to come",
         "Done, to come",

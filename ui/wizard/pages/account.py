@@ -9,7 +9,7 @@ from core.channel.catalog import WEBHOOK_URL_TYPES
 from core.channel.credentials import Credentials, strip_pasted
 from core.channel.rules import account_problems
 from core.channel.secret_values import missing_secrets, typed_secrets
-from core.errors import Problem
+from core.errors import NAME_SHOWN, Problem, plain
 from core.secrets.entries import Answer, Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable
 from ui.look.fields import spoken, text_row
 from ui.look.form import FieldForm
@@ -228,6 +228,10 @@ class AccountPage(Page):
         self.session.draft = replace(draft, asked_for=frozenset(pair for pair in draft.asked_for if pair[0] != key))
         if self._form is not None:
             self._form.take(key, "")
+
+    @property
+    def chosen(self) -> str:
+        return plain(self.session.draft.name, NAME_SHOWN)
 
     def problems(self) -> list[Problem]:
         return list(account_problems(self.session.draft))

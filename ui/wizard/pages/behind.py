@@ -1,9 +1,5 @@
 """The pages behind the first, in their order, imported when they are made: the first window does not wait."""
 
-from PySide6.QtWidgets import QWizard
-
-from ui.look.icons import picture
-from ui.look.theme import GRID
 from ui.wizard.help import HelpWindow
 from ui.wizard.page import Page
 from ui.wizard.pages.account import AccountPage
@@ -12,8 +8,9 @@ from ui.wizard.pages.options import OptionsPage
 from ui.wizard.pages.result import ResultPage
 from ui.wizard.pages.review import ReviewPage
 from ui.wizard.pages.routing import RoutingPage
+from ui.wizard.pbx_line import PbxLine
 from ui.wizard.session import Session
-from ui.wizard.wizard import LOGO, ChannelWizard
+from ui.wizard.wizard import ChannelWizard
 
 PAGES = (ChannelTypePage, AccountPage, RoutingPage, OptionsPage, ReviewPage, ResultPage)
 
@@ -24,8 +21,11 @@ def other_pages(session: Session) -> list[Page]:
 
 
 def add_other_pages(wizard: ChannelWizard) -> None:
-    """Add them to a wizard, with its sign and its help, which do not come before they do."""
+    """Add them to a wizard, each with the line that tells how the PBX is, and its help."""
     for page in other_pages(wizard.session):
+        if not isinstance(page, ResultPage):  # what is created stays where it is
+            line = PbxLine(wizard.session)
+            line.change.clicked.connect(wizard.go_to_pbx)
+            page.head.show_context(line)
         wizard.addPage(page)
     wizard.make_help = HelpWindow
-    wizard.setPixmap(QWizard.WizardPixmap.LogoPixmap, picture("app", LOGO, wizard.devicePixelRatioF(), GRID))

@@ -23,7 +23,7 @@ class ChannelTypePage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.setTitle(self.tr("What kind of channel?"))
+        self.setTitle(self.tr("Which kind of channel?"))
         self.setSubTitle(self.tr("The provider cannot be changed once the channel has been created."))
 
     def build(self) -> None:
@@ -104,6 +104,13 @@ class ChannelTypePage(Page):
             if typed in (self._provider.itemText(index).casefold(), value):
                 return value
         return ""
+
+    @property
+    def chosen(self) -> str:
+        kind, provider = self.session.draft.kind, self.session.draft.provider
+        if kind is None or provider is None:
+            return ""
+        return translated(kind.name) if len(providers_of(kind)) == 1 else f"{provider.name} · {translated(kind.name)}"
 
     def problems(self) -> list[Problem]:
         return list(kind_problems(self.session.draft))

@@ -15,6 +15,7 @@ from ui.look.theme import GRID, Tone, ToneLabel
 from ui.wizard.page import Page
 from ui.wizard.pages.client_secret import ClientSecret, typed
 from ui.wizard.session import Session
+from ui.wizard.standing import Standing
 
 if TYPE_CHECKING:
     from core.delivery.connection import Reached
@@ -28,7 +29,8 @@ class PbxPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.setTitle(self.tr("Which PBX gets the channel?"))
+        self.head.show_context(ToneLabel(self.tr("New channel"), Tone.MUTED))
+        self.setTitle(self.tr("Which PBX?"))
         self.setSubTitle(self.tr("Client ID and Client Secret stand in the PBX's portal under Integrations > API."))
         self._job: Job | None = None
         self._tested: PbxLogin | None = None
@@ -88,6 +90,7 @@ class PbxPage(Page):
         return actions
 
     def _follow_typing(self) -> None:
+        self.session.again_asked.connect(self._start)
         self._base_url.textChanged.connect(self._address_changed)
         for edit in (self._base_url, self._client_id, self._secret):
             edit.textEdited.connect(self._edited)
@@ -178,6 +181,7 @@ class PbxPage(Page):
         self._outcome.say(self.tr("Connecting…"), Tone.MUTED)
         self._tested = login
         self._set_busy(True)
+        self.session.say_standing(login, Standing.CHECKING)
         self._job = self.session.jobs.run(
             partial(self.session.connection.reach, login), partial(self._reached, login), self._failed
         )
@@ -215,6 +219,18 @@ class PbxPage(Page):
             self.focus_field(error.problems[0].field)
         if self._outcome.show_failure(error):
             self._prepare_without = self.session.login
+        self.session.say_standing(self.session.login, self._standing)
+
+    @property
+    def _standing(self) -> Standing:
+        """How it stands after the last failure."""
+        if self._outcome.asks_trust:
+            return Standing.CERTIFICATE
+        return Standing.LOGIN_REFUSED if self._outcome.is_refused else Standing.NOT_REACHED
+
+    @property
+    def chosen(self) -> str:
+        return self.session.pbx_name
 
     def _trust_certificate(self, base_url: str, found: str, instead_of: str) -> None:
         work = partial(self.session.connection.trust, base_url, found, instead_of)

@@ -60,8 +60,7 @@ class ReviewPage(Page):
         self.setCommitPage(True)
 
     def build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, GRID, 0, 0)
+        column = self.column()
         self._note = ToneLabel("", Tone.ERROR)
         column.addWidget(self._note)
         self._trouble, self._doubts, self._existing = (ToneLabel("", Tone.WARNING) for _ in range(3))

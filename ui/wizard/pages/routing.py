@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QDateTime, QLocale, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.errors import Problem
 from core.field_path import FieldPath
-from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.theme import Tone, ToneLabel
 from ui.routing.model import RoutingModel
 from ui.routing.view import RoutingView
 from ui.wizard.page import Page
@@ -24,9 +24,7 @@ class RoutingPage(Page):
         self.setTitle(self.tr("Which numbers, and where do their messages go?"))
 
     def build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, GRID, 0, 0)
-        column.setSpacing(GRID)
+        column = self.column()
         self._source = ToneLabel("", Tone.MUTED)
         self._source.setObjectName("directory_source")
         column.addWidget(self._source)
@@ -70,6 +68,13 @@ class RoutingPage(Page):
             self._use_directory()
             # Not at once: what the work has brought is put into the table after this.
             QTimer.singleShot(0, self, self.ready)
+
+    @property
+    def chosen(self) -> str:
+        count = len(self.session.draft.dids)
+        if count == 1:
+            return self.tr("1 number")
+        return self.tr("{count} numbers").format(count=QLocale().toString(count)) if count else ""
 
     def problems(self) -> list[Problem]:
         # The model has checked every row already; on leaving, the first one at fault is enough.

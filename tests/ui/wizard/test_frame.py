@@ -1,0 +1,81 @@
+"""What frames every page: the line that tells how the PBX is, rail, footer, and the keys that lead through."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from core.demo.pbx import DemoPbx
+from tests.ui.conftest import Driver, to_review, to_routing
+from ui.wizard.page import Page
+
+
+def _line(driver: Driver, name: str) -> QWidget:
+    page = driver.wizard.currentPage()
+    found = page.findChild(QWidget, name)
+    assert found is not None
+    return found
+
+
+def _standing(driver: Driver) -> str:
+    label = _line(driver, "pbx_line.standing")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def test_each_page_after_the_first_tells_how_the_pbx_is_and_leads_to_it(driver: Driver) -> None:
+    driver.next()
+    assert "connected" in _standing(driver)
+    change = _line(driver, "change_pbx")
+    assert isinstance(change, QAbstractButton)
+    assert change.accessibleName() == "Change PBX, now Demo PBX"
+    change.click()
+    assert driver.step == "PbxPage"
+
+
+def test_a_pbx_that_was_not_reached_is_tried_again_from_any_page(driver: Driver, demo_pbx: DemoPbx) -> None:
+    demo_pbx.stop()
+    driver.press("next")
+    driver.until(lambda: driver.wizard.findChild(QAbstractButton, "continue_offline") is not None)
+    driver.until(lambda: not driver.widget(QAbstractButton, "continue_offline").isHidden())
+    driver.press("continue_offline")
+    driver.until_step("ChannelTypePage")
+    assert "not reached" in _standing(driver)
+    again = _line(driver, "try_again")
+    assert isinstance(again, QAbstractButton)
+    again.click()
+    assert "checking" in _standing(driver)
+    driver.until(lambda: "not reached" in _standing(driver))
+
+
+def test_ctrl_enter_presses_the_blue_button_and_alt_left_goes_back(driver: Driver) -> None:
+    driver.next()
+    driver.fill("channel_type", "whatsapp")
+    QTest.keyClick(driver.wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    driver.until_step("AccountPage")
+    QTest.keyClick(driver.wizard, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    driver.until_step("ChannelTypePage")
+
+
+def test_f6_goes_round_rail_page_and_footer(driver: Driver) -> None:
+    to_routing(driver)
+    page = driver.wizard.currentPage()
+    assert isinstance(page, Page)
+    page.focus_first()
+    seen = []
+    for _ in range(3):
+        QTest.keyClick(driver.wizard, Qt.Key.Key_F6)
+        focus = driver.wizard.focusWidget()
+        assert focus is not None
+        seen.append(focus.objectName() if not page.isAncestorOf(focus) else "page")
+    assert seen == ["next", "step.3", "page"]
+
+
+def test_arrows_lead_from_step_to_step_and_tab_stops_at_one_only(driver: Driver) -> None:
+    to_review(driver)
+    steps = [driver.widget(QAbstractButton, f"step.{number}") for number in range(1, 8)]
+    assert [step.objectName() for step in steps if step.focusPolicy() & Qt.FocusPolicy.TabFocus] == ["step.5"]
+    steps[4].setFocus()
+    QTest.keyClick(steps[4], Qt.Key.Key_Up)
+    assert driver.wizard.focusWidget() is steps[3]
+    driver.wizard.show_problem(2, "1 refused")
+    assert steps[2].accessibleName() == "Account, done, 1 refused"

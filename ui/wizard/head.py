@@ -1,0 +1,51 @@
+"""The head of a page: how the PBX is, what the page asks, and one sentence."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.look.theme import Tone, ToneLabel, strong
+from ui.look.tokens import CONTEXT_LINE, SPACES
+
+TITLE, TITLE_COMPACT = 6.0, 3.75
+"""Points by which the title is larger than the text."""
+
+
+class PageHead(QWidget):
+    """Stands above a page's fields; QWizard draws no header where a page gives it no title."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.title = ToneLabel()
+        self.title.setObjectName("page_title")
+        self.sentence = ToneLabel("", Tone.MUTED)
+        self.sentence.setObjectName("page_sentence")
+        self._points = 0.0
+        self.be_compact(False)
+        for label in (self.title, self.sentence):
+            label.hide()
+            self._column.addWidget(label)
+
+    def show_context(self, context: QWidget) -> None:
+        """Put the first line above the title: how the PBX is."""
+        context.setFixedHeight(max(CONTEXT_LINE, context.sizeHint().height()))
+        self._column.insertWidget(0, context)
+
+    def show_title(self, text: str) -> None:
+        """What the page asks."""
+        self.title.setText(text)
+        self.title.setVisible(bool(text))
+
+    def show_sentence(self, text: str) -> None:
+        """What one has to know for it, "" for nothing."""
+        self.sentence.setText(text)
+        self.sentence.setVisible(bool(text))
+
+    def be_compact(self, compact: bool) -> None:
+        """Take less room, in a low window."""
+        points = TITLE_COMPACT if compact else TITLE
+        if points != self._points:
+            self._points = points
+            self.title.setFont(strong(self.font(), points))
+            self.title.setContentsMargins(0, 0 if compact else SPACES[1], 0, 0)
+            self._column.setSpacing(0 if compact else SPACES[0])

@@ -1,0 +1,100 @@
+"""The line that tells on every page how the PBX is, and leads to it."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
+
+from ui.look.buttons import Kind, set_kind
+from ui.look.line_label import LineLabel
+from ui.look.say import say
+from ui.look.theme import Tone, colours, strong
+from ui.wizard.session import Session
+from ui.wizard.standing import Standing, standing_text
+
+DOT = 8
+
+
+_TONES = {
+    Standing.CONNECTED: Tone.SUCCESS,
+    Standing.LOGIN_REFUSED: Tone.ERROR,
+    Standing.CERTIFICATE: Tone.WARNING,
+}
+
+
+class PbxLine(QWidget):
+    """Dot, name, model, how it stands, and the ways on; the only place that tells it after the first page.
+
+    Attributes:
+        change: the link to the PBX's page. again: the one that tries to reach it once more.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("pbx_line")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._dot = _Dot()
+        self._name, self._rest = LineLabel("", Tone.PLAIN), LineLabel()
+        self._name.setFont(strong(self._name.font()))
+        self._rest.setObjectName("pbx_line.standing")
+        self.again = self._link("try_again", self.tr("Try again"))
+        self.again.clicked.connect(session.again_asked)
+        self.change = self._link("change_pbx", self.tr("Change"))
+        for widget in (self._dot, self._name, self._rest, self.again, self.change):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self._session = session
+        self._told: tuple[str, Standing] | None = None
+        session.pbx_changed.connect(self._tell)
+        self._tell()
+
+    def _link(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        set_kind(button, Kind.LINK)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._tell()
+        super().showEvent(event)
+
+    def _tell(self) -> None:
+        """Show how it stands, and announce it where that is new on the page one sees."""
+        session, name, standing = self._session, self._session.pbx_name, self._session.standing
+        model = session.reached.description.model_name if session.reached is not None else ""
+        self._name.setText(name)
+        self._rest.setText(" ".join(f"· {part}" for part in (model, standing_text(standing)) if part))
+        self._dot.show_standing(standing)
+        self.again.setVisible(standing is Standing.NOT_REACHED)
+        self.change.setAccessibleName(self.tr("Change PBX, now {name}").format(name=name))
+        before, self._told = self._told, (name, standing)
+        if before is not None and before != self._told and self.isVisible():
+            say(self, f"{name} {standing_text(standing)}")
+
+
+class _Dot(QWidget):
+    """Filled while the PBX answers, a ring while it does not; the words beside it say the same."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(QSize(DOT + 2, DOT + 2))
+        self._standing = Standing.UNKNOWN
+
+    def show_standing(self, standing: Standing) -> None:
+        self._standing = standing
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = QColor(colours(QApplication.palette())[_TONES.get(self._standing, Tone.MUTED).value])
+        painter.setPen(QPen(ink, 1.5))
+        if self._standing in _TONES:
+            painter.setBrush(ink)
+        painter.drawEllipse(QRectF(1.5, 1.5, DOT - 1, DOT - 1))
