@@ -2,13 +2,17 @@
 
 from collections.abc import Callable, Iterator
 
+from PySide6.QtWidgets import QApplication
+
 from ui.look.contrast import heed_contrast
 from ui.look.focus_ring import follow_focus
 from ui.look.icons import drawings
 
 
 def looks(scale: float) -> Iterator[Callable[[], object]]:
-    """The focus ring, the platform's contrast, and the icons for a screen of this scale; one call each."""
+    """The style in Python, the focus ring, the platform's contrast, the icons for this scale; one call each."""
+    # PySide makes the types of all styles when one is first asked for: 20 ms, which the first error would wait for.
+    yield QApplication.style
     yield follow_focus
     yield heed_contrast
     yield from drawings(scale)
