@@ -234,7 +234,7 @@ def _problem_of_reading(number: str, kind: Kind, path: FieldPath) -> Problem | N
             return Problem(path, words, {**values, **value})
         case Asked(doubt, words=words, values=values) if doubt not in (Doubt.COUNTRY, Doubt.PLUS, Doubt.TAIL):
             return Problem(path, words, {**values, **value})
-        case Asked(Doubt.TAIL):
+        case Asked(doubt, then=then) if doubt is Doubt.TAIL or then:
             text = N_(
                 "“{value}” is a range, or a number with an extension. Write one number; "
                 "“Add a range of numbers” in the table's menu adds many."

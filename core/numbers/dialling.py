@@ -33,9 +33,12 @@ _CODES = (
     "|87[08]|88[0-368]|96[0-8]|97[0-79]|99[2-68]"
 )
 """The calling codes in use; `tests` compare them with libphonenumber's, which is too slow for every number."""
-E164_FORM = rf"\+(?=[0-9]{{7,15}}\Z)(?!([0-9]{{1,3}})00\1)(?:{_CODES})[0-9]*"
-"""A number as it goes out: +, a calling code that is in use, 7 to 15 digits in all."""
+ZERO_KEPT = "39|225|229|241|242|378|800|881|888"
+"""The calling codes whose national numbers may begin with 0; behind others it is what is dialled within the country."""
+E164_FORM = rf"\+(?=[0-9]{{7,15}}\Z)({ZERO_KEPT}|(?:{_CODES})(?!0))(?!\1)[0-9]*"
+"""A number as it surely goes out: +, a calling code that is in use, and not twice, 7 to 15 digits in all."""
 _CODE = re.compile(_CODES)
+_ZERO_KEPT = re.compile(ZERO_KEPT)
 
 
 @functools.cache
@@ -69,6 +72,11 @@ def code_of(digits: str) -> str:
     """The calling code that digits behind a + begin with, "" for none."""
     found = _CODE.match(digits)
     return found[0] if found else ""
+
+
+def keeps_zero(code: str) -> bool:
+    """Whether national numbers of a calling code may begin with 0."""
+    return bool(_ZERO_KEPT.fullmatch(code))
 
 
 def has_country_code(digits: str) -> bool:

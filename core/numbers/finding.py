@@ -99,7 +99,7 @@ def _without_noise(text: str) -> str:
     if whole:
         return text[: whole.end("whole")] + " " * (len(text) - whole.end("whole"))
     if _GROUPED.fullmatch(text):
-        return re.sub(r"(?<=[0-9])[.,'](?=[0-9])", " ", text)
+        return re.sub(r"(?<=[0-9])[.,'](?=[0-9])", ".", text)
     if ":" in text or "/" in text:
         text = words.TIME.sub(lambda found: " " * len(found[0]), text)
     return words.LINK.sub(_link_as_text, text)
@@ -149,6 +149,13 @@ class _Found:
         if not last or last[-1] in words.LABELS - {"no", "nr", "number", "nummer", "d", "m", "t", "p", "f", "o", "h"}:
             return False
         return bool(set(last) & words.ASIDES)
+
+
+def _only_last(asked: Asked) -> Asked:
+    """A question with its last answer alone: the number without what stands beside it."""
+    if asked.then:
+        return replace(asked, then=tuple(map(_only_last, asked.then)))
+    return replace(asked, readings=asked.readings[-1:])
 
 
 def _is_until(number: _Found, after: _Found) -> bool:
@@ -232,23 +239,30 @@ class _Line:
 
     def _asked_about_rest(self, reading: Number | Asked, number: _Found, rest: _Found, several: bool) -> Reading:
         if rest.piece.start < number.piece.start:
-            if isinstance(reading, Asked):
-                return replace(reading, doubt=Doubt.TAIL, words=said.ASK_REST, shape=BEFORE)
-            return self._meaning.behind_rest(reading, rest.piece, number.piece)
-        if isinstance(reading, Asked) and reading.doubt is Doubt.TAIL:
+            return self._asked_about_rest_before(reading, number, rest)
+        if isinstance(reading, Asked) and (reading.doubt is Doubt.TAIL or reading.then):
             return reading
         if words.LETTERS_BETWEEN.fullmatch(rest.before) and not words.EXTENSION.search(rest.before):
             return no_number(Why.UNCLEAR, said.LETTERS, self._meaning.plain.source)
         tail = replace(rest.piece, plus=False) if len(rest.piece.digits) <= SHORT_CODE_DIGITS else rest.piece
         asked = self._tail(number, replace(rest, piece=tail), Joint.REST)
         if several and isinstance(asked, Asked):
-            return replace(asked, readings=asked.readings[-1:])
+            return _only_last(asked)
         return asked
 
+    def _asked_about_rest_before(self, reading: Number | Asked, number: _Found, rest: _Found) -> Asked:
+        def ask(each: Number) -> Asked:
+            return self._meaning.behind_rest(each, rest.piece, number.piece)
+
+        if isinstance(reading, Number):
+            return ask(reading)
+        if reading.doubt is Doubt.TAIL or reading.then:
+            return replace(reading, words=said.ASK_REST, shape=BEFORE)
+        return reading.followed_by(ask)
+
     def _found(self) -> Iterator[_Found]:
-        complete = self._meaning.complete
         runs = RUN.finditer(self._text, self._begin)
-        placed = [part for run in runs for piece in pieces(run) for part in parted(piece, complete)]
+        placed = [part for run in runs for piece in pieces(run) for part in parted(piece, self._meaning)]
         for place, piece in enumerate(placed):
             start = placed[place - 1].end if place else self._begin
             end = placed[place + 1].start if place + 1 < len(placed) else len(self._text)
@@ -285,7 +299,7 @@ class _Line:
             return ()
         if found.is_glued or len(piece.groups) > MOST_GROUPS:
             return (no_number(Why.UNCLEAR, said.LETTERS, source),)
-        apart = divided(piece, self._meaning.complete)
+        apart = divided(piece, self._meaning)
         if apart is not None:
             return self._apart(apart)
         reading = self._meaning.read(piece)
@@ -305,7 +319,7 @@ class _Line:
 
     def _with_extension(self, reading: Reading, found: list[_Found], place: int) -> Reading:
         """The reading with what stands behind it, or before it: an extension, the end of a range."""
-        if isinstance(reading, Asked) and reading.doubt is Doubt.TAIL:
+        if isinstance(reading, Asked) and (reading.doubt is Doubt.TAIL or reading.then):
             return reading
         number = found[place]
         after = found[place + 1] if place + 1 < len(found) else None

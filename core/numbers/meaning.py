@@ -1,5 +1,6 @@
 """What one piece of a text says as a phone number: certain, to be asked, or impossible."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from core.numbers import dialling
@@ -47,9 +48,37 @@ class Meaning:
         value = said.shortened(self.written(piece))
         return Asked(doubt, readings, *self.plain.span(piece.start, piece.end), words, {"value": value}, shape)
 
+    @property
+    def has_trunk_zero(self) -> bool:
+        """Whether national numbers are written with a leading 0."""
+        return dialling.has_trunk_zero(self.country)
+
     def complete(self, piece: Piece) -> bool:
         """Whether a piece could be dialled as it is."""
         return dialling.is_complete(piece, self.country)
+
+    def is_given_out(self, piece: Piece) -> bool:
+        """Whether a piece is a number of a range that is in use, as it is or with the + that it may have lost."""
+        return any(map(dialling.is_valid, self._as_dialled(piece)))
+
+    def are_same(self, one: Piece, two: Piece) -> bool:
+        """Whether two pieces certainly are the same number."""
+        first, second = self.read(one), self.read(two)
+        certain = isinstance(first, Number) and isinstance(second, Number)
+        return certain and first.number == second.number
+
+    def _as_dialled(self, piece: Piece) -> Iterator[str]:
+        """The numbers that the digits of a piece may be."""
+        digits = piece.digits
+        if piece.plus:
+            yield dialling.e164("+" + digits)
+        elif digits.startswith("00"):
+            yield dialling.e164("+" + digits[2:])
+        else:
+            if self.country:
+                yield dialling.e164(digits, self.country)
+            if not digits.startswith("0"):
+                yield dialling.e164("+" + digits)
 
     def read(self, piece: Piece) -> Reading:
         """The reading of a piece that is one number, if it is any."""
@@ -87,8 +116,15 @@ class Meaning:
         ):
             return no_number(Why.WRONG, said.TOO_LONG, self.written(piece))
         number = dialling.e164("+" + piece.all_digits) or dialling.e164("+" + digits) or "+" + digits
-        once = digits.removeprefix(code)
-        if piece.groups[0].digits == code and once.startswith(code) and dialling.is_valid("+" + once):
+        return self._once_or_twice(piece, number)
+
+    def _once_or_twice(self, piece: Piece, number: str) -> Reading:
+        """A number with its country code, unless that may stand there twice, or a 0 is left behind it."""
+        code = dialling.code_of(number[1:])
+        once = number[1 + len(code) :]
+        if once.startswith("0") and not dialling.keeps_zero(code) and dialling.e164(number) != number:
+            return no_number(Why.WRONG, said.TOO_LONG, self.written(piece))
+        if once.startswith(code) and dialling.is_valid("+" + once):
             readings = self.number(piece, "+" + once), self.number(piece, number)
             return self.asked(piece, Doubt.DOUBLED, said.ASK_DOUBLED, *readings)
         return self.number(piece, number)
@@ -98,7 +134,9 @@ class Meaning:
         kept = piece.all_digits.removeprefix("00")
         written = digits[:1] not in ("", "0")
         number = (dialling.e164("+" + kept) or dialling.e164("+" + digits)) if written else ""
-        return self.number(piece, number) if number else no_number(Why.WRONG, said.TOO_LONG, self.written(piece))
+        if not number:
+            return no_number(Why.WRONG, said.TOO_LONG, self.written(piece))
+        return self._once_or_twice(piece, number)
 
     def _unknown_country(self, piece: Piece, digits: str) -> Reading:
         if not LEAST <= len(digits) <= MOST + 1:
@@ -152,10 +190,16 @@ class Meaning:
         first = self.read(head)
         words = said.ASK_REST if joint is Joint.REST else said.ASK_TAIL
         shape = ZERO if tail.digits == "0" else str(Joint.DASH if joint is Joint.WIDE_DASH else joint)
-        if not isinstance(first, Number):
-            options = first.readings if isinstance(first, Asked) else ()
-            return (self.asked(whole, Doubt.TAIL, words, *options, shape=shape),)
-        return (self.asked(whole, Doubt.TAIL, words, *self._tails(first, found, whole), shape=shape),)
+
+        def tail_of(number: Number) -> Asked:
+            return self.asked(whole, Doubt.TAIL, words, *self._tails(number, found, whole), shape=shape)
+
+        match first:
+            case Number():
+                return (tail_of(first),)
+            case Asked():
+                return (first.followed_by(tail_of),)
+        return (self.asked(whole, Doubt.TAIL, words, shape=shape),)
 
     def behind_rest(self, number: Number, rest: Piece, piece: Piece) -> Asked:
         """A number with digits before it that nothing explains."""
@@ -202,6 +246,8 @@ class Meaning:
         if len(digits) >= LEAST and (tail.plus or digits.startswith("0")):
             end = self.read(tail)
             last = end.number if isinstance(end, Number) else ""
+        elif len(digits) == len(first) - 1 and first.startswith("+"):
+            last = "+" + digits  # both have lost their +
         else:
             last = first[: len(first) - len(digits)] + digits if len(digits) < len(first) - 1 else ""
         if len(last) != len(first) or not last[1:].isdigit() or not first[1:].isdigit():

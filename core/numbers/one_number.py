@@ -1,7 +1,6 @@
 """One number as a person writes it, and as the PBX wants it."""
 
 import re
-from dataclasses import replace
 
 from core.numbers.dialling import E164_FORM
 from core.numbers.did_format import DidFormat
@@ -32,7 +31,7 @@ def read_number(text: str, form: DidFormat, country: str = "") -> Reading | None
     (reading,) = readings
     if isinstance(reading, Asked) and reading.shape == OWN_CODE and len(reading.readings) > 1:
         first = reading.readings[0]
-        return replace(first) if isinstance(first, Number) else reading
+        return reading.chosen(first) if isinstance(first, Number) else reading
     return reading
 
 

@@ -5,7 +5,7 @@ shape of the text decides first (`shape.py`), libphonenumber after it.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -80,7 +80,8 @@ class Range:
 class Asked:
     """A text with several readings. `words` say what is asked, a template filled by `values`.
 
-    What has another `shape` is another question: one answer must not settle both.
+    What has another `shape` is another question: one answer must not settle both. `then` has for each reading what is
+    asked when it was chosen; it is empty where a reading is all that there is to say.
     """
 
     doubt: Doubt
@@ -90,6 +91,16 @@ class Asked:
     words: str = ""
     values: Mapping[str, object] = field(default_factory=dict)
     shape: str = ""
+    then: tuple["Asked", ...] = ()
+
+    def followed_by(self, ask: "Callable[[Number], Asked]") -> "Asked":
+        """This question, with another one behind it for the number that is chosen."""
+        numbers = tuple(each for each in self.readings if isinstance(each, Number))
+        return replace(self, readings=numbers, then=tuple(map(ask, numbers)))
+
+    def chosen(self, reading: Number | Range) -> "Number | Range | Asked":
+        """What one of the readings is: itself, or what has to be asked of it."""
+        return self.then[self.readings.index(reading)] if self.then else reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +162,3 @@ def shortened(text: str, longest: int = 60) -> str:
     beginning = text.lstrip()[: _LOOKED_AT * longest]
     line = re.sub(r"\s+", " ", beginning).strip()
     return line if len(line) <= longest and len(text) <= _LOOKED_AT * longest else line[: longest - 1] + "…"
-
-
-def moved(reading: Reading, by: int) -> Reading:
-    """The reading of a part of a text that begins `by` characters into it."""
-    if isinstance(reading, Number):
-        return replace(reading, start=reading.start + by, end=reading.end + by)
-    if isinstance(reading, Asked):
-        readings = tuple(replace(each, start=each.start + by, end=each.end + by) for each in reading.readings)
-        return replace(reading, readings=readings, start=reading.start + by, end=reading.end + by)
-    return reading

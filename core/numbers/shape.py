@@ -1,9 +1,10 @@
 """The digits of a text in their groups, and where a number ends and something else begins: shape before meaning."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from core.numbers.text import WIDE_DASH
 
@@ -17,6 +18,7 @@ _DOTS = re.compile(r"\.\.+|…|~")
 WHOLE_RUN = 9
 """So many digits without a gap are a number by themselves; what follows a gap is something else."""
 _LEAST_BEFORE_DASH, _LEAST_BEFORE_SPACE = 4, 5
+_LONGEST_COUNT = 6
 _LONGEST_TAIL = 6
 _NATIONAL = 7
 _LONGEST_USUAL = 12
@@ -93,8 +95,21 @@ class Divided:
     tail: Piece
 
 
-Complete = Callable[[Piece], bool]
-"""Whether a piece could be dialled as it is."""
+class Plan(Protocol):
+    """What a numbering plan says of pieces."""
+
+    @property
+    def has_trunk_zero(self) -> bool:
+        """Whether national numbers are written with a leading 0."""
+
+    def complete(self, piece: Piece) -> bool:
+        """Whether a piece could be dialled as it is."""
+
+    def is_given_out(self, piece: Piece) -> bool:
+        """Whether a piece is a number of a range that is in use."""
+
+    def are_same(self, one: Piece, two: Piece) -> bool:
+        """Whether two pieces certainly are the same number."""
 
 
 def pieces(run: re.Match[str]) -> Iterator[Piece]:
@@ -118,20 +133,46 @@ def _piece(groups: Sequence[Group]) -> Piece:
     return Piece(tuple(groups), plus, first.start - len(first.before) + lead, groups[-1].end)
 
 
-def parted(piece: Piece, complete: Complete) -> tuple[Piece, ...]:
-    """A piece, or the short digits before a complete national number and that number: `1001 030 900102`."""
-    if piece.plus or piece.groups[0].digits.startswith("0") or not 2 <= len(piece.groups) <= MOST_GROUPS:
+def parted(piece: Piece, plan: Plan) -> tuple[Piece, ...]:
+    """A piece, or the short digits before a number that is complete without them, and that: `1001 030 900102`."""
+    if piece.plus or not 2 <= len(piece.groups) <= MOST_GROUPS or not _begins_with_count(piece, plan):
         return (piece,)
-    second = piece.groups[1]
-    if second.digits.startswith("0") and joint_of(second.before) in (Joint.SPACE, Joint.WIDE_DASH):
-        # More may follow the number; what it is, is looked at then.
-        heads = (piece.part(1, stop) for stop in range(2, len(piece.groups) + 1))
-        if any(len(head.digits) >= _NATIONAL and complete(head) for head in heads):
-            return (piece.part(0, 1), piece.part(1, len(piece.groups)))
-    return (piece,)
+    return (piece.part(0, 1), piece.part(1, len(piece.groups)))
 
 
-def divided(piece: Piece, complete: Complete) -> Divided | None:
+def _begins_with_count(piece: Piece, plan: Plan) -> bool:
+    """Whether the first group may count the lines: what follows is a number, and with it no better one."""
+    first, second = piece.groups[0].digits, piece.groups[1]
+    joint, zero = joint_of(second.before), second.digits.startswith("0")
+    # More may follow the number; what it is, is looked at then.
+    heads = (piece.part(1, stop) for stop in range(2, len(piece.groups) + 1))
+    if len(first) > _LONGEST_COUNT or not any(len(head.digits) >= _NATIONAL and plan.complete(head) for head in heads):
+        return False
+    if first.startswith("0"):
+        in_pairs = all(len(group.digits) == 2 for group in piece.groups[1:])
+        return zero and plan.has_trunk_zero and not in_pairs and (len(first) <= 2 or not plan.is_given_out(piece))
+    if zero and joint in (Joint.SPACE, Joint.WIDE_DASH):
+        return True
+    if zero:
+        return plan.has_trunk_zero and joint is not Joint.BRACKET and not plan.is_given_out(piece)
+    if _is_thousands(piece):
+        return False
+    if joint in (Joint.DASH, Joint.BRACKET) and len(first) > 1 and len(second.digits) < WHOLE_RUN:
+        return False  # an area code
+    rest = piece.part(1, len(piece.groups))
+    if any(plan.is_given_out(piece.part(0, stop)) for stop in range(2, len(piece.groups))):
+        return False  # a number with something behind it
+    if plan.are_same(piece, rest):
+        return False
+    return not plan.is_given_out(piece) or (len(first) == 1 and plan.is_given_out(rest))
+
+
+def _is_thousands(piece: Piece) -> bool:
+    """Whether points alone part the groups: 4.930.900.100."""
+    return len(piece.groups) > 2 and all(group.before == "." for group in piece.groups[1:])
+
+
+def divided(piece: Piece, plan: Plan) -> Divided | None:
     """Where a piece is a number with something behind it, that; None where it is one number.
 
     A complete run followed by another group, a dash with an end that counts higher than the digits before it, a slash
@@ -139,11 +180,11 @@ def divided(piece: Piece, complete: Complete) -> Divided | None:
     """
     count = len(piece.groups)
     for place in range(1, count):
-        if _parts(piece, place, complete):
+        if _parts(piece, place, plan):
             return _divided_at(piece, place)
-    if count > 1 and not complete(piece):
+    if count > 1 and not plan.complete(piece):
         for place in range(count - 1, 0, -1):
-            if complete(piece.part(0, place)):
+            if plan.complete(piece.part(0, place)):
                 return _divided_at(piece, place)
     return None
 
@@ -164,7 +205,7 @@ def joint_of(between: str) -> Joint:
     return Joint.SPACE
 
 
-def _parts(piece: Piece, place: int, complete: Complete) -> bool:
+def _parts(piece: Piece, place: int, plan: Plan) -> bool:
     """Whether something else than the same number begins at a group."""
     group, before = piece.groups[place], piece.groups[place - 1].digits
     joint, length = joint_of(group.before), len(before)
@@ -172,8 +213,34 @@ def _parts(piece: Piece, place: int, complete: Complete) -> bool:
         return True
     if joint is Joint.SLASH and _is_after_slash(piece, place, length):
         return True
-    likely = _is_after_last_digits(piece, place, complete) or _is_likely_end(piece, place, joint, length)
-    return likely and complete(piece.part(0, place))
+    head = piece.part(0, place)
+    if not plan.complete(head):
+        return False
+    if _is_after_last_digits(piece, place, plan) or _is_likely_end(piece, place, joint, length):
+        return True
+    # Few countries say how long numbers are; where the whole is one and its beginning is none, nothing ends here.
+    return _may_end(piece, place, joint) and (plan.is_given_out(head) or not plan.is_given_out(piece))
+
+
+def _may_end(piece: Piece, place: int, joint: Joint) -> bool:
+    """Whether a separation can be the end of a number, whose groups are as short as people write them."""
+    group, before, last = piece.groups[place], piece.groups[place - 1].digits, place == len(piece.groups) - 1
+    if joint is Joint.DASH:
+        return last and len(before) > 1 and counts_higher(before, group.digits)
+    if joint is Joint.SLASH:
+        return True
+    return (
+        len(before) >= _LEAST_BEFORE_SPACE
+        or (last and len(group.digits) == 1)
+        or _is_written_otherwise(piece, place)
+    )
+
+
+def _is_written_otherwise(piece: Piece, place: int) -> bool:
+    """Whether points part the digits from a group on, and none before it: a date, a time or a price."""
+    before = (group.before for group in piece.groups[1 : place + 1])
+    behind = [group.before for group in piece.groups[place + 1 :]]
+    return bool(behind) and all("." in each for each in behind) and not any("." in each for each in before)
 
 
 def _is_likely_end(piece: Piece, place: int, joint: Joint, length: int) -> bool:
@@ -198,11 +265,11 @@ def _is_after_slash(piece: Piece, place: int, length: int) -> bool:
     return last and length >= _LEAST_BEFORE_SPACE and len(piece.groups[place].digits) <= 2
 
 
-def _is_after_last_digits(piece: Piece, place: int, complete: Complete) -> bool:
+def _is_after_last_digits(piece: Piece, place: int, plan: Plan) -> bool:
     """Whether a dash and the last digits of a complete number stand before a group: +49 30 9001-10 | 1001."""
     if place < 2 or joint_of(piece.groups[place - 1].before) is not Joint.DASH:
         return False
-    return complete(piece.part(0, place - 1))
+    return plan.complete(piece.part(0, place - 1))
 
 
 def counts_higher(start: str, end: str) -> bool:

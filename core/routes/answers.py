@@ -218,11 +218,17 @@ def _values(reading: Number | Range) -> dict[str, object]:
     return {"first": reading.number, "extension": reading.extension}
 
 
-def answered(asked: Asked, answers: Answers) -> tuple[Number | Range, ...] | None:
-    """What an answer makes of a question: numbers and ranges, nothing if it is left out; None while it is open."""
+def answered(asked: Asked, answers: Answers) -> tuple[Number | Range | Asked, ...] | None:
+    """What an answer makes of a question: numbers and ranges, or what is asked next; nothing if it is left out.
+
+    None while it is open.
+    """
     answer = answers.to(asked.doubt, asked.shape)
-    if answer is None:
-        return None
+    found = _answered(asked, answer) if answer is not None else None
+    return tuple(map(asked.chosen, found)) if found is not None and asked.then else found
+
+
+def _answered(asked: Asked, answer: Answer) -> tuple[Number | Range, ...] | None:
     match answer:
         case Answer.NO if asked.doubt is Doubt.EXTENSION:
             return tuple(replace(each, extension="") for each in asked.readings[:1] if isinstance(each, Number))

@@ -148,7 +148,8 @@ def _counted_notices(found: Prepared) -> Iterable[Problem]:
         yield Problem("", NUMBERS_LEFT_OUT, values)
     if found.read.with_plus:
         example = next((route.did_number for route in found.read.routes if route.did_number.startswith("+")), "")
-        yield Problem("", WITH_PLUS, {"count": found.read.with_plus, "example": example})
+        if example:
+            yield Problem("", WITH_PLUS, {"count": found.read.with_plus, "example": example})
 
 
 def _left_out_numbers(found: Prepared) -> list[int]:

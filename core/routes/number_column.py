@@ -120,8 +120,8 @@ class _Column:
         if self._around.prose:
             self._join_wrapped()
             self._ask_below_regards()
-        self._settle_counted()
         self._settle_plus()
+        self._settle_counted()
         self._settle_pairs()
         self._ask_of_cells_beside()
         places: list[int] = []
@@ -233,7 +233,7 @@ class _Column:
         for place in doubtful:
             reading = self._readings[place][0]
             if isinstance(reading, Asked) and len(reading.readings) > 1:
-                self._readings[place] = (reading.readings[0],)  # type: ignore[assignment]
+                self._readings[place] = (reading.chosen(reading.readings[0]),)  # type: ignore[assignment]
                 self._found.with_plus += 1
 
     def _others_are_national(self, doubtful: Sequence[int]) -> bool:
@@ -378,10 +378,13 @@ class _Column:
         if not settled:
             self._found.left_out[place] = said.no_number(Why.PROSE, said.NO_NUMBER, self._texts[place])
         for each in settled:
-            if isinstance(each, Range):
-                self._found.numbers.extend(number_range(each.first, each.last))
-            else:
-                self._add(each)
+            match each:
+                case Range(first, last):
+                    self._found.numbers.extend(number_range(first, last))
+                case Asked():
+                    self._take_asked(place, each)
+                case Number():
+                    self._add(each)
 
     def _add(self, number: Number) -> None:
         if number.extension:
