@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from core.numbers import reading as said
 from core.numbers import words
-from core.numbers.dialling import E164_FORM, LEAST, SHORT_CODE_DIGITS
+from core.numbers.dialling import E164_FORM, LEAST, SHORT_CODE_DIGITS, calling_code, e164, is_valid
 from core.numbers.did_format import DidFormat
 from core.numbers.meaning import BEFORE, Meaning
 from core.numbers.page_ids import read_page_id
@@ -36,11 +36,13 @@ _FRACTION = re.compile(r"\s*[0-9]{5,}[.,][0-9]{1,2}\s*")
 _GROUPED = re.compile(r"\s*'?\+?[0-9]{1,3}(?:([.,'])[0-9]{3})(?:\1[0-9]{3})+\s*")
 _SIGNED = re.compile(rf"\s*'?[.\-{WIDE_DASH}]+\s?(?=[0-9(])")
 _BULLET = re.compile(rf"\s*[\-{WIDE_DASH}]\s+[+0-9(]")
-_WORD = re.compile(r"[^\W\d_]+")
+_NORTH_AMERICAN = 10
 _CAPITALS = re.compile(r"[ \-]?([A-Z]{2,})(?![a-z])")
 _LEAST_EXTENSION = 3
 _QUOTES = "\"'“”„‚‘’«»`´<>[]()"
 _PROSE = re.compile(r"[^\W\d_]{2,}")
+_SEPARATES = ("*", "#", "\\", "[", "~", "…")
+"""Between two numbers these are no masks."""
 _SIGNS_INSIDE = re.compile(r"[*#]")
 _SPECIAL = re.compile(r"[*#][0-9*#]*")
 
@@ -76,7 +78,7 @@ def read_numbers(
     refused = _refused(plain.text.strip(), text)
     if refused is not None:
         return (refused,)
-    source = _without_noise(plain.text)
+    source = _without_noise(plain.text, country)
     return _Line(source, Meaning(plain, form, country)).read()
 
 
@@ -93,16 +95,36 @@ def _refused(plain: str, text: str) -> Reading | None:
     return None
 
 
-def _without_noise(text: str) -> str:
-    """The text with blanks for a zero fraction, for thousands separators, and for what links hide."""
+def _without_noise(text: str, country: str) -> str:
+    """The text with blanks for what surely is no number: fractions, times, dates, amounts, addresses, what links hide."""
     whole = _WHOLE_FLOAT.fullmatch(text)
     if whole:
         return text[: whole.end("whole")] + " " * (len(text) - whole.end("whole"))
     if _GROUPED.fullmatch(text):
         return re.sub(r"(?<=[0-9])[.,'](?=[0-9])", ".", text)
     if ":" in text or "/" in text:
-        text = words.TIME.sub(lambda found: " " * len(found[0]), text)
-    return words.LINK.sub(_link_as_text, text)
+        text = words.TIME.sub(_as_blanks, text)
+    if "*" in text or "_" in text:
+        text = words.BOLD.sub(lambda found: f"{_blanks(found['mark'])}{found['inside']}{_blanks(found['mark'])}", text)
+    text = words.LINK.sub(_link_as_text, text)
+    text = words.DATE_INSIDE.sub(lambda found: words.GONE.ljust(len(found[0])), text)
+    for other in (words.SPAN_OF_TIME, words.PRICE):
+        text = other.sub(_as_blanks, text)
+    return words.ADDRESS.sub(lambda found: found[0] if _is_in_pairs(found[0], country) else _as_blanks(found), text)
+
+
+def _is_in_pairs(address: str, country: str) -> bool:
+    """Whether an address may be a number, as some countries write theirs in pairs: 45.12.34.56."""
+    pairs = bool(country) and len(address) == 11 and all(len(each) == 2 for each in address.split("."))
+    return pairs and is_valid(e164(address, country))
+
+
+def _blanks(text: str) -> str:
+    return " " * len(text)
+
+
+def _as_blanks(found: re.Match[str]) -> str:
+    return _blanks(found[0])
 
 
 def _link_as_text(found: re.Match[str]) -> str:
@@ -121,6 +143,7 @@ class _Found:
     piece: Piece
     before: str
     behind: str
+    is_last: bool = True
 
     @property
     def is_short(self) -> bool:
@@ -133,22 +156,34 @@ class _Found:
         before, behind = self.before[-1:], self.behind[:1]
         label = _last_word(self.before)
         led = (before.isalpha() or before == "_") and not self.piece.plus and label not in words.LABELS
-        extension = re.match(r"\s?(?:x|ext)\.?\s?[0-9]?$", self.behind, re.IGNORECASE)
+        extension = not self.is_last and re.match(r"\s?(?:x|ext)\.?\s?$", self.behind, re.IGNORECASE)
         followed = (behind.isalpha() or behind == "_") and not extension and not self.behind[:2].isspace()
         capitals = _CAPITALS.match(self.behind)
         keypad = bool(capitals) and capitals is not None and capitals[1] not in words.KNOWN_CAPITALS
         led = led and not words.EXTENSION.search(self.before)
-        return led or followed or keypad
+        return led or followed or keypad or self.is_masked
+
+    @property
+    def is_masked(self) -> bool:
+        """Whether a sign that stands for digits touches it: 493090010*, +49 30 9005-xx, +49309003…, 4930900[0-9]."""
+        mask = words.MASK.match(self.behind)
+        if mask is None or (not self.is_last and (self._is_parted_by(mask) or words.EXTENSION.search(self.behind))):
+            return False
+        # *+4930900100* is how chats and mails print a number in bold.
+        return not (mask[0].strip(" *") == "" and self.before.endswith(mask[0]))
+
+    def _is_parted_by(self, mask: re.Match[str]) -> bool:
+        return mask.end() == len(self.behind) and mask[0].strip() in _SEPARATES
+
+    @property
+    def aside(self) -> words.Aside | None:
+        """Whether a word says that these digits are something else: an order, a room, an account."""
+        return None if self.piece.plus else words.aside_before(self.before)
 
     @property
     def is_aside(self) -> bool:
-        """Whether a word says that these digits are something else: an order, a room, an account."""
-        if self.piece.plus:
-            return False
-        last = [word.lower() for word in _WORD.findall(self.before)[-2:]]
-        if not last or last[-1] in words.LABELS - {"no", "nr", "number", "nummer", "d", "m", "t", "p", "f", "o", "h"}:
-            return False
-        return bool(set(last) & words.ASIDES)
+        """Whether any word says so."""
+        return self.aside is not None
 
 
 def _only_last(asked: Asked) -> Asked:
@@ -235,6 +270,8 @@ class _Line:
         piece = found.piece
         if found.is_aside or self._is_date(piece):
             return True
+        if len(piece.digits) <= 2 and words.ORDINAL.match(found.behind):
+            return True
         return words.is_place(found.before, self._text[piece.start : piece.end], found.behind)
 
     def _asked_about_rest(self, reading: Number | Asked, number: _Found, rest: _Found, several: bool) -> Reading:
@@ -267,7 +304,8 @@ class _Line:
             start = placed[place - 1].end if place else self._begin
             end = placed[place + 1].start if place + 1 < len(placed) else len(self._text)
             before = self._text[max(start, piece.start - _LONGEST_BETWEEN) : piece.start]
-            yield _Found(piece, before, self._text[piece.end : min(end, piece.end + _LONGEST_BETWEEN)])
+            behind = self._text[piece.end : min(end, piece.end + _LONGEST_BETWEEN)]
+            yield _Found(piece, before, behind, place + 1 == len(placed))
 
     def _is_date(self, piece: Piece) -> bool:
         return is_date(self._text[piece.start : piece.end])
@@ -295,8 +333,29 @@ class _Line:
 
     def _readings_of(self, found: _Found) -> tuple[Reading, ...]:
         piece, source = found.piece, self._meaning.plain.source
-        if found.is_aside:
-            return ()
+        aside = found.aside
+        if aside is not None:
+            return self._likely_readings(found) if aside is words.Aside.LIKELY and self._is_as_dialled(piece) else ()
+        return self._read(found, piece, source)
+
+    def _is_as_dialled(self, piece: Piece) -> bool:
+        """Whether digits have the shape of a phone number, and not only its length."""
+        shaped = piece.digits.startswith("0") or len(piece.groups) > 1
+        shaped = shaped or (len(piece.digits) == _NORTH_AMERICAN and calling_code(self._meaning.country) == "1")
+        return shaped and any(
+            len(head.digits) >= LEAST and self._meaning.complete(head)
+            for head in (piece.part(0, stop) for stop in range(1, min(len(piece.groups), MOST_GROUPS) + 1))
+        )
+
+    def _likely_readings(self, found: _Found) -> tuple[Reading, ...]:
+        """The readings of digits that a word says to be something else, and their shape to be a phone number."""
+        readings = self._read(found, found.piece, self._meaning.plain.source)
+        return tuple(
+            self._meaning.asked(found.piece, Doubt.UNCLEAR, said.ASK_UNCLEAR, each) if isinstance(each, Number) else each
+            for each in readings
+        )
+
+    def _read(self, found: _Found, piece: Piece, source: str) -> tuple[Reading, ...]:
         if found.is_glued or len(piece.groups) > MOST_GROUPS:
             return (no_number(Why.UNCLEAR, said.LETTERS, source),)
         apart = divided(piece, self._meaning)
@@ -312,6 +371,11 @@ class _Line:
 
     def _is_only_likely(self, found: _Found) -> bool:
         """Whether bare digits stand in prose, where they may be anything."""
+        if found.before.endswith("#"):
+            return True  # the number of a ticket
+        written = self._text[found.piece.start : found.piece.end]
+        if words.COMPACT_DATE.fullmatch(written) or words.ADDRESS.fullmatch(written):
+            return True
         if found.piece.plus or found.piece.digits.startswith("0") or len(found.piece.groups) > 1:
             return False
         label = _last_word(found.before.rstrip(" :.=-(")) in words.LABELS

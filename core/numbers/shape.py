@@ -154,7 +154,7 @@ def _begins_with_count(piece: Piece, plan: Plan) -> bool:
     if zero and joint in (Joint.SPACE, Joint.WIDE_DASH):
         return True
     if zero:
-        return plan.has_trunk_zero and joint is not Joint.BRACKET and not plan.is_given_out(piece)
+        return plan.has_trunk_zero and joint is not Joint.BRACKET
     if _is_thousands(piece):
         return False
     if joint in (Joint.DASH, Joint.BRACKET) and len(first) > 1 and len(second.digits) < WHOLE_RUN:

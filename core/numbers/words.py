@@ -1,6 +1,17 @@
 """Words that stand around phone numbers in mails, lists and tables, and what each says of the digits beside it."""
 
 import re
+from enum import StrEnum
+
+from core.numbers.text import WIDE_DASH
+
+GONE = "\x1f"
+"""Stands for a date that was taken out of a text: what is said before it is not said of what follows."""
+_WORD = re.compile(r"[^\W\d_]+")
+_LABEL_REACH = 60
+_WEAK_LABELS = frozenset("no nr number nummer d m t p f o h".split())  # noqa: SIM905
+ORDINAL = re.compile(r"(?:st|nd|rd|th|er|ère|ème|[ºª])(?![^\W\d_])|\.\s?(?:OG|UG|Etage|Stock|floor)", re.IGNORECASE)
+"""Behind digits: the first, the 3rd floor."""
 
 _LABELS = (
     "tel, telefon, telephone, teléfono, telefono, telefoon, téléphone, phone, phones, fon, fone, ph, t, p, m, "
@@ -28,6 +39,50 @@ ASIDES = frozenset(word.strip() for word in _ASIDES.split(","))
 """Digits behind these are no phone number, unless a + says so."""
 KNOWN_CAPITALS = frozenset(word.strip().upper() for word in _NOT_LETTERS.split(","))
 """Capitals behind a number that are a word of their own, and not letters of the keypad as in 1-800-FLOWERS."""
+
+_NEVER = (
+    "sim, iccid, imsi, imei, iban, bic, swift, blz, kto, konto, serial, seriennummer, ust, vat, tax, hrb, mac, ip, pin, "
+    "puk, version, firmware, sn, steuernummer"
+)
+NEVER = frozenset(word.strip() for word in _NEVER.split(","))
+"""Digits behind these are no phone number, however they are grouped."""
+_NUMBERED = re.compile(
+    r"(?<![^\W\d_])(?P<stem>[^\W\d_](?:[^\W\d_]|\.(?=[^\W\d_\s])){0,30}?)\.?[\s\-]{0,2}(?:nr|nummer|number|no|num|ids?)[.:°#\s]*$",
+    re.IGNORECASE,
+)
+_OTHER_STEMS = re.compile(
+    "kd|kund|vertr|steuer|auftrag|rechn|bestell|ticket|konto|mitglied|personal|serien|artikel|vorgang|akt|liefer|versich"
+    "|order|customer|contract|invoice|account|acct|case|ref|client|ust|umsatz|handelsreg|matrikel|patient|polic|gerät"
+    "|inventar|projekt|project|angebot|beleg|buchung|registr|member|employee|part|item|licen|lizenz|tracking|sendung|paket"
+    "|tax|vat|claim|booking|purchase|quote|rma|asset|pedido|factura|cliente|contrato|commande|facture",
+    re.IGNORECASE,
+)
+_NEVER_STEMS = re.compile("steuer|ust|umsatz|serien|konto|tax|vat", re.IGNORECASE)
+
+
+class Aside(StrEnum):
+    """How surely a label says that the digits behind it are something else than a phone number."""
+
+    LIKELY = "likely"
+    SURE = "sure"
+
+
+def aside_before(before: str) -> Aside | None:
+    """What the words before digits say: an order, a room, an account, or nothing of that kind."""
+    before = before.rpartition(GONE)[2]
+    words_ = [word.lower() for word in _WORD.findall(before[-_LABEL_REACH:])[-2:]]
+    if not words_:
+        return None
+    if found := _NUMBERED.search(before[-_LABEL_REACH:]):
+        stem = found["stem"].replace(".", "")
+        if _NEVER_STEMS.match(stem):
+            return Aside.SURE
+        if _OTHER_STEMS.match(stem):
+            return Aside.LIKELY
+    if words_[-1] in LABELS - _WEAK_LABELS or not set(words_) & ASIDES:
+        return None
+    return Aside.SURE if set(words_) & NEVER else Aside.LIKELY
+
 
 EXTENSION = re.compile(
     r"(?:(?<![^\W\d_])(?:ext|extn|exten|extension|x|nst|nebenstelle|int|interno|anexo|ramal|poste|anschluss|toestel|wewn?|vers)\.?\s*[:=#]?\s*"
@@ -68,7 +123,8 @@ LINK = re.compile(
     r"\+?(?P<link>[0-9]{7,15})[^\s>|)\]]*"
     r"|(?P<url>https?://[^\s>|)\]]+|www\.[^\s>|)\]]+"
     r"|(?<![\w.+-])(?=[\w.+-]{1,64}@)[\d_.+-]*[^\W\d_][\w.+-]*@[\w.-]+"
-    r"|(?<=[0-9])@(?=[0-9]{0,60}[^\W0-9]|[0-9]{1,60}\.[0-9])[\w.-]+)",
+    r"|(?<=[0-9])(?:;[\w=+-]{1,60}){0,9}@(?=[0-9]{0,60}[^\W0-9]|[0-9]{1,60}\.[0-9])[\w.-]+(?::[0-9]{1,5})?"
+    r"(?:;[\w=.-]{1,60}){0,9})",
     re.IGNORECASE,
 )
 """What is tried begins where a word does and has an end: a search takes no longer than the text is long.
@@ -85,6 +141,12 @@ REGARDS = re.compile(
     re.IGNORECASE,
 )
 """What ends a mail: numbers below it are the writer's own."""
+MASK = re.compile(
+    rf"[*#%_~…\\{{]|\[(?=[0-9^-]{{1,12}}\])|\.(?:[.*+]|\s?\.)|\s(?:\*{{2,}}|…|\.\.+|#+(?![0-9\s]|\s*[0-9]))"
+    rf"|\s?[-{WIDE_DASH}]?\s?(?:[xX]+|[nN]{{2,}}|[zZ]{{2,}})(?![^\W\d_])|-(?=\s*$)|-[^\W\d_]{{1,3}}(?![^\W\d_])"
+    r"|\s?ff?\.?(?![^\W\d_])(?=\W*$)",
+)
+"""What stands behind a number for digits that are not said: a wildcard, a mask, the end of a trunk number."""
 LETTERS_BETWEEN = re.compile(r"\s?[^\W\d_]{1,2}")
 """Digits behind this are touched by letters: 900 l19."""
 ASSIGNED_NAME = re.compile(r"\s*[)\]]?\s*(?:-+>|=+>|→|⇒|➔|➜|&gt;)\s*(?P<name>[^\W\d_][^\d\n]{0,58}[^\W\d_])[\s.;,]*")
@@ -94,6 +156,28 @@ TIME = re.compile(
     r"(?:Z|(?<=:[0-9]{2})[+-][01][0-9]:[0-5][0-9])?)(?![0-9:/])"
 )
 """A time of day, with its date perhaps; around the clock."""
+_OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
+ADDRESS = re.compile(rf"(?<![0-9.+])(?<![0-9]\s)(?:{_OCTET}\.){{3}}{_OCTET}(?::[0-9]{{1,5}}|/[0-9]{{1,2}})?(?![0-9]|\.[0-9])")
+"""An address of the internet protocol, with a port or the size of its network."""
+SPAN_OF_TIME = re.compile(
+    rf"(?<![0-9.:])(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]\s*(?:Uhr\s*)?(?:[-{WIDE_DASH}]|bis|to)\s*(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]"
+    r"(?![0-9.])",
+)
+"""Hours with points: 08.00 - 17.00."""
+_DAY, _MONTH, _YEAR = "(?:0?[1-9]|[12][0-9]|3[01])", "(?:0?[1-9]|1[0-2])", "(?:19|20)[0-9]{2}"
+DATE_INSIDE = re.compile(
+    rf"(?<![0-9.+/\-])(?<![0-9]\s)(?:{_DAY}\.(?:{_MONTH}\.(?:{_YEAR})?)?\s*[-{WIDE_DASH}]\s*)?"
+    rf"(?:{_DAY}\.\s?{_MONTH}\.\s?{_YEAR}|{_DAY}/{_MONTH}/{_YEAR}|{_YEAR}-{_MONTH}-{_DAY})(?![0-9]|[./\-][0-9])"
+)
+"""A date, or a span of dates, in a text that says more."""
+COMPACT_DATE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
+"""A date without separators: 20261126."""
+BOLD = re.compile(r"(?<![\w*])(?P<mark>\*{1,3}|_{1,2})(?=[+(0-9])(?P<inside>[^*_\n]{5,40})(?P=mark)(?![\w*])")
+"""What chats and mails print in bold."""
+PRICE = re.compile(
+    r"(?<![0-9+])(?<![0-9]\s)(?:(?:€|\$|£|EUR|USD|CHF|GBP)\s?[0-9][0-9.,']{0,20}|[0-9][0-9.,']{0,20}\s?(?:€|EUR\b|USD\b|CHF\b|GBP\b|£))"
+)
+"""An amount of money."""
 _POSTCODE = re.compile(r"[0-9]{4,5}")
 _COMMA = re.compile(r"(?:^|[,;|])\s*(?:[A-Z]{1,2}-)?$")
 _TOWN = re.compile(r"\s+[^\W\d_a-z][^\W\d_]+")

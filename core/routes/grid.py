@@ -24,7 +24,8 @@ NO_DELIMITER = "\x1f"
 _BEGINS_WITH_NUMBER = re.compile(r"\s*'?\+?[0-9]")
 _SEPARATOR_LINE = re.compile(r'"?sep=([\t;,|])"?[ \t;,|]*(?=\r?\n|\r|$)', re.IGNORECASE)
 _DIALLED = re.compile(
-    r"(?<=[0-9]),{2,}[0-9]{1,6}#?(?=\s|$)|(?<=[0-9]);\s*(?:ext|isub|phone-context)=[^\s;,]*|(?<=[0-9]{5}),00?(?=\s*$)",
+    r"(?<![a-z])(?:sips?|tel):[^\s,|<>\"]*|[0-9],[0-9]{2}\s?(?:€|EUR\b|USD\b|CHF\b|GBP\b|£)"
+    r"|(?<=[0-9]),{2,}[0-9]{1,6}#?(?=\s|$)|(?<=[0-9]);\s*(?:ext|isub|phone-context)=[^\s;,]*|(?<=[0-9]{5}),00?(?=\s*$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _WORD_BESIDE = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}\s+\S*[0-9]|[0-9]\s+[^\W\d_]{2,}")
