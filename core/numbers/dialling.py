@@ -53,6 +53,19 @@ def has_trunk_zero(country: str) -> bool:
     return _plan().has_trunk_zero(country) if country else True
 
 
+def exit_code(digits: str, country: str) -> str:
+    """What digits begin with where they dial abroad from a country, "" where they do not; `00` without a country."""
+    if not country:
+        return "00" if digits.startswith("00") else ""
+    return _plan().exit_code(digits, country)
+
+
+@functools.cache
+def dials_otherwise(country: str) -> bool:
+    """Whether calls abroad begin with 00 and another digit, which 00 alone may be taken for."""
+    return bool(country) and _plan().dials_otherwise(country)
+
+
 def e164(text: str, country: str = "") -> str:
     """The number in E.164 form if libphonenumber calls it possible, else ""."""
     return _plan().e164(text, country)
@@ -90,7 +103,8 @@ def is_complete(piece: Piece, country: str) -> bool:
     if piece.plus:
         return len(digits) > LEAST and len(digits) <= MOST and bool(e164("+" + digits))
     if digits.startswith("00"):
-        return len(digits) > LEAST + 2 and bool(e164("+" + digits[2:]))
+        abroad = {digits[len(code) :] for code in ("00", exit_code(digits, country)) if code}
+        return any(len(rest) > LEAST and e164("+" + rest) for rest in abroad)
     if not country:
         return LEAST < len(digits) <= MOST
     return len(digits) >= LEAST and bool(e164(digits, country) or _lost_plus(digits, country))

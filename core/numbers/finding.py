@@ -100,12 +100,14 @@ def _without_noise(text: str, country: str) -> str:
     whole = _WHOLE_FLOAT.fullmatch(text)
     if whole:
         return text[: whole.end("whole")] + " " * (len(text) - whole.end("whole"))
-    if _GROUPED.fullmatch(text):
+    if _GROUPED.fullmatch(text) and not words.ADDRESS.fullmatch(text.strip()):
         return re.sub(r"(?<=[0-9])[.,'](?=[0-9])", ".", text)
     if ":" in text or "/" in text:
         text = words.TIME.sub(_as_blanks, text)
     if "*" in text or "_" in text:
-        text = words.BOLD.sub(lambda found: f"{_blanks(found['mark'])}{found['inside']}{_blanks(found['mark'])}", text)
+        text = words.BOLD.sub(
+            lambda found: f"{_blanks(found['mark'])}{found['inside']}{_blanks(found['mark'])}", text
+        )
     text = words.LINK.sub(_link_as_text, text)
     text = words.DATE_INSIDE.sub(lambda found: words.GONE.ljust(len(found[0])), text)
     for other in (words.SPAN_OF_TIME, words.PRICE):
@@ -351,7 +353,9 @@ class _Line:
         """The readings of digits that a word says to be something else, and their shape to be a phone number."""
         readings = self._read(found, found.piece, self._meaning.plain.source)
         return tuple(
-            self._meaning.asked(found.piece, Doubt.UNCLEAR, said.ASK_UNCLEAR, each) if isinstance(each, Number) else each
+            self._meaning.asked(found.piece, Doubt.UNCLEAR, said.ASK_UNCLEAR, each)
+            if isinstance(each, Number)
+            else each
             for each in readings
         )
 

@@ -86,7 +86,7 @@ class Meaning:
         if piece.plus:
             return self._international(piece, digits)
         if digits.startswith("00") and self._dials_00(digits):
-            return self._with_code(piece, digits[2:])
+            return self._abroad(piece, digits)
         if piece.has_trunk_zero and digits.startswith("0") is False and dialling.has_country_code(digits):
             return self._with_code(piece, digits)
         if len(digits) <= SHORT_CODE_DIGITS and not digits.startswith("0") and self.form is not DidFormat.E164:
@@ -129,9 +129,25 @@ class Meaning:
             return self.asked(piece, Doubt.DOUBLED, said.ASK_DOUBLED, *readings)
         return self.number(piece, number)
 
-    def _with_code(self, piece: Piece, digits: str) -> Reading:
+    def _abroad(self, piece: Piece, digits: str) -> Reading:
+        """A number behind 00, or behind what else is dialled before a country code in the chosen country."""
+        code = dialling.exit_code(digits, self.country)
+        plain = self._with_code(piece, digits[2:])
+        own = self._with_code(piece, digits[len(code) :], code) if code not in ("", "00") else plain
+        numbers = [each for each in (own, plain) if isinstance(each, Number)]
+        if len({each.number for each in numbers}) > 1:
+            valid = [each for each in numbers if dialling.is_valid(each.number)]
+            return valid[0] if len(valid) == 1 else self.asked(piece, Doubt.ABROAD, said.ASK_ABROAD, *numbers)
+        if not numbers:
+            return plain
+        sure = dialling.is_valid(numbers[0].number) or digits[2] != "1"
+        if sure and (code or not dialling.dials_otherwise(self.country)):
+            return numbers[0]
+        return self.asked(piece, Doubt.UNCLEAR, said.ASK_UNCLEAR, numbers[0])
+
+    def _with_code(self, piece: Piece, digits: str, exit_code: str = "00") -> Reading:
         """A number whose country code is there without a +: 0049 30…, 49 (0)30…"""
-        kept = piece.all_digits.removeprefix("00")
+        kept = piece.all_digits.removeprefix(exit_code)
         written = digits[:1] not in ("", "0")
         number = (dialling.e164("+" + kept) or dialling.e164("+" + digits)) if written else ""
         if not number:

@@ -1,5 +1,7 @@
 """The world's numbering plan, as libphonenumber has it. The only file that imports phonenumbers, which takes long."""
 
+import re
+
 import phonenumbers
 
 
@@ -18,6 +20,20 @@ class NumberingPlan:
     def has_trunk_zero(self, country: str) -> bool:
         """Whether national numbers of a country are written with a leading 0."""
         return phonenumbers.ndd_prefix_for_region(country, True) == "0"
+
+    def exit_code(self, digits: str, country: str) -> str:
+        """What digits begin with where they dial abroad from a country, "" where they do not."""
+        about = phonenumbers.PhoneMetadata.metadata_for_region(country)
+        found = (
+            re.match(about.international_prefix, digits) if about is not None and about.international_prefix else None
+        )
+        return found[0] if found else ""
+
+    def dials_otherwise(self, country: str) -> bool:
+        """Whether calls abroad begin with 00 and another digit, which 00 alone may be taken for."""
+        about = phonenumbers.PhoneMetadata.metadata_for_region(country)
+        prefix = (about.international_prefix or "") if about is not None else ""
+        return prefix.startswith("00") and not re.fullmatch(prefix, "00")
 
     def e164(self, text: str, country: str) -> str:
         """The number in E.164 form if it is possible, else ""."""

@@ -34,6 +34,7 @@ class Doubt(StrEnum):
     UNCLEAR = "unclear"
     LOCAL = "local"
     DOUBLED = "doubled"
+    ABROAD = "abroad"
     SPAN = "span"
     COLUMN = "column"
     PERSON = "person"
@@ -135,6 +136,7 @@ ASK_UNCLEAR = N_("Is “{value}” a phone number?")
 ASK_REST = N_("There are more digits in “{value}” than the number has. What are they?")
 ASK_LOCAL = N_("“{value}” is short for a number with its area code. Is it complete?")
 ASK_DOUBLED = N_("The country code may stand twice in “{value}”.")
+ASK_ABROAD = N_("Where does the country code begin in “{value}”?")
 ASK_SEVERAL = N_("There are several numbers in one cell: “{value}”.")
 ASK_FOOTER = N_("“{value}” stands below the end of the mail. Does it belong to the channel?")
 ASK_SHOWN = N_("The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?")

@@ -146,7 +146,9 @@ def _begins_with_count(piece: Piece, plan: Plan) -> bool:
     joint, zero = joint_of(second.before), second.digits.startswith("0")
     # More may follow the number; what it is, is looked at then.
     heads = (piece.part(1, stop) for stop in range(2, len(piece.groups) + 1))
-    if len(first) > _LONGEST_COUNT or not any(len(head.digits) >= _NATIONAL and plan.complete(head) for head in heads):
+    if len(first) > _LONGEST_COUNT or not any(
+        len(head.digits) >= _NATIONAL and plan.complete(head) for head in heads
+    ):
         return False
     if first.startswith("0"):
         in_pairs = all(len(group.digits) == 2 for group in piece.groups[1:])
@@ -230,9 +232,7 @@ def _may_end(piece: Piece, place: int, joint: Joint) -> bool:
     if joint is Joint.SLASH:
         return True
     return (
-        len(before) >= _LEAST_BEFORE_SPACE
-        or (last and len(group.digits) == 1)
-        or _is_written_otherwise(piece, place)
+        len(before) >= _LEAST_BEFORE_SPACE or (last and len(group.digits) == 1) or _is_written_otherwise(piece, place)
     )
 
 

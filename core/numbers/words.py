@@ -157,7 +157,9 @@ TIME = re.compile(
 )
 """A time of day, with its date perhaps; around the clock."""
 _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
-ADDRESS = re.compile(rf"(?<![0-9.+])(?<![0-9]\s)(?:{_OCTET}\.){{3}}{_OCTET}(?::[0-9]{{1,5}}|/[0-9]{{1,2}})?(?![0-9]|\.[0-9])")
+ADDRESS = re.compile(
+    rf"(?<![0-9.+])(?<![0-9]\s)(?:{_OCTET}\.){{3}}{_OCTET}(?::[0-9]{{1,5}}|/[0-9]{{1,2}})?(?![0-9]|\.[0-9])"
+)
 """An address of the internet protocol, with a port or the size of its network."""
 SPAN_OF_TIME = re.compile(
     rf"(?<![0-9.:])(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]\s*(?:Uhr\s*)?(?:[-{WIDE_DASH}]|bis|to)\s*(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]"

@@ -84,6 +84,7 @@ _WORDS = {
     Doubt.UNCLEAR: N_("“{value}” and {more} more: are these phone numbers?"),
     Doubt.LOCAL: N_("“{value}” and {more} more are short for numbers with an area code. Are they complete?"),
     Doubt.DOUBLED: N_("“{value}” and {more} more: does the country code stand there twice?"),
+    Doubt.ABROAD: N_("“{value}” and {more} more: where does the country code begin?"),
     Doubt.SHOWN: N_("“{value}” and {more} more: the workbook shows more than the number. Is the number right?"),
     Doubt.JOINED: N_("“{value}” and {more} more: do the digits of the next column belong to the number?"),
     Doubt.EXTENSION: N_("“{value}” and {more} more: do messages go to the extension behind the number?"),
@@ -101,6 +102,7 @@ _WORDS_FOR_ONE = {
     Doubt.UNCLEAR: N_("“{value}”: is this a phone number?"),
     Doubt.LOCAL: N_("“{value}” is short for a number with an area code. Is it complete?"),
     Doubt.DOUBLED: N_("“{value}”: does the country code stand there twice?"),
+    Doubt.ABROAD: N_("“{value}”: where does the country code begin?"),
     Doubt.SHOWN: N_("“{value}”: the workbook shows more than the number. Is the number right?"),
     Doubt.JOINED: N_("“{value}”: do the digits of the next column belong to the number?"),
     Doubt.EXTENSION: N_("“{value}”: do messages go to the extension behind the number?"),
@@ -173,6 +175,13 @@ def _options(doubt: Doubt, example: Asked, asked: Sequence[Asked]) -> tuple[Opti
             Option(Answer.YES, N_("Yes, take it once"), _TO_NUMBER, _values(once)),
             Option(Answer.AS_WRITTEN, N_("No"), _TO_NUMBER, _values(twice)),
         )
+    if doubt is Doubt.ABROAD:
+        own, plain = example.readings
+        return (
+            leave,
+            Option(Answer.YES, N_("Behind the country's own code for calls abroad"), _TO_NUMBER, _values(own)),
+            Option(Answer.AS_WRITTEN, N_("Behind 00"), _TO_NUMBER, _values(plain)),
+        )
     if doubt is Doubt.EXTENSION:
         return (Option(Answer.NO, N_("No, take the numbers alone")), Option(Answer.YES, N_("Yes")))
     return (Option(Answer.NO, N_("No, leave them out")), Option(Answer.YES, N_("Yes, add them")))
@@ -240,7 +249,7 @@ def _answered(asked: Asked, answer: Answer) -> tuple[Number | Range, ...] | None
             return asked.readings[1:2] or None
         case Answer.PLUS | Answer.NATIONAL:
             return tuple(each for each in asked.readings if _plus_or_national(asked, each) is answer)[:1] or None
-        case Answer.AS_WRITTEN if asked.doubt is Doubt.DOUBLED:
+        case Answer.AS_WRITTEN if asked.doubt in (Doubt.DOUBLED, Doubt.ABROAD):
             return asked.readings[1:2] or None
         case Answer.YES | Answer.AS_WRITTEN:
             return asked.readings[:1]

@@ -128,3 +128,113 @@ def test_what_stands_behind_a_number_is_asked_of_each_number_that_it_may_be() ->
     assert [(each.first, each.last) for each in behind.readings if isinstance(each, Range)] == [
         ("+4930900110", "+4930900119")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    """+493090010X|+49309002*|+49309003…|+49309004..|+49 30 9005-xx|+49 30 9006-nn|+49 30 9007 ***|+49309008#|+49309009-
++49 30 9010-DW|+4930901100 ff.|+4930901200%|49309001[0-9]|49309001\\d\\d|030 900100~|+4930900xxx|030 90 01 XX
+030 9001 …|+49 30 9001-NN|+49309001_|4930900{3}""".replace("\n", "|").split("|"),
+)
+def test_a_number_that_a_mask_touches_is_never_good(text: str) -> None:
+    assert not any(isinstance(reading, Number) for reading in read_numbers(text, DidFormat.NUMBER, "DE"))
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("*+4930900100*", "+4930900100"),
+        ("**030 900100**", "+4930900100"),
+        ("030 900100 x12", "+4930900100 ext 12"),
+        ("030 900100, Sales", "+4930900100"),
+        ("Is it 030 900100?", "+4930900100"),
+        ("sip:+4930900100@10.0.0.5:5060", "+4930900100"),
+        ("sip:+4930900101@pbx.example.com:5060;transport=tls", "+4930900101"),
+        ("sip:+4930900102;npdi@host", "+4930900102"),
+        ("Gateway 10.0.0.1:5060 +4930900103", "+4930900103"),
+    ],
+)
+def test_signs_that_say_nothing_of_digits_are_no_masks(text: str, number: str) -> None:
+    assert all_told(text, "DE") == [number]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SIP server: 185.12.34.56",
+        "192.168.100.200",
+        "8.8.8.8",
+        "217.10.68.150:5060",
+        "10.0.0.0/24",
+        "Trunk: 192.168.5.150, Registrar 217.10.68.150",
+        "Uhrzeit 08.00 - 17.00",
+        "9.00-12.30 Uhr",
+        "01.01.-31.12.2026",
+        "vom 1.1.2026 - 31.12.2026",
+        "am 26.11.2026 um 10.30",
+        "1.250.000 €",
+        "€ 12345678",
+    ],
+)
+def test_addresses_hours_dates_and_amounts_are_no_numbers(text: str) -> None:
+    assert all_told(text, "DE") == ["prose"]
+
+
+@pytest.mark.parametrize(("text", "country"), [("20261126", "DE"), ("45.12.34.56", "DK"), ("[#0301234567]", "DE")])
+def test_what_may_be_a_date_an_address_or_a_ticket_is_asked_about(text: str, country: str) -> None:
+    assert all_told(text, country) == ["ask unclear"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    """Conference room: 030 900111|Customer service: 030 900117|Order desk: 030 900116|Account manager: 030 900118
+Invoice team: 030 900115|Site Berlin: 030 900112|Caller ID: 030 900102|3rd floor 030 900113|Kundenservice Nr. 030 900114
+Please port 030 900100""".replace("\n", "|").split("|"),
+)
+def test_a_number_behind_an_everyday_word_is_never_lost(text: str) -> None:
+    told = all_told(text, "DE")
+    assert len(told) == 1
+    assert told[0] in ("ask unclear", "+4930900114")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kundennr. 4930900100",
+        "Kd.-Nr. 3012345678",
+        "Vertrags-Nr. 1234567890",
+        "Steuernr. 27/123/45678",
+        "Ticket ID: 3012345678",
+        "Auftragsnummer 4930900100",
+        "Policy no. 3012345678",
+        "Ust-Id 3012345678",
+        "IBAN DE02 1203 0000 0000 2020 51",
+    ],
+)
+def test_what_its_label_calls_something_else_is_no_number(text: str) -> None:
+    assert all_told(text, "DE") == ["prose"]
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "told"),
+    [
+        ("0011 49 30 900100", "AU", "+4930900100"),
+        ("001149 30 900101", "AU", "+4930900101"),
+        ("001 49 30 900100", "KR", "+4930900100"),
+        ("001 49 30 900100", "HK", "+4930900100"),
+        ("001 49 30 900100", "TH", "+4930900100"),
+        ("001 49 30 900100", "SG", "+4930900100"),
+        ("007 49 30 900100", "ID", "ask unclear"),
+        ("009 1 212 555 0100", "CO", "ask abroad"),
+        ("001 49 30 900100", "DE", "ask unclear"),
+        ("0049 30 900100", "DE", "+4930900100"),
+        ("00 1 212 555 0100", "DE", "+12125550100"),
+        ("011 49 30 900100", "US", "+4930900100"),
+        ("0049 30 900100", "FI", "+4930900100"),
+        ("0049 30 900100", "", "+4930900100"),
+    ],
+)
+def test_what_is_dialled_before_a_country_code_is_that_of_the_chosen_country(
+    text: str, country: str, told: str
+) -> None:
+    assert all_told(text, country) == [told]
