@@ -34,7 +34,7 @@ _CODES = (
 )
 """The calling codes in use; `tests` compare them with libphonenumber's, which is too slow for every number."""
 ZERO_KEPT = "39|225|229|241|242|378|800|881|888"
-"""The calling codes whose national numbers may begin with 0; behind others it is what is dialled within the country."""
+"""The calling codes whose national numbers may begin with 0; behind others it is dialled within the country."""
 E164_FORM = rf"\+(?=[0-9]{{7,15}}\Z)({ZERO_KEPT}|(?:{_CODES})(?!0))(?!\1)[0-9]*"
 """A number as it surely goes out: +, a calling code that is in use, and not twice, 7 to 15 digits in all."""
 _CODE = re.compile(_CODES)

@@ -1,5 +1,6 @@
 """The phone numbers in a cell, or in a line of a mail: with the labels, links and extensions about them."""
 
+import functools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -96,7 +97,7 @@ def _refused(plain: str, text: str) -> Reading | None:
 
 
 def _without_noise(text: str, country: str) -> str:
-    """The text with blanks for what surely is no number: fractions, times, dates, amounts, addresses, what links hide."""
+    """The text with blanks for what surely is no number: times, dates, amounts, addresses, what links hide."""
     whole = _WHOLE_FLOAT.fullmatch(text)
     if whole:
         return text[: whole.end("whole")] + " " * (len(text) - whole.end("whole"))
@@ -105,9 +106,7 @@ def _without_noise(text: str, country: str) -> str:
     if ":" in text or "/" in text:
         text = words.TIME.sub(_as_blanks, text)
     if "*" in text or "_" in text:
-        text = words.BOLD.sub(
-            lambda found: f"{_blanks(found['mark'])}{found['inside']}{_blanks(found['mark'])}", text
-        )
+        text = words.BOLD.sub(_without_bold, text)
     text = words.LINK.sub(_link_as_text, text)
     text = words.DATE_INSIDE.sub(lambda found: words.GONE.ljust(len(found[0])), text)
     for other in (words.SPAN_OF_TIME, words.PRICE):
@@ -119,6 +118,11 @@ def _is_in_pairs(address: str, country: str) -> bool:
     """Whether an address may be a number, as some countries write theirs in pairs: 45.12.34.56."""
     pairs = bool(country) and len(address) == 11 and all(len(each) == 2 for each in address.split("."))
     return pairs and is_valid(e164(address, country))
+
+
+def _without_bold(found: re.Match[str]) -> str:
+    mark = _blanks(found["mark"])
+    return mark + found["inside"] + mark
 
 
 def _blanks(text: str) -> str:
@@ -352,12 +356,8 @@ class _Line:
     def _likely_readings(self, found: _Found) -> tuple[Reading, ...]:
         """The readings of digits that a word says to be something else, and their shape to be a phone number."""
         readings = self._read(found, found.piece, self._meaning.plain.source)
-        return tuple(
-            self._meaning.asked(found.piece, Doubt.UNCLEAR, said.ASK_UNCLEAR, each)
-            if isinstance(each, Number)
-            else each
-            for each in readings
-        )
+        ask = functools.partial(self._meaning.asked, found.piece, Doubt.UNCLEAR, said.ASK_UNCLEAR)
+        return tuple(ask(each) if isinstance(each, Number) else each for each in readings)
 
     def _read(self, found: _Found, piece: Piece, source: str) -> tuple[Reading, ...]:
         if found.is_glued or len(piece.groups) > MOST_GROUPS:

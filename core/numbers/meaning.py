@@ -64,8 +64,7 @@ class Meaning:
     def are_same(self, one: Piece, two: Piece) -> bool:
         """Whether two pieces certainly are the same number."""
         first, second = self.read(one), self.read(two)
-        certain = isinstance(first, Number) and isinstance(second, Number)
-        return certain and first.number == second.number
+        return isinstance(first, Number) and isinstance(second, Number) and first.number == second.number
 
     def _as_dialled(self, piece: Piece) -> Iterator[str]:
         """The numbers that the digits of a piece may be."""

@@ -23,17 +23,19 @@ class NumberingPlan:
 
     def exit_code(self, digits: str, country: str) -> str:
         """What digits begin with where they dial abroad from a country, "" where they do not."""
-        about = phonenumbers.PhoneMetadata.metadata_for_region(country)
-        found = (
-            re.match(about.international_prefix, digits) if about is not None and about.international_prefix else None
-        )
+        prefix = self._international_prefix(country)
+        found = re.match(prefix, digits) if prefix else None
         return found[0] if found else ""
 
     def dials_otherwise(self, country: str) -> bool:
         """Whether calls abroad begin with 00 and another digit, which 00 alone may be taken for."""
-        about = phonenumbers.PhoneMetadata.metadata_for_region(country)
-        prefix = (about.international_prefix or "") if about is not None else ""
+        prefix = self._international_prefix(country)
         return prefix.startswith("00") and not re.fullmatch(prefix, "00")
+
+    @staticmethod
+    def _international_prefix(country: str) -> str:
+        about = phonenumbers.PhoneMetadata.metadata_for_region(country)
+        return (about.international_prefix or "") if about is not None else ""
 
     def e164(self, text: str, country: str) -> str:
         """The number in E.164 form if it is possible, else ""."""

@@ -8,8 +8,12 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TypeVar
 
 from core.wording import N_
+
+
+R = TypeVar("R", "Number", "Range", "Number | Range")
 
 
 class Link(StrEnum):
@@ -99,7 +103,7 @@ class Asked:
         numbers = tuple(each for each in self.readings if isinstance(each, Number))
         return replace(self, readings=numbers, then=tuple(map(ask, numbers)))
 
-    def chosen(self, reading: Number | Range) -> "Number | Range | Asked":
+    def chosen(self, reading: R) -> "R | Asked":
         """What one of the readings is: itself, or what has to be asked of it."""
         return self.then[self.readings.index(reading)] if self.then else reading
 

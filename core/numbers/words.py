@@ -41,8 +41,8 @@ KNOWN_CAPITALS = frozenset(word.strip().upper() for word in _NOT_LETTERS.split("
 """Capitals behind a number that are a word of their own, and not letters of the keypad as in 1-800-FLOWERS."""
 
 _NEVER = (
-    "sim, iccid, imsi, imei, iban, bic, swift, blz, kto, konto, serial, seriennummer, ust, vat, tax, hrb, mac, ip, pin, "
-    "puk, version, firmware, sn, steuernummer"
+    "sim, iccid, imsi, imei, iban, bic, swift, blz, kto, konto, serial, seriennummer, ust, vat, tax, hrb, mac, ip, "
+    "pin, puk, version, firmware, sn, steuernummer"
 )
 NEVER = frozenset(word.strip() for word in _NEVER.split(","))
 """Digits behind these are no phone number, however they are grouped."""

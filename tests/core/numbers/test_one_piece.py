@@ -1,4 +1,4 @@
-"""A good number is one piece of a shape that is certain: what is only possible is asked about (a second look, B01 to B16)."""
+"""A good number is one piece of a shape that is certain; what is only possible is asked about (a second look)."""
 
 import pytest
 
@@ -132,8 +132,8 @@ def test_what_stands_behind_a_number_is_asked_of_each_number_that_it_may_be() ->
 
 @pytest.mark.parametrize(
     "text",
-    """+493090010X|+49309002*|+49309003…|+49309004..|+49 30 9005-xx|+49 30 9006-nn|+49 30 9007 ***|+49309008#|+49309009-
-+49 30 9010-DW|+4930901100 ff.|+4930901200%|49309001[0-9]|49309001\\d\\d|030 900100~|+4930900xxx|030 90 01 XX
+    """+493090010X|+49309002*|+49309003…|+49309004..|+49 30 9005-xx|+49 30 9006-nn|+49 30 9007 ***|+49309008#
++49309009-|+49 30 9010-DW|+4930901100 ff.|+4930901200%|49309001[0-9]|49309001\\d\\d|030 900100~|+4930900xxx|030 90 01 XX
 030 9001 …|+49 30 9001-NN|+49309001_|4930900{3}""".replace("\n", "|").split("|"),
 )
 def test_a_number_that_a_mask_touches_is_never_good(text: str) -> None:
@@ -188,7 +188,8 @@ def test_what_may_be_a_date_an_address_or_a_ticket_is_asked_about(text: str, cou
 @pytest.mark.parametrize(
     "text",
     """Conference room: 030 900111|Customer service: 030 900117|Order desk: 030 900116|Account manager: 030 900118
-Invoice team: 030 900115|Site Berlin: 030 900112|Caller ID: 030 900102|3rd floor 030 900113|Kundenservice Nr. 030 900114
+Invoice team: 030 900115|Site Berlin: 030 900112|Caller ID: 030 900102|3rd floor 030 900113
+Kundenservice Nr. 030 900114
 Please port 030 900100""".replace("\n", "|").split("|"),
 )
 def test_a_number_behind_an_everyday_word_is_never_lost(text: str) -> None:
