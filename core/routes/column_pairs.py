@@ -17,9 +17,11 @@ _COUNT = frozenset(
     "count anzahl quantity qty cantidad menge amount size größe blockgröße blocksize länge length 数量".split()  # noqa: SIM905
 )
 _STEM = frozenset("stammnummer kopfnummer rumpfnummer stamm basisnummer basis base root stem kopf".split())  # noqa: SIM905
-_AREA = frozenset("vorwahl ortsvorwahl area areacode prefix npa ortsnetz ortskennzahl prefijo indicatif 区号".split())  # noqa: SIM905
-_CODE = frozenset("ländervorwahl landesvorwahl länderkennzahl cc countrycode calling country land país".split())  # noqa: SIM905
 _STRONG = frozenset("did dids ddi ddis didnumber ddinumber".split())  # noqa: SIM905
+_PRIVATE = frozenset(
+    "mobile mobil mobiltelefon handy cell cellphone cellular private privat personal home portable natel gsm "
+    "móvil movil celular cellulare 手机".split()  # noqa: SIM905
+)
 _PLAIN = frozenset(
     {
         "number", "phone", "phone number", "telephone", "telephone number", "rufnummer", "nummer", "telefon",
@@ -37,12 +39,16 @@ _END_OF_RANGE = re.compile(r"\s*[-–]?\s*[0-9]{1,5}\s*")
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """A column as it is compared with others: its place, its name, its cells and what was seen in them."""
+    """A column as it is compared with others: its place, its name, its cells and what was seen in them.
+
+    `says_nothing`: its name is of no part of a route.
+    """
 
     place: int
     name: str
     cells: Sequence[str]
     sample: ColumnSample
+    says_nothing: bool = False
 
     @property
     def words(self) -> set[str]:
@@ -75,30 +81,6 @@ def counts_numbers(each: Cells) -> bool:
     return bool(each.words & _COUNT) and each.mostly(_ONLY_DIGITS)
 
 
-def leads(number: Cells, others: Sequence[Cells]) -> tuple[int, ...]:
-    """The columns with what stands before the numbers, a country's calling code before an area code."""
-    if sum(cell[0] in "+0" for cell in number.filled) > len(number.filled) / 2:
-        return ()
-    fitting = [each for each in others if each.mostly(_ONLY_DIGITS)]
-    area = next((each for each in fitting if each.words & _AREA and not each.words & _CODE), None)
-    code = next((each for each in fitting if each.words & _CODE and each is not area), None)
-    return tuple(each.place for each in (code, area) if each is not None)
-
-
-def is_country_code(name: str) -> bool:
-    """Whether a column is called as one with countries' calling codes."""
-    return bool(set(normal(name).split()) & _CODE)
-
-
-def joined_lead(cells: Sequence[tuple[str, bool]]) -> str:
-    """What stands before a number, out of its cells, each with whether it is a country's calling code."""
-    code = "".join(re.sub(r"[^0-9]", "", cell).lstrip("0") for cell, is_code in cells if is_code)
-    area = "".join(re.sub(r"[^0-9]", "", re.sub(r"\.0$", "", cell)) for cell, is_code in cells if not is_code)
-    if not code:
-        return area
-    return f"+{code} {area if code == '39' else area.lstrip('0')}".strip()
-
-
 def is_stem(number: Cells, tails: Cells, without_area: bool = False) -> bool:
     """Whether numbers lack their last digits, which stand in another column; few digits say so with the area code."""
     if number.words & _STEM:
@@ -127,6 +109,11 @@ def are_equal(one: Cells, two: Cells) -> bool:
         return re.sub(r"[^0-9]", "", cell)
 
     return all(digits(left) == digits(right) for left, right in zip(one.cells, two.cells, strict=False))
+
+
+def is_private(name: str) -> bool:
+    """Whether a column is called as one with people's own phones."""
+    return bool(set(normal(name).split()) & _PRIVATE)
 
 
 def is_surely_meant(name: str) -> bool:

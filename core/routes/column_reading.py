@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from core.errors import Problem
 from core.numbers.did_format import DidFormat
-from core.routes import column_pairs
+from core.routes import column_pairs, leading_columns
 from core.routes.column_pairs import Cells
 from core.routes.column_sample import SAMPLE, ColumnSample, Resolves, sample_of
 from core.routes.grid import Grid
@@ -54,6 +54,7 @@ class _Beside:
 
     tail: int | None = None
     leads: tuple[int, ...] = ()
+    countries: tuple[int, ...] = ()
     until: int | None = None
     count: int | None = None
     other: int | None = None
@@ -151,6 +152,7 @@ class _Search:
             ids=self._holds_ids(destination) is True,
             tail=tail.place if tail else self.beside.tail,
             leads=self.beside.leads,
+            countries=self.beside.countries,
             until=self.beside.until,
             count=self.beside.count,
             other=self.beside.other,
@@ -166,7 +168,7 @@ class _Search:
 
     def _cells(self, each: _Column) -> Cells:
         cells = [row[each.place].strip() if each.place < len(row) else "" for row in self.body]
-        return Cells(each.place, each.name, cells, each.sample)
+        return Cells(each.place, each.name, cells, each.sample, each.says.role is None)
 
     def _without_parts_of_numbers(self, number: _Column, rest: list[_Column]) -> list[_Column]:
         """The columns that say nothing about the numbers themselves; the others are kept beside."""
@@ -182,7 +184,7 @@ class _Search:
             if count is not None:
                 self.beside.count = count.place
                 parts.append(count.place)
-            self.beside.leads = column_pairs.leads(own, others)
+            self.beside.leads, self.beside.countries = leading_columns.leads(own, others)
             tail = next((each for each in others if is_tail(each.name) and each.sample.tails >= _SURE), None)
             if tail is not None and column_pairs.is_stem(own, tail, bool(self.beside.leads)):
                 self.beside.tail = tail.place
@@ -300,7 +302,8 @@ class _Search:
 
     def _tell_other_numbers(self, chosen: _Column, holding: list[_Column]) -> None:
         for each in holding:
-            if each is chosen or each.sample.phones < MOSTLY or each.says.against:
+            meant = column_pairs.is_surely_meant(each.name) or column_pairs.is_private(chosen.name)
+            if each is chosen or each.sample.phones < MOSTLY or (each.says.against and not meant):
                 continue
             between = self.all[chosen.place + 1 : each.place]
             again = bool(each.name) and each.name.casefold() == chosen.name.casefold()
@@ -314,10 +317,12 @@ class _Search:
 
     def _may_be_meant(self, chosen: _Column, other: _Column) -> bool:
         """Whether only the person knows which of two columns of numbers is the channel's."""
-        if other.says.role not in (None, Role.NUMBER) and other.says.surely >= MOSTLY:
-            return False
-        surely = column_pairs.is_surely_meant
+        surely, private = column_pairs.is_surely_meant, column_pairs.is_private
         if (surely(chosen.name) and not surely(other.name)) or chosen.hidden:
+            return False
+        if private(chosen.name) and not private(other.name):
+            return not column_pairs.are_equal(self._cells(chosen), self._cells(other))
+        if other.says.role not in (None, Role.NUMBER) and other.says.surely >= MOSTLY:
             return False
         if self.header and chosen.said(Role.NUMBER) >= MOSTLY and not other.said(Role.NUMBER):
             return False

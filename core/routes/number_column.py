@@ -308,7 +308,9 @@ class _Column:
     def _with_lead(self, place: int, lead: str, reading: Reading) -> Reading:
         """`900100` beside `030`: asked, even if it looks like a number by itself."""
         text = self._texts[place].strip()
-        if not any(map(str.isdigit, text)) or text[0] in "+0":
+        if not any(map(str.isdigit, text)) or text.startswith(("+", "00")):
+            return reading
+        if text.lstrip("(")[:1] == "0" and not lead.startswith("+"):
             return reading
         whole = read_numbers(f"{lead} {text}", self._around.form, self._around.country)[0]
         number = next(iter(whole.readings), None) if isinstance(whole, Asked) else whole

@@ -12,13 +12,13 @@ from core.numbers.did_format import DidFormat
 from core.numbers.finding import LONGEST_LINE, is_date
 from core.numbers.reading import Asked, Doubt, NotANumber, Why
 from core.routes.answers import Answer, Answers
-from core.routes.column_pairs import is_country_code, joined_lead
 from core.routes.column_sample import is_number
 from core.routes.conflicts import Conflicts
 from core.routes.counted_rows import counted_rows
 from core.routes.destinations import Destinations
 from core.routes.grid import Grid, Progress
 from core.routes.header_row import names_columns_anew
+from core.routes.leading_columns import joined_lead
 from core.routes.number_column import FoundNumbers, Surroundings, read_column
 from core.routes.table import Columns
 from core.stop import Stop
@@ -158,9 +158,8 @@ class _Reader:
         leads = self._columns.leads
         if not leads:
             return {}
-        names = self._grid.rows[self._columns.top]
-        codes = [at for at in leads if at < len(names) and is_country_code(names[at])]
-        texts = (joined_lead([(cells[at], at in codes) for at in leads]) for cells in rows)
+        countries = self._columns.countries
+        texts = (joined_lead([(cells[at], at in countries) for at in leads]) for cells in rows)
         return {place: text for place, text in enumerate(texts) if text}
 
     def _tell_second_table(self, found: FoundNumbers, picked: Sequence[int], texts: Sequence[str]) -> None:

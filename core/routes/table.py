@@ -50,7 +50,8 @@ class Columns:
         type_, id_: the destination of rows that name none.
         ids: bare numbers in the destination column are the PBX's ids, and not extension numbers.
         tail: the column with the last digits of the numbers, where they stand in two.
-        leads: columns with what stands before the numbers: a country's calling code, and an area code.
+        leads: columns with what stands before the numbers: a country or its calling code, and an area code.
+        countries: which of them are countries.
         until, count: the column with the last number of a range that begins in the number column, or its length.
         other: another column of numbers that may be the one that is meant.
         people: columns that name somebody together, beside the destination.
@@ -70,6 +71,7 @@ class Columns:
     ids: bool = False
     tail: int | None = None
     leads: tuple[int, ...] = ()
+    countries: tuple[int, ...] = ()
     until: int | None = None
     count: int | None = None
     other: int | None = None
@@ -91,7 +93,8 @@ class Columns:
                 None if each in used else each for each in (self.tail, self.until, self.count, self.other)
             )
             leads = tuple(each for each in self.leads if each not in used)
-            now = replace(now, leads=leads, tail=tail, until=until, count=count, other=other)
+            countries = tuple(each for each in self.countries if each in leads)
+            now = replace(now, leads=leads, countries=countries, tail=tail, until=until, count=count, other=other)
         if now.destination_id == self.destination_id:
             unsure = self.unsure_ids and now.ids == self.ids
             now = replace(now, people=self.people, unsure_ids=unsure, counts_only=self.counts_only)

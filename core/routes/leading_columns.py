@@ -1,0 +1,124 @@
+"""Columns with what stands before the numbers in another one: their country, its calling code, an area code."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from core.numbers.dialling import calling_code, countries, e164, is_valid
+from core.routes.column_pairs import Cells, only_counts
+from core.routes.header_words import normal
+
+_AREA = frozenset(
+    "vorwahl ortsvorwahl vorw ortsvorw area areacode prefix npa ortsnetz ortskennzahl ortsnetzkennzahl onkz okz ndc std "
+    "ddd lada netz netzkennzahl prefijo indicatif indicativo prefisso kengetal 区号".split()  # noqa: SIM905
+)
+_CODE = frozenset(
+    "ländervorwahl landesvorwahl länderkennzahl landeskennzahl ländercode laendercode landescode lkz cc countrycode "
+    "callingcode dialcode dialingcode diallingcode phonecode isd calling dial dialling dialing country land país pays "
+    "paese nation nationality staat 国家".split()  # noqa: SIM905
+)
+_CODE_NAMES = frozenset({"phone code", "intl code", "international code", "int code", "idd code", "code pays"})
+_NAMES = {
+    "AT": "austria österreich autriche",
+    "AU": "australia",
+    "BE": "belgium belgien belgique",
+    "BR": "brazil brasil brasilien",
+    "CA": "canada kanada",
+    "CH": "switzerland schweiz suisse svizzera",
+    "CN": "china 中国",
+    "CZ": "czechia tschechien",
+    "DE": "germany deutschland allemagne alemania ger deu",
+    "DK": "denmark dänemark",
+    "ES": "spain spanien españa espagne esp",
+    "FR": "france frankreich francia fra",
+    "GB": "uk england britain grossbritannien großbritannien gbr",
+    "IE": "ireland irland",
+    "IT": "italy italien italia ita",
+    "LU": "luxembourg luxemburg",
+    "MX": "mexico méxico mexiko",
+    "NL": "netherlands niederlande holland nederland nld",
+    "PL": "poland polen polska",
+    "PT": "portugal",
+    "SE": "sweden schweden sverige",
+    "US": "usa america",
+}
+_REGIONS = {name: region for region, names in _NAMES.items() for name in names.split()}
+_REGIONS |= {"united kingdom": "GB", "great britain": "GB", "united states": "US", "united states of america": "US"}
+_ONLY_DIGITS = re.compile(r"\s*\+?0{0,2}[0-9]{1,6}(?:\.0)?\s*|\s*\([0-9]{1,6}\)\s*")
+_WITH_ZERO = re.compile(r"\s*\(?0[1-9][0-9]{1,4}\)?\s*")
+_FEW_DIGITS = re.compile(r"\s*\+?[1-9][0-9]{0,2}(?:\.0)?\s*")
+_SAMPLE = 20
+
+
+def region_of(cell: str) -> str:
+    """The country that a cell names, by two letters; "" if it names none."""
+    text = " ".join(cell.strip().strip(".").split())
+    if len(text) == 2 and text.upper() in countries():
+        return text.upper()
+    return "GB" if text.upper() == "UK" else _REGIONS.get(text.casefold(), "")
+
+
+def leads(number: Cells, others: Sequence[Cells]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The columns with what stands before the numbers, countries before area codes; and which of them are countries.
+
+    A column whose name is not known is taken for one by what stands in it.
+    """
+    filled = number.filled
+    if not filled or sum(cell.startswith(("+", "00")) for cell in filled) > len(filled) / 2:
+        return (), ()
+    with_zero = sum(cell.startswith(("0", "(0")) for cell in filled) > len(filled) / 2
+    code = _first(others, lambda each: _is_named(each, _CODE) and each.mostly(_ONLY_DIGITS))
+    code = code or _first(others, _names_countries)
+    code = code or _first(others, lambda each: _is_unnamed(each) and _is_code_of(each, number))
+    rest = [each for each in others if each is not code]
+    area = None if with_zero else _first(rest, lambda each: _is_named(each, _AREA) and each.mostly(_ONLY_DIGITS))
+    if area is None and not with_zero:
+        area = _first(rest, lambda each: _is_unnamed(each) and each.mostly(_WITH_ZERO))
+    places = tuple(each.place for each in (code, area) if each is not None)
+    return places, (code.place,) if code is not None else ()
+
+
+def _first(others: Sequence[Cells], is_one: Callable[[Cells], bool]) -> Cells | None:
+    return next(filter(is_one, others), None)
+
+
+def _is_named(each: Cells, words: frozenset[str]) -> bool:
+    other = _AREA if words is _CODE else _CODE
+    surely = normal(each.name) in _CODE_NAMES
+    if words is _CODE and surely:
+        return True
+    return bool(each.words & words) and not (words is _AREA and (each.words & other or surely))
+
+
+def _is_unnamed(each: Cells) -> bool:
+    return bool(each.name) and each.says_nothing and not only_counts(each)
+
+
+def _names_countries(each: Cells) -> bool:
+    filled = each.filled
+    return bool(filled) and all(map(region_of, set(filled)))
+
+
+def _is_code_of(each: Cells, number: Cells) -> bool:
+    """Whether few digits make numbers that are given out of those beside them, which are none alone."""
+    if not each.mostly(_FEW_DIGITS):
+        return False
+    pairs = [(code, cell) for code, cell in zip(each.cells, number.cells, strict=False) if code and cell][:_SAMPLE]
+    joined = (e164(f"+{re.sub('[^0-9]', '', code)}{re.sub('[^0-9]', '', cell)}") for code, cell in pairs)
+    return bool(pairs) and all(map(is_valid, joined))
+
+
+def joined_lead(cells: Sequence[tuple[str, bool]]) -> str:
+    """What stands before a number, out of its cells, each with whether it is a country or its calling code."""
+    codes = (_code_in(cell) for cell, is_code in cells if is_code)
+    code = "".join(codes)
+    area = "".join(re.sub(r"[^0-9]", "", re.sub(r"\.0$", "", cell)) for cell, is_code in cells if not is_code)
+    if not code:
+        return area
+    return f"+{code} {area if code == '39' else area.lstrip('0')}".strip()
+
+
+def _code_in(cell: str) -> str:
+    region = region_of(cell)
+    if region:
+        return calling_code(region)
+    return re.sub(r"[^0-9]", "", re.sub(r"\.0$", "", cell.strip())).lstrip("0")
