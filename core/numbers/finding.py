@@ -3,15 +3,15 @@
 import functools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from core.numbers import reading as said
 from core.numbers import words
 from core.numbers.dialling import E164_FORM, LEAST, SHORT_CODE_DIGITS, calling_code, e164, is_valid
 from core.numbers.did_format import DidFormat
-from core.numbers.meaning import BEFORE, Meaning
+from core.numbers.meaning import BEFORE, ENDS, Meaning
 from core.numbers.page_ids import read_page_id
 from core.numbers.reading import Asked, Doubt, Link, NotANumber, Number, Reading, Why, no_number
 from core.numbers.shape import MOST_GROUPS, RUN, Divided, Joint, Piece, divided, parted, pieces
@@ -283,7 +283,7 @@ class _Line:
     def _asked_about_rest(self, reading: Number | Asked, number: _Found, rest: _Found, several: bool) -> Reading:
         if rest.piece.start < number.piece.start:
             return self._asked_about_rest_before(reading, number, rest)
-        if isinstance(reading, Asked) and (reading.doubt is Doubt.TAIL or reading.then):
+        if isinstance(reading, Asked) and (reading.doubt in (Doubt.TAIL, Doubt.SEVERAL) or reading.then):
             return reading
         if words.LETTERS_BETWEEN.fullmatch(rest.before) and not words.EXTENSION.search(rest.before):
             return no_number(Why.UNCLEAR, said.LETTERS, self._meaning.plain.source)
@@ -403,9 +403,25 @@ class _Line:
         if after is not None and after.is_short and (link := self._link(after.before, number.behind)) is not None:
             more = found[place + 2] if place + 2 < len(found) else None
             if more is not None and more.is_short and self._link(more.before, after.behind) is not None:
-                return self._meaning.asked(number.piece, Doubt.TAIL, said.ASK_TAIL, reading)
+                return self._with_ends(reading, number, found[place + 1 :])
             return replace(reading, extension=after.piece.digits, link=link)
         return self._with_extension_before(reading, found[0], number) if place == 1 else reading
+
+    def _with_ends(self, reading: Number, number: _Found, behind: Sequence[_Found]) -> Asked:
+        """A number with several short groups behind it, which may be the last digits of further numbers."""
+        ends: list[_Found] = []
+        for each in behind:
+            if not each.is_short or self._link(each.before, "") is None:
+                break
+            ends.append(each)
+        whole = Piece(number.piece.groups, number.piece.plus, number.piece.start, ends[-1].piece.end)
+        left_over = replace(reading, left_over=" ".join(each.piece.digits for each in ends))
+        more = [reading.number[: -len(each.piece.digits)] + each.piece.digits for each in ends]
+        counts = all(len(one) == len(two) and one < two for one, two in pairwise([reading.number, *more]))
+        if not counts:
+            return self._meaning.asked(whole, Doubt.TAIL, said.ASK_TAIL, left_over)
+        numbers = (reading, *(replace(reading, number=each) for each in more), left_over)
+        return self._meaning.asked(whole, Doubt.SEVERAL, said.ASK_ENDS, *numbers, shape=ENDS)
 
     def _with_extension_before(self, reading: Number, before: _Found, number: _Found) -> Number:
         if not before.is_short or len(before.piece.digits) < _LEAST_EXTENSION:

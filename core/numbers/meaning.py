@@ -20,6 +20,8 @@ OWN_CODE, OTHER_CODE = "own", "other"
 """Shapes of digits that may have lost their +: the chosen country's code, or another one."""
 BEFORE = "before"
 """The shape of digits before a number."""
+ENDS = "ends"
+"""The shape of a number with the last digits of further ones behind it."""
 ZERO = "zero"
 """The shape of a 0 behind a number: its switchboard, in German."""
 

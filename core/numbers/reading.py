@@ -12,7 +12,6 @@ from typing import TypeVar
 
 from core.wording import N_
 
-
 R = TypeVar("R", "Number", "Range", "Number | Range")
 
 
@@ -142,6 +141,7 @@ ASK_LOCAL = N_("“{value}” is short for a number with its area code. Is it co
 ASK_DOUBLED = N_("The country code may stand twice in “{value}”.")
 ASK_ABROAD = N_("Where does the country code begin in “{value}”?")
 ASK_SEVERAL = N_("There are several numbers in one cell: “{value}”.")
+ASK_ENDS = N_("Are there several numbers in “{value}”, of which only the last digits are written?")
 ASK_FOOTER = N_("“{value}” stands below the end of the mail. Does it belong to the channel?")
 ASK_SHOWN = N_("The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?")
 ASK_JOINED = N_("The last digits “{tail}” stand in a column of their own. Do they belong to “{value}”?")

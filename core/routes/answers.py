@@ -183,8 +183,33 @@ def _options(doubt: Doubt, example: Asked, asked: Sequence[Asked]) -> tuple[Opti
             Option(Answer.AS_WRITTEN, N_("Behind 00"), _TO_NUMBER, _values(plain)),
         )
     if doubt is Doubt.EXTENSION:
-        return (Option(Answer.NO, N_("No, take the numbers alone")), Option(Answer.YES, N_("Yes")))
-    return (Option(Answer.NO, N_("No, leave them out")), Option(Answer.YES, N_("Yes, add them")))
+        shown = _values(example.readings[0]) if example.readings else {}
+        return (
+            Option(Answer.NO, N_("No, take the numbers alone"), _TO_NUMBER if shown else "", shown),
+            Option(Answer.YES, N_("Yes"), _TO_EXTENSION if shown else "", shown),
+        )
+    if doubt is Doubt.SEVERAL and example.shape:
+        return _options_of_ends(leave, example)
+    added = {"first": ", ".join(_shown(each) for each in example.readings)}
+    return (
+        Option(Answer.NO, N_("No, leave them out")),
+        Option(Answer.YES, N_("Yes, add them"), _TO_NUMBER if example.readings else "", added),
+    )
+
+
+def _options_of_ends(leave: Option, example: Asked) -> tuple[Option, ...]:
+    """For a number with the last digits of further ones behind it; its last reading is the number alone."""
+    *numbers, alone = example.readings
+    all_of_them = {"first": ", ".join(map(_shown, numbers))}
+    return (
+        leave,
+        Option(Answer.YES, N_("A number for each"), _TO_NUMBER, all_of_them),
+        Option(Answer.ALONE, N_("Take the number alone"), _TO_NUMBER, _values(alone)),
+    )
+
+
+def _shown(reading: Number | Range) -> str:
+    return reading.number if isinstance(reading, Number) else f"{reading.first} – {reading.last}"
 
 
 def _plus_or_national(asked: Asked, reading: Number | Range) -> Answer:
@@ -201,7 +226,7 @@ def _tail_options(reading: Number | Range, asked: Sequence[Asked]) -> Iterator[O
         if asked[0].shape in _MAY_BE_TWO:
             yield Option(Answer.TWO, N_("Two numbers"), _TO_TWO, _values(reading))
     elif reading.left_over:
-        yield Option(Answer.ALONE, N_("Take the number alone"))
+        yield Option(Answer.ALONE, N_("Take the number alone"), _TO_NUMBER, _values(reading))
     elif reading.extension:
         yield Option(Answer.EXTENSION, N_("An extension"), _TO_EXTENSION, _values(reading))
     else:
@@ -244,7 +269,7 @@ def _answered(asked: Asked, answer: Answer) -> tuple[Number | Range, ...] | None
         case Answer.NO:
             return ()
         case Answer.YES if asked.doubt is Doubt.SEVERAL:
-            return asked.readings
+            return tuple(each for each in asked.readings if isinstance(each, Range) or not each.left_over)
         case Answer.PLUS if asked.doubt is Doubt.COUNTRY:
             return asked.readings[1:2] or None
         case Answer.PLUS | Answer.NATIONAL:

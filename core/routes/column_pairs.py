@@ -18,10 +18,11 @@ _COUNT = frozenset(
 )
 _STEM = frozenset("stammnummer kopfnummer rumpfnummer stamm basisnummer basis base root stem kopf".split())  # noqa: SIM905
 _STRONG = frozenset("did dids ddi ddis didnumber ddinumber".split())  # noqa: SIM905
-_PRIVATE = frozenset(
+_PRIVATE_WORDS = (
     "mobile mobil mobiltelefon handy cell cellphone cellular private privat personal home portable natel gsm "
-    "móvil movil celular cellulare 手机".split()  # noqa: SIM905
+    "móvil movil celular cellulare 手机"
 )
+_PRIVATE = frozenset(_PRIVATE_WORDS.split())
 _PLAIN = frozenset(
     {
         "number", "phone", "phone number", "telephone", "telephone number", "rufnummer", "nummer", "telefon",
@@ -109,6 +110,21 @@ def are_equal(one: Cells, two: Cells) -> bool:
         return re.sub(r"[^0-9]", "", cell)
 
     return all(digits(left) == digits(right) for left, right in zip(one.cells, two.cells, strict=False))
+
+
+def is_one_word(each: Cells) -> bool:
+    """Whether all rows hold the same word, which has no digit."""
+    filled = each.filled
+    return len(filled) > 1 and len(set(filled)) == 1 and not any(map(str.isdigit, filled[0]))
+
+
+def are_alike(one: Cells, two: Cells) -> bool:
+    """Whether two columns of destinations name different ones: by numbers, or below names that share a word."""
+    pairs = [(left, right) for left, right in zip(one.cells, two.cells, strict=False) if left and right]
+    if all(left == right for left, right in pairs):
+        return False
+    digits = [left.isdigit() and right.isdigit() for left, right in pairs]
+    return all(digits) or bool(one.words & two.words)
 
 
 def is_private(name: str) -> bool:

@@ -59,6 +59,7 @@ class _Beside:
     count: int | None = None
     other: int | None = None
     second: int | None = None
+    rivals: bool = False
 
 
 def column_letter(place: int) -> str:
@@ -157,6 +158,8 @@ class _Search:
             count=self.beside.count,
             other=self.beside.other,
             people=people,
+            people_type=self._type_of_people(people),
+            rivals=self.beside.rivals,
             unsure_ids=self._holds_ids(destination) is None,
             counts_only=self._is_only_a_count(destination),
             notes=self._notes((number, type_, destination, members)),
@@ -196,10 +199,19 @@ class _Search:
     def _people(self, rest: list[_Column], destination: _Column | None, type_: _Column | None) -> tuple[int, ...]:
         """Columns that name somebody of the PBX beside the destination."""
         resolves = self.resolves
-        if destination is None or resolves is None:
+        if destination is None:
             return ()
         if self.beside.second is not None:
             rest = [each for each in rest if each.place < self.beside.second]
+        for each in rest if self.header else ():
+            if column_pairs.is_one_word(self._cells(each)):
+                continue
+            alike = column_pairs.are_alike(self._cells(destination), self._cells(each))
+            if each.said(Role.DESTINATION) >= MOSTLY and alike:
+                self.beside.rivals = True
+                return (each.place,)
+        if resolves is None:
+            return ()
         named_so = column_pairs.full_name([self._cells(each) for each in rest])
         if named_so:
             first, last = named_so
@@ -212,6 +224,11 @@ class _Search:
             if each.sample.resolving >= _SOME and may_be and not column_pairs.only_counts(self._cells(each)):
                 return (each.place,)
         return ()
+
+    def _type_of_people(self, people: tuple[int, ...]) -> int | None:
+        """The column right before other destinations that has their types."""
+        place = people[0] - 1 if people else -1
+        return place if place >= 0 and self.all[place].sample.kinds >= MOSTLY else None
 
     def _holds_ids(self, destination: _Column | None) -> bool | None:
         """Whether bare numbers below a name with “id” are ids, not extension numbers; None if only a person knows."""
@@ -362,6 +379,9 @@ class _Search:
                 allowed.append(each)
         if any(each.sample.resolving >= _SOME and not self._is_only_a_count(each) for each in allowed):
             allowed = [each for each in allowed if not self._is_only_a_count(each)]
+        own = [each for each in allowed if type_ is not None and each.place == type_.place + 1]
+        if own and own[0].said(Role.DESTINATION) >= MOSTLY:
+            allowed = own  # its type stands right before it
         return self._best(allowed, self._value_as_destination, 0.0)
 
     def _value_as_destination(self, each: _Column) -> float:
@@ -372,6 +392,8 @@ class _Search:
         sample, surely = each.sample, each.said(Role.DESTINATION)
         if surely == 1.0:
             return True
+        if column_pairs.is_one_word(self._cells(each)) and not sample.resolving:
+            return False  # a context or a partition: nobody of that name is meant
         if surely >= MOSTLY:
             return not self.listed or sample.resolving > 0 or sample.extensions >= 0.5
         if not sample.filled or sample.types >= MOSTLY:

@@ -99,20 +99,32 @@ class Conflicts:
     def _ask_who(self, row: int, cells: list[str]) -> None:
         beside = " ".join(cells[at].strip() for at in self.columns.people)
         places, ids = self.means.places, self.ids
-        here, there = places[self.types[row], ids[row], self.given[row]], places["extension", beside, False]
-        if not (here.id and there.id and there.seen) or (here.type, here.id) == (there.type, there.id):
+        other = self._rival(cells, beside)
+        here, there = places[self.types[row], ids[row], self.given[row]], places[other]
+        if self.columns.rivals:
+            if not beside or (self.types[row], ids[row].strip()) == other[:2]:
+                return
+        elif not (here.id and there.id and there.seen):
+            return
+        if here.id and (here.type, here.id) == (there.type, there.id):
             return
         match self.answers.to(Doubt.PERSON):
             case Answer.FIRST:
                 return
             case Answer.OTHER:
-                self.types[row], ids[row], self.given[row] = "extension", beside, False
+                self.types[row], ids[row], self.given[row] = other
             case Answer.NO:
                 ids[row] = ""
             case _:
                 shown = f"{ids[row]} {here.seen.name}" if here.seen and here.seen.name != ids[row] else ids[row]
                 values = {"value": shown, "other": beside, **self._names_of(self.columns.people[0])}
                 self.found.asked[row] = Asked(Doubt.PERSON, (), 0, 0, said.ASK_PERSON, values)
+
+    def _rival(self, cells: list[str], beside: str) -> tuple[str, str, bool]:
+        """The other destination of a row: its type, what names it, and whether the type was given."""
+        at = self.columns.people_type
+        type_ = self.means.types[cells[at]] if at is not None else "extension"
+        return type_, beside, at is not None and bool(cells[at].strip())
 
     def _names_of(self, other: int) -> dict[str, object]:
         first = self.columns.destination_id

@@ -8,13 +8,12 @@ from core.channel.draft import Member, parse_members
 from core.channel.lookup import Lookup, Place
 from core.channel.member_text import members_in
 from core.numbers import words
-from core.routes.table import Columns, destination_word, unquoted
+from core.routes.table import Columns, destination_word, dialled_extension, unquoted
 
 K = TypeVar("K")
 V = TypeVar("V")
 BARE = re.compile(r"\s*[0-9]{1,18}\s*")
 _MARKED_ID = re.compile("id:[0-9]+")
-_DIALPLAN = re.compile(r"\s*(?:from-did-direct|ext-local|from-internal)\s*,\s*([0-9]{1,15})\s*,\s*[0-9]+\s*")
 _SEGMENT = re.compile(r"[\-–—:;,|()<>\[\]•*\t=→]|(?<=\s)/(?=\s)|\+?[0-9][0-9 ()./\-]{4,60}[0-9]")
 _LEAST_NAME = 3
 _TYPED = re.compile(r"\s*([^\W\d_][\w .\-]{0,38}?)\s*:\s*(\S.*)")
@@ -80,9 +79,9 @@ class Destinations:
 
     def _text(self, cell: str) -> str:
         text = unquoted(cell) or self._columns.id_
-        dialled = _DIALPLAN.fullmatch(text)
+        dialled = dialled_extension(text)
         if dialled:
-            return dialled[1]
+            return dialled
         return f"id:{text.strip()}" if self._ids and BARE.fullmatch(text) else text
 
     def _place(self, key: tuple[str, str, bool]) -> Place:

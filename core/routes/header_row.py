@@ -10,7 +10,7 @@ from core.routes.header_words import Role, named
 from core.routes.table import Columns
 
 _TITLE_ROWS = 300
-_NUMBER = re.compile(r"\s*'?\+?[0-9(][0-9 ()/.\-]{5,}[0-9]\s*")
+_NUMBER = re.compile(r"\s*['*]?\+?[0-9(][0-9 ()/.\-]{5,}[0-9]\s*")
 MOSTLY = 0.6
 """From here on a name counts as said, and a share of cells as nearly all."""
 NO_NAME = 5

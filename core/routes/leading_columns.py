@@ -7,15 +7,17 @@ from core.numbers.dialling import calling_code, countries, e164, is_valid
 from core.routes.column_pairs import Cells, only_counts
 from core.routes.header_words import normal
 
-_AREA = frozenset(
+_AREAS = (
     "vorwahl ortsvorwahl vorw ortsvorw area areacode prefix npa ortsnetz ortskennzahl ortsnetzkennzahl onkz okz ndc std "
-    "ddd lada netz netzkennzahl prefijo indicatif indicativo prefisso kengetal 区号".split()  # noqa: SIM905
+    "ddd lada netz netzkennzahl prefijo indicatif indicativo prefisso kengetal 区号"
 )
-_CODE = frozenset(
+_AREA = frozenset(_AREAS.split())
+_CODES = (
     "ländervorwahl landesvorwahl länderkennzahl landeskennzahl ländercode laendercode landescode lkz cc countrycode "
     "callingcode dialcode dialingcode diallingcode phonecode isd calling dial dialling dialing country land país pays "
-    "paese nation nationality staat 国家".split()  # noqa: SIM905
+    "paese nation nationality staat 国家"
 )
+_CODE = frozenset(_CODES.split())
 _CODE_NAMES = frozenset({"phone code", "intl code", "international code", "int code", "idd code", "code pays"})
 _NAMES = {
     "AT": "austria österreich autriche",

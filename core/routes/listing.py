@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from core.routes.grid import Grid
 
 _LEAST_DIGITS = 7
 _SAMPLE = 200
 _LEAD = re.compile(r"[^\W\d_][^\d+(|;\t]*")
+_END = re.compile(r"[\-–/]?\s*([0-9]{1,5})")
 _AND = re.compile(r"(?:und|and|y|e|et|en|och|sowie|or|oder|o|ou|und auch|as well as|plus|&)\s+", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s(?:und|and|y|e|et|en|sowie|or|oder|o|ou|plus|&)\s", re.IGNORECASE)
 
@@ -24,10 +26,28 @@ def as_list(grid: Grid) -> Grid:
     sample = [cell for row in grid.rows[:_SAMPLE] for cell in row if cell.strip(" []'\"")]
     if not sample:
         return grid
+    if all(map(_ends_follow, grid.rows[:_SAMPLE])):
+        return _as_lines(grid)
     if not all(map(_is_number, sample)):
         return _as_lines(grid) if _lists_in_words(grid.rows[:_SAMPLE]) else grid
     cells = [(cell, line) for row, line in zip(grid.rows, grid.lines, strict=True) for cell in row if cell.strip()]
     return replace(grid, rows=[[cell] for cell, _line in cells], lines=[line for _cell, line in cells])
+
+
+def _ends_follow(row: Sequence[str]) -> bool:
+    """Whether a number is followed by the last digits of more: `030 900100, -101, -102`."""
+    filled = [cell.strip() for cell in row if cell.strip()]
+    if len(filled) < 2 or not _is_number(filled[0]):
+        return False
+    ends = [_END.fullmatch(cell) for cell in filled[1:]]
+    if not all(ends):
+        return False
+    digits = [each[1] for each in ends if each is not None]
+    number = re.sub(r"[^0-9]", "", filled[0])
+    dashed = any(cell[0] in "-–/" for cell in filled[1:])
+    counted = [number[-len(digits[0]) :], *digits]
+    counts = len(filled) > 2 and all(len(one) == len(two) and one < two for one, two in pairwise(counted))
+    return dashed or counts
 
 
 def _as_lines(grid: Grid) -> Grid:

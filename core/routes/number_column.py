@@ -123,6 +123,7 @@ class _Column:
         self._settle_plus()
         self._settle_counted()
         self._settle_pairs()
+        self._ask_about_short()
         self._ask_of_cells_beside()
         places: list[int] = []
         self._found.places = places
@@ -292,6 +293,24 @@ class _Column:
         value = {"value": said.shortened(self._texts[place]), "extension": reading.extension}
         return Asked(Doubt.EXTENSION, (reading,), reading.start, reading.end, said.ASK_EXTENSION, value)
 
+    def _ask_about_short(self) -> None:
+        """A few digits among whole numbers: a year, a postcode, an extension, or a short code after all."""
+        short = [place for place, readings in self._readings.items() if any(map(_is_short, readings))]
+        if not short or not any(self._has_whole_number(place) for place in range(len(self._texts))):
+            return
+        for place in short:
+            value = {"value": said.shortened(self._texts[place])}
+            self._readings[place] = tuple(
+                Asked(Doubt.UNCLEAR, (each,), each.start, each.end, said.ASK_UNCLEAR, value)
+                if isinstance(each, Number) and _is_short(each)
+                else each
+                for each in self._readings[place]
+            )
+
+    def _has_whole_number(self, place: int) -> bool:
+        readings = self._readings.get(place)
+        return readings is None or any(isinstance(each, Number | Asked) and not _is_short(each) for each in readings)
+
     # What other cells say
 
     def _ask_of_cells_beside(self) -> None:
@@ -401,6 +420,10 @@ def _may_lack_plus(reading: Reading) -> bool:
     first = reading.readings[0]
     digits = re.sub("[^0-9]", "", str(reading.values.get("value", "")))
     return isinstance(first, Number) and first.number == "+" + digits
+
+
+def _is_short(reading: Reading) -> bool:
+    return isinstance(reading, Number) and len(reading.number) <= SHORT_CODE_DIGITS
 
 
 def _is_one(reading: Number | Range) -> TypeGuard[Number]:

@@ -17,6 +17,10 @@ _QUOTED_SIGN = re.compile(r"'+[=+\-@\t\r]")
 _INNER = re.compile(r"[,|\t\n]")
 _INNER_SIGN = re.compile(r"([;,|\t\r\n][ \"]*)(?='*[=+\-@])")
 _INNER_QUOTED_SIGN = re.compile(r"([;,|\t\r\n][ \"]*)'(?='*[=+\-@])")
+_DIALPLAN = re.compile(
+    r"\s*(?:(?:from-did-direct|ext-local|from-internal)\s*,\s*(?P<asterisk>[0-9]{1,15})\s*,\s*[0-9]+"
+    r"|(?:transfer[ :]\s*)?(?P<freeswitch>[0-9]{1,15})\s+XML\s+[\w.\-${}]+)\s*"
+)
 
 # What people write, in lower case, with spaces for _ and -.
 _DESTINATION_WORDS = {
@@ -54,7 +58,8 @@ class Columns:
         countries: which of them are countries.
         until, count: the column with the last number of a range that begins in the number column, or its length.
         other: another column of numbers that may be the one that is meant.
-        people: columns that name somebody together, beside the destination.
+        people: columns that name somebody together, beside the destination. people_type: the column with their type.
+        rivals: they are another column of destinations, so that whoever else they name is asked about.
         unsure_ids: the destination column may hold the PBX's ids. counts_only: it may only count the lines.
         notes: what is to be told of the columns.
     """
@@ -76,6 +81,8 @@ class Columns:
     count: int | None = None
     other: int | None = None
     people: tuple[int, ...] = ()
+    people_type: int | None = None
+    rivals: bool = False
     unsure_ids: bool = False
     counts_only: bool = False
     notes: tuple[Problem, ...] = field(default=(), compare=False)
@@ -98,7 +105,14 @@ class Columns:
         if now.destination_id == self.destination_id:
             unsure = self.unsure_ids and now.ids == self.ids
             now = replace(now, people=self.people, unsure_ids=unsure, counts_only=self.counts_only)
+            now = replace(now, people_type=self.people_type, rivals=self.rivals)
         return now
+
+
+def dialled_extension(text: str) -> str:
+    """The extension that a line of Asterisk's or FreeSWITCH's dial plan dials, "" for another text."""
+    found = _DIALPLAN.fullmatch(text)
+    return (found["asterisk"] or found["freeswitch"]) if found else ""
 
 
 def destination_word(text: str) -> str:

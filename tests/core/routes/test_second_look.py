@@ -1,0 +1,191 @@
+"""Tables and mails of a second look with real inputs: what is only possible is asked about, and no digit is lost."""
+
+import pytest
+
+from core.channel.catalog import SMS
+from core.channel.directory import Directory, Entry
+from core.channel.people import written_text
+from core.numbers.reading import Doubt
+from core.routes.answers import Answer, Answers
+from core.routes.cells import CellEntry
+from core.routes.grid import parse_text
+from core.routes.importing import Prepared, prepare
+from core.routes.reading import Wishes
+
+PEOPLE = Directory(
+    extensions=(
+        Entry("137", "Eva Ruiz", "1001"),
+        Entry("138", "Tom Weber", "1002"),
+        Entry("139", "Anna Krause", "1003"),
+        Entry("140", "Front Desk", "1004"),
+    ),
+    message_queues=(Entry("1", "Support Queue"), Entry("2", "Sales")),
+)
+
+
+def read(text: str, country: str = "DE", known: bool = True, answers: Answers | None = None) -> Prepared:
+    entry = CellEntry(SMS, PEOPLE if known else Directory(), country)
+    return prepare(parse_text(text), None, entry, wishes=Wishes(answers or Answers()))
+
+
+def told(found: Prepared) -> list[str]:
+    """Each row: its line, its verdict with what is asked, its number, and whoever gets its messages."""
+    rows = []
+    for row, route in enumerate(found.block.routes):
+        where = written_text(route.wanted.written) if route.wanted is not None else route.destination_id
+        asked = found.read.asked.get(row)
+        what = f"ask {asked.doubt}" if asked else f"{found.verdict(row)} {route.did_number}"
+        rows.append(f"{found.read.lines[row]} {what}" + (f" -> {where}" if where and not asked else ""))
+    return rows
+
+
+def doubts(found: Prepared) -> list[Doubt]:
+    return [found.read.asked[row].doubt for row in sorted(found.read.asked)]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("LKZ;Number;Extension\n44;2079460100;1001\n44;2079460101;1002\n", "DE"),
+        ("Dial code,Number,Extension\n44,2079460100,1001\n44,2079460101,1002\n", "DE"),
+        ("Phone code,Number,Extension\n44,02079460100,1001\n44,02079460101,1002\n", "DE"),
+        ("Xyz,Number,Extension\n44,2079460100,1001\n44,2079460101,1002\n", "DE"),
+        ("ONKZ;Rufnummer;Nebenstelle\n030;900100;1001\n030;900101;1002\n", "DE"),
+        ("Vorw.;Rufnummer;Nebenstelle\n030;900100;1001\n040;900101;1002\n", "DE"),
+        ("Gebiet;Rufnummer;Nebenstelle\n030;900100;1001\n040;900101;1002\n", "DE"),
+        ("DDD;Telefone;Ramal\n11;912345678;1001\n11;912345679;1002\n", "BR"),
+        ("Country,Number,Extension\nGB,2079460100,1001\nUS,2125550100,1002\n", "DE"),
+        ("Land;Rufnummer;Nebenstelle\nÖsterreich;01234567;1001\nSchweiz;0441234567;1002\n", "DE"),
+    ],
+)
+def test_a_country_or_a_code_in_a_column_of_its_own_is_asked_about(text: str, country: str) -> None:
+    assert doubts(read(text, country)) == [Doubt.JOINED, Doubt.JOINED]
+
+
+def test_a_country_that_is_the_chosen_one_changes_nothing() -> None:
+    text = "Country,Number,Extension\nDE,030900100,1001\nGB,02079460100,1002\n"
+    assert told(read(text)) == ["2 good +4930900100 -> 137", "3 ask joined"]
+
+
+@pytest.mark.parametrize(
+    ("header", "country"),
+    [
+        ("Name;Durchwahl;Mobil;Nst", "DE"),
+        ("Name;Direct dial;Mobile;Extension", "GB"),
+        ("Name;Extension DID;Cell Phone;Ext", "US"),
+        ("Name;Durchwahl;Telefon privat;Nst", "DE"),
+        ("Name;Office;Home;Extension", "GB"),
+    ],
+)
+def test_a_private_phone_is_never_taken_for_the_channel_s_number_unasked(header: str, country: str) -> None:
+    rows = "\nEva Ruiz;+4930900100;+4915112345678;1001\nAnna Krause;+4930900103;+4915112345679;1003\n"
+    assert doubts(read(header + rows, country)) == [Doubt.COLUMN, Doubt.COLUMN]
+
+
+THREE_CX = """TYPE,INOFFICE_DEST_TYPE,INOFFICE_DEST,OUTOFOFFICE_DEST_TYPE,OUTOFOFFICE_DEST,MASK,NAME
+DID,Extension,1001,Extension,1004,*4930900100,Main
+DID,Queue,800,Extension,1004,*4930900101,Sales
+DID,Queue,801,Extension,1004,*4930900102,Sales
+"""
+
+
+@pytest.mark.parametrize("known", [True, False])
+@pytest.mark.parametrize(
+    "text",
+    [
+        THREE_CX,
+        "Number,Voice dest,SMS dest\n+4930900100,1001,1004\n+4930900101,1002,1003\n+4930900102,1003,1001\n",
+        "DID,Day dest,Night dest\n+4930900100,1001,1004\n+4930900101,1002,1004\n+4930900102,1003,1004\n",
+        "Rufnummer;Ziel Tag;Ziel Nacht\n030900100;1001;1004\n030900101;1002;1004\n030900102;1003;1004\n",
+    ],
+)
+def test_of_two_columns_of_destinations_none_is_taken_unasked(text: str, known: bool) -> None:
+    assert doubts(read(text, known=known)) == [Doubt.PERSON] * 3
+
+
+def test_another_column_of_destinations_brings_its_own_types() -> None:
+    found = read(THREE_CX, answers=Answers({Doubt.PERSON: Answer.OTHER}))
+    assert told(found)[1] == "3 good +4930900101 -> 140"
+
+
+def test_a_column_with_one_word_in_all_rows_names_nobody() -> None:
+    text = (
+        "destination_number,destination_context,destination_app,destination_data\n"
+        "4930900100,public,transfer,1001 XML x.example\n4930900101,public,transfer,1002 XML x.example\n"
+    )
+    assert told(read(text)) == ["2 good +4930900100 -> 137", "3 good +4930900101 -> 138"]
+    assert told(read(text, known=False)) == ["2 good +4930900100 -> 1001", "3 good +4930900101 -> 1002"]
+
+
+def test_what_a_provider_calls_a_type_is_no_type_of_destination() -> None:
+    found = read("Number,Type,Extension\n+4930900100,voice,1001\n+4930900101,fax,1002\n")
+    assert told(found) == ["2 good +4930900100 -> 137", "3 good +4930900101 -> 138"]
+
+
+@pytest.mark.parametrize("known", [True, False])
+@pytest.mark.parametrize("short", ["2026", "Numbers 2026", "10117", "1001", "[1001]", "Nr. 12345"])
+def test_few_digits_among_whole_numbers_are_asked_about(short: str, known: bool) -> None:
+    assert told(read(f"{short}\n+4930900100\n030 900101\n", known=known))[0] == "1 ask unclear"
+
+
+def test_short_codes_among_themselves_are_good() -> None:
+    assert told(read("12345\n54321\n", known=False)) == ["1 good 12345", "2 good 54321"]
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "numbers"),
+    [
+        ("030 900100, -101, -102", "DE", ["+4930900100", "+4930900101", "+4930900102"]),
+        ("030 900100,101,102", "DE", ["+4930900100", "+4930900101", "+4930900102"]),
+        ("+1 212 555 0100, 0101, 0102", "US", ["+12125550100", "+12125550101", "+12125550102"]),
+        ("030 900100; -101; -102; -103", "DE", ["+4930900100", "+4930900101", "+4930900102", "+4930900103"]),
+    ],
+)
+def test_the_last_digits_of_further_numbers_are_asked_about_and_none_is_lost(
+    text: str, country: str, numbers: list[str]
+) -> None:
+    for known in (True, False):
+        assert doubts(read(text, country, known)) == [Doubt.SEVERAL]
+    taken = read(text, country, answers=Answers({Doubt.SEVERAL: Answer.YES}))
+    assert [route.did_number for route in taken.block.routes] == numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4930900110-4930900119",
+        "rule 1 /^4930900100$/ /1001/",
+        "030 900100, -101, -102",
+        "030 900110-19",
+        "1 13800138000",
+        "+49 49 30 900100",
+        "Port 030 900100",
+        "030 900100 1001",
+        "4930900100\n030900101",
+    ],
+)
+@pytest.mark.parametrize("known", [True, False])
+def test_every_answer_is_another_one_and_gives_what_it_shows(text: str, known: bool) -> None:
+    for question in read(text, known=known).questions:
+        answers = [option.answer for option in question.options]
+        assert len(set(answers)) == len(answers)
+        for option in question.options:
+            after = read(text, known=known, answers=Answers().with_answer(question.topic, option.answer))
+            taken = [route.did_number for row, route in enumerate(after.block.routes) if row not in after.read.asked]
+            shown = option.result.format(**option.values)
+            if shown and not after.read.asked:
+                assert taken[0] in shown
+
+
+@pytest.mark.parametrize(
+    "text", ["1 4930900100\n2 4930900101\n", "1 30900100\n2 30900101\n3 30900102\n", "1 030 900100\n2 030 900101\n"]
+)
+def test_numbers_of_lines_that_count_are_no_digits_of_the_numbers(text: str) -> None:
+    numbers = [route.did_number for route in read(text).block.routes]
+    assert numbers == [f"+493090010{place}" for place in range(len(numbers))]
+
+
+def test_a_price_behind_a_comma_is_no_column() -> None:
+    found = read("+49 30 900100 4,50 €\n+49 30 900101 4,50 €\n+49 30 900102 5,20 €\n", known=False)
+    assert doubts(found) == [Doubt.TAIL] * 3
+    assert not any(route.has_destination for route in found.block.routes)
