@@ -83,6 +83,14 @@ def read_numbers(
     return _Line(source, Meaning(plain, form, country)).read()
 
 
+def may_hold_number(text: str) -> bool:
+    """Whether digits of a phone number's length stand in a text, whatever else it says of them."""
+    if sum(map(str.isdigit, text)) < LEAST or is_date(text.strip()):
+        return False
+    plain = _without_noise(plain_text(text[:LONGEST_LINE]).text, "")
+    return any(len(piece.digits) >= LEAST for run in RUN.finditer(plain) for piece in pieces(run))
+
+
 def _refused(plain: str, text: str) -> Reading | None:
     """What a spreadsheet made of a number, and what no number looks like."""
     if is_shortened(plain):
@@ -464,4 +472,4 @@ class _Line:
         return (no_number(Why.PROSE, said.NO_NUMBER, source),)
 
 
-__all__ = ["LEAST", "is_date", "is_shortened", "read_numbers"]
+__all__ = ["LEAST", "is_date", "is_shortened", "may_hold_number", "read_numbers"]

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from core.numbers.finding import is_date
 from core.routes.column_sample import SAMPLE
 from core.routes.grid import Grid
 from core.routes.header_words import Role, named
@@ -82,11 +81,6 @@ def _could_name(above: Sequence[str], first: Sequence[str]) -> bool:
     if len(filled) < 2 or 2 * len(filled) < sum(bool(cell.strip()) for cell in first):
         return False
     return not any(sum(map(str.isdigit, cell)) >= NO_NAME for cell in filled)
-
-
-def is_phone_alone(cell: str) -> bool:
-    """Whether a cell holds nothing but a phone number."""
-    return _is_number(cell) and not is_date(cell.strip()) and sum(map(str.isdigit, cell)) > NO_NAME
 
 
 def _is_number(cell: str) -> bool:

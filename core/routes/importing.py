@@ -10,6 +10,7 @@ from core.channel.draft import DidRoute
 from core.channel.rules import problems_of_route
 from core.errors import Problem
 from core.field_path import FieldPath
+from core.numbers.finding import may_hold_number
 from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Question, questions
 from core.routes.cells import CellEntry
@@ -17,7 +18,6 @@ from core.routes.column_reading import read_columns
 from core.routes.counted_rows import HIDDEN, STRUCK
 from core.routes.edits import part
 from core.routes.grid import Grid, parse_text
-from core.routes.header_row import is_phone_alone
 from core.routes.listing import as_list
 from core.routes.reading import ReadRoutes, Wishes, read_routes
 from core.routes.reading_process import read_apart
@@ -33,7 +33,7 @@ OTHER_SHEETS = N_("Read: the sheet “{sheet}”. Not read: {others}.")
 HIDDEN_ROWS = N_("{count} hidden row(s) are left out.")
 STRUCK_ROWS = N_("{count} row(s) that are struck through are left out.")
 SECOND_TABLE = N_("A second table begins in line {line}; it is not read. Import it by itself.")
-NUMBERS_LEFT_OUT = N_("{count} of the lines that are left out hold a phone number, the first in line {line}.")
+NUMBERS_LEFT_OUT = N_("{count} of the lines that are left out may hold a phone number, the first in line {line}.")
 WITH_PLUS = N_("{count} number(s) without + are read with it, as {example}.")
 
 
@@ -156,7 +156,7 @@ def _left_out_numbers(found: Prepared) -> list[int]:
     """Rows that are left out although a number stands in one of their cells."""
     told = (HIDDEN, STRUCK)
     rows = [row for row, why in found.read.left_out.items() if why.text not in told]
-    return sorted(row for row in rows if any(map(is_phone_alone, found.grid.rows[row])))
+    return sorted(row for row in rows if any(map(may_hold_number, found.grid.rows[row])))
 
 
 def prepare(

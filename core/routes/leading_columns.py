@@ -8,14 +8,14 @@ from core.routes.column_pairs import Cells, only_counts
 from core.routes.header_words import normal
 
 _AREAS = (
-    "vorwahl ortsvorwahl vorw ortsvorw area areacode prefix npa ortsnetz ortskennzahl ortsnetzkennzahl onkz okz ndc std "
-    "ddd lada netz netzkennzahl prefijo indicatif indicativo prefisso kengetal 区号"
+    "vorwahl ortsvorwahl vorw ortsvorw area areacode prefix npa ortsnetz ortskennzahl ortsnetzkennzahl onkz okz ndc "
+    "std ddd lada netz netzkennzahl prefijo indicatif indicativo prefisso kengetal 区号"
 )
 _AREA = frozenset(_AREAS.split())
 _CODES = (
     "ländervorwahl landesvorwahl länderkennzahl landeskennzahl ländercode laendercode landescode lkz cc countrycode "
-    "callingcode dialcode dialingcode diallingcode phonecode isd calling dial dialling dialing country land país pays "
-    "paese nation nationality staat 国家"
+    "callingcode dialcode dialingcode diallingcode phonecode isd calling dial dialling dialing country land país "
+    "pays paese nation nationality staat 国家"
 )
 _CODE = frozenset(_CODES.split())
 _CODE_NAMES = frozenset({"phone code", "intl code", "international code", "int code", "idd code", "code pays"})

@@ -3381,10 +3381,6 @@
         <translation>In Zeile {line} beginnt eine zweite Tabelle; sie wird nicht gelesen. Importieren Sie sie für sich.</translation>
     </message>
     <message>
-        <source>{count} of the lines that are left out hold a phone number, the first in line {line}.</source>
-        <translation>In {count} der ausgelassenen Zeilen steht eine Rufnummer, zuerst in Zeile {line}.</translation>
-    </message>
-    <message>
         <source>This row belongs to a second table, which begins in line {line}. Import that one by itself.</source>
         <translation>Diese Zeile gehört zu einer zweiten Tabelle, die in Zeile {line} beginnt. Importieren Sie diese für sich.</translation>
     </message>
@@ -3731,6 +3727,14 @@
     <message>
         <source>This looks like YAML. A channel file is JSON: braces around it, keys and texts in double quotes.</source>
         <translation>Das sieht nach YAML aus. Eine Kanaldatei ist JSON: geschweifte Klammern außen, Schlüssel und Texte in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Where does the country code begin in “{value}”?</source>
+        <translation>Wo beginnt in „{value}“ die Ländervorwahl?</translation>
+    </message>
+    <message>
+        <source>Are there several numbers in “{value}”, of which only the last digits are written?</source>
+        <translation>Stehen in „{value}“ mehrere Nummern, von denen nur die letzten Ziffern geschrieben sind?</translation>
     </message>
     <message>
         <source>Correct the marked fields.</source>
@@ -5437,6 +5441,26 @@
         <translation>Nur die Nummer nehmen</translation>
     </message>
     <message>
+        <source>“{value}” and {more} more: where does the country code begin?</source>
+        <translation>„{value}“ und {more} weitere: wo beginnt die Ländervorwahl?</translation>
+    </message>
+    <message>
+        <source>“{value}”: where does the country code begin?</source>
+        <translation>„{value}“: wo beginnt die Ländervorwahl?</translation>
+    </message>
+    <message>
+        <source>A number for each</source>
+        <translation>Eine Nummer für jede</translation>
+    </message>
+    <message>
+        <source>Behind the country&apos;s own code for calls abroad</source>
+        <translation>Hinter der Auslandsvorwahl des Landes</translation>
+    </message>
+    <message>
+        <source>Behind 00</source>
+        <translation>Hinter 00</translation>
+    </message>
+    <message>
         <source>The column “{name}” is not used: no phone numbers stand in it.</source>
         <translation>Die Spalte „{name}“ wird nicht benutzt: Darin stehen keine Rufnummern.</translation>
     </message>
@@ -5563,6 +5587,10 @@
     <message>
         <source>{count} row(s) that are struck through are left out.</source>
         <translation>{count} durchgestrichene Zeile(n) bleiben weg.</translation>
+    </message>
+    <message>
+        <source>{count} of the lines that are left out may hold a phone number, the first in line {line}.</source>
+        <translation>{count} der ausgelassenen Zeilen enthalten vielleicht eine Rufnummer, die erste in Zeile {line}.</translation>
     </message>
     <message>
         <source>{count} number(s) without + are read with it, as {example}.</source>

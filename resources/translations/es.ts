@@ -3381,10 +3381,6 @@
         <translation>En la línea {line} empieza una segunda tabla; no se lee. Impórtela por separado.</translation>
     </message>
     <message>
-        <source>{count} of the lines that are left out hold a phone number, the first in line {line}.</source>
-        <translation>{count} de las líneas omitidas contienen un número de teléfono; la primera es la línea {line}.</translation>
-    </message>
-    <message>
         <source>This row belongs to a second table, which begins in line {line}. Import that one by itself.</source>
         <translation>Esta fila pertenece a una segunda tabla que empieza en la línea {line}. Impórtela por separado.</translation>
     </message>
@@ -3731,6 +3727,14 @@
     <message>
         <source>This looks like YAML. A channel file is JSON: braces around it, keys and texts in double quotes.</source>
         <translation>Parece YAML. Un archivo de canal es JSON: entre llaves, con claves y textos entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>Where does the country code begin in “{value}”?</source>
+        <translation>¿Dónde empieza el prefijo del país en «{value}»?</translation>
+    </message>
+    <message>
+        <source>Are there several numbers in “{value}”, of which only the last digits are written?</source>
+        <translation>¿Hay en «{value}» varios números de los que solo están escritas las últimas cifras?</translation>
     </message>
     <message>
         <source>Correct the marked fields.</source>
@@ -5437,6 +5441,26 @@
         <translation>Tomar solo el número</translation>
     </message>
     <message>
+        <source>“{value}” and {more} more: where does the country code begin?</source>
+        <translation>«{value}» y {more} más: ¿dónde empieza el prefijo del país?</translation>
+    </message>
+    <message>
+        <source>“{value}”: where does the country code begin?</source>
+        <translation>«{value}»: ¿dónde empieza el prefijo del país?</translation>
+    </message>
+    <message>
+        <source>A number for each</source>
+        <translation>Un número por cada una</translation>
+    </message>
+    <message>
+        <source>Behind the country&apos;s own code for calls abroad</source>
+        <translation>Después del código de salida internacional del país</translation>
+    </message>
+    <message>
+        <source>Behind 00</source>
+        <translation>Después de 00</translation>
+    </message>
+    <message>
         <source>The column “{name}” is not used: no phone numbers stand in it.</source>
         <translation>La columna «{name}» no se usa: no contiene números de teléfono.</translation>
     </message>
@@ -5563,6 +5587,10 @@
     <message>
         <source>{count} row(s) that are struck through are left out.</source>
         <translation>Se omiten {count} fila(s) tachada(s).</translation>
+    </message>
+    <message>
+        <source>{count} of the lines that are left out may hold a phone number, the first in line {line}.</source>
+        <translation>{count} de las líneas omitidas quizá contienen un número de teléfono; la primera está en la línea {line}.</translation>
     </message>
     <message>
         <source>{count} number(s) without + are read with it, as {example}.</source>

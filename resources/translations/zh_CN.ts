@@ -3381,10 +3381,6 @@
         <translation>第 {line} 行开始是另一个表格，未读取。请单独导入。</translation>
     </message>
     <message>
-        <source>{count} of the lines that are left out hold a phone number, the first in line {line}.</source>
-        <translation>被略过的行中有 {count} 行含有电话号码，首先是第 {line} 行。</translation>
-    </message>
-    <message>
         <source>This row belongs to a second table, which begins in line {line}. Import that one by itself.</source>
         <translation>此行属于从第 {line} 行开始的另一个表格。请单独导入该表格。</translation>
     </message>
@@ -3731,6 +3727,14 @@
     <message>
         <source>This looks like YAML. A channel file is JSON: braces around it, keys and texts in double quotes.</source>
         <translation>这看起来是 YAML。通道文件是 JSON：外面是花括号，键和文本放在双引号中。</translation>
+    </message>
+    <message>
+        <source>Where does the country code begin in “{value}”?</source>
+        <translation>“{value}”中的国家代码从哪里开始？</translation>
+    </message>
+    <message>
+        <source>Are there several numbers in “{value}”, of which only the last digits are written?</source>
+        <translation>“{value}”中是否有多个号码，其中只写了末尾几位？</translation>
     </message>
     <message>
         <source>Correct the marked fields.</source>
@@ -5437,6 +5441,26 @@
         <translation>只取号码</translation>
     </message>
     <message>
+        <source>“{value}” and {more} more: where does the country code begin?</source>
+        <translation>“{value}”及另外 {more} 个：国家代码从哪里开始？</translation>
+    </message>
+    <message>
+        <source>“{value}”: where does the country code begin?</source>
+        <translation>“{value}”：国家代码从哪里开始？</translation>
+    </message>
+    <message>
+        <source>A number for each</source>
+        <translation>每个末尾一个号码</translation>
+    </message>
+    <message>
+        <source>Behind the country&apos;s own code for calls abroad</source>
+        <translation>在该国的国际接入码之后</translation>
+    </message>
+    <message>
+        <source>Behind 00</source>
+        <translation>在 00 之后</translation>
+    </message>
+    <message>
         <source>The column “{name}” is not used: no phone numbers stand in it.</source>
         <translation>未使用列“{name}”：其中没有电话号码。</translation>
     </message>
@@ -5563,6 +5587,10 @@
     <message>
         <source>{count} row(s) that are struck through are left out.</source>
         <translation>略过 {count} 个带删除线的行。</translation>
+    </message>
+    <message>
+        <source>{count} of the lines that are left out may hold a phone number, the first in line {line}.</source>
+        <translation>在被略过的行中，有 {count} 行可能含有电话号码，第一个在第 {line} 行。</translation>
     </message>
     <message>
         <source>{count} number(s) without + are read with it, as {example}.</source>
