@@ -82,6 +82,18 @@ FOREIGN_KEYS = (
     ForeignKey(r"SG\.[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{16,}", N_("an API key of SendGrid")),
 )
 
+_NO_KEYS = re.compile("(?:AC|PN|MG|SM|MM|AP|US|VA|IS)[0-9a-fA-F]{32}")
+"""What Twilio calls things, and no secret."""
+_LONG = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z])[0-9A-Za-z+/=_.~|-]{24,}")
+
+
+def looks_like_key(value: str) -> bool:
+    """Whether a text is a key by its looks: one of a known service, or long, of letters and digits in one piece."""
+    if _NO_KEYS.fullmatch(value) or UUID.fits(value):
+        return False
+    return any(foreign.is_here(value) for foreign in FOREIGN_KEYS) or bool(_LONG.fullmatch(value))
+
+
 MAIL_FILTERS = {
     "safelinks.protection.outlook.com": "url",
     "www.google.com": "q",

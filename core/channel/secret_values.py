@@ -1,5 +1,6 @@
 """Which values of a draft are secret, which of them were typed, and which are not at hand."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from urllib.parse import urlsplit
@@ -7,6 +8,9 @@ from urllib.parse import urlsplit
 from core.channel.catalog import Field, provider
 from core.channel.credentials import MASK, Credentials
 from core.channel.draft import ChannelDraft
+from core.channel.key_forms import looks_like_key
+
+_LOGIN = re.compile(r"(?:Bearer|Basic|Authori[sz]ation)\b.*\S", re.IGNORECASE | re.DOTALL)
 
 
 def holds_login(field: Field, value: str) -> bool:
@@ -20,9 +24,17 @@ def holds_login(field: Field, value: str) -> bool:
     return "@" in parts.netloc or bool(parts.query)
 
 
+def looks_secret(field: Field, value: str) -> bool:
+    """Whether a value that is no secret by its field looks like one that was pasted into the wrong one."""
+    value = value.strip()
+    if field.url or not value or (field.form is not None and field.form.fits(value)):
+        return False
+    return bool(_LOGIN.match(value)) or looks_like_key(value)
+
+
 def is_secret_value(field: Field, value: str) -> bool:
     """Whether this value of a field belongs into the keyring and is masked wherever it is shown."""
-    return field.is_secret or holds_login(field, value)
+    return field.is_secret or holds_login(field, value) or looks_secret(field, value)
 
 
 def shown(field: Field, value: str) -> str:

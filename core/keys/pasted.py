@@ -58,6 +58,7 @@ _REFERENCE = re.compile(
     \$\{[^{}]*\} | \$\(.+\) | \$[A-Za-z_][A-Za-z0-9_]* | \$env:\w+ | %[A-Za-z_][A-Za-z0-9_]*%
     | \{\{.*\}\} | \[\[.*\]\]
     | process\.env\.\w+ | process\.env\[.*\] | os\.environ.+ | os\.getenv\(.*\) | ENV\[.*\] | getenv\(.*\)
+    | secrets\.[A-Za-z_]\w* | env\(\s*["']?\w+["']?\s*\) | @[A-Za-z_][A-Za-z0-9_]*@ | \#\{.*\} | <%.*%> | __[A-Z][A-Z0-9_]*__
     | \$\{\{.*\}\} | vault:\S+ | secret://\S+ | op://\S+
     """,
     re.VERBOSE | re.DOTALL,
@@ -68,6 +69,7 @@ _FILL_IN = re.compile(
     (?:[<\[{(]\s*)?(?:(?:your|my|the|enter|insert|put|replace|paste|ihr|ihre|ihren|dein|mein|su|tu)[\s_.-]+(?:\w+[\s_.-]*)*
     (?:key|token|sid|secret|id|password|passwort|schlüssel|clave|here|hier|aquí|endpoint|account|username|name)
     (?:[\s_.-]*here)?)(?:\s*[>\]})])?
+    | (?:see|siehe|ver)\s+(?:below|above|mail|e-?mail|unten|oben|abajo|arriba) | s\.\s?[uo]\. | [\W_]{1,3}
     | change[_-]?me | todo | tbd | n/?a | none | null | undefined | nan
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -78,7 +80,10 @@ _HEADER = re.compile(
     r"(?:-H\s+|--header\s+)?[\"']?(?:Proxy-)?Authori[sz]ation[\"']?\s*[:=]\s*[\"']?(?:(?:Bearer|Basic|Token|Key)\s+)?",
     re.IGNORECASE,
 )
-_SCHEME = re.compile(r"(Bearer|Basic|Token)\s*:?\s+(?=\S)", re.IGNORECASE)
+_SCHEME = re.compile(r"(Bearer|Basic|Token|Api-?Key)\s*:?\s+(?=\S)", re.IGNORECASE)
+_COMMAND = re.compile(
+    r"""curl\b.*?\b(?:Bearer|Basic|Token|Key)\s+(?P<key>[^\s"']{4,})["']?.*""", re.IGNORECASE | re.DOTALL
+)
 _NAMED = re.compile(
     r"""
     (?:export\s+|set\s+|-e\s+|--)?  ["'“„]?  (?P<name>[^\W\d_][\w .()/-]{0,60}?)  ["'”“]?
@@ -86,8 +91,9 @@ _NAMED = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_NAMED_ABOVE = re.compile(r"(?P<name>[^\W\d_][\w .()/-]{0,60}?)[ \t]*:?[ \t]*\r?\n\s*(?P<value>\S+)")
 _NAME_WORDS = re.compile(
-    r"(?<![a-z])(?:token|key|secret|sid|password|passwort|kennwort|account|konto|id|api|auth|user ?name|user|userkey|"
+    r"(?<![a-z])(?:api[ _-]?(?:key|token|secret)|(?:auth|access|secret)(?:token|key)|token|key|secret|sid|password|passwort|kennwort|account|konto|id|api|auth|user ?name|user|userkey|"
     r"page|waba|phone|number|business|schlüssel|url|endpoint|address|contraseña|clave|cuenta|密钥|令牌|密码|账户)(?![a-z])",
     re.IGNORECASE,
 )
@@ -96,6 +102,24 @@ _ASIDE = re.compile(
     r"\s+[(\[]\s*(?:copy|copied|kopie|kopiert|copia|copiado|show|hide|expanded|new|neu|test|live|复制)\s*[)\]]",
     re.IGNORECASE,
 )
+_BUTTONS = (
+    r"(?:copy(?:\s+to\s+clipboard)?|copied!?|reveal|show|hide|click\s+to\s+(?:copy|reveal|show)|kopieren|kopiert!?|"
+    r"anzeigen|verbergen|copiar|copiado!?|mostrar|ocultar|复制|显示)"
+)
+_BUTTON = re.compile(_BUTTONS, re.IGNORECASE)
+_BUTTON_BEHIND = re.compile(
+    rf"\s+(?P<what>{_BUTTONS})$|(?<=[0-9])(?P<glued>Copy|Copied!?|Reveal|Show|Hide|Kopieren|Copiar)$", re.IGNORECASE
+)
+_REMARK = re.compile(r"\s+(?P<what>(?:\#|//|--|<-+|←)\s*\S.*|\([^()]{2,60}\))$", re.DOTALL)
+_END_MARK = re.compile(r"(?P<value>\S{5,}?)(?<![.,;…])(?P<what>[.,;]|(?:%0[AaDd]|%20)+)$")
+_AROUND = re.compile(
+    r"<(?P<tag>[A-Za-z][\w.:-]*)(?:\s[^<>]*)?>(?P<tagged>[^<>]+)</(?P=tag)>|\((?P<round>[^()\s]+)\)|\[(?P<square>[^\[\]\s]+)\]"
+    r"|(?P<marks>\*{1,3}|_{2,3}|~~)(?P<marked>[^\s*]+)(?P=marks)"
+)
+_LIST_MARK = re.compile(r"(?:[•·▪●◦*>–—-]|[0-9]{1,2}[.)])\s+(?P<value>\S+)")
+_SEVERAL_NAMED = re.compile(r"[\w.-]{1,40}=[^&=\s]+(?:&[\w.-]{1,40}=[^&=\s]+)+")
+_KEY_PIECE = re.compile(r"(?=[^0-9]*[0-9])[A-Za-z0-9+/=_-]+")
+_MOST_IN_A_GROUP, _LEAST_GROUPS, _WRAPPED_AFTER = 8, 3, 50
 _CUT = re.compile(r"…|\.{3,}")
 _ENTITY = re.compile(r"&(?:amp|quot|lt|gt|nbsp|#39|#34|#x27|apos);", re.IGNORECASE)
 _ESCAPED_END = re.compile(r"(?:\\[rn])+$")
@@ -168,7 +192,49 @@ def _brackets(text: str) -> Doubt | None:
     return Doubt(N_("There are angle brackets around this value."), inner[1].strip(), N_("Take the brackets away"))
 
 
+def _around(text: str) -> Doubt | None:
+    """A tag, brackets, or what makes text bold in a mail."""
+    found = _AROUND.fullmatch(text)
+    inner = next(filter(None, (found[each] for each in ("tagged", "round", "square", "marked"))), "") if found else ""
+    if not inner or not _looks_like_key(inner.strip()):
+        return None
+    return Doubt(N_("Signs stand around this value that do not belong to it."), inner.strip(), N_("Take them away"))
+
+
+def _listed(text: str) -> Doubt | None:
+    found = _LIST_MARK.fullmatch(text)
+    if found is None:
+        return None
+    return Doubt(N_("Signs stand around this value that do not belong to it."), found["value"], N_("Take them away"))
+
+
+def _button(text: str) -> Doubt | None:
+    if not _BUTTON.fullmatch(text):
+        return None
+    return Doubt(N_("This is what a button of the portal says, and not the value."))
+
+
+def _several_named(text: str) -> Doubt | None:
+    return Doubt(N_("There are several values in this field.")) if _SEVERAL_NAMED.fullmatch(text) else None
+
+
+def _behind(text: str) -> Doubt | None:
+    """A button's caption, a remark, or the end of a sentence behind a value."""
+    for form in (_BUTTON_BEHIND, _REMARK, _END_MARK) if "://" not in text else ():
+        found = form.search(text)
+        if found is None:
+            continue
+        what = found["what"] or found["glued"]
+        cured = text[: found.end() - len(what)].strip()
+        if cured and not any(map(str.isspace, cured)):
+            text_ = N_("“{what}” stands behind the value and does not belong to it.")
+            return Doubt(text_, cured, N_("Take “{what}” away"), (("what", what[:40]),))
+    return None
+
+
 def _header(text: str) -> Doubt | None:
+    if command := _COMMAND.fullmatch(text):
+        return Doubt(N_("This is a whole command, with the value inside."), command["key"], N_("Take the value out"))
     head = _HEADER.match(text)
     if head is None or head.end() == len(text):
         scheme = _SCHEME.match(text)
@@ -208,7 +274,7 @@ def _quoted(text: str) -> Doubt | None:
 
 
 def _named(text: str) -> Doubt | None:
-    found = _NAMED.fullmatch(text)
+    found = _NAMED.fullmatch(text) or _NAMED_ABOVE.fullmatch(text)
     if found is None:
         return None
     name, value = " ".join(found["name"].split()), found["value"].strip().rstrip(",;")
@@ -277,9 +343,12 @@ def _lookalikes(text: str) -> Doubt | None:
 def _lines(text: str) -> Doubt | None:
     if not _LINE_END.search(text):
         return None
-    return Doubt(
-        N_("A line end stands inside this value; a mail may have wrapped it."), joined(text), N_("Join the lines")
-    )
+    words = N_("A line end stands inside this value; a mail may have wrapped it.")
+    first = text.split(None, 1)[0]
+    # Two short texts below each other are two values, or a value and its name.
+    whole = joined(text)
+    is_one = len(first) >= _WRAPPED_AFTER or (whole.endswith("=") and len(whole) % 4 == 0)
+    return Doubt(words, whole, N_("Join the lines")) if is_one else Doubt(words)
 
 
 def joined(text: str) -> str:
@@ -290,18 +359,37 @@ def joined(text: str) -> str:
 def _blanks(text: str) -> Doubt | None:
     if not any(map(str.isspace, text)):
         return None
-    return Doubt(N_("There are blanks inside this value."), "".join(text.split()), N_("Take the blanks away"))
+    words = N_("There are blanks inside this value.")
+    if not _are_parts_of_a_key(text.split()):
+        return Doubt(words)
+    return Doubt(words, "".join(text.split()), N_("Take the blanks away"))
+
+
+def _are_parts_of_a_key(pieces: list[str]) -> bool:
+    """Whether pieces are one key that was printed in groups, or wrapped; and no words, names or further values."""
+    if all(map(str.isdecimal, pieces)):
+        return True
+    if not all(map(_KEY_PIECE.fullmatch, pieces)):
+        return False
+    sizes = {len(piece) for piece in pieces[:-1]}
+    grouped = len(pieces) >= _LEAST_GROUPS and len(sizes) == 1 and max(sizes) <= _MOST_IN_A_GROUP
+    return grouped or all(size >= _WRAPPED_AFTER for size in sizes)
 
 
 _LOOKS: tuple[Callable[[str], Doubt | None], ...] = (
     _masked,
+    _button,
     _placeholder,
+    _several_named,
     _header,
     _quoted,
+    _listed,
     _named,
     _half_quoted,
+    _around,
     _brackets,
     _aside,
+    _behind,
     _encoded_for_web,
     _cut,
     _lines,

@@ -16,6 +16,7 @@ from core.keys.pasted_urls import url_doubt
 from core.wording import N_
 
 _PHONE = re.compile(r"(?:\+|00)[0-9][0-9 ()/.\-]{5,22}|[0-9]{6,13}")
+_SCHEME = re.compile(r"(?:Bearer|Basic|Authori[sz]ation)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"[\s_./-]+")
 
 
@@ -87,14 +88,25 @@ def _warning(each: Field, provider: Provider, credentials: Mapping[str, str]) ->
     if (inside := value_in_json(value, _names_of(each))) is not None:
         return _whole_json(each, inside)
     if each.free:
-        return next(_free_warnings(each, value), None)
+        return next(_free_warnings(each, value, provider, credentials), None)
     if each.form is not None and each.form.fits(value) and not (each.form.length == 0 and once(value)):
-        return None
+        doubtful = (_same_as_another(each, value, provider, credentials), _phone_number(each, value))
+        return next(filter(None, doubtful), None)
     return next(_key_warnings(each, value, provider, credentials), None)
 
 
-def _free_warnings(each: Field, value: str) -> Iterator[KeyWarning]:
+def _free_warnings(
+    each: Field, value: str, provider: Provider, credentials: Mapping[str, str]
+) -> Iterator[KeyWarning]:
     """Of what a person has chosen only that is said which can be no choice."""
+    if not each.covered:
+        yield from _if_any(_mixed_up(each, value, provider, credentials))
+        yield from _if_any(_foreign(each, value, provider))
+        yield from _if_any(_same_as_another(each, value, provider, credentials))
+        yield from _if_any(_login_as_name(each, value))
+        if key_forms.META_ID.fits(value):
+            text = N_("This looks like an ID. The {label} is meant.")
+            yield KeyWarning(each.path, text, terms={"label": each.label})
     if not each.covered and key_forms.WEB_ADDRESS.fullmatch(value):
         yield KeyWarning(each.path, N_("This is a web address. The {label} is meant."), terms={"label": each.label})
     for doubt in doubts_of(value):
@@ -105,6 +117,12 @@ def _free_warnings(each: Field, value: str) -> Iterator[KeyWarning]:
         yield from _if_any(_encoded(each, value))
 
 
+def _login_as_name(each: Field, value: str) -> KeyWarning | None:
+    """A header or a token where a name is meant."""
+    doubt = next((doubt for doubt in doubts_of(value) if _SCHEME.match(value) and doubt.cured), None)
+    return _of_doubt(each, replace(doubt, cured="")) if doubt is not None else None
+
+
 def _key_warnings(
     each: Field, value: str, provider: Provider, credentials: Mapping[str, str]
 ) -> Iterator[KeyWarning]:
@@ -112,6 +130,7 @@ def _key_warnings(
         yield KeyWarning(each.path, N_("This is the name of the value and not the value itself."))
     yield from _if_any(_several(each, value, provider))
     yield from _if_any(_phone_number(each, value))
+    yield from _if_any(_same_as_another(each, value, provider, credentials))
     for doubt in doubts_of(value):
         yield from _if_any(_of_doubt(each, doubt))
     yield from _if_any(_mixed_up(each, value, provider, credentials))
@@ -124,6 +143,8 @@ def _key_warnings(
     # Two values of one form are not the halves of one.
     two = fits is not None and not fits("".join(value.split())) and sum(map(fits, set(_BETWEEN.split(value)))) > 1
     for doubt in doubts_inside(value):
+        if fits is not None and fits("".join(value.split())):
+            doubt = replace(doubt, cured=doubt.cured or "".join(value.split()), caption=TAKE_BLANKS_AWAY)
         yield from _if_any(_of_doubt(each, replace(doubt, cured="") if two else doubt))
     if key_forms.WEB_ADDRESS.fullmatch(value):
         yield KeyWarning(each.path, N_("This is a web address. The {label} is meant."), terms={"label": each.label})
@@ -164,6 +185,10 @@ def _whole_json(each: Field, inside: str) -> KeyWarning:
 
 
 def _phone_number(each: Field, value: str) -> KeyWarning | None:
+    if (each.form is None and re.fullmatch(r"\+[0-9][0-9 ()/.\-]{5,22}", value)) or _is_account_called(each, value):
+        return KeyWarning(
+            each.path, N_("This looks like a phone number. The {label} is meant."), terms={"label": each.label}
+        )
     if each.form is not key_forms.META_ID or not _PHONE.fullmatch(value):
         return None
     return KeyWarning(
@@ -173,13 +198,32 @@ def _phone_number(each: Field, value: str) -> KeyWarning | None:
     )
 
 
+def _is_account_called(each: Field, value: str) -> bool:
+    """Whether a phone number stands where the short number of an account is meant."""
+    return each.form is key_forms.DIGITS and bool(re.fullmatch(r"\+?1?[2-9][0-9]{2}[2-9][0-9]{6}", value))
+
+
+def _same_as_another(
+    each: Field, value: str, provider: Provider, credentials: Mapping[str, str]
+) -> KeyWarning | None:
+    """One value in two fields: one of them is not its own. It is told at the second."""
+    for other in provider.fields:
+        if other.key == each.key:
+            return None
+        if len(value) >= _READABLE and strip_pasted(credentials.get(other.key, "")) == value:
+            text = N_("The same value stands in “{other}”; one of the two is not its own.")
+            return KeyWarning(each.path, text, terms={"other": other.label})
+    return None
+
+
 def _mixed_up(each: Field, value: str, provider: Provider, credentials: Mapping[str, str]) -> KeyWarning | None:
     """A value that has the form of another field of this provider."""
     for other in provider.fields:
         if other.key == each.key or other.form is None or other.form == each.form or not other.form.fits(value):
             continue
         there = strip_pasted(credentials.get(other.key, ""))
-        if each.form is None and not other.form.own:
+        # Nobody chooses 32 hexadecimal digits for a name.
+        if each.form is None and not other.form.own and not (each.free and other.form.length >= _KEY_LENGTH):
             continue
         cure = None
         if not there or (each.form is not None and each.form.fits(there)):
@@ -252,6 +296,8 @@ _BETWEEN = re.compile(r"[\s\"'`“”„<>(){}\[\],;|:]+")
 
 
 _READABLE = 8
+_KEY_LENGTH = 32
+TAKE_BLANKS_AWAY = N_("Take the blanks away")
 
 
 def _other_form(each: Field, form: KeyForm, value: str) -> KeyWarning:
