@@ -58,7 +58,8 @@ _REFERENCE = re.compile(
     \$\{[^{}]*\} | \$\(.+\) | \$[A-Za-z_][A-Za-z0-9_]* | \$env:\w+ | %[A-Za-z_][A-Za-z0-9_]*%
     | \{\{.*\}\} | \[\[.*\]\]
     | process\.env\.\w+ | process\.env\[.*\] | os\.environ.+ | os\.getenv\(.*\) | ENV\[.*\] | getenv\(.*\)
-    | secrets\.[A-Za-z_]\w* | env\(\s*["']?\w+["']?\s*\) | @[A-Za-z_][A-Za-z0-9_]*@ | \#\{.*\} | <%.*%> | __[A-Z][A-Z0-9_]*__
+    | secrets\.[A-Za-z_]\w* | env\(\s*["']?\w+["']?\s*\) | @[A-Za-z_][A-Za-z0-9_]*@ | \#\{.*\} | <%.*%>
+    | __[A-Z][A-Z0-9_]*__
     | \$\{\{.*\}\} | vault:\S+ | secret://\S+ | op://\S+
     """,
     re.VERBOSE | re.DOTALL,
@@ -93,7 +94,8 @@ _NAMED = re.compile(
 )
 _NAMED_ABOVE = re.compile(r"(?P<name>[^\W\d_][\w .()/-]{0,60}?)[ \t]*:?[ \t]*\r?\n\s*(?P<value>\S+)")
 _NAME_WORDS = re.compile(
-    r"(?<![a-z])(?:api[ _-]?(?:key|token|secret)|(?:auth|access|secret)(?:token|key)|token|key|secret|sid|password|passwort|kennwort|account|konto|id|api|auth|user ?name|user|userkey|"
+    r"(?<![a-z])(?:api[ _-]?(?:key|token|secret)|(?:auth|access|secret)(?:token|key)|"
+    r"token|key|secret|sid|password|passwort|kennwort|account|konto|id|api|auth|user ?name|user|userkey|"
     r"page|waba|phone|number|business|schlüssel|url|endpoint|address|contraseña|clave|cuenta|密钥|令牌|密码|账户)(?![a-z])",
     re.IGNORECASE,
 )

@@ -3729,6 +3729,34 @@
         <translation>Das sieht nach YAML aus. Eine Kanaldatei ist JSON: geschweifte Klammern außen, Schlüssel und Texte in doppelten Anführungszeichen.</translation>
     </message>
     <message>
+        <source>Signs stand around this value that do not belong to it.</source>
+        <translation>Um diesen Wert stehen Zeichen, die nicht dazugehören.</translation>
+    </message>
+    <message>
+        <source>This is what a button of the portal says, and not the value.</source>
+        <translation>Das ist die Beschriftung einer Schaltfläche des Portals und nicht der Wert.</translation>
+    </message>
+    <message>
+        <source>“{what}” stands behind the value and does not belong to it.</source>
+        <translation>„{what}“ steht hinter dem Wert und gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>This is a whole command, with the value inside.</source>
+        <translation>Das ist ein ganzer Befehl, in dem der Wert steht.</translation>
+    </message>
+    <message>
+        <source>This looks like an ID. The {label} is meant.</source>
+        <translation>Das sieht wie eine ID aus. Gemeint ist: {label}.</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. The {label} is meant.</source>
+        <translation>Das sieht wie eine Rufnummer aus. Gemeint ist: {label}.</translation>
+    </message>
+    <message>
+        <source>The same value stands in “{other}”; one of the two is not its own.</source>
+        <translation>Derselbe Wert steht in „{other}“; einer von beiden gehört nicht dorthin.</translation>
+    </message>
+    <message>
         <source>Where does the country code begin in “{value}”?</source>
         <translation>Wo beginnt in „{value}“ die Ländervorwahl?</translation>
     </message>

@@ -3729,6 +3729,34 @@
         <translation>Parece YAML. Un archivo de canal es JSON: entre llaves, con claves y textos entre comillas dobles.</translation>
     </message>
     <message>
+        <source>Signs stand around this value that do not belong to it.</source>
+        <translation>Alrededor de este valor hay signos que no forman parte de él.</translation>
+    </message>
+    <message>
+        <source>This is what a button of the portal says, and not the value.</source>
+        <translation>Esto es el texto de un botón del portal y no el valor.</translation>
+    </message>
+    <message>
+        <source>“{what}” stands behind the value and does not belong to it.</source>
+        <translation>«{what}» está detrás del valor y no forma parte de él.</translation>
+    </message>
+    <message>
+        <source>This is a whole command, with the value inside.</source>
+        <translation>Esto es una orden completa con el valor dentro.</translation>
+    </message>
+    <message>
+        <source>This looks like an ID. The {label} is meant.</source>
+        <translation>Esto parece un ID. Aquí va: {label}.</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. The {label} is meant.</source>
+        <translation>Esto parece un número de teléfono. Aquí va: {label}.</translation>
+    </message>
+    <message>
+        <source>The same value stands in “{other}”; one of the two is not its own.</source>
+        <translation>El mismo valor está en «{other}»; uno de los dos no es el suyo.</translation>
+    </message>
+    <message>
         <source>Where does the country code begin in “{value}”?</source>
         <translation>¿Dónde empieza el prefijo del país en «{value}»?</translation>
     </message>

@@ -3729,6 +3729,34 @@
         <translation>这看起来是 YAML。通道文件是 JSON：外面是花括号，键和文本放在双引号中。</translation>
     </message>
     <message>
+        <source>Signs stand around this value that do not belong to it.</source>
+        <translation>此值周围有不属于它的符号。</translation>
+    </message>
+    <message>
+        <source>This is what a button of the portal says, and not the value.</source>
+        <translation>这是门户网站上按钮的文字，而不是该值。</translation>
+    </message>
+    <message>
+        <source>“{what}” stands behind the value and does not belong to it.</source>
+        <translation>“{what}”跟在值的后面，不属于该值。</translation>
+    </message>
+    <message>
+        <source>This is a whole command, with the value inside.</source>
+        <translation>这是一整条命令，值在其中。</translation>
+    </message>
+    <message>
+        <source>This looks like an ID. The {label} is meant.</source>
+        <translation>这看起来像一个 ID。此处应填写 {label}。</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. The {label} is meant.</source>
+        <translation>这看起来像电话号码。此处应填写 {label}。</translation>
+    </message>
+    <message>
+        <source>The same value stands in “{other}”; one of the two is not its own.</source>
+        <translation>“{other}”中是同样的值；其中一个填错了。</translation>
+    </message>
+    <message>
         <source>Where does the country code begin in “{value}”?</source>
         <translation>“{value}”中的国家代码从哪里开始？</translation>
     </message>
