@@ -123,7 +123,7 @@ class Meaning:
         """A number with its country code, unless that may stand there twice, or a 0 is left behind it."""
         code = dialling.code_of(number[1:])
         once = number[1 + len(code) :]
-        if once.startswith("0") and not dialling.keeps_zero(code) and dialling.e164(number) != number:
+        if once.startswith("0") and not dialling.keeps_zero(code) and dialling.e164(number) not in ("", number):
             return no_number(Why.WRONG, said.TOO_LONG, self.written(piece))
         if once.startswith(code) and dialling.is_valid("+" + once):
             readings = self.number(piece, "+" + once), self.number(piece, number)
