@@ -173,10 +173,16 @@ class _PlainUnpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         if module in ("core.errors", "core.field_path") or module.startswith(("core.routes.", "core.channel.")):
             found = super().find_class(module, name)
-            is_value = isinstance(found, type) and (hasattr(found, "__dataclass_fields__") or issubclass(found, str))
-            if is_value and found.__module__ == module:
+            if _is_value(found) and found.__module__ == module:
                 return found
         raise pickle.UnpicklingError(f"{module}.{name}")
+
+
+def _is_value(found: object) -> bool:
+    """Whether this is a class of values alone: a dataclass, a named tuple, a kind of text."""
+    if not isinstance(found, type):
+        return False
+    return hasattr(found, "__dataclass_fields__") or hasattr(found, "_fields") or issubclass(found, str)
 
 
 def told(error: AppError) -> tuple[str, str, str, str, dict[str, object]]:
