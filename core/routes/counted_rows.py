@@ -43,7 +43,7 @@ def counted_rows(grid: Grid, columns: Columns, *, with_hidden: bool, with_struck
     left_out: dict[int, Problem] = {}
     picked = _picked(grid, columns, left_out, with_hidden, with_struck)
     counted = CountedRows(_width(grid, columns, places), picked, left_out=left_out)
-    rows = grid.rows
+    rows = grid.rows if with_struck else _without_struck(grid, places[1:])
     counted.cells = rows[picked.start :] if isinstance(picked, range) else [rows[row] for row in picked]
     if set(map(len, counted.cells)) != {counted.width}:
         tells = columns.header and not grid.sheets
@@ -54,6 +54,17 @@ def counted_rows(grid: Grid, columns: Columns, *, with_hidden: bool, with_struck
     if None in places:
         counted.cells = [[*cells[: counted.width], ""] for cells in counted.cells]
     return counted
+
+
+def _without_struck(grid: Grid, places: Sequence[int | None]) -> list[list[str]]:
+    """The rows, with nothing in the cells beside the numbers that are struck through."""
+    struck = [(row, column) for row, column in grid.struck_cells if column in places]
+    if not struck:
+        return grid.rows
+    rows = list(grid.rows)
+    for row, column in struck:
+        rows[row] = [*rows[row][:column], "", *rows[row][column + 1 :]]
+    return rows
 
 
 def _picked(

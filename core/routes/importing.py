@@ -31,6 +31,7 @@ IN_TABLE = N_("The table has this number already.")
 NOTHING_IN_IT = N_("There is nothing in it.")
 OTHER_SHEETS = N_("Read: the sheet “{sheet}”. Not read: {others}.")
 HIDDEN_ROWS = N_("{count} hidden row(s) are left out.")
+STRUCK_CELLS = N_("{count} cell(s) that are struck through are taken for empty, the first in line {line}.")
 STRUCK_ROWS = N_("{count} row(s) that are struck through are left out.")
 SECOND_TABLE = N_("A second table begins in line {line}; it is not read. Import it by itself.")
 NUMBERS_LEFT_OUT = N_("{count} of the lines that are left out may hold a phone number, the first in line {line}.")
@@ -141,6 +142,8 @@ def _counted_notices(found: Prepared) -> Iterable[Problem]:
     for text, words in ((HIDDEN, HIDDEN_ROWS), (STRUCK, STRUCK_ROWS)):
         if count := reasons.count(text):
             yield Problem("", words, {"count": count})
+    if struck := _struck_cells(found):
+        yield Problem("", STRUCK_CELLS, {"count": len(struck), "line": found.grid.lines[struck[0]]})
     if found.read.second_table:
         yield Problem("", SECOND_TABLE, {"line": found.read.second_table})
     if numbered := _left_out_numbers(found):
@@ -150,6 +153,17 @@ def _counted_notices(found: Prepared) -> Iterable[Problem]:
         example = next((route.did_number for route in found.read.routes if route.did_number.startswith("+")), "")
         if example:
             yield Problem("", WITH_PLUS, {"count": found.read.with_plus, "example": example})
+
+
+def _struck_cells(found: Prepared) -> list[int]:
+    """The rows whose destination or members are struck through, once for each cell."""
+    columns = found.columns
+    if found.wishes.with_struck:
+        return []
+    places = {columns.destination_type, columns.destination_id, columns.members} - {None}
+    return sorted(
+        row for row, column in found.grid.struck_cells if column in places and row not in found.read.left_out
+    )
 
 
 def _left_out_numbers(found: Prepared) -> list[int]:

@@ -86,7 +86,7 @@ def _rows(stream: IO[bytes], cells: "_SheetReader") -> Iterator[ET.Element]:
         elif name == "row":
             yield element
             (data if data is not None else element).clear()
-        elif name == "col" and element.get("hidden") in ("1", "true"):
+        elif name == "col" and (element.get("hidden") in ("1", "true") or element.get("width") in ("0", "0.0")):
             cells.hide(int(element.get("min", "1")), int(element.get("max", "1")))
         elif name == "mergeCell":
             cells.merged.append(element.get("ref", ""))
@@ -165,7 +165,9 @@ class _SheetReader:
             elif name == "is":
                 inline = child
         if inline is not None:
-            return _Cell(text_of(inline)[0].strip(), struck=style.struck)
+            text, struck_part = text_of(inline)
+            self._book.struck_texts += struck_part
+            return _Cell(text.strip(), struck=style.struck)
         if not value:
             return _Cell(lacks_result=formula is not None and (value is None or kind != "str"))
         if kind == "s":
@@ -203,7 +205,7 @@ class _SheetReader:
         for merged in self.merged:
             first, _colon, last = merged.partition(":")
             begin, end = _REFERENCE.fullmatch(first), _REFERENCE.fullmatch(last)
-            if begin is None or end is None or begin[1] != end[1]:
+            if begin is None or end is None:
                 continue
             column, top, bottom = self._column(begin[1]), int(begin[2]), int(end[2])
             if top not in at or column >= len(rows[at[top]]):
