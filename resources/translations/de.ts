@@ -5665,6 +5665,10 @@
         <translation>Diese Zeile steht über der, die die Spalten benennt.</translation>
     </message>
     <message>
+        <source>{count} cell(s) that are struck through are taken for empty, the first in line {line}.</source>
+        <translation>{count} durchgestrichene Zelle(n) gelten als leer, die erste in Zeile {line}.</translation>
+    </message>
+    <message>
         <source>Parts of texts that are struck through are left out ({count}).</source>
         <translation>Durchgestrichene Teile von Texten bleiben weg ({count}).</translation>
     </message>

@@ -5665,6 +5665,10 @@
         <translation>Esta línea está encima de la que nombra las columnas.</translation>
     </message>
     <message>
+        <source>{count} cell(s) that are struck through are taken for empty, the first in line {line}.</source>
+        <translation>{count} celda(s) tachada(s) se consideran vacías; la primera está en la línea {line}.</translation>
+    </message>
+    <message>
         <source>Parts of texts that are struck through are left out ({count}).</source>
         <translation>Se omiten partes de textos tachadas ({count}).</translation>
     </message>

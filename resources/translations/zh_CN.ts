@@ -5665,6 +5665,10 @@
         <translation>此行在列名所在行之上。</translation>
     </message>
     <message>
+        <source>{count} cell(s) that are struck through are taken for empty, the first in line {line}.</source>
+        <translation>{count} 个带删除线的单元格按空白处理，第一个在第 {line} 行。</translation>
+    </message>
+    <message>
         <source>Parts of texts that are struck through are left out ({count}).</source>
         <translation>略过带删除线的文本部分（{count}）。</translation>
     </message>
