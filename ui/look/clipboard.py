@@ -1,7 +1,7 @@
 """A secret in the clipboard: kept out of clipboard histories, and taken out again after a minute or at the end."""
 
 from PySide6.QtCore import QCoreApplication, QCryptographicHash, QMimeData, QObject, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 KEPT_MS = 60_000
 MARKS = {
@@ -46,6 +46,15 @@ class CopiedSecret(QObject):
         digest, self._digest = self._digest, b""
         if digest and _digest(QGuiApplication.clipboard().text()) == digest:
             QGuiApplication.clipboard().clear()
+
+
+def forget_selection(*texts: str) -> None:
+    """Where what is selected can be pasted without being copied (X11), take a part of these texts away again."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        selected = clipboard.text(QClipboard.Mode.Selection)
+        if selected and any(selected in text for text in texts):
+            clipboard.clear(QClipboard.Mode.Selection)
 
 
 def copy_secret(text: str) -> CopiedSecret:

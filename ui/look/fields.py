@@ -1,6 +1,7 @@
 """A field of a form: label, editor, hint, and what is wrong with it, each at its place."""
 
 import re
+from types import ModuleType
 
 from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QTimer, Signal
@@ -27,6 +28,7 @@ from ui.look.tooltips import give_tooltip
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own limit: the maximum width of a widget that has none."""
 
+SELECTED_MS = 60_000
 REVEAL_MS = 10_000
 """A revealed secret is masked again after this time."""
 
@@ -170,7 +172,35 @@ def _caption(text: str) -> QLabel:
 
 
 class GuardedEdit(QLineEdit):
-    """A line that shows a secret: what is copied out of it is marked as one, and leaves the clipboard again."""
+    """A line that shows a secret: what is copied out of it is marked as one, and leaves the clipboard again.
+
+    What is only selected can be pasted on X11: that goes with the same minute, and when the line is left for good.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._selected: QTimer | None = None
+        self._selection = ""
+        self.selectionChanged.connect(self._watch_selection)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.forget_selection()
+        super().hideEvent(event)
+
+    def _watch_selection(self) -> None:
+        if self.hasSelectedText() and self.echoMode() is QLineEdit.EchoMode.Normal:
+            if self._selected is None:
+                self._selected = QTimer(self)
+                self._selected.setSingleShot(True)
+                self._selected.timeout.connect(self.forget_selection)
+            self._selected.start(SELECTED_MS)
+            self._selection = self.selectedText()
+
+    def forget_selection(self) -> None:
+        """Take what was selected here out of X11's clipboard of selections. Nothing was, where there is no timer."""
+        # A page that the garbage collector takes apart is hidden when this half of it is gone already.
+        if getattr(self, "_selected", None) is not None:
+            _clipboard().forget_selection(self.text(), self._selection)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QtGui.QKeySequence.StandardKey.Copy):
@@ -197,14 +227,18 @@ class GuardedEdit(QLineEdit):
 
     def _copy(self) -> None:
         if self.hasSelectedText() and self.echoMode() is QLineEdit.EchoMode.Normal:
-            from ui.look.clipboard import copy_secret
-
-            copy_secret(self.selectedText())
+            _clipboard().copy_secret(self.selectedText())
 
     def _cut(self) -> None:
         self._copy()
         if not self.isReadOnly() and self.echoMode() is QLineEdit.EchoMode.Normal:
             self.del_()
+
+
+def _clipboard() -> ModuleType:
+    from ui.look import clipboard
+
+    return clipboard
 
 
 class SecretEdit(GuardedEdit):
@@ -244,6 +278,8 @@ class SecretEdit(GuardedEdit):
         super().focusOutEvent(event)
 
     def _reveal(self, shown: bool) -> None:
+        if not shown:
+            self.forget_selection()
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         if shown:
             self._mask_again.start(REVEAL_MS)

@@ -1,16 +1,16 @@
 """Bad input is refused at its field with a sentence; nothing is sent, and nothing typed is lost."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QClipboard, QFocusEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver, to_account, to_review, to_routing
 from ui.look.clipboard import MARKS, CopiedSecret
-from ui.look.fields import GuardedEdit
+from ui.look.fields import GuardedEdit, SecretEdit
 from ui.routing.find import country_box
 
 BAD_ACCOUNT = [
@@ -317,3 +317,63 @@ def test_s4_what_is_masked_is_not_copied_at_all(driver: Driver) -> None:
     QTest.keyClick(edit, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "before"
     assert edit.text() == "a secret to be copied"
+
+
+class Selections:
+    """X11's clipboard of what is selected, as far as it is asked here."""
+
+    def __init__(self) -> None:
+        self.selected, self.owned = "", True
+
+    def supportsSelection(self) -> bool:
+        return True
+
+    def ownsSelection(self) -> bool:
+        return self.owned
+
+    def text(self, mode: QClipboard.Mode) -> str:
+        assert mode is QClipboard.Mode.Selection
+        return self.selected
+
+    def clear(self, mode: QClipboard.Mode) -> None:
+        assert mode is QClipboard.Mode.Selection
+        self.selected = ""
+
+
+@pytest.mark.parametrize("way", ["mask", "leave the field", "leave the page", "minute", "emptied"])
+def test_s4_what_was_selected_of_a_revealed_secret_cannot_be_pasted_afterwards(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    clipboard = Selections()
+    monkeypatch.setattr("ui.look.clipboard.QGuiApplication.clipboard", lambda: clipboard)
+    driver.fill("client_secret", "a secret to be selected")
+    driver.press("client_secret.reveal")
+    edit = driver.widget(SecretEdit, "client_secret")
+    edit.selectAll()
+    clipboard.selected = edit.selectedText()
+    match way:
+        case "mask":
+            edit.reveal.click()
+        case "leave the field":
+            QApplication.sendEvent(edit, QFocusEvent(QEvent.Type.FocusOut))
+        case "leave the page":
+            edit.hide()
+        case "minute":
+            assert edit._selected is not None
+            edit._selected.timeout.emit()
+        case _:
+            edit.setText("")
+            edit.hide()
+    assert clipboard.selected == ""
+
+
+def test_s4_what_somebody_else_has_selected_stays(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    clipboard = Selections()
+    monkeypatch.setattr("ui.look.clipboard.QGuiApplication.clipboard", lambda: clipboard)
+    driver.fill("client_secret", "a secret")
+    driver.press("client_secret.reveal")
+    edit = driver.widget(SecretEdit, "client_secret")
+    edit.selectAll()
+    for clipboard.selected, clipboard.owned in (("secret", False), ("another text", True)):
+        edit.forget_selection()
+        assert clipboard.selected
