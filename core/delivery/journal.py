@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 
 from core.channel.names import same_name
 from core.channel.request import ChannelRequest
@@ -324,16 +324,25 @@ def _read(database: Connection, which: str, values: tuple[str, ...]) -> list[tup
     return [(row[0], _ended(row)) for row in rows]
 
 
+def _list_in(text: str) -> list[Any] | None:
+    """A list in the journal; None where there is none, or where it is damaged: what is not known is searched for."""
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, list) else None
+
+
 def _ended(row: tuple[int, str, int | None, str, str, str, str, str, str, str, str, float, int]) -> Ended:
     _rowid, outcome, channel_id, id_, owner, url, name, channel, numbers, before, digest, at, looks = row
-    ids = json.loads(before)
+    ids = _list_in(before)
     attempt = Attempt(
         id_,
         owner,
         url,
         name,
         channel,
-        tuple(json.loads(numbers)),
+        tuple(_list_in(numbers) or ()),
         None if ids is None else tuple(ids),
         digest,
         at,

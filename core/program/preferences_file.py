@@ -12,7 +12,7 @@ def load_preferences(path: Path) -> Preferences:
     """The choices in the file; whatever cannot be read there was never chosen."""
     try:
         body = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Preferences()
     if not isinstance(body, dict):
         return Preferences()

@@ -12,11 +12,12 @@ from core.channel.people import written_text
 from core.errors import Problem
 
 COLUMNS = ("did_number", "destination_type", "destination_id", "members")
-_SIGN = re.compile(r"'*[=+\-@\t\r]")
-_QUOTED_SIGN = re.compile(r"'+[=+\-@\t\r]")
-_INNER = re.compile(r"[,|\t\n]")
-_INNER_SIGN = re.compile(r"([;,|\t\r\n][ \"]*)(?='*[=+\-@])")
-_INNER_QUOTED_SIGN = re.compile(r"([;,|\t\r\n][ \"]*)'(?='*[=+\-@])")
+_SIGN = re.compile(r"'*[=+\-@＝＋－＠\t\r\n]")
+"""Of full width, too: a spreadsheet in Japanese or Chinese calculates these."""
+_QUOTED_SIGN = re.compile(r"'+[=+\-@＝＋－＠\t\r\n]")
+_INNER = re.compile(r"[,|\t\r\n]")
+_INNER_SIGN = re.compile(r"([;,|\t\r\n][ \"]*)(?='*[=+\-@＝＋－＠])")
+_INNER_QUOTED_SIGN = re.compile(r"([;,|\t\r\n][ \"]*)'(?='*[=+\-@＝＋－＠])")
 _DIALPLAN = re.compile(
     r"\s*(?:(?:from-did-direct|ext-local|from-internal)\s*,\s*(?P<asterisk>[0-9]{1,15})\s*,\s*[0-9]+"
     r"|(?:transfer[ :]\s*)?(?P<freeswitch>[0-9]{1,15})\s+XML\s+[\w.\-${}]+)\s*"

@@ -321,12 +321,18 @@ def _channel_row(
 def _connection(text: str) -> tuple[str, str, str] | None:
     if not text:
         return None
-    state, status, reason = json.loads(text)
-    return state, status, reason
+    try:
+        state, status, reason = json.loads(text)
+    except (ValueError, TypeError, RecursionError):
+        return None
+    return str(state), str(status), str(reason)
 
 
 def _told(refusal: str) -> tuple[str, str, dict[str, object]] | None:
     if not refusal:
         return None
-    what, remedy, values = json.loads(refusal)
-    return what, remedy, values
+    try:
+        what, remedy, values = json.loads(refusal)
+        return str(what), str(remedy), dict(values)
+    except (ValueError, TypeError, RecursionError):
+        return None

@@ -22,6 +22,10 @@ class DraftUnreadable(AppError):
     code = "draft"
 
 
+_DAMAGED = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
+"""What a text raises that is none of ours; one that is nested deeply is refused by Python itself."""
+
+
 def draft_as_text(draft: ChannelDraft) -> str:
     """JSON of everything that is not secret, and the keys of the secrets that were typed."""
     body: dict[str, Any] = {
@@ -54,7 +58,7 @@ def draft_from_text(text: str) -> ChannelDraft:
         body = json.loads(text)
         version = body.get("version", 1)
         draft = _draft_of(body)
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except _DAMAGED as error:
         raise DraftUnreadable(N_("This channel's text in the data folder is damaged.")) from error
     if version > VERSION:
         raise DraftUnreadable(N_("This channel was written by a newer version of this application."))
@@ -81,7 +85,7 @@ def routes_from_text(text: str) -> tuple[DidRoute, ...]:
     """The routes of a channel. Raises DraftUnreadable."""
     try:
         return tuple(_route_from_list(*entry) for entry in json.loads(text))
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except _DAMAGED as error:
         raise DraftUnreadable(N_("This channel's text in the data folder is damaged.")) from error
 
 
@@ -163,7 +167,10 @@ def directory_as_text(directory: Directory) -> str:
 
 
 def directory_from_text(text: str) -> Directory:
-    """The lists that `directory_as_text` wrote."""
-    body = json.loads(text)
-    lists = {type_: tuple(Entry(*each) for each in entries) for type_, entries in body.items()}
-    return Directory(lists["extension"], lists["ext_group"], lists["organization"], lists["queue"])
+    """The lists that `directory_as_text` wrote; none where the text is damaged: they are read anew from the PBX."""
+    try:
+        body = json.loads(text)
+        lists = {type_: tuple(Entry(*each) for each in entries) for type_, entries in body.items()}
+        return Directory(lists["extension"], lists["ext_group"], lists["organization"], lists["queue"])
+    except _DAMAGED:
+        return Directory()

@@ -72,3 +72,23 @@ def test_preferences_hold_only_texts(tmp_path: Path) -> None:
         "installed_by": "",
         "forget_keys": "",
     }
+
+
+def test_t11_choices_that_are_nested_deeply_were_never_made(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    path.write_text("[" * 200_000)
+    assert load_preferences(path) == Preferences()
+
+
+@pytest.mark.parametrize("name", ["\r=1+1", "a\r=1+1;b", "＝1+1", "a;＠SUM(1)", "\n-1", "a\r\n+1"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_t11_no_cell_of_the_history_is_calculated_whatever_separates_the_cells(
+    tmp_path: Path, name: str, delimiter: str
+) -> None:
+    store = Store(tmp_path / "channels.sqlite")
+    kept = KeptDraft("one", "https://pbx", ChannelDraft(name=name, channel="general"))
+    store.save_draft(kept)
+    store.mark_created(kept, 5)
+    text = history_csv(store.channels(), {})
+    cells = [cell for line in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter) for cell in line]
+    assert [cell for cell in cells if cell[:1] in tuple("=+-@＝＋－＠\t\r\n")] == []

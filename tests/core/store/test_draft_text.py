@@ -2,14 +2,18 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.channel.directory import Entry
+from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.people import ByName, ByNumber, Wanted
-from core.store.draft_text import draft_as_text, draft_from_text
+from core.store.channels import Store
+from core.store.draft_text import DraftUnreadable, directory_from_text, draft_as_text, draft_from_text
+from core.store.rows import KeptDraft, KnownPbx
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 wanted = st.builds(Wanted, st.builds(ByNumber, texts, st.booleans()) | st.builds(ByName, texts))
@@ -42,3 +46,21 @@ def test_a_draft_of_the_time_of_ids_alone_keeps_its_ids() -> None:
     body["dids"] = [["+1", "extension", "137", "extension:138; ext_group:7"]]
     (route,) = draft_from_text(json.dumps(body)).dids
     assert route == DidRoute("+1", "extension", "137", (Member("extension", "138"), Member("ext_group", "7")))
+
+
+@pytest.mark.parametrize("text", ["[" * 200_000, '{"name": "x", "dids": ' + "[" * 200_000])
+def test_t11_a_text_that_is_nested_deeply_is_damaged_and_the_other_channels_are_shown(
+    tmp_path: Path, text: str
+) -> None:
+    with pytest.raises(DraftUnreadable):
+        draft_from_text(text)
+    assert directory_from_text(text) == Directory()
+    store = Store(tmp_path / "channels.sqlite")
+    for name in ("one", "two"):
+        store.save_draft(KeptDraft(name, "", ChannelDraft(name=name)))
+    store.remember_pbx(KnownPbx("https://pbx", "id"))
+    with store.database.transaction() as database:
+        database.execute("UPDATE channel SET draft = ?, connection = ?, refusal = ? WHERE id = 'one'", (text,) * 3)
+        database.execute("UPDATE pbx SET directory = ?", (text,))
+    assert [row.draft.name for row in store.channels()] == ["two", ""]
+    assert store.directory_of("https://pbx") is not None
