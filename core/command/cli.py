@@ -138,9 +138,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="LIST",
         help="follow these env: and keyring: references only, with commas between them; all, or none",
     )
-    parser.add_argument(
-        "--allow-http", action="store_true", help="send keys unencrypted to a PBX outside the local network too"
-    )
+    parser.add_argument("--allow-http", action="store_true", help="send login and keys to this PBX unencrypted")
     parser.add_argument(
         "--dry-run", action="store_true", help="check, print the masked requests, look up and send nothing"
     )
@@ -250,10 +248,10 @@ def _login_without_secret(options: argparse.Namespace, console: _Console) -> Pbx
             "--pbx is not the address of a PBX; write it as in the browser, for instance https://192.168.5.150:8088."
         ) from None
     if address.is_plain_http and not address.is_loopback:
-        if not (address.is_private or options.allow_http or options.dry_run):
+        if not (options.allow_http or options.dry_run):
             raise WrongUsage(
-                "Over http everybody on the way to the PBX can read the login and the keys: use https://, "
-                "or say --allow-http."
+                "Over http everybody on the way to the PBX can read the login and the keys, in a local network too: "
+                "use https://, or say --allow-http."
             )
         console.progress(
             "Attention: http is not encrypted; everybody in the network can read the login and the keys."

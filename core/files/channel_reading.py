@@ -3,9 +3,9 @@
 import dataclasses
 import difflib
 import functools
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeGuard
-from urllib.parse import urlsplit
 
 from core.channel.catalog import PROVIDERS, WEBHOOK_URL_TYPES, Field, Kind, Provider
 from core.channel.catalog import provider as provider_of
@@ -19,6 +19,8 @@ from core.files.strict_json import MOST_ROUTES, JsonObject, type_name
 from core.keys.warnings import without_line_ends
 from core.numbers.did_format import DidFormat
 from core.numbers.one_number import tidy_number
+from core.pbx.address import parse_address
+from core.pbx.errors import Unreachable
 from core.secrets.sources import Resolved, SecretSources, reference_in
 from core.stop import Stop
 from core.wording import N_
@@ -299,7 +301,7 @@ class ChannelReading:
                 self._problem(path, N_("This stands beside “credentials”, not inside."))
             else:
                 self._unknown_key(path, key, known)
-        hosts = _hosts(inside, provider)
+        addresses = _addresses(inside, provider)
         for field_ in provider.fields:
             place, path = (body, field_.key) if field_.top_level else (inside, _below("credentials", field_.key))
             written = place.get(field_.key, "")
@@ -314,7 +316,7 @@ class ChannelReading:
             if self._is_left_out(field_, written, path):
                 values |= {} if field_.is_secret else {field_.key: written}
                 continue
-            meant = (self._sources or _NOWHERE).resolve(written, path, provider.name, hosts)
+            meant = self._resolved(written, path, provider, addresses)
             if value := self._meant(field_, meant, path):
                 values[field_.key] = value
             if meant.exact:
@@ -323,6 +325,15 @@ class ChannelReading:
                 if asked and asked.asks:
                     taken_as_is.add(field_.key)
         return values, taken_as_is
+
+    def _resolved(self, written: str, path: str, provider: Provider, addresses: Sequence[str]) -> Resolved:
+        """What a value means; a reference only where it is clear to which hosts its value goes."""
+        unclear = _unclear(addresses)
+        if unclear and reference_in(written) is not None:
+            text = N_("No reference is followed here: it is not clear which host this address is of: {address}")
+            return Resolved("", problem=Problem("", text, {"address": unclear}))
+        hosts = tuple(map(_host, addresses))
+        return (self._sources or _NOWHERE).resolve(written, path, provider.name, hosts)
 
     def _meant(self, field: Field, meant: Resolved, path: str) -> str:
         """The value, with what is to be told of it."""
@@ -357,17 +368,30 @@ class ChannelReading:
 _NOWHERE = SecretSources({}, lambda _entry: None)
 
 
-def _hosts(inside: JsonObject, provider: Provider) -> tuple[str, ...]:
-    """The hosts of the addresses that a file names itself: there the keys in it are used."""
+def _addresses(inside: JsonObject, provider: Provider) -> tuple[str, ...]:
+    """The addresses that a file names itself: there the keys in it are used."""
     written = [inside.get(field.key) for field in provider.fields if field.url]
-    return tuple(_host(text) for text in written if isinstance(text, str) and text)
+    return tuple(text.strip() for text in written if isinstance(text, str) and text.strip())
+
+
+_CLEAR = re.compile(r"https?://(?P<authority>[^/?#\\@;%\s]+)(?:[/?#]|$)", re.IGNORECASE)
+"""Two programs may read another address as that of different hosts."""
+_LONGEST_HOST = 80
+
+
+def _unclear(addresses: Iterable[str]) -> str:
+    """The first address of which it is not certain what host it is of, safe to show; "" for none."""
+    return next((plain(each, _LONGEST_HOST) for each in addresses if not _host(each)), "")
 
 
 def _host(address: str) -> str:
+    """The host of an address as the network knows it, with the end that says whose it is; "" if it is unclear."""
+    found = _CLEAR.match(address)
     try:
-        return plain(urlsplit(address.strip()).hostname or address, 80)
-    except ValueError:
-        return plain(address, 80)
+        host = parse_address(found[0].rstrip("/?#")).host if found is not None else ""
+    except Unreachable:
+        return ""
+    return host if len(host) <= _LONGEST_HOST else "…" + host[1 - _LONGEST_HOST :]
 
 
 def _below(path: str, key: str) -> str:

@@ -32,10 +32,12 @@ def test_s4_a_name_cannot_give_the_terminal_orders_or_show_itself_as_another(tex
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/proc is Linux's")
 def test_s4_a_command_leaves_no_core_file_with_the_secrets_in_it(tmp_path: Path) -> None:
-    fifo = tmp_path / "channel.json"
+    fifo = tmp_path / "lists.json"
     os.mkfifo(fifo)
-    command = [sys.executable, str(ROOT / "main.py"), "send", "--dry-run", str(fifo)]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    command = [sys.executable, str(ROOT / "main.py"), "table", "-", "--lists", str(fifo)]
+    process = subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     try:
         with fifo.open("wb") as file:  # it is read now, and its main part runs
             limits = Path(f"/proc/{process.pid}/limits").read_text()

@@ -123,12 +123,12 @@ def test_c9_http_to_another_computer_is_warned_about(write: Write, send: Send, p
     assert "not encrypted" not in send(write(), "--dry-run", to=pbx.base_url).err
 
 
-def test_c9_http_out_of_the_local_network_is_sent_to_only_when_that_is_said(
+def test_c9_http_to_another_computer_is_sent_to_only_when_that_is_said(
     write: Write, send: Send, pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("core.pbx.wire.addresses", lambda *_given: ["127.0.0.1"])
     elsewhere = pbx.base_url.replace("127.0.0.1", "pbx.example")
-    for address in (elsewhere, "http://8.8.8.8", "http://[2001:4860:4860::8888]"):
+    for address in (elsewhere, "http://8.8.8.8", "http://[2001:4860:4860::8888]", "http://192.168.5.150:8088"):
         sent = send(write(), "--json", to=address)
         assert (sent.status, sent.out) == (2, "")
         assert "--allow-http" in sent.err

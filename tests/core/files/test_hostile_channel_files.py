@@ -2,6 +2,7 @@
 
 import difflib
 import json
+import os
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -149,3 +150,23 @@ def test_so_many_problems_are_told_and_likely_spellings_are_looked_for_a_few_tim
     assert len(found.notices) == MOST_PROBLEMS + 1
     assert found.notices[-1].message == f"There are {3_000 - MOST_PROBLEMS} more problems."
     assert len(looked) <= _FEW
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name")
+@pytest.mark.parametrize("kind", ["pipe", "folder", "device"])
+def test_t11_what_is_no_file_is_refused_at_once(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "channel.json"
+    match kind:
+        case "pipe":
+            os.mkfifo(path)
+        case "folder":
+            path.mkdir()
+        case _:
+            path = Path("/dev/zero")
+    told = "directory" if kind == "folder" else "not a file"
+    with pytest.raises(FileInvalid) as caught:
+        read_draft_file(path)
+    assert told in caught.value.problems[0].message
+    with pytest.raises(FileInvalid) as caught:
+        read_channel_file(path, SecretSources({}, lambda _entry: None))
+    assert told in caught.value.problems[0].message

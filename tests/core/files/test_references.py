@@ -88,3 +88,46 @@ def test_t3_where_a_value_would_go_is_told_before_it_is_looked_up(tmp_path: Path
 def test_t3_what_came_from_a_reference_is_masked_in_every_log_line(tmp_path: Path) -> None:
     read_channel_file(written(tmp_path), SecretSources({"AWS_KEY": CANARY}, nothing))
     assert CANARY not in redacted(f"the value is {CANARY}")
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("https://evil.example:443/x", "evil.example"),
+        ("https://evil.example#@good.example", "evil.example"),
+        ("https://p\u0431x.example/", "xn--px-blc.example"),
+        ("https://good.example\u3002evil.example/", "good.example.evil.example"),
+        ("https://good.example\u200b.evil.example/", "good.example.evil.example"),
+        ("https://" + "good.example." * 7 + "evil.example/", "…" + ("good.example." * 7 + "evil.example")[-79:]),
+    ],
+)
+def test_t11_the_host_that_is_told_is_the_one_that_gets_the_value(tmp_path: Path, address: str, told: str) -> None:
+    asked: list[Asked] = []
+
+    def refuse(each: Asked) -> bool:
+        asked.append(each)
+        return False
+
+    path = written(tmp_path, "general", api_send_url=address, api_key="env:AWS_KEY", api_secret="S")
+    with pytest.raises(FileInvalid):
+        read_channel_file(path, SecretSources({}, nothing, refuse))
+    assert [each.hosts for each in asked] == [(told,)]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://evil.example\\@good.example/x",
+        "https://good.example@evil.example/x",
+        "https://good.example:pw@evil.example/x",
+        "https://evil.example;@good.example/",
+        "https://good.example%2f@evil.example/",
+        "https://0x7f.1/",
+    ],
+)
+def test_t11_where_the_host_is_not_clear_no_reference_is_followed(tmp_path: Path, address: str) -> None:
+    path = written(tmp_path, "general", api_send_url=address, api_key="keyring:AWS/key")
+    with pytest.raises(FileInvalid) as caught:
+        read_channel_file(path, SecretSources({}, nothing, lambda _asked: pytest.fail("asked")))
+    told = {problem.field: problem.message for problem in caught.value.problems}
+    assert "not clear which host" in told["credentials.api_key"]
