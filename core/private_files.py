@@ -4,6 +4,8 @@ On Windows the user's profile is private already, and modes mean nothing.
 """
 
 import os
+import stat
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -57,6 +59,21 @@ def mend(folder: Path) -> None:
                 _set_mode(each, 0o700 if each.is_dir() else 0o600)
                 if each.is_dir():
                     mend(each)
+
+
+def is_of_others(path: Path) -> bool:
+    """Whether a folder or file belongs to another account, which can read and change what is put there."""
+    return sys.platform != "win32" and path.lstat().st_uid != os.getuid()
+
+
+def is_open_to_others(folder: Path, file: Path) -> bool:
+    """Whether everybody on this computer can put files into a folder, beside this file of ours.
+
+    On a file system that knows no modes (a stick) the file's own cannot be taken away from others either.
+    """
+    if sys.platform == "win32" or file.stat().st_mode & 0o077:
+        return False
+    return bool(folder.stat().st_mode & stat.S_IWOTH)
 
 
 def _only_ours(folder: Path) -> bool:

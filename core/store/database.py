@@ -12,8 +12,8 @@ from pathlib import Path, PurePath
 from typing import TypeVar
 from urllib.parse import quote
 
-from core.errors import AppError
-from core.private_files import mend, private_file, private_folder
+from core.errors import AppError, plain
+from core.private_files import is_of_others, is_open_to_others, mend, private_file, private_folder
 from core.whole_file import replace, write_whole
 from core.wording import N_
 
@@ -275,7 +275,19 @@ class Database:
         if not self.path.exists() or not self._mended:
             private_file(self.path)
             mend(self.path.parent)
+            self._refuse_what_others_can_change()
             self._mended = True
+
+    def _refuse_what_others_can_change(self) -> None:
+        folder = self.path.parent
+        values = {"folder": plain(folder, 200)}
+        remedy = N_("Nothing is written there. Name a folder of your own with --data-dir DIR, or make it yours.")
+        if is_of_others(folder) or is_of_others(self.path):
+            raise StoreUnusable(N_("The data folder {folder} belongs to another account."), remedy, values)
+        if is_open_to_others(folder, self.path):
+            raise StoreUnusable(
+                N_("Everybody on this computer can write to the data folder {folder}."), remedy, values
+            )
 
     def _set_aside(self) -> None:
         """Keep a damaged file beside the new one; it is never deleted and never written over."""

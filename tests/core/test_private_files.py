@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from core.private_files import private_folder
+from core.private_files import is_of_others, private_folder
 from core.program.logs import start_log
 from core.program.paths import Paths
 from core.program.preferences import Preferences
 from core.program.preferences_file import save_preferences
-from core.store.database import Database
+from core.store.database import Database, StoreUnusable
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="modes mean nothing there")
 
@@ -95,3 +95,37 @@ def test_a_folder_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(OSError, match=r"."):
         private_folder(tmp_path / "file" / "folder")
+
+
+@pytest.mark.parametrize("whose", ["folder", "file"])
+def test_t12_a_data_folder_of_another_account_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, whose: str
+) -> None:
+    path = tmp_path / "data" / "channels.sqlite"
+    with Database(path).transaction():
+        pass
+    foreign = path if whose == "file" else path.parent
+    monkeypatch.setattr("core.store.database.is_of_others", lambda each: each == foreign)
+    with pytest.raises(StoreUnusable, match="belongs to another account"), Database(path).transaction():
+        pass
+
+
+def test_t12_what_is_of_another_account_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not is_of_others(tmp_path)
+    mine = os.getuid()
+    monkeypatch.setattr(os, "getuid", lambda: mine + 1)
+    assert is_of_others(tmp_path)
+
+
+@pytest.mark.parametrize("mode", [0o777, 0o1777, 0o757])
+def test_t12_a_folder_that_everybody_can_write_to_is_refused(tmp_path: Path, mode: int) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    (folder / "of somebody else.txt").touch()
+    folder.chmod(mode)
+    store = Database(folder / "channels.sqlite")
+    with pytest.raises(StoreUnusable, match="Everybody on this computer can write"), store.transaction():
+        pass
+    folder.chmod(0o775)  # a group of one's own
+    with Database(folder / "channels.sqlite").transaction():
+        pass
