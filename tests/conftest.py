@@ -13,6 +13,7 @@ from typing import Any
 import hypothesis
 import pytest
 
+from core.pbx.login_guard import LOGIN_GUARD, MemoryRefusals
 from tests import qt
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -92,6 +93,12 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 def own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep every test, and the processes it starts, away from the data of the person who runs it."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data-home")))
+
+
+@pytest.fixture(autouse=True)
+def no_logins_of_before() -> None:
+    """Logins are counted by host, and all PBXs of the tests are on this one."""
+    LOGIN_GUARD.use(MemoryRefusals())
 
 
 @pytest.fixture(autouse=True)

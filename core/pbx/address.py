@@ -3,7 +3,7 @@
 import ipaddress
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from core.channel.credentials import strip_pasted
 from core.errors import plain
@@ -41,12 +41,11 @@ class PbxAddress:
 
     @property
     def counted_as(self) -> str:
-        """The address by which refused logins are counted: every name that this computer has for itself is one."""
-        address = _ip(self.host)
-        mapped = getattr(address, "ipv4_mapped", None)
-        if self.is_loopback or (mapped is not None and mapped.is_loopback):
-            return replace(self, host="localhost").base_url
-        return replace(self, host=str(mapped)).base_url if mapped is not None else self.base_url
+        """The host by which refused logins are counted, on all its ports: a PBX blocks an address, not a port.
+
+        Every name that this computer has for itself is one.
+        """
+        return "localhost" if self.is_loopback else self.host.rstrip(".")
 
     @property
     def is_plain_http(self) -> bool:
@@ -98,7 +97,8 @@ def parse_address(text: str) -> PbxAddress:
     return PbxAddress(scheme, host, None if port == _DEFAULT_PORTS[scheme] else port)
 
 
-_NO_NAME = re.compile(r"[0-9.]+|0x[0-9a-f]+|https?", re.IGNORECASE)
+_NO_NAME = re.compile(r"https?|(.*\.)?([0-9]+|0x[0-9a-f]*)\.?", re.IGNORECASE)
+"""What ends in a number is an IPv4 address to a resolver, however it is written; here it has one form."""
 _BEGINNING = re.compile(r"(?P<scheme>[A-Za-z]{3,6})(?P<sign>[:;.]?[/\\]{1,3})(?=[^/\\])")
 _MISSPELT = {"htps", "htpps", "httsp", "hhtps", "ttps", "htttps", "httpss", "thtps"}
 
@@ -158,8 +158,18 @@ def _host_and_port(authority: str) -> tuple[str | None, int | None]:
     if not valid or (port_text and not re.fullmatch(r"[0-9]{1,5}", port_text)):
         return None, None
     # One PBX, one form: pins, secrets and failed logins are kept by it. The zone of an IPv6 address keeps its case.
-    host = host.lower().rstrip(".") if address is None else str(address)
+    host = host.lower().rstrip(".") if address is None else str(_one_address(address))
     return host, int(port_text) if port_text else None
+
+
+def _one_address(
+    address: ipaddress.IPv4Address | ipaddress.IPv6Address,
+) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
+    """An address in the form by which all know it: no IPv4 in the clothes of IPv6, and "any" is this computer."""
+    address = getattr(address, "ipv4_mapped", None) or address
+    if address.is_unspecified:
+        return ipaddress.ip_address("127.0.0.1" if address.version == 4 else "::1")
+    return address
 
 
 def _in_ascii(authority: str) -> str:

@@ -99,6 +99,11 @@ def summary(item: Mapping[str, Any]) -> ChannelSummary:
     )
 
 
+def count_of_numbers(item: Mapping[str, Any]) -> int:
+    """How many numbers an item of that list names, before any of them is looked at."""
+    return len(items_of(item.get("number")))
+
+
 def created(channel_id: int, data: Mapping[str, Any]) -> CreatedChannel:
     """The data of "Query Information of a Message Channel"."""
     routes = data.get("dids")

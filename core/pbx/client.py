@@ -17,9 +17,9 @@ from core.pbx import answers as answers
 from core.pbx import lists as lists
 from core.pbx.address import PbxAddress
 from core.pbx.answers import ChannelSummary, CreatedChannel, PbxDescription
-from core.pbx.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
+from core.pbx.errors import ANSWERED, LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx.known import Register
-from core.pbx.login_guard import LOGIN_GUARD, LoginGuard, Pair
+from core.pbx.login_guard import LOGIN_GUARD, Login, LoginGuard, Pair
 from core.pbx.protocol import API_PATH
 from core.pbx.refusals import refusal_from
 from core.pbx.trust import SYSTEM_TRUST, Trust, vouched_certificate
@@ -126,7 +126,9 @@ class PbxClient:
     def channel(self, channel_id: int, stop: Stop) -> CreatedChannel:
         """A channel of the PBX, with what its provider has to be told."""
         answer = self._call("GET", "message_channel/get", {"id": str(channel_id)}, stop)
-        return answers.created(channel_id, answers.members_of(answer.get("data")))
+        found = answers.created(channel_id, answers.members_of(answer.get("data")))
+        lists.refuse_too_many(len(found.numbers or ()), lists.NUMBERS, self._address.label)
+        return found
 
     def channels(self, stop: Stop) -> tuple[ChannelSummary, ...]:
         """Every message channel; if that cannot be found out it raises, and never says "none"."""
@@ -225,9 +227,10 @@ class PbxClient:
         pair = Pair(self._address.counted_as, self._client_id, self._client_secret)
         with self._guard.login(pair, stop) as login:
             body = {"username": self._client_id, "password": self._client_secret}
-            asked, answer, errcode = self._asked_for_token("get_token", body, stop)
+            asked, answer, errcode = self._asked_for_token("get_token", body, stop, login)
             if errcode == -1:
                 raise LoginRefused(errcode, answers.text(answer.get("errmsg")), login.refused())
+            login.answered()
             tokens = self._tokens_from(asked, answer, errcode)
             login.accepted()
         self._remember_voucher()
@@ -247,13 +250,15 @@ class PbxClient:
             return None
 
     def _asked_for_token(
-        self, path: str, body: Mapping[str, str], stop: Stop
+        self, path: str, body: Mapping[str, str], stop: Stop, login: Login | None = None
     ) -> tuple[tuple[float, float], dict[str, Any], int]:
         asked = time.monotonic(), time.time()
         try:
             answer = self._exchange("POST", path, {}, stop, body, self._limits)
             return asked, answer, _errcode(answer, self._address)
         except Unreachable as error:
+            if login is not None and (not error.sent or error.reason in ANSWERED):
+                login.answered()
             unsent = error.as_sent(False)  # the login was sent; the call that needs the token was not
         raise unsent
 
@@ -262,7 +267,7 @@ class PbxClient:
             # Of the login; the call that needs the token was not sent.
             raise refusal_from(answer, errcode, definite=True)
         access, refresh = answer.get("access_token"), answer.get("refresh_token")
-        if not isinstance(access, str) or not access:
+        if not isinstance(access, str) or not access or not (access.isascii() and access.isprintable()):
             raise Unreachable(Reach.NOT_A_PBX, {"host": self._address.label, "why": "no token"})
         life = (answers.whole_number(answer.get("access_token_expire_time")) or 1800) - TOKEN_MARGIN_S
         return _Tokens(access, refresh if isinstance(refresh, str) else "", asked[0] + life, asked[1] + life)

@@ -34,6 +34,10 @@ class Reach(StrEnum):
     STOPPED = "stopped"
 
 
+ANSWERED = (Reach.REDIRECTED, Reach.NOT_A_PBX, Reach.TOO_LARGE, Reach.BUSY)
+"""Something answered; it was no PBX, or one that did not look at what was asked."""
+
+
 _COMPARE = N_(
     "If the PBX was replaced or got a new certificate, compare the fingerprint with the one that its administrator "
     "sees, and only then replace the trusted certificate."

@@ -11,6 +11,10 @@ from core.pbx.errors import Reach, Refused, Unreachable
 PAGE_SIZE = 500
 PAGES = 200
 ENTRIES = 10_000
+NUMBERS = 100_000
+"""Of one channel; no table that this program sends has more."""
+ALL_NUMBERS = 300_000
+"""Of all channels together."""
 
 ORGANIZATIONS_OFF = 70120
 _NOT_KNOWN = (10001, 10005, 10009, 40002, ORGANIZATIONS_OFF)
@@ -61,6 +65,7 @@ def channels(ask: Ask, host: str) -> Iterator[ChannelSummary]:
     that is not full is believed to be the end.
     """
     found: set[int] = set()
+    numbers = 0
     before: list[Any] = []
     for page in range(1, PAGES + 1):
         params = {"time_range": "all", "page": str(page), "page_size": str(PAGE_SIZE)}
@@ -69,7 +74,12 @@ def channels(ask: Ask, host: str) -> Iterator[ChannelSummary]:
             raise Unreachable(Reach.NOT_A_PBX, {"host": host, "why": "no list of channels"})
         if items == before:  # none, or a PBX that knows no pages and gives the first one for ever
             return
+        refuse_too_many(len(found) + len(items), PAGES * PAGE_SIZE, host)
         for item in items:
+            told = answers.count_of_numbers(answers.members_of(item))
+            numbers += told
+            refuse_too_many(told, NUMBERS, host)
+            refuse_too_many(numbers, ALL_NUMBERS, host)
             line = answers.summary(answers.members_of(item))
             if not line.id:
                 raise Unreachable(Reach.NOT_A_PBX, {"host": host, "why": "a channel without an id"})
@@ -78,6 +88,12 @@ def channels(ask: Ask, host: str) -> Iterator[ChannelSummary]:
                 yield line
         before = items
     raise Unreachable(Reach.TOO_LARGE, {"host": host})
+
+
+def refuse_too_many(count: int, most: int, host: str) -> None:
+    """Raises Unreachable above what any PBX has."""
+    if count > most:
+        raise Unreachable(Reach.TOO_LARGE, {"host": host})
 
 
 def paged(

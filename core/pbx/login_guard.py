@@ -6,6 +6,7 @@ without being told, and may insist. Logins to one PBX follow each other: each kn
 """
 
 import threading
+import time
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -18,6 +19,8 @@ from core.pbx.errors import LoginWithheld
 from core.stop import Stop
 from core.wording import N_
 
+UNANSWERED_S = 3600.0
+"""So long a login whose answer did not come counts as one that may have been refused."""
 MOST_REFUSED = 4
 """The PBX blocks an address at the fifth; that one is sent only when a person insists."""
 
@@ -32,7 +35,10 @@ class Pair(NeverPickled):
 
 
 class Refusals(Protocol):
-    """Where refused logins are kept. No method raises: a login does not depend on it."""
+    """Where refused logins are kept. No method raises: a login does not depend on it.
+
+    A login counts from before it is sent, and for `UNANSWERED_S` if no answer comes: the PBX may have refused it.
+    """
 
     def alone(self, origin: str, stop: Stop) -> AbstractContextManager[None]:
         """While it is entered, no other process logs in there."""
@@ -40,6 +46,8 @@ class Refusals(Protocol):
     def in_a_row(self, origin: str) -> int: ...
     def of(self, pair: Pair) -> int: ...
     def add(self, pair: Pair) -> None: ...
+    def send(self, origin: str) -> None: ...
+    def take_back(self, origin: str) -> None: ...
     def forget(self, origin: str) -> None: ...
 
 
@@ -49,6 +57,7 @@ class MemoryRefusals:
     def __init__(self) -> None:
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._counts: defaultdict[str, defaultdict[Pair, int]] = defaultdict(lambda: defaultdict(int))
+        self._unanswered: defaultdict[str, list[float]] = defaultdict(list)
 
     @contextmanager
     def alone(self, origin: str, _stop: Stop) -> Iterator[None]:
@@ -56,7 +65,9 @@ class MemoryRefusals:
             yield
 
     def in_a_row(self, origin: str) -> int:
-        return sum(self._counts[origin].values())
+        now = time.monotonic()
+        waiting = [at for at in self._unanswered[origin] if now - at < UNANSWERED_S]
+        return sum(self._counts[origin].values()) + len(waiting)
 
     def of(self, pair: Pair) -> int:
         return self._counts[pair.origin][pair]
@@ -64,8 +75,16 @@ class MemoryRefusals:
     def add(self, pair: Pair) -> None:
         self._counts[pair.origin][pair] += 1
 
+    def send(self, origin: str) -> None:
+        self._unanswered[origin].append(time.monotonic())
+
+    def take_back(self, origin: str) -> None:
+        if self._unanswered[origin]:
+            self._unanswered[origin].pop()
+
     def forget(self, origin: str) -> None:
         self._counts.pop(origin, None)
+        self._unanswered.pop(origin, None)
 
 
 _AGAIN = N_(
@@ -76,7 +95,10 @@ _CORRECT = N_(
     "Correct the Client ID or the Client Secret. If the PBX's administrator has mended it meanwhile, test the "
     "connection once."
 )
-_FIFTH = N_("The login was not sent: {failures} in a row failed, and the PBX blocks this computer at five.")
+_FIFTH = N_(
+    "The login was not sent: {failures} in a row failed or were not answered, and the PBX blocks this computer "
+    "at five."
+)
 _INSIST = N_(
     "Copy Client ID and Client Secret anew from Integrations > API in the PBX's portal. If you are sure that they "
     "are right now, log in all the same; if not, the PBX blocks this computer until its administrator takes it off "
@@ -121,6 +143,7 @@ class LoginGuard:
                 raise LoginWithheld(failures, _AGAIN, _CORRECT)
             if failures >= MOST_REFUSED and not insisted:
                 raise LoginWithheld(failures, _FIFTH, _INSIST)
+            self._refusals.send(pair.origin)
             yield Login(pair, self._refusals)
 
 
@@ -135,8 +158,13 @@ class Login:
         """The PBX took it: what was refused before does not count any more."""
         self.refusals.forget(self.pair.origin)
 
+    def answered(self) -> None:
+        """It was not sent, or something answered that did not refuse it: it does not count."""
+        self.refusals.take_back(self.pair.origin)
+
     def refused(self) -> int:
         """The PBX refused it; how many in a row that makes."""
+        self.refusals.take_back(self.pair.origin)
         self.refusals.add(self.pair)
         return self.refusals.in_a_row(self.pair.origin)
 

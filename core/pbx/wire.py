@@ -207,8 +207,9 @@ def exchange(
         Unreachable: no such answer came; `sent` tells whether the request may have been carried out.
     """
     line = _Line(stop, limits)
-    target = path + ("?" + urlencode(dict(params), quote_via=quote) if params else "")
     try:
+        # In here: what a PBX gave out as a token may be no text that can be sent.
+        target = path + ("?" + urlencode(dict(params), quote_via=quote) if params else "")
         return _object(_answer(line, address, method, target, body, trust), address)
     except Unreachable as error:
         # Half an answer of a connection that was cut looks like a wrong one.

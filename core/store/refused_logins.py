@@ -1,4 +1,4 @@
-"""Refused logins in the store, for all processes and starts: address, salted hash of the pair, count and time."""
+"""Refused logins in the store, for all processes and starts: host, salted hash of the pair, count and time."""
 
 import hashlib
 import secrets
@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 
 from core.errors import AppError
 from core.folder_lock import FolderLock
-from core.pbx.login_guard import MemoryRefusals, Pair
+from core.pbx.login_guard import UNANSWERED_S, MemoryRefusals, Pair
 from core.private_files import private_folder
 from core.stop import Stop
 from core.store.database import Database
@@ -16,6 +16,8 @@ from core.store.database import Database
 LONGEST_WAIT_S = 30.0
 """A login takes 20 s at most; who holds the lock for longer hangs, and nobody waits for it."""
 AGAIN_S = 0.05
+_UNANSWERED = "unanswered"
+"""Stands in the place of a pair for a login that nobody has said anything to yet."""
 
 
 class StoredRefusals:
@@ -38,10 +40,13 @@ class StoredRefusals:
 
     def in_a_row(self, origin: str) -> int:
         """Refused logins since the last one that was accepted."""
+        now = time.time()
         try:
             with self._database.transaction() as database:
                 (count,) = database.execute(
-                    "SELECT coalesce(sum(count), 0) FROM refused_login WHERE origin = ?", (origin,)
+                    "SELECT coalesce(sum(count), 0) FROM refused_login "
+                    "WHERE origin = ? AND (pair != ? OR abs(? - at) < ?)",
+                    (origin, _UNANSWERED, now, UNANSWERED_S),
                 ).fetchone()
                 return int(count)
         except AppError:
@@ -52,7 +57,8 @@ class StoredRefusals:
         try:
             with self._database.transaction() as database:
                 rows = database.execute(
-                    "SELECT salt, pair, count FROM refused_login WHERE origin = ?", (pair.origin,)
+                    "SELECT salt, pair, count FROM refused_login WHERE origin = ? AND pair != ?",
+                    (pair.origin, _UNANSWERED),
                 ).fetchall()
         except AppError:
             return self._here.of(pair)
@@ -62,12 +68,38 @@ class StoredRefusals:
         """The PBX refused this pair."""
         self._here.add(pair)
         with suppress(AppError), self._database.transaction() as database:
-            row = database.execute("SELECT salt FROM refused_login WHERE origin = ?", (pair.origin,)).fetchone()
+            row = database.execute(
+                "SELECT salt FROM refused_login WHERE origin = ? AND pair != ?", (pair.origin, _UNANSWERED)
+            ).fetchone()
             salt = row[0] if row else secrets.token_hex(16)
             database.execute(
                 "INSERT INTO refused_login (origin, salt, pair, count, at) VALUES (?, ?, ?, 1, ?) "
                 "ON CONFLICT (origin, pair) DO UPDATE SET count = count + 1, at = excluded.at",
                 (pair.origin, salt, _digest(pair, salt), time.time()),
+            )
+
+    def send(self, origin: str) -> None:
+        """A login is sent now."""
+        self._here.send(origin)
+        now = time.time()
+        with suppress(AppError), self._database.transaction() as database:
+            salt = secrets.token_hex(16)
+            database.execute(
+                "INSERT INTO refused_login (origin, salt, pair, count, at) VALUES (?, ?, ?, 1, ?) "
+                "ON CONFLICT (origin, pair) DO UPDATE "
+                "SET count = CASE WHEN abs(excluded.at - at) < ? THEN count + 1 ELSE 1 END, at = excluded.at",
+                (origin, salt, _UNANSWERED, now, UNANSWERED_S),
+            )
+
+    def take_back(self, origin: str) -> None:
+        """It has its answer."""
+        self._here.take_back(origin)
+        with suppress(AppError), self._database.transaction() as database:
+            database.execute(
+                "UPDATE refused_login SET count = count - 1 WHERE origin = ? AND pair = ?", (origin, _UNANSWERED)
+            )
+            database.execute(
+                "DELETE FROM refused_login WHERE origin = ? AND pair = ? AND count < 1", (origin, _UNANSWERED)
             )
 
     def forget(self, origin: str) -> None:

@@ -81,3 +81,24 @@ def test_a_password_in_an_address_is_not_repeated(typed: str) -> None:
         parse_address(typed)
     assert "CANARY" not in caught.value.message
     assert "@pbx" in caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("typed", "form"),
+    [
+        ("https://[::ffff:192.168.5.150]:8088", "https://192.168.5.150:8088"),
+        ("[::FFFF:c0a8:596]", "https://192.168.5.150:8088"),
+        ("http://0.0.0.0:80", "http://127.0.0.1"),
+        ("http://[::]:8080", "http://[::1]:8080"),
+        ("http://[::ffff:0.0.0.0]", "http://127.0.0.1"),
+    ],
+)
+def test_t1_an_address_in_other_clothes_is_the_one_that_is_known(typed: str, form: str) -> None:
+    assert parse_address(typed).base_url == form
+
+
+@pytest.mark.parametrize(
+    "typed", ["https://pbx.example", "http://pbx.example:8080", "https://PBX.example.:8088/#/login"]
+)
+def test_t5_refused_logins_are_counted_by_the_host_on_all_its_ports(typed: str) -> None:
+    assert parse_address(typed).counted_as == "pbx.example"

@@ -58,7 +58,20 @@ def test_a_pasted_address_is_understood_or_refused(text: str) -> None:
             parse_address(text)
 
 
-@pytest.mark.parametrize("text", ["https", "https/office", "http:", "https://https", "0xC0A80596"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https",
+        "https/office",
+        "http:",
+        "https://https",
+        "0xC0A80596",
+        "0x7f.1",
+        "0x7f000001.",
+        "192.168.5.0x96",
+        "a.1",
+    ],
+)
 def test_a_scheme_alone_or_a_number_in_disguise_is_no_host(text: str) -> None:
     with pytest.raises(Unreachable):
         parse_address(text)

@@ -1,9 +1,11 @@
 """The API client on the demo PBX: one token, no repeated login, and outcomes that are told apart."""
 
+import itertools
 import json
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from typing import Any
 
 import pytest
 
@@ -11,11 +13,14 @@ from core.channel.credentials import MASK, Credentials
 from core.channel.directory import Entry
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import ChannelRequest, to_request
+from core.pbx import lists
 from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
 from core.pbx.errors import LoginRefused, LoginWithheld, OutcomeUnknown, Reach, Refused, Unreachable
-from core.pbx.lists import ENTRIES, PAGE_SIZE
+from core.pbx.lists import ALL_NUMBERS, ENTRIES, NUMBERS, PAGE_SIZE, PAGES
 from core.pbx.login_guard import LoginGuard
+from core.pbx.trust import SYSTEM_TRUST
+from core.pbx.wire import Limits, exchange
 from core.stop import Stop
 from tests.beside import Beside
 from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Step, Wait
@@ -390,6 +395,7 @@ def test_a21_a_create_that_is_stopped_while_it_logs_in_is_not_sent(
     pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest
 ) -> None:
     for _ in range(20):
+        client._guard = LoginGuard()  # what nobody answered counts as what may have been refused
         answer_now, stop = threading.Event(), Stop()
         pbx.script("get_token", Wait(answer_now))
         before, caught = _count(pbx, "get_token"), list[Unreachable]()
@@ -499,3 +505,43 @@ def test_f3_no_secret_stands_in_a_repr(client: PbxClient, request_: ChannelReque
     for said in (repr(client), repr(request_), str(client)):
         assert "CANARY" not in said
         assert pbx.client_secret not in said
+
+
+@pytest.mark.parametrize("token", ['"\\ud800"', '"a\\r\\nHost: evil"', '"\\u0000"', '"tok\u00e9n"'])
+def test_t11_a_token_that_cannot_be_sent_is_no_token_and_nothing_was_created(
+    pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest, token: str
+) -> None:
+    pbx.script("get_token", Raw(f'{{"errcode":0,"access_token":{token}}}'.encode()))
+    with pytest.raises(Unreachable, match="no token") as caught:
+        client.create(request_, Stop())
+    assert not caught.value.sent
+    assert _count(pbx, CREATE) == 0
+
+
+def test_t11_what_cannot_be_encoded_was_not_sent(pbx: ScriptedPbx) -> None:
+    with pytest.raises(Unreachable) as caught:
+        exchange(
+            parse_address(pbx.base_url),
+            "GET",
+            "/x",
+            params={"access_token": "\ud800"},
+            stop=Stop(),
+            trust=SYSTEM_TRUST,
+            limits=Limits(),
+        )
+    assert not caught.value.sent
+    assert pbx.requests == []
+
+
+@pytest.mark.parametrize(("channels", "numbers"), [(1, NUMBERS + 1), (4, ALL_NUMBERS // 4 + 1), (500, 0)])
+def test_t11_a_list_of_channels_that_is_larger_than_any_is_not_kept(channels: int, numbers: int) -> None:
+    ids = itertools.count(1)
+    number = ["+49301"] * numbers
+
+    def ask(_path: str, _params: object) -> dict[str, Any]:
+        return {"list": [{"id": next(ids), "number": number} for _ in range(channels)]}
+
+    with pytest.raises(Unreachable) as caught:
+        list(lists.channels(ask, "pbx"))
+    assert next(ids) <= PAGES * PAGE_SIZE + 1
+    assert caught.value.reason is Reach.TOO_LARGE

@@ -177,7 +177,7 @@ def test_t8_a_locked_keyring_confirms_nothing_and_a_computer_without_one_has_the
     assert vault.get("MessageChannelWizard/pin/https://192.0.2.8:8088", "sha256") is None
 
 
-def test_t9_a_pin_in_the_store_is_believed_by_no_word_of_the_store_alone(
+def test_t10_a_pin_in_the_store_is_believed_by_no_word_of_the_store_alone(
     book: StoredTrust, vault: MemoryVault
 ) -> None:
     register(book, vault).pin(HERE, OLD)
@@ -190,7 +190,7 @@ def test_t9_a_pin_in_the_store_is_believed_by_no_word_of_the_store_alone(
         assert isinstance(register(book, vault).known(HERE), Disputed)
 
 
-def test_t9_no_line_of_the_index_makes_the_keyring_s_copy_go_or_be_overlooked(
+def test_t10_no_line_of_the_index_makes_the_keyring_s_copy_go_or_be_overlooked(
     tmp_path: Path, book: StoredTrust, vault: MemoryVault
 ) -> None:
     register(book, vault).pin(HERE, OLD)
@@ -203,7 +203,7 @@ def test_t9_no_line_of_the_index_makes_the_keyring_s_copy_go_or_be_overlooked(
     assert vault.get("MessageChannelWizard/pin/" + HERE.base_url, "sha256") == OLD
 
 
-def test_t9_a_pbx_whose_copy_the_keyring_keeps_is_not_forgotten_and_that_is_told(
+def test_t10_a_pbx_whose_copy_the_keyring_keeps_is_not_forgotten_and_that_is_told(
     book: StoredTrust, vault: MemoryVault
 ) -> None:
     register(book, vault).pin(HERE, OLD)

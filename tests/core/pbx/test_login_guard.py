@@ -1,8 +1,10 @@
 """T5: this computer is never locked out by what no person asked for, over all processes and starts."""
 
+import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,8 +12,9 @@ import pytest
 
 from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
-from core.pbx.errors import LoginRefused, LoginWithheld
+from core.pbx.errors import LoginRefused, LoginWithheld, Unreachable
 from core.pbx.login_guard import LoginGuard, Pair
+from core.pbx.wire import Limits
 from core.stop import Stop
 from core.store.database import Database
 from core.store.refused_logins import StoredRefusals
@@ -92,7 +95,7 @@ def test_t5_a_press_after_the_administrator_mended_it_reaches_the_pbx_and_all_is
     guard.pressed(parse_address(pbx.base_url))
     log_in(pbx, guard, right)
     log_in(pbx, started(path), right)
-    assert StoredRefusals(Database(path)).in_a_row(parse_address(pbx.base_url).base_url) == 0
+    assert StoredRefusals(Database(path)).in_a_row(parse_address(pbx.base_url).counted_as) == 0
 
 
 def test_t5_the_fifth_is_sent_only_when_a_person_insists(pbx: ScriptedPbx, path: Path) -> None:
@@ -155,3 +158,42 @@ def test_t5_neither_secret_nor_id_stands_in_the_store(pbx: ScriptedPbx, path: Pa
     content = b"".join(file.read_bytes() for file in path.parent.rglob("*") if file.is_file())
     assert WRONG.encode() not in content
     assert pbx.client_id.encode() not in content
+
+
+def test_t5_another_port_of_the_pbx_is_the_same_pbx(path: Path) -> None:
+    guard = started(path)
+    for port in range(8088, 8092):
+        origin = parse_address(f"https://pbx.example:{port}").counted_as
+        with guard.login(Pair(origin, "id", f"x{port}"), Stop()) as login:
+            login.refused()
+    with pytest.raises(LoginWithheld, match="4 in a row"):
+        guard.login(Pair(parse_address("https://pbx.example").counted_as, "id", "right"), Stop()).__enter__()
+
+
+def test_t5_a_login_that_nobody_answered_may_have_been_refused_and_counts_for_an_hour(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pair = Pair("pbx.example", "id", "secret")
+    for _ in range(4):
+        with started(path).login(pair, Stop()):
+            pass  # the cable, or kill -9
+    with pytest.raises(LoginWithheld, match="failed or were not answered"):
+        started(path).login(pair, Stop()).__enter__()
+    later = time.time() + 3601
+    monkeypatch.setattr(time, "time", lambda: later)
+    with started(path).login(pair, Stop()) as login:
+        login.answered()
+    assert StoredRefusals(Database(path)).in_a_row("pbx.example") == 0
+    assert StoredRefusals(Database(path)).of(pair) == 0
+
+
+def test_t5_a_pbx_that_hangs_at_the_login_counts_and_one_that_is_none_does_not(path: Path) -> None:
+    guard = started(path)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = parse_address(f"http://127.0.0.1:{silent.getsockname()[1]}")
+        with pytest.raises(Unreachable):
+            PbxClient(address, "id", "secret", limits=Limits(1, 0.1, 0.2), guard=guard).information(Stop())
+        assert StoredRefusals(Database(path)).in_a_row("localhost") == 1
+    with pytest.raises(Unreachable):
+        PbxClient(address, "id", "secret", guard=guard).information(Stop())
+    assert StoredRefusals(Database(path)).in_a_row("localhost") == 1, "nothing was sent"
