@@ -3645,6 +3645,14 @@
         <translation>Vergleichen Sie sie im Portal der Telefonanlage unter Messaging &gt; Message Channel und löschen Sie, was nicht gewünscht ist.</translation>
     </message>
     <message>
+        <source>This is not a file, but a folder, a device or a pipe.</source>
+        <translation>Das ist keine Datei, sondern ein Ordner, ein Gerät oder eine Pipe.</translation>
+    </message>
+    <message>
+        <source>No reference is followed here: it is not clear which host this address is of: {address}</source>
+        <translation>Hier wird keinem Verweis gefolgt: Es ist nicht klar, zu welchem Host diese Adresse gehört: {address}</translation>
+    </message>
+    <message>
         <source>This is not JSON: line {line}, column {column}.</source>
         <translation>Das ist kein JSON: Zeile {line}, Spalte {column}.</translation>
     </message>
@@ -4611,10 +4619,6 @@
     <message>
         <source>These are {count} numbers; at most {limit} are made at once.</source>
         <translation>Das sind {count} Nummern; höchstens {limit} werden auf einmal erzeugt.</translation>
-    </message>
-    <message>
-        <source>The login was not sent: {failures} in a row failed, and the PBX blocks this computer at five.</source>
-        <translation>Die Anmeldung wurde nicht gesendet: {failures} hintereinander schlugen fehl, und bei fünf sperrt die Telefonanlage diesen Computer.</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
@@ -5665,6 +5669,10 @@
         <translation>Diese Zeile steht über der, die die Spalten benennt.</translation>
     </message>
     <message>
+        <source>The login was not sent: {failures} in a row failed or were not answered, and the PBX blocks this computer at five.</source>
+        <translation>Die Anmeldung wurde nicht gesendet: {failures} hintereinander sind gescheitert oder blieben ohne Antwort, und bei fünf sperrt die Telefonanlage diesen Computer.</translation>
+    </message>
+    <message>
         <source>{count} cell(s) that are struck through are taken for empty, the first in line {line}.</source>
         <translation>{count} durchgestrichene Zelle(n) gelten als leer, die erste in Zeile {line}.</translation>
     </message>
@@ -5679,6 +5687,18 @@
     <message>
         <source>If you want them deleted, do it under “What this computer knows”.</source>
         <translation>Wenn sie gelöscht werden sollen, tun Sie es unter „Was dieser Computer weiß“.</translation>
+    </message>
+    <message>
+        <source>Nothing is written there. Name a folder of your own with --data-dir DIR, or make it yours.</source>
+        <translation>Dort wird nichts geschrieben. Nennen Sie mit --data-dir DIR einen eigenen Ordner, oder machen Sie ihn zu Ihrem.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} belongs to another account.</source>
+        <translation>Der Datenordner {folder} gehört einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer can write to the data folder {folder}.</source>
+        <translation>Alle auf diesem Computer können in den Datenordner {folder} schreiben.</translation>
     </message>
     <message>
         <source>The secrets of “{name}” could not be read; nothing was sent.</source>

@@ -3645,6 +3645,14 @@
         <translation>Compárelos en el portal de la centralita en Messaging &gt; Message Channel y elimine lo que sobre.</translation>
     </message>
     <message>
+        <source>This is not a file, but a folder, a device or a pipe.</source>
+        <translation>Esto no es un archivo, sino una carpeta, un dispositivo o una tubería.</translation>
+    </message>
+    <message>
+        <source>No reference is followed here: it is not clear which host this address is of: {address}</source>
+        <translation>Aquí no se sigue ninguna referencia: no está claro de qué host es esta dirección: {address}</translation>
+    </message>
+    <message>
         <source>This is not JSON: line {line}, column {column}.</source>
         <translation>Esto no es JSON: línea {line}, columna {column}.</translation>
     </message>
@@ -4611,10 +4619,6 @@
     <message>
         <source>These are {count} numbers; at most {limit} are made at once.</source>
         <translation>Son {count} números; se crean como mucho {limit} a la vez.</translation>
-    </message>
-    <message>
-        <source>The login was not sent: {failures} in a row failed, and the PBX blocks this computer at five.</source>
-        <translation>No se envió el inicio de sesión: {failures} seguidos fallaron, y con cinco la centralita bloquea este equipo.</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
@@ -5665,6 +5669,10 @@
         <translation>Esta línea está encima de la que nombra las columnas.</translation>
     </message>
     <message>
+        <source>The login was not sent: {failures} in a row failed or were not answered, and the PBX blocks this computer at five.</source>
+        <translation>No se ha enviado el inicio de sesión: {failures} seguidos han fallado o no tuvieron respuesta, y a los cinco la centralita bloquea este equipo.</translation>
+    </message>
+    <message>
         <source>{count} cell(s) that are struck through are taken for empty, the first in line {line}.</source>
         <translation>{count} celda(s) tachada(s) se consideran vacías; la primera está en la línea {line}.</translation>
     </message>
@@ -5679,6 +5687,18 @@
     <message>
         <source>If you want them deleted, do it under “What this computer knows”.</source>
         <translation>Si quiere borrarlos, hágalo en «Lo que sabe este equipo».</translation>
+    </message>
+    <message>
+        <source>Nothing is written there. Name a folder of your own with --data-dir DIR, or make it yours.</source>
+        <translation>No se escribe nada allí. Indique una carpeta propia con --data-dir DIR, o haga suya esta.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} belongs to another account.</source>
+        <translation>La carpeta de datos {folder} pertenece a otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer can write to the data folder {folder}.</source>
+        <translation>Cualquiera en este equipo puede escribir en la carpeta de datos {folder}.</translation>
     </message>
     <message>
         <source>The secrets of “{name}” could not be read; nothing was sent.</source>

@@ -3645,6 +3645,14 @@
         <translation>请在 PBX 门户的 Messaging &gt; Message Channel 中比较这些通道，并删除不需要的通道。</translation>
     </message>
     <message>
+        <source>This is not a file, but a folder, a device or a pipe.</source>
+        <translation>这不是文件，而是文件夹、设备或管道。</translation>
+    </message>
+    <message>
+        <source>No reference is followed here: it is not clear which host this address is of: {address}</source>
+        <translation>此处不解析任何引用：不清楚此地址属于哪台主机：{address}</translation>
+    </message>
+    <message>
         <source>This is not JSON: line {line}, column {column}.</source>
         <translation>这不是 JSON：第 {line} 行第 {column} 列。</translation>
     </message>
@@ -4611,10 +4619,6 @@
     <message>
         <source>These are {count} numbers; at most {limit} are made at once.</source>
         <translation>共 {count} 个号码；一次最多生成 {limit} 个。</translation>
-    </message>
-    <message>
-        <source>The login was not sent: {failures} in a row failed, and the PBX blocks this computer at five.</source>
-        <translation>未发送登录请求：已连续失败 {failures} 次，失败五次后 PBX 会阻止本计算机。</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
@@ -5665,6 +5669,10 @@
         <translation>此行在列名所在行之上。</translation>
     </message>
     <message>
+        <source>The login was not sent: {failures} in a row failed or were not answered, and the PBX blocks this computer at five.</source>
+        <translation>未发送登录请求：已连续 {failures} 次失败或没有应答，达到五次后 PBX 会阻止本计算机。</translation>
+    </message>
+    <message>
         <source>{count} cell(s) that are struck through are taken for empty, the first in line {line}.</source>
         <translation>{count} 个带删除线的单元格按空白处理，第一个在第 {line} 行。</translation>
     </message>
@@ -5679,6 +5687,18 @@
     <message>
         <source>If you want them deleted, do it under “What this computer knows”.</source>
         <translation>如果要删除它们，请在“本机保存的内容”中操作。</translation>
+    </message>
+    <message>
+        <source>Nothing is written there. Name a folder of your own with --data-dir DIR, or make it yours.</source>
+        <translation>不会在其中写入任何内容。请用 --data-dir DIR 指定您自己的文件夹，或将其改为您所有。</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} belongs to another account.</source>
+        <translation>数据文件夹 {folder} 属于另一个账户。</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer can write to the data folder {folder}.</source>
+        <translation>本机上的任何人都可以写入数据文件夹 {folder}。</translation>
     </message>
     <message>
         <source>The secrets of “{name}” could not be read; nothing was sent.</source>

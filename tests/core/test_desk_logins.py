@@ -49,13 +49,13 @@ def test_a2_a_draft_with_another_address_has_no_secret(channels: KeptChannels) -
     assert read_secrets(channels.drawer, _draft(A))[LOGIN_SECRET] == Kept("secret")
 
 
-def test_t9_a_secret_without_a_noted_address_belongs_to_none(channels: KeptChannels) -> None:
+def test_t10_a_secret_without_a_noted_address_belongs_to_none(channels: KeptChannels) -> None:
     channels.store.save_draft(_draft(A, 1))
     channels.drawer.keep(of_draft("one", LOGIN_SECRET), "secret")
     assert read_secrets(channels.drawer, _draft(A))[LOGIN_SECRET] == NotThere()
 
 
-def test_t9_a_client_secret_follows_no_address_that_was_changed_in_the_store_and_its_index(
+def test_t10_a_client_secret_follows_no_address_that_was_changed_in_the_store_and_its_index(
     channels: KeptChannels, vault: MemoryVault
 ) -> None:
     channels.store.save_draft(_draft(A, 1))
@@ -72,7 +72,7 @@ def test_t9_a_client_secret_follows_no_address_that_was_changed_in_the_store_and
         KeptChannels(channels.store, drawer, Connection())._login_for(kept)
 
 
-def test_t9_a_secret_of_before_there_was_an_index_is_asked_for_anew(
+def test_t10_a_secret_of_before_there_was_an_index_is_asked_for_anew(
     channels: KeptChannels, vault: MemoryVault
 ) -> None:
     channels.store.save_draft(_draft(A, 1))

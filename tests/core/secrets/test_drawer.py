@@ -361,7 +361,7 @@ def test_s4_a_file_with_keys_that_a_kill_has_left_half_written_is_swept(
 
 
 @pytest.mark.parametrize("name", ["thesis.odt", ".thesis.odt.tmp", "x/.a.json.0123456789ab.tmp"])
-def test_t9_a_line_of_the_index_deletes_no_file_but_one_that_was_being_written(
+def test_t10_a_line_of_the_index_deletes_no_file_but_one_that_was_being_written(
     store: Store, start: Callable[[], Drawer], tmp_path: Path, name: str
 ) -> None:
     folder, link = tmp_path / "folder", tmp_path / "x"
@@ -377,7 +377,7 @@ def test_t9_a_line_of_the_index_deletes_no_file_but_one_that_was_being_written(
 
 @pytest.mark.parametrize("entry", [KEY, of_pbx("https://pbx:8088", "client"), Entry(OfPin("https://pbx:8088"), "x")])
 @pytest.mark.parametrize("stand", [Stand.GOING, Stand.WRITING, Stand.RUN_ONLY])
-def test_t9_a_line_that_this_program_did_not_write_deletes_no_secret(
+def test_t10_a_line_that_this_program_did_not_write_deletes_no_secret(
     store: Store, start: Callable[[], Drawer], entry: Entry, stand: Stand, tmp_path: Path
 ) -> None:
     """Also one of a data folder of somebody else, opened once, about a secret of this person's own folder."""
@@ -397,7 +397,7 @@ def test_t9_a_line_that_this_program_did_not_write_deletes_no_secret(
     assert isinstance(opened.drop(entry), Dropped), "a person's act needs no line"
 
 
-def test_t9_what_was_deleted_while_the_keyring_was_locked_goes_with_the_next_run(
+def test_t10_what_was_deleted_while_the_keyring_was_locked_goes_with_the_next_run(
     start: Callable[[], Drawer], entries: Entries
 ) -> None:
     start().keep(KEY, "secret")
@@ -409,7 +409,7 @@ def test_t9_what_was_deleted_while_the_keyring_was_locked_goes_with_the_next_run
     assert NAMES[KEY] not in entries.kept
 
 
-def test_t9_a_client_secret_s_address_is_believed_only_as_it_was_sealed(
+def test_t10_a_client_secret_s_address_is_believed_only_as_it_was_sealed(
     store: Store, start: Callable[[], Drawer]
 ) -> None:
     entry, there = of_draft("id", LOGIN_SECRET), "https://pbx:8088"
