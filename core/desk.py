@@ -5,7 +5,7 @@ Secrets follow their draft: into a copy when asked for, out of the keyring when 
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -49,6 +49,7 @@ from core.secrets.entries import (
     value_of,
 )
 from core.stop import Stop
+from core.store.board import Board
 from core.store.channels import Store, new_draft_id
 from core.store.database import StoreDamaged
 from core.store.draft_secrets import (
@@ -62,6 +63,7 @@ from core.store.draft_secrets import (
 )
 from core.store.knowledge import KnownGroup, KnownItem, knowledge
 from core.store.rows import ChannelRow, ChannelState, KeptDraft, KnownPbx, waiting
+from core.store.standing import Line
 from core.whole_file import NotWritten, write_whole
 
 
@@ -73,7 +75,7 @@ class Overview:
         damaged: the store was found damaged in this run, and what became of it.
     """
 
-    channels: tuple[ChannelRow, ...]
+    lines: tuple[Line, ...]
     pbxs: tuple[KnownPbx, ...]
     damaged: StoreDamaged | None = None
 
@@ -124,10 +126,12 @@ class KeptChannels:
     store: Store
     drawer: Drawer
     connection: Connection
+    _board: Board = field(default_factory=Board, repr=False)
 
     def overview(self, _stop: Stop) -> Overview:
         """Every channel and every PBX."""
-        return Overview(self.store.channels(), self.store.pbxs(), self.store.database.damaged)
+        lines = self._board.lines(self.store.channels())
+        return Overview(lines, self.store.pbxs(), self.store.database.damaged)
 
     def login(self, base_url: str) -> PbxLogin:
         """The login of a PBX, its Client Secret from the keyring.

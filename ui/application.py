@@ -199,9 +199,9 @@ class Application(QObject):
             self.home.installer_named.connect(self._keep_installer)
             self.home.about_asked.connect(self._show_about)
             self.home.forgetting_chosen.connect(self._choose_forgetting)
-            self.home.menus.language_chosen.connect(self._speak)
-            self.home.menus.theme_chosen.connect(self._choices.choose_theme)
-            self.home.new_asked.connect(self._open_new)
+            self.home.language_chosen.connect(self._speak)
+            self.home.theme_chosen.connect(self._choices.choose_theme)
+            self.home.new_asked.connect(self._open_new_on)
             self.home.open_asked.connect(self._open_kept)
         return self.home
 
@@ -211,15 +211,23 @@ class Application(QObject):
         else:
             self.open_wizard(self.wizard.session.login, self.wizard.session.unkept_login)
 
-    def _open_kept(self, draft_id: str) -> None:
+    def _open_new_on(self, pbx: "KnownPbx | None") -> None:
+        """A new channel on this PBX; where none is named, on the one of the wizard before."""
+        if pbx is None:
+            self._open_new()
+        else:
+            self.open_wizard(login_of(pbx))
+
+    def _open_kept(self, draft_id: str, path: str = "") -> None:
         if any(each.is_saving(draft_id) for each in (*self._left_behind, self._autosave) if each is not None):
             # It may be this draft that is being saved, by a wizard that was closed while the store was held.
-            QTimer.singleShot(SAVED_MS, self, partial(self._open_kept, draft_id))
+            QTimer.singleShot(SAVED_MS, self, partial(self._open_kept, draft_id, path))
         elif self._channels is not None:
             backstage, store = self._backstage, self._channels.store
-            self.jobs.run(lambda _stop: backstage().kept_draft(store, draft_id), self._draft_read, self._not_opened)
+            work = partial(_read_draft, backstage, store, draft_id)
+            self.jobs.run(work, partial(self._draft_read, path), self._not_opened)
 
-    def _draft_read(self, found: "tuple[KeptDraft, KnownPbx | None] | None") -> None:
+    def _draft_read(self, path: str, found: "tuple[KeptDraft, KnownPbx | None] | None") -> None:
         if found is None:
             self.open_wizard()
         else:
@@ -227,6 +235,7 @@ class Application(QObject):
             login = login_of(pbx) if pbx is not None else PbxLogin(kept.base_url)
             wizard = self.open_wizard(login.with_client_id(kept.client_id or login.client_id))
             self._resume(wizard, kept)
+            wizard.go_on_at(path)
 
     def after_first_paint(self) -> None:
         """Start what waited for the first window: log, demo PBX, store, and the imports of the first connection."""
@@ -309,8 +318,8 @@ class Application(QObject):
         self._channels = left.channels
         home = self._home()
         home.use(left.channels)
-        home.sweep()
-        home.settle_open()
+        home.board.sweep()
+        home.board.settle_open()
         self._arrange_windows(left, home)
 
     def _arrange_windows(self, left: "LeftWork", home: "HomeWindow") -> None:
@@ -389,7 +398,7 @@ class Application(QObject):
 
     def _tell_not_ready(self, name: str, why: Exception) -> None:
         if self.home is not None:
-            self.home.tell_not_ready(name, why)
+            self.home.board.tell_not_ready(name, why)
 
     def _close_ready(self) -> None:
         if self._autosave is not None and self.wizard is not None:
@@ -414,7 +423,7 @@ class Application(QObject):
             made = self.open_home()
             made.use(channels)
             if home is not None:
-                made.deletion.offer(home.deletion.undoable, home.deletion.text)
+                made.board.acts.take_over(home.board.acts)
         if home is not None:
             home.close()
             home.deleteLater()
@@ -423,9 +432,10 @@ class Application(QObject):
 
     def _keep_installer(self, name: str) -> None:
         self._choices.prefer(installed_by=name)
-        for part in (self.home, self.wizard.session if self.wizard is not None else None):
-            if part is not None:
-                part.installed_by = name
+        if self.home is not None:
+            self.home.board.installed_by = name
+        if self.wizard is not None:
+            self.wizard.session.installed_by = name
 
     def _choose_forgetting(self, forgets: bool) -> None:
         self._choices.prefer(forget_keys="yes" if forgets else "")
@@ -447,7 +457,11 @@ class Application(QObject):
 
     def _refresh_home(self) -> None:
         # Only when all who hear that the wizard closes are done: the draft is saved by one of them.
-        QTimer.singleShot(0, self, lambda: self.home.refresh() if self.home is not None else None)
+        QTimer.singleShot(0, self, self._show_made)
+
+    def _show_made(self) -> None:
+        if self.home is not None and self.wizard is not None:
+            self.home.board.show_made(self.wizard.session.draft_id, closed=not self.wizard.isVisible())
 
     def _not_opened(self, error: Exception) -> None:
         """The store cannot be used: say so; everything else goes on."""
@@ -475,6 +489,12 @@ def _open_backstage(find_vault: "Callable[[], Vault]", store: "Store | None", fo
     from ui.program.backstage import Backstage
 
     return Backstage(find_vault, store, forgets)
+
+
+def _read_draft(
+    backstage: "Once[Backstage]", store: "Store", draft_id: str, _stop: object
+) -> "tuple[KeptDraft, KnownPbx | None] | None":
+    return backstage().kept_draft(store, draft_id)
 
 
 def _import(backstage: "Once[Backstage]") -> None:

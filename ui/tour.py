@@ -144,7 +144,7 @@ def _play(application: Application) -> Iterator[tuple[str, str, QWidget | QImage
     home.resize(*SIZE)
     home.refresh()
     table = _widget(home, QTableView, "channels")
-    _until(lambda: "✓" in str(table.model().index(0, STATE).data()), "the channel in the home window")
+    _until(lambda: "ID " in str(table.model().index(0, STATE).data()), "the channel in the home window")
     table.selectRow(0)
     yield "home", "Home: the channels of this computer, and what is next", home
     _widget(home, QAbstractButton, "channel_next").click()

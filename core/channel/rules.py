@@ -50,6 +50,8 @@ OTHERS_NAMED = 5
 """So many other lines with the same number are named."""
 
 
+NO_DESTINATION = N_("Choose where messages to this number go.")
+"""Of a line that says nothing about it yet."""
 MISSING_SECRET = N_("This value was typed, and is not in this computer's keyring any more. Type it again.")
 """Of a field whose secret is not at hand."""
 
@@ -305,7 +307,7 @@ def _destination_problems(route: DidRoute, at: Callable[[str], FieldPath]) -> It
         if route.wanted.doubt is not None:
             yield Problem(at("destination_id"), *doubt_sentence(route.destination_type, route.wanted))
     elif not route.destination_id:
-        yield Problem(at("destination_id"), N_("Choose where messages to this number go."))
+        yield Problem(at("destination_id"), NO_DESTINATION)
     elif not _ID.fullmatch(route.destination_id):
         yield Problem(
             at("destination_id"),

@@ -3,14 +3,14 @@
 import json
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.channel.secret_values import typed_secrets
-from core.errors import AppError
+from core.errors import AppError, Problem
 from core.pbx.address import one_form
 from core.store.database import Connection, Database
 from core.store.draft_text import (
@@ -40,7 +40,9 @@ _ROWS = """
 SELECT channel.id, base_url, draft, changed_at, channel_id, waiting, refusal, created_at, webhook_url,
     connection,
     (SELECT attempt.id FROM attempt WHERE attempt.owner = channel.id AND attempt.outcome = ''),
-    EXISTS (SELECT 1 FROM secret WHERE kind = 'draft' AND owner = channel.id AND stand = 'gone')
+    (SELECT group_concat(key, char(10)) FROM secret WHERE kind = 'draft' AND owner = channel.id AND stand = 'gone'),
+    CASE WHEN json_valid(draft) THEN json_array_length(draft, '$.dids') END,
+    (SELECT started_at FROM attempt WHERE attempt.owner = channel.id AND attempt.outcome = '')
 FROM channel WHERE deleted = 0
 """
 
@@ -215,8 +217,7 @@ class Store:
 
     def mark_refused(self, draft_id: str, error: AppError) -> None:
         """Keep why a draft was not created."""
-        values = {key: value if isinstance(value, (int, str)) else str(value) for key, value in error.values.items()}
-        text = json.dumps([error.what, error.remedy, values])
+        text = json.dumps([error.what, error.remedy, _simple(error.values), *_problem_as_list(error.problems[:1])])
         with self.database.transaction() as database:
             database.execute("UPDATE channel SET refusal = ?, waiting = 0 WHERE id = ?", (text, draft_id))
 
@@ -281,11 +282,15 @@ def _waiting_state(waiting: int) -> ChannelState:
     return next((state for state, number in WAITING.items() if number == waiting), ChannelState.DRAFT)
 
 
-def _channel_row(
-    row: tuple[str, str, str, float, int | None, int, str, float, str, str, str | None, int], in_flight: InFlight
-) -> ChannelRow:
+_Stored = tuple[
+    str, str, str, float, int | None, int, str, float, str, str, str | None, str | None, int | None, float | None
+]
+"""A line of `_ROWS`."""
+
+
+def _channel_row(row: _Stored, in_flight: InFlight) -> ChannelRow:
     id_, base_url, text, changed_at, channel_id, waiting, refusal, created_at, webhook_url, *rest = row
-    connection, open_, is_gone = rest
+    connection, open_, gone, numbers, sent_at = rest
     state = _waiting_state(waiting)
     if channel_id is not None:
         state = ChannelState.CREATED
@@ -293,9 +298,9 @@ def _channel_row(
         state = ChannelState.SENDING if in_flight.is_sending(str(open_)) else ChannelState.UNKNOWN
     elif refusal:
         state = ChannelState.REFUSED
-    elif is_gone and state is not ChannelState.DRAFT:
+    elif gone and state is not ChannelState.DRAFT:
         state = ChannelState.KEYS_MISSING
-    told = _told(refusal)
+    told, refused = _told(refusal)
     try:
         draft, routes = listed_draft(text)
     except DraftUnreadable as error:
@@ -315,6 +320,10 @@ def _channel_row(
         notes_secrets(text),
         routes,
         _connection(str(connection)),
+        refused,
+        tuple(str(gone).split("\n")) if gone else (),
+        int(numbers or 0),
+        float(sent_at or 0.0),
     )
 
 
@@ -328,11 +337,20 @@ def _connection(text: str) -> tuple[str, str, str] | None:
     return str(state), str(status), str(reason)
 
 
-def _told(refusal: str) -> tuple[str, str, dict[str, object]] | None:
+def _told(refusal: str) -> tuple[tuple[str, str, dict[str, object]] | None, Problem | None]:
     if not refusal:
-        return None
+        return None, None
     try:
-        what, remedy, values = json.loads(refusal)
-        return str(what), str(remedy), dict(values)
-    except (ValueError, TypeError, RecursionError):
-        return None
+        what, remedy, values, *named = json.loads(refusal)
+        told = str(what), str(remedy), dict(values)
+        return told, Problem(str(named[0]), str(named[1]), dict(named[2])) if named else None
+    except (ValueError, TypeError, RecursionError, LookupError):
+        return None, None
+
+
+def _problem_as_list(problems: Sequence[Problem]) -> list[object]:
+    return [part for each in problems for part in (each.field, each.text, _simple(each.values))]
+
+
+def _simple(values: Mapping[str, object]) -> dict[str, int | str]:
+    return {key: value if isinstance(value, (int, str)) else str(value) for key, value in values.items()}

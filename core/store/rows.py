@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from core.channel.draft import ChannelDraft
+from core.errors import Problem
 from core.store.draft_text import routes_from_text
 
 
@@ -76,10 +77,12 @@ class ChannelRow:
 
     Attributes:
         changed_at, created_at: seconds since 1970, for display only; created_at 0 while it is not created.
-        refusal: why the PBX refused it last, as `(what, remedy, values)`.
+        refusal: why the PBX refused it last, as `(what, remedy, values)`. refused: what of it the PBX named first.
         draft: without its routes, which may be a hundred thousand; `whole` has them. routes: their text.
         connection: how a created one got on with its provider when the PBX was asked last, as
             `(State of core.pbx.following, status, reason)`; None where it was not asked.
+        gone: the keys of its secrets that the keyring has lost. numbers: how many routes it has.
+        sent_at: when what is open was sent, in seconds since 1970; 0 where nothing is.
     """
 
     id: str
@@ -94,6 +97,10 @@ class ChannelRow:
     notes_secrets: bool = True
     routes: str = field(default="", repr=False)
     connection: tuple[str, str, str] | None = None
+    refused: Problem | None = None
+    gone: tuple[str, ...] = ()
+    numbers: int = 0
+    sent_at: float = 0.0
 
     @property
     def whole(self) -> ChannelDraft:
@@ -105,7 +112,10 @@ class ChannelRow:
         if not any(map(str.isdigit, part)):
             return False
         # The number is the first text of a route; other lists in it begin with a word without digits.
-        pattern = r'\["[^"]*' + re.escape(json.dumps(part, ensure_ascii=False)[1:-1])
+        written = json.dumps(part, ensure_ascii=False)[1:-1]
+        if written not in self.routes and not self.draft.dids:
+            return False
+        pattern = r'\["[^"]*' + re.escape(written)
         return bool(re.search(pattern, self.routes)) or any(part in route.did_number for route in self.draft.dids)
 
 

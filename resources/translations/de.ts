@@ -166,6 +166,17 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>CertificateQuestion</name>
     <message>
         <source>&amp;Do not connect</source>
@@ -283,16 +294,16 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>&amp;Undo deleting</source>
-        <translation>Löschen &amp;rückgängig machen</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>&amp;Send waiting</source>
-        <translation>Wartende &amp;senden</translation>
+        <source>&amp;Create all that wait</source>
+        <translation>Alle wartenden &amp;anlegen</translation>
     </message>
     <message>
-        <source>S&amp;top sending</source>
-        <translation>Senden an&amp;halten</translation>
+        <source>S&amp;top after this one</source>
+        <translation>Nach diesem a&amp;nhalten</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -309,89 +320,6 @@
     <message>
         <source>&amp;Find</source>
         <translation>Su&amp;chen</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Kanäle</translation>
-    </message>
-</context>
-<context>
-    <name>ChannelDetail</name>
-    <message>
-        <source>Webhook URL</source>
-        <translation>Webhook-URL</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y webhook URL</source>
-        <translation>Webhook-URL kop&amp;ieren</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with it</source>
-        <translation>&amp;Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Enter the keys</source>
-        <translation>Schlüssel &amp;eingeben</translation>
-    </message>
-    <message>
-        <source>&amp;Create it now</source>
-        <translation>&amp;Jetzt anlegen</translation>
-    </message>
-    <message>
-        <source>Send it a&amp;gain</source>
-        <translation>&amp;Noch einmal senden</translation>
-    </message>
-    <message>
-        <source>&amp;Look at the certificate</source>
-        <translation>Zertifikat &amp;ansehen</translation>
-    </message>
-    <message>
-        <source>&amp;Correct it</source>
-        <translation>Be&amp;richtigen</translation>
-    </message>
-    <message>
-        <source>&amp;Steps and sheet…</source>
-        <translation>Schritte und &amp;Blatt…</translation>
-    </message>
-    <message>
-        <source>Search the P&amp;BX for it</source>
-        <translation>Auf der Anla&amp;ge suchen</translation>
-    </message>
-    <message>
-        <source>its PBX</source>
-        <translation>seiner Telefonanlage</translation>
-    </message>
-    <message>
-        <source>It was ready, and a key that was typed for it is not in this computer&apos;s keyring any more. Open it and enter it again.</source>
-        <translation>Er war bereit, und ein dafür eingegebener Schlüssel ist nicht mehr im Schlüsselbund dieses Computers. Öffnen Sie ihn und geben Sie den Schlüssel erneut ein.</translation>
-    </message>
-    <message>
-        <source>Not complete yet, or not kept ready. Open it to go on where you were.</source>
-        <translation>Noch nicht vollständig oder nicht sendebereit. Öffnen Sie ihn, um dort weiterzumachen, wo Sie waren.</translation>
-    </message>
-    <message>
-        <source>Ready: “Send waiting” creates it on {pbx}.</source>
-        <translation>Sendebereit: „Wartende senden“ legt ihn auf {pbx} an.</translation>
-    </message>
-    <message>
-        <source>{pbx} could not be reached; nothing was sent. Send it again on site.</source>
-        <translation>{pbx} war nicht erreichbar; es wurde nichts gesendet. Senden Sie ihn vor Ort noch einmal.</translation>
-    </message>
-    <message>
-        <source>The certificate of {pbx} has to be looked at first; nothing was sent.</source>
-        <translation>Das Zertifikat von {pbx} muss zuerst angesehen werden; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Created on {pbx} with the id {id}. Open it for the provider&apos;s steps and its sheet.</source>
-        <translation>Auf {pbx} angelegt, ID {id}. Öffnen Sie ihn für die Schritte beim Anbieter und das Übergabeblatt.</translation>
-    </message>
-    <message>
-        <source>It is being sent to {pbx} just now, from another window or command. Nothing else is sent meanwhile.</source>
-        <translation>Er wird gerade an {pbx} gesendet, aus einem anderen Fenster oder von einem Befehl. Solange wird nichts weiter gesendet.</translation>
-    </message>
-    <message>
-        <source>It was sent to {pbx}, and no clear answer came. “Send waiting” searches the PBX for it and sends nothing before that is settled.</source>
-        <translation>Er wurde an {pbx} gesendet, und es kam keine klare Antwort. „Wartende senden“ sucht ihn auf der Anlage und sendet nichts, bevor das geklärt ist.</translation>
     </message>
 </context>
 <context>
@@ -417,20 +345,28 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>{count} channel(s) imported. Open each one to choose its PBX.</source>
-        <translation>{count} Kanal/Kanäle importiert. Öffnen Sie jeden, um seine Telefonanlage zu wählen.</translation>
+        <source>1 channel file was written.</source>
+        <translation>1 Kanaldatei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>{count} channel files were written.</source>
+        <translation>{count} Kanaldateien wurden geschrieben.</translation>
     </message>
     <message>
         <source>Keys that do not look right: {count}; the account page says why.</source>
         <translation>Zugangsdaten, die nicht richtig aussehen: {count}; die Kontoseite sagt, warum.</translation>
     </message>
     <message>
-        <source>Export channels</source>
-        <translation>Kanäle exportieren</translation>
+        <source>1 channel was imported.</source>
+        <translation>1 Kanal wurde importiert.</translation>
     </message>
     <message>
-        <source>{count} channel file(s) written.</source>
-        <translation>{count} Kanaldatei(en) geschrieben.</translation>
+        <source>{count} channels were imported.</source>
+        <translation>{count} Kanäle wurden importiert.</translation>
+    </message>
+    <message>
+        <source>Export channels</source>
+        <translation>Kanäle exportieren</translation>
     </message>
     <message>
         <source>History of created channels</source>
@@ -443,6 +379,25 @@
     <message>
         <source>The history was written.</source>
         <translation>Der Verlauf wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPane</name>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y webhook URL</source>
+        <translation>Webhook-URL kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>its PBX</source>
+        <translation>seiner Telefonanlage</translation>
     </message>
 </context>
 <context>
@@ -523,10 +478,6 @@
     <message>
         <source>Last change</source>
         <translation>Letzte Änderung</translation>
-    </message>
-    <message>
-        <source>(no name yet)</source>
-        <translation>(noch kein Name)</translation>
     </message>
 </context>
 <context>
@@ -696,10 +647,6 @@
     <message>
         <source>On the PBX nothing was changed.</source>
         <translation>Auf der Telefonanlage wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -979,6 +926,92 @@
     </message>
 </context>
 <context>
+    <name>HomeBar</name>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>&amp;Kanäle</translation>
+    </message>
+    <message>
+        <source>&amp;PBXs</source>
+        <translation>Telefon&amp;anlagen</translation>
+    </message>
+    <message>
+        <source>Find a channel or number</source>
+        <translation>Kanal oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Find channels</source>
+        <translation>Kanäle suchen</translation>
+    </message>
+    <message>
+        <source>Find by name, number, provider, PBX or state (Ctrl+F)</source>
+        <translation>Nach Name, Nummer, Anbieter, Anlage oder Zustand suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>&amp;New channel</source>
+        <translation>&amp;Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>New channel (Ctrl+N)</source>
+        <translation>Neuer Kanal (Strg+N)</translation>
+    </message>
+</context>
+<context>
+    <name>HomeBoard</name>
+    <message>
+        <source>{count} secret(s) that were deleted are still in the keyring: {why}</source>
+        <translation>{count} gelöschte(s) Geheimnis(se) liegen noch im Schlüsselbund: {why}</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The keys are kept for this run only.</source>
+        <translation>Die Schlüssel werden nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not ready to send, and stays a draft: {why} Open it and keep it ready again once that is mended; nothing was sent.</source>
+        <translation>„{name}“ ist nicht sendebereit und bleibt ein Entwurf: {why} Öffnen Sie ihn und halten Sie ihn erneut bereit, sobald das behoben ist; gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(noch kein Name)</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept as a draft.</source>
+        <translation>„{name}“ ist als Entwurf aufgehoben.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made as a copy.</source>
+        <translation>„{name}“ wurde als Kopie angelegt.</translation>
+    </message>
+    <message>
+        <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
+        <translation>{pbx} ist erreichbar: {count} Kanal/Kanäle warten darauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Send them</source>
+        <translation>Jetzt &amp;senden</translation>
+    </message>
+    <message>
+        <source>A channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
+        <translation>Ein Kanal wird gerade angelegt. Warten Sie das Ergebnis ab, oder schließen Sie das Fenster noch einmal: Dann wird beim nächsten Start auf der Telefonanlage nachgesehen, was daraus wurde, und nichts wird zweimal gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>HomeMenus</name>
     <message>
         <source>&amp;Language</source>
@@ -995,6 +1028,22 @@
     <message>
         <source>Se&amp;ttings</source>
         <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Order in each customer</source>
+        <translation>&amp;Reihenfolge je Kunde</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -1038,50 +1087,6 @@
     <message>
         <source>Message Channel Wizard</source>
         <translation>Message Channel Wizard</translation>
-    </message>
-    <message>
-        <source>&amp;Channels</source>
-        <translation>&amp;Kanäle</translation>
-    </message>
-    <message>
-        <source>&amp;PBXs</source>
-        <translation>Telefon&amp;anlagen</translation>
-    </message>
-    <message>
-        <source>Find by name, number, provider, PBX or state</source>
-        <translation>Nach Name, Nummer, Anbieter, Anlage oder Zustand suchen</translation>
-    </message>
-    <message>
-        <source>Find channels</source>
-        <translation>Kanäle suchen</translation>
-    </message>
-    <message>
-        <source>{count} secret(s) that were deleted are still in the keyring: {why}</source>
-        <translation>{count} gelöschte(s) Geheimnis(se) liegen noch im Schlüsselbund: {why}</translation>
-    </message>
-    <message>
-        <source>Try a&amp;gain</source>
-        <translation>&amp;Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>The keys are kept for this run only.</source>
-        <translation>Die Schlüssel werden nur für diese Sitzung behalten.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not ready to send, and stays a draft: {why} Open it and keep it ready again once that is mended; nothing was sent.</source>
-        <translation>„{name}“ ist nicht sendebereit und bleibt ein Entwurf: {why} Öffnen Sie ihn und halten Sie ihn erneut bereit, sobald das behoben ist; gesendet wurde nichts.</translation>
-    </message>
-    <message>
-        <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
-        <translation>{pbx} ist erreichbar: {count} Kanal/Kanäle warten darauf.</translation>
-    </message>
-    <message>
-        <source>&amp;Send them</source>
-        <translation>Jetzt &amp;senden</translation>
-    </message>
-    <message>
-        <source>A channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
-        <translation>Ein Kanal wird gerade angelegt. Warten Sie das Ergebnis ab, oder schließen Sie das Fenster noch einmal: Dann wird beim nächsten Start auf der Telefonanlage nachgesehen, was daraus wurde, und nichts wird zweimal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1378,12 +1383,63 @@
 <context>
     <name>NoChannels</name>
     <message>
-        <source>No channels on this computer yet</source>
-        <translation>Noch keine Kanäle auf diesem Computer</translation>
+        <source>Set up your first message channel</source>
+        <translation>Ihren ersten Nachrichtenkanal einrichten</translation>
     </message>
     <message>
-        <source>Make the first one: everything can be prepared here, also without the PBX, and sent when you are on site. What you type is kept from the first key on.</source>
-        <translation>Legen Sie den ersten an: Alles kann hier vorbereitet werden, auch ohne die Telefonanlage, und gesendet, wenn Sie vor Ort sind. Eingegebenes wird vom ersten Tastendruck an aufgehoben.</translation>
+        <source>Prepare it anywhere, create it on site, hand it over with a clean sheet.</source>
+        <translation>Überall vorbereiten, vor Ort anlegen, mit einem sauberen Blatt übergeben.</translation>
+    </message>
+    <message>
+        <source>or drop channel files here</source>
+        <translation>oder Kanaldateien hier ablegen</translation>
+    </message>
+    <message>
+        <source>&amp;New channel</source>
+        <translation>&amp;Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Type or paste what the provider gave you. No PBX needed.</source>
+        <translation>Eintippen oder einfügen, was der Anbieter Ihnen gab. Ohne Anlage.</translation>
+    </message>
+    <message>
+        <source>Create on site</source>
+        <translation>Vor Ort anlegen</translation>
+    </message>
+    <message>
+        <source>When the customer&apos;s PBX answers, everything that waits is one click away.</source>
+        <translation>Sobald die Anlage des Kunden antwortet, ist alles Wartende nur einen Klick entfernt.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>The steps at the provider, and a sheet for the customer without any key.</source>
+        <translation>Die Schritte beim Anbieter und ein Blatt für den Kunden ohne jeden Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Keys stay in this computer&apos;s keyring until you send them.</source>
+        <translation>Schlüssel bleiben im Schlüsselbund dieses Computers, bis Sie sie senden.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”.</source>
+        <translation>Nichts passt zu „{text}“.</translation>
     </message>
 </context>
 <context>
@@ -1526,10 +1582,6 @@
         <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
-        <source>F&amp;orget…</source>
-        <translation>&amp;Vergessen…</translation>
-    </message>
-    <message>
         <source>PBXs</source>
         <translation>Telefonanlagen</translation>
     </message>
@@ -1566,12 +1618,20 @@
         <translation>Name des Kunden oder Standorts</translation>
     </message>
     <message>
-        <source>Forget the PBX</source>
-        <translation>Telefonanlage vergessen</translation>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
-        <source>Forget {pbx}, its certificate, its lists and its Client Secret? Channels stay, here and on it.</source>
-        <translation>{pbx} mit Zertifikat, Listen und Client Secret vergessen? Kanäle bleiben, hier und auf der Anlage.</translation>
+        <source>“{before}” is called “{name}” now.</source>
+        <translation>„{before}“ heißt jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Remove the PBX</source>
+        <translation>Anlage entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {pbx}, its certificate, its lists and its Client Secret? Channels stay, here and on it.</source>
+        <translation>{pbx} mit Zertifikat, Listen und Client Secret entfernen? Kanäle bleiben, hier und auf der Anlage.</translation>
     </message>
     <message>
         <source>Connecting to {pbx}…</source>
@@ -2380,6 +2440,29 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close; Ctrl+Z still undoes it</source>
+        <translation>Schließen; Strg+Z macht es weiterhin rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>Wieder &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>{what} (Ctrl+Z)</source>
+        <translation>{what} (Strg+Z)</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3710,38 @@
     <message>
         <source>There are several numbers in “{value}”; each needs a line of its own.</source>
         <translation>In „{value}“ stehen mehrere Nummern; jede braucht eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Type of channel</source>
+        <translation>Art des Kanals</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Sending rate</source>
+        <translation>Senderate</translation>
+    </message>
+    <message>
+        <source>Closing of sessions</source>
+        <translation>Schließen von Sitzungen</translation>
+    </message>
+    <message>
+        <source>Second session</source>
+        <translation>Zweite Sitzung</translation>
+    </message>
+    <message>
+        <source>Text with files</source>
+        <translation>Text zu Dateien</translation>
     </message>
     <message>
         <source>The PBX has a channel named “{name}” already (id {id}). Nothing was sent.</source>
@@ -5249,30 +5364,6 @@
         <translation>dieser Computer kennt den Aussteller nicht</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>● ready to send</source>
-        <translation>● sendebereit</translation>
-    </message>
-    <message>
-        <source>◌ waiting for its PBX</source>
-        <translation>◌ wartet auf seine PBX</translation>
-    </message>
-    <message>
-        <source>✓ created, id {id}</source>
-        <translation>✓ angelegt, ID {id}</translation>
-    </message>
-    <message>
-        <source>⚠ refused</source>
-        <translation>⚠ abgelehnt</translation>
-    </message>
-    <message>
-        <source>? outcome unknown</source>
-        <translation>? Ergebnis unbekannt</translation>
-    </message>
-    <message>
         <source>Type the address of the PBX.</source>
         <translation>Geben Sie die Adresse der Telefonanlage ein.</translation>
     </message>
@@ -5283,6 +5374,330 @@
     <message>
         <source>Copy the Client Secret from the PBX&apos;s portal, Integrations &gt; API.</source>
         <translation>Kopieren Sie das Client Secret aus dem Portal der Telefonanlage, Integrations &gt; API.</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>The PBX</source>
+        <translation>Die Anlage</translation>
+    </message>
+    <message>
+        <source>{numbers}, {count} with a destination</source>
+        <translation>{numbers}, {count} mit Ziel</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>typed, in the keyring</source>
+        <translation>eingetippt, im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>One thing is missing</source>
+        <translation>Eines fehlt noch</translation>
+    </message>
+    <message>
+        <source>{count} things are missing</source>
+        <translation>{count} Dinge fehlen noch</translation>
+    </message>
+    <message>
+        <source>Everything is here. Check it, then create it or keep it ready.</source>
+        <translation>Alles ist da. Prüfen Sie es, dann legen Sie den Kanal an oder halten ihn bereit.</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 Kanal</translation>
+    </message>
+    <message>
+        <source>{count} channels</source>
+        <translation>{count} Kanäle</translation>
+    </message>
+    <message>
+        <source>No PBX chosen yet</source>
+        <translation>Noch keine Anlage gewählt</translation>
+    </message>
+    <message>
+        <source>its PBX</source>
+        <translation>seiner Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Keys are missing</source>
+        <translation>Schlüssel fehlen</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Ready to create</source>
+        <translation>Bereit zum Anlegen</translation>
+    </message>
+    <message>
+        <source>Waits for your trust</source>
+        <translation>Wartet auf Ihr Vertrauen</translation>
+    </message>
+    <message>
+        <source>Refused by the PBX</source>
+        <translation>Von der Anlage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Checking what happened</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation>Wird angelegt</translation>
+    </message>
+    <message>
+        <source>Created, not connected</source>
+        <translation>Angelegt, nicht verbunden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Waits for its PBX</source>
+        <translation>Wartet auf die Anlage</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Go &amp;on with it</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Type the keys</source>
+        <translation>Schlüssel ein&amp;tippen</translation>
+    </message>
+    <message>
+        <source>&amp;Create it now</source>
+        <translation>&amp;Jetzt anlegen</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;certificate</source>
+        <translation>&amp;Zertifikat vergleichen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x it</source>
+        <translation>Be&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>Jetzt nach&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Check &amp;keys…</source>
+        <translation>Schlüssel &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>Next step: &amp;webhook URL</source>
+        <translation>Nächster Schritt: &amp;Webhook-URL</translation>
+    </message>
+    <message>
+        <source>It was ready, and a key that was typed for it is not in this computer&apos;s keyring any more. Type it again.</source>
+        <translation>Er war bereit, und ein dafür eingetippter Schlüssel ist nicht mehr im Schlüsselbund dieses Computers. Tippen Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>Everything is here. As soon as {pbx} answers from here, it can be created.</source>
+        <translation>Alles ist da. Sobald {pbx} von hier aus antwortet, kann er angelegt werden.</translation>
+    </message>
+    <message>
+        <source>{pbx} could not be reached; nothing was sent. Create it on site.</source>
+        <translation>{pbx} war nicht erreichbar; nichts wurde gesendet. Legen Sie ihn vor Ort an.</translation>
+    </message>
+    <message>
+        <source>The certificate of {pbx} has to be compared first; nothing was sent.</source>
+        <translation>Das Zertifikat von {pbx} muss zuerst verglichen werden; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It is being sent to {pbx} just now, from another window or command. Nothing else is sent meanwhile.</source>
+        <translation>Er wird gerade an {pbx} gesendet, aus einem anderen Fenster oder von einem Befehl. Solange wird nichts weiter gesendet.</translation>
+    </message>
+    <message>
+        <source>It was sent to {pbx}, and no clear answer came. Look now: the PBX is searched for it, and nothing is sent before that is settled.</source>
+        <translation>Er wurde an {pbx} gesendet, und es kam keine klare Antwort. Sehen Sie jetzt nach: Die Anlage wird danach durchsucht, und nichts wird gesendet, bevor das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 Nummer</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} Nummern</translation>
+    </message>
+    <message>
+        <source>today, {clock}</source>
+        <translation>heute, {clock}</translation>
+    </message>
+    <message>
+        <source>yesterday, {clock}</source>
+        <translation>gestern, {clock}</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>zuletzt gesehen {when}</translation>
+    </message>
+    <message>
+        <source>Lines {numbers}</source>
+        <translation>Zeilen {numbers}</translation>
+    </message>
+    <message>
+        <source>To correct: {names}</source>
+        <translation>Zu berichtigen: {names}</translation>
+    </message>
+    <message>
+        <source>Waits for {pbx}</source>
+        <translation>Wartet auf {pbx}</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(noch kein Name)</translation>
+    </message>
+    <message>
+        <source>No provider yet</source>
+        <translation>Noch kein Anbieter</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} Seiten</translation>
+    </message>
+    <message>
+        <source>reachable now</source>
+        <translation>jetzt erreichbar</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>Complete, not kept ready</source>
+        <translation>Vollständig, nicht bereitgehalten</translation>
+    </message>
+    <message>
+        <source>Missing: {names}</source>
+        <translation>Fehlt: {names}</translation>
+    </message>
+    <message>
+        <source>1 destination</source>
+        <translation>1 Ziel</translation>
+    </message>
+    <message>
+        <source>{count} destinations</source>
+        <translation>{count} Ziele</translation>
+    </message>
+    <message>
+        <source>{pbx} was not reached</source>
+        <translation>{pbx} war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Not known yet whether it is connected</source>
+        <translation>Noch nicht bekannt, ob verbunden</translation>
+    </message>
+    <message>
+        <source>Che&amp;ck and create</source>
+        <translation>&amp;Prüfen und anlegen</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the {name}</source>
+        <translation>&amp;Weiter mit: {name}</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x line {number}</source>
+        <translation>Zeile {number} be&amp;heben</translation>
+    </message>
+    <message>
+        <source>ID {id}</source>
+        <translation>ID {id}</translation>
+    </message>
+    <message>
+        <source>Destination of 1 number</source>
+        <translation>Ziel von 1 Nummer</translation>
+    </message>
+    <message>
+        <source>Destination of {count} numbers</source>
+        <translation>Ziel von {count} Nummern</translation>
+    </message>
+    <message>
+        <source>Certificate of {pbx}</source>
+        <translation>Zertifikat von {pbx}</translation>
+    </message>
+    <message>
+        <source>Sent {when}, no clear answer</source>
+        <translation>Gesendet {when}, keine klare Antwort</translation>
+    </message>
+    <message>
+        <source>By another window or command</source>
+        <translation>Von einem anderen Fenster oder Befehl</translation>
+    </message>
+    <message>
+        <source>Connected with {provider}</source>
+        <translation>Verbunden mit {provider}</translation>
+    </message>
+    <message>
+        <source>{provider} gives no reason</source>
+        <translation>{provider} nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>The plan of the PBX does not cover it</source>
+        <translation>Der Plan der Anlage deckt es nicht ab</translation>
+    </message>
+    <message>
+        <source>The PBX does not list it</source>
+        <translation>Die Anlage führt ihn nicht auf</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the destinations</source>
+        <translation>&amp;Weiter mit den Zielen</translation>
+    </message>
+    <message>
+        <source>Not in the keyring any more</source>
+        <translation>Nicht mehr im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Nothing is there yet</source>
+        <translation>Noch ist nichts da</translation>
     </message>
     <message>
         <source>&amp;Add line</source>
@@ -5787,26 +6202,6 @@
     <message>
         <source>another program has this file open; close it there and try again</source>
         <translation>ein anderes Programm hat diese Datei geöffnet; schließen Sie sie dort und versuchen Sie es erneut</translation>
-    </message>
-    <message>
-        <source>⚠ created, id {id}, not connected</source>
-        <translation>⚠ angelegt, ID {id}, nicht verbunden</translation>
-    </message>
-    <message>
-        <source>⚠ keys are missing</source>
-        <translation>⚠ Schlüssel fehlen</translation>
-    </message>
-    <message>
-        <source>⚠ cannot be read</source>
-        <translation>⚠ nicht lesbar</translation>
-    </message>
-    <message>
-        <source>⚠ waits for your trust</source>
-        <translation>⚠ wartet auf Ihr Vertrauen</translation>
-    </message>
-    <message>
-        <source>… being sent</source>
-        <translation>… wird gesendet</translation>
     </message>
     <message>
         <source>Add a ran&amp;ge of numbers…</source>

@@ -166,6 +166,17 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>CertificateQuestion</name>
     <message>
         <source>&amp;Do not connect</source>
@@ -283,16 +294,16 @@
         <translation>E&amp;liminar</translation>
     </message>
     <message>
-        <source>&amp;Undo deleting</source>
-        <translation>Des&amp;hacer la eliminación</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>&amp;Send waiting</source>
-        <translation>&amp;Enviar pendientes</translation>
+        <source>&amp;Create all that wait</source>
+        <translation>&amp;Crear todos los que esperan</translation>
     </message>
     <message>
-        <source>S&amp;top sending</source>
-        <translation>De&amp;tener envío</translation>
+        <source>S&amp;top after this one</source>
+        <translation>De&amp;tener después de este</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -309,89 +320,6 @@
     <message>
         <source>&amp;Find</source>
         <translation>Bu&amp;scar</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Canales</translation>
-    </message>
-</context>
-<context>
-    <name>ChannelDetail</name>
-    <message>
-        <source>Webhook URL</source>
-        <translation>URL del webhook</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y webhook URL</source>
-        <translation>Cop&amp;iar URL del webhook</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with it</source>
-        <translation>Con&amp;tinuar</translation>
-    </message>
-    <message>
-        <source>&amp;Enter the keys</source>
-        <translation>&amp;Introducir las claves</translation>
-    </message>
-    <message>
-        <source>&amp;Create it now</source>
-        <translation>Crear &amp;ahora</translation>
-    </message>
-    <message>
-        <source>Send it a&amp;gain</source>
-        <translation>Enviar de &amp;nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Look at the certificate</source>
-        <translation>&amp;Ver el certificado</translation>
-    </message>
-    <message>
-        <source>&amp;Correct it</source>
-        <translation>&amp;Corregir</translation>
-    </message>
-    <message>
-        <source>&amp;Steps and sheet…</source>
-        <translation>&amp;Pasos y hoja…</translation>
-    </message>
-    <message>
-        <source>Search the P&amp;BX for it</source>
-        <translation>&amp;Buscar en la centralita</translation>
-    </message>
-    <message>
-        <source>its PBX</source>
-        <translation>su centralita</translation>
-    </message>
-    <message>
-        <source>It was ready, and a key that was typed for it is not in this computer&apos;s keyring any more. Open it and enter it again.</source>
-        <translation>Estaba listo, y una clave introducida para él ya no está en el llavero de este equipo. Ábralo e introdúzcala de nuevo.</translation>
-    </message>
-    <message>
-        <source>Not complete yet, or not kept ready. Open it to go on where you were.</source>
-        <translation>Aún incompleto o no preparado. Ábralo para seguir donde estaba.</translation>
-    </message>
-    <message>
-        <source>Ready: “Send waiting” creates it on {pbx}.</source>
-        <translation>Listo: «Enviar pendientes» lo crea en {pbx}.</translation>
-    </message>
-    <message>
-        <source>{pbx} could not be reached; nothing was sent. Send it again on site.</source>
-        <translation>No se pudo llegar a {pbx}; no se envió nada. Envíelo de nuevo en el lugar.</translation>
-    </message>
-    <message>
-        <source>The certificate of {pbx} has to be looked at first; nothing was sent.</source>
-        <translation>Primero hay que mirar el certificado de {pbx}; no se envió nada.</translation>
-    </message>
-    <message>
-        <source>Created on {pbx} with the id {id}. Open it for the provider&apos;s steps and its sheet.</source>
-        <translation>Creado en {pbx} con el id {id}. Ábralo para ver los pasos del proveedor y la hoja de entrega.</translation>
-    </message>
-    <message>
-        <source>It is being sent to {pbx} just now, from another window or command. Nothing else is sent meanwhile.</source>
-        <translation>Se está enviando ahora a {pbx} desde otra ventana u orden. Mientras tanto no se envía nada más.</translation>
-    </message>
-    <message>
-        <source>It was sent to {pbx}, and no clear answer came. “Send waiting” searches the PBX for it and sends nothing before that is settled.</source>
-        <translation>Se envió a {pbx} y no llegó una respuesta clara. «Enviar pendientes» lo busca en la centralita y no envía nada hasta aclararlo.</translation>
     </message>
 </context>
 <context>
@@ -417,20 +345,28 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>{count} channel(s) imported. Open each one to choose its PBX.</source>
-        <translation>{count} canal(es) importado(s). Abra cada uno para elegir su centralita.</translation>
+        <source>1 channel file was written.</source>
+        <translation>Se escribió 1 archivo de canal.</translation>
+    </message>
+    <message>
+        <source>{count} channel files were written.</source>
+        <translation>Se escribieron {count} archivos de canal.</translation>
     </message>
     <message>
         <source>Keys that do not look right: {count}; the account page says why.</source>
         <translation>Claves que no parecen correctas: {count}; la página de la cuenta dice por qué.</translation>
     </message>
     <message>
-        <source>Export channels</source>
-        <translation>Exportar canales</translation>
+        <source>1 channel was imported.</source>
+        <translation>Se importó 1 canal.</translation>
     </message>
     <message>
-        <source>{count} channel file(s) written.</source>
-        <translation>{count} archivo(s) de canal escrito(s).</translation>
+        <source>{count} channels were imported.</source>
+        <translation>Se importaron {count} canales.</translation>
+    </message>
+    <message>
+        <source>Export channels</source>
+        <translation>Exportar canales</translation>
     </message>
     <message>
         <source>History of created channels</source>
@@ -443,6 +379,25 @@
     <message>
         <source>The history was written.</source>
         <translation>El historial se ha escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPane</name>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL del webhook</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y webhook URL</source>
+        <translation>Cop&amp;iar URL del webhook</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>its PBX</source>
+        <translation>su centralita</translation>
     </message>
 </context>
 <context>
@@ -523,10 +478,6 @@
     <message>
         <source>Last change</source>
         <translation>Último cambio</translation>
-    </message>
-    <message>
-        <source>(no name yet)</source>
-        <translation>(aún sin nombre)</translation>
     </message>
 </context>
 <context>
@@ -696,10 +647,6 @@
     <message>
         <source>On the PBX nothing was changed.</source>
         <translation>En la centralita no se cambió nada.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
     </message>
 </context>
 <context>
@@ -979,6 +926,92 @@
     </message>
 </context>
 <context>
+    <name>HomeBar</name>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>&amp;Canales</translation>
+    </message>
+    <message>
+        <source>&amp;PBXs</source>
+        <translation>C&amp;entralitas</translation>
+    </message>
+    <message>
+        <source>Find a channel or number</source>
+        <translation>Buscar canal o número</translation>
+    </message>
+    <message>
+        <source>Find channels</source>
+        <translation>Buscar canales</translation>
+    </message>
+    <message>
+        <source>Find by name, number, provider, PBX or state (Ctrl+F)</source>
+        <translation>Buscar por nombre, número, proveedor, PBX o estado (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menú (F10)</translation>
+    </message>
+    <message>
+        <source>&amp;New channel</source>
+        <translation>&amp;Nuevo canal</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Nuevo canal</translation>
+    </message>
+    <message>
+        <source>New channel (Ctrl+N)</source>
+        <translation>Canal nuevo (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>HomeBoard</name>
+    <message>
+        <source>{count} secret(s) that were deleted are still in the keyring: {why}</source>
+        <translation>{count} secreto(s) eliminado(s) siguen en el llavero: {why}</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Intentar de nue&amp;vo</translation>
+    </message>
+    <message>
+        <source>The keys are kept for this run only.</source>
+        <translation>Las claves solo se conservan durante esta sesión.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not ready to send, and stays a draft: {why} Open it and keep it ready again once that is mended; nothing was sent.</source>
+        <translation>«{name}» no está listo para enviar y sigue siendo un borrador: {why} Ábralo y guárdelo listo otra vez cuando esté resuelto; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(aún sin nombre)</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept as a draft.</source>
+        <translation>«{name}» se guardó como borrador.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made as a copy.</source>
+        <translation>«{name}» se creó como copia.</translation>
+    </message>
+    <message>
+        <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
+        <translation>{pbx} es accesible: {count} canal(es) esperan.</translation>
+    </message>
+    <message>
+        <source>&amp;Send them</source>
+        <translation>&amp;Enviarlos</translation>
+    </message>
+    <message>
+        <source>A channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
+        <translation>Se está creando un canal. Espere el resultado o cierre la ventana otra vez: entonces, en el próximo inicio se mira en la centralita qué ha sido de él, y nada se envía dos veces.</translation>
+    </message>
+</context>
+<context>
     <name>HomeMenus</name>
     <message>
         <source>&amp;Language</source>
@@ -995,6 +1028,22 @@
     <message>
         <source>Se&amp;ttings</source>
         <translation>A&amp;justes</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Order in each customer</source>
+        <translation>&amp;Orden en cada cliente</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -1038,50 +1087,6 @@
     <message>
         <source>Message Channel Wizard</source>
         <translation>Message Channel Wizard</translation>
-    </message>
-    <message>
-        <source>&amp;Channels</source>
-        <translation>&amp;Canales</translation>
-    </message>
-    <message>
-        <source>&amp;PBXs</source>
-        <translation>C&amp;entralitas</translation>
-    </message>
-    <message>
-        <source>Find by name, number, provider, PBX or state</source>
-        <translation>Buscar por nombre, número, proveedor, PBX o estado</translation>
-    </message>
-    <message>
-        <source>Find channels</source>
-        <translation>Buscar canales</translation>
-    </message>
-    <message>
-        <source>{count} secret(s) that were deleted are still in the keyring: {why}</source>
-        <translation>{count} secreto(s) eliminado(s) siguen en el llavero: {why}</translation>
-    </message>
-    <message>
-        <source>Try a&amp;gain</source>
-        <translation>Intentar de nue&amp;vo</translation>
-    </message>
-    <message>
-        <source>The keys are kept for this run only.</source>
-        <translation>Las claves solo se conservan durante esta sesión.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not ready to send, and stays a draft: {why} Open it and keep it ready again once that is mended; nothing was sent.</source>
-        <translation>«{name}» no está listo para enviar y sigue siendo un borrador: {why} Ábralo y guárdelo listo otra vez cuando esté resuelto; no se envió nada.</translation>
-    </message>
-    <message>
-        <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
-        <translation>{pbx} es accesible: {count} canal(es) esperan.</translation>
-    </message>
-    <message>
-        <source>&amp;Send them</source>
-        <translation>&amp;Enviarlos</translation>
-    </message>
-    <message>
-        <source>A channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
-        <translation>Se está creando un canal. Espere el resultado o cierre la ventana otra vez: entonces, en el próximo inicio se mira en la centralita qué ha sido de él, y nada se envía dos veces.</translation>
     </message>
 </context>
 <context>
@@ -1378,12 +1383,63 @@
 <context>
     <name>NoChannels</name>
     <message>
-        <source>No channels on this computer yet</source>
-        <translation>Aún no hay canales en este equipo</translation>
+        <source>Set up your first message channel</source>
+        <translation>Configure su primer canal de mensajes</translation>
     </message>
     <message>
-        <source>Make the first one: everything can be prepared here, also without the PBX, and sent when you are on site. What you type is kept from the first key on.</source>
-        <translation>Cree el primero: todo puede prepararse aquí, también sin la centralita, y enviarse cuando esté en el lugar. Lo que escriba se guarda desde la primera tecla.</translation>
+        <source>Prepare it anywhere, create it on site, hand it over with a clean sheet.</source>
+        <translation>Prepárelo donde quiera, créelo in situ y entréguelo con una hoja limpia.</translation>
+    </message>
+    <message>
+        <source>or drop channel files here</source>
+        <translation>o suelte aquí archivos de canal</translation>
+    </message>
+    <message>
+        <source>&amp;New channel</source>
+        <translation>&amp;Nuevo canal</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Type or paste what the provider gave you. No PBX needed.</source>
+        <translation>Escriba o pegue lo que le dio el proveedor. Sin la PBX.</translation>
+    </message>
+    <message>
+        <source>Create on site</source>
+        <translation>Crear in situ</translation>
+    </message>
+    <message>
+        <source>When the customer&apos;s PBX answers, everything that waits is one click away.</source>
+        <translation>Cuando la PBX del cliente responde, todo lo que espera está a un clic.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>The steps at the provider, and a sheet for the customer without any key.</source>
+        <translation>Los pasos en el proveedor y una hoja para el cliente sin ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Keys stay in this computer&apos;s keyring until you send them.</source>
+        <translation>Las claves quedan en el llavero de este equipo hasta que usted las envíe.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>Bo&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”.</source>
+        <translation>Nada coincide con «{text}».</translation>
     </message>
 </context>
 <context>
@@ -1526,10 +1582,6 @@
         <translation>Cambiar &amp;nombre…</translation>
     </message>
     <message>
-        <source>F&amp;orget…</source>
-        <translation>&amp;Olvidar…</translation>
-    </message>
-    <message>
         <source>PBXs</source>
         <translation>Centralitas</translation>
     </message>
@@ -1566,12 +1618,20 @@
         <translation>Nombre del cliente o sede</translation>
     </message>
     <message>
-        <source>Forget the PBX</source>
-        <translation>Olvidar la centralita</translation>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
-        <source>Forget {pbx}, its certificate, its lists and its Client Secret? Channels stay, here and on it.</source>
-        <translation>¿Olvidar {pbx}, su certificado, sus listas y su Client Secret? Los canales se conservan, aquí y en ella.</translation>
+        <source>“{before}” is called “{name}” now.</source>
+        <translation>«{before}» ahora se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>Remove the PBX</source>
+        <translation>Quitar la PBX</translation>
+    </message>
+    <message>
+        <source>Remove {pbx}, its certificate, its lists and its Client Secret? Channels stay, here and on it.</source>
+        <translation>¿Quitar {pbx}, su certificado, sus listas y su Client Secret? Los canales se conservan, aquí y en ella.</translation>
     </message>
     <message>
         <source>Connecting to {pbx}…</source>
@@ -2380,6 +2440,29 @@
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close; Ctrl+Z still undoes it</source>
+        <translation>Cerrar; Ctrl+Z aún lo deshace</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Reabrir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>{what} (Ctrl+Z)</source>
+        <translation>{what} (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3710,38 @@
     <message>
         <source>There are several numbers in “{value}”; each needs a line of its own.</source>
         <translation>En «{value}» hay varios números; cada uno necesita su propia línea.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Type of channel</source>
+        <translation>Tipo de canal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL del webhook</translation>
+    </message>
+    <message>
+        <source>Sending rate</source>
+        <translation>Velocidad de envío</translation>
+    </message>
+    <message>
+        <source>Closing of sessions</source>
+        <translation>Cierre de sesiones</translation>
+    </message>
+    <message>
+        <source>Second session</source>
+        <translation>Segunda sesión</translation>
+    </message>
+    <message>
+        <source>Text with files</source>
+        <translation>Texto con archivos</translation>
     </message>
     <message>
         <source>The PBX has a channel named “{name}” already (id {id}). Nothing was sent.</source>
@@ -5249,30 +5364,6 @@
         <translation>este equipo no conoce a quien lo emitió</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>borrador</translation>
-    </message>
-    <message>
-        <source>● ready to send</source>
-        <translation>● listo para enviar</translation>
-    </message>
-    <message>
-        <source>◌ waiting for its PBX</source>
-        <translation>◌ esperando a su centralita</translation>
-    </message>
-    <message>
-        <source>✓ created, id {id}</source>
-        <translation>✓ creado, id {id}</translation>
-    </message>
-    <message>
-        <source>⚠ refused</source>
-        <translation>⚠ rechazado</translation>
-    </message>
-    <message>
-        <source>? outcome unknown</source>
-        <translation>? resultado desconocido</translation>
-    </message>
-    <message>
         <source>Type the address of the PBX.</source>
         <translation>Escriba la dirección de la centralita.</translation>
     </message>
@@ -5283,6 +5374,330 @@
     <message>
         <source>Copy the Client Secret from the PBX&apos;s portal, Integrations &gt; API.</source>
         <translation>Copie el Client Secret del portal de la centralita, Integrations &gt; API.</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Ya está</translation>
+    </message>
+    <message>
+        <source>The PBX</source>
+        <translation>La PBX</translation>
+    </message>
+    <message>
+        <source>{numbers}, {count} with a destination</source>
+        <translation>{numbers}, {count} con destino</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vista por última vez</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>typed, in the keyring</source>
+        <translation>escrito, en el llavero</translation>
+    </message>
+    <message>
+        <source>One thing is missing</source>
+        <translation>Falta una cosa</translation>
+    </message>
+    <message>
+        <source>{count} things are missing</source>
+        <translation>Faltan {count} cosas</translation>
+    </message>
+    <message>
+        <source>Everything is here. Check it, then create it or keep it ready.</source>
+        <translation>Está todo. Revíselo y después créelo o déjelo preparado.</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 canal</translation>
+    </message>
+    <message>
+        <source>{count} channels</source>
+        <translation>{count} canales</translation>
+    </message>
+    <message>
+        <source>No PBX chosen yet</source>
+        <translation>Aún sin PBX elegida</translation>
+    </message>
+    <message>
+        <source>its PBX</source>
+        <translation>su centralita</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Keys are missing</source>
+        <translation>Faltan claves</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>Ready to create</source>
+        <translation>Listo para crear</translation>
+    </message>
+    <message>
+        <source>Waits for your trust</source>
+        <translation>Espera su confianza</translation>
+    </message>
+    <message>
+        <source>Refused by the PBX</source>
+        <translation>Rechazado por la PBX</translation>
+    </message>
+    <message>
+        <source>Checking what happened</source>
+        <translation>Comprobando qué pasó</translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation>Creándose</translation>
+    </message>
+    <message>
+        <source>Created, not connected</source>
+        <translation>Creado, sin conexión</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Le necesita</translation>
+    </message>
+    <message>
+        <source>Waits for its PBX</source>
+        <translation>Espera a su PBX</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Go &amp;on with it</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Type the keys</source>
+        <translation>&amp;Escribir las claves</translation>
+    </message>
+    <message>
+        <source>&amp;Create it now</source>
+        <translation>Crear &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;certificate</source>
+        <translation>&amp;Comparar el certificado</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x it</source>
+        <translation>Co&amp;rregir</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Buscar ahora</translation>
+    </message>
+    <message>
+        <source>Check &amp;keys…</source>
+        <translation>Revisar c&amp;laves…</translation>
+    </message>
+    <message>
+        <source>Next step: &amp;webhook URL</source>
+        <translation>Siguiente paso: URL del &amp;webhook</translation>
+    </message>
+    <message>
+        <source>It was ready, and a key that was typed for it is not in this computer&apos;s keyring any more. Type it again.</source>
+        <translation>Estaba listo, y una clave escrita para él ya no está en el llavero de este equipo. Escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Everything is here. As soon as {pbx} answers from here, it can be created.</source>
+        <translation>Está todo. En cuanto {pbx} responda desde aquí, se puede crear.</translation>
+    </message>
+    <message>
+        <source>{pbx} could not be reached; nothing was sent. Create it on site.</source>
+        <translation>No se pudo alcanzar {pbx}; no se envió nada. Créelo in situ.</translation>
+    </message>
+    <message>
+        <source>The certificate of {pbx} has to be compared first; nothing was sent.</source>
+        <translation>Antes hay que comparar el certificado de {pbx}; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>It is being sent to {pbx} just now, from another window or command. Nothing else is sent meanwhile.</source>
+        <translation>Se está enviando ahora a {pbx} desde otra ventana u orden. Mientras tanto no se envía nada más.</translation>
+    </message>
+    <message>
+        <source>It was sent to {pbx}, and no clear answer came. Look now: the PBX is searched for it, and nothing is sent before that is settled.</source>
+        <translation>Se envió a {pbx} y no llegó una respuesta clara. Búsquelo ahora: se busca en la PBX, y no se envía nada antes de aclararlo.</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 número</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} números</translation>
+    </message>
+    <message>
+        <source>today, {clock}</source>
+        <translation>hoy, {clock}</translation>
+    </message>
+    <message>
+        <source>yesterday, {clock}</source>
+        <translation>ayer, {clock}</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>vista por última vez {when}</translation>
+    </message>
+    <message>
+        <source>Lines {numbers}</source>
+        <translation>Líneas {numbers}</translation>
+    </message>
+    <message>
+        <source>To correct: {names}</source>
+        <translation>Por corregir: {names}</translation>
+    </message>
+    <message>
+        <source>Waits for {pbx}</source>
+        <translation>Espera a {pbx}</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(aún sin nombre)</translation>
+    </message>
+    <message>
+        <source>No provider yet</source>
+        <translation>Aún sin proveedor</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} páginas</translation>
+    </message>
+    <message>
+        <source>reachable now</source>
+        <translation>accesible ahora</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>aún no vista</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Línea {number}</translation>
+    </message>
+    <message>
+        <source>Complete, not kept ready</source>
+        <translation>Completo, no preparado</translation>
+    </message>
+    <message>
+        <source>Missing: {names}</source>
+        <translation>Falta: {names}</translation>
+    </message>
+    <message>
+        <source>1 destination</source>
+        <translation>1 destino</translation>
+    </message>
+    <message>
+        <source>{count} destinations</source>
+        <translation>{count} destinos</translation>
+    </message>
+    <message>
+        <source>{pbx} was not reached</source>
+        <translation>No se alcanzó {pbx}</translation>
+    </message>
+    <message>
+        <source>Not known yet whether it is connected</source>
+        <translation>Aún no se sabe si está conectado</translation>
+    </message>
+    <message>
+        <source>Che&amp;ck and create</source>
+        <translation>&amp;Revisar y crear</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the {name}</source>
+        <translation>C&amp;ontinuar con: {name}</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x line {number}</source>
+        <translation>Co&amp;rregir la línea {number}</translation>
+    </message>
+    <message>
+        <source>ID {id}</source>
+        <translation>ID {id}</translation>
+    </message>
+    <message>
+        <source>Destination of 1 number</source>
+        <translation>Destino de 1 número</translation>
+    </message>
+    <message>
+        <source>Destination of {count} numbers</source>
+        <translation>Destino de {count} números</translation>
+    </message>
+    <message>
+        <source>Certificate of {pbx}</source>
+        <translation>Certificado de {pbx}</translation>
+    </message>
+    <message>
+        <source>Sent {when}, no clear answer</source>
+        <translation>Enviado {when}, sin respuesta clara</translation>
+    </message>
+    <message>
+        <source>By another window or command</source>
+        <translation>Por otra ventana u orden</translation>
+    </message>
+    <message>
+        <source>Connected with {provider}</source>
+        <translation>Conectado con {provider}</translation>
+    </message>
+    <message>
+        <source>{provider} gives no reason</source>
+        <translation>{provider} no da ningún motivo</translation>
+    </message>
+    <message>
+        <source>The plan of the PBX does not cover it</source>
+        <translation>El plan de la PBX no lo cubre</translation>
+    </message>
+    <message>
+        <source>The PBX does not list it</source>
+        <translation>La PBX no lo muestra</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the destinations</source>
+        <translation>C&amp;ontinuar con los destinos</translation>
+    </message>
+    <message>
+        <source>Not in the keyring any more</source>
+        <translation>Ya no está en el llavero</translation>
+    </message>
+    <message>
+        <source>Nothing is there yet</source>
+        <translation>Aún no hay nada</translation>
     </message>
     <message>
         <source>&amp;Add line</source>
@@ -5787,26 +6202,6 @@
     <message>
         <source>another program has this file open; close it there and try again</source>
         <translation>otro programa tiene abierto este archivo; ciérrelo allí e inténtelo de nuevo</translation>
-    </message>
-    <message>
-        <source>⚠ created, id {id}, not connected</source>
-        <translation>⚠ creado, id {id}, sin conexión</translation>
-    </message>
-    <message>
-        <source>⚠ keys are missing</source>
-        <translation>⚠ faltan claves</translation>
-    </message>
-    <message>
-        <source>⚠ cannot be read</source>
-        <translation>⚠ no se puede leer</translation>
-    </message>
-    <message>
-        <source>⚠ waits for your trust</source>
-        <translation>⚠ espera su confianza</translation>
-    </message>
-    <message>
-        <source>… being sent</source>
-        <translation>… enviándose</translation>
     </message>
     <message>
         <source>Add a ran&amp;ge of numbers…</source>

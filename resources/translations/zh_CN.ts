@@ -166,6 +166,17 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>CertificateQuestion</name>
     <message>
         <source>&amp;Do not connect</source>
@@ -283,16 +294,16 @@
         <translation>删除(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Undo deleting</source>
-        <translation>撤销删除(&amp;U)</translation>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Send waiting</source>
-        <translation>发送待发送项(&amp;S)</translation>
+        <source>&amp;Create all that wait</source>
+        <translation>创建所有待创建通道(&amp;C)</translation>
     </message>
     <message>
-        <source>S&amp;top sending</source>
-        <translation>停止发送(&amp;T)</translation>
+        <source>S&amp;top after this one</source>
+        <translation>完成此项后停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -309,89 +320,6 @@
     <message>
         <source>&amp;Find</source>
         <translation>查找(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>通道</translation>
-    </message>
-</context>
-<context>
-    <name>ChannelDetail</name>
-    <message>
-        <source>Webhook URL</source>
-        <translation>Webhook 地址</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y webhook URL</source>
-        <translation>复制 Webhook 地址(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with it</source>
-        <translation>继续编辑(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Enter the keys</source>
-        <translation>输入密钥(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Create it now</source>
-        <translation>立即创建(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Send it a&amp;gain</source>
-        <translation>再次发送(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Look at the certificate</source>
-        <translation>查看证书(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Correct it</source>
-        <translation>更正(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Steps and sheet…</source>
-        <translation>步骤与交接单(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Search the P&amp;BX for it</source>
-        <translation>在 PBX 上查找(&amp;B)</translation>
-    </message>
-    <message>
-        <source>its PBX</source>
-        <translation>其 PBX</translation>
-    </message>
-    <message>
-        <source>It was ready, and a key that was typed for it is not in this computer&apos;s keyring any more. Open it and enter it again.</source>
-        <translation>它已就绪，但为它输入的密钥已不在本机的密钥环中。请打开它并重新输入。</translation>
-    </message>
-    <message>
-        <source>Not complete yet, or not kept ready. Open it to go on where you were.</source>
-        <translation>尚未填写完整，或未设为待发送。打开后可从上次的位置继续。</translation>
-    </message>
-    <message>
-        <source>Ready: “Send waiting” creates it on {pbx}.</source>
-        <translation>待发送：“发送待发送项”将在 {pbx} 上创建该通道。</translation>
-    </message>
-    <message>
-        <source>{pbx} could not be reached; nothing was sent. Send it again on site.</source>
-        <translation>无法访问 {pbx}，未发送任何内容。请到现场后重新发送。</translation>
-    </message>
-    <message>
-        <source>The certificate of {pbx} has to be looked at first; nothing was sent.</source>
-        <translation>须先查看 {pbx} 的证书；没有发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Created on {pbx} with the id {id}. Open it for the provider&apos;s steps and its sheet.</source>
-        <translation>已在 {pbx} 上创建，ID {id}。打开可查看服务商步骤和交接单。</translation>
-    </message>
-    <message>
-        <source>It is being sent to {pbx} just now, from another window or command. Nothing else is sent meanwhile.</source>
-        <translation>正在从另一个窗口或命令发送到 {pbx}。在此期间不会发送其他内容。</translation>
-    </message>
-    <message>
-        <source>It was sent to {pbx}, and no clear answer came. “Send waiting” searches the PBX for it and sends nothing before that is settled.</source>
-        <translation>已发送到 {pbx}，但未收到明确答复。“发送待发送项”会先在 PBX 上查找该通道，确认结果之前不会发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -417,20 +345,28 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>{count} channel(s) imported. Open each one to choose its PBX.</source>
-        <translation>已导入 {count} 个通道。请逐个打开并选择其 PBX。</translation>
+        <source>1 channel file was written.</source>
+        <translation>已写入 1 个通道文件。</translation>
+    </message>
+    <message>
+        <source>{count} channel files were written.</source>
+        <translation>已写入 {count} 个通道文件。</translation>
     </message>
     <message>
         <source>Keys that do not look right: {count}; the account page says why.</source>
         <translation>看起来不正确的密钥：{count} 个；账户页会说明原因。</translation>
     </message>
     <message>
-        <source>Export channels</source>
-        <translation>导出通道</translation>
+        <source>1 channel was imported.</source>
+        <translation>已导入 1 个通道。</translation>
     </message>
     <message>
-        <source>{count} channel file(s) written.</source>
-        <translation>已写入 {count} 个通道文件。</translation>
+        <source>{count} channels were imported.</source>
+        <translation>已导入 {count} 个通道。</translation>
+    </message>
+    <message>
+        <source>Export channels</source>
+        <translation>导出通道</translation>
     </message>
     <message>
         <source>History of created channels</source>
@@ -443,6 +379,25 @@
     <message>
         <source>The history was written.</source>
         <translation>历史已写入。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPane</name>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook 地址</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y webhook URL</source>
+        <translation>复制 Webhook 地址(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>its PBX</source>
+        <translation>其 PBX</translation>
     </message>
 </context>
 <context>
@@ -523,10 +478,6 @@
     <message>
         <source>Last change</source>
         <translation>最近更改</translation>
-    </message>
-    <message>
-        <source>(no name yet)</source>
-        <translation>（未命名）</translation>
     </message>
 </context>
 <context>
@@ -696,10 +647,6 @@
     <message>
         <source>On the PBX nothing was changed.</source>
         <translation>PBX 上未作任何更改。</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -979,6 +926,92 @@
     </message>
 </context>
 <context>
+    <name>HomeBar</name>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>通道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;PBXs</source>
+        <translation>PBX(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Find a channel or number</source>
+        <translation>查找通道或号码</translation>
+    </message>
+    <message>
+        <source>Find channels</source>
+        <translation>查找通道</translation>
+    </message>
+    <message>
+        <source>Find by name, number, provider, PBX or state (Ctrl+F)</source>
+        <translation>按名称、号码、服务商、PBX 或状态查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>菜单 (F10)</translation>
+    </message>
+    <message>
+        <source>&amp;New channel</source>
+        <translation>新建通道(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>新建通道</translation>
+    </message>
+    <message>
+        <source>New channel (Ctrl+N)</source>
+        <translation>新建通道 (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>HomeBoard</name>
+    <message>
+        <source>{count} secret(s) that were deleted are still in the keyring: {why}</source>
+        <translation>{count} 个已删除的机密仍在密钥环中：{why}</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>重试(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The keys are kept for this run only.</source>
+        <translation>密钥仅在本次运行期间保留。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not ready to send, and stays a draft: {why} Open it and keep it ready again once that is mended; nothing was sent.</source>
+        <translation>“{name}”尚未准备好发送，仍是草稿：{why} 解决后请打开它并再次设为待发送；没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept as a draft.</source>
+        <translation>“{name}”已保存为草稿。</translation>
+    </message>
+    <message>
+        <source>“{name}” was made as a copy.</source>
+        <translation>已创建副本“{name}”。</translation>
+    </message>
+    <message>
+        <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
+        <translation>{pbx} 已可访问：有 {count} 个通道待发送。</translation>
+    </message>
+    <message>
+        <source>&amp;Send them</source>
+        <translation>立即发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
+        <translation>正在创建通道。请等待结果，或再次关闭窗口：下次启动时会在 PBX 上查明结果，不会重复发送。</translation>
+    </message>
+</context>
+<context>
     <name>HomeMenus</name>
     <message>
         <source>&amp;Language</source>
@@ -995,6 +1028,22 @@
     <message>
         <source>Se&amp;ttings</source>
         <translation>设置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近更改</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Order in each customer</source>
+        <translation>每个客户内的排序(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -1038,50 +1087,6 @@
     <message>
         <source>Message Channel Wizard</source>
         <translation>消息通道向导</translation>
-    </message>
-    <message>
-        <source>&amp;Channels</source>
-        <translation>通道(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;PBXs</source>
-        <translation>PBX(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Find by name, number, provider, PBX or state</source>
-        <translation>按名称、号码、服务商、PBX 或状态查找</translation>
-    </message>
-    <message>
-        <source>Find channels</source>
-        <translation>查找通道</translation>
-    </message>
-    <message>
-        <source>{count} secret(s) that were deleted are still in the keyring: {why}</source>
-        <translation>{count} 个已删除的机密仍在密钥环中：{why}</translation>
-    </message>
-    <message>
-        <source>Try a&amp;gain</source>
-        <translation>重试(&amp;G)</translation>
-    </message>
-    <message>
-        <source>The keys are kept for this run only.</source>
-        <translation>密钥仅在本次运行期间保留。</translation>
-    </message>
-    <message>
-        <source>“{name}” is not ready to send, and stays a draft: {why} Open it and keep it ready again once that is mended; nothing was sent.</source>
-        <translation>“{name}”尚未准备好发送，仍是草稿：{why} 解决后请打开它并再次设为待发送；没有发送任何内容。</translation>
-    </message>
-    <message>
-        <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
-        <translation>{pbx} 已可访问：有 {count} 个通道待发送。</translation>
-    </message>
-    <message>
-        <source>&amp;Send them</source>
-        <translation>立即发送(&amp;S)</translation>
-    </message>
-    <message>
-        <source>A channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
-        <translation>正在创建通道。请等待结果，或再次关闭窗口：下次启动时会在 PBX 上查明结果，不会重复发送。</translation>
     </message>
 </context>
 <context>
@@ -1378,12 +1383,63 @@
 <context>
     <name>NoChannels</name>
     <message>
-        <source>No channels on this computer yet</source>
-        <translation>本计算机上还没有通道</translation>
+        <source>Set up your first message channel</source>
+        <translation>设置您的第一个消息通道</translation>
     </message>
     <message>
-        <source>Make the first one: everything can be prepared here, also without the PBX, and sent when you are on site. What you type is kept from the first key on.</source>
-        <translation>创建第一个通道：即使没有连接 PBX，也可在此完成全部准备，到现场后再发送。您输入的内容从一开始就会自动保存。</translation>
+        <source>Prepare it anywhere, create it on site, hand it over with a clean sheet.</source>
+        <translation>随处准备，现场创建，附交接单交付。</translation>
+    </message>
+    <message>
+        <source>or drop channel files here</source>
+        <translation>或将通道文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>&amp;New channel</source>
+        <translation>新建通道(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Type or paste what the provider gave you. No PBX needed.</source>
+        <translation>键入或粘贴服务商提供的内容。无需 PBX。</translation>
+    </message>
+    <message>
+        <source>Create on site</source>
+        <translation>现场创建</translation>
+    </message>
+    <message>
+        <source>When the customer&apos;s PBX answers, everything that waits is one click away.</source>
+        <translation>客户的 PBX 一有应答，只需单击一次即可创建所有待创建通道。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>The steps at the provider, and a sheet for the customer without any key.</source>
+        <translation>服务商处的步骤，以及不含任何密钥的客户交接单。</translation>
+    </message>
+    <message>
+        <source>Keys stay in this computer&apos;s keyring until you send them.</source>
+        <translation>密钥保存在本机的密钥环中，直到您发送它们。</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>清除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”.</source>
+        <translation>没有与“{text}”匹配的内容。</translation>
     </message>
 </context>
 <context>
@@ -1526,10 +1582,6 @@
         <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
-        <source>F&amp;orget…</source>
-        <translation>移除(&amp;O)…</translation>
-    </message>
-    <message>
         <source>PBXs</source>
         <translation>PBX</translation>
     </message>
@@ -1566,11 +1618,19 @@
         <translation>客户或站点名称</translation>
     </message>
     <message>
-        <source>Forget the PBX</source>
+        <source>Re&amp;move…</source>
+        <translation>移除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>“{before}” is called “{name}” now.</source>
+        <translation>“{before}”现名为“{name}”。</translation>
+    </message>
+    <message>
+        <source>Remove the PBX</source>
         <translation>移除 PBX</translation>
     </message>
     <message>
-        <source>Forget {pbx}, its certificate, its lists and its Client Secret? Channels stay, here and on it.</source>
+        <source>Remove {pbx}, its certificate, its lists and its Client Secret? Channels stay, here and on it.</source>
         <translation>移除 {pbx} 及其证书、列表和 Client Secret？本机和该 PBX 上的通道均会保留。</translation>
     </message>
     <message>
@@ -2380,6 +2440,29 @@
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close; Ctrl+Z still undoes it</source>
+        <translation>关闭；仍可按 Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>重新打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>{what} (Ctrl+Z)</source>
+        <translation>{what} (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3710,38 @@
     <message>
         <source>There are several numbers in “{value}”; each needs a line of its own.</source>
         <translation>“{value}”中有多个号码；每个需要单独一行。</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Type of channel</source>
+        <translation>通道类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook 地址</translation>
+    </message>
+    <message>
+        <source>Sending rate</source>
+        <translation>发送速率</translation>
+    </message>
+    <message>
+        <source>Closing of sessions</source>
+        <translation>会话关闭</translation>
+    </message>
+    <message>
+        <source>Second session</source>
+        <translation>第二个会话</translation>
+    </message>
+    <message>
+        <source>Text with files</source>
+        <translation>随文件发送的文本</translation>
     </message>
     <message>
         <source>The PBX has a channel named “{name}” already (id {id}). Nothing was sent.</source>
@@ -5249,30 +5364,6 @@
         <translation>本计算机无法识别证书的颁发者</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>● ready to send</source>
-        <translation>● 待发送</translation>
-    </message>
-    <message>
-        <source>◌ waiting for its PBX</source>
-        <translation>◌ 正在等待其 PBX</translation>
-    </message>
-    <message>
-        <source>✓ created, id {id}</source>
-        <translation>✓ 已创建，ID {id}</translation>
-    </message>
-    <message>
-        <source>⚠ refused</source>
-        <translation>⚠ 被拒绝</translation>
-    </message>
-    <message>
-        <source>? outcome unknown</source>
-        <translation>? 结果未知</translation>
-    </message>
-    <message>
         <source>Type the address of the PBX.</source>
         <translation>请输入 PBX 的地址。</translation>
     </message>
@@ -5283,6 +5374,330 @@
     <message>
         <source>Copy the Client Secret from the PBX&apos;s portal, Integrations &gt; API.</source>
         <translation>请从 PBX 门户的 Integrations &gt; API 复制 Client Secret。</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已有内容</translation>
+    </message>
+    <message>
+        <source>The PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>{numbers}, {count} with a destination</source>
+        <translation>{numbers}，{count} 个已有目的地</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近更改</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>上次连接</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>typed, in the keyring</source>
+        <translation>已键入，存于密钥环</translation>
+    </message>
+    <message>
+        <source>One thing is missing</source>
+        <translation>缺少一项</translation>
+    </message>
+    <message>
+        <source>{count} things are missing</source>
+        <translation>缺少 {count} 项</translation>
+    </message>
+    <message>
+        <source>Everything is here. Check it, then create it or keep it ready.</source>
+        <translation>内容已齐全。请检查，然后创建或设为待创建。</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 个通道</translation>
+    </message>
+    <message>
+        <source>{count} channels</source>
+        <translation>{count} 个通道</translation>
+    </message>
+    <message>
+        <source>No PBX chosen yet</source>
+        <translation>尚未选择 PBX</translation>
+    </message>
+    <message>
+        <source>its PBX</source>
+        <translation>其 PBX</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Keys are missing</source>
+        <translation>缺少密钥</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Ready to create</source>
+        <translation>可以创建</translation>
+    </message>
+    <message>
+        <source>Waits for your trust</source>
+        <translation>等待您的信任</translation>
+    </message>
+    <message>
+        <source>Refused by the PBX</source>
+        <translation>被 PBX 拒绝</translation>
+    </message>
+    <message>
+        <source>Checking what happened</source>
+        <translation>正在核实结果</translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation>正在创建</translation>
+    </message>
+    <message>
+        <source>Created, not connected</source>
+        <translation>已创建，未连接</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要您处理</translation>
+    </message>
+    <message>
+        <source>Waits for its PBX</source>
+        <translation>等待 PBX</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>核实中</translation>
+    </message>
+    <message>
+        <source>Go &amp;on with it</source>
+        <translation>继续(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Type the keys</source>
+        <translation>键入密钥(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Create it now</source>
+        <translation>立即创建(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;certificate</source>
+        <translation>比对证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x it</source>
+        <translation>修正(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>立即查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Check &amp;keys…</source>
+        <translation>检查密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Next step: &amp;webhook URL</source>
+        <translation>下一步：Webhook 地址(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It was ready, and a key that was typed for it is not in this computer&apos;s keyring any more. Type it again.</source>
+        <translation>它原已就绪，但为其键入的一个密钥已不在本机的密钥环中。请重新键入。</translation>
+    </message>
+    <message>
+        <source>Everything is here. As soon as {pbx} answers from here, it can be created.</source>
+        <translation>内容已齐全。一旦从此处可连接 {pbx}，即可创建。</translation>
+    </message>
+    <message>
+        <source>{pbx} could not be reached; nothing was sent. Create it on site.</source>
+        <translation>无法连接 {pbx}；未发送任何内容。请到现场创建。</translation>
+    </message>
+    <message>
+        <source>The certificate of {pbx} has to be compared first; nothing was sent.</source>
+        <translation>须先比对 {pbx} 的证书；未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>It is being sent to {pbx} just now, from another window or command. Nothing else is sent meanwhile.</source>
+        <translation>正在从另一个窗口或命令发送到 {pbx}。在此期间不会发送其他内容。</translation>
+    </message>
+    <message>
+        <source>It was sent to {pbx}, and no clear answer came. Look now: the PBX is searched for it, and nothing is sent before that is settled.</source>
+        <translation>已发送至 {pbx}，但未收到明确答复。请立即查看：将在 PBX 上查找，在查明之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 个号码</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} 个号码</translation>
+    </message>
+    <message>
+        <source>today, {clock}</source>
+        <translation>今天 {clock}</translation>
+    </message>
+    <message>
+        <source>yesterday, {clock}</source>
+        <translation>昨天 {clock}</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>上次连接：{when}</translation>
+    </message>
+    <message>
+        <source>Lines {numbers}</source>
+        <translation>第 {numbers} 行</translation>
+    </message>
+    <message>
+        <source>To correct: {names}</source>
+        <translation>待更正：{names}</translation>
+    </message>
+    <message>
+        <source>Waits for {pbx}</source>
+        <translation>等待 {pbx}</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>No provider yet</source>
+        <translation>尚无服务商</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 个主页</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} 个主页</translation>
+    </message>
+    <message>
+        <source>reachable now</source>
+        <translation>现在可连接</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>尚未连接过</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>Complete, not kept ready</source>
+        <translation>已完整，未设为待创建</translation>
+    </message>
+    <message>
+        <source>Missing: {names}</source>
+        <translation>缺少：{names}</translation>
+    </message>
+    <message>
+        <source>1 destination</source>
+        <translation>1 个目的地</translation>
+    </message>
+    <message>
+        <source>{count} destinations</source>
+        <translation>{count} 个目的地</translation>
+    </message>
+    <message>
+        <source>{pbx} was not reached</source>
+        <translation>未能连接 {pbx}</translation>
+    </message>
+    <message>
+        <source>Not known yet whether it is connected</source>
+        <translation>尚不清楚是否已连接</translation>
+    </message>
+    <message>
+        <source>Che&amp;ck and create</source>
+        <translation>检查并创建(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the {name}</source>
+        <translation>继续填写：{name}(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x line {number}</source>
+        <translation>修正第 {number} 行(&amp;X)</translation>
+    </message>
+    <message>
+        <source>ID {id}</source>
+        <translation>ID {id}</translation>
+    </message>
+    <message>
+        <source>Destination of 1 number</source>
+        <translation>1 个号码的目的地</translation>
+    </message>
+    <message>
+        <source>Destination of {count} numbers</source>
+        <translation>{count} 个号码的目的地</translation>
+    </message>
+    <message>
+        <source>Certificate of {pbx}</source>
+        <translation>{pbx} 的证书</translation>
+    </message>
+    <message>
+        <source>Sent {when}, no clear answer</source>
+        <translation>发送于 {when}，无明确答复</translation>
+    </message>
+    <message>
+        <source>By another window or command</source>
+        <translation>由另一窗口或命令进行</translation>
+    </message>
+    <message>
+        <source>Connected with {provider}</source>
+        <translation>已连接 {provider}</translation>
+    </message>
+    <message>
+        <source>{provider} gives no reason</source>
+        <translation>{provider} 未说明原因</translation>
+    </message>
+    <message>
+        <source>The plan of the PBX does not cover it</source>
+        <translation>PBX 的订阅方案不包含此功能</translation>
+    </message>
+    <message>
+        <source>The PBX does not list it</source>
+        <translation>PBX 的列表中没有它</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the destinations</source>
+        <translation>继续填写目的地(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not in the keyring any more</source>
+        <translation>已不在密钥环中</translation>
+    </message>
+    <message>
+        <source>Nothing is there yet</source>
+        <translation>尚无内容</translation>
     </message>
     <message>
         <source>&amp;Add line</source>
@@ -5787,26 +6202,6 @@
     <message>
         <source>another program has this file open; close it there and try again</source>
         <translation>另一个程序正在使用此文件；请在该程序中关闭后重试</translation>
-    </message>
-    <message>
-        <source>⚠ created, id {id}, not connected</source>
-        <translation>⚠ 已创建，ID {id}，未连接</translation>
-    </message>
-    <message>
-        <source>⚠ keys are missing</source>
-        <translation>⚠ 缺少密钥</translation>
-    </message>
-    <message>
-        <source>⚠ cannot be read</source>
-        <translation>⚠ 无法读取</translation>
-    </message>
-    <message>
-        <source>⚠ waits for your trust</source>
-        <translation>⚠ 等待您的信任</translation>
-    </message>
-    <message>
-        <source>… being sent</source>
-        <translation>… 正在发送</translation>
     </message>
     <message>
         <source>Add a ran&amp;ge of numbers…</source>

@@ -1,4 +1,4 @@
-"""Deleting channels of this laptop: undone while the button for it stands there; then their secrets go too."""
+"""Deleting channels of this laptop: out of sight at once, brought back by undo; for good with their secrets later."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -8,9 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import NAME_SHOWN, plain
 from core.stop import Stop
 from core.store.rows import ChannelRow, ChannelState
-from ui.home.banner import Banner
-from ui.look.texts import failure_text
-from ui.look.theme import Tone
+from ui.home.acts import Deleted
 
 if TYPE_CHECKING:
     from core.desk import KeptChannels
@@ -18,22 +16,23 @@ if TYPE_CHECKING:
 
 
 class Deletion(QObject):
-    """Takes channels out of sight at once; forgets them for good when *Undo* is gone, and not before.
+    """Takes channels out of sight, and forgets them for good when told to, and not before.
 
     Signals:
-        left_behind: secrets that could not be deleted, as a `Swept`; they are queued.
+        done: channels were deleted, as an act that can be undone. left_behind: secrets that could not be deleted, as
+            a `Swept`; they are queued. failed: with the exception.
     """
 
+    done = Signal(object)
     left_behind = Signal(object)
+    failed = Signal(object)
 
-    def __init__(self, jobs: "JobRunner", banner: Banner, changed: Callable[[], None], parent: QObject) -> None:
+    def __init__(self, jobs: "JobRunner", changed: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
-        self._jobs, self._banner, self._changed = jobs, banner, changed
+        self._jobs, self._changed = jobs, changed
         self._channels: KeptChannels | None = None
         self._waiting: list[tuple[Callable[[Stop], object], Callable[[object], None]]] = []
         self._busy = False
-        self.text = ""
-        self.undoable: Sequence[str] = ()
 
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept."""
@@ -51,32 +50,12 @@ class Deletion(QObject):
         )
         if any(row.state is ChannelState.CREATED for row in rows):
             text += " " + self.tr("On the PBX nothing was changed.")
-        ids = [row.id for row in rows]
-        self._set_deleted(ids, True)
-        self.offer(ids, text)
+        ids = tuple(row.id for row in rows)
+        self.set_deleted(ids, True)
+        self.done.emit(Deleted(ids, text))
 
-    def offer(self, ids: Sequence[str], text: str) -> None:
-        """Offer to bring deleted channels back, for as long as the button stands there."""
-        if ids:
-            self._banner.ask(text, self.tr("&Undo"), self.undo, self.purge)
-            # After `ask`: what stood there before is purged by it.
-            self.undoable, self.text = tuple(ids), text
-
-    def undo(self) -> None:
-        """Bring back what was deleted last, if nobody has gone on since."""
-        ids, self.undoable = self.undoable, ()
-        if ids:
-            self._banner.clear()
-            self._set_deleted(ids, False)
-
-    def purge(self) -> None:
-        """Forget for good what can no longer be undone, and its secrets."""
-        ids, self.undoable = self.undoable, ()
-        if self._channels is not None and ids:
-            channels = self._channels
-            self._after(lambda stop: channels.purge(ids, stop), self._purged)
-
-    def _set_deleted(self, ids: Sequence[str], deleted: bool) -> None:
+    def set_deleted(self, ids: Sequence[str], deleted: bool) -> None:
+        """Take channels out of sight, or bring them back."""
         if self._channels is None:
             return
         store = self._channels.store
@@ -86,6 +65,12 @@ class Deletion(QObject):
                 store.set_deleted(draft_id, deleted)
 
         self._after(work, self._done)
+
+    def purge(self, ids: Sequence[str]) -> None:
+        """Forget deleted channels for good, and their secrets."""
+        if self._channels is not None and ids:
+            channels = self._channels
+            self._after(lambda stop: channels.purge(ids, stop), self._purged)
 
     def _after(self, work: Callable[[Stop], object], done: Callable[[object], None]) -> None:
         """One after another: what is undone and deleted again at once must end as deleted."""
@@ -109,6 +94,6 @@ class Deletion(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._busy = False
-        self._banner.say("⚠ " + failure_text(error), Tone.ERROR)
+        self.failed.emit(error)
         self._changed()
         self._next()

@@ -1,60 +1,170 @@
-"""What the home window shows while there is no channel: what this is for, and the two ways to begin."""
+"""What the home window shows while there is no channel: what this is for, and the ways to begin."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.look.buttons import Kind, set_kind
 from ui.look.fields import spoken
-from ui.look.icons import picture
-from ui.look.theme import GRID, Tone, ToneLabel, heading
+from ui.look.icons import give_icon, icon, picture
+from ui.look.sign import Sign
+from ui.look.theme import GRID, Tone, ToneLabel, colours, heading
+from ui.look.tooltips import give_tooltip
 
-PICTURE = 9 * GRID
+_SIGN = 72
+_WIDE = 720
+_TEXT_WIDTH = 224
 
 
-class NoChannels(QWidget):
+class NoChannels(QScrollArea):
     """The actions it offers are the window's own; the first one is the button that stands out."""
 
     def __init__(self, actions: Sequence[QAction]) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        page = QWidget()
+        column = self._column = QVBoxLayout(page)
+        column.setContentsMargins(32, 8, 32, 16)
         column.setSpacing(GRID)
         column.addStretch(2)
-        sign = QLabel()
-        sign.setPixmap(picture("app", PICTURE, self.devicePixelRatioF()))
-        title = heading(self.tr("No channels on this computer yet"), 5)
+        column.addWidget(_Way(), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(16)
+        title = heading(self.tr("Set up your first message channel"), 8)
         text = ToneLabel(
-            self.tr(
-                "Make the first one: everything can be prepared here, also without the PBX, and sent when you are on "
-                "site. What you type is kept from the first key on."
-            ),
-            Tone.MUTED,
+            self.tr("Prepare it anywhere, create it on site, hand it over with a clean sheet."), Tone.MUTED
         )
-        text.setMaximumWidth(64 * GRID)
-        column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (title, text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(title)
-        line = QHBoxLayout()
-        line.addStretch(1)
-        line.addWidget(text, 10)
-        line.addStretch(1)
-        column.addLayout(line)
-        column.addSpacing(GRID)
+            column.addWidget(label)
+        column.addSpacing(12)
+        column.addLayout(self._make_buttons(actions))
+        drop = ToneLabel(self.tr("or drop channel files here"), Tone.MUTED)
+        drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(drop)
+        column.addSpacing(24)
+        column.addLayout(self._make_reasons())
+        column.addStretch(3)
+        column.addLayout(self._make_foot())
+        self.setWidget(page)
+        page.setAutoFillBackground(False)
+
+    def _make_buttons(self, actions: Sequence[QAction]) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(GRID)
+        row.setSpacing(12)
         row.addStretch(1)
+        texts = {"new_channel": self.tr("&New channel"), "import_channel": self.tr("&Open a file…")}
         for action in actions:
-            button = QPushButton(action.text())
+            button = QPushButton(texts[action.objectName()])
             button.setObjectName(f"empty.{action.objectName()}")
-            button.setAccessibleName(spoken(action.text()))
-            button.setMinimumHeight(4 * GRID)
+            button.setAccessibleName(spoken(button.text()))
+            give_tooltip(button, spoken(texts[action.objectName()]))
             button.clicked.connect(action.trigger)
             row.addWidget(button)
             if action is actions[0]:
                 set_kind(button, Kind.PRIMARY)
+                self._first = button
+            else:
+                give_icon(button, "open")
         row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(3)
+        return row
+
+    def _make_reasons(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(4, 1)
+        for place, (sign, title, text) in enumerate(
+            (
+                ("paste", self.tr("Prepare"), self.tr("Type or paste what the provider gave you. No PBX needed.")),
+                (
+                    "net",
+                    self.tr("Create on site"),
+                    self.tr("When the customer's PBX answers, everything that waits is one click away."),
+                ),
+                (
+                    "file",
+                    self.tr("Hand over"),
+                    self.tr("The steps at the provider, and a sheet for the customer without any key."),
+                ),
+            ),
+            start=1,
+        ):
+            grid.addWidget(Sign(sign, Tone.ACCENT, 20), 0, place)
+            name = ToneLabel(title)
+            font = name.font()
+            font.setBold(True)
+            name.setFont(font)
+            grid.addWidget(name, 1, place)
+            said = ToneLabel(text, Tone.MUTED)
+            said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            said.setMinimumWidth(_TEXT_WIDTH * 2 // 3)
+            said.setMaximumWidth(_TEXT_WIDTH)
+            grid.addWidget(said, 2, place)
+        return grid
+
+    def _make_foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(Sign("lock", Tone.MUTED))
+        said = ToneLabel(self.tr("Keys stay in this computer's keyring until you send them."), Tone.MUTED)
+        said.setWordWrap(False)
+        row.addWidget(said)
+        row.addStretch(1)
+        return row
+
+    def hold(self, toast: QWidget) -> None:
+        """Show what was just done at the bottom: also the last channel that was deleted comes back."""
+        self._column.addWidget(toast, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def focus_first(self) -> None:
+        """The button that stands out has the focus."""
+        self._first.setFocus()
+
+
+class _Way(QWidget):
+    """From the phone through the application to people and queues."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(264, 84)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sign = QLabel(self)
+        sign.setPixmap(picture("app", _SIGN, self.devicePixelRatioF()))
+        sign.move(98, 4)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        inks = {name: QColor(value) for name, value in colours(QApplication.palette()).items()}
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(inks["edge"], 1.75))
+        painter.setBrush(inks["surface"])
+        painter.drawRoundedRect(QRectF(2, 6, 42, 70), 7, 7)
+        painter.drawLine(QPointF(17, 69), QPointF(29, 69))
+        for centre in (QPointF(244, 18), QPointF(244, 64)):
+            painter.drawEllipse(centre, 16, 16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(inks["line"])
+        painter.drawRoundedRect(QRectF(8, 13, 30, 6), 2, 2)
+        painter.drawRoundedRect(QRectF(8, 24, 20, 5), 2, 2)
+        dots = QPen(inks["accent"], 2, Qt.PenStyle.DotLine)
+        painter.setPen(dots)
+        painter.drawLine(QPointF(50, 41), QPointF(94, 41))
+        painter.drawPolyline([QPointF(174, 41), QPointF(194, 41), QPointF(208, 22), QPointF(222, 19)])
+        painter.drawPolyline([QPointF(194, 41), QPointF(208, 60), QPointF(222, 63)])
+        for name, top in (("user", 8), ("queue", 54)):
+            icon(name, Tone.MUTED).paint(painter, QRectF(234, top, 20, 20).toRect())
+        painter.end()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import plain
 from core.store.rows import ChannelRow
+from ui.home.acts import Added
 from ui.home.banner import Banner
 from ui.look.texts import failure_text, problem_text
 from ui.look.theme import Tone
@@ -26,10 +27,11 @@ class ChannelFiles(QObject):
     """Import and export.
 
     Signals:
-        only_here: secrets are kept for this run only, with the reason.
+        only_here: secrets are kept for this run only, with the reason. added: drafts came, as an act to be undone.
     """
 
     only_here = Signal(object)
+    added = Signal(object)
 
     def __init__(self, jobs: "JobRunner", banner: Banner, changed: Callable[[], None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,17 +63,18 @@ class ChannelFiles(QObject):
             self._banner.ask(self.tr("Reading the channel files…"), self.tr("Cancel"), job.stop.ask)
 
     def _imported(self, imported: "Imported") -> None:
+        self._banner.clear()
         if imported.failures:
             file, error = imported.failures[0]
             why = " ".join(map(problem_text, error.problems[:1])) or failure_text(error)
             self._banner.say(f"⚠ {plain(Path(file).name, 60)}: {why}", Tone.ERROR)
-        else:
-            text = self.tr("{count} channel(s) imported. Open each one to choose its PBX.")
-            text = text.format(count=len(imported.ids))
-            if imported.warnings:
-                doubt = self.tr("Keys that do not look right: {count}; the account page says why.")
-                text = f"⚠ {text} {doubt.format(count=len(imported.warnings))}"
-            self._banner.say(text, Tone.WARNING if imported.warnings else Tone.SUCCESS)
+        elif imported.warnings:
+            doubt = self.tr("Keys that do not look right: {count}; the account page says why.")
+            self._banner.say(doubt.format(count=len(imported.warnings)), Tone.WARNING)
+        if imported.ids:
+            one, many = self.tr("1 channel was imported."), self.tr("{count} channels were imported.")
+            text = one if len(imported.ids) == 1 else many.format(count=len(imported.ids))
+            self.added.emit(Added(imported.ids, text))
         if imported.only_here is not None:
             self.only_here.emit(imported.only_here)
         self._changed()
@@ -96,7 +99,8 @@ class ChannelFiles(QObject):
             self._jobs.run(work, self._exported, self._failed)
 
     def _exported(self, written: Sequence[Path]) -> None:
-        self._banner.say(self.tr("{count} channel file(s) written.").format(count=len(written)), Tone.SUCCESS)
+        one, many = self.tr("1 channel file was written."), self.tr("{count} channel files were written.")
+        self._banner.say(one if len(written) == 1 else many.format(count=len(written)), Tone.SUCCESS)
 
     def ask_history(self, rows: Sequence[ChannelRow], pbx_names: Mapping[str, str]) -> None:
         """Choose where the list of created channels goes."""

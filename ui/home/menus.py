@@ -1,16 +1,18 @@
-"""The menu bar of the home window: the channels, the person's choices, help."""
+"""The menu of the home window: the channels, the person's choices, help."""
 
+import sys
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from core.program.preferences import Preferences
 from ui.home.actions import ChannelActions
 from ui.look.languages import LANGUAGES
 
 THEMES = ("", "light", "dark")
+ORDERS = ("", "name", "state")
 
 
 class HomeMenus(QObject):
@@ -18,7 +20,10 @@ class HomeMenus(QObject):
 
     Signals:
         language_chosen, theme_chosen: "" for the platform's. history_asked, help_asked, about_asked,
-            known_asked.
+            known_asked. sorting_chosen: by which column of the model, as a text.
+
+    Attributes:
+        menu: all of it, for the three dots; on macOS its parts stand in the menu bar.
     """
 
     language_chosen = Signal(str)
@@ -27,10 +32,12 @@ class HomeMenus(QObject):
     help_asked = Signal()
     about_asked = Signal()
     known_asked = Signal()
+    sorting_chosen = Signal(str)
 
     def __init__(self, window: QMainWindow, preferences: Preferences, actions: ChannelActions) -> None:
         super().__init__(window)
-        bar = window.menuBar()
+        self.menu = QMenu(window)
+        bar: QMenu | QMenuBar = window.menuBar() if sys.platform == "darwin" else self.menu
         channel = bar.addMenu(self.tr("C&hannel"))
         actions.fill_menu(channel)
         history = self.tr("&History of created channels as CSV…")
@@ -41,6 +48,9 @@ class HomeMenus(QObject):
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         leave.triggered.connect(window.close)
         settings = bar.addMenu(self.tr("Se&ttings"))
+        orders = dict(zip(ORDERS, (self.tr("Last change"), self.tr("Name"), self.tr("State")), strict=True))
+        self._orders = self._choices(window, "order", orders, "", self.sorting_chosen)
+        settings.addMenu(self.tr("&Order in each customer")).addActions(self._orders.actions())
         names = {"": self.tr("As the computer's"), **LANGUAGES}
         self._languages = self._choices(window, "language", names, preferences.language, self.language_chosen)
         settings.addMenu(self.tr("&Language")).addActions(self._languages.actions())

@@ -25,6 +25,7 @@ from core.errors import plain
 from core.pbx.address import parse_address
 from core.pbx.errors import Unreachable
 from core.store.rows import KnownPbx
+from ui.home.acts import Renamed
 from ui.home.columns import SharedWidth
 from ui.look.certificate import CertificateQuestion
 from ui.look.failures import is_certificate, is_plain_http, is_withheld
@@ -46,10 +47,11 @@ class PbxList(QWidget):
     """A few dozen PBXs at most, so a plain table widget does.
 
     Signals:
-        changed: the store was changed. reached: a PBX answered, by its address.
+        changed: the store was changed. reached: a PBX answered, by its address. renamed: as an act to be undone.
     """
 
     changed = Signal()
+    renamed = Signal(object)
     reached = Signal(str)
 
     def __init__(self, jobs: "JobRunner") -> None:
@@ -58,6 +60,7 @@ class PbxList(QWidget):
         self._channels: KeptChannels | None = None
         self._pbxs: Sequence[KnownPbx] = ()
         column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(GRID)
         column.addLayout(self._make_buttons())
         self._status = ToneLabel()
@@ -80,7 +83,7 @@ class PbxList(QWidget):
             ("add_pbx", self.tr("&Add a PBX…"), "add", self._add),
             ("test_pbx", self.tr("Te&st"), "test", self._test),
             ("rename_pbx", self.tr("&Rename…"), "edit", self._rename),
-            ("forget_pbx", self.tr("F&orget…"), "delete", self._forget),
+            ("forget_pbx", self.tr("Re&move…"), "delete", self._forget),
         ):
             button = QPushButton(text)
             button.setObjectName(name)
@@ -165,9 +168,18 @@ class PbxList(QWidget):
         name, agreed = QInputDialog.getText(
             self, self.tr("Rename the PBX"), self.tr("Name of the customer or site"), text=chosen.name
         )
-        if agreed:
-            work = partial(self._channels.rename_pbx, chosen.base_url, name.strip())
-            self._jobs.run(work, self._done, self._tell_error)
+        if agreed and name.strip() != chosen.name:
+            self.rename(chosen.base_url, name.strip())
+            text = self.tr("“{before}” is called “{name}” now.").format(
+                before=plain(chosen.name or chosen.base_url, SHOWN),
+                name=plain(name.strip() or chosen.base_url, SHOWN),
+            )
+            self.renamed.emit(Renamed(chosen.base_url, chosen.name, text))
+
+    def rename(self, base_url: str, name: str) -> None:
+        """Call a PBX by another name."""
+        if self._channels is not None:
+            self._jobs.run(partial(self._channels.rename_pbx, base_url, name), self._done, self._tell_error)
 
     def _forget(self) -> None:
         chosen = self._chosen()
@@ -175,9 +187,9 @@ class PbxList(QWidget):
             return
         question = QMessageBox(
             QMessageBox.Icon.Question,
-            self.tr("Forget the PBX"),
+            self.tr("Remove the PBX"),
             self.tr(
-                "Forget {pbx}, its certificate, its lists and its Client Secret? Channels stay, here and on it."
+                "Remove {pbx}, its certificate, its lists and its Client Secret? Channels stay, here and on it."
             ).format(pbx=plain(chosen.name or chosen.base_url, SHOWN)),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
             self,

@@ -13,7 +13,7 @@ from core.delivery.outcome import Declined, NotCreated, NotSent, Unknown
 from core.store.rows import ChannelRow
 from ui.created.handover_dialog import HandoverDialog
 from ui.home.banner import Banner
-from ui.home.detail import DuplicateDialog
+from ui.home.duplicate import DuplicateDialog
 from ui.home.known import KnownHere
 from ui.home.pbxs import PbxList
 from ui.home.trust import TrustAtHome

@@ -1,82 +1,94 @@
-"""The channels of this laptop as a table: name, type, provider, PBX, state, last change."""
+"""The channels of this laptop as a table, one a row: by customer, without those that are not looked for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from core.errors import plain
-from core.store.rows import ChannelRow, ChannelState, KnownPbx
+from core.store.rows import ChannelRow, KnownPbx
+from core.store.standing import Customer, Line, Need, customers
 from core.wording import N_
+from ui.home.words import (
+    STATES,
+    counted,
+    name_of,
+    pbx_text,
+    provider_of,
+    reason_of,
+    seen_text,
+    what_it_is,
+)
 from ui.look.texts import translated
-from ui.look.theme import Tone, colour
 from ui.look.tooltips import tooltip_text
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, TYPE, PROVIDER, PBX, STATE, CHANGED = range(6)
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
-_FOREGROUND = int(Qt.ItemDataRole.ForegroundRole)
+_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
-SHOWN = 60
-STATES = {
-    ChannelState.DRAFT: N_("draft"),
-    ChannelState.KEYS_MISSING: N_("⚠ keys are missing"),
-    ChannelState.UNREADABLE: N_("⚠ cannot be read"),
-    ChannelState.READY: N_("● ready to send"),
-    ChannelState.WAITING: N_("◌ waiting for its PBX"),
-    ChannelState.WAITS_FOR_TRUST: N_("⚠ waits for your trust"),
-    ChannelState.CREATED: N_("✓ created, id {id}"),
-    ChannelState.REFUSED: N_("⚠ refused"),
-    ChannelState.UNKNOWN: N_("? outcome unknown"),
-    ChannelState.SENDING: N_("… being sent"),
-}
-NOT_CONNECTED = N_("⚠ created, id {id}, not connected")
-TONES = {
-    ChannelState.DRAFT: Tone.MUTED,
-    ChannelState.KEYS_MISSING: Tone.WARNING,
-    ChannelState.UNREADABLE: Tone.ERROR,
-    ChannelState.READY: Tone.ACCENT,
-    ChannelState.WAITING: Tone.WARNING,
-    ChannelState.WAITS_FOR_TRUST: Tone.WARNING,
-    ChannelState.CREATED: Tone.SUCCESS,
-    ChannelState.REFUSED: Tone.ERROR,
-    ChannelState.UNKNOWN: Tone.WARNING,
-    ChannelState.SENDING: Tone.ACCENT,
-}
-
-
-def is_unconnected(row: ChannelRow) -> bool:
-    """Whether it was created, and the PBX then told that something must be done before it works."""
-    return row.state is ChannelState.CREATED and row.connection is not None and row.connection[0] != "connected"
 
 
 class ChannelsModel(QAbstractTableModel):
-    """Rows as the store gives them, those that do not match the search left out."""
+    """Lines as the store gives them; customers whose PBX answers come first.
+
+    Signals:
+        counted: the lines are other ones, so the counts of all filters may be.
+    """
+
+    counted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._all: Sequence[ChannelRow] = ()
-        self._shown: Sequence[ChannelRow] = ()
-        self._pbxs: Mapping[str, KnownPbx] = {}
+        self._all: Sequence[Line] = ()
+        self._shown: list[Line] = []
+        self._heads: dict[int, Customer] = {}
+        self._pbxs: Sequence[KnownPbx] = ()
+        self._names: Mapping[str, KnownPbx] = {}
+        self._answering: Collection[str] = frozenset()
         self._search = ""
+        self._need: Need | None = None
         self._sorted_by = (CHANGED, Qt.SortOrder.DescendingOrder)
         self._busy: Mapping[str, str] = {}
+        self._found: dict[str, str] = {}
 
     @property
     def rows(self) -> Sequence[ChannelRow]:
-        """Every channel, also those that the search leaves out."""
-        return self._all
+        """Every channel, also those that are left out."""
+        return [line.row for line in self._all]
 
-    def show_rows(self, rows: Sequence[ChannelRow], pbxs: Sequence[KnownPbx]) -> None:
-        """Show other rows."""
-        self._pbxs = {pbx.base_url: pbx for pbx in pbxs}
-        self._all = rows
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no channel at all."""
+        return not self._all
+
+    def show_lines(
+        self, lines: Sequence[Line], pbxs: Sequence[KnownPbx], answering: Collection[str] = frozenset()
+    ) -> None:
+        """Show other lines.
+
+        Args:
+            answering: the addresses of PBXs that answer from here, in one form.
+        """
+        if lines == self._all and pbxs == self._pbxs and answering == self._answering:
+            return  # what is selected and where one reads stays as it is
+        self._pbxs, self._answering = pbxs, answering
+        self._names = {pbx.base_url: pbx for pbx in pbxs}
+        self._all, self._found = lines, {}
+        self._arrange()
+        self.counted.emit()
+
+    def count(self, need: Need | None) -> int:
+        """How many channels a filter has."""
+        return len(self._all) if need is None else sum(line.need is need for line in self._all)
+
+    def filter(self, need: Need | None) -> None:
+        """Show only channels that need this; None for all."""
+        self._need = need
         self._arrange()
 
     def search(self, text: str) -> None:
-        """Show only rows that have this in a cell."""
+        """Show only channels that have this in a cell or among their numbers."""
         self._search = text.casefold().strip()
         self._arrange()
 
@@ -86,35 +98,82 @@ class ChannelsModel(QAbstractTableModel):
         if self._shown:
             self.dataChanged.emit(self.index(0, STATE), self.index(len(self._shown) - 1, STATE))
 
+    def is_busy(self, draft_id: str) -> bool:
+        """Whether something is under way with a channel."""
+        return draft_id in self._busy
+
+    def line_at(self, place: int) -> Line | None:
+        """The line shown at a place."""
+        return self._shown[place] if 0 <= place < len(self._shown) else None
+
     def row_at(self, place: int) -> ChannelRow | None:
         """The channel shown at a place."""
-        return self._shown[place] if 0 <= place < len(self._shown) else None
+        line = self.line_at(place)
+        return line.row if line is not None else None
+
+    def line_of(self, draft_id: str) -> Line | None:
+        """The line of a channel, also of one that is left out."""
+        return next((line for line in self._all if line.row.id == draft_id), None)
+
+    def head_at(self, place: int) -> Customer | None:
+        """The customer whose first line this is."""
+        return self._heads.get(place)
+
+    @property
+    def heads(self) -> Collection[int]:
+        """The places at which a customer begins."""
+        return self._heads.keys()
 
     def place_of(self, draft_id: str) -> int:
         """Where a channel is shown; -1 if it is not."""
-        return next((place for place, row in enumerate(self._shown) if row.id == draft_id), -1)
+        return next((place for place, line in enumerate(self._shown) if line.row.id == draft_id), -1)
+
+    def first_in_need(self) -> int:
+        """The place of the first channel that needs the person; 0 where none does."""
+        return next((place for place, line in enumerate(self._shown) if line.need is Need.YOU), 0)
+
+    def pbx_of(self, base_url: str) -> KnownPbx | None:
+        """What is known of a PBX."""
+        return self._names.get(base_url)
 
     def pbx_name(self, base_url: str) -> str:
         """What a PBX is called here."""
-        known = self._pbxs.get(base_url)
-        return plain(known.name if known and known.name else base_url, SHOWN)
+        return pbx_text(self._names.get(base_url), base_url)
 
-    def state_text(self, row: ChannelRow) -> str:
+    def customer_text(self, customer: Customer) -> str:
+        """What a customer is called."""
+        return pbx_text(customer.pbx, customer.origin) or translated(N_("No PBX chosen yet"))
+
+    def state_text(self, line: Line) -> str:
         """The state in words."""
-        state = NOT_CONNECTED if is_unconnected(row) else STATES[row.state]
-        return self._busy.get(row.id) or translated(state, {"id": row.channel_id or ""})
+        return self._busy.get(line.row.id) or translated(STATES[line.standing])
+
+    def reason_text(self, line: Line) -> str:
+        """Why it is in that state, or what is missing."""
+        return reason_of(line, self.pbx_name(line.row.base_url) or translated(N_("its PBX")))
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        self._shown = self._in_order([row for row in self._all if not self._search or self._matches(row)])
+        kept = [line for line in self._all if self._need is None or line.need is self._need]
+        if self._search:
+            kept = [line for line in kept if self._matches(line)]
+        self._place(kept)
         self.endResetModel()
 
+    def _place(self, lines: Sequence[Line]) -> None:
+        self._shown, self._heads = [], {}
+        for customer in customers(lines, self._pbxs, self._answering):
+            self._heads[len(self._shown)] = customer
+            self._shown += self._in_order(customer.lines)
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the channels of each customer."""
         self._sorted_by = (column, order)
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         rows = [self.row_at(index.row()) for index in before]
-        self._shown = self._in_order(self._shown)
+        given = {line.row.id: place for place, line in enumerate(self._all)}
+        self._place(sorted(self._shown, key=lambda line: given[line.row.id]))
         after = [
             self.index(self.place_of(row.id), index.column()) if row is not None else QModelIndex()
             for index, row in zip(before, rows, strict=True)
@@ -122,19 +181,22 @@ class ChannelsModel(QAbstractTableModel):
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
-    def _in_order(self, rows: Sequence[ChannelRow]) -> Sequence[ChannelRow]:
+    def _in_order(self, lines: Sequence[Line]) -> Sequence[Line]:
         column, order = self._sorted_by
-        if column not in range(self.columnCount()):
-            return rows  # Qt asks for -1 when nothing is to be sorted
+        if column not in range(self.columnCount()) or self._sorted_by == (CHANGED, Qt.SortOrder.DescendingOrder):
+            return lines  # as they are given; Qt asks for -1 when nothing is to be sorted
 
-        def place(row: ChannelRow) -> tuple[float, str]:
-            return (_changed_at(row), "") if column == CHANGED else (0, self._text(row, column).casefold())
+        def place(line: Line) -> tuple[float, str]:
+            return (_changed_at(line.row), "") if column == CHANGED else (0, self._text(line, column).casefold())
 
-        return sorted(rows, key=place, reverse=order == Qt.SortOrder.DescendingOrder)
+        return sorted(lines, key=place, reverse=order == Qt.SortOrder.DescendingOrder)
 
-    def _matches(self, row: ChannelRow) -> bool:
-        texts = (self._text(row, column) for column in range(self.columnCount()))
-        return any(self._search in text.casefold() for text in texts) or row.has_number(self._search)
+    def _matches(self, line: Line) -> bool:
+        text = self._found.get(line.row.id)
+        if text is None:
+            texts = (self._text(line, column) for column in (NAME, TYPE, PROVIDER, PBX, STATE))
+            text = self._found[line.row.id] = "\n".join(texts).casefold()
+        return self._search in text or line.row.has_number(self._search)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._shown)
@@ -156,30 +218,52 @@ class ChannelsModel(QAbstractTableModel):
         return names[section]
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        row = self.row_at(index.row()) if index.isValid() else None
-        if row is None:
+        line = self.line_at(index.row()) if index.isValid() else None
+        if line is None:
             return None
-        if role in (_DISPLAY, _TOOL_TIP):
-            text = self._text(row, index.column())
-            return tooltip_text(text) if role == _TOOL_TIP else text
-        if role == _FOREGROUND and index.column() == STATE:
-            tone = Tone.WARNING if is_unconnected(row) else TONES[row.state]
-            return colour(tone, QGuiApplication.palette())
-        return row.id if role == ID_ROLE else None
+        if role == _DISPLAY:
+            return self._text(line, index.column())
+        if role == _TOOL_TIP:
+            return tooltip_text("\n".join(self._both(line, index.column())))
+        if role == _SPOKEN:
+            return self._spoken(line, index)
+        return line.row.id if role == ID_ROLE else None
 
-    def _text(self, row: ChannelRow, column: int) -> str:
+    def _both(self, line: Line, column: int) -> tuple[str, ...]:
+        """Both lines of a cell."""
         if column == NAME:
-            return plain(row.draft.name, SHOWN) or self.tr("(no name yet)")
+            return name_of(line.row), what_it_is(line.row)
+        return (self.state_text(line), self.reason_text(line)) if column == STATE else (self._text(line, column),)
+
+    def _spoken(self, line: Line, index: Index) -> str:
+        """What a screen reader says of a cell: both lines, and of a customer's first channel whose it is."""
+        parts = self._both(line, index.column())
+        customer = self._heads.get(index.row()) if index.column() == NAME else None
+        if customer is not None:
+            parts = (self.customer_text(customer), seen_text(customer.pbx, customer.answers), *parts)
+        return ", ".join(filter(None, parts))
+
+    def _text(self, line: Line, column: int) -> str:
+        row = line.row
+        if column == NAME:
+            return name_of(row)
         if column == TYPE:
             return translated(row.draft.kind.name) if row.draft.kind else ""
         if column == PROVIDER:
-            return row.draft.provider.name if row.draft.provider else ""
+            return provider_of(row) if row.draft.provider else ""
         if column == PBX:
             return self.pbx_name(row.base_url)
         if column == STATE:
-            return self.state_text(row)
+            # With its id: in the list it stands below the name.
+            id_ = translated(N_("ID {id}"), {"id": row.channel_id}) if row.channel_id is not None else ""
+            return ", ".join(filter(None, (self.state_text(line), id_)))
         changed = QDateTime.fromSecsSinceEpoch(int(_changed_at(row)))
         return QLocale().toString(changed, QLocale.FormatType.ShortFormat)
+
+
+def channels_text(count: int) -> str:
+    """How many channels."""
+    return counted(count, N_("1 channel"), N_("{count} channels"))
 
 
 def _changed_at(row: ChannelRow) -> float:

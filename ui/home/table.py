@@ -1,22 +1,31 @@
-"""The table of channels: whole rows, sorted by a click on a column, the selection kept while it is read anew."""
+"""The list of channels: whole rows in two lines by customer, the selection kept while it is read anew."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from core.store.rows import ChannelRow
-from ui.home.columns import SharedWidth
-from ui.home.rows import CHANGED, NAME, PBX, PROVIDER, STATE, TYPE, ChannelsModel
-from ui.look.theme import GRID
+from core.store.standing import Line
+from ui.home.painting import BAND, ROW, STATE_WIDTH, Index, RowPainter, paint_focus
+from ui.home.rows import CHANGED, NAME, STATE, ChannelsModel
+from ui.look.focus_ring import OWN_RING
+from ui.look.theme import SCROLL_BAR_OFF
 
-SHARES = {NAME: 25, TYPE: 11, PROVIDER: 13, PBX: 24, STATE: 24, CHANGED: 20}
-"""Of the window's width, as it first opens."""
+NARROW_STATE = 180
+"""Of the state's column, where there is little room."""
+_NARROW = 520
 
 
 class ChannelsTable(QTableView):
-    """Shows a `ChannelsModel`; `selected` are the rows the person works with."""
+    """Shows a `ChannelsModel`; `selected` are the rows the person works with. As high as its rows, at most.
+
+    Signals:
+        activated_by_key: Enter was pressed in the list.
+    """
+
+    activated_by_key = Signal()
 
     def __init__(self, model: ChannelsModel) -> None:
         super().__init__()
@@ -24,32 +33,82 @@ class ChannelsTable(QTableView):
         self.setObjectName("channels")
         self.setAccessibleName(self.tr("Channels of this computer"))
         self.setModel(model)
+        self._painter = RowPainter(model)
+        self.setItemDelegate(self._painter)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setProperty(OWN_RING, True)
+        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
+        self.viewport().setAutoFillBackground(False)
+        # The delegate paints what is selected: below a customer's band, and not the band.
+        clear = QPalette()
+        clear.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
+        self.setPalette(clear)
+        self._lay_out_columns()
+        self.entered.connect(lambda index: self._hover(index.row()))
+        model.modelReset.connect(self._lay_out_rows)
+        model.layoutChanged.connect(self._lay_out_rows)
+        self._lay_out_rows()
+
+    def _lay_out_columns(self) -> None:
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(4 * GRID)
+        self.verticalHeader().setMinimumSectionSize(ROW)
+        self.verticalHeader().setDefaultSectionSize(ROW)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        SharedWidth(self, [*SHARES.values()])
-        # Before sorting is switched on: what Qt finds here it sorts by at once.
-        header.setSortIndicator(CHANGED, Qt.SortOrder.DescendingOrder)
-        self.setSortingEnabled(True)
+        header.hide()
+        header.setMinimumSectionSize(0)
+        for column in range(self._model.columnCount()):
+            self.setColumnHidden(column, column not in (NAME, STATE))
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(STATE, STATE_WIDTH)
+
+    def _lay_out_rows(self) -> None:
+        """The first row of a customer has room for its band above."""
+        header = self.verticalHeader()
+        header.blockSignals(True)
+        for place in header.property("bands") or ():
+            header.resizeSection(place, ROW)
+        heads = list(self._model.heads)
+        for place in heads:
+            header.resizeSection(place, ROW + BAND)
+        header.setProperty("bands", heads)
+        header.blockSignals(False)
+        self._painter.hovered = -1
+        self.setMaximumHeight(max(self._model.rowCount() * ROW + len(heads) * BAND, 1))
+        self.updateGeometries()
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(ROW, self.maximumHeight()))
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type] # the stub's name is imported by nobody else
+        narrow = self.viewport().width() < _NARROW
+        self.horizontalHeader().resizeSection(STATE, NARROW_STATE if narrow else STATE_WIDTH)
 
     def offer(self, actions: Sequence[QAction]) -> None:
         """Offer actions in the context menu."""
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.addActions(actions)
 
+    def selected_lines(self) -> list[Line]:
+        """The lines that are selected, in the order shown."""
+        places = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        lines = (self._model.line_at(place) for place in places)
+        return [line for line in lines if line is not None]
+
     def selected(self) -> list[ChannelRow]:
         """The rows that are selected, in the order shown."""
-        places = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        rows = (self._model.row_at(place) for place in places)
-        return [row for row in rows if row is not None]
+        return [line.row for line in self.selected_lines()]
 
     def select(self, draft_ids: Sequence[str]) -> None:
         """Select these channels and no others, as far as they are shown; the keyboard goes on at the first one."""
@@ -61,3 +120,48 @@ class ChannelsTable(QTableView):
         if places:
             self.selectionModel().setCurrentIndex(self._model.index(places[0], NAME), flag.NoUpdate)
         self.selectionModel().select(chosen, flag.ClearAndSelect)
+
+    def scroll_to_current(self) -> None:
+        """Bring the row of the keyboard into view."""
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    # The keyboard is in a row, not in a cell; the mouse is over a whole one.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.activated_by_key.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _hover(self, row: int) -> None:
+        before, self._painter.hovered = self._painter.hovered, row
+        for each in {before, row}:
+            if each >= 0:
+                for column in (NAME, STATE):
+                    self.update(self._model.index(each, column))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        current = self.currentIndex()
+        if self.hasFocus() and current.isValid():
+            room = self.visualRect(current.siblingAtColumn(NAME))
+            room.setLeft(0)
+            room.setRight(self.viewport().width() - 1)
+            if self._model.head_at(current.row()) is not None:
+                room.setTop(room.top() + BAND)
+            painter = QPainter(self.viewport())
+            paint_focus(painter, room)
+            painter.end()

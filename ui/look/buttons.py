@@ -18,6 +18,10 @@ class Kind(Enum):
     FLAT = "flat"
     """Without an edge, in the colour of the text: Help and Close."""
     DANGER = "danger"
+    CHIP = "chip"
+    """One of several of which one is down: a filter, a tab."""
+    ON_TOAST = "on_toast"
+    """Underlined, on the dark line that tells what was done."""
     LINK = "link"
     """Underlined, in a line of text."""
 

@@ -31,6 +31,10 @@ QPushButton[kind="flat"] { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:hover, QPushButton[kind="flat"]:hover { background: %(hover)s; }
 QPushButton[kind="quiet"]:pressed, QPushButton[kind="flat"]:pressed { background: %(pressed)s; }
 QPushButton[kind="danger"] { color: %(error)s; }
+QPushButton[kind="danger"]:flat { border-color: transparent; }
+QPushButton[kind="chip"] { background: transparent; color: %(muted)s; border-color: transparent; }
+QPushButton[kind="chip"]:hover { background: %(hover)s; }
+QPushButton[kind="chip"]:checked { background: %(accent_soft)s; color: %(accent_ink)s; font-weight: 600; }
 QPushButton[kind="link"], QToolButton[kind="link"] { background: transparent; color: %(accent_ink)s; border: none;
   padding: 0 2px; min-height: %(link)spx; font-weight: 600; text-decoration: underline; }
 QPushButton[kind="link"]:hover, QToolButton[kind="link"]:hover { background: %(hover)s; }
@@ -73,6 +77,14 @@ QWizard > QWidget > QFrame { background: %(page)s; border: none; }
 QWizard > QWidget > QLabel { background: %(rail)s; border: none; border-right: 1px solid %(line)s; }
 QWizard > QWidget > QLabel#saved_note { background: transparent; border: none; }
 QFrame[ground="card"] { background: %(surface)s; border: 1px solid %(line)s; border-radius: %(card)spx; }
+QFrame[ground="bar"] { background: %(surface)s; border: none; border-bottom: 1px solid %(line)s; }
+QFrame[ground="pane"] { background: %(surface)s; border: none; border-left: 1px solid %(line)s; }
+QFrame[ground="pane_below"] { background: %(surface)s; border: none; border-top: 1px solid %(line)s; }
+QFrame[ground="toast"] { background: %(tooltip)s; border: none; border-radius: %(row)spx; }
+QFrame[ground="toast"] QToolButton:hover, QPushButton[kind="on_toast"]:hover { background: %(muted)s; }
+QPushButton[kind="on_toast"] { background: transparent; color: %(on_tooltip)s; border: none; padding: 0 6px;
+  min-height: %(link)spx; font-weight: 600; text-decoration: underline; }
+QFrame[ground="sunken"] { background: %(sunken)s; border: none; border-radius: %(row)spx; }
 QFrame[ground="warning"] { background: %(warning_soft)s; border: none; border-radius: %(row)spx; }
 QFrame[ground="error"] { background: %(error_soft)s; border: none; border-radius: %(row)spx; }
 QFrame[ground="success"] { background: %(success_soft)s; border: none; border-radius: %(row)spx; }

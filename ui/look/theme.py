@@ -49,6 +49,8 @@ class Tone(Enum):
     ERROR = "error"
     WARNING = "warning"
     SUCCESS = "success"
+    ON_TOAST = "on_tooltip"
+    """On the ground of a tool tip, of which the line is that tells what was done."""
 
 
 def is_dark(palette: QPalette) -> bool:

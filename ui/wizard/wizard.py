@@ -97,6 +97,23 @@ class ChannelWizard(QWizard):
             self.next()
         self.is_resuming = False
 
+    def go_on_at(self, path: str) -> None:
+        """Open the page on which a parameter is edited, and put the focus there; "" for the page that is open."""
+        if not path or self.go_to_field(path):
+            return
+        last = self.pageIds()[-2]
+        self.is_resuming = True
+        while self.currentId() != last and not self._has(path):
+            self.next()
+        self.is_resuming = False
+        page = self.currentPage()
+        if isinstance(page, Page):
+            page.focus_field(path)
+
+    def _has(self, path: str) -> bool:
+        page = self.currentPage()
+        return isinstance(page, Page) and page.editor(path) is not None
+
     def _refill(self) -> None:
         for page in self.pages():
             page.refill()

@@ -56,6 +56,19 @@ def answer(home: HomeWindow) -> QAbstractButton:
     return button
 
 
+def toast(home: HomeWindow) -> str:
+    """What was just done and can be undone; "" for nothing."""
+    label = home.findChild(QLabel, "toast_text")
+    assert label is not None
+    return label.text() if label.isVisible() else ""
+
+
+def undo_button(home: HomeWindow) -> QAbstractButton:
+    button = home.findChild(QAbstractButton, "undo_button")
+    assert button is not None
+    return button
+
+
 def states(channels: KeptChannels) -> dict[str, ChannelState]:
     return {row.draft.name: row.state for row in channels.store.channels()}
 

@@ -21,7 +21,7 @@ from core.store.secret_index import SecretIndex
 from tests.keyring_names import draft_service
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
-from tests.ui.home.board import DRAFT, Keep, Locked, Open, table
+from tests.ui.home.board import DRAFT, Keep, Locked, Open
 from ui.application import Application
 from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
@@ -75,7 +75,7 @@ def opened(home: HomeWindow, channels: KeptChannels, qtbot: QtBot) -> Open:
     def open_it() -> HomeWindow:
         home.use(channels)
         rows = len(channels.store.channels())
-        qtbot.waitUntil(lambda: table(home).model().rowCount() == rows, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: home.board.is_loaded and home.board.model.rowCount() == rows, timeout=PATIENCE_MS)
         return home
 
     return open_it

@@ -9,8 +9,9 @@ from core.store.rows import ChannelState, KeptDraft
 from tests.keyring_names import draft_service, pbx_service
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
-from tests.ui.home.board import DRAFT, Keep, Open, answer, banner, press, shown, states, table
+from tests.ui.home.board import DRAFT, Keep, Open, press, shown, states, table, toast, undo_button
 from ui.application import Application
+from ui.home.acts import MOST, Renamed
 
 
 def test_a_deleted_channel_comes_back_with_undo_and_goes_with_its_secrets_without(
@@ -25,13 +26,13 @@ def test_a_deleted_channel_comes_back_with_undo_and_goes_with_its_secrets_withou
     table(home).selectRow(0)
     press(home, "delete_channel")
     qtbot.waitUntil(lambda: states(channels) == {} and shown(home, 0) == [], timeout=PATIENCE_MS)
-    answer(home).click()
+    undo_button(home).click()
     qtbot.waitUntil(lambda: shown(home, 0) == ["One"], timeout=PATIENCE_MS)
     assert secrets.get(draft_service(draft_id, "api_key"), "api_key") == "KEY0123-secret"
     table(home).selectRow(0)
     press(home, "delete_channel")
     qtbot.waitUntil(lambda: states(channels) == {}, timeout=PATIENCE_MS)
-    home.deletion.purge()
+    home.board.acts.forget_all()
     qtbot.waitUntil(lambda: secrets.get(draft_service(draft_id, "api_key"), "api_key") is None, timeout=PATIENCE_MS)
 
 
@@ -53,14 +54,14 @@ def test_l4_undo_works_for_as_long_as_its_button_stands_there_also_with_its_key(
     table(home).selectRow(0)
     press(home, "delete_channel")
     qtbot.waitUntil(lambda: shown(home, 0) == [], timeout=PATIENCE_MS)
-    assert answer(home).isVisible()
+    qtbot.waitUntil(undo_button(home).isVisible, timeout=PATIENCE_MS)
     press(home, "undo")
     qtbot.waitUntil(lambda: shown(home, 0) == ["One"], timeout=PATIENCE_MS)
     assert secrets.get(draft_service(draft_id, "api_key"), "api_key") == "KEY0123-secret"
-    assert banner(home) == ""
+    assert toast(home) == ""
 
 
-def test_l4_what_takes_the_place_of_undo_forgets_the_channel_and_its_secrets_for_good(
+def test_l4_what_falls_out_of_undo_is_forgotten_with_its_secrets_for_good_and_nothing_before(
     opened: Open, keep: Keep, channels: KeptChannels, secrets: MemoryVault, qtbot: QtBot
 ) -> None:
     draft_id = keep("One")
@@ -68,9 +69,33 @@ def test_l4_what_takes_the_place_of_undo_forgets_the_channel_and_its_secrets_for
     table(home).selectRow(0)
     press(home, "delete_channel")
     qtbot.waitUntil(lambda: shown(home, 0) == [], timeout=PATIENCE_MS)
-    home.banner.say("something else")
+    for number in range(MOST - 1):
+        home.board.acts.add(Renamed("https://192.0.2.1", "", f"renamed {number}"))
+    assert channels.store.ids() == (draft_id,)
+    home.board.acts.add(Renamed("https://192.0.2.1", "", "one too many"))
     qtbot.waitUntil(lambda: channels.store.ids() == (), timeout=PATIENCE_MS)
     assert secrets.get(draft_service(draft_id, "api_key"), "api_key") is None
+
+
+def test_everything_at_home_is_undone_one_act_after_the_other(
+    opened: Open, keep: Keep, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    for name in ("One", "Two"):
+        keep(name)
+    home = opened()
+    for left in (["One"], []):
+        table(home).selectRow(0)
+        press(home, "delete_channel")
+        qtbot.waitUntil(lambda left=left: shown(home, 0) == left, timeout=PATIENCE_MS)  # type: ignore[misc]
+    pbx = channels.store.pbxs()[0]
+    home.board.pbxs.rename(pbx.base_url, "Praxis")
+    home.board.acts.add(Renamed(pbx.base_url, pbx.name, "renamed"))
+    qtbot.waitUntil(lambda: channels.store.pbxs()[0].name == "Praxis", timeout=PATIENCE_MS)
+    press(home, "undo")
+    qtbot.waitUntil(lambda: channels.store.pbxs()[0].name == pbx.name, timeout=PATIENCE_MS)
+    for back in (["One"], ["Two", "One"]):
+        press(home, "undo")
+        qtbot.waitUntil(lambda back=back: shown(home, 0) == back, timeout=PATIENCE_MS)  # type: ignore[misc]
 
 
 def test_l4_a_change_of_language_purges_nothing_and_undo_stays(
@@ -90,7 +115,7 @@ def test_l4_a_change_of_language_purges_nothing_and_undo_stays(
     after = at_home.home
     assert after is not None
     assert after is not home
-    assert answer(after).isVisible()
+    qtbot.waitUntil(undo_button(after).isVisible, timeout=PATIENCE_MS)
     assert store.ids() == ("a",)
     press(after, "undo")
     qtbot.waitUntil(lambda: shown(after, 0) == ["Front desk"], timeout=PATIENCE_MS)

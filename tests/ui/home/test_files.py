@@ -16,7 +16,7 @@ from core.store.rows import ChannelState, KeptDraft
 from tests.keyring_names import draft_service
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import DRAFT, Keep, Open, banner, press, states, table
-from ui.home.detail import DuplicateDialog
+from ui.home.duplicate import DuplicateDialog
 
 
 @pytest.mark.parametrize("with_keys", [True, False])
@@ -53,11 +53,11 @@ def test_an_exported_channel_comes_back_by_import_and_its_keys_only_when_asked_f
     table(home).selectRow(0)
     for with_keys in (False, True):
         file = tmp_path / f"one-{with_keys}.json"
-        home.files.export_rows(channels.store.channels()[:1], str(file), with_keys=with_keys)
+        home.board.files.export_rows(channels.store.channels()[:1], str(file), with_keys=with_keys)
         qtbot.waitUntil(file.exists, timeout=PATIENCE_MS)
         qtbot.waitUntil(lambda: "written" in banner(home), timeout=PATIENCE_MS)
         assert ("KEY0123-secret" in file.read_text()) is with_keys
-    home.files.import_files([str(tmp_path / "one-False.json"), str(tmp_path / "one-True.json")])
+    home.board.files.import_files([str(tmp_path / "one-False.json"), str(tmp_path / "one-True.json")])
     qtbot.waitUntil(lambda: len(channels.store.channels()) == 3, timeout=PATIENCE_MS)
     keys = [channels.draft(row.id) for row in channels.store.channels()]
     assert sorted(bool(kept.draft.credentials.get("api_key")) for kept in keys if kept) == [False, True, True]
@@ -69,8 +69,8 @@ def test_a_file_that_is_no_channel_is_told(
     home = opened()
     file = tmp_path / "broken.json"
     file.write_text("{")
-    home.files.import_files([str(file)])
-    qtbot.waitUntil(lambda: banner(home).startswith("⚠ broken.json"), timeout=PATIENCE_MS)
+    home.board.files.import_files([str(file)])
+    qtbot.waitUntil(lambda: banner(home).startswith("broken.json"), timeout=PATIENCE_MS)
     assert channels.store.channels() == ()
 
 
@@ -81,12 +81,12 @@ def test_an_import_that_takes_long_can_be_ended_and_says_so(
     file = tmp_path / "hostile.json"
     members = "[" + ",".join(["{}"] * 999) + "]"
     file.write_text('{"dids":[' + ",".join(['{"members":' + members + "}"] * 2_000) + "]}")
-    home.files.import_files([str(file)])
+    home.board.files.import_files([str(file)])
     cancel = home.findChild(QPushButton, "home_answer")
     assert cancel is not None
     qtbot.waitUntil(lambda: cancel.isVisible() and banner(home).startswith("Reading"), timeout=PATIENCE_MS)
     cancel.click()
-    qtbot.waitUntil(lambda: banner(home) == "⚠ hostile.json: Reading was stopped.", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: banner(home) == "hostile.json: Reading was stopped.", timeout=PATIENCE_MS)
     assert channels.store.channels() == ()
 
 
@@ -100,7 +100,7 @@ def test_l5_two_channels_of_one_name_are_two_files_and_nothing_is_written_over(
     folder.mkdir()
     (folder / "One.json").write_text("of somebody else")
     home = opened()
-    home.files.export_rows(channels.store.channels(), str(folder), with_keys=False)
-    qtbot.waitUntil(lambda: "3 channel file(s) written" in banner(home), timeout=PATIENCE_MS)
+    home.board.files.export_rows(channels.store.channels(), str(folder), with_keys=False)
+    qtbot.waitUntil(lambda: "3 channel files were written" in banner(home), timeout=PATIENCE_MS)
     assert (folder / "One.json").read_text() == "of somebody else"
     assert len(list(folder.iterdir())) == 4

@@ -149,7 +149,7 @@ def test_the_choice_to_forget_keys_is_kept_and_done(
     assert not box.isChecked()
     box.click()
     assert chosen == [True]
-    assert home.forgets_keys
+    assert home.board.forgets_keys
 
 
 def test_nothing_is_deleted_without_a_yes(

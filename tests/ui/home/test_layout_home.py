@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.channel.credentials import Credentials
@@ -22,7 +22,7 @@ from core.store.secret_index import SecretIndex
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.layout import cut_off
 from ui.created.handover_dialog import HandoverDialog
-from ui.home.detail import DuplicateDialog
+from ui.home.duplicate import DuplicateDialog
 from ui.home.pbxs import PbxDialog
 from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
@@ -76,7 +76,7 @@ def home(language: str, channels: KeptChannels, qtbot: QtBot) -> Iterator[HomeWi
     qtbot.addWidget(made)
     made.show()
     made.use(channels)
-    qtbot.waitUntil(lambda: made._model.rowCount() == 5, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: made.board.model.rowCount() == 5, timeout=PATIENCE_MS)
     yield made
     jobs.shutdown()
 
@@ -92,12 +92,10 @@ def test_nothing_is_cut_whatever_channel_is_selected(home: HomeWindow, size: tup
     found: list[str] = []
     home.resize(*size)
     assert (home.width(), home.height()) == size
-    for row in range(home._model.rowCount()):
-        home._table.selectRow(row)
+    for row in range(home.board.model.rowCount()):
+        home.board.table.selectRow(row)
         found += seen(home)
-    tabs = home.centralWidget()
-    assert isinstance(tabs, QTabWidget)
-    tabs.setCurrentIndex(1)
+    home._bar.turn_to(1)
     assert found + seen(home) == []
 
 

@@ -34,10 +34,10 @@ def test_s2_adding_importing_and_duplicating_say_when_secrets_stay_for_this_run_
     home.refresh()
     qtbot.waitUntil(lambda: shown(home, 0) == ["One"], timeout=PATIENCE_MS)
     file = tmp_path / "one.json"
-    home.files.export_rows(channels.store.channels(), str(file), with_keys=True)
+    home.board.files.export_rows(channels.store.channels(), str(file), with_keys=True)
     qtbot.waitUntil(file.exists, timeout=PATIENCE_MS)
     locked.locked = True
-    home.files.import_files([str(file)])
+    home.board.files.import_files([str(file)])
     qtbot.waitUntil(lambda: "this run only" in keyring_banner(home), timeout=PATIENCE_MS)
     added = channels.add_pbx(KnownPbx("https://192.0.2.1", "client"), "secret", Stop())
     assert isinstance(added.only_here, VaultUnavailable)
@@ -53,11 +53,11 @@ def test_s1_forget_and_delete_with_a_locked_keyring_are_queued_told_and_done_lat
     table(home).selectRow(0)
     press(home, "delete_channel")
     qtbot.waitUntil(lambda: shown(home, 0) == [], timeout=PATIENCE_MS)
-    home.banner.clear()
+    home.board.acts.forget_all()
     qtbot.waitUntil(lambda: "still in the keyring" in keyring_banner(home), timeout=PATIENCE_MS)
     (pbx,) = channels.store.pbxs()
     assert channels.forget_pbx(pbx, Stop())
     assert channels.store.pbxs() == ()
     locked.locked = False
-    home.sweep()
+    home.board.sweep()
     qtbot.waitUntil(lambda: set(locked._secrets) <= {("MessageChannelWizard/seal", "seal")}, timeout=PATIENCE_MS)

@@ -29,13 +29,13 @@ def demo_pbx() -> Iterator[ScriptedPbx]:
 
 def button(home: HomeWindow, name: str) -> QAbstractButton:
     """The one in the list of channels; the list of PBXs has its own."""
-    found = home.certificate.findChild(QAbstractButton, name)
+    found = home.board.certificate.findChild(QAbstractButton, name)
     assert found is not None
     return found
 
 
 def text(home: HomeWindow, name: str) -> str:
-    label = home.certificate.findChild(QLabel, name)
+    label = home.board.certificate.findChild(QLabel, name)
     assert label is not None
     return label.text()
 
@@ -48,17 +48,17 @@ def test_t6_send_waiting_asks_about_the_certificate_and_sends_once_it_is_trusted
     window = opened()
     press(window, "send_waiting")
     qtbot.waitUntil(lambda: button(window, "trust_certificate").isVisible(), timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: not window._sender.running, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.board.sending.running, timeout=PATIENCE_MS)
     assert states(channels) == {"One": ChannelState.WAITS_FOR_TRUST, "Two": ChannelState.WAITS_FOR_TRUST}
     assert "First connection: is this really Café Müller?" in text(window, "certificate_heading")
     assert len(text(window, "certificate_found")) == 95
     assert "send" in button(window, "trust_certificate").text()
     assert demo_pbx.requests == []
-    qtbot.waitUntil(lambda: "⚠ waits for your trust" in shown(window, 4), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Waits for your trust" in shown(window, 4), timeout=PATIENCE_MS)
     button(window, "trust_certificate").click()
     created = {"One": ChannelState.CREATED, "Two": ChannelState.CREATED}
     qtbot.waitUntil(lambda: states(channels) == created, timeout=PATIENCE_MS)
-    assert not window.certificate.isVisible()
+    assert not window.board.certificate.isVisible()
 
 
 def test_t6_what_waits_for_trust_is_offered_again_by_send_waiting(
@@ -82,7 +82,7 @@ def test_t1_a_known_pbx_with_another_certificate_is_the_alarm_at_home_too(
     qtbot.waitUntil(lambda: button(window, "do_not_connect").isVisible(), timeout=PATIENCE_MS)
     assert text(window, "certificate_expected").startswith("AB:AB")
     assert not button(window, "trust_certificate").isVisible()
-    qtbot.waitUntil(lambda: not window._sender.running, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.board.sending.running, timeout=PATIENCE_MS)
     button(window, "do_not_connect").click()
     assert "Nothing was sent" in banner(window)
     assert isinstance(channels.connection.register.known(address), Pinned)
@@ -91,7 +91,7 @@ def test_t1_a_known_pbx_with_another_certificate_is_the_alarm_at_home_too(
 
 def test_t6_testing_a_pbx_asks_in_its_list(opened: Open, demo_pbx: ScriptedPbx, qtbot: QtBot) -> None:
     window = opened()
-    pbxs = window.pbxs
+    pbxs = window.board.pbxs
     qtbot.waitUntil(lambda: pbxs._table.rowCount() == 1, timeout=PATIENCE_MS)
     pbxs._table.selectRow(0)
     pbxs._test()
@@ -118,7 +118,7 @@ def test_t5_a_refused_login_of_several_channels_is_sent_once_by_one_press(
         keep(name)
     window = opened()
     press(window, "send_waiting")
-    qtbot.waitUntil(lambda: not window._sender.running and bool(banner(window)), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.board.sending.running and bool(banner(window)), timeout=PATIENCE_MS)
     assert sum(request.path.endswith("get_token") for request in demo_pbx.requests) == 1
     assert answer(window).text() == "&Log in all the same"
 

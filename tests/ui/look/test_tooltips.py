@@ -11,6 +11,7 @@ from core.channel.catalog import provider
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.routes.cells import CellEntry
 from core.routes.importing import prepare_text
+from core.store.board import line_of
 from core.store.rows import ChannelRow, ChannelState, KnownPbx
 from tests.ui.routing.showing import set_routes
 from ui.home.rows import ChannelsModel
@@ -61,7 +62,7 @@ def test_t4_no_model_draws_what_it_was_given(qtbot: QtBot) -> None:
     assert sms is not None
     home = ChannelsModel()
     row = ChannelRow("a", MARKUP, ChannelDraft(name=MARKUP, channel="telnyx"), ChannelState.READY, 1.0)
-    home.show_rows([row], [KnownPbx(MARKUP, "id", MARKUP)])
+    home.show_lines([line_of(row)], [KnownPbx(MARKUP, "id", MARKUP)])
     assert_no_markup(home)
     table = RoutingModel()
     set_routes(table, (DidRoute(MARKUP, MARKUP, MARKUP, (Member(MARKUP, MARKUP),)),), sms.kind)

@@ -1,0 +1,58 @@
+"""Finds where the channels of this laptop stand, and what their drafts lack; it reads drafts, on a worker."""
+
+from collections.abc import Iterable
+
+from core.channel.missing import Lack, missing
+from core.field_path import FieldPath
+from core.pbx.following import State
+from core.store.draft_text import DraftUnreadable
+from core.store.rows import ChannelRow, ChannelState
+from core.store.standing import Line, Standing
+from core.wording import N_
+
+LONGEST_ROUTES = 1_000_000
+"""Characters of routes that are looked through for what is missing; of longer ones the wizard tells."""
+PBX_MISSING = Lack(FieldPath("base_url"), N_("PBX"))
+_STANDINGS = {
+    ChannelState.DRAFT: Standing.DRAFT,
+    ChannelState.KEYS_MISSING: Standing.KEYS_MISSING,
+    ChannelState.UNREADABLE: Standing.UNREADABLE,
+    ChannelState.READY: Standing.READY,
+    ChannelState.WAITING: Standing.READY,
+    ChannelState.WAITS_FOR_TRUST: Standing.WAITS_FOR_TRUST,
+    ChannelState.REFUSED: Standing.REFUSED,
+    ChannelState.UNKNOWN: Standing.CHECKING,
+    ChannelState.SENDING: Standing.SENDING,
+    ChannelState.CREATED: Standing.CREATED,
+}
+
+
+def line_of(row: ChannelRow) -> Line:
+    """Where a channel stands. Reads its routes where something may be missing in them."""
+    standing = _STANDINGS[row.state]
+    if standing is Standing.CREATED and row.connection is not None and row.connection[0] != State.CONNECTED:
+        standing = Standing.NOT_CONNECTED
+    return Line(row, standing, _lacks(row) if standing in (Standing.DRAFT, Standing.KEYS_MISSING) else ())
+
+
+def _lacks(row: ChannelRow) -> tuple[Lack, ...]:
+    try:
+        draft = row.whole if len(row.routes) <= LONGEST_ROUTES else row.draft
+    except DraftUnreadable:
+        draft = row.draft
+    found = missing(draft, row.gone, notes_secrets=row.notes_secrets)
+    return found if row.base_url else (*found, PBX_MISSING)
+
+
+class Board:
+    """Remembers what it found of each channel for as long as that does not change. Called by one job at a time."""
+
+    def __init__(self) -> None:
+        self._lines: dict[str, Line] = {}
+
+    def lines(self, rows: Iterable[ChannelRow]) -> tuple[Line, ...]:
+        """The lines of these channels, in their order."""
+        before = self._lines
+        made = [kept if (kept := before.get(row.id)) and kept.row == row else line_of(row) for row in rows]
+        self._lines = {line.row.id: line for line in made}
+        return tuple(made)

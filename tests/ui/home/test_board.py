@@ -1,0 +1,172 @@
+"""The status board: what needs the person is named, and one button leads to that very field."""
+
+import time
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from core.channel.credentials import Credentials
+from core.channel.draft import DidRoute
+from core.desk import KeptChannels
+from core.errors import Problem
+from core.pbx.errors import Refused
+from core.pbx.login import PbxLogin
+from core.store.board import line_of
+from core.store.rows import ChannelRow, ChannelState, KeptDraft, KnownPbx
+from tests.scripted_pbx import ScriptedPbx
+from tests.shortcuts import mark_created
+from tests.ui.conftest import PATIENCE_MS, Driver, to_review
+from tests.ui.home.board import DRAFT, Keep, Open, press, shown, toast, undo_button
+from ui.application import Application
+from ui.home.window import HomeWindow
+
+
+def button(home: HomeWindow, name: str) -> QAbstractButton:
+    found = home.findChild(QAbstractButton, name)
+    assert found is not None
+    return found
+
+
+def reason(home: HomeWindow, place: int) -> str:
+    line = home.board.model.line_at(place)
+    assert line is not None
+    return home.board.model.reason_text(line)
+
+
+def test_what_is_missing_stands_in_the_list_by_name(opened: Open, channels: KeptChannels) -> None:
+    routes = (DidRoute("+4930111", "extension", "137"), DidRoute("+4930112"), DidRoute("+4930113"))
+    draft = replace(DRAFT, dids=routes, credentials=Credentials({}))
+    channels.store.save_draft(KeptDraft("a", "https://192.0.2.1", draft))
+    home = opened()
+    assert reason(home, 0) == "Missing: API Key, Public Key, 2 destinations"
+    assert button(home, "channel_next").text().replace("&", "") == "Continue with the API Key"
+    assert button(home, "lack.2").text() == "Destination of 2 numbers"
+
+
+def test_every_filter_shows_its_count_and_its_channels(opened: Open, keep: Keep, channels: KeptChannels) -> None:
+    keep("Ready")
+    keep("Draft", ChannelState.DRAFT)
+    mark_created(channels.store, keep("Done"), 19)
+    home = opened()
+    texts = {name: button(home, f"filter.{name}").text().split() for name in ("all", "you", "pbx", "nobody")}
+    assert {name: text[-1] for name, text in texts.items()} == {"all": "3", "you": "1", "pbx": "1", "nobody": "1"}
+    button(home, "filter.pbx").click()
+    assert shown(home, 0) == ["Ready"]
+    button(home, "filter.all").click()
+    assert len(shown(home, 0)) == 3
+
+
+def test_a_search_without_a_hit_says_so_and_is_emptied_by_its_button(opened: Open, keep: Keep) -> None:
+    keep("One")
+    home = opened()
+    search = home.findChild(QLineEdit, "search_channels")
+    assert search is not None
+    search.setText("xyz")
+    said = home.findChild(QLabel, "nothing_found")
+    assert said is not None
+    assert said.text() == "Nothing matches “xyz”."
+    button(home, "clear_search").click()
+    assert shown(home, 0) == ["One"]
+
+
+def test_what_needs_the_person_is_selected_first_and_what_was_made_then(
+    opened: Open, keep: Keep, qtbot: QtBot
+) -> None:
+    keep("Draft", ChannelState.DRAFT)
+    keep("Ready")
+    home = opened()
+    assert [row.draft.name for row in home.board.table.selected()] == ["Draft"]
+    made = keep("Copy", ChannelState.DRAFT)
+    home.board.show_made(made)
+    qtbot.waitUntil(lambda: [row.draft.name for row in home.board.table.selected()] == ["Copy"], timeout=PATIENCE_MS)
+
+
+def test_new_channel_uses_the_pbx_of_the_channel_that_is_selected(opened: Open, keep: Keep) -> None:
+    keep("One")
+    home = opened()
+    asked: list[object] = []
+    home.new_asked.connect(asked.append)
+    press(home, "new_channel")
+    (pbx,) = asked
+    assert isinstance(pbx, KnownPbx)
+    assert pbx.name == "Café Müller"
+
+
+def test_the_next_step_of_a_refused_channel_leads_to_the_line_that_the_pbx_named(
+    at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    home = at_home.open_home()
+    qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
+    assert at_home._channels is not None
+    store = at_home._channels.store
+    routes = tuple(DidRoute(f"+493090010{digit}", "extension", "137") for digit in range(4))
+    store.save_draft(KeptDraft("a", demo_pbx.base_url, replace(DRAFT, dids=routes)))
+    store.mark_refused(
+        "a", Refused(40002, "no", [Problem("dids[2].did_number", "The PBX does not accept this value.")])
+    )
+    home.refresh()
+    qtbot.waitUntil(lambda: shown(home, 4) == ["Refused by the PBX"], timeout=PATIENCE_MS)
+    assert reason(home, 0).startswith("Line 3: ")
+    assert button(home, "channel_next").text().replace("&", "") == "Fix line 3"
+    before = at_home.wizard
+    button(home, "channel_next").click()
+    qtbot.waitUntil(lambda: at_home.wizard is not before, timeout=PATIENCE_MS)
+    assert at_home.wizard is not None
+    Driver(at_home.wizard, qtbot).until_step("RoutingPage")
+
+
+def test_a_wizard_that_is_closed_is_kept_as_a_draft_and_reopened_by_undo(
+    at_home: Application, login: PbxLogin, qtbot: QtBot
+) -> None:
+    driver = Driver(at_home.open_wizard(login), qtbot)
+    qtbot.waitUntil(lambda: at_home.home is not None and at_home.home.isVisible(), timeout=PATIENCE_MS)
+    to_review(driver)
+    driver.wizard.close()
+    home = at_home.home
+    assert home is not None
+    qtbot.waitUntil(lambda: toast(home) == "“Front desk” is kept as a draft.", timeout=PATIENCE_MS)
+    assert undo_button(home).text() == "&Reopen"
+    assert [row.draft.name for row in home.board.table.selected()] == ["Front desk"]
+    press(home, "undo")
+    qtbot.waitUntil(lambda: at_home.wizard is not driver.wizard, timeout=PATIENCE_MS)
+    assert at_home.wizard is not None
+    assert at_home.wizard.isVisible()
+
+
+def test_the_first_channel_of_each_customer_says_whose_it_is(
+    opened: Open, keep: Keep, channels: KeptChannels
+) -> None:
+    keep("One")
+    channels.store.save_draft(KeptDraft("b", "https://192.0.2.1", replace(DRAFT, name="Two")))
+    keep("Three")
+    home = opened()
+    spoken = [str(home.board.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(3)]
+    assert [text.split(", ")[0] for text in spoken] == ["Café Müller", "One", "https://192.0.2.1"]
+    assert shown(home, 0) == ["Three", "One", "Two"]
+    assert sorted(home.board.model.heads) == [0, 2]
+
+
+def test_two_thousand_channels_take_no_more_than_in_proportion(home: HomeWindow) -> None:
+    def spent(count: int) -> float:
+        lines = [
+            line_of(
+                ChannelRow(
+                    f"{number}",
+                    f"https://192.0.2.{number % 200}",
+                    replace(DRAFT, name=f"Channel {number}", dids=()),
+                    ChannelState.READY,
+                    1.0,
+                )
+            )
+            for number in range(count)
+        ]
+        begun = time.process_time()
+        home.board.model.show_lines(lines, ())
+        home.board.table.viewport().render(QPixmap(600, 400))
+        return time.process_time() - begun
+
+    few, many = spent(200), spent(2000)
+    assert many < 20 * few

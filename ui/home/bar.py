@@ -1,0 +1,152 @@
+"""The top of the home window: channels or PBXs, the search, the menu behind three dots, and *New channel*."""
+
+import sys
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+
+from ui.look.buttons import Kind, set_kind
+from ui.look.fields import spoken
+from ui.look.icons import give_icon
+from ui.look.tokens import BUTTON
+from ui.look.tooltips import give_tooltip
+
+HEIGHT = 56
+_MARGIN = 20
+_WIDE = 1100
+_SEARCH = {False: 210, True: 280}
+_SHORT = 760
+"""Below this width the tabs are icons and the search is narrower."""
+
+
+class HomeBar(QFrame):
+    """Its parts are hidden while there is no channel: then only the menu is there.
+
+    Signals:
+        turned: to the list of this number: 0 for channels, 1 for PBXs.
+        new_asked: a new channel. menu_asked: the menu.
+    """
+
+    turned = Signal(int)
+    new_asked = Signal()
+    menu_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("home_bar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        row.setSpacing(8)
+        self.setFixedHeight(HEIGHT)
+        self._tabs = self._make_tabs()
+        for tab in self._tabs:
+            row.addWidget(tab)
+        row.addStretch(1)
+        self.search = self._make_search()
+        row.addWidget(self.search)
+        self._more = self._make_more()
+        row.addWidget(self._more)
+        self._new = self._make_new()
+        row.addWidget(self._new)
+        self.show_all(True)
+
+    def _make_tabs(self) -> list[QPushButton]:
+        group, tabs = QButtonGroup(self), []
+        self._tab_texts = [self.tr("&Channels"), self.tr("&PBXs")]
+        for number, (name, icon) in enumerate((("channels", "message"), ("pbxs", "pbx"))):
+            tab = QPushButton(self._tab_texts[number])
+            tab.setObjectName(f"home_tab.{name}")
+            tab.setAccessibleName(spoken(self._tab_texts[number]))
+            tab.setCheckable(True)
+            tab.setChecked(number == 0)
+            tab.setAutoDefault(False)
+            set_kind(tab, Kind.CHIP)
+            give_icon(tab, icon)
+            tab.toggled.connect(partial(self._toggled, number))
+            group.addButton(tab)
+            tabs.append(tab)
+        return tabs
+
+    def _toggled(self, number: int, down: bool) -> None:
+        if down:
+            self.turned.emit(number)
+
+    def _make_search(self) -> QLineEdit:
+        search = QLineEdit()
+        search.setObjectName("search_channels")
+        search.setPlaceholderText(self.tr("Find a channel or number"))
+        search.setAccessibleName(self.tr("Find channels"))
+        give_tooltip(search, self.tr("Find by name, number, provider, PBX or state (Ctrl+F)"))
+        search.setClearButtonEnabled(True)
+        search.setFixedWidth(_SEARCH[False])
+        search.installEventFilter(self)
+        return search
+
+    def _make_more(self) -> QToolButton:
+        more = QToolButton()
+        more.setObjectName("home_more")
+        more.setAccessibleName(self.tr("Menu"))
+        give_tooltip(more, self.tr("Menu (F10)"))
+        more.setFixedSize(BUTTON, BUTTON)
+        more.clicked.connect(self.menu_asked)
+        give_icon(more, "more")
+        more.setVisible(sys.platform != "darwin")  # there it is the menu bar
+        return more
+
+    def _make_new(self) -> QPushButton:
+        new = QPushButton(self.tr("&New channel"))
+        new.setObjectName("bar.new_channel")
+        new.setAccessibleName(self.tr("New channel"))
+        give_tooltip(new, self.tr("New channel (Ctrl+N)"))
+        new.setAutoDefault(False)
+        give_icon(new, "add")
+        new.clicked.connect(self.new_asked)
+        return new
+
+    @property
+    def below_more(self) -> QPoint:
+        """Where the menu opens, on the screen."""
+        return self._more.mapToGlobal(QPoint(0, self._more.height()))
+
+    def show_all(self, everything: bool) -> None:
+        """Show all of it, or the menu alone: where there is no channel there is nothing to find."""
+        parts: list[QWidget] = [*self._tabs, self.search, self._new]
+        for part in parts:
+            part.setVisible(everything)
+        self.setProperty("ground", "bar" if everything else "")
+        self.style().polish(self)
+
+    def count(self, channels: int) -> None:
+        """Show how many channels there are."""
+        self._tab_texts[0] = f"{self.tr('&Channels')}  {channels}"
+        self._tabs[0].setAccessibleName(f"{spoken(self.tr('&Channels'))}, {channels}")
+        self._fit()
+
+    def turn_to(self, number: int) -> None:
+        """Show that list."""
+        self._tabs[number].setChecked(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        short = self.width() < _SHORT
+        self.search.setFixedWidth(_SEARCH[self.width() >= _WIDE] if not short else 180)
+        for tab, text in zip(self._tabs, self._tab_texts, strict=True):
+            tab.setText("" if short else text)
+            give_tooltip(tab, spoken(text) if short else "")
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        # Escape empties what is searched for.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and self.search.text()
+            and event.matches(QKeySequence.StandardKey.Cancel)
+        ):
+            self.search.clear()
+            return True
+        return False

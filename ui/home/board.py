@@ -1,0 +1,595 @@
+"""The board of the home window: its list and pane, what can be done with channels, what came of it.
+
+Made when the window has been painted: nothing of it stands in the way of a start.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMainWindow, QStackedLayout, QVBoxLayout, QWidget
+
+from core.channel.directory import Directory
+from core.errors import NAME_SHOWN, plain
+from core.pbx.address import one_form
+from core.program.preferences import Preferences
+from core.store.rows import ChannelRow, ChannelState, waiting
+from core.store.standing import Step
+from ui.home.actions import ChannelActions
+from ui.home.acts import Act, Acts, Added, Deleted, KeptDraft, Renamed
+from ui.home.banner import Banner
+from ui.home.bar import HomeBar
+from ui.home.deletion import Deletion
+from ui.home.duplicate import DuplicateDialog
+from ui.home.empty import NoChannels
+from ui.home.files import ChannelFiles
+from ui.home.filters import Filters
+from ui.home.menus import HomeMenus
+from ui.home.notes import Notes, NothingFound
+from ui.home.pane import SENDS, ChannelPane
+from ui.home.rest import Rest
+from ui.home.rows import CHANGED, NAME, STATE, ChannelsModel
+from ui.home.sender import Sender
+from ui.home.table import ChannelsTable
+from ui.home.toast import Toast
+from ui.home.told import Told
+from ui.look.texts import failure_text, translated
+from ui.look.theme import Tone
+
+if TYPE_CHECKING:
+    from core.desk import Copied, KeptChannels, Overview
+    from core.pbx.following import Following
+    from core.secrets.entries import Swept
+    from ui.jobs import JobRunner
+
+LOOK_AGAIN_MS = 1000
+"""After which what another window or command is sending is read anew, for as long as that lasts."""
+BESIDE = 860
+"""From this width on the pane stands beside the list."""
+_ROOMY = 1000
+_LOW = 520
+
+
+class HomeBoard(QWidget):
+    """Shows what the store holds; every change is a job, after which it is read anew.
+
+    Signals:
+        new_asked: a new channel, on a `KnownPbx` or None.
+        open_asked: a draft, by its id, and the field to begin with.
+        forgetting_chosen: whether a channel's keys are deleted from here once it is created.
+        installer_named: a sheet was made by this person.
+
+    Attributes:
+        installed_by: who was named last. acts: what can be undone.
+    """
+
+    new_asked = Signal(object)
+    open_asked = Signal(str, str)
+    installer_named = Signal(str)
+    forgetting_chosen = Signal(bool)
+
+    def __init__(self, window: QMainWindow, bar: HomeBar, jobs: "JobRunner", preferences: Preferences) -> None:
+        super().__init__()
+        self._jobs, self._bar, self._window = jobs, bar, window
+        self._channels: KeptChannels | None = None
+        self.installed_by, self.forgets_keys = preferences.installed_by, bool(preferences.forget_keys)
+        self._settling = self._damage_told = self._warned = self._loaded = False
+        self._asked = self._answered = 0
+        self._made, self._closed = "", False
+        self._way_out: tuple[str, Callable[[], None]] | None = None
+        self._told = Told()
+        self.model = ChannelsModel()
+        self._make_workers()
+        self.actions_ = self._make_actions(window)
+        self.menus = self._make_menus(window, preferences)
+        self._make_parts()
+        self._lay_out()
+        bar.search.textChanged.connect(self.model.search)
+        bar.turned.connect(self._pages.setCurrentIndex)
+        self.model.counted.connect(self._counted)
+        self.model.modelReset.connect(self._rows_shown)
+        self.setAcceptDrops(True)
+
+    # Parts
+
+    def _make_workers(self) -> None:
+        self.banner, self.keyring_banner = Banner(), Banner("keyring")
+        self.toast = Toast()
+        self.acts = Acts(self.toast.show_act, self._forget)
+        self.toast.undone.connect(self.undo)
+        self.sending = Sender(self._jobs, self)
+        self.sending.progress.connect(self._show_progress)
+        self.sending.told.connect(self._tell_outcome)
+        self.sending.finished.connect(self.refresh)
+        self.sending.followed.connect(self._tell_connection)
+        self.files = ChannelFiles(self._jobs, self.banner, self.refresh, self._window)
+        self.files.only_here.connect(self._tell_only_here)
+        self.files.added.connect(self._added)
+        self.deletion = Deletion(self._jobs, self.refresh, self)
+        self.deletion.done.connect(self.acts.add)
+        self.deletion.left_behind.connect(self._tell_swept)
+        self.deletion.failed.connect(self._tell_error)
+        self._elsewhere = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS)
+        self._elsewhere.timeout.connect(self.refresh)
+
+    def _make_actions(self, window: QMainWindow) -> ChannelActions:
+        return ChannelActions(
+            window,
+            {
+                "new_channel": self.new,
+                "open_channel": self._open,
+                "duplicate_channel": self._duplicate,
+                "delete_channel": self._delete,
+                "undo": self.undo,
+                "send_waiting": self._send_waiting,
+                "stop_sending": self.sending.stop,
+                "import_channel": self.files.ask_import,
+                "export_channel": partial(self._export, False),
+                "export_with_keys": partial(self._export, True),
+                "find_channel": self._find,
+            },
+        )
+
+    def _make_menus(self, window: QMainWindow, preferences: Preferences) -> HomeMenus:
+        menus = HomeMenus(window, preferences, self.actions_)
+        menus.help_asked.connect(lambda: self._rest.show_help())
+        menus.history_asked.connect(self._ask_history)
+        menus.known_asked.connect(self.show_known)
+        menus.sorting_chosen.connect(self._sort)
+        QShortcut(QKeySequence("F10"), self, self.show_menu)
+        return menus
+
+    def show_menu(self) -> None:
+        """Open the menu below the three dots."""
+        self.menus.menu.popup(self._bar.below_more)
+
+    def _make_parts(self) -> None:
+        self._rest = Rest(self._jobs, self.banner, self._send_to, self._tell_error, self._window)
+        self.pbxs, self.certificate = self._rest.pbxs, self._rest.certificate
+        self.pbxs.changed.connect(self.refresh)
+        self.pbxs.renamed.connect(self.acts.add)
+        self.pbxs.reached.connect(self.offer_to_send)
+        self.filters = Filters(self.model)
+        self.filters.chosen.connect(self.model.filter)
+        self.table = ChannelsTable(self.model)
+        self.table.doubleClicked.connect(self._double_clicked)
+        self.table.activated_by_key.connect(self._next)
+        self.table.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.table.offer(self.actions_.of_a_channel())
+        pane = [self.actions_.by_name[name] for name in ("duplicate_channel", "export_channel", "delete_channel")]
+        self.pane = ChannelPane(self.model, pane)
+        self.pane.asked.connect(self._next)
+        self.pane.jump_asked.connect(self._jump)
+        self._empty: NoChannels | None = None
+        self._nothing = NothingFound()
+        self._nothing.cleared.connect(self._bar.search.clear)
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(Notes([self.banner, self.keyring_banner, self.certificate]))
+        self._pages = QStackedLayout()
+        outer.addLayout(self._pages, 1)
+        self._pages.addWidget(self._make_channels())
+        self._pages.addWidget(self.pbxs)
+
+    def _make_channels(self) -> QWidget:
+        page = QWidget()
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(0)
+        left = QVBoxLayout()
+        left.setContentsMargins(20, 12, 16, 12)
+        left.setSpacing(10)
+        left.addWidget(self.filters)
+        left.addWidget(self._nothing)
+        self._card = QFrame()
+        self._card.setProperty("ground", "card")
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.table)
+        left.addWidget(self._card)
+        left.addStretch(1)
+        left.addWidget(self.toast, 0, Qt.AlignmentFlag.AlignLeft)
+        self._left = left
+        self._body.addLayout(left, 1)
+        self._body.addWidget(self.pane)
+        return page
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the channels were read once."""
+        return self._loaded
+
+    # Where it lies
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        below = self.width() < BESIDE
+        self._body.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        low = self.height() < _LOW
+        self.pane.lie_below(below, narrow=self.width() < _ROOMY, low=low)
+        self._left.setContentsMargins(20, 8 if low else 12, 20 if below else 16, 8 if low else 12)
+        self.pane.setMaximumHeight(max(self.height() * 45 // 100, 96) if below else 16777215)
+
+    # What is shown
+
+    def use(self, channels: "KeptChannels") -> None:
+        """Where the channels are kept; from now on the window shows them."""
+        self._channels = channels
+        for part in (self.sending, self._rest, self.files, self.deletion):
+            part.use(channels)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything anew."""
+        if self._channels is not None:
+            self._asked += 1
+            self._jobs.run(self._channels.overview, partial(self._show_newest, self._asked), self._tell_error)
+
+    def settle_open(self) -> None:
+        """After a start: search the PBXs for what was under way when the application ended."""
+        self._settling = True
+        self.refresh()
+
+    def show_made(self, draft_id: str, *, closed: bool = False) -> None:
+        """Select a channel as soon as it is read, and say so if a wizard that was closed left it as a draft."""
+        self._made = draft_id
+        self._closed = closed
+        self.refresh()
+
+    def sweep(self) -> None:
+        """After a start: do what is queued in the drawer of secrets, and see whether keys are missing."""
+        if self._channels is not None:
+            self._jobs.run(self._channels.sweep, self._swept, self._tell_error)
+
+    def _swept(self, swept: "Swept") -> None:
+        self._tell_swept(swept)
+        if self._channels is not None:
+            self._jobs.run(self._channels.look_for_keys, self._keys_looked_for, self._tell_error)
+
+    def _keys_looked_for(self, lacking: int) -> None:
+        if lacking:
+            self.refresh()
+
+    def _tell_swept(self, swept: "Swept") -> None:
+        if not swept.left:
+            return
+        text = self.tr("{count} secret(s) that were deleted are still in the keyring: {why}")
+        why = failure_text(swept.why) if swept.why is not None else ""
+        self.keyring_banner.ask(
+            text.format(count=swept.left, why=why), self.tr("Try a&gain"), self.sweep, tone=Tone.WARNING
+        )
+
+    def _tell_only_here(self, why: Exception) -> None:
+        self.keyring_banner.say(
+            f"{failure_text(why)} " + self.tr("The keys are kept for this run only."), Tone.WARNING
+        )
+
+    def tell_not_ready(self, name: str, why: Exception) -> None:
+        """A channel that was to be kept ready is none: not all of its keys got into the keyring."""
+        text = self.tr(
+            "“{name}” is not ready to send, and stays a draft: {why} Open it and keep it ready again once that is "
+            "mended; nothing was sent."
+        )
+        self.keyring_banner.say(text.format(name=plain(name, NAME_SHOWN), why=failure_text(why)), Tone.WARNING)
+        self.refresh()
+
+    def _show_newest(self, asked: int, overview: "Overview") -> None:
+        """Of two that are read at a time the later one may come first: what is older is not shown any more."""
+        if asked > self._answered:
+            self._answered = asked
+            self._show(overview)
+
+    def _show(self, overview: "Overview") -> None:
+        chosen = [row.id for row in self.table.selected()]
+        self._loaded = True
+        self.model.show_lines(overview.lines, overview.pbxs)
+        self.pbxs.show_pbxs(overview.pbxs)
+        self.table.select(chosen)
+        self._select_made()
+        if overview.damaged is not None and not self._damage_told:
+            self._damage_told = True
+            self._tell_error(overview.damaged)
+        rows = self.model.rows
+        if self._settling:
+            self._settling = False
+            self.sending.send([row for row in rows if row.state is ChannelState.UNKNOWN])
+        if not self.sending.running and any(row.state is ChannelState.SENDING for row in rows):
+            self._elsewhere.start()
+        self._rows_shown()
+
+    def _select_made(self) -> None:
+        """What was just made is selected; where nothing is, what needs the person."""
+        line = self.model.line_of(self._made) if self._made else None
+        if line is not None:
+            self._made = ""
+            self.table.select([line.row.id])
+            self.table.scroll_to_current()
+            if self._closed and line.step is Step.CONTINUE:
+                name = plain(line.row.draft.name, NAME_SHOWN) or self.tr("(no name yet)")
+                self.acts.add(KeptDraft(line.row.id, self.tr("“{name}” is kept as a draft.").format(name=name)))
+        elif not self.table.selected() and self.model.rowCount():
+            row = self.model.row_at(self.model.first_in_need())
+            self.table.select([row.id] if row is not None else [])
+
+    def _counted(self) -> None:
+        self._bar.count(self.model.count(None))
+
+    def _rows_shown(self) -> None:
+        if not self._loaded:
+            return
+        empty, found = self.model.is_empty, self.model.rowCount() > 0
+        self._bar.show_all(not empty)
+        if empty and self._empty is None:
+            offered = [self.actions_.by_name[name] for name in ("new_channel", "import_channel")]
+            self._empty = NoChannels(offered)
+            self._pages.addWidget(self._empty)
+        if empty and self._empty is not None:
+            self._pages.setCurrentWidget(self._empty)
+            self._empty.hold(self.toast)
+        elif self._empty is not None and self._pages.currentWidget() is self._empty:
+            self._pages.setCurrentIndex(0)
+            self._left.addWidget(self.toast, 0, Qt.AlignmentFlag.AlignLeft)
+        self._card.setVisible(found)
+        self._nothing.show_search("" if found or empty else self._bar.search.text())
+        self._selection_changed()
+
+    def _sort(self, by: str) -> None:
+        column = {"name": NAME, "state": STATE}.get(by, CHANGED)
+        order = Qt.SortOrder.DescendingOrder if column == CHANGED else Qt.SortOrder.AscendingOrder
+        self.model.sort(column, order)
+
+    def _selection_changed(self) -> None:
+        chosen = self.table.selected_lines()
+        one = len(chosen) == 1
+        enabled = {
+            "open_channel": one,
+            "duplicate_channel": one,
+            "delete_channel": bool(chosen),
+            "export_channel": bool(chosen),
+            "export_with_keys": bool(chosen),
+            "send_waiting": bool(self._to_send()) and not self.sending.running,
+        }
+        for name, alive in enabled.items():
+            self.actions_.by_name[name].setEnabled(alive)
+        self.actions_.by_name["stop_sending"].setVisible(self.sending.running)
+        self.pane.setVisible(bool(chosen))
+        self.pane.show_lines(chosen, sending=self.sending.running)
+
+    def _show_progress(self) -> None:
+        self.model.set_busy(self.sending.busy)
+        self._selection_changed()
+
+    def _tell_error(self, error: Exception) -> None:
+        self.banner.say(failure_text(error), Tone.ERROR)
+
+    # What is done
+
+    def new(self) -> None:
+        """A new channel, on the PBX of the one that is selected."""
+        rows = self.table.selected()
+        self.new_asked.emit(self.model.pbx_of(rows[0].base_url) if len(rows) == 1 else None)
+
+    def _double_clicked(self) -> None:
+        """As Enter; but a click too many creates nothing."""
+        lines = self.table.selected_lines()
+        if len(lines) == 1 and lines[0].step in SENDS:
+            self._open()
+        else:
+            self._next()
+
+    def _next(self) -> None:
+        """The next step of the channel that is selected."""
+        lines = self.table.selected_lines()
+        if len(lines) != 1 or self.model.is_busy(lines[0].row.id):
+            return
+        line = lines[0]
+        if line.step in SENDS:
+            if not self.sending.running:
+                self._send_rows([line.row])
+        elif line.step in (Step.CONTINUE, Step.TYPE_KEYS, Step.FIX):
+            self.open_asked.emit(line.row.id, str(line.jump))
+        else:
+            self._open()
+
+    def _jump(self, path: str) -> None:
+        for row in self.table.selected()[:1]:
+            self.open_asked.emit(row.id, path)
+
+    def _open(self) -> None:
+        for row in self.table.selected()[:1]:
+            if row.state is ChannelState.UNREADABLE:
+                self.pane.focus_text()  # what is known of it stands there
+            elif row.state is not ChannelState.CREATED:
+                self.open_asked.emit(row.id, "")
+            elif self._channels is not None:
+                work = partial(self._channels.lists_of, row.base_url)
+                self._jobs.run(work, partial(self._show_handover, row), self._tell_error)
+
+    def _show_handover(self, row: ChannelRow, directory: Directory) -> None:
+        assert self._channels is not None
+        name = self.model.pbx_name(row.base_url)
+        dialog = self._rest.handover(self._channels, row, directory, name, self.installed_by)
+        dialog.view.installer_named.connect(self.installer_named)
+
+    def show_known(self) -> None:
+        """Show every secret of this computer by name."""
+        if self._channels is None:
+            return
+        dialog = self._rest.known(self._channels, self.forgets_keys)
+        dialog.forgetting_chosen.connect(self._choose_forgetting)
+        dialog.changed.connect(self.refresh)
+
+    def _choose_forgetting(self, forgets: bool) -> None:
+        self.forgets_keys = forgets
+        self.forgetting_chosen.emit(forgets)
+
+    def _find(self) -> None:
+        self._bar.turn_to(0)
+        self._bar.search.setFocus()
+        self._bar.search.selectAll()
+
+    def _duplicate(self) -> None:
+        if self._channels is None:
+            return
+        for row in self.table.selected()[:1]:
+            dialog = self._rest.duplicate(row.draft.name)
+            dialog.accepted.connect(partial(self._do_duplicate, row, dialog))
+
+    def _do_duplicate(self, row: ChannelRow, dialog: DuplicateDialog) -> None:
+        assert self._channels is not None
+        work = partial(self._channels.duplicate, row.id, dialog.name, dialog.with_keys)
+        self._jobs.run(work, partial(self._duplicated, dialog.name), self._tell_error)
+
+    def _duplicated(self, name: str, copied: "Copied") -> None:
+        if copied.only_here is not None:
+            self._tell_only_here(copied.only_here)
+        text = self.tr("“{name}” was made as a copy.").format(name=plain(name, NAME_SHOWN))
+        self._added(Added((copied.id,), text))
+        self.refresh()
+
+    def _added(self, added: Added) -> None:
+        self.acts.add(added)
+        self._made, self._closed = added.ids[0], False
+
+    def _delete(self) -> None:
+        self.deletion.delete(self.table.selected())
+
+    def _export(self, with_keys: bool) -> None:
+        self.files.ask_export(self.table.selected(), with_keys)
+
+    def _ask_history(self) -> None:
+        names = {row.base_url: self.model.pbx_name(row.base_url) for row in self.model.rows}
+        self.files.ask_history(self.model.rows, names)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.files.import_files([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    # Undone
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        match self.acts.pop():
+            case Deleted(ids=ids):
+                self.deletion.set_deleted(ids, False)
+                self._made, self._closed = ids[0], False
+            case Added(ids=ids):
+                self.deletion.set_deleted(ids, True)
+            case KeptDraft(id=draft_id):
+                self.open_asked.emit(draft_id, "")
+            case Renamed(base_url=base_url, before=before):
+                self.pbxs.rename(base_url, before)
+
+    def _forget(self, act: Act) -> None:
+        if isinstance(act, Deleted):
+            self.deletion.purge(act.ids)
+
+    # Sending
+
+    def _to_send(self, base_url: str = "") -> Sequence[ChannelRow]:
+        rows = self.model.rows
+        chosen = [*[row for row in rows if row.state is ChannelState.UNKNOWN], *waiting(rows)]
+        wanted = one_form(base_url)
+        return [row for row in chosen if not base_url or one_form(row.base_url) == wanted]
+
+    def _send_waiting(self) -> None:
+        self._send_rows(self._to_send())
+
+    def offer_to_send(self, base_url: str) -> None:
+        """A PBX answered: offer to send what waits for it. Nothing is sent without being told to."""
+        rows = self._to_send(base_url)
+        if rows and not self.sending.running:
+            text = self.tr("{pbx} can be reached: {count} channel(s) wait for it.")
+            self.banner.ask(
+                text.format(pbx=self.model.pbx_name(base_url), count=len(rows)),
+                self.tr("&Send them"),
+                partial(self._send_rows, rows),
+            )
+
+    def _send_to(self, base_url: str) -> None:
+        self._send_rows(self._to_send(base_url))
+
+    def _send_rows(self, rows: Sequence[ChannelRow]) -> None:
+        if not self.sending.running:
+            self._begin_telling()
+        self.banner.clear()
+        self.certificate.clear()
+        if self._channels is not None:
+            for base_url in {row.base_url for row in rows}:
+                self._channels.connection.pressed(base_url)
+        self.sending.send(rows)
+
+    def _begin_telling(self) -> None:
+        self._told.begin()
+        self._way_out = None
+
+    def _show_told(self) -> None:
+        """Everything that came of what was sent together; the last way out of a trouble has the button."""
+        if self._way_out is not None:
+            self.banner.ask(self._told.text, *self._way_out, tone=self._told.tone)
+        elif self._told.text:
+            self.banner.say(self._told.text, self._told.tone)
+
+    def _tell_outcome(self, row: ChannelRow, outcome: object) -> None:
+        name = plain(row.draft.name, NAME_SHOWN)
+        self._warned = False
+        match self._rest.what_came(outcome):
+            case None:
+                self._told.created(name)
+            case Exception() as error:
+                self._tell_failure(row, name, error)
+            case what, remedy:
+                self._told.trouble(row.id, f"{what} {remedy}", Tone.WARNING)
+        self._show_told()
+        self.refresh()
+
+    def _tell_connection(self, row: ChannelRow, found: "Following") -> None:
+        if found.needs_action and found.is_told:
+            told = translated(found.meaning, found.values), translated(found.next_step, found.values)
+            self._told.trouble(row.id, f"{plain(row.draft.name, NAME_SHOWN)}: {' '.join(told)}", Tone.WARNING)
+            self._show_told()
+        self.refresh()
+
+    def _tell_failure(self, row: ChannelRow, name: str, error: Exception) -> None:
+        if self._rest.asks_for_trust(row, error, self.model.pbx_name(row.base_url)):
+            return
+        on_http, on_withheld = (partial(act, row.base_url) for act in (self._allow_plain_http, self._log_in_anyway))
+        self._way_out = self._rest.way_out(error, on_http, on_withheld) or self._way_out
+        self._told.trouble(row.id, f"{name}: {failure_text(error)}", Tone.ERROR)
+
+    def _log_in_anyway(self, base_url: str) -> None:
+        assert self._channels is not None
+        self._begin_telling()
+        self._channels.connection.insisted(base_url)
+        self.sending.send(self._to_send(base_url))
+
+    def _allow_plain_http(self, base_url: str) -> None:
+        assert self._channels is not None
+        self._channels.connection.allow_plain_http(base_url)
+        self._send_to(base_url)
+
+    def may_close(self) -> bool:
+        """At once while nothing is created; in the middle of a create only when it is asked for twice."""
+        if not self.sending.creating or self._warned:
+            return True
+        self._warned = True
+        self.banner.say(
+            self.tr(
+                "A channel is being created. Wait for the outcome, or close the window again: what became of it is "
+                "looked up on the PBX at the next start then, and nothing is sent twice."
+            ),
+            Tone.WARNING,
+        )
+        return False

@@ -1,0 +1,93 @@
+"""What is there already of a channel, and what is known of its PBX: captions and values in two groups."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from core.channel.secret_values import is_secret_value
+from core.store.rows import KnownPbx
+from core.store.standing import Line
+from core.wording import N_
+from ui.home.words import moment, numbers_text, pbx_text
+from ui.look.texts import translated
+from ui.look.theme import Tone, ToneLabel
+from ui.look.tooltips import give_tooltip
+
+_CAPTION = 116
+_LONGEST = 40
+Told = Iterator[tuple[str, str]]
+
+
+class Facts(QWidget):
+    """Made anew for each channel: there are a dozen at most."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 4, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnMinimumWidth(0, _CAPTION)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_line(self, line: Line, pbx: KnownPbx | None) -> None:
+        """Show what is known of a channel."""
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        row = 0
+        groups = ((N_("Already there"), _of_channel(line)), (N_("The PBX"), _of_pbx(line, pbx)))
+        for title, facts in groups:
+            given = list(facts)
+            if given:
+                row = self._add(row, translated(title), given)
+
+    def _add(self, row: int, title: str, facts: list[tuple[str, str]]) -> int:
+        head = ToneLabel(title)
+        font = head.font()
+        font.setBold(True)
+        head.setFont(font)
+        head.setContentsMargins(0, 8 if row else 0, 0, 4)
+        self._grid.addWidget(head, row, 0, 1, 2)
+        for caption, value in facts:
+            row += 1
+            self._grid.addWidget(ToneLabel(caption, Tone.MUTED), row, 0)
+            shown = ToneLabel(value if len(value) <= _LONGEST else value[: _LONGEST - 1] + "…")
+            if shown.text() != value:
+                give_tooltip(shown, value)
+            self._grid.addWidget(shown, row, 1)
+        return row + 1
+
+
+def _of_channel(line: Line) -> Told:
+    row = line.row
+    if row.channel_id is not None:
+        yield translated(N_("ID")), str(row.channel_id)
+        yield translated(N_("Created")), moment(row.created_at)
+    for each in row.draft.provider.fields if row.draft.provider else ():
+        value = row.draft.credentials.get(each.key, "")
+        if value and not is_secret_value(each, value):
+            yield translated(each.label), value
+        elif each.key in row.draft.secrets and each.key not in row.gone and row.channel_id is None:
+            yield translated(each.label), translated(N_("typed, in the keyring"))
+    if row.numbers:
+        open_ = sum(len(lack.rows) for lack in line.lacks if lack.is_destination)
+        text = numbers_text(row)
+        if open_:
+            text = translated(
+                N_("{numbers}, {count} with a destination"), {"numbers": text, "count": row.numbers - open_}
+            )
+        yield translated(N_("Numbers")), text
+    yield translated(N_("Last change")), moment(max(row.changed_at, row.created_at))
+
+
+def _of_pbx(line: Line, pbx: KnownPbx | None) -> Told:
+    if not line.row.base_url:
+        return
+    if pbx is not None and pbx.name:
+        yield translated(N_("Name")), pbx_text(pbx, "")
+    yield translated(N_("Address")), line.row.base_url.removeprefix("https://")
+    if pbx is not None:
+        yield translated(N_("Last seen")), moment(pbx.seen_at) if pbx.seen_at else translated(N_("never"))

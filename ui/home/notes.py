@@ -1,0 +1,63 @@
+"""What is said above the lists and in their place; it takes no room while nothing is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.look.buttons import Kind, set_kind
+from ui.look.theme import Tone, ToneLabel
+
+_ABOVE = 12
+
+
+class Notes(QWidget):
+    """Holds these parts, one below the other."""
+
+    def __init__(self, parts: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._parts = parts
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 0, 20, 0)
+        self._column.setSpacing(8)
+        for part in parts:
+            self._column.addWidget(part)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            said = any(not part.isHidden() for part in self._parts)
+            self._column.setContentsMargins(20, _ABOVE if said else 0, 20, 0)
+        return super().event(event)
+
+
+class NothingFound(QWidget):
+    """Signals:
+    cleared: the person wants to see everything again.
+    """
+
+    cleared = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 24, 12, 24)
+        self._text = ToneLabel("", Tone.MUTED)
+        self._text.setObjectName("nothing_found")
+        self._text.setWordWrap(False)
+        clear = QPushButton(self.tr("Clea&r"))
+        clear.setObjectName("clear_search")
+        clear.setAutoDefault(False)
+        set_kind(clear, Kind.QUIET)
+        clear.clicked.connect(self.cleared)
+        row.addStretch(1)
+        row.addWidget(self._text)
+        row.addWidget(clear)
+        row.addStretch(1)
+        self.hide()
+
+    def show_search(self, text: str) -> None:
+        """Say that nothing is called so; "" for nothing to say."""
+        metrics = self._text.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, 200)
+        self._text.setText(self.tr("Nothing matches “{text}”.").format(text=shown))
+        self.setVisible(bool(text))

@@ -1,0 +1,295 @@
+"""How the board says it: states, reasons, what is missing by name, and what the next step is called."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QDateTime, QLocale
+
+from core.errors import Problem, plain
+from core.field_path import FieldPath
+from core.numbers.did_format import DidFormat
+from core.pbx.following import Following, State
+from core.store.rows import ChannelRow, ChannelState, KnownPbx
+from core.store.standing import Line, Need, Standing, Step
+from core.wording import N_
+from ui.look.texts import problem_text, translated
+from ui.look.theme import Tone
+
+if TYPE_CHECKING:
+    from core.channel.missing import Lack
+
+SHOWN = 60
+"""Characters of a name that may be somebody else's."""
+STATES = {
+    Standing.DRAFT: N_("Draft"),
+    Standing.KEYS_MISSING: N_("Keys are missing"),
+    Standing.UNREADABLE: N_("Cannot be read"),
+    Standing.READY: N_("Ready to create"),
+    Standing.WAITS_FOR_TRUST: N_("Waits for your trust"),
+    Standing.REFUSED: N_("Refused by the PBX"),
+    Standing.CHECKING: N_("Checking what happened"),
+    Standing.SENDING: N_("Being created"),
+    Standing.NOT_CONNECTED: N_("Created, not connected"),
+    Standing.CREATED: N_("Created"),
+}
+TONES = {
+    Standing.READY: Tone.ACCENT,
+    Standing.KEYS_MISSING: Tone.WARNING,
+    Standing.UNREADABLE: Tone.ERROR,
+    Standing.WAITS_FOR_TRUST: Tone.WARNING,
+    Standing.REFUSED: Tone.ERROR,
+    Standing.NOT_CONNECTED: Tone.WARNING,
+    Standing.CREATED: Tone.SUCCESS,
+}
+ICONS = {
+    Standing.DRAFT: "edit",
+    Standing.KEYS_MISSING: "key",
+    Standing.UNREADABLE: "error",
+    Standing.READY: "clock",
+    Standing.WAITS_FOR_TRUST: "shield",
+    Standing.REFUSED: "error",
+    Standing.CHECKING: "wait",
+    Standing.SENDING: "wait",
+    Standing.NOT_CONNECTED: "warning",
+    Standing.CREATED: "done",
+}
+NEEDS = {
+    None: N_("All"),
+    Need.YOU: N_("Needs you"),
+    Need.PBX: N_("Waits for its PBX"),
+    Need.CHECKING: N_("Checking"),
+    Need.NOBODY: N_("Created"),
+}
+_STEPS = {
+    Step.CONTINUE: N_("Go &on with it"),
+    Step.TYPE_KEYS: N_("&Type the keys"),
+    Step.CREATE: N_("&Create it now"),
+    Step.COMPARE: N_("Compare the &certificate"),
+    Step.FIX: N_("Fi&x it"),
+    Step.LOOK: N_("&Look now"),
+    Step.CHECK_KEYS: N_("Check &keys…"),
+    Step.HAND_OVER: N_("Next step: &webhook URL"),
+    Step.NONE: "",
+}
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """A number and its noun; `many` has the placeholder."""
+    return translated(one) if count == 1 else translated(many, {"count": count})
+
+
+def name_of(row: ChannelRow) -> str:
+    """What the channel is called."""
+    return plain(row.draft.name, SHOWN) or translated(N_("(no name yet)"))
+
+
+def pbx_text(pbx: KnownPbx | None, base_url: str) -> str:
+    """What a PBX is called here."""
+    return plain(pbx.name if pbx is not None and pbx.name else base_url, SHOWN)
+
+
+def provider_of(row: ChannelRow) -> str:
+    """The provider's name, or the kind's, or that none is chosen."""
+    if row.draft.provider is not None:
+        return row.draft.provider.name
+    return translated(row.draft.kind.name) if row.draft.kind is not None else translated(N_("No provider yet"))
+
+
+def what_it_is(row: ChannelRow) -> str:
+    """Provider, how many numbers, and the id: the line below the name."""
+    parts = [provider_of(row)]
+    if row.numbers:
+        parts.append(numbers_text(row))
+    if row.channel_id is not None:
+        parts.append(translated(N_("ID {id}"), {"id": row.channel_id}))
+    return " · ".join(parts)
+
+
+def numbers_text(row: ChannelRow) -> str:
+    """How many numbers it has, or pages."""
+    if row.draft.kind is not None and row.draft.kind.did_format is DidFormat.PAGE_ID:
+        return counted(row.numbers, N_("1 page"), N_("{count} pages"))
+    return counted(row.numbers, N_("1 number"), N_("{count} numbers"))
+
+
+def moment(seconds: float) -> str:
+    """A day and time as one says it; `seconds` since 1970."""
+    at = QDateTime.fromSecsSinceEpoch(int(seconds))
+    today = QDate.currentDate()
+    clock = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
+    days = {0: N_("today, {clock}"), 1: N_("yesterday, {clock}")}
+    said = days.get(at.date().daysTo(today))
+    return translated(said, {"clock": clock}) if said else QLocale().toString(at, QLocale.FormatType.ShortFormat)
+
+
+def seen_text(pbx: KnownPbx | None, answers: bool) -> str:
+    """Whether a PBX can be reached, or when it was last seen."""
+    if answers:
+        return translated(N_("reachable now"))
+    if pbx is None or not pbx.seen_at:
+        return translated(N_("not seen yet"))
+    return translated(N_("last seen {when}"), {"when": moment(pbx.seen_at)})
+
+
+# What is missing
+
+
+def lack_texts(line: Line) -> Iterable[tuple[FieldPath, str, str]]:
+    """Of each thing that is missing: where it is mended, its name, and where that is in words."""
+    for lack in line.lacks:
+        if lack.is_destination:
+            name = counted(len(lack.rows), N_("Destination of 1 number"), N_("Destination of {count} numbers"))
+            yield lack.path, name, lines_text(lack.rows)
+        elif lack.rows:
+            assert lack.problem is not None
+            yield lack.path, lines_text(lack.rows), problem_text(lack.problem)
+        else:
+            told = problem_text(lack.problem) if lack.problem is not None else translated(N_("Nothing is there yet"))
+            yield lack.path, translated(lack.name), told
+
+
+def lines_text(rows: tuple[int, ...], most: int = 5) -> str:
+    """Lines of the numbers, as people count them."""
+    if len(rows) == 1:
+        return translated(N_("Line {number}"), {"number": rows[0] + 1})
+    shown = ", ".join(str(row + 1) for row in rows[:most]) + (" …" if len(rows) > most else "")
+    return translated(N_("Lines {numbers}"), {"numbers": shown})
+
+
+def _missing(line: Line) -> str:
+    if not line.lacks:
+        return translated(N_("Complete, not kept ready"))
+    empty = [_short(each) for each in line.lacks if each.problem is None]
+    wrong = [_short(each) for each in line.lacks if each.problem is not None]
+    if empty:
+        return translated(N_("Missing: {names}"), {"names": ", ".join(empty)})
+    return translated(N_("To correct: {names}"), {"names": ", ".join(wrong)})
+
+
+def _short(lack: "Lack") -> str:
+    if lack.is_destination:
+        return counted(len(lack.rows), N_("1 destination"), N_("{count} destinations"))
+    return lines_text(lack.rows, 2) if lack.rows else translated(lack.name)
+
+
+# Why
+
+
+def reason_of(line: Line, pbx: str) -> str:
+    """The second line of a state: its reason, or what is missing by name."""
+    row = line.row
+    match line.standing:
+        case Standing.DRAFT:
+            return _missing(line)
+        case Standing.KEYS_MISSING:
+            return _missing(line) if line.lacks else translated(N_("Not in the keyring any more"))
+        case Standing.READY:
+            return _why_waiting(row, pbx)
+        case Standing.WAITS_FOR_TRUST:
+            return translated(N_("Certificate of {pbx}"), {"pbx": pbx})
+        case Standing.REFUSED | Standing.UNREADABLE:
+            return refusal_text(row)
+        case Standing.CHECKING:
+            return translated(N_("Sent {when}, no clear answer"), {"when": moment(row.sent_at)})
+        case Standing.SENDING:
+            return translated(N_("By another window or command"))
+        case Standing.NOT_CONNECTED | Standing.CREATED:
+            return _connection_text(row)
+
+
+def _why_waiting(row: ChannelRow, pbx: str) -> str:
+    if row.state is ChannelState.WAITING:
+        return translated(N_("{pbx} was not reached"), {"pbx": pbx})
+    return translated(N_("Waits for {pbx}"), {"pbx": pbx})
+
+
+def refusal_text(row: ChannelRow) -> str:
+    """What the PBX did not take, by name; else what it said."""
+    if row.refused is not None and row.refused.field:
+        return f"{place_text(row, row.refused)}: {problem_text(row.refused)}"
+    what, _remedy, values = row.refusal or ("", "", {})
+    return translated(what, values)
+
+
+def place_text(row: ChannelRow, problem: Problem) -> str:
+    """Where a problem is, as a person calls it."""
+    if problem.path.row is not None:
+        return lines_text((problem.path.row,))
+    fields = row.draft.provider.fields if row.draft.provider is not None else ()
+    found = next((each for each in fields if each.path == problem.field), None)
+    return translated(found.label) if found is not None else problem.field
+
+
+def _connection_text(row: ChannelRow) -> str:
+    if row.connection is None:
+        return translated(N_("Not known yet whether it is connected"))
+    state, status, reason = row.connection
+    provider = provider_of(row)
+    match _state_of(state):
+        case State.CONNECTED:
+            return translated(N_("Connected with {provider}"), {"provider": provider})
+        case State.FAILED if reason:
+            return f"{provider}: “{reason}”"
+        case State.FAILED:
+            return translated(N_("{provider} gives no reason"), {"provider": provider})
+        case State.SUBSCRIPTION:
+            return translated(N_("The plan of the PBX does not cover it"))
+        case State.MISSING:
+            return translated(N_("The PBX does not list it"))
+        case _:
+            return plain(status, SHOWN)
+
+
+def _state_of(told: str) -> State:
+    """What the store says; what it cannot mean is not familiar."""
+    return State(told) if told in set(State) else State.UNFAMILIAR
+
+
+def whole_reason(line: Line, pbx: str) -> str:
+    """All that is to be said about a state in whole sentences; "" where its name says it all."""
+    row = line.row
+    if line.standing in (Standing.REFUSED, Standing.UNREADABLE) and row.refusal is not None:
+        what, remedy, values = row.refusal
+        return f"{translated(what, values)} {translated(remedy, values)}".strip()
+    if line.standing is Standing.NOT_CONNECTED and row.connection is not None:
+        state, status, reason = row.connection
+        found = Following(_state_of(state), row.channel_id or 0, status=status, reason=reason)
+        return f"{translated(found.meaning, found.values)} {translated(found.next_step, found.values)}"
+    said = _SENTENCES.get(row.state, "")
+    return translated(said, {"pbx": pbx}) if said else ""
+
+
+_SENTENCES = {
+    ChannelState.KEYS_MISSING: N_(
+        "It was ready, and a key that was typed for it is not in this computer's keyring any more. Type it again."
+    ),
+    ChannelState.READY: N_("Everything is here. As soon as {pbx} answers from here, it can be created."),
+    ChannelState.WAITING: N_("{pbx} could not be reached; nothing was sent. Create it on site."),
+    ChannelState.WAITS_FOR_TRUST: N_("The certificate of {pbx} has to be compared first; nothing was sent."),
+    ChannelState.SENDING: N_(
+        "It is being sent to {pbx} just now, from another window or command. Nothing else is sent meanwhile."
+    ),
+    ChannelState.UNKNOWN: N_(
+        "It was sent to {pbx}, and no clear answer came. Look now: the PBX is searched for it, and nothing is sent "
+        "before that is settled."
+    ),
+}
+
+
+# Next
+
+
+def step_text(line: Line) -> str:
+    """The caption of the one blue button; "" where nothing is to be done here."""
+    if line.step is Step.CONTINUE and not line.lacks:
+        return translated(N_("Che&ck and create"))
+    if line.step in (Step.CONTINUE, Step.TYPE_KEYS) and line.lacks:
+        lack = line.lacks[0]
+        if lack.is_destination:
+            return translated(N_("C&ontinue with the destinations"))
+        if lack.rows:
+            return translated(N_("Fi&x line {number}"), {"number": lack.rows[0] + 1})
+        return translated(N_("C&ontinue with the {name}"), {"name": translated(lack.name)})
+    if line.step is Step.FIX and line.row.refused is not None and line.row.refused.path.row is not None:
+        return translated(N_("Fi&x line {number}"), {"number": line.row.refused.path.row + 1})
+    return translated(_STEPS[line.step])
