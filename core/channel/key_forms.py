@@ -67,6 +67,9 @@ META_TOKEN = KeyForm(
 )
 META_ID = KeyForm("[0-9]{14,20}", N_("15 to 17 digits and nothing else"))
 
+USUAL = (HEX_32, UUID, FLOWROUTE_SECRET_KEY)
+"""Forms that other things have too: without a name such a value counts where it is the only one, on its own line."""
+
 FOREIGN_KEYS = (
     ForeignKey("SK[0-9a-fA-F]{32}", N_("an API Key SID of Twilio")),
     ForeignKey(TWILIO_ACCOUNT_SID.pattern, N_("an Account SID of Twilio")),

@@ -1,0 +1,221 @@
+"""Values that a text names: `Account SID: AC…`, in prose, below their name, or in a table with a row of names."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from core.channel.catalog import Field
+from core.channel.credentials import NeverPickled
+from core.keys.label_words import LATER
+from core.keys.mail_lines import WORD, Line
+from core.keys.names_in_text import Named, Names, squeezed
+from core.keys.pasted import doubts_of
+
+_WRAPPERS = "\"'“”„‟‘’‚‛«»‹›`<>[]{}|,; \t"
+_URL = re.compile(r"(?:https?|htp|htps|ttps)[:;]/*[^\s<>\"'|]+|(?:[\w-]+\.)+[a-z]{2,24}/[^\s<>\"'|]*", re.IGNORECASE)
+_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|(?:copy|copied|show|hide|kopieren|anzeigen|copiar|复制)", re.IGNORECASE)
+_JOINING = re.compile(r"[\s,;|/]+(?:and|und|y|e|et|en|和)?[\s,;|/]*$", re.IGNORECASE)
+_WRAPPED_FROM = 60
+_LEAST_KEY = 4
+_LONGEST_NAME = 120
+_PIECE = re.compile(r"[0-9A-Za-z_\-=+/]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate(NeverPickled):
+    """A value that may belong into a field.
+
+    Attributes:
+        first, last: the lines that it stands on. label: its name as written, "" if it is known by its shape alone.
+        fits: it has the field's form, or the field has none. rank: how well it is named.
+        set_aside: of a test, or old. places: numbers of all lines that it uses, with that of its name.
+    """
+
+    key: str
+    value: str = field(repr=False)
+    first: int
+    last: int
+    label: str = ""
+    fits: bool = True
+    rank: tuple[bool, int] = (True, 0)
+    set_aside: bool = False
+    places: tuple[int, ...] = ()
+
+
+def labelled(lines: Sequence[Line], fields: Sequence[Field], names: Names) -> tuple[Candidate, ...]:
+    """All values that are named, in the order of the text."""
+    by_key = {each.key: each for each in fields}
+    found: list[Candidate] = []
+    for place in range(len(lines)):
+        found += _in_table(lines, place, by_key, names) or _in_line(lines, place, by_key, names)
+    return tuple(found)
+
+
+def _in_line(lines: Sequence[Line], place: int, fields: Mapping[str, Field], names: Names) -> list[Candidate]:
+    line = lines[place]
+    only = names.only_name(line.text)
+    if only is not None:
+        below = place + 1
+        if below < len(lines) and not names.is_name(lines[below].text) and not any(names.in_line(lines[below].text)):
+            made = _made(lines, below, fields, only, lines[below].text.strip())
+            return [made] if made is not None else []
+        return []
+    made_all = (
+        _made(lines, place, fields, each, line.text[each.start : each.end]) for each in names.in_line(line.text)
+    )
+    return [each for each in made_all if each is not None]
+
+
+def _in_table(lines: Sequence[Line], place: int, fields: Mapping[str, Field], names: Names) -> list[Candidate]:
+    """The cells below a row of names."""
+    cells = _cells(lines[place].text)
+    if len(cells) < 2 or place + 1 >= len(lines):
+        return []
+    heads = [names.only_name(cell) for cell in cells]
+    rows = [
+        each
+        for each in range(place + 1, min(place + 3, len(lines)))
+        if not re.fullmatch(r"[\s|:+=-]+", lines[each].text)
+    ]
+    if sum(head is not None for head in heads) < 2 or not rows:
+        return []
+    values = _cells(lines[rows[0]].text)
+    if len(values) != len(cells):
+        return []
+    made = (
+        _made(lines, rows[0], fields, head, value)
+        for head, value in zip(heads, values, strict=True)
+        if head is not None
+    )
+    return [each for each in made if each is not None]
+
+
+def _cells(text: str) -> list[str]:
+    bare = text.strip().strip("|")
+    parts = bare.split("\t") if "\t" in bare else bare.split("|")
+    return [part.strip() for part in parts]
+
+
+def _made(
+    lines: Sequence[Line], place: int, fields: Mapping[str, Field], named: Named, region: str
+) -> Candidate | None:
+    """What stands behind a name, if it is a value and can be told from what else stands there."""
+    each = fields[named.key]
+    found = value_in(each, region)
+    if found is None:
+        return None
+    value, fits = found
+    if not _is_certain(each, named, fields, value, fits=fits):
+        return None
+    line, last = lines[place], place
+    if not each.free and not each.url and line.text.rstrip(" \"'>").endswith(value):
+        whole, last = continued(lines, place, each, value, fields)
+        if whole is None:
+            return None
+        value, fits = whole, each.form is None or each.form.fits(whole)
+    aside = {word.casefold() for word in WORD.findall(region)} & {"old", "alt", "test", "expired", "abgelaufen"}
+    return Candidate(
+        each.key,
+        value,
+        line.number,
+        lines[last].number,
+        named.label,
+        fits,
+        (fits, named.words),
+        line.set_aside or named.set_aside or bool(aside) or (line.elsewhere and each.free),
+        tuple(lines[nth].number for nth in range(place, last + 1)),
+    )
+
+
+def _is_certain(each: Field, named: Named, fields: Mapping[str, Field], value: str, *, fits: bool) -> bool:
+    """Whether name and shape together leave no doubt whose value this is."""
+    if each.form is not None and fits:
+        return True
+    if not (named.alone and named.signed):
+        return False
+    # "Token: 123456" may be anything; what has the form of another field is asked about there.
+    of_another = any(other.form is not None and other.form.fits(value) for other in fields.values())
+    return fits or named.words > 1 or squeezed(named.label) == squeezed(each.label) or of_another
+
+
+def value_in(each: Field, region: str) -> tuple[str, bool] | None:
+    """The value in what stands behind its name, and whether it has the field's form; None for nothing certain."""
+    region = _JOINING.sub("", region.strip())
+    if each.url:
+        found = _URL.search(region)
+        return (found[0].rstrip(",;>)"), True) if found else None
+    if each.free and not each.covered and "name" in each.key and each.key != "username":
+        name = re.split(r"\t|\||  ", region)[0].strip(_WRAPPERS)
+        return (name, True) if 0 < len(name) <= _LONGEST_NAME and "://" not in name and not _is_later(name) else None
+    return _key_in(each, region)
+
+
+def _key_in(each: Field, region: str) -> tuple[str, bool] | None:
+    words = region.split()
+    if len(words) > 1 and words[0].casefold().rstrip(":") in ("bearer", "basic"):
+        words = words[1:]
+    token = bare_token(words[0], free=each.free) if words else ""
+    if each.form is not None and each.form.fits(token):
+        return token, True
+    rest = " ".join(words[1:])
+    if rest and not _ASIDE.fullmatch(rest):
+        whole = " ".join(words)
+        return (whole, False) if each.form is not None and each.form.fits("".join(words)) else None
+    return (token, each.form is None) if _is_key(each, token) else None
+
+
+def bare_token(text: str, *, free: bool = False) -> str:
+    """A word without quotes, brackets and the end of a sentence around it."""
+    bare = text.strip(_WRAPPERS)
+    return bare if free else bare.rstrip(".:!?").rstrip(")") if "(" not in bare else bare
+
+
+def _is_later(token: str) -> bool:
+    words = [word.casefold() for word in WORD.findall(token)]
+    return not words or all(word in LATER for word in words)
+
+
+def _is_key(each: Field, token: str) -> bool:
+    """Whether a word can be a value, and is none of the words that stand for one."""
+    if len(token) < _LEAST_KEY or _is_later(token) or is_hidden(token):
+        return False
+    if each.key in ("username", "user_key"):
+        return True
+    # A word of letters alone is more likely the beginning of a sentence than a key.
+    return not (token.isalpha() and (token.islower() or token.istitle() or token.isupper()) and len(token) < 20)
+
+
+def is_hidden(token: str) -> bool:
+    """Whether dots, a placeholder or an end that was cut off stand for a value."""
+    doubt = next(doubts_of(token), None)
+    return doubt is not None and not doubt.cured
+
+
+def continued(
+    lines: Sequence[Line], place: int, each: Field, value: str, fields: Mapping[str, Field]
+) -> tuple[str | None, int]:
+    """A value that a mail has wrapped, whole, and its last line; None where nobody can say where it ends."""
+    form = each.form
+    if form is not None and form.length:
+        below = lines[place + 1].text.strip() if place + 1 < len(lines) else ""
+        if len(value) < form.length and _PIECE.fullmatch(below) and form.fits(value + below):
+            return value + below, place + 1
+        return value, place
+    last = place
+    while last + 1 < len(lines) and _goes_on(lines, last, value, fields):
+        last += 1
+        value += lines[last].text.strip()
+    if form is None and last > place:
+        return None, place
+    return value, last
+
+
+def _goes_on(lines: Sequence[Line], last: int, value: str, fields: Mapping[str, Field]) -> bool:
+    """Whether the next line is the rest of a value: below a full line, of the same characters, with nothing else."""
+    line, below = lines[last], lines[last + 1]
+    piece = below.text.strip()
+    if line.raw < _WRAPPED_FROM or not line.text.rstrip().endswith(value[-10:]):
+        return False
+    if below.number != line.number + 1 or not _PIECE.fullmatch(piece) or len(piece) < _LEAST_KEY:
+        return False
+    return not any(each.form is not None and each.form.fits(piece) for each in fields.values())

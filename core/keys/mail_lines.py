@@ -1,0 +1,72 @@
+"""The lines of a mail, without what mail programs put around them, and what the lines above say of them."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from core.keys.label_words import ELSEWHERE, LIVE, SET_ASIDE
+
+LONGEST_LINE = 5_000
+"""A longer one is looked at up to here: a value is shorter."""
+_SOFT_BREAK = re.compile(r"=[ \t]*\r?\n")
+_QUOTED = re.compile(r"^(?:[ \t]*>)+[ \t]?")
+_BULLET = re.compile(r"^[ \t]*(?:[-*•·–+◦▪]|\d{1,2}[.)])[ \t]+(?=\S)")
+_BOLD = re.compile(r"(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)|`")
+_TAG = re.compile(r"</?(?:p|br|b|strong|div|span|td|tr|th|table|li|ul|code)\b[^<>]{0,300}>", re.IGNORECASE)
+WORD = re.compile(r"[^\W_]+")
+_HEADING = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that is not empty.
+
+    Attributes:
+        number: from 1, as a person counts. raw: the length as it stood there.
+        set_aside: a heading above says that this is of a test, or old. elsewhere: that it opens another thing.
+    """
+
+    number: int
+    text: str
+    raw: int
+    set_aside: bool = False
+    elsewhere: bool = False
+
+
+def lines_of(text: str, is_name: Callable[[str], bool]) -> tuple[Line, ...]:
+    """The lines that hold something, with their numbers in the text.
+
+    Args:
+        is_name: whether a line is the name of a value, which stands in the next one, and no heading.
+    """
+    return tuple(_under_headings(_plain_lines(text), is_name))
+
+
+def _plain_lines(text: str) -> Iterator[Line]:
+    if re.search(r"=[ \t]*\r?\n", text) and re.search(r"=(?:3D|20|C3)", text):
+        text = _SOFT_BREAK.sub("", text).replace("=3D", "=").replace("=20", " ")
+    for number, raw in enumerate(text.splitlines(), start=1):
+        line = _TAG.sub("  ", raw[:LONGEST_LINE]) if "<" in raw else raw[:LONGEST_LINE]
+        line = "".join(each for each in line if unicodedata.category(each) != "Cf")
+        line = _BOLD.sub("", _BULLET.sub("", _QUOTED.sub("", line))).replace("\xa0", " ")
+        if line.strip():
+            yield Line(number, line.rstrip(), len(raw))
+
+
+def _under_headings(lines: Iterator[Line], is_name: Callable[[str], bool]) -> Iterator[Line]:
+    set_aside = elsewhere = False
+    for line in lines:
+        if _is_heading(line.text) and not is_name(line.text):
+            words = {word.casefold() for word in WORD.findall(line.text)}
+            set_aside = bool(words & SET_ASIDE) and not words & LIVE
+            elsewhere = bool(words & ELSEWHERE) and "api" not in words
+        yield Line(line.number, line.text, line.raw, set_aside, elsewhere)
+
+
+def _is_heading(text: str) -> bool:
+    """A short line that ends with a colon, or of few words in which no value stands."""
+    bare = text.strip(" #=*-_")
+    if not bare or len(bare) > _HEADING or any(each.isdigit() for each in bare):
+        return False
+    return bare.endswith(":") or (len(bare.split()) <= 5 and not re.search(r"[:=\t|@]|[.,;!?]$", bare))

@@ -1,0 +1,129 @@
+"""Where a line names a value of a provider, and where that value begins."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from core.channel.catalog import Field
+from core.keys.label_words import FILLERS, LABELS, SET_ASIDE
+from core.keys.mail_lines import WORD
+
+_BETWEEN_WORDS = r"[ \t_\-./]*"
+_LETTER = "A-Za-z0-9À-ɏ"
+_SIGN = re.compile(
+    r"""
+    [\]"'“”„`]* \s* (?:\([^()]{0,40}\)|\[[^\[\]]{0,40}\])? \s* [\]"'“”„`]* \s*
+    (?: :=|=>|->|→|[:=：＝|\t] | [–—-](?=\s) | (?:is|are|lautet|ist|es|est|è|é)\b\s*:? | 是|为|為 )
+    [\s|:=：]* ["'“„”`]* \s*
+    | \s{2,}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_BLANK = re.compile(r"\s+|(?<=[^\x00-\xff])")
+_BOUNDARY = re.compile(r"[,;|\t(/{\[]|\s{2,}|\.\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name in a line.
+
+    Attributes:
+        key: the field's. words: how many the name has; more is more exact. label: as it is written.
+        start, end: of what stands behind it, up to the next name. alone: nothing but fillers stands before it.
+        signed: a colon or its like stands between. set_aside: of a test, or old.
+    """
+
+    key: str
+    words: int
+    label: str
+    start: int
+    end: int
+    alone: bool
+    signed: bool
+    set_aside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of a provider's fields, as one pattern."""
+
+    pattern: re.Pattern[str]
+    keys: tuple[tuple[str, str], ...]
+    fillers: frozenset[str]
+
+    @classmethod
+    def of(cls, fields: Sequence[Field], provider: str = "") -> "Names":
+        """Of these fields; a name that two of them have names none."""
+        return _names_of(tuple((each.key, each.label) for each in fields), provider)
+
+    def is_name(self, text: str) -> bool:
+        """Whether a line is a name and nothing else."""
+        return self.only_name(text) is not None
+
+    def only_name(self, text: str) -> Named | None:
+        """The name that a line consists of."""
+        bare = text.strip(" \t|\"'“”„:=：*#")
+        for found in self.pattern.finditer(bare):
+            if found.end() == len(bare) or re.fullmatch(r"\s*\([^()]*\)", bare[found.end() :]):
+                return self._named(found, bare, 0, len(text), len(text), signed=True)
+        return None
+
+    def in_line(self, text: str) -> Iterator[Named]:
+        """The names in a line behind which something stands, from the left."""
+        found = list(self.pattern.finditer(text))
+        boundary = 0
+        for place, name in enumerate(found):
+            sign = _SIGN.match(text, name.end()) or _BLANK.match(text, name.end())
+            if sign is None or sign.end() >= len(text):
+                continue
+            signed = _SIGN.match(text, name.end()) is not None
+            end = next((each.start() for each in found[place + 1 :] if each.start() >= sign.end()), len(text))
+            if not text[sign.end() : end].strip():
+                continue
+            yield self._named(name, text, boundary, sign.end(), end, signed=signed)
+            value = re.compile(r"\S+").search(text, sign.end())
+            boundary = min(value.end(), end) if value else sign.end()
+
+    def _named(self, found: re.Match[str], text: str, boundary: int, start: int, end: int, *, signed: bool) -> Named:
+        before = text[boundary : found.start()]
+        parts = _BOUNDARY.split(before)
+        words = [word.casefold() for word in WORD.findall(parts[-1])]
+        aside = {word.casefold() for word in WORD.findall(before[-60:] + " " + text[found.end() : start])}
+        strange = [word for word in words if word not in self.fillers | SET_ASIDE and not _is_count(word)]
+        label = " ".join(found[0].split())
+        key = dict(self.keys)[squeezed(label)]
+        alone = not strange
+        return Named(key, len(label.split()), label, start, end, alone, signed, bool(aside & SET_ASIDE))
+
+
+def _is_count(word: str) -> bool:
+    return len(word) <= 2 and word.isdigit()
+
+
+def squeezed(name: str) -> str:
+    """A name without what may stand between its words."""
+    return re.sub(r"[\s_\-./]+", "", name).casefold()
+
+
+@cache
+def _names_of(fields: tuple[tuple[str, str], ...], provider: str) -> Names:
+    keys: dict[str, set[str]] = {}
+    spelt: dict[str, set[str]] = {}
+    for key, label in fields:
+        for name in (label, key.replace("_", " "), *LABELS.get(key, ())):
+            name = name.replace("{provider}", provider)
+            keys.setdefault(squeezed(name), set()).add(key)
+            spelt.setdefault(squeezed(name), set()).add(name.lower())
+    own = sorted((name for name, of in keys.items() if len(of) == 1), key=len, reverse=True)
+    pattern = "|".join(_pattern(max(spelt[name], key=len)) for name in own)
+    single = tuple((name, next(iter(keys[name]))) for name in own)
+    fillers = FILLERS | {word.casefold() for word in WORD.findall(provider)}
+    return Names(re.compile(pattern or r"(?!)", re.IGNORECASE), single, fillers)
+
+
+def _pattern(name: str) -> str:
+    words = _BETWEEN_WORDS.join(map(re.escape, name.split()))
+    left = "" if name[0] > "⺀" else rf"(?<![{_LETTER}])"
+    right = "" if name[-1] > "⺀" else rf"(?![{_LETTER}])"
+    return left + words + right

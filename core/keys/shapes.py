@@ -1,0 +1,45 @@
+"""Values that a text does not name, and that nothing but one field can mean."""
+
+import re
+from collections.abc import Sequence
+
+from core.channel import key_forms
+from core.channel.catalog import Field
+from core.keys.labelled import Candidate, bare_token, continued
+from core.keys.mail_lines import Line
+
+_WEB = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+", re.IGNORECASE)
+_WORDS = re.compile(r"[^\s\"'“”„<>(){}\[\],;|:]+")
+
+
+def by_shape(lines: Sequence[Line], fields: Sequence[Field], named: Sequence[Candidate]) -> dict[str, Candidate]:
+    """The one unnamed value of each form; none where there are several, or another field has that form too."""
+    taken = {each.value for each in named}
+    found: dict[str, Candidate] = {}
+    for each in fields:
+        form = each.form
+        if form is None or not (form.own or form in key_forms.USUAL):
+            continue
+        if any(other.form == form for other in fields if other.key != each.key):
+            continue
+        values = {made.value: made for made in reversed(_fitting(lines, each, fields)) if made.value not in taken}
+        if len(values) == 1:
+            found[each.key] = next(iter(values.values()))
+    return found
+
+
+def _fitting(lines: Sequence[Line], each: Field, fields: Sequence[Field]) -> list[Candidate]:
+    assert each.form is not None
+    found = []
+    by_key = {field.key: field for field in fields}
+    for place, line in enumerate(lines):
+        for word in _WORDS.findall(_WEB.sub(" ", line.text)):
+            token = bare_token(word)
+            alone = bare_token(line.text) == token
+            if line.set_aside or not (each.form.own or alone) or not each.form.fits(token):
+                continue
+            whole, last = continued(lines, place, each, token, by_key)
+            if whole is not None and each.form.fits(whole):
+                places = tuple(lines[nth].number for nth in range(place, last + 1))
+                found.append(Candidate(each.key, whole, line.number, lines[last].number, places=places))
+    return found

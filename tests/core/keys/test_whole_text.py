@@ -1,0 +1,299 @@
+"""A mail pasted whole: what each provider's mail has goes into its field, and nothing that is not certain does."""
+
+from dataclasses import dataclass, field
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.channel.catalog import PROVIDERS, provider
+from core.channel.credentials import MASK
+from core.keys.whole_text import LONGEST_TEXT, WholeText, read_whole, shown
+
+SID = "AC" + "5e0b7c21f94d3a86" * 2
+HEX = "7d1f08b6c35a4e9f" * 2
+OTHER_HEX = "b2d86a0e41c702ab" * 2
+META = "EAA" + "Gm0PX4ZCpsBO" * 14 + "ZDZD"
+UUID = "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed"
+PUBLIC = "Xk3" * 14 + "Q="
+TELNYX = "KEY" + "0189AbCdEf01" * 3
+KEY, SECRET = "nk4-Zt9qWm2LxB7c", "sh_81dKq0vRtY55w"
+SEND, VERIFY = "https://api.example.com/v1/messages", "https://api.example.com/v1/auth"
+
+
+@dataclass(frozen=True)
+class Mail:
+    """A mail, and what is to be taken from it: by field its value and its line."""
+
+    channel: str
+    text: str
+    taken: dict[str, tuple[str, int]] = field(repr=False)
+    numbers: int = 0
+
+
+MAILS = [
+    Mail(
+        "general",
+        f"Dear customer,\n\nhere is your access to our SMS API:\n\nAPI Key: {KEY}\nAPI Secret: {SECRET}\n"
+        f"Sending URL: {SEND}\nVerification URL: {VERIFY}\n\nYour numbers:\n+44 20 7946 0000\n+44 20 7946 0001\n\n"
+        "Kind regards\nPhone +44 20 7946 9999\nhttps://www.example.com\n",
+        {"api_key": (KEY, 5), "api_secret": (SECRET, 6), "api_send_url": (SEND, 7), "api_verify_url": (VERIFY, 8)},
+        2,
+    ),
+    Mail(
+        "alhambra",
+        f"> API key = {KEY}\n> Secret = {SECRET}\n> Sending address: <{SEND}>\n",
+        {"api_key": (KEY, 1), "api_secret": (SECRET, 2), "api_send_url": (SEND, 3)},
+    ),
+    Mail(
+        "apidaze",
+        f"Bonjour,\nvoici vos accès Apidaze :\nClé API : {KEY}\nClé secrète : {SECRET}\nBien à vous",
+        {"api_key": (KEY, 3), "api_secret": (SECRET, 4)},
+    ),
+    Mail(
+        "aspsms",
+        "Guten Tag\n\nPortal:\nBenutzername: max@example.com\nPasswort: PortalGeheim77\n\n"
+        "SMS-API:\nUserkey: QWX4UZT89\nPasswort: pW7!lange$Zeile\n\nFreundliche Grüsse",
+        {"user_key": ("QWX4UZT89", 8), "password": ("pW7!lange$Zeile", 9)},
+    ),
+    Mail(
+        "athena",
+        f"API Key\n{KEY}\n\nSecret\n{SECRET}\n\nSend URL\n{SEND}\n",
+        {"api_key": (KEY, 2), "api_secret": (SECRET, 5), "api_send_url": (SEND, 8)},
+    ),
+    Mail(
+        "bandwidth",
+        f"Hi,\n\nAccount ID: 9901234\nApplication ID: {UUID}\nAPI user name: sms-praxis\nAPI password: hG5-tttz.9\n\n"
+        "Numbers: \n+1 919 555 0100\n+1 919 555 0101\n+1 919 555 0102\n",
+        {
+            "application_id": (UUID, 4),
+            "account_id": ("9901234", 3),
+            "username": ("sms-praxis", 5),
+            "password": ("hG5-tttz.9", 6),
+        },
+        3,
+    ),
+    Mail(
+        "flowroute",
+        f"Access Key\tSecret Key\n1a2B3c4D\t{HEX}\n",
+        {"access_key": ("1a2B3c4D", 2), "secret_key": (HEX, 2)},
+    ),
+    Mail(
+        "ixica",
+        f"IXICA_API_KEY={KEY}\nexport IXICA_API_SECRET='{SECRET}'\nSEND_URL=\"{SEND}\"\n",
+        {"api_key": (KEY, 1), "api_secret": (SECRET, 2), "api_send_url": (SEND, 3)},
+    ),
+    Mail(
+        "netplanet",
+        f"Sehr geehrter Herr Huber,\n\nIhr API-Schlüssel lautet: {KEY}\nGeheimnis: {SECRET}\n"
+        f"Adresse zum Senden: {SEND}\nKundennummer 1234567\nRufnummern:\n+43 1 234567 10\n+43 1 234567 11\n",
+        {"api_key": (KEY, 3), "api_secret": (SECRET, 4), "api_send_url": (SEND, 5)},
+        2,
+    ),
+    Mail(
+        "siptrunk",
+        f"- **Access Key:** {KEY}\n- **Secret Key:** {SECRET}\n",
+        {"access_key": (KEY, 1), "secret_key": (SECRET, 2)},
+    ),
+    Mail(
+        "skyetel",
+        f"SID:    {KEY} Copy\nSecret: {SECRET} Copy\n",
+        {"sid_key": (KEY, 1), "secret_key": (SECRET, 2)},
+    ),
+    Mail(
+        "telnyx",
+        f"Hola:\nla clave de API es {TELNYX} y la clave pública es\n{PUBLIC}\nSaludos",
+        {"api_key": (TELNYX, 2), "public_key": (PUBLIC, 3)},
+    ),
+    Mail(
+        "twilio",
+        f"Hallo,\n\nunten die Daten für Twilio.\nAccount SID: {SID}\nToken: {HEX}\n\nNummern:\n"
+        + "".join(f"+49 30 9001{nth:02} Platz {nth}\n" for nth in range(25))
+        + "\nMit freundlichen Grüßen\nTel. +49 30 1234567",
+        {"account_sid": (SID, 4), "auth_token": (HEX, 5)},
+        25,
+    ),
+    Mail(
+        "vetta",
+        f'{{"api_key":"{KEY}","api_secret":"{SECRET}","api_send_url":"{SEND}"}}',
+        {"api_key": (KEY, 1), "api_secret": (SECRET, 1), "api_send_url": (SEND, 1)},
+    ),
+    Mail(
+        "voicemeup",
+        f"Username: praxis-mueller, Auth Token: {KEY}\n",
+        {"username": ("praxis-mueller", 1), "auth_token": (KEY, 1)},
+    ),
+    Mail(
+        "voipms",
+        f"1. API Key: {KEY}\n2. API Address for Sending Messages: {SEND}\n",
+        {"api_key": (KEY, 1), "api_send_url": (SEND, 2)},
+    ),
+    Mail(
+        "whatsapp",
+        f"访问令牌：{META[:90]}\n{META[90:]}\n应用密钥：{HEX}\n电话号码 ID：106540352242922\n"
+        "WhatsApp Business 账户 ID：102290129340398\n号码：+86 10 8765 4321",
+        {
+            "access_token": (META, 1),
+            "app_secret": (HEX, 3),
+            "phone_number_id": ("106540352242922", 4),
+            "business_account_id": ("102290129340398", 5),
+        },
+        1,
+    ),
+    Mail(
+        "facebook",
+        f"Seite: Praxis Müller & Partner\nSeiten-ID: 102290129340398\nToken {META}\nApp-Geheimcode: {HEX}\n",
+        {
+            "access_token": (META, 3),
+            "app_secret": (HEX, 4),
+            "page_name": ("Praxis Müller & Partner", 1),
+        },
+        1,
+    ),
+]
+
+
+def read(channel: str, text: str) -> WholeText:
+    chosen = provider(channel)
+    assert chosen is not None
+    return read_whole(text, chosen.fields, chosen.name, chosen.kind.did_format)
+
+
+def values(found: WholeText) -> dict[str, tuple[str, int]]:
+    return {each.key: (each.value, each.first) for each in found.taken}
+
+
+def test_there_is_a_mail_of_each_provider() -> None:
+    assert [mail.channel for mail in MAILS] == [each.value for each in PROVIDERS]
+
+
+@pytest.mark.parametrize("mail", MAILS, ids=lambda mail: mail.channel)
+def test_a_mail_fills_its_fields_and_tells_the_lines(mail: Mail) -> None:
+    found = read(mail.channel, mail.text)
+    assert values(found) == mail.taken
+    assert not found.missing
+    assert not found.contested
+    assert (found.numbers.count if found.numbers else 0) == mail.numbers
+    assert found.found == found.wanted
+
+
+def test_a_wrapped_token_is_told_with_both_its_lines() -> None:
+    found = read("whatsapp", MAILS[16].text)
+    assert (found.taken[0].first, found.taken[0].last) == (1, 2)
+
+
+def test_numbers_are_handed_on_as_they_stand_without_the_signature() -> None:
+    numbers = read("twilio", MAILS[12].text).numbers
+    assert numbers is not None
+    assert (numbers.first, numbers.last) == (8, 32)
+    assert numbers.text.splitlines()[0] == "+49 30 900100 Platz 0"
+    assert "1234567" not in numbers.text
+
+
+def test_a_table_of_numbers_keeps_its_row_of_names() -> None:
+    numbers = read("twilio", f"{SID}\nNumber\tDestination\n+49 30 900100\tEmpfang\n").numbers
+    assert numbers is not None
+    assert numbers.text.startswith("Number\tDestination\n")
+
+
+def test_without_labels_the_shape_alone_counts() -> None:
+    assert values(read("twilio", f"{SID}\n{HEX}\n")) == {"account_sid": (SID, 1), "auth_token": (HEX, 2)}
+
+
+def test_labels_that_are_mixed_up_are_followed_and_do_not_fit() -> None:
+    found = read("twilio", f"Account SID: {HEX}\nToken: {SID}\n")
+    assert values(found) == {"account_sid": (HEX, 1), "auth_token": (SID, 2)}
+    assert not any(each.fits for each in found.taken)
+
+
+@pytest.mark.parametrize(
+    ("channel", "text"),
+    [
+        ("twilio", f"{HEX}\n{OTHER_HEX}\n"),
+        ("twilio", f"Order hash: {HEX}"),
+        ("twilio", f"Verify Service: VA{HEX}"),
+        ("twilio", "Auth Token: ••••••••••••"),
+        ("twilio", "Auth Token: <your auth token>"),
+        ("twilio", "Auth Token: AC12…34ef"),
+        ("twilio", f"Test credentials\n\nAuth Token: {HEX}"),
+        ("twilio", f"Old Auth Token: {HEX}"),
+        ("twilio", f"Auth Token: {HEX} (old)"),
+        ("twilio", f"Altes Token: {HEX}"),
+        ("general", "API Key: will be sent by SMS"),
+        ("general", "API Key: folgt separat"),
+        ("general", "API Key: telefonisch"),
+        ("general", f"Webhook URL: {SEND}\n{VERIFY}\n"),
+        ("general", f"Client Secret: {SECRET}"),
+        ("general", f"Please keep the key {KEY} for the door"),
+        ("aspsms", "Kundenportal\nPasswort: Geheim77x\n"),
+        ("bandwidth", "Call 9901234 if in doubt"),
+        ("flowroute", "password\n1a2B3c4D\n"),
+        ("whatsapp", "106540352242922\n102290129340398\n"),
+        ("facebook", "Token: 123456"),
+    ],
+)
+def test_what_is_not_certain_is_not_taken(channel: str, text: str) -> None:
+    assert not values(read(channel, text))
+
+
+def test_a_value_with_its_full_name_is_taken_although_a_character_is_missing_so_that_its_field_says_so() -> None:
+    assert values(read("twilio", f"Auth Token: {HEX[:31]}")) == {"auth_token": (HEX[:31], 1)}
+
+
+def test_of_two_values_for_one_field_none_is_taken_and_both_are_told() -> None:
+    found = read("twilio", f"{SID}\nAuth Token: {HEX}\nAuth Token: {OTHER_HEX}\n")
+    assert list(values(found)) == ["account_sid"]
+    assert [each.first for each in found.contested[0].found] == [2, 3]
+    assert (found.found, found.wanted, found.missing) == (1, 2, ("auth_token",))
+
+
+def test_one_value_that_stands_twice_is_one() -> None:
+    assert len(read("twilio", f"{SID}\nToken: {HEX}\nOnce more: Auth Token: {HEX}\n").taken) == 2
+
+
+def test_the_better_named_value_counts() -> None:
+    text = "Password: PortalGeheim77\nAPI password: pW7!lange\nUserkey: QWX4UZT89"
+    assert values(read("aspsms", text))["password"] == ("pW7!lange", 2)
+
+
+def test_the_live_values_count_where_test_values_stand_beside_them() -> None:
+    text = f"Test credentials:\nAccount SID: AC{HEX}\nLive credentials:\nAccount SID: {SID}\nAuth Token: {HEX}\n"
+    assert values(read("twilio", text)) == {"account_sid": (SID, 4), "auth_token": (HEX, 5)}
+
+
+def test_what_was_not_used_is_counted() -> None:
+    text = (
+        f"{SID}\nToken: {HEX}\nAPI Key SID: SK{OTHER_HEX}\nsee https://example.com/a, https://example.com/b.\n••••••"
+    )
+    found = read("twilio", text).unused
+    assert (found.addresses, found.values, found.hidden, found.set_aside) == (2, 1, 1, 0)
+
+
+def test_what_is_missing_is_told_but_not_what_may_be_empty() -> None:
+    assert read("general", f"API Key: {KEY}").missing == ("api_send_url",)
+
+
+def test_a_text_that_is_too_long_is_not_looked_at() -> None:
+    found = read("twilio", SID + "\n" + "x" * LONGEST_TEXT)
+    assert found.too_long
+    assert not found.taken
+
+
+def test_what_is_shown_of_a_value_gives_no_secret_away() -> None:
+    fields = PROVIDERS[12].fields
+    assert shown(SID, fields, "account_sid") == "AC5e…3a86"
+    assert shown(HEX, fields, "auth_token") == MASK
+    assert shown(HEX, fields, "account_sid") == MASK
+
+
+def test_nothing_that_was_pasted_is_in_a_repr() -> None:
+    found = repr(read("general", MAILS[0].text))
+    assert KEY not in found
+    assert SECRET not in found
+    assert "7946" not in found
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_read_without_an_error(text: str) -> None:
+    for each in ("twilio", "general", "facebook"):
+        read(each, text)
