@@ -273,6 +273,7 @@ class Database:
         """The folder first, then the file, before SQLite makes it; it gives its companions the file's mode."""
         private_folder(self.path.parent)
         if not self.path.exists() or not self._mended:
+            self._refuse_what_others_can_change()  # before anything is put there, and again with a file to look at
             private_file(self.path)
             mend(self.path.parent)
             self._refuse_what_others_can_change()
@@ -282,9 +283,9 @@ class Database:
         folder = self.path.parent
         values = {"folder": plain(folder, 200)}
         remedy = N_("Nothing is written there. Name a folder of your own with --data-dir DIR, or make it yours.")
-        if is_of_others(folder) or is_of_others(self.path):
+        if is_of_others(folder) or (self.path.exists() and is_of_others(self.path)):
             raise StoreUnusable(N_("The data folder {folder} belongs to another account."), remedy, values)
-        if is_open_to_others(folder, self.path):
+        if self.path.exists() and is_open_to_others(folder, self.path):
             raise StoreUnusable(
                 N_("Everybody on this computer can write to the data folder {folder}."), remedy, values
             )

@@ -110,6 +110,14 @@ def test_t12_a_data_folder_of_another_account_is_refused(
         pass
 
 
+def test_t12_nothing_is_put_into_a_folder_of_another_account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mine = os.getuid()
+    monkeypatch.setattr(os, "getuid", lambda: mine + 1)
+    with pytest.raises(StoreUnusable), Database(tmp_path / "channels.sqlite").transaction():
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_t12_what_is_of_another_account_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert not is_of_others(tmp_path)
     mine = os.getuid()
