@@ -5,7 +5,7 @@ import unicodedata
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from core.channel.key_forms import MAIL_FILTERS
-from core.keys.pasted import Doubt, doubts_of
+from core.keys.pasted import Doubt, doubts_inside, doubts_of
 from core.wording import N_
 
 _HOST = r"(?:[A-Za-z0-9_-]+\.)+[A-Za-z0-9-]{2,63}|localhost|[0-9]{1,3}(?:\.[0-9]{1,3}){3}"
@@ -14,7 +14,20 @@ _METHOD = re.compile(
 )
 _MARKDOWN = re.compile(r"\[[^\]]*\]\((https?://[^)\s]+)\)")
 _PLACEHOLDER = re.compile(
-    r"\{\{.*?\}\}|\{[^}]*\}|<[^>]*>|\[[A-Za-z][^\]]*\]|\$[A-Za-z_{]\w*|%[A-Z_]{3,}%|(?<![a-z])your[-_.]\w+|…", re.I
+    r"\{\{.*?\}\}|\{[^}]*\}|<[^>]*>|\[[A-Za-z][^\]]*\]|\$[A-Za-z_{]\w*|%[A-Z_]{3,}%|(?<![a-z])your[-_.]\w+|…"
+    r"|(?<![a-z])your(?:domain|company|host|server|instance|account|name|tenant|site|org|subdomain)\b"
+    r"|(?<=/):[a-z]\w*|(?<=[/=.])[xX]{3,}(?=[/?&.]|$)",
+    re.I,
+)
+_CAPITALS = re.compile(r"(?<![A-Za-z0-9_%-])(?:[A-Z]{2,}(?:_[A-Z0-9]+)+|[A-Z]{4,})(?![A-Za-z0-9_%-])")
+_LEFTOVER = re.compile(r"\]\(.*$|(?:%0[AaDd]|%20)+$")
+_SHORT_LINKS = frozenset("bit.ly tinyurl.com t.co goo.gl ow.ly is.gd lnkd.in rebrand.ly cutt.ly buff.ly".split())  # noqa: SIM905
+_FILTERED = (
+    "mimecast.com",
+    "safelinks.protection.outlook.com",
+    "urldefense.com",
+    "urldefense.proofpoint.com",
+    "barracuda.com",
 )
 _TWICE = re.compile(r"(?:https?:/*)+(?=https?:/)", re.IGNORECASE)
 _SCHEME = re.compile(r"(?P<scheme>[A-Za-z]{2,8})(?P<sign>[:;.]?[/\\]{1,3}|:(?=[A-Za-z]))")
@@ -38,7 +51,7 @@ _URLDEFENSE = re.compile(r"https://urldefense\.com/v3/__(?P<url>.+?)__;", re.IGN
 
 def url_doubt(text: str) -> Doubt | None:
     """What is wrong with an address that was pasted, with the address as it was meant where that is certain."""
-    for look in (_wrapped, _around, _placeholder, _several, _scheme, _ending, _host):
+    for look in (_wrapped, _unseen, _leftover, _around, _placeholder, _several, _scheme, _ending, _login, _host):
         if (doubt := look(text)) is not None:
             return doubt
     return None
@@ -85,8 +98,44 @@ def _around(text: str) -> Doubt | None:
     return next((doubt for doubt in doubts_of(text) if doubt.cured), None)
 
 
+def _unseen(text: str) -> Doubt | None:
+    return next((doubt for doubt in doubts_inside(text) if not any(map(str.isspace, text))), None)
+
+
+def _leftover(text: str) -> Doubt | None:
+    """What was left of a link or a line end behind the address."""
+    found = _LEFTOVER.search(text)
+    if found is None or _MARKDOWN.fullmatch(text) or not found.start():
+        return None
+    return Doubt(
+        N_("“{what}” at the end belongs to the sentence that the address stood in."),
+        text[: found.start()],
+        N_("Take “{what}” away"),
+        (("what", found[0][:40]),),
+    )
+
+
+def _login(text: str) -> Doubt | None:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return None
+    if "@" in parts.netloc:
+        return Doubt(N_("A login stands in this address, and would be sent and logged with it."))
+    host = (parts.hostname or "").removeprefix("www.")
+    if host in _SHORT_LINKS or any(host == each or host.endswith("." + each) for each in _FILTERED):
+        return Doubt(N_("This is a short link or the link of a mail filter, and not the provider's address."))
+    return None
+
+
+def _in_capitals(text: str) -> re.Match[str] | None:
+    """What stands in capitals in an address whose other parts do not."""
+    address = text.partition("://")[2]
+    return _CAPITALS.search(address) if any(map(str.islower, address.partition("/")[0])) else None
+
+
 def _placeholder(text: str) -> Doubt | None:
-    found = _PLACEHOLDER.search(unquote(text))
+    found = _PLACEHOLDER.search(text) or _PLACEHOLDER.search(unquote(text)) or _in_capitals(text)
     if found is None:
         return None
     return Doubt(

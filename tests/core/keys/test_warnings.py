@@ -87,7 +87,7 @@ EXPECTED: dict[str, Told | None] = {
     "96h private": None,
     "96i template": Told("{number}"),
     "96j capitals": None,
-    "96k userinfo": None,
+    "96k userinfo": Told("login"),
     "96l two": Told("several addresses"),
     "96m double dot": Told("two dots", SEND),
     "96n one slash": Told("misspelt", SEND),
@@ -338,7 +338,6 @@ def test_an_address_is_told_what_happened_to_it(text: str, meant: str) -> None:
     [
         SEND,
         "https://api.example.com:8443/v1/messages?key=abc&x=1",
-        "https://user:pw@api.example.com/send",
         "https://192.168.1.5/send",
         "https://[2001:db8::1]/send",
         "HTTPS://API.EXAMPLE.COM/send",
