@@ -135,6 +135,8 @@ class Lookup:
         """The destination that was written in some way."""
         found = self.find(type_, written)
         if isinstance(written, ById):
+            if found is None and self.directory.by_type.get(type_):
+                return Place(type_, "", Wanted(written, Doubt(Why.NOT_FOUND)), None)
             return Place(type_, written.id, None, found if isinstance(found, Entry) else None)
         if isinstance(found, Entry):
             namesakes = () if type_given else self._namesakes(type_, written)

@@ -3,6 +3,7 @@
 import pytest
 
 from core.channel.catalog import provider
+from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft
 from core.channel.request import masked_template
 from core.channel.secret_values import is_secret_value
@@ -128,5 +129,5 @@ def test_a_secret_in_a_field_that_is_none_is_hidden_all_the_same(pasted: str) ->
     assert is_secret_value(name, pasted)
     assert not is_secret_value(name, "Ruiz & Sons")
     assert not is_secret_value(name, "A page with a really long name of 2026")
-    draft = ChannelDraft(name="Probe", channel="facebook", credentials={"page_name": pasted})
+    draft = ChannelDraft(name="Probe", channel="facebook", credentials=Credentials({"page_name": pasted}))
     assert pasted not in str(masked_template(draft))
