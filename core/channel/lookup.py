@@ -44,6 +44,10 @@ _ORDERS = (
 """`1003 - Eva Ruiz`, `1003:Eva`, `Eva Ruiz <1003>`, `Eva Ruiz - 1003`."""
 
 
+_LABEL = re.compile(r"(?:ext(?:ension|n)?|nebenstelle|nst)\.?\s*[:#–—-]*\s*(?=[0-9])", re.IGNORECASE)
+"""What people write before the number of an extension: `Ext 1001 - Eva Ruiz`."""
+
+
 class Place(NamedTuple):
     """A destination as a route holds it."""
 
@@ -311,6 +315,7 @@ def _waits_for_a_choice(wanted: Wanted) -> bool:
 
 def _number_and_name(text: str) -> Iterator[tuple[str, str]]:
     """The number and the name in one text, in every order that people write them in."""
+    text = _LABEL.sub("", text)
     for order in _ORDERS if len(text) <= _LONGEST_NAMED else ():
         if found := order.fullmatch(text):
             yield found["number"], found["name"].strip(" -–—:|/·,;()[]<>")

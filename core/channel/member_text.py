@@ -17,6 +17,8 @@ from core.channel.people import (
 
 _COMMA = re.compile(r",(?=\s*(?:[a-z_]+\s*:|[0-9]+\s*(?:[,;\n]|$)|$))")
 """A comma between members; that of `Weber, Anna` stands between two parts of a name."""
+_AND = re.compile(r"(?<=[0-9])\s*[&+/]\s*(?=[0-9])")
+"""`1001&1002`, as Asterisk writes several of them."""
 _TYPED = re.compile(r"([A-Za-z_]+)\s*:\s*(.*)", re.DOTALL)
 
 
@@ -67,6 +69,7 @@ def _typed_members(piece: str, lookup: Lookup) -> Iterator[Member]:
 
 
 def _bare_members(part: str, lookup: Lookup) -> Iterator[Member]:
+    part = _AND.sub(",", part) if _known(part, lookup) is None else part
     pieces = [piece.strip() for piece in part.split(",") if piece.strip()]
     words = blank_separated(part)
     if len(pieces) > 1 and (

@@ -84,7 +84,7 @@ _BRACKETED = re.compile(r"<\s*[0-9]{1,15}\s*>|\[\s*[0-9]{1,15}\s*\]|\(\s*[0-9]{1
 _EXTENSION = re.compile(
     r"""
     (?: (?:ext(?:ension|n)?|ex|x|nebenstelle|nst|durchwahl|dw|interno|int|anexo|extensión|分机号?|tel|user|no|nr)
-        \s*[.:\#]*\s*
+        \s*[.:\#–—-]*\s*
       | (?:pj)?sip[/:]\s* | iax2?/ | local/ | \# )?
     ([0-9]{1,15}) (?:\.0+)? (?:@[\w.:-]+)?
     """,

@@ -42,8 +42,11 @@ _CAPITALS = re.compile(r"[ \-]?([A-Z]{2,})(?![a-z])")
 _LEAST_EXTENSION = 3
 _QUOTES = "\"'“”„‚‘’«»`´<>[]()"
 _PROSE = re.compile(r"[^\W\d_]{2,}")
+_FAX = ("fax", "telefax", "faxnummer")
+_STRUCK = re.compile(r"<(?:s|del|strike)>\s*$|(?:^|\s)//\s*$", re.IGNORECASE)
 _SEPARATES = ("*", "#", "\\", "[", "~", "…")
 """Between two numbers these are no masks."""
+_LOCAL_AND_NAME = re.compile(r"\s*[1-9][0-9]{2}[ \-]?[0-9]{3}[\s:\-–>=]+[^\W\d_]{2,}[^0-9]{0,40}")
 _SIGNS_INSIDE = re.compile(r"[*#]")
 _SPECIAL = re.compile(r"[*#][0-9*#]*")
 
@@ -112,6 +115,7 @@ def _without_noise(text: str, country: str) -> str:
     if _GROUPED.fullmatch(text) and not words.ADDRESS.fullmatch(text.strip()):
         return re.sub(r"(?<=[0-9])[.,'](?=[0-9])", ".", text)
     if ":" in text or "/" in text:
+        text = words.CHAT_STAMP.sub(_as_blanks, text, count=1) if words.CHAT_STAMP.match(text) else text
         text = words.TIME.sub(_as_blanks, text)
     if "*" in text or "_" in text:
         text = words.BOLD.sub(_without_bold, text)
@@ -158,6 +162,7 @@ class _Found:
     before: str
     behind: str
     is_last: bool = True
+    is_first: bool = True
 
     @property
     def is_short(self) -> bool:
@@ -319,7 +324,7 @@ class _Line:
             end = placed[place + 1].start if place + 1 < len(placed) else len(self._text)
             before = self._text[max(start, piece.start - _LONGEST_BETWEEN) : piece.start]
             behind = self._text[piece.end : min(end, piece.end + _LONGEST_BETWEEN)]
-            yield _Found(piece, before, behind, place + 1 == len(placed))
+            yield _Found(piece, before, behind, place + 1 == len(placed), place == 0)
 
     def _is_date(self, piece: Piece) -> bool:
         return is_date(self._text[piece.start : piece.end])
@@ -336,6 +341,8 @@ class _Line:
         if _SIGNS_INSIDE.search(around) and _SPECIAL.fullmatch(around):
             return no_number(Why.UNCLEAR, said.LETTERS, source)
         digits = sum(len(each.piece.digits) for each in found)
+        if _LOCAL_AND_NAME.fullmatch(self._text) and not any(each.is_aside for each in found):
+            return no_number(Why.UNCLEAR, said.LOCAL, source)
         touched = any(each.is_glued and not each.is_aside for each in found)
         if digits >= SHORT_CODE_DIGITS and touched and not any(each.is_aside for each in found):
             return no_number(Why.UNCLEAR, said.LETTERS, source)
@@ -383,8 +390,10 @@ class _Line:
 
     def _is_only_likely(self, found: _Found) -> bool:
         """Whether bare digits stand in prose, where they may be anything."""
-        if found.before.endswith("#"):
-            return True  # the number of a ticket
+        if _STRUCK.search(found.before) or found.before.endswith("#"):
+            return True  # crossed out, or the number of a ticket
+        if not found.is_first and _last_word(found.before.rstrip(" :.=-(")) in _FAX:
+            return True  # the fax beside the phone
         written = self._text[found.piece.start : found.piece.end]
         if words.COMPACT_DATE.fullmatch(written) or words.ADDRESS.fullmatch(written):
             return True

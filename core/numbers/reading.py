@@ -126,6 +126,7 @@ SIGNED = N_("“{value}” begins with a minus sign or a point; no number does. 
 LETTERS = N_(
     "It is not clear which number “{value}” means: letters or other digits touch it. Write it with digits only."
 )
+LOCAL = N_("“{value}” is local: its area code is missing. Write the whole number.")
 LENGTH = N_("A number with + has 7 to 15 digits; “{value}” has {count}.")
 NO_CODE = N_("“{value}” begins with no country's calling code.")
 IMPOSSIBLE = N_("“{value}” cannot be a number of the chosen country.")

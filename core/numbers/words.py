@@ -26,7 +26,8 @@ _ASIDES = (
     "rechnung, rechnungsnummer, vertrag, vertragsnummer, contract, ticket, case, serial, seriennummer, id, "
     "po, ref, reference, port, zip, plz, postcode, since, seit, ust, vat, tax, hrb, mac, ip, page, seite, "
     "floor, raum, zimmer, etage, pedido, factura, cliente, cuenta, contrato, sala, pin, puk, code, version, "
-    "firmware, sn, circuit, box, postfach, steuernummer, 订单, 客户, 合同"
+    "nip, pesel, regon, krs, siret, siren, cif, nif, nie, cnpj, cpf, rfc, ein, ssn, kvk, btw, uid, abn, acn, gstin, "
+    "pan, inn, dic, ico, cui, oib, eori, duns, firmware, sn, circuit, box, postfach, steuernummer, 订单, 客户, 合同"
 )
 _NOT_LETTERS = (
     "sms, mms, fax, hq, did, dids, ddi, voice, us, usa, uk, de, at, ch, gb, fr, es, it, eu, wa, nyc, ny, la, "
@@ -42,7 +43,8 @@ KNOWN_CAPITALS = frozenset(word.strip().upper() for word in _NOT_LETTERS.split("
 
 _NEVER = (
     "sim, iccid, imsi, imei, iban, bic, swift, blz, kto, konto, serial, seriennummer, ust, vat, tax, hrb, mac, ip, "
-    "pin, puk, version, firmware, sn, steuernummer"
+    "pin, puk, version, firmware, sn, steuernummer, nip, pesel, regon, krs, siret, siren, cif, nif, nie, cnpj, cpf, "
+    "rfc, ein, ssn, kvk, btw, uid, abn, acn, gstin, pan, inn, dic, ico, cui, oib, eori, duns"
 )
 NEVER = frozenset(word.strip() for word in _NEVER.split(","))
 """Digits behind these are no phone number, however they are grouped."""
@@ -174,6 +176,10 @@ DATE_INSIDE = re.compile(
 """A date, or a span of dates, in a text that says more."""
 COMPACT_DATE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 """A date without separators: 20261126."""
+CHAT_STAMP = re.compile(
+    r"\s*\[?[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4},?\s+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\s?[AP]M)?(?:\]|\s-\s)"
+)
+"""What stands before each line of a chat that was copied."""
 BOLD = re.compile(r"(?<![\w*])(?P<mark>\*{1,3}|_{1,2})(?=[+(0-9])(?P<inside>[^*_\n]{5,40})(?P=mark)(?![\w*])")
 """What chats and mails print in bold."""
 PRICE = re.compile(

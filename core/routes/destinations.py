@@ -16,6 +16,7 @@ BARE = re.compile(r"\s*[0-9]{1,18}\s*")
 _MARKED_ID = re.compile("id:[0-9]+")
 _SEGMENT = re.compile(r"[\-–—:;,|()<>\[\]•*\t=→]|(?<=\s)/(?=\s)|\+?[0-9][0-9 ()./\-]{4,60}[0-9]")
 _LEAST_NAME = 3
+_TYPE_AND_NAME = re.compile(r"\s*(message queue|queue|warteschlange|cola|队列)\s+(\S.*)", re.IGNORECASE)
 _TYPED = re.compile(r"\s*([^\W\d_][\w .\-]{0,38}?)\s*:\s*(\S.*)")
 
 
@@ -89,7 +90,7 @@ class Destinations:
         type_, text, given = key
         if self._lookup is not None:
             place = self._lookup.destination(type_, text, type_given=given)
-            typed = _TYPED.fullmatch(text) if place.wanted is not None and not given else None
+            typed = (_TYPED.fullmatch(text) or _TYPE_AND_NAME.fullmatch(text)) if place.wanted and not given else None
             said_type = destination_word(typed[1]) if typed else ""
             if typed and said_type in ("extension", "queue"):
                 return self._lookup.destination(said_type, typed[2], type_given=True)

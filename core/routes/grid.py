@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from core.errors import AppError, Problem
+from core.routes.records import read_records
 from core.stop import Stop
 from core.wording import N_
 
@@ -24,8 +25,9 @@ NO_DELIMITER = "\x1f"
 _BEGINS_WITH_NUMBER = re.compile(r"\s*'?\+?[0-9]")
 _SEPARATOR_LINE = re.compile(r'"?sep=([\t;,|])"?[ \t;,|]*(?=\r?\n|\r|$)', re.IGNORECASE)
 _DIALLED = re.compile(
-    r"(?<![a-z])(?:sips?|tel):[^\s,|<>\"]*|[0-9],[0-9]{2}\s?(?:€|EUR\b|USD\b|CHF\b|GBP\b|£)"
-    r"|(?<=[0-9]),{2,}[0-9]{1,6}#?(?=\s|$)|(?<=[0-9]);\s*(?:ext|isub|phone-context)=[^\s;,]*|(?<=[0-9]{5}),00?(?=\s*$)",
+    r"^\[?[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4},?\s+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\s?[AP]M)?\]?"
+    r"|(?<![a-z])(?:sips?|tel):[^\s,|<>\"]*|[0-9],[0-9]{2}\s?(?:€|EUR\b|USD\b|CHF\b|GBP\b|£)"
+    r"|(?<=[0-9]),{2,}[0-9]{1,6}#?(?=\s*$)|(?<=[0-9]);\s*(?:ext|isub|phone-context)=[^\s;,]*|(?<=[0-9]{5}),00?(?=\s*$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _WORD_BESIDE = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}\s+\S*[0-9]|[0-9]\s+[^\W\d_]{2,}")
@@ -116,6 +118,9 @@ def parse_text(
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise TableUnreadable(N_("Line {line} holds a NUL character: this is not a text file."), line=line)
+    records = read_records(text)
+    if records:
+        return Grid(records, list(range(1, len(records) + 1)), notices=notices)
     # Excel's own first line; an empty one in its place keeps the lines' numbers.
     said = _SEPARATOR_LINE.match(text)
     text = text[said.end() :] if said else text
@@ -139,10 +144,19 @@ def _read_row_by_row(
     try:
         return _read(text, delimiter, 1, stop, progress, notices)
     except TableUnreadable:
+        if delimiter == NO_DELIMITER:
+            return _as_lines(text, notices)  # a mail: a quotation mark at the beginning of a line is only that
         if '\\"' not in text:
             raise
     # Some programs write a quote inside quotes as \" and not as "".
     return _read(text.replace('\\"', '""'), delimiter, 1, stop, progress, notices)
+
+
+def _as_lines(text: str, notices: tuple[Problem, ...]) -> Grid:
+    found = [(number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
+    if len(found) > MAX_ROWS + 1:
+        raise TableUnreadable(N_("The table has more than {limit} rows."), limit=MAX_ROWS)
+    return Grid([[line.strip()] for _number, line in found], [number for number, _line in found], notices=notices)
 
 
 class _LinesUnclear(Exception):

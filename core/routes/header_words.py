@@ -56,7 +56,8 @@ _KEYS = {
         "rufnummern nummer nummern rufnr mobile mobil handy cell festnetz landline msisdn e164 lineuri tn tns "
         "dn sms telnr "
         "hauptnummer kopfnummer servicenummer teléfono telefono número numero números numeros móvil movil celular "
-        "phonenumber telephonenumber didnumber pageid page mask inbound caller called cli linie anschluss mainnumber"
+        "phonenumber telephonenumber didnumber nr sn pageid page mask inbound caller called cli linie anschluss "
+        "mainnumber"
     ),
     Role.DESTINATION: (
         "destination dest target route routing routes routed goes forward forwarding forwarded assigned assignee "

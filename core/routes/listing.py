@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from core.routes.grid import Grid
+from core.routes.records import rows_of_pairs
 
 _LEAST_DIGITS = 7
 _SAMPLE = 200
@@ -22,7 +23,7 @@ def as_list(grid: Grid) -> Grid:
     of a mail with several numbers is read.
     """
     if grid.sheets or grid.width < 2:
-        return grid
+        return grid if grid.sheets else _as_records(grid)
     sample = [cell for row in grid.rows[:_SAMPLE] for cell in row if cell.strip(" []'\"")]
     if not sample:
         return grid
@@ -32,6 +33,11 @@ def as_list(grid: Grid) -> Grid:
         return _as_lines(grid) if _lists_in_words(grid.rows[:_SAMPLE]) else grid
     cells = [(cell, line) for row, line in zip(grid.rows, grid.lines, strict=True) for cell in row if cell.strip()]
     return replace(grid, rows=[[cell] for cell, _line in cells], lines=[line for _cell, line in cells])
+
+
+def _as_records(grid: Grid) -> Grid:
+    rows, begins = rows_of_pairs([row[0] for row in grid.rows])
+    return replace(grid, rows=rows, lines=[grid.lines[place] for place in begins]) if rows else grid
 
 
 def _ends_follow(row: Sequence[str]) -> bool:

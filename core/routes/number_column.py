@@ -23,6 +23,11 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _SENTENCE = 4
 """Words between a list and what stands below it that are more than a heading."""
 _MOST_IN_A_RANGE = 1_000
+_PAGE_MARK = re.compile(r"\s*[-–]\s*[0-9]{1,4}\s*[-–]\s*")
+_PHONE_LABEL = re.compile(
+    r"(?<![^\W\d_])(?:T|M|F|Tel|Telefon|Phone|Fon|Mob|Mobil|Mobile|Cell|Handy|Fax|Direct)\.?\s*:?\s*(?=[+(0-9])",
+    re.IGNORECASE,
+)
 _NUMBER_AND_WORD = re.compile(r"\s*[+(]?0[0-9 ()/.\-]{2,}[^\W\d_]{3,}[\s.!]*")
 _SHORT_TAIL = re.compile(r"\D*([0-9]{1,5})\D*")
 
@@ -118,6 +123,7 @@ class _Column:
 
     def found(self) -> FoundNumbers:
         if self._around.prose:
+            self._leave_page_marks_out()
             self._join_wrapped()
             self._ask_below_regards()
         self._settle_plus()
@@ -139,12 +145,18 @@ class _Column:
 
     # What other lines settle
 
+    def _leave_page_marks_out(self) -> None:
+        for place in self._readings:
+            if _PAGE_MARK.fullmatch(self._texts[place][:LONGEST_CELL]):
+                self._readings[place] = (said.no_number(Why.PROSE, said.NO_NUMBER, self._texts[place]),)
+
     def _join_wrapped(self) -> None:
         """A line that only goes on with the end of a range belongs to the line above it."""
         for place, reading in list(self._readings.items()):
             text = self._texts[place]
             if (
                 place == 0
+                or _PAGE_MARK.fullmatch(text[:LONGEST_CELL])
                 or not words.UNTIL_AT_START.match(text[:LONGEST_CELL])
                 or not _SHORT_TAIL.fullmatch(_without_letters(text))
             ):
@@ -159,7 +171,7 @@ class _Column:
     def _ask_below_regards(self) -> None:
         """Numbers below the end of a mail are the writer's own, or are not."""
         regards = (place for place, text in enumerate(self._texts) if place and words.REGARDS.match(text))
-        end = next(regards, None) or self._end_of_list()
+        end = next(regards, None) or self._end_of_list() or self._signature()
         if end is None or not any(self._has_number(place) for place in range(end)):
             return
         for place in range(end, len(self._texts)):
@@ -178,6 +190,14 @@ class _Column:
             if wordy and not between[-1].rstrip().endswith((":", "：")):
                 return first
         return None
+
+    def _signature(self) -> int | None:
+        """The last line with numbers, if it has several behind the labels of phones, and those above have none."""
+        numbered = [place for place in range(len(self._texts)) if self._has_number(place)]
+        if len(numbered) < 2 or len(_PHONE_LABEL.findall(self._texts[numbered[-1]][:LONGEST_CELL])) < 2:
+            return None
+        above = any(_PHONE_LABEL.search(self._texts[place][:LONGEST_CELL]) for place in numbered[:-1])
+        return None if above else numbered[-1]
 
     def _has_number(self, place: int) -> bool:
         readings = self._readings.get(place)

@@ -189,3 +189,92 @@ def test_a_price_behind_a_comma_is_no_column() -> None:
     found = read("+49 30 900100 4,50 €\n+49 30 900101 4,50 €\n+49 30 900102 5,20 €\n", known=False)
     assert doubts(found) == [Doubt.TAIL] * 3
     assert not any(route.has_destination for route in found.block.routes)
+
+
+def test_a_mail_whose_lines_begin_with_a_quotation_mark_is_read_as_lines() -> None:
+    found = read('Hi,\n\n"Main line" is +49 30 900100\n"Sales" is +49 30 900101\n', known=False)
+    assert told(found) == ["3 good +4930900100", "4 good +4930900101"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[\n {\n "number": "+4930900100",\n "ext": "1001"\n },\n {"number": "+4930900101", "ext": 1002}\n]',
+        '{"data": [{"phone_number": "+4930900100", "ext": "1001"}, {"phone_number": "+4930900101", "ext": "1002"}]}',
+        "Number: +4930900100\nExtension: 1001\n\nNumber: +4930900101\nExtension: 1002\n",
+        '- number: "+4930900100"\n  extension: 1001\n- number: "+4930900101"\n  extension: 1002\n',
+        "Rufnummer: 030 900100\nNebenstelle: 1001\nRufnummer: 030 900101\nNebenstelle: 1002\n",
+        "Group,Number,A,B,Who\n17,4930900100,,,1001 Eva Ruiz\n17,4930900101,,,1002 Tom Weber\n",
+    ],
+)
+def test_records_bring_each_number_with_its_own_destination(text: str) -> None:
+    rows = [(route.did_number, route.destination_id) for route in read(text).block.routes]
+    assert rows == [("+4930900100", "137"), ("+4930900101", "138")]
+
+
+def test_a_signature_of_one_line_is_the_sender_s_own() -> None:
+    text = "+49 30 900100\n+49 30 900101\n\nEva Ruiz | IT | T +49 30 123456 | M +49 151 23456789\n"
+    assert doubts(read(text)) == [Doubt.FOOTER, Doubt.FOOTER]
+
+
+def test_a_chat_has_no_columns() -> None:
+    found = read("[26.11.26, 10:22:01] Eva: +49 30 900100\n[26.11.26, 10:22:09] Eva: und 030 900101\n", known=False)
+    assert told(found) == ["1 good +4930900100", "2 good +4930900101"]
+
+
+def test_a_local_number_beside_a_name_is_not_lost() -> None:
+    assert told(read("900100 Eva\n900101 Tom\n")) == ["1 bad 900100 Eva", "2 bad 900101 Tom"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ort;Vorwahl;Nr;Nebenstelle\nBerlin;030;900100;1001\nHamburg;040;900101;1002\n",
+        "CC;NDC;SN;Ziel\n49;30;900100;1001\n49;30;900101;1002\n",
+    ],
+)
+def test_a_number_in_parts_is_put_together_after_a_question(text: str) -> None:
+    assert doubts(read(text)) == [Doubt.JOINED, Doubt.JOINED]
+
+
+def test_an_id_that_the_lists_do_not_have_is_nobody_s() -> None:
+    found = read("did_number,destination_id\n+4930900100,id:999\n+4930900101,id:137\n")
+    assert [found.verdict(row).value for row in range(2)] == ["bad", "good"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Ext 1001 - Eva Ruiz",
+        "Extension-1001",
+        "Extension 1001 (Eva Ruiz)",
+        "Extension -- 1001",
+        "1001 - Eva Ruiz",
+        "1001 XML default",
+    ],
+)
+def test_an_extension_is_understood_as_exports_write_it(written: str) -> None:
+    assert told(read(f"Number,Destination\n+4930900100,{written}\n")) == ["2 good +4930900100 -> 137"]
+
+
+def test_a_type_before_a_name_is_understood() -> None:
+    assert told(read("Number,Destination\n+4930900100,Queue Sales\n")) == ["2 good +4930900100 -> 2"]
+
+
+def test_a_fax_beside_a_phone_what_is_crossed_out_and_page_marks_are_not_taken() -> None:
+    assert told(read("Tel +49 30 900100 Fax +49 30 900199\n"))[1] == "1 ask unclear"
+    assert told(read("<s>+4930900101</s>\n<del>+4930900102</del>\n")) == ["1 ask unclear", "2 ask unclear"]
+    assert told(read("~~+4930900100~~\n"))[0].startswith("1 bad")
+    assert told(read("+49 30 900101\n- 2 -\nPage 2 of 3\n")) == ["1 good +4930900101"]
+
+
+def test_lines_that_are_left_out_and_may_hold_a_number_are_counted() -> None:
+    found = read("+4930900101\nKundennummer 4930900100\n")
+    assert "1 of the lines that are left out may hold a phone number, the first in line 2." in [
+        notice.message for notice in found.notices
+    ]
+
+
+def test_members_that_an_ampersand_joins_are_several() -> None:
+    found = read("did_number,destination_type,destination_id,members\n+4930900100,extension,1001,1002&1003\n")
+    assert [member.value for member in found.block.routes[0].members] == ["138", "139"]

@@ -1,0 +1,60 @@
+"""Routes as records: objects in JSON, or blocks of lines with a name and a value each, made into rows of a table."""
+
+import json
+import re
+from collections.abc import Sequence
+
+from core.routes.header_words import Role, named
+
+_LONGEST = 2_000_000
+_MOST_KEYS = 64
+_PAIR = re.compile(r"\s*(?:-\s+)?[\"']?(?P<key>[^\W\d_][\w .\-]{0,38}?)[\"']?\s*[:=]\s*(?P<value>\S.*?)\s*,?\s*")
+_LIKELY = 0.6
+
+
+def read_records(text: str) -> list[list[str]]:
+    """The rows of objects in JSON, below a row with their keys; nothing for another text."""
+    if text.lstrip()[:1] not in ("[", "{") or len(text) > _LONGEST:
+        return []
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return []
+    if isinstance(found, dict):
+        found = next((each for each in found.values() if isinstance(each, list)), [found])
+    if not found or not all(isinstance(each, dict) for each in found):
+        return []
+    return _rows([{str(key): _text(value) for key, value in each.items()} for each in found])
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str | int | float):
+        return str(value)
+    return " ".join(map(_text, value)) if isinstance(value, list) else ""
+
+
+def rows_of_pairs(lines: Sequence[str]) -> tuple[list[list[str]], list[int]]:
+    """The rows of lines such as `Number: +49…` and `Extension: 1001`, and the line in which each begins.
+
+    A name that comes again begins another row. Nothing where a line is of another kind, or no number is named.
+    """
+    records: list[dict[str, str]] = []
+    begins: list[int] = []
+    for place, line in enumerate(lines):
+        pair = _PAIR.fullmatch(line)
+        if pair is None:
+            return [], []
+        key = pair["key"].casefold()
+        if not records or key in records[-1]:
+            records.append({})
+            begins.append(place)
+        records[-1][key] = pair["value"].strip("\"'")
+    roles = {said.role for said in map(named, records[0]) if said.surely >= _LIKELY} if records else set()
+    if not {Role.NUMBER, Role.DESTINATION} <= roles:
+        return [], []
+    return _rows(records), [begins[0], *begins]
+
+
+def _rows(records: Sequence[dict[str, str]]) -> list[list[str]]:
+    keys = list(dict.fromkeys(key for each in records for key in each))[:_MOST_KEYS]
+    return [keys, *([each.get(key, "") for key in keys] for each in records)]
