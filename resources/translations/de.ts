@@ -3868,6 +3868,14 @@
         <translation>Das ist ein ganzer Befehl, in dem der Wert steht.</translation>
     </message>
     <message>
+        <source>A login stands in this address, and would be sent and logged with it.</source>
+        <translation>In dieser Adresse steht eine Anmeldung; sie würde mit ihr gesendet und protokolliert.</translation>
+    </message>
+    <message>
+        <source>This is a short link or the link of a mail filter, and not the provider&apos;s address.</source>
+        <translation>Das ist ein Kurzlink oder der Link eines Mailfilters und nicht die Adresse des Anbieters.</translation>
+    </message>
+    <message>
         <source>This looks like an ID. The {label} is meant.</source>
         <translation>Das sieht wie eine ID aus. Gemeint ist: {label}.</translation>
     </message>
@@ -3878,6 +3886,10 @@
     <message>
         <source>The same value stands in “{other}”; one of the two is not its own.</source>
         <translation>Derselbe Wert steht in „{other}“; einer von beiden gehört nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>“{value}” is local: its area code is missing. Write the whole number.</source>
+        <translation>„{value}“ ist eine Ortsnummer: die Vorwahl fehlt. Schreiben Sie die ganze Nummer.</translation>
     </message>
     <message>
         <source>Where does the country code begin in “{value}”?</source>

@@ -3868,6 +3868,14 @@
         <translation>Esto es una orden completa con el valor dentro.</translation>
     </message>
     <message>
+        <source>A login stands in this address, and would be sent and logged with it.</source>
+        <translation>Esta dirección contiene credenciales, que se enviarían y registrarían con ella.</translation>
+    </message>
+    <message>
+        <source>This is a short link or the link of a mail filter, and not the provider&apos;s address.</source>
+        <translation>Esto es un enlace corto o el de un filtro de correo, y no la dirección del proveedor.</translation>
+    </message>
+    <message>
         <source>This looks like an ID. The {label} is meant.</source>
         <translation>Esto parece un ID. Aquí va: {label}.</translation>
     </message>
@@ -3878,6 +3886,10 @@
     <message>
         <source>The same value stands in “{other}”; one of the two is not its own.</source>
         <translation>El mismo valor está en «{other}»; uno de los dos no es el suyo.</translation>
+    </message>
+    <message>
+        <source>“{value}” is local: its area code is missing. Write the whole number.</source>
+        <translation>«{value}» es un número local: falta el prefijo. Escriba el número completo.</translation>
     </message>
     <message>
         <source>Where does the country code begin in “{value}”?</source>

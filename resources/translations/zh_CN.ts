@@ -3868,6 +3868,14 @@
         <translation>这是一整条命令，值在其中。</translation>
     </message>
     <message>
+        <source>A login stands in this address, and would be sent and logged with it.</source>
+        <translation>此地址中含有登录信息，会随地址一起被发送并记录。</translation>
+    </message>
+    <message>
+        <source>This is a short link or the link of a mail filter, and not the provider&apos;s address.</source>
+        <translation>这是短链接或邮件过滤器的链接，而不是提供商的地址。</translation>
+    </message>
+    <message>
         <source>This looks like an ID. The {label} is meant.</source>
         <translation>这看起来像一个 ID。此处应填写 {label}。</translation>
     </message>
@@ -3878,6 +3886,10 @@
     <message>
         <source>The same value stands in “{other}”; one of the two is not its own.</source>
         <translation>“{other}”中是同样的值；其中一个填错了。</translation>
+    </message>
+    <message>
+        <source>“{value}” is local: its area code is missing. Write the whole number.</source>
+        <translation>“{value}”是本地号码，缺少区号。请写出完整号码。</translation>
     </message>
     <message>
         <source>Where does the country code begin in “{value}”?</source>
