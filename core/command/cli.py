@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from core.channel.credentials import strip_pasted
+from core.channel.directory import Directory
 from core.command.commands import WrongUsage
 from core.command.console import complain, say
 from core.command.permission import Permission, allowed_from, at_a_terminal
@@ -202,6 +203,25 @@ def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report]
     return max(report.outcome.exit_status for report in told)
 
 
+def lists_of_a_pbx(options: argparse.Namespace) -> Directory:
+    """The lists of the PBX that `--pbx` names, reached and trusted as `send` does; nothing is changed there.
+
+    Args:
+        options: with `pbx`, `client_id`, `pin`, `data_dir`, `allow_http` and `retry_login`.
+
+    Raises:
+        WrongUsage: where, or as whom.
+        AppError: the PBX cannot be reached or trusted, or refuses.
+    """
+    options.pin, options.dry_run = _pin(options.pin) if options.pin else "", False
+    console, keyring = _Console(json=False), _Keyring()
+    login = _login_without_secret(options, console)
+    login = login.with_secret(in_steps(partial(_secret, login, keyring, options, console)))
+    trusted = in_steps(partial(_trusted_for, options, keyring))
+    with Interrupt() as interrupt, _pbx(login, trusted, console, interrupt, "Asking {where} …") as (pbx, _login):
+        return interrupt.run(partial(pbx.directory, interrupt.stop))
+
+
 def _permission(options: argparse.Namespace, login: PbxLogin | None) -> Permission:
     allowed = None
     if options.allow_references is not None:
@@ -308,7 +328,11 @@ class _Keyring:
 
 @contextlib.contextmanager
 def _pbx(
-    login: PbxLogin | None, trusted: "_Trusted | None", console: _Console, interrupt: Interrupt
+    login: PbxLogin | None,
+    trusted: "_Trusted | None",
+    console: _Console,
+    interrupt: Interrupt,
+    words: str = "Sending to {where} …",
 ) -> "Iterator[tuple[PbxClient, PbxLogin]]":
     """The PBX to send to, one login for all files; the login is given back at the end, whatever happened."""
     from core.pbx.client import PbxClient
@@ -329,7 +353,7 @@ def _pbx(
             register=trusted.register,
         )
         ending.callback(_give_back, pbx, interrupt)
-        console.progress(f"Sending to {login.base_url} …")
+        console.progress(words.format(where=login.base_url))
         yield pbx, login
 
 

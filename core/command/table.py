@@ -10,6 +10,7 @@ from typing import Any
 from core.channel.catalog import KINDS, Kind
 from core.channel.directory import Directory, Entry
 from core.channel.people import written_text
+from core.command import cli, commands
 from core.command.console import complain, write
 from core.demo.pbx import DemoPbx
 from core.errors import AppError, Problem, plain
@@ -87,14 +88,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--encoding", default="", metavar="NAME", help="what a text is encoded in; default: guessed")
     parser.add_argument("--demo", action="store_true", help="take the lists of the built-in demo PBX")
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="of no meaning here: nothing is kept")
+    parser.add_argument("--pbx", metavar="URL", help="take the lists of this PBX; nothing is changed on it")
+    parser.add_argument("--client-id", metavar="ID", help="default: the environment's PBX_CLIENT_ID")
+    parser.add_argument("--pin", metavar="SHA256", help="trust exactly the certificate with this fingerprint")
+    parser.add_argument("--allow-http", action="store_true", help="log in unencrypted outside the local network too")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where it is kept which PBX is known")
     parser.add_argument("--json", action="store_true", help="one JSON object a row, and one for the whole")
     return parser
 
 
 def _run(options: argparse.Namespace) -> int:
-    lists = _demo_lists() if options.demo and options.lists is None else _directory(options.lists)
-    entry = CellEntry(_kind(options.kind), lists, _country(options.country))
+    entry = CellEntry(_kind(options.kind), _lists(options), _country(options.country))
     found = prepare(_grid(options), None, entry)
     counts = dict.fromkeys(Verdict, 0)
     for line in table_lines(found, entry):
@@ -130,6 +134,20 @@ def _directory(path: Path | None) -> Directory:
         return directory_of(read)
     except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
         raise WrongUsage(f"{plain(path.name, 60)} does not hold the lists of a PBX as JSON.") from None
+
+
+def _lists(options: argparse.Namespace) -> Directory:
+    if sum([options.demo, options.pbx is not None, options.lists is not None]) > 1:
+        raise WrongUsage("Give one of --lists FILE, --demo and --pbx URL.")
+    if options.pbx is not None:
+        options.retry_login = False
+        try:
+            return cli.lists_of_a_pbx(options)
+        except commands.WrongUsage as error:
+            raise WrongUsage(str(error)) from None
+    if options.client_id is not None or options.pin is not None:
+        raise WrongUsage("--pin and --client-id belong to --pbx URL.")
+    return _demo_lists() if options.demo else _directory(options.lists)
 
 
 def _demo_lists() -> Directory:

@@ -10,6 +10,8 @@ import pytest
 
 from core.command import table
 from core.command.table import main
+from tests.core.command.sent import asked
+from tests.scripted_pbx import ScriptedPbx
 
 CASES = Path(__file__).parents[1] / "routes" / "cases"
 LISTS = {
@@ -119,3 +121,22 @@ def test_t3_whatever_ends_it_ends_it_in_a_sentence(
     told = capsys.readouterr().err
     assert told.count("\n") == 1
     assert "what the table holds" not in told
+
+
+def test_the_lists_may_come_from_a_pbx_on_which_nothing_is_changed(
+    capsys: pytest.CaptureFixture[str], pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PBX_CLIENT_ID", pbx.client_id)
+    monkeypatch.setenv("PBX_CLIENT_SECRET", pbx.client_secret)
+    file = tmp_path / "table.csv"
+    file.write_text("did_number,destination_id\n+4930900100,1001\n")
+    assert main([str(file), "--pbx", pbx.base_url, "--data-dir", str(tmp_path / "data"), "--json"]) == 0
+    first, _whole = rows(capsys)
+    assert first["destination_id"]
+    assert asked(pbx, "message_channel/create") == 0
+
+
+def test_only_one_place_is_asked_for_the_lists(capsys: pytest.CaptureFixture[str], lists: str) -> None:
+    assert main(["-", "--pbx", "https://192.168.5.150:8088", "--lists", lists]) == 2
+    assert main(["-", "--pin", "00"]) == 2
+    assert "--pbx" in capsys.readouterr().err
