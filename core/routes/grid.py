@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from core.errors import AppError, Problem
-from core.routes.records import read_records
+from core.routes.records import read_html, read_records
 from core.stop import Stop
 from core.wording import N_
 
@@ -118,7 +118,7 @@ def parse_text(
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise TableUnreadable(N_("Line {line} holds a NUL character: this is not a text file."), line=line)
-    records = read_records(text)
+    records = read_records(text) or (read_html(text) if "<t" in text.lower() else [])
     if records:
         return Grid(records, list(range(1, len(records) + 1)), notices=notices)
     # Excel's own first line; an empty one in its place keeps the lines' numbers.

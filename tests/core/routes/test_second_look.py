@@ -278,3 +278,9 @@ def test_lines_that_are_left_out_and_may_hold_a_number_are_counted() -> None:
 def test_members_that_an_ampersand_joins_are_several() -> None:
     found = read("did_number,destination_type,destination_id,members\n+4930900100,extension,1001,1002&1003\n")
     assert [member.value for member in found.block.routes[0].members] == ["138", "139"]
+
+
+def test_the_source_of_a_page_s_table_keeps_all_its_cells() -> None:
+    row = "<tr><td>+4930900100</td><td class='x'><b>1001</b></td></tr>"
+    found = read(f"<table><tr><th>Number</th><th>Extension</th></tr>{row}</table>")
+    assert told(found) == ["2 good +4930900100 -> 137"]
