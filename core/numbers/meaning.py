@@ -189,6 +189,10 @@ class Meaning:
 
     def _certain_unless_local(self, piece: Piece, national: str) -> Reading:
         """A national number; a short one without its 0 may be what is dialled within a town."""
+        foreign = piece.digits.startswith("0") and not dialling.has_trunk_zero(self.country)
+        # In North America no area code begins with 0 or 1.
+        if (foreign and not dialling.is_valid(national)) or national[:3] in ("+10", "+11"):
+            return no_number(Why.WRONG, said.IMPOSSIBLE, self.written(piece))
         number = self.number(piece, national)
         count = len(piece.digits)
         short = count == LEAST or (

@@ -150,13 +150,16 @@ def _begins_with_count(piece: Piece, plan: Plan) -> bool:
         len(head.digits) >= _NATIONAL and plan.complete(head) for head in heads
     ):
         return False
+    if first.startswith("0") and not zero:
+        count = len(piece.digits) - len(first)
+        return len(first) <= 2 and _NATIONAL < count <= _LONGEST_USUAL and not plan.is_given_out(piece)
     if first.startswith("0"):
         in_pairs = all(len(group.digits) == 2 for group in piece.groups[1:])
         return zero and plan.has_trunk_zero and not in_pairs and (len(first) <= 2 or not plan.is_given_out(piece))
     if zero and joint in (Joint.SPACE, Joint.WIDE_DASH):
         return True
     if zero:
-        return plan.has_trunk_zero and joint is not Joint.BRACKET
+        return plan.has_trunk_zero and not piece.is_trunk_zero(1)
     if _is_thousands(piece):
         return False
     if joint in (Joint.DASH, Joint.BRACKET) and len(first) > 1 and len(second.digits) < WHOLE_RUN:
