@@ -185,8 +185,7 @@ def _create(wizard: ChannelWizard) -> Iterator[tuple[str, str]]:
     _type(_widget(wizard, QLineEdit, "name"), NAME)
     for field in PROVIDER.fields:
         _type(_widget(wizard, QLineEdit, field.path), sample_value(field))
-    _widget(wizard, QAbstractButton, "webhook_url_type.fqdn").click()
-    yield "account", "Account: name, keys and webhook"
+    yield "account", "Account: name and keys"
 
     _next(wizard)
     table = _widget(wizard, QTableView, "dids")
@@ -199,14 +198,14 @@ def _create(wizard: ChannelWizard) -> Iterator[tuple[str, str]]:
     yield "routing", f"Routing: {len(ROUTES)} numbers"
 
     _next(wizard)
+    yield "review", "Review: a summary, with the way to change each part"
+    _widget(wizard, QAbstractButton, "change_options").click()
+    _widget(wizard, QAbstractButton, "webhook_url_type.fqdn").click()
     _type(_widget(wizard, QLineEdit, "send_rate"), "2")
     closing = _widget(wizard, QComboBox, "auto_close_session")
     closing.setCurrentIndex(closing.findData(1))
     _type(_widget(wizard, QLineEdit, "session_expired_time"), "5")
-    yield "options", "Options: sending rate, sessions"
-
-    _next(wizard)
-    yield "review", "Review: everything in words and as JSON, secrets masked"
+    yield "options", "Options, unfolded: webhook, sending rate, sessions"
 
     _press_create(wizard)
     yield "result", "Result: id, webhook URL and verify token"

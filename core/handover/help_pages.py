@@ -138,10 +138,18 @@ PAGES: Mapping[str, HelpPage] = {
             ),
         ),
     ),
-    "options": HelpPage(
-        N_("Options"),
-        N_("What is left empty is not sent at all: the PBX then uses its own default."),
+    "review": HelpPage(
+        N_("Check, then create"),
+        N_("Nothing has been created so far. “Create” sends one request to the PBX, once."),
         (
+            (
+                N_("I want to change something"),
+                N_("Press Edit beside it; Next leads back here. What is typed stays."),
+            ),
+            (
+                N_("What are the options?"),
+                N_("What is left empty is not sent at all: the PBX then uses its own default."),
+            ),
             (
                 N_("Which sending rate is right?"),
                 N_("The provider's contract tells. Above its limit messages are queued or dropped by the provider."),
@@ -152,16 +160,6 @@ PAGES: Mapping[str, HelpPage] = {
                     "A conversation between one customer and one of your numbers. One that is closed stays in the "
                     "history, and the next message begins a new one."
                 ),
-            ),
-        ),
-    ),
-    "review": HelpPage(
-        N_("Check, then create"),
-        N_("Nothing has been created so far. “Create channel” sends one request to the PBX, once."),
-        (
-            (
-                N_("I want to change something"),
-                N_("Click the step at the left, or press Back; what is typed stays."),
             ),
             (
                 N_("What do “Copy as JSON” and “Copy as curl” give?"),

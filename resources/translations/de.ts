@@ -86,26 +86,6 @@
         <translation>So sehen ihn das Portal der Telefonanlage und ihre Benutzer.</translation>
     </message>
     <message>
-        <source>Domain of the webhook URL, under which the provider reaches the PBX</source>
-        <translation>Domain der Webhook-URL, unter der der Anbieter die Telefonanlage erreicht</translation>
-    </message>
-    <message>
-        <source>Yeastar &amp;FQDN</source>
-        <translation>Yeastar-&amp;FQDN</translation>
-    </message>
-    <message>
-        <source>The domain name that Yeastar gives the PBX (Remote Access). Right for most, and for Cloud.</source>
-        <translation>Der Domainname, den Yeastar der Telefonanlage gibt (Remote Access). Richtig für die meisten und für Cloud.</translation>
-    </message>
-    <message>
-        <source>Own domain (N&amp;AT)</source>
-        <translation>Eigene Domain (N&amp;AT)</translation>
-    </message>
-    <message>
-        <source>Your own domain name on the public address that is forwarded to the PBX. It needs a valid certificate and no underscore in its name.</source>
-        <translation>Ihr eigener Domainname auf der öffentlichen Adresse, die zur Telefonanlage weitergeleitet wird. Er braucht ein gültiges Zertifikat und darf keinen Unterstrich enthalten.</translation>
-    </message>
-    <message>
         <source>What {provider} gave you. This is practice: nothing of it is kept.</source>
         <translation>Was {provider} Ihnen gegeben hat. Dies ist zum Üben: Nichts davon wird aufgehoben.</translation>
     </message>
@@ -451,6 +431,14 @@
     <message>
         <source>New channel</source>
         <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Back to re&amp;view</source>
+        <translation>Zurück zur &amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -828,8 +816,16 @@
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>&amp;Create channel</source>
-        <translation>Kanal an&amp;legen</translation>
+        <source>&amp;Create</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep ready</source>
+        <translation>Bereit&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Try to create now</source>
+        <translation>Jetzt &amp;versuchen</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -1443,15 +1439,7 @@
     </message>
 </context>
 <context>
-    <name>OptionsPage</name>
-    <message>
-        <source>Options</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>All of it may stay as it is; what is left empty, the PBX decides.</source>
-        <translation>Alles darf so bleiben; was leer bleibt, entscheidet die Telefonanlage.</translation>
-    </message>
+    <name>OptionsForm</name>
     <message>
         <source>Message sending &amp;rate (messages per second)</source>
         <translation>Sende&amp;rate (Nachrichten pro Sekunde)</translation>
@@ -1459,6 +1447,42 @@
     <message>
         <source>Not more than the provider allows, or it drops messages.</source>
         <translation>Nicht mehr, als der Anbieter zulässt, sonst verwirft er Nachrichten.</translation>
+    </message>
+    <message>
+        <source>&amp;Days without a message before a session is closed</source>
+        <translation>&amp;Tage ohne Nachricht, bis eine Sitzung geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Only used when sessions are closed automatically.</source>
+        <translation>Gilt nur, wenn Sitzungen automatisch geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Text that goes with a file</source>
+        <translation>Te&amp;xt zu einer Datei</translation>
+    </message>
+    <message>
+        <source>Sent beside a file or a picture, for receivers whose phone cannot show it.</source>
+        <translation>Wird neben einer Datei oder einem Bild gesendet, für Empfänger, deren Telefon sie nicht zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Domain of the webhook URL, under which the provider reaches the PBX</source>
+        <translation>Domain der Webhook-URL, unter der der Anbieter die Telefonanlage erreicht</translation>
+    </message>
+    <message>
+        <source>Yeastar &amp;FQDN</source>
+        <translation>Yeastar-&amp;FQDN</translation>
+    </message>
+    <message>
+        <source>The domain name that Yeastar gives the PBX (Remote Access). Right for most, and for Cloud.</source>
+        <translation>Der Domainname, den Yeastar der Telefonanlage gibt (Remote Access). Richtig für die meisten und für Cloud.</translation>
+    </message>
+    <message>
+        <source>Own domain (N&amp;AT)</source>
+        <translation>Eigene Domain (N&amp;AT)</translation>
+    </message>
+    <message>
+        <source>Your own domain name on the public address that is forwarded to the PBX. It needs a valid certificate and no underscore in its name.</source>
+        <translation>Ihr eigener Domainname auf der öffentlichen Adresse, die zur Telefonanlage weitergeleitet wird. Er braucht ein gültiges Zertifikat und darf keinen Unterstrich enthalten.</translation>
     </message>
     <message>
         <source>As the PBX does by default</source>
@@ -1477,28 +1501,12 @@
         <translation>Sitzungen &amp;ohne neue Nachrichten</translation>
     </message>
     <message>
-        <source>&amp;Days without a message before a session is closed</source>
-        <translation>&amp;Tage ohne Nachricht, bis eine Sitzung geschlossen wird</translation>
-    </message>
-    <message>
-        <source>Only used when sessions are closed automatically.</source>
-        <translation>Gilt nur, wenn Sitzungen automatisch geschlossen werden.</translation>
-    </message>
-    <message>
         <source>Allow a &amp;second session</source>
         <translation>&amp;Zweite Sitzung zulassen</translation>
     </message>
     <message>
         <source>With the same sender and receiver; it takes over from the member who had the first, with the whole conversation.</source>
         <translation>Mit demselben Absender und Empfänger; sie übernimmt vom Mitglied der ersten, mit der ganzen Unterhaltung.</translation>
-    </message>
-    <message>
-        <source>&amp;Text that goes with a file</source>
-        <translation>Te&amp;xt zu einer Datei</translation>
-    </message>
-    <message>
-        <source>Sent beside a file or a picture, for receivers whose phone cannot show it.</source>
-        <translation>Wird neben einer Datei oder einem Bild gesendet, für Empfänger, deren Telefon sie nicht zeigen kann.</translation>
     </message>
     <message>
         <source>the PBX decides</source>
@@ -1879,36 +1887,8 @@
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Is everything right?</source>
-        <translation>Ist alles richtig?</translation>
-    </message>
-    <message>
-        <source>Nothing has been created yet. “Create channel” creates it on the PBX.</source>
-        <translation>Noch ist nichts angelegt. „Kanal anlegen“ legt ihn auf der Telefonanlage an.</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>In &amp;words</source>
-        <translation>In &amp;Worten</translation>
-    </message>
-    <message>
         <source>The request as JSON, secrets masked</source>
         <translation>Die Anfrage als JSON, Geheimnisse verdeckt</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON</source>
-        <translation>Als &amp;JSON</translation>
-    </message>
-    <message>
-        <source>&amp;Keep ready to send later</source>
-        <translation>&amp;Für späteres Senden bereithalten</translation>
-    </message>
-    <message>
-        <source>Nothing is sent now; the home window sends it when you are on site.</source>
-        <translation>Jetzt wird nichts gesendet; das Startfenster sendet es, wenn Sie vor Ort sind.</translation>
     </message>
     <message>
         <source>The keys are being read from this computer&apos;s keyring; then it goes on.</source>
@@ -1919,6 +1899,66 @@
         <translation>Als &amp;JSON kopieren</translation>
     </message>
     <message>
+        <source>Check and create</source>
+        <translation>Prüfen und anlegen</translation>
+    </message>
+    <message>
+        <source>Nothing has been created yet.</source>
+        <translation>Noch wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit PBX</source>
+        <translation>Anlage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Edit channel</source>
+        <translation>Kanal bearbeiten</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Edit numbers</source>
+        <translation>Rufnummern bearbeiten</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change options</source>
+        <translation>Optionen ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>&amp;Dorthin</translation>
+    </message>
+    <message>
+        <source>Show as &amp;JSON</source>
+        <translation>Als &amp;JSON zeigen</translation>
+    </message>
+    <message>
         <source>Copy as c&amp;url</source>
         <translation>Als &amp;curl kopieren</translation>
     </message>
@@ -1927,8 +1967,108 @@
         <translation>Geheimnisse und Token stehen als Variablen darin, nie ihre Werte.</translation>
     </message>
     <message>
-        <source>Channel {id} exists already; “Create channel” would create another one.</source>
-        <translation>Kanal {id} besteht schon; „Kanal anlegen“ würde einen weiteren anlegen.</translation>
+        <source>Keys are never shown or copied in clear.</source>
+        <translation>Schlüssel werden nie im Klartext gezeigt oder kopiert.</translation>
+    </message>
+    <message>
+        <source>The numbers are being read through…</source>
+        <translation>Die Rufnummern werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Ready. Press Create.</source>
+        <translation>Fertig. Drücken Sie „Anlegen“.</translation>
+    </message>
+    <message>
+        <source>Fold in</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Hide &amp;JSON</source>
+        <translation>&amp;JSON ausblenden</translation>
+    </message>
+    <message>
+        <source>{kind} through {provider}</source>
+        <translation>{kind} über {provider}</translation>
+    </message>
+    <message>
+        <source>Webhook through the Yeastar FQDN</source>
+        <translation>Webhook über den FQDN von Yeastar</translation>
+    </message>
+    <message>
+        <source>Webhook through your own domain (NAT)</source>
+        <translation>Webhook über Ihre eigene Domain (NAT)</translation>
+    </message>
+    <message>
+        <source>sessions stay open</source>
+        <translation>Sitzungen bleiben offen</translation>
+    </message>
+    <message>
+        <source>sessions are closed automatically</source>
+        <translation>Sitzungen werden automatisch geschlossen</translation>
+    </message>
+    <message>
+        <source>after {days} days without a message</source>
+        <translation>nach {days} Tagen ohne Nachricht</translation>
+    </message>
+    <message>
+        <source>a second session is allowed</source>
+        <translation>eine zweite Sitzung ist erlaubt</translation>
+    </message>
+    <message>
+        <source>text with files: “{text}”</source>
+        <translation>Text zu Dateien: „{text}“</translation>
+    </message>
+    <message>
+        <source>As the PBX decides</source>
+        <translation>Wie die Anlage entscheidet</translation>
+    </message>
+    <message>
+        <source>and {count} more numbers with {groups} other destinations or members</source>
+        <translation>und {count} weitere Rufnummern mit {groups} anderen Zielen oder Mitgliedern</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Noch keine Nummern</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 Nummer</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} Nummern</translation>
+    </message>
+    <message>
+        <source>May write: {names}</source>
+        <translation>Dürfen schreiben: {names}</translation>
+    </message>
+    <message>
+        <source>The keys look right</source>
+        <translation>Die Schlüssel sehen richtig aus</translation>
+    </message>
+    <message>
+        <source>{pbx} refused the login.</source>
+        <translation>{pbx} hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The certificate of {pbx} has to be compared first.</source>
+        <translation>Das Zertifikat von {pbx} muss zuerst verglichen werden.</translation>
+    </message>
+    <message>
+        <source>{pbx} is not reachable from here.</source>
+        <translation>{pbx} ist von hier aus nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Keep the channel ready. As soon as you are on site, the start page offers to create it.</source>
+        <translation>Halten Sie den Kanal bereit. Sobald Sie vor Ort sind, bietet die Startseite an, ihn anzulegen.</translation>
+    </message>
+    <message>
+        <source>Channel {id} exists already; Create would make another one.</source>
+        <translation>Kanal {id} besteht schon; „Anlegen“ würde einen weiteren anlegen.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… und {count} weitere</translation>
     </message>
     <message>
         <source>Everything typed is kept for this run only; the channel can be created all the same.</source>
@@ -1947,96 +2087,16 @@
         <translation>PBX</translation>
     </message>
     <message>
-        <source>Channel type</source>
-        <translation>Kanalart</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Webhook URL</source>
-        <translation>Webhook-URL</translation>
-    </message>
-    <message>
-        <source>Yeastar FQDN</source>
-        <translation>Yeastar-FQDN</translation>
-    </message>
-    <message>
-        <source>Own domain (NAT)</source>
-        <translation>Eigene Domain (NAT)</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>{address}, not reached yet</source>
-        <translation>{address}, noch nicht erreicht</translation>
-    </message>
-    <message>
-        <source>the PBX decides</source>
-        <translation>die Telefonanlage entscheidet</translation>
     </message>
     <message>
         <source>{rate} messages per second</source>
         <translation>{rate} Nachrichten pro Sekunde</translation>
     </message>
     <message>
-        <source>Sending rate</source>
-        <translation>Senderate</translation>
-    </message>
-    <message>
-        <source>stay open</source>
-        <translation>bleiben offen</translation>
-    </message>
-    <message>
-        <source>are closed automatically</source>
-        <translation>werden automatisch geschlossen</translation>
-    </message>
-    <message>
-        <source>, after {days} days without a message</source>
-        <translation>, nach {days} Tagen ohne Nachricht</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>zugelassen</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>nicht zugelassen</translation>
-    </message>
-    <message>
-        <source>Second session, same sender and receiver</source>
-        <translation>Zweite Sitzung, gleicher Absender und Empfänger</translation>
-    </message>
-    <message>
-        <source>Text with files</source>
-        <translation>Text zu Dateien</translation>
-    </message>
-    <message>
-        <source>Routing</source>
-        <translation>Routing</translation>
-    </message>
-    <message>
-        <source>no numbers yet</source>
-        <translation>noch keine Nummern</translation>
-    </message>
-    <message>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
-    </message>
-    <message>
-        <source>Members: {names}</source>
-        <translation>Mitglieder: {names}</translation>
     </message>
 </context>
 <context>
@@ -2424,10 +2484,6 @@
     <message>
         <source>Numbers</source>
         <translation>Nummern</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Optionen</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3852,6 +3908,18 @@
         <translation>Das sieht nach YAML aus. Eine Kanaldatei ist JSON: geschweifte Klammern außen, Schlüssel und Texte in doppelten Anführungszeichen.</translation>
     </message>
     <message>
+        <source>Nothing has been created so far. “Create” sends one request to the PBX, once.</source>
+        <translation>Bisher wurde nichts angelegt. „Anlegen“ sendet der Anlage eine einzige Anforderung, ein Mal.</translation>
+    </message>
+    <message>
+        <source>Press Edit beside it; Next leads back here. What is typed stays.</source>
+        <translation>Drücken Sie daneben „Bearbeiten“; „Weiter“ führt hierher zurück. Was eingegeben ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>What are the options?</source>
+        <translation>Was sind die Optionen?</translation>
+    </message>
+    <message>
         <source>Signs stand around this value that do not belong to it.</source>
         <translation>Um diesen Wert stehen Zeichen, die nicht dazugehören.</translation>
     </message>
@@ -4440,20 +4508,12 @@
         <translation>Jede Zeile ist eine Nummer (oder Seite) des Kanals. Das Ziel bekommt, was an sie geschrieben wird.</translation>
     </message>
     <message>
-        <source>Options</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
         <source>What is left empty is not sent at all: the PBX then uses its own default.</source>
         <translation>Was leer bleibt, wird nicht gesendet: Die Telefonanlage nimmt dann ihre eigene Vorgabe.</translation>
     </message>
     <message>
         <source>Check, then create</source>
         <translation>Prüfen, dann anlegen</translation>
-    </message>
-    <message>
-        <source>Nothing has been created so far. “Create channel” sends one request to the PBX, once.</source>
-        <translation>Bisher wurde nichts angelegt. „Kanal anlegen“ sendet genau eine Anfrage an die Telefonanlage.</translation>
     </message>
     <message>
         <source>After the channel exists</source>
@@ -4618,10 +4678,6 @@
     <message>
         <source>I want to change something</source>
         <translation>Ich möchte etwas ändern</translation>
-    </message>
-    <message>
-        <source>Click the step at the left, or press Back; what is typed stays.</source>
-        <translation>Klicken Sie links auf den Schritt oder auf Zurück; das Eingegebene bleibt.</translation>
     </message>
     <message>
         <source>What do “Copy as JSON” and “Copy as curl” give?</source>

@@ -86,26 +86,6 @@
         <translation>Así lo verán el portal de la centralita y sus usuarios.</translation>
     </message>
     <message>
-        <source>Domain of the webhook URL, under which the provider reaches the PBX</source>
-        <translation>Dominio de la URL del webhook, con el que el proveedor llega a la centralita</translation>
-    </message>
-    <message>
-        <source>Yeastar &amp;FQDN</source>
-        <translation>&amp;FQDN de Yeastar</translation>
-    </message>
-    <message>
-        <source>The domain name that Yeastar gives the PBX (Remote Access). Right for most, and for Cloud.</source>
-        <translation>El nombre de dominio que Yeastar da a la centralita (Remote Access). Adecuado para la mayoría y para la nube.</translation>
-    </message>
-    <message>
-        <source>Own domain (N&amp;AT)</source>
-        <translation>&amp;Dominio propio (NAT)</translation>
-    </message>
-    <message>
-        <source>Your own domain name on the public address that is forwarded to the PBX. It needs a valid certificate and no underscore in its name.</source>
-        <translation>Su propio nombre de dominio en la dirección pública que se reenvía a la centralita. Necesita un certificado válido y no puede llevar guion bajo.</translation>
-    </message>
-    <message>
         <source>What {provider} gave you. This is practice: nothing of it is kept.</source>
         <translation>Lo que le dio {provider}. Es una práctica: no se guarda nada.</translation>
     </message>
@@ -451,6 +431,14 @@
     <message>
         <source>New channel</source>
         <translation>Nuevo canal</translation>
+    </message>
+    <message>
+        <source>Back to re&amp;view</source>
+        <translation>Volver a la re&amp;visión</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
     </message>
 </context>
 <context>
@@ -828,8 +816,16 @@
         <translation>&amp;Siguiente</translation>
     </message>
     <message>
-        <source>&amp;Create channel</source>
-        <translation>&amp;Crear canal</translation>
+        <source>&amp;Create</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>&amp;Keep ready</source>
+        <translation>Dejar &amp;preparado</translation>
+    </message>
+    <message>
+        <source>&amp;Try to create now</source>
+        <translation>&amp;Intentar crear ahora</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -1443,15 +1439,7 @@
     </message>
 </context>
 <context>
-    <name>OptionsPage</name>
-    <message>
-        <source>Options</source>
-        <translation>Opciones</translation>
-    </message>
-    <message>
-        <source>All of it may stay as it is; what is left empty, the PBX decides.</source>
-        <translation>Todo puede quedar como está; lo que se deja vacío lo decide la centralita.</translation>
-    </message>
+    <name>OptionsForm</name>
     <message>
         <source>Message sending &amp;rate (messages per second)</source>
         <translation>&amp;Velocidad de envío (mensajes por segundo)</translation>
@@ -1459,6 +1447,42 @@
     <message>
         <source>Not more than the provider allows, or it drops messages.</source>
         <translation>No más de lo que permite el proveedor, o descartará mensajes.</translation>
+    </message>
+    <message>
+        <source>&amp;Days without a message before a session is closed</source>
+        <translation>&amp;Días sin mensajes antes de cerrar una sesión</translation>
+    </message>
+    <message>
+        <source>Only used when sessions are closed automatically.</source>
+        <translation>Solo se usa cuando las sesiones se cierran automáticamente.</translation>
+    </message>
+    <message>
+        <source>&amp;Text that goes with a file</source>
+        <translation>Te&amp;xto que acompaña a un archivo</translation>
+    </message>
+    <message>
+        <source>Sent beside a file or a picture, for receivers whose phone cannot show it.</source>
+        <translation>Se envía junto a un archivo o imagen, para destinatarios cuyo teléfono no puede mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Domain of the webhook URL, under which the provider reaches the PBX</source>
+        <translation>Dominio de la URL del webhook, con el que el proveedor llega a la centralita</translation>
+    </message>
+    <message>
+        <source>Yeastar &amp;FQDN</source>
+        <translation>&amp;FQDN de Yeastar</translation>
+    </message>
+    <message>
+        <source>The domain name that Yeastar gives the PBX (Remote Access). Right for most, and for Cloud.</source>
+        <translation>El nombre de dominio que Yeastar da a la centralita (Remote Access). Adecuado para la mayoría y para la nube.</translation>
+    </message>
+    <message>
+        <source>Own domain (N&amp;AT)</source>
+        <translation>&amp;Dominio propio (NAT)</translation>
+    </message>
+    <message>
+        <source>Your own domain name on the public address that is forwarded to the PBX. It needs a valid certificate and no underscore in its name.</source>
+        <translation>Su propio nombre de dominio en la dirección pública que se reenvía a la centralita. Necesita un certificado válido y no puede llevar guion bajo.</translation>
     </message>
     <message>
         <source>As the PBX does by default</source>
@@ -1477,28 +1501,12 @@
         <translation>Sesiones &amp;sin mensajes nuevos</translation>
     </message>
     <message>
-        <source>&amp;Days without a message before a session is closed</source>
-        <translation>&amp;Días sin mensajes antes de cerrar una sesión</translation>
-    </message>
-    <message>
-        <source>Only used when sessions are closed automatically.</source>
-        <translation>Solo se usa cuando las sesiones se cierran automáticamente.</translation>
-    </message>
-    <message>
         <source>Allow a &amp;second session</source>
         <translation>Permitir una &amp;segunda sesión</translation>
     </message>
     <message>
         <source>With the same sender and receiver; it takes over from the member who had the first, with the whole conversation.</source>
         <translation>Con el mismo remitente y destinatario; sustituye al miembro que tenía la primera, con toda la conversación.</translation>
-    </message>
-    <message>
-        <source>&amp;Text that goes with a file</source>
-        <translation>Te&amp;xto que acompaña a un archivo</translation>
-    </message>
-    <message>
-        <source>Sent beside a file or a picture, for receivers whose phone cannot show it.</source>
-        <translation>Se envía junto a un archivo o imagen, para destinatarios cuyo teléfono no puede mostrarlo.</translation>
     </message>
     <message>
         <source>the PBX decides</source>
@@ -1879,36 +1887,8 @@
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Is everything right?</source>
-        <translation>¿Está todo bien?</translation>
-    </message>
-    <message>
-        <source>Nothing has been created yet. “Create channel” creates it on the PBX.</source>
-        <translation>Aún no se ha creado nada. «Crear canal» lo crea en la centralita.</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>In &amp;words</source>
-        <translation>En &amp;palabras</translation>
-    </message>
-    <message>
         <source>The request as JSON, secrets masked</source>
         <translation>La solicitud como JSON, con los secretos ocultos</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON</source>
-        <translation>Como &amp;JSON</translation>
-    </message>
-    <message>
-        <source>&amp;Keep ready to send later</source>
-        <translation>&amp;Guardar listo para enviar después</translation>
-    </message>
-    <message>
-        <source>Nothing is sent now; the home window sends it when you are on site.</source>
-        <translation>Ahora no se envía nada; la ventana principal lo envía cuando esté en el lugar.</translation>
     </message>
     <message>
         <source>The keys are being read from this computer&apos;s keyring; then it goes on.</source>
@@ -1919,6 +1899,66 @@
         <translation>Copiar como &amp;JSON</translation>
     </message>
     <message>
+        <source>Check and create</source>
+        <translation>Revisar y crear</translation>
+    </message>
+    <message>
+        <source>Nothing has been created yet.</source>
+        <translation>Todavía no se ha creado nada.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit PBX</source>
+        <translation>Editar la PBX</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Edit channel</source>
+        <translation>Editar el canal</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Editar la cuenta</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Edit numbers</source>
+        <translation>Editar los números</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change options</source>
+        <translation>Cambiar las opciones</translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>&amp;Ir allí</translation>
+    </message>
+    <message>
+        <source>Show as &amp;JSON</source>
+        <translation>Mostrar como &amp;JSON</translation>
+    </message>
+    <message>
         <source>Copy as c&amp;url</source>
         <translation>Copiar como c&amp;url</translation>
     </message>
@@ -1927,8 +1967,108 @@
         <translation>Los secretos y el token son variables, nunca sus valores.</translation>
     </message>
     <message>
-        <source>Channel {id} exists already; “Create channel” would create another one.</source>
-        <translation>El canal {id} ya existe; «Crear canal» crearía otro.</translation>
+        <source>Keys are never shown or copied in clear.</source>
+        <translation>Las claves nunca se muestran ni se copian en claro.</translation>
+    </message>
+    <message>
+        <source>The numbers are being read through…</source>
+        <translation>Se están revisando los números…</translation>
+    </message>
+    <message>
+        <source>Ready. Press Create.</source>
+        <translation>Listo. Pulse Crear.</translation>
+    </message>
+    <message>
+        <source>Fold in</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Hide &amp;JSON</source>
+        <translation>Ocultar &amp;JSON</translation>
+    </message>
+    <message>
+        <source>{kind} through {provider}</source>
+        <translation>{kind} a través de {provider}</translation>
+    </message>
+    <message>
+        <source>Webhook through the Yeastar FQDN</source>
+        <translation>Webhook por el FQDN de Yeastar</translation>
+    </message>
+    <message>
+        <source>Webhook through your own domain (NAT)</source>
+        <translation>Webhook por su propio dominio (NAT)</translation>
+    </message>
+    <message>
+        <source>sessions stay open</source>
+        <translation>las sesiones quedan abiertas</translation>
+    </message>
+    <message>
+        <source>sessions are closed automatically</source>
+        <translation>las sesiones se cierran automáticamente</translation>
+    </message>
+    <message>
+        <source>after {days} days without a message</source>
+        <translation>tras {days} días sin mensajes</translation>
+    </message>
+    <message>
+        <source>a second session is allowed</source>
+        <translation>se permite una segunda sesión</translation>
+    </message>
+    <message>
+        <source>text with files: “{text}”</source>
+        <translation>texto con archivos: «{text}»</translation>
+    </message>
+    <message>
+        <source>As the PBX decides</source>
+        <translation>Lo que decida la PBX</translation>
+    </message>
+    <message>
+        <source>and {count} more numbers with {groups} other destinations or members</source>
+        <translation>y {count} números más con otros {groups} destinos o miembros</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Aún no hay números</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 número</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} números</translation>
+    </message>
+    <message>
+        <source>May write: {names}</source>
+        <translation>Pueden escribir: {names}</translation>
+    </message>
+    <message>
+        <source>The keys look right</source>
+        <translation>Las claves parecen correctas</translation>
+    </message>
+    <message>
+        <source>{pbx} refused the login.</source>
+        <translation>{pbx} rechazó el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The certificate of {pbx} has to be compared first.</source>
+        <translation>Primero hay que comparar el certificado de {pbx}.</translation>
+    </message>
+    <message>
+        <source>{pbx} is not reachable from here.</source>
+        <translation>{pbx} no es accesible desde aquí.</translation>
+    </message>
+    <message>
+        <source>Keep the channel ready. As soon as you are on site, the start page offers to create it.</source>
+        <translation>Deje el canal preparado. En cuanto esté en el lugar, la página de inicio ofrecerá crearlo.</translation>
+    </message>
+    <message>
+        <source>Channel {id} exists already; Create would make another one.</source>
+        <translation>El canal {id} ya existe; Crear haría otro.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… y {count} más</translation>
     </message>
     <message>
         <source>Everything typed is kept for this run only; the channel can be created all the same.</source>
@@ -1947,96 +2087,16 @@
         <translation>Centralita</translation>
     </message>
     <message>
-        <source>Channel type</source>
-        <translation>Tipo de canal</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Proveedor</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Webhook URL</source>
-        <translation>URL del webhook</translation>
-    </message>
-    <message>
-        <source>Yeastar FQDN</source>
-        <translation>FQDN de Yeastar</translation>
-    </message>
-    <message>
-        <source>Own domain (NAT)</source>
-        <translation>Dominio propio (NAT)</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>{address}, not reached yet</source>
-        <translation>{address}, aún no alcanzada</translation>
-    </message>
-    <message>
-        <source>the PBX decides</source>
-        <translation>la centralita decide</translation>
     </message>
     <message>
         <source>{rate} messages per second</source>
         <translation>{rate} mensajes por segundo</translation>
     </message>
     <message>
-        <source>Sending rate</source>
-        <translation>Velocidad de envío</translation>
-    </message>
-    <message>
-        <source>stay open</source>
-        <translation>quedan abiertas</translation>
-    </message>
-    <message>
-        <source>are closed automatically</source>
-        <translation>se cierran automáticamente</translation>
-    </message>
-    <message>
-        <source>, after {days} days without a message</source>
-        <translation>, tras {days} días sin mensajes</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sesiones</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>permitida</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>no permitida</translation>
-    </message>
-    <message>
-        <source>Second session, same sender and receiver</source>
-        <translation>Segunda sesión, mismo remitente y destinatario</translation>
-    </message>
-    <message>
-        <source>Text with files</source>
-        <translation>Texto con archivos</translation>
-    </message>
-    <message>
-        <source>Routing</source>
-        <translation>Enrutamiento</translation>
-    </message>
-    <message>
-        <source>no numbers yet</source>
-        <translation>aún sin números</translation>
-    </message>
-    <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
-    </message>
-    <message>
-        <source>Members: {names}</source>
-        <translation>Miembros: {names}</translation>
     </message>
 </context>
 <context>
@@ -2424,10 +2484,6 @@
     <message>
         <source>Numbers</source>
         <translation>Números</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Opciones</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3852,6 +3908,18 @@
         <translation>Parece YAML. Un archivo de canal es JSON: entre llaves, con claves y textos entre comillas dobles.</translation>
     </message>
     <message>
+        <source>Nothing has been created so far. “Create” sends one request to the PBX, once.</source>
+        <translation>Hasta ahora no se ha creado nada. «Crear» envía una sola petición a la PBX, una vez.</translation>
+    </message>
+    <message>
+        <source>Press Edit beside it; Next leads back here. What is typed stays.</source>
+        <translation>Pulse Editar al lado; Siguiente vuelve aquí. Lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>What are the options?</source>
+        <translation>¿Qué son las opciones?</translation>
+    </message>
+    <message>
         <source>Signs stand around this value that do not belong to it.</source>
         <translation>Alrededor de este valor hay signos que no forman parte de él.</translation>
     </message>
@@ -4440,20 +4508,12 @@
         <translation>Cada línea es un número (o página) del canal. El destino recibe lo que se le escribe.</translation>
     </message>
     <message>
-        <source>Options</source>
-        <translation>Opciones</translation>
-    </message>
-    <message>
         <source>What is left empty is not sent at all: the PBX then uses its own default.</source>
         <translation>Lo que se deja vacío no se envía: la centralita usa su propio valor predeterminado.</translation>
     </message>
     <message>
         <source>Check, then create</source>
         <translation>Revisar y crear</translation>
-    </message>
-    <message>
-        <source>Nothing has been created so far. “Create channel” sends one request to the PBX, once.</source>
-        <translation>Aún no se ha creado nada. «Crear canal» envía una sola solicitud a la centralita.</translation>
     </message>
     <message>
         <source>After the channel exists</source>
@@ -4618,10 +4678,6 @@
     <message>
         <source>I want to change something</source>
         <translation>Quiero cambiar algo</translation>
-    </message>
-    <message>
-        <source>Click the step at the left, or press Back; what is typed stays.</source>
-        <translation>Haga clic en el paso de la izquierda o pulse Atrás; lo escrito se conserva.</translation>
     </message>
     <message>
         <source>What do “Copy as JSON” and “Copy as curl” give?</source>

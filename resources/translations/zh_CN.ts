@@ -86,26 +86,6 @@
         <translation>将显示在 PBX 门户中，用户也会看到。</translation>
     </message>
     <message>
-        <source>Domain of the webhook URL, under which the provider reaches the PBX</source>
-        <translation>Webhook 地址所用的域名，服务商通过它访问 PBX</translation>
-    </message>
-    <message>
-        <source>Yeastar &amp;FQDN</source>
-        <translation>Yeastar FQDN(&amp;F)</translation>
-    </message>
-    <message>
-        <source>The domain name that Yeastar gives the PBX (Remote Access). Right for most, and for Cloud.</source>
-        <translation>Yeastar 为 PBX 提供的域名（Remote Access）。适合大多数情况及云 PBX。</translation>
-    </message>
-    <message>
-        <source>Own domain (N&amp;AT)</source>
-        <translation>自有域名 (NAT)(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Your own domain name on the public address that is forwarded to the PBX. It needs a valid certificate and no underscore in its name.</source>
-        <translation>您自己的域名，其公网地址已转发到 PBX。须有有效证书，且域名中不能含下划线。</translation>
-    </message>
-    <message>
         <source>What {provider} gave you. This is practice: nothing of it is kept.</source>
         <translation>{provider} 提供给您的信息。当前为练习模式：不会保存任何内容。</translation>
     </message>
@@ -451,6 +431,14 @@
     <message>
         <source>New channel</source>
         <translation>新建通道</translation>
+    </message>
+    <message>
+        <source>Back to re&amp;view</source>
+        <translation>返回核对(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -828,8 +816,16 @@
         <translation>下一步(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Create channel</source>
-        <translation>创建通道(&amp;C)</translation>
+        <source>&amp;Create</source>
+        <translation>创建(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep ready</source>
+        <translation>备好待建(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Try to create now</source>
+        <translation>立即尝试创建(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -1443,15 +1439,7 @@
     </message>
 </context>
 <context>
-    <name>OptionsPage</name>
-    <message>
-        <source>Options</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>All of it may stay as it is; what is left empty, the PBX decides.</source>
-        <translation>所有选项均可保持不变；留空的项目由 PBX 决定。</translation>
-    </message>
+    <name>OptionsForm</name>
     <message>
         <source>Message sending &amp;rate (messages per second)</source>
         <translation>消息发送速率（条/秒）(&amp;R)</translation>
@@ -1459,6 +1447,42 @@
     <message>
         <source>Not more than the provider allows, or it drops messages.</source>
         <translation>不要超过服务商允许的上限，否则服务商会丢弃消息。</translation>
+    </message>
+    <message>
+        <source>&amp;Days without a message before a session is closed</source>
+        <translation>无消息多少天后关闭会话(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only used when sessions are closed automatically.</source>
+        <translation>仅在自动关闭会话时使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Text that goes with a file</source>
+        <translation>随文件发送的文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sent beside a file or a picture, for receivers whose phone cannot show it.</source>
+        <translation>随文件或图片一起发送，供手机无法显示该内容的接收方查看。</translation>
+    </message>
+    <message>
+        <source>Domain of the webhook URL, under which the provider reaches the PBX</source>
+        <translation>Webhook 地址所用的域名，服务商通过它访问 PBX</translation>
+    </message>
+    <message>
+        <source>Yeastar &amp;FQDN</source>
+        <translation>Yeastar FQDN(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The domain name that Yeastar gives the PBX (Remote Access). Right for most, and for Cloud.</source>
+        <translation>Yeastar 为 PBX 提供的域名（Remote Access）。适合大多数情况及云 PBX。</translation>
+    </message>
+    <message>
+        <source>Own domain (N&amp;AT)</source>
+        <translation>自有域名 (NAT)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Your own domain name on the public address that is forwarded to the PBX. It needs a valid certificate and no underscore in its name.</source>
+        <translation>您自己的域名，其公网地址已转发到 PBX。须有有效证书，且域名中不能含下划线。</translation>
     </message>
     <message>
         <source>As the PBX does by default</source>
@@ -1477,28 +1501,12 @@
         <translation>无新消息的会话(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Days without a message before a session is closed</source>
-        <translation>无消息多少天后关闭会话(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Only used when sessions are closed automatically.</source>
-        <translation>仅在自动关闭会话时使用。</translation>
-    </message>
-    <message>
         <source>Allow a &amp;second session</source>
         <translation>允许第二个会话(&amp;S)</translation>
     </message>
     <message>
         <source>With the same sender and receiver; it takes over from the member who had the first, with the whole conversation.</source>
         <translation>发送方与接收方相同；由新成员接管原成员的会话及全部对话内容。</translation>
-    </message>
-    <message>
-        <source>&amp;Text that goes with a file</source>
-        <translation>随文件发送的文本(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Sent beside a file or a picture, for receivers whose phone cannot show it.</source>
-        <translation>随文件或图片一起发送，供手机无法显示该内容的接收方查看。</translation>
     </message>
     <message>
         <source>the PBX decides</source>
@@ -1879,36 +1887,8 @@
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Is everything right?</source>
-        <translation>请核对以下内容</translation>
-    </message>
-    <message>
-        <source>Nothing has been created yet. “Create channel” creates it on the PBX.</source>
-        <translation>尚未创建任何内容。“创建通道”将在 PBX 上创建该通道。</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>In &amp;words</source>
-        <translation>文字形式(&amp;W)</translation>
-    </message>
-    <message>
         <source>The request as JSON, secrets masked</source>
         <translation>JSON 格式的请求，敏感信息已隐藏</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON</source>
-        <translation>JSON 形式(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep ready to send later</source>
-        <translation>保留为待发送(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Nothing is sent now; the home window sends it when you are on site.</source>
-        <translation>现在不会发送；您到现场后，由主窗口发送。</translation>
     </message>
     <message>
         <source>The keys are being read from this computer&apos;s keyring; then it goes on.</source>
@@ -1919,6 +1899,66 @@
         <translation>复制为 JSON(&amp;Y)</translation>
     </message>
     <message>
+        <source>Check and create</source>
+        <translation>检查并创建</translation>
+    </message>
+    <message>
+        <source>Nothing has been created yet.</source>
+        <translation>尚未创建任何内容。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit PBX</source>
+        <translation>编辑 PBX</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Edit channel</source>
+        <translation>编辑渠道</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>编辑账户</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Edit numbers</source>
+        <translation>编辑号码</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change options</source>
+        <translation>更改选项</translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>转到该处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;JSON</source>
+        <translation>显示为 JSON(&amp;J)</translation>
+    </message>
+    <message>
         <source>Copy as c&amp;url</source>
         <translation>复制为 curl(&amp;U)</translation>
     </message>
@@ -1927,8 +1967,108 @@
         <translation>密钥和令牌以变量表示，绝不包含其值。</translation>
     </message>
     <message>
-        <source>Channel {id} exists already; “Create channel” would create another one.</source>
-        <translation>通道 {id} 已存在；“创建通道”会再创建一个。</translation>
+        <source>Keys are never shown or copied in clear.</source>
+        <translation>密钥绝不以明文显示或复制。</translation>
+    </message>
+    <message>
+        <source>The numbers are being read through…</source>
+        <translation>正在检查号码…</translation>
+    </message>
+    <message>
+        <source>Ready. Press Create.</source>
+        <translation>已就绪。请按“创建”。</translation>
+    </message>
+    <message>
+        <source>Fold in</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Hide &amp;JSON</source>
+        <translation>隐藏 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>{kind} through {provider}</source>
+        <translation>{kind}，通过 {provider}</translation>
+    </message>
+    <message>
+        <source>Webhook through the Yeastar FQDN</source>
+        <translation>Webhook 通过 Yeastar FQDN</translation>
+    </message>
+    <message>
+        <source>Webhook through your own domain (NAT)</source>
+        <translation>Webhook 通过您自己的域名（NAT）</translation>
+    </message>
+    <message>
+        <source>sessions stay open</source>
+        <translation>会话保持打开</translation>
+    </message>
+    <message>
+        <source>sessions are closed automatically</source>
+        <translation>会话自动关闭</translation>
+    </message>
+    <message>
+        <source>after {days} days without a message</source>
+        <translation>{days} 天无消息后</translation>
+    </message>
+    <message>
+        <source>a second session is allowed</source>
+        <translation>允许第二个会话</translation>
+    </message>
+    <message>
+        <source>text with files: “{text}”</source>
+        <translation>随文件发送的文本：“{text}”</translation>
+    </message>
+    <message>
+        <source>As the PBX decides</source>
+        <translation>由 PBX 决定</translation>
+    </message>
+    <message>
+        <source>and {count} more numbers with {groups} other destinations or members</source>
+        <translation>另有 {count} 个号码，分属其他 {groups} 组目的地或成员</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>暂无号码</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 个号码</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} 个号码</translation>
+    </message>
+    <message>
+        <source>May write: {names}</source>
+        <translation>可发消息：{names}</translation>
+    </message>
+    <message>
+        <source>The keys look right</source>
+        <translation>密钥看起来正确</translation>
+    </message>
+    <message>
+        <source>{pbx} refused the login.</source>
+        <translation>{pbx} 拒绝了登录。</translation>
+    </message>
+    <message>
+        <source>The certificate of {pbx} has to be compared first.</source>
+        <translation>须先比对 {pbx} 的证书。</translation>
+    </message>
+    <message>
+        <source>{pbx} is not reachable from here.</source>
+        <translation>从这里无法连接到 {pbx}。</translation>
+    </message>
+    <message>
+        <source>Keep the channel ready. As soon as you are on site, the start page offers to create it.</source>
+        <translation>请将渠道备好。您到达现场后，起始页会提示创建它。</translation>
+    </message>
+    <message>
+        <source>Channel {id} exists already; Create would make another one.</source>
+        <translation>渠道 {id} 已存在；“创建”会再建一个。</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……另有 {count} 个</translation>
     </message>
     <message>
         <source>Everything typed is kept for this run only; the channel can be created all the same.</source>
@@ -1947,96 +2087,16 @@
         <translation>PBX</translation>
     </message>
     <message>
-        <source>Channel type</source>
-        <translation>通道类型</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>服务商</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Webhook URL</source>
-        <translation>Webhook 地址</translation>
-    </message>
-    <message>
-        <source>Yeastar FQDN</source>
-        <translation>Yeastar FQDN</translation>
-    </message>
-    <message>
-        <source>Own domain (NAT)</source>
-        <translation>自有域名 (NAT)</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>{address}, not reached yet</source>
-        <translation>{address}，尚未连接</translation>
-    </message>
-    <message>
-        <source>the PBX decides</source>
-        <translation>由 PBX 决定</translation>
     </message>
     <message>
         <source>{rate} messages per second</source>
         <translation>每秒 {rate} 条消息</translation>
     </message>
     <message>
-        <source>Sending rate</source>
-        <translation>发送速率</translation>
-    </message>
-    <message>
-        <source>stay open</source>
-        <translation>保持打开</translation>
-    </message>
-    <message>
-        <source>are closed automatically</source>
-        <translation>自动关闭</translation>
-    </message>
-    <message>
-        <source>, after {days} days without a message</source>
-        <translation>，在 {days} 天无消息后</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>会话</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>允许</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>不允许</translation>
-    </message>
-    <message>
-        <source>Second session, same sender and receiver</source>
-        <translation>相同发送方和接收方的第二个会话</translation>
-    </message>
-    <message>
-        <source>Text with files</source>
-        <translation>随文件发送的文本</translation>
-    </message>
-    <message>
-        <source>Routing</source>
-        <translation>路由</translation>
-    </message>
-    <message>
-        <source>no numbers yet</source>
-        <translation>暂无号码</translation>
-    </message>
-    <message>
         <source>and {count} more</source>
         <translation>以及另外 {count} 个</translation>
-    </message>
-    <message>
-        <source>Members: {names}</source>
-        <translation>成员：{names}</translation>
     </message>
 </context>
 <context>
@@ -2424,10 +2484,6 @@
     <message>
         <source>Numbers</source>
         <translation>号码</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>选项</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3852,6 +3908,18 @@
         <translation>这看起来是 YAML。通道文件是 JSON：外面是花括号，键和文本放在双引号中。</translation>
     </message>
     <message>
+        <source>Nothing has been created so far. “Create” sends one request to the PBX, once.</source>
+        <translation>目前尚未创建任何内容。“创建”只向 PBX 发送一次请求。</translation>
+    </message>
+    <message>
+        <source>Press Edit beside it; Next leads back here. What is typed stays.</source>
+        <translation>按旁边的“编辑”；“下一步”会回到这里。已输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>What are the options?</source>
+        <translation>这些选项是什么？</translation>
+    </message>
+    <message>
         <source>Signs stand around this value that do not belong to it.</source>
         <translation>此值周围有不属于它的符号。</translation>
     </message>
@@ -4440,20 +4508,12 @@
         <translation>每行是通道的一个号码（或主页），发给它的消息由目的地接收。</translation>
     </message>
     <message>
-        <source>Options</source>
-        <translation>选项</translation>
-    </message>
-    <message>
         <source>What is left empty is not sent at all: the PBX then uses its own default.</source>
         <translation>留空的项目不会发送：PBX 将使用自己的默认值。</translation>
     </message>
     <message>
         <source>Check, then create</source>
         <translation>先核对，再创建</translation>
-    </message>
-    <message>
-        <source>Nothing has been created so far. “Create channel” sends one request to the PBX, once.</source>
-        <translation>目前尚未创建任何内容。“创建通道”只向 PBX 发送一次请求。</translation>
     </message>
     <message>
         <source>After the channel exists</source>
@@ -4618,10 +4678,6 @@
     <message>
         <source>I want to change something</source>
         <translation>我想修改内容</translation>
-    </message>
-    <message>
-        <source>Click the step at the left, or press Back; what is typed stays.</source>
-        <translation>点击左侧的步骤或按“返回”；已输入的内容保留。</translation>
     </message>
     <message>
         <source>What do “Copy as JSON” and “Copy as curl” give?</source>

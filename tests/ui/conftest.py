@@ -154,4 +154,3 @@ def to_review(driver: Driver) -> None:
     to_routing(driver)
     driver.add_route("+4930123450", "extension", "137")
     driver.next()
-    driver.next()

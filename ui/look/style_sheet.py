@@ -85,6 +85,7 @@ QFrame[ground="toast"] QToolButton:hover, QPushButton[kind="on_toast"]:hover { b
 QPushButton[kind="on_toast"] { background: transparent; color: %(on_tooltip)s; border: none; padding: 0 6px;
   min-height: %(link)spx; font-weight: 600; text-decoration: underline; }
 QFrame[ground="sunken"] { background: %(sunken)s; border: none; border-radius: %(row)spx; }
+QFrame[ground="rule"] { background: %(line)s; border: none; }
 QFrame[ground="warning"] { background: %(warning_soft)s; border: none; border-radius: %(row)spx; }
 QFrame[ground="error"] { background: %(error_soft)s; border: none; border-radius: %(row)spx; }
 QFrame[ground="success"] { background: %(success_soft)s; border: none; border-radius: %(row)spx; }

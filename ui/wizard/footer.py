@@ -3,10 +3,11 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QPushButton, QWizard
 
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.line_label import LineLabel
 from ui.look.theme import Tone
 from ui.look.tokens import SPACES
+from ui.wizard.page import Keeps
 from ui.wizard.session import Session
 
 _WHICH = QWizard.WizardButton
@@ -16,6 +17,7 @@ _KINDS = {
     "back": (_WHICH.BackButton, Kind.PLAIN),
     "next": (_WHICH.NextButton, Kind.PRIMARY),
     "create": (_WHICH.CommitButton, Kind.PRIMARY),
+    "keep_ready": (_WHICH.CustomButton1, Kind.PLAIN),
     "finish": (_WHICH.FinishButton, Kind.PLAIN),
 }
 """Object name -> place and kind."""
@@ -28,7 +30,8 @@ def make_footer(wizard: QWizard) -> None:
         "cancel": QCoreApplication.translate("Footer", "C&lose"),
         "back": QCoreApplication.translate("Footer", "&Back"),
         "next": QCoreApplication.translate("Footer", "&Next"),
-        "create": QCoreApplication.translate("Footer", "&Create channel"),
+        "create": QCoreApplication.translate("Footer", "&Create"),
+        "keep_ready": QCoreApplication.translate("Footer", "&Keep ready"),
         "finish": QCoreApplication.translate("Footer", "&Finish"),
     }
     for name, (which, kind) in _KINDS.items():
@@ -37,17 +40,32 @@ def make_footer(wizard: QWizard) -> None:
         set_kind(button, kind)
         wizard.setButton(which, button)
         wizard.setButtonText(which, texts[name])
+    arrange(wizard, Keeps.NOT)
+
+
+def arrange(wizard: QWizard, keeps: Keeps) -> None:
+    """Put the buttons in the order of a page: the blue one last."""
+    blue = [_WHICH.NextButton, _WHICH.CommitButton, _WHICH.FinishButton]
+    second = {
+        Keeps.NOT: blue,
+        Keeps.SECOND: [_WHICH.CustomButton1, *blue],
+        Keeps.FIRST: [*blue, _WHICH.CustomButton1],
+    }
     wizard.setButtonLayout(
-        [
-            _WHICH.HelpButton,
-            _WHICH.Stretch,
-            _WHICH.CancelButton,
-            _WHICH.BackButton,
-            _WHICH.NextButton,
-            _WHICH.CommitButton,
-            _WHICH.FinishButton,
-        ]
+        [_WHICH.HelpButton, _WHICH.Stretch, _WHICH.CancelButton, _WHICH.BackButton, *second[keeps]]
     )
+    keep, create = wizard.button(_WHICH.CustomButton1), wizard.button(_WHICH.CommitButton)
+    first = keeps is Keeps.FIRST
+    keep.setVisible(keeps is not Keeps.NOT)
+    make_kind(keep, Kind.PRIMARY if first else Kind.PLAIN)
+    make_kind(create, Kind.PLAIN if first else Kind.PRIMARY)
+    create.setText(
+        QCoreApplication.translate("Footer", "&Try to create now")
+        if first
+        else QCoreApplication.translate("Footer", "&Create")
+    )
+    if isinstance(keep, QPushButton):
+        keep.setDefault(first)
 
 
 class SavedNote(LineLabel):

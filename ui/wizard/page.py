@@ -1,6 +1,7 @@
 """What a page of the wizard is: filled from the session, and taken over into it when somebody has typed."""
 
 from collections.abc import Callable
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SignalInstance
@@ -31,6 +32,15 @@ RING = 4
 """Room around the content of a page for the ring of what has the focus."""
 QWIZARD_FRAME = 2
 """What QWizard keeps around a page."""
+
+
+class Keeps(Enum):
+    """The place of *Keep ready* among a page's buttons."""
+
+    NOT = auto()
+    SECOND = auto()
+    FIRST = auto()
+    """The PBX is away: it is the next step, and the blue button."""
 
 
 class Page(QWizardPage):
@@ -90,6 +100,14 @@ class Page(QWizardPage):
     def chosen(self) -> str:
         """What was chosen on this page, for the rail; "" for nothing yet."""
         return ""
+
+    @property
+    def keeps(self) -> Keeps:
+        """Whether the channel can be kept ready from this page, and whether that is its blue button."""
+        return Keeps.NOT
+
+    def keep(self) -> None:
+        """Keep the channel ready, to be created later."""
 
     def build(self) -> None:
         """Make the widgets. Called once."""

@@ -38,7 +38,6 @@ class StepList(QFrame):
             self.tr("Type"),
             self.tr("Account"),
             self.tr("Numbers"),
-            self.tr("Options"),
             self.tr("Review"),
             self.tr("Done"),
         ]

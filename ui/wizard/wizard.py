@@ -4,15 +4,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QWidget, QWizard
 
 from ui.look.strokes import fill
 from ui.look.theme import FRAME
 from ui.look.tokens import LOW, NARROW
-from ui.wizard.footer import SavedNote, make_footer
-from ui.wizard.page import Page
+from ui.wizard.footer import SavedNote, arrange, make_footer
+from ui.wizard.page import Keeps, Page
 from ui.wizard.session import Session
 from ui.wizard.steps import StepList
 
@@ -74,6 +74,10 @@ class ChannelWizard(QWizard):
         self._help: HelpWindow | None = None
         self.helpRequested.connect(self.show_help)
         self.currentIdChanged.connect(self._turn_help)
+        self._keeps, self._back_to, self._before = Keeps.NOT, -1, -1
+        self.currentIdChanged.connect(self._go_on_back)
+        self.button(QWizard.WizardButton.CustomButton1).clicked.connect(self._keep)
+        session.pbx_changed.connect(self._arrange)
         room = self.screen().availableSize()
         self.resize(min(960, room.width() - FRAME[0]), min(684, room.height() - FRAME[1]))
 
@@ -148,12 +152,78 @@ class ChannelWizard(QWizard):
                 self.back()
 
     def go_to_pbx(self) -> None:
-        """Go back to the page of the PBX."""
-        self.go_to_step(self.startId())
+        """Go back to the page of the PBX; Next from there returns to this one."""
+        self.edit(self.startId())
+
+    def edit(self, number: int) -> None:
+        """Go back to a page to change something there; Next returns to this one, past all that is right between."""
+        self._back_to = self.currentId()
+        self.go_to_step(number)
+        self.setButtonText(QWizard.WizardButton.NextButton, self._next_text())
+
+    def edit_field(self, path: str) -> bool:
+        """The same for the page on which a parameter is edited; the focus goes to it."""
+        self._back_to = self.currentId()
+        found = self.go_to_field(path)
+        self.setButtonText(QWizard.WizardButton.NextButton, self._next_text())
+        return found
+
+    def _next_text(self) -> str:
+        returns = self._back_to > self.currentId() and isinstance(self.page(self._back_to), Page)
+        if not returns:
+            self._back_to = -1
+        to_review = returns and self.page(self._back_to).isCommitPage()
+        return self.tr("Back to re&view") if to_review else self.tr("&Next")
+
+    def _go_on_back(self, current: int) -> None:
+        """On the way back to the page from which somebody went to change something: past what is right."""
+        forwards, self._before = current > self._before, current
+        if self._back_to == -1 or self.is_resuming or not forwards:
+            return
+        if current < self._back_to:
+            self.setUpdatesEnabled(False)
+            QTimer.singleShot(0, self, self._pass_by)
+        else:
+            self._back_to = -1
+            self.setButtonText(QWizard.WizardButton.NextButton, self._next_text())
+            self.setUpdatesEnabled(True)
+
+    def _pass_by(self) -> None:
+        before = self.currentId()
+        if before < self._back_to:
+            self.next()
+        if self.currentId() == before:
+            self.setUpdatesEnabled(True)
+
+    def _arrange(self) -> None:
+        """Show the buttons of the page that is open, in their order."""
+        page = self.currentPage()
+        keeps = page.keeps if isinstance(page, Page) else Keeps.NOT
+        if keeps is not self._keeps:
+            self._keeps = keeps
+            arrange(self, keeps)
+
+    def _keep(self) -> None:
+        page = self.currentPage()
+        if isinstance(page, Page):
+            page.keep()
+
+    def blue(self) -> QAbstractButton | None:
+        """The next step of the page that is open."""
+        first = (QWizard.WizardButton.CustomButton1,) if self._keeps is Keeps.FIRST else ()
+        buttons = (self.button(each) for each in (*first, *self.BLUE))
+        return next((button for button in buttons if button.isVisible() and button.isEnabled()), None)
+
+    def focus_blue(self) -> None:
+        """Put the focus on the next step."""
+        blue = self.blue()
+        if blue is not None:
+            blue.setFocus()
 
     def _show_steps(self, current: int) -> None:
         """Tell in the rail where the person is, and what was chosen before."""
         self._fit()
+        self._arrange()
         self._steps.set_current(current)
         for number, page in enumerate(self.pages()):
             self._steps.show_value(number, page.chosen)
@@ -232,7 +302,9 @@ class ChannelWizard(QWizard):
             return
         keys, modifiers = QtCore.Qt.Key, QtCore.Qt.KeyboardModifier
         if event.key() in (keys.Key_Return, keys.Key_Enter) and event.modifiers() & modifiers.ControlModifier:
-            self._press(self.BLUE)
+            blue = self.blue()
+            if blue is not None:
+                blue.click()
         elif event.key() == keys.Key_Left and event.modifiers() & modifiers.AltModifier:
             self._press((QWizard.WizardButton.BackButton,))
         elif event.key() == keys.Key_F6:
@@ -251,8 +323,7 @@ class ChannelWizard(QWizard):
     def _go_round(self, by: int) -> None:
         """Lead the focus from rail to page to footer, and round again."""
         current, focus = self.currentPage(), self.focusWidget()
-        blue = next((self.button(each) for each in self.BLUE if self.button(each).isVisible()), None)
-        stops = (self._steps.stop, current, blue)
+        stops = (self._steps.stop, current, self.blue())
         here = 0 if focus in self._steps.children() else 1 if focus is not None and current.isAncestorOf(focus) else 2
         for way in range(1, len(stops)):
             stop = stops[(here + by * way) % len(stops)]

@@ -27,7 +27,7 @@ from ui.app import make_application
 from ui.application import Application
 
 TENTHS = 10
-REVIEW = 5
+REVIEW = 4
 DRAFT = ChannelDraft(
     kind_value="sms", channel="telnyx", name="Front desk", dids=(DidRoute("+4930111", "extension", "137"),)
 )

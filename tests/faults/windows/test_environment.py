@@ -182,7 +182,6 @@ def test_j12_the_locale_changes_nothing_of_what_is_read_and_sent(
         driver.next()
         driver.fill("send_rate", "2")
         driver.fill("session_expired_time", "15")
-        driver.next()
         driver.create()
     finally:
         QLocale.setDefault(before)

@@ -134,7 +134,6 @@ def test_f1_f5_f6_f7_f8_f13_f14_no_secret_is_written_or_shown_on_the_whole_journ
     driver.next()
     driver.add_route("+4930123450", "extension", "137")
     driver.next()
-    driver.next()
     for _ in range(2):
         driver.create()
         texts.extend(shown(driver.wizard))

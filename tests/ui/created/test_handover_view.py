@@ -74,7 +74,7 @@ def test_keys_that_the_provider_refused_lead_back_to_them_with_the_reason(
     assert driver.step == "AccountPage"
     assert "401 <b>bad key</b>" in driver.note("account_data.api_key")
     assert driver.widget(QLineEdit, "account_data.api_key").text() == SECRET
-    for _ in range(3):
+    for _ in range(2):
         driver.next()
     warned = driver.widget(QLabel, "created_already")
     assert not warned.isHidden()

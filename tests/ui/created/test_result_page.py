@@ -38,7 +38,7 @@ def test_after_a_correction_the_channel_is_created(driver: Driver, demo_pbx: Scr
     driver.create()
     driver.press("go_to_field")
     driver.fill("name", "Front desk 2")
-    for _ in range(3):
+    for _ in range(2):
         driver.next()
     driver.press("create")
     driver.until(lambda: bool(driver.text("result_id")))

@@ -22,7 +22,7 @@ for name in MODULES:
     import_module(name)
     print("piece", name, len(ours() - before))
     before = ours()
-for name in ("account", "channel_type", "options", "result", "review", "routing"):
+for name in ("account", "channel_type", "result", "review", "routing"):
     import_module(f"ui.wizard.pages.{name}")
 import_module("ui.home.window")
 print("left", sorted(ours() - before))

@@ -108,7 +108,7 @@ def _walk(driver: Driver, channel: str, name: str) -> list[str]:
     if provider.accompanying_msg_required:
         driver.fill("accompanying_msg", "A file for you")
     _look(driver, found)
-    driver.next()
+    driver.press("change_options")
     _look(driver, found)
     driver.create()
     if driver.text("result_id"):

@@ -28,7 +28,6 @@ def test_a_typed_number_reaches_the_extension_that_has_it(driver: Driver, demo_p
     assert model.setData(model.index(0, 0), "+4930123450")
     assert model.setData(model.index(0, 2), "1001", TYPED_ROLE)
     driver.next()
-    driver.next()
     driver.create()
     (body,) = demo_pbx.channels.values()
     assert body["dids"][0]["destination_id"] == "138"

@@ -1,20 +1,19 @@
-"""The channel's name, its webhook, and the keys from the provider's portal."""
+"""The channel's name and the keys from the provider's portal."""
 
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.channel.catalog import WEBHOOK_URL_TYPES
 from core.channel.credentials import Credentials, strip_pasted
 from core.channel.rules import account_problems
 from core.channel.secret_values import missing_secrets, typed_secrets
 from core.errors import NAME_SHOWN, Problem, plain
 from core.secrets.entries import Answer, Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable
-from ui.look.fields import spoken, text_row
+from ui.look.fields import text_row
 from ui.look.form import FieldForm
 from ui.look.texts import failure_text, problem_text
-from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.theme import Tone, ToneLabel
 from ui.wizard.page import Page
 from ui.wizard.pages.references import References
 from ui.wizard.session import Session
@@ -49,52 +48,12 @@ class AccountPage(Page):
         column.addWidget(self._name_row)
         self._form_place = QVBoxLayout()
         column.addLayout(self._form_place)
-        column.addWidget(self._make_webhook_choice())
         column.addStretch(1)
-
-    def _make_webhook_choice(self) -> QWidget:
-        box = QWidget()
-        inner = QVBoxLayout(box)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(GRID // 2)
-        inner.addWidget(ToneLabel(self.tr("Domain of the webhook URL, under which the provider reaches the PBX")))
-        texts = {
-            "fqdn": (
-                self.tr("Yeastar &FQDN"),
-                self.tr("The domain name that Yeastar gives the PBX (Remote Access). Right for most, and for Cloud."),
-            ),
-            "nat": (
-                self.tr("Own domain (N&AT)"),
-                self.tr(
-                    "Your own domain name on the public address that is forwarded to the PBX. "
-                    "It needs a valid certificate and no underscore in its name."
-                ),
-            ),
-        }
-        group = QButtonGroup(self)
-        self._webhook: dict[str, QRadioButton] = {}
-        for value in WEBHOOK_URL_TYPES:
-            caption, explanation = texts[value]
-            choice = QRadioButton(caption)
-            choice.setObjectName(f"webhook_url_type.{value}")
-            choice.setAccessibleName(spoken(caption))
-            choice.setAccessibleDescription(explanation)
-            group.addButton(choice)
-            self._webhook[value] = choice
-            inner.addWidget(choice)
-            hint = ToneLabel(explanation, Tone.MUTED)
-            hint.setContentsMargins(3 * GRID, 0, 0, GRID // 2)
-            inner.addWidget(hint)
-        self._webhook_note = ToneLabel("", Tone.ERROR)
-        inner.addWidget(self._webhook_note)
-        return box
 
     def load(self) -> None:
         draft = self.session.draft
         provider = draft.provider
         self._name.setText(draft.name)
-        if draft.webhook_url_type in self._webhook:
-            self._webhook[draft.webhook_url_type].setChecked(True)
         if provider is None:
             return
         kept = (
@@ -189,13 +148,12 @@ class AccountPage(Page):
         self._form_place.addWidget(self._form)
         self._form.changed.connect(self.touch)
         # Tab follows the order in which widgets are made, and the form is made after what stands below it.
-        chain = [self._name, *self._form.tab_chain, *self._webhook.values()]
+        chain = [self._name, *self._form.tab_chain]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
     def store(self) -> None:
         draft = self.session.draft
-        webhook = next((value for value, choice in self._webhook.items() if choice.isChecked()), "")
         credentials, taken_as_is = draft.credentials, draft.taken_as_is
         secrets = draft.secrets
         if self._form is not None and self._form_of == draft.channel:
@@ -205,7 +163,6 @@ class AccountPage(Page):
         self.session.draft = replace(
             draft,
             name=strip_pasted(self._name.text()),
-            webhook_url_type=webhook,
             credentials=credentials,
             taken_as_is=taken_as_is,
             secrets=secrets,
@@ -234,7 +191,8 @@ class AccountPage(Page):
         return plain(self.session.draft.name, NAME_SHOWN)
 
     def problems(self) -> list[Problem]:
-        return list(account_problems(self.session.draft))
+        # The domain of the webhook is asked for on the review, among the options.
+        return [each for each in account_problems(self.session.draft) if each.field != "webhook_url_type"]
 
     def show_problems(self, problems: list[Problem]) -> None:
         by_field = {problem.field: problem for problem in problems}
@@ -242,8 +200,6 @@ class AccountPage(Page):
             self._name_row.show_problem(problem_text(by_field["name"]))
         else:
             self._name_row.clear_note()
-        webhook = by_field.get("webhook_url_type")
-        self._webhook_note.setText("⚠ " + problem_text(webhook) if webhook else "")
         if self._form is not None:
             self._form.show_problems(problems)
             self._references.show(self._form)

@@ -4,7 +4,6 @@ from ui.wizard.help import HelpWindow
 from ui.wizard.page import Page
 from ui.wizard.pages.account import AccountPage
 from ui.wizard.pages.channel_type import ChannelTypePage
-from ui.wizard.pages.options import OptionsPage
 from ui.wizard.pages.result import ResultPage
 from ui.wizard.pages.review import ReviewPage
 from ui.wizard.pages.routing import RoutingPage
@@ -12,7 +11,7 @@ from ui.wizard.pbx_line import PbxLine
 from ui.wizard.session import Session
 from ui.wizard.wizard import ChannelWizard
 
-PAGES = (ChannelTypePage, AccountPage, RoutingPage, OptionsPage, ReviewPage, ResultPage)
+PAGES = (ChannelTypePage, AccountPage, RoutingPage, ReviewPage, ResultPage)
 
 
 def other_pages(session: Session) -> list[Page]:

@@ -18,7 +18,7 @@ from ui.look.working import Working
 from ui.wizard.creation import Creation
 from ui.wizard.page import Page
 from ui.wizard.pages.failure import FailurePart
-from ui.wizard.pages.review import breakable
+from ui.wizard.pages.summary import breakable
 from ui.wizard.session import Session
 from ui.wizard.wizard import ChannelWizard
 

@@ -1,51 +1,52 @@
-"""Everything once more in plain words, and the JSON that will be sent, before anything is created."""
+"""Everything once more as a summary, with the way to change it, before anything is created."""
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QPushButton,
-    QScrollArea,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.channel.catalog import DESTINATION_NAMES
-from core.channel.draft import ChannelDraft, DidRoute
+from core.channel.draft import ChannelDraft
+from core.channel.overview import Alike, Overview, overview
 from core.channel.request import masked_template
-from core.channel.rules import problems, unknown_people
+from core.channel.rules import account_problems, option_problems
 from core.channel.secret_values import shown
 from core.errors import AppError, DraftInvalid, Problem, plain
 from core.keys.warnings import key_warnings
 from core.pbx.request_text import as_curl, as_json_text
+from core.stop import Stop
+from ui.look.band import Band
+from ui.look.buttons import Kind, set_kind
 from ui.look.copy_button import CopyButton
+from ui.look.say import say
 from ui.look.texts import failure_text, problem_text, translated, warning_text
-from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.theme import Tone, ToneLabel
+from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip
 from ui.routing.names import RouteNames
-from ui.wizard.page import Page
+from ui.wizard.page import WATCHED, Keeps, Page
+from ui.wizard.pages.options import PARAMETERS, OptionsForm
+from ui.wizard.pages.summary import AlikeLine, Group, SummaryCard, breakable
 from ui.wizard.session import Session
+from ui.wizard.standing import Standing
+from ui.wizard.wizard import ChannelWizard
 
-LONGEST_WORD = 24
-SHOWN_ROUTES = 12
-"""More lines of the routing table than these are counted instead of shown."""
+if TYPE_CHECKING:
+    from ui.jobs import Job
 
-
-def breakable(text: str) -> str:
-    """`text` with places to break a line inside very long words, which a QLabel would cut off at its edge.
-
-    For labels that nobody copies from: the places are zero-width spaces.
-    """
-    return " ".join(
-        word if len(word) <= LONGEST_WORD else "\u200b".join(word[i : i + 12] for i in range(0, len(word), 12))
-        for word in text.split(" ")
-    )
+AT_ONCE = 300
+"""Numbers that are read through at once, in a few milliseconds; more of them in a job."""
+JSON_NUMBERS = 60
+"""So many numbers stand in the JSON that is shown; a copy of it has all."""
+PBX, TYPE, ACCOUNT, NUMBERS = range(4)
+"""The pages of the groups."""
+ICONS = {"extension": "user", "queue": "queue"}
+AWAY = (Standing.NOT_REACHED, Standing.LOGIN_REFUSED, Standing.CERTIFICATE)
 
 
 class ReviewPage(Page):
@@ -55,91 +56,363 @@ class ReviewPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.setTitle(self.tr("Is everything right?"))
-        self.setSubTitle(self.tr("Nothing has been created yet. “Create channel” creates it on the PBX."))
+        self.setTitle(self.tr("Check and create"))
+        self.setSubTitle(self.tr("Nothing has been created yet."))
         self.setCommitPage(True)
+        self._read: Overview | None = None
+        self._reading: Job | None = None
 
     def build(self) -> None:
-        column = self.column()
-        self._note = ToneLabel("", Tone.ERROR)
-        column.addWidget(self._note)
-        self._trouble, self._doubts, self._existing = (ToneLabel("", Tone.WARNING) for _ in range(3))
-        self._trouble.setObjectName("trouble")
+        column = self.scrolled_column()
+        column.setSpacing(SPACES[3])
+        self._make_bands(column)
+        self._pbx = Group("pbx", self.tr("PBX"), "pbx", self.tr("Edit"), self.tr("Edit PBX"))
+        self._channel = Group("channel", self.tr("Channel"), "message", self.tr("Edit"), self.tr("Edit channel"))
+        self._account = Group("account", self.tr("Account"), "key", self.tr("Edit"), self.tr("Edit account"))
+        self._numbers = Group("numbers", self.tr("Numbers"), "phone", self.tr("Edit"), self.tr("Edit numbers"))
+        self._options = Group("options", self.tr("Options"), "options", self.tr("Change"), self.tr("Change options"))
+        self._pbx_text, self._channel_text = self._pbx.add_text(), self._channel.add_text()
+        self._account_text = self._account.add_text()
+        self._right = self._account.add_text(Tone.SUCCESS, small=True)
+        self._doubts = self._account.add_text(Tone.WARNING)
         self._doubts.setObjectName("review_doubts")
-        self._existing.setObjectName("created_already")
-        column.addWidget(self._trouble)
-        column.addWidget(self._existing)
-        tabs = QTabWidget()
-        tabs.setDocumentMode(True)
-        tabs.addTab(self._make_words(), self.tr("In &words"))
-        self._json = QPlainTextEdit()
+        self._lines: QWidget | None = None
+        self._options_text = self._options.add_text()
+        self._webhook_text = self._options.add_text(Tone.MUTED, small=True)
+        groups = (self._pbx, self._channel, self._account, self._numbers)
+        for number, group in enumerate(groups):
+            group.button.clicked.connect(partial(self._edit, number))
+        self._form = OptionsForm()
+        self._form.hide()
+        self._options.grid.addWidget(self._form, 1, 1, 1, 3)
+        self._options.button.setObjectName("change_options")
+        self._options.button.clicked.connect(lambda: self._unfold(self._form.isHidden()))
+        column.addWidget(SummaryCard([*groups, self._options]))
+        self._make_copies(column)
+        column.addStretch(1)
+        self.session.typed.connect(self._show_options)
+        self.session.pbx_changed.connect(self._show_standing)
+
+    def _make_bands(self, column: QVBoxLayout) -> None:
+        self._note = Band("review_note", Tone.ERROR, "error")
+        self._correct = self._note.add_button("go_to_problem", self.tr("&Go to it"))
+        self._correct.clicked.connect(self._go_to_problem)
+        self._away = Band("pbx_away", Tone.WARNING, "net")
+        self._trouble = Band("trouble", Tone.WARNING)
+        self._existing = Band("created_already", Tone.WARNING)
+        for band in (self._note, self._away, self._trouble, self._existing):
+            column.addWidget(band)
+
+    def _make_copies(self, column: QVBoxLayout) -> None:
+        """Both texts hold variables in the place of every secret, and of the token."""
+        line = QHBoxLayout()
+        line.setSpacing(SPACES[2])
+        self._show_json = QPushButton(self.tr("Show as &JSON"))
+        self._show_json.setObjectName("show_json")
+        self._show_json.clicked.connect(self._turn_json)
+        copies = [
+            CopyButton("copy_json", self.tr("Cop&y as JSON"), self._json_text),
+            CopyButton("copy_curl", self.tr("Copy as c&url"), self._curl_text),
+        ]
+        for button in (self._show_json, *copies):
+            set_kind(button, Kind.QUIET, small=True)
+            button.setAutoDefault(False)
+            line.addWidget(button)
+        for button in copies:
+            give_tooltip(button, self.tr("Secrets and the token are variables, never their values."))
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addWidget(ToneLabel(self.tr("Keys are never shown or copied in clear."), Tone.MUTED))
+        self._json: QPlainTextEdit = QPlainTextEdit()
         self._json.setObjectName("request_json")
         self._json.setReadOnly(True)
+        self._json.setProperty(WATCHED, True)  # nobody types in it
         self._json.setTabChangesFocus(True)
+        self._json.setMinimumHeight(240)
         self._json.setAccessibleName(self.tr("The request as JSON, secrets masked"))
         self._json.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        tabs.addTab(self._json, self.tr("As &JSON"))
-        column.addWidget(tabs, 1)
-        actions = QHBoxLayout()
-        actions.setSpacing(GRID)
-        for button in self._make_copies():
-            actions.addWidget(button)
-        actions.addStretch(1)
-        self._keep_ready = QPushButton(self.tr("&Keep ready to send later"))
-        self._keep_ready.setObjectName("keep_ready")
-        self._keep_ready.setAutoDefault(False)
-        give_tooltip(self._keep_ready, self.tr("Nothing is sent now; the home window sends it when you are on site."))
-        self._keep_ready.clicked.connect(self._keep)
-        actions.addWidget(self._keep_ready)
-        column.addLayout(actions)
+        self._json.hide()
+        column.addWidget(self._json)
 
-    def _make_words(self) -> QWidget:
-        """What will be sent, in words; what may be wrong with it stands above and scrolls along."""
-        words = QWidget()
-        scrolled = QVBoxLayout(words)
-        scrolled.setContentsMargins(0, 0, 0, 0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("Summary"))
-        self._summary = QWidget()
-        inside = QVBoxLayout(self._summary)
-        inside.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        inside.setSpacing(GRID)
-        inside.addWidget(self._doubts)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(3 * GRID)
-        self._grid.setVerticalSpacing(GRID)
-        self._grid.setColumnStretch(1, 1)
-        inside.addLayout(self._grid)
-        inside.addStretch(1)
-        area.setWidget(self._summary)
-        scrolled.addWidget(area)
-        return words
+    # What the page does
+
+    @property
+    def keeps(self) -> Keeps:
+        if self.session.store is None:
+            return Keeps.NOT
+        return Keeps.FIRST if self.session.standing in AWAY else Keeps.SECOND
+
+    def keep(self) -> None:
+        if self.accept_input():
+            self.session.kept_ready.emit()
+
+    @property
+    def waits(self) -> bool:
+        return self.session.awaited or self._reading is not None
+
+    def say_waiting(self) -> None:
+        if self.session.awaited:
+            self._note.say(self.tr("The keys are being read from this computer's keyring; then it goes on."))
 
     def load_rest(self) -> None:
         """The keys came from the drawer."""
         self.load()
 
-    @property
-    def waits(self) -> bool:
-        return self.session.awaited
+    def load(self) -> None:
+        draft = self.session.draft
+        self._form.load(draft)
+        self._unfold(False)
+        self._note.say("")
+        self._correct.hide()
+        self._read = None
+        self.session.jobs.drop(self._reading)
+        self._reading = None
+        self._show_words(draft)
+        self._show_standing()
+        self._show_trouble()
+        if len(draft.dids) <= AT_ONCE:
+            self._show_read(overview(draft, Stop()))
+        else:
+            self._show_lines([self._line_of_words(self.tr("The numbers are being read through…"))])
+            self._reading = self.session.jobs.run(partial(overview, draft), self._show_read, self._not_read)
 
-    def say_waiting(self) -> None:
-        self._note.setText(self.tr("The keys are being read from this computer's keyring; then it goes on."))
+    def _not_read(self, error: Exception) -> None:
+        self._reading = None
+        self._note.say(failure_text(error))
 
-    def _make_copies(self) -> list[CopyButton]:
-        """Both texts hold variables in the place of every secret, and of the token."""
-        copies = []
-        for name, caption, text_of in (
-            ("copy_json", self.tr("Cop&y as JSON"), self._json_text),
-            ("copy_curl", self.tr("Copy as c&url"), self._curl_text),
-        ):
-            button = CopyButton(name, caption, text_of)
-            give_tooltip(button, self.tr("Secrets and the token are variables, never their values."))
-            copies.append(button)
-        return copies
+    def _show_read(self, read: Overview) -> None:
+        self._read, self._reading = read, None
+        self._show_groups(read)
+        self._show_doubts()
+        self._show_json_text()
+        self.show_problems(self.problems())
+        if self.isVisible():
+            self._announce()
+        self.ready()
+
+    def _announce(self) -> None:
+        if self._note.label.text():
+            say(self, self._note.label.text(), urgent=True)
+        elif self.keeps is Keeps.FIRST:
+            say(self, self._away.label.text())
+        else:
+            say(self, self.tr("Ready. Press Create."))
+
+    def store(self) -> None:
+        self.session.draft = self._form.taken_over(self.session.draft)
+
+    def problems(self) -> list[Problem]:
+        draft = self.session.draft
+        read = self._read.problems if self._read is not None else ()
+        elsewhere = [problem for problem in read if problem.field not in PARAMETERS]
+        here = [*account_problems(draft), *option_problems(draft)]
+        return elsewhere + [problem for problem in here if problem.field in PARAMETERS]
+
+    def show_problems(self, problems: list[Problem]) -> None:
+        here = [problem for problem in problems if problem.field in PARAMETERS]
+        elsewhere = [problem for problem in problems if problem.field not in PARAMETERS]
+        self._form.show_problems(here)
+        if here:
+            self._unfold(True)
+        self._correct.setVisible(bool(elsewhere))
+        self._at_fault = elsewhere[0].field if elsewhere else ""
+        text = f"{failure_text(DraftInvalid(elsewhere))} {problem_text(elsewhere[0])}" if elsewhere else ""
+        self._note.say(text)
+
+    def editor(self, path: str) -> QWidget | None:
+        return self._form.editor(path) if self._built else None
+
+    def focus_field(self, path: str) -> None:
+        editor = self.editor(path)
+        if editor is not None:
+            self._unfold(True)
+            editor.setFocus()
+
+    def focus_first(self) -> None:
+        """The blue button: all that is left to do is to press it."""
+        wizard = self.wizard()
+        if isinstance(wizard, ChannelWizard):
+            wizard.focus_blue()
+
+    def _edit(self, number: int) -> None:
+        wizard = self.wizard()
+        if isinstance(wizard, ChannelWizard):
+            self.take_over()
+            wizard.edit(number)
+
+    def _go_to_problem(self) -> None:
+        wizard = self.wizard()
+        if isinstance(wizard, ChannelWizard):
+            wizard.edit_field(self._at_fault)
+
+    def _unfold(self, is_open: bool) -> None:
+        self._form.setVisible(is_open)
+        self._options.button.setText(self.tr("Fold in") if is_open else self.tr("Change"))
+
+    def _turn_json(self) -> None:
+        is_open = self._json.isHidden()
+        self._json.setVisible(is_open)
+        self._show_json.setText(self.tr("Hide &JSON") if is_open else self.tr("Show as &JSON"))
+
+    # What is shown
+
+    def _show_words(self, draft: ChannelDraft) -> None:
+        kind, provider = draft.kind, draft.provider
+        address = self.session.login.base_url
+        name = self.session.reached.description.device_name if self.session.reached is not None else ""
+        self._pbx_text.setText(" · ".join(part for part in (breakable(name), breakable(address)) if part))
+        through = ""
+        if kind is not None and provider is not None:
+            through = translated(kind.name)
+            if provider.name != through:
+                through = self.tr("{kind} through {provider}").format(kind=through, provider=provider.name)
+        self._channel_text.setText(" · ".join(part for part in (breakable(draft.name), through) if part))
+        values = []
+        for field in provider.fields if provider else ():
+            value = shown(field, draft.credentials.get(field.key, "")) or self.tr("none")
+            values.append(f"{translated(field.label)} {breakable(value)}")
+        self._account_text.setText(" · ".join(values))
+        self._show_options()
+
+    def _show_options(self) -> None:
+        if not self._built:
+            return
+        draft = self._form.taken_over(self.session.draft)
+        self._options_text.setText(self._options_words(draft))
+        self._webhook_text.setText(
+            self.tr("Webhook through the Yeastar FQDN")
+            if draft.webhook_url_type == "fqdn"
+            else self.tr("Webhook through your own domain (NAT)")
+        )
+        if self._read is not None and not self._filling:
+            self._show_json_text()
+
+    def _options_words(self, draft: ChannelDraft) -> str:
+        kind, words = draft.kind, []
+        if kind is not None and kind.send_rate and draft.send_rate:
+            words.append(self.tr("{rate} messages per second").format(rate=draft.send_rate))
+        if draft.auto_close_session == 0:
+            words.append(self.tr("sessions stay open"))
+        elif draft.auto_close_session == 1:
+            words.append(self.tr("sessions are closed automatically"))
+        if draft.session_expired_time:
+            words.append(self.tr("after {days} days without a message").format(days=draft.session_expired_time))
+        if kind is not None and kind.duplicate_sessions and draft.enb_duplicate_active_session:
+            words.append(self.tr("a second session is allowed"))
+        if kind is not None and kind.accompanying_msg and draft.accompanying_msg:
+            words.append(
+                self.tr("text with files: “{text}”").format(text=breakable(plain(draft.accompanying_msg, 80)))
+            )
+        text = ", ".join(words)
+        return text[:1].upper() + text[1:] if text else self.tr("As the PBX decides")
+
+    def _show_groups(self, read: Overview) -> None:
+        names = RouteNames(self.session.directory)
+        lines: list[QWidget] = [self._alike_line(group, names) for group in read.groups]
+        groups, numbers = read.more
+        if groups:
+            more = self.tr("and {count} more numbers with {groups} other destinations or members")
+            lines.append(self._line_of_words(more.format(count=_count(numbers), groups=_count(groups))))
+        if not lines:
+            lines.append(self._line_of_words(self.tr("No numbers yet")))
+        self._show_lines(lines)
+
+    def _line_of_words(self, text: str) -> QWidget:
+        return ToneLabel(text, Tone.MUTED)
+
+    def _show_lines(self, lines: list[QWidget]) -> None:
+        """In a widget of their own, which goes as a whole: layout items that are taken out are never freed."""
+        if self._lines is not None:
+            self._numbers.content.removeWidget(self._lines)
+            self._lines.hide()
+            self._lines.setParent(None)
+            self._lines.deleteLater()
+        self._lines = QWidget()
+        column = QVBoxLayout(self._lines)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for line in lines:
+            column.addWidget(line)
+        self._numbers.add(self._lines)
+
+    def _alike_line(self, group: Alike, names: RouteNames) -> QWidget:
+        route, kind = group.route, self.session.draft.kind
+        count = (
+            self.tr("1 number") if group.count == 1 else self.tr("{count} numbers").format(count=_count(group.count))
+        )
+        icon = ICONS.get(route.destination_type, "")
+        where = names.named(route.destination_type, route.who) if route.has_destination else ""
+        if not icon or not where or where.startswith("id "):
+            type_ = translated(DESTINATION_NAMES.get(route.destination_type, plain(route.destination_type)))
+            where, icon = f"{type_} {where}".strip(), ""
+        members = ""
+        if route.members and kind is not None and kind.members:
+            members = self.tr("May write: {names}").format(
+                names=", ".join(names.named(member.type, member.who) for member in route.members)
+            )
+        left_out = group.count - len(group.numbers)
+        more = ",  " + self.tr("and {count} more").format(count=_count(left_out)) if left_out else ""
+        return AlikeLine(group, count, where, members, more, icon)
+
+    def _show_doubts(self) -> None:
+        """What may be wrong, and who is not looked up yet: nothing of it keeps anybody from going on."""
+        draft = self.session.draft
+        provider = draft.provider
+        warnings = key_warnings(provider, draft.credentials, draft.taken_as_is) if provider else ()
+        labels = {str(field.path): translated(field.label) for field in provider.fields} if provider else {}
+        lines = [f"⚠ {labels[warning.path]}: {warning_text(warning)}" for warning in warnings]
+        if self._read is not None and self._read.looks_up:
+            lines.append(self.tr("Who is written by number or name is looked up on the PBX before anything is sent."))
+        self._doubts.setText("\n".join(lines))
+        self._doubts.setVisible(bool(lines))
+        fields = [field for field in provider.fields if field.covered] if provider else []
+        known = [field for field in fields if field.form is not None and draft.credentials.get(field.key)]
+        self._right.setText("✓ " + self.tr("The keys look right"))
+        self._right.setVisible(bool(fields) and len(known) == len(fields) and not warnings)
+
+    def _show_standing(self) -> None:
+        if not self._built:
+            return
+        session = self.session
+        text = ""
+        if session.store is not None and session.standing in AWAY:
+            match session.standing:
+                case Standing.LOGIN_REFUSED:
+                    what = self.tr("{pbx} refused the login.")
+                case Standing.CERTIFICATE:
+                    what = self.tr("The certificate of {pbx} has to be compared first.")
+                case _:
+                    what = self.tr("{pbx} is not reachable from here.")
+            ready = self.tr("Keep the channel ready. As soon as you are on site, the start page offers to create it.")
+            text = what.format(pbx=session.pbx_name) + " " + ready
+        self._away.say(text)
+
+    def _show_trouble(self) -> None:
+        session = self.session
+        trouble = session.trouble or session.keys_trouble
+        existing = self.tr("Channel {id} exists already; Create would make another one.")
+        self._existing.say(existing.format(id=session.created_id) if session.created_id is not None else "")
+        if trouble is None:
+            self._trouble.say("")
+            return
+        kept = (
+            self.tr("Everything typed is kept for this run only; the channel can be created all the same.")
+            if session.trouble
+            else self.tr("The keys are kept for this run only; the channel can be created all the same.")
+        )
+        self._trouble.say(failure_text(trouble) + " " + kept)
+
+    def _show_json_text(self) -> None:
+        draft = self._form.taken_over(self.session.draft)
+        if self.problems():
+            self._json.setPlainText("")
+            return
+        few = replace(draft, dids=draft.dids[:JSON_NUMBERS])
+        text = json.dumps(masked_template(few), indent=4, ensure_ascii=False)
+        left_out = len(draft.dids) - JSON_NUMBERS
+        if left_out > 0:
+            text += "\n" + self.tr("… and {count} more").format(count=_count(left_out))
+        self._json.setPlainText(text)
 
     def _json_text(self) -> str:
         return self._or_nothing(lambda: as_json_text(self.session.draft))
@@ -149,143 +422,13 @@ class ReviewPage(Page):
 
     def _or_nothing(self, make: Callable[[], str]) -> str:
         """What is copied; where there is nothing to copy, it is said why."""
+        self.take_over()
         try:
             return make()
         except AppError as error:
-            self._note.setText("⚠ " + failure_text(error))
+            self._note.say(failure_text(error))
             return ""
 
-    def load(self) -> None:
-        draft = self.session.draft
-        self._fill_summary(self._lines(draft))
-        self._keep_ready.setVisible(self.session.store is not None)
-        self._note.setText("")
-        self._existing.setVisible(self.session.created_id is not None)
-        self._existing.setText(
-            "⚠ "
-            + self.tr("Channel {id} exists already; “Create channel” would create another one.").format(
-                id=self.session.created_id
-            )
-        )
-        trouble = self.session.trouble or self.session.keys_trouble
-        self._trouble.setVisible(trouble is not None)
-        if trouble is not None:
-            kept = (
-                self.tr("Everything typed is kept for this run only; the channel can be created all the same.")
-                if self.session.trouble
-                else self.tr("The keys are kept for this run only; the channel can be created all the same.")
-            )
-            self._trouble.setText("⚠ " + failure_text(trouble) + " " + kept)
-        self._show_doubts(draft)
-        found = problems(draft)
-        self.show_problems(found)
-        text = "" if found else json.dumps(masked_template(draft), indent=4, ensure_ascii=False)
-        self._json.setPlainText(text)
 
-    def _show_doubts(self, draft: ChannelDraft) -> None:
-        """What may be wrong, and who is not looked up yet: nothing of it keeps anybody from going on."""
-        provider = draft.provider
-        warnings = key_warnings(provider, draft.credentials, draft.taken_as_is) if provider else ()
-        labels = {str(field.path): translated(field.label) for field in provider.fields} if provider else {}
-        lines = [f"⚠ {labels[warning.path]}: {warning_text(warning)}" for warning in warnings]
-        if any(unknown_people(draft)):
-            lines.append(self.tr("Who is written by number or name is looked up on the PBX before anything is sent."))
-        self._doubts.setText("\n".join(lines))
-        self._doubts.setVisible(bool(lines))
-
-    def _keep(self) -> None:
-        if self.accept_input():
-            self.session.kept_ready.emit()
-
-    def problems(self) -> list[Problem]:
-        return problems(self.session.draft)
-
-    def show_problems(self, problems: list[Problem]) -> None:
-        if problems:
-            self._note.setText("⚠ " + failure_text(DraftInvalid(problems)) + " " + problem_text(problems[0]))
-
-    def focus_field(self, path: str) -> None:
-        """Nothing is edited here."""
-
-    def _lines(self, draft: ChannelDraft) -> list[tuple[str, str]]:
-        kind, provider = draft.kind, draft.provider
-        if kind is None or provider is None:
-            return []
-        lines = [
-            (self.tr("PBX"), self._pbx()),
-            (self.tr("Channel type"), translated(kind.name)),
-            (self.tr("Provider"), provider.name),
-            (self.tr("Name"), draft.name),
-            (
-                self.tr("Webhook URL"),
-                self.tr("Yeastar FQDN") if draft.webhook_url_type == "fqdn" else self.tr("Own domain (NAT)"),
-            ),
-        ]
-        for field in provider.fields:
-            value = draft.credentials.get(field.key, "")
-            lines.append((translated(field.label), shown(field, value) or self.tr("none")))
-        lines += self._option_lines(draft)
-        lines += self._route_lines(draft)
-        return lines
-
-    def _pbx(self) -> str:
-        login, reached = self.session.login, self.session.reached
-        if reached is not None:
-            return f"{reached.description.device_name} ({login.base_url})".lstrip()
-        return self.tr("{address}, not reached yet").format(address=login.base_url)
-
-    def _option_lines(self, draft: ChannelDraft) -> list[tuple[str, str]]:
-        kind = draft.kind
-        assert kind is not None
-        by_default = self.tr("the PBX decides")
-        lines = []
-        if kind.send_rate:
-            rate = self.tr("{rate} messages per second").format(rate=draft.send_rate)
-            lines.append((self.tr("Sending rate"), rate if draft.send_rate else by_default))
-        closing = by_default
-        if draft.auto_close_session == 0:
-            closing = self.tr("stay open")
-        elif draft.auto_close_session == 1:
-            closing = self.tr("are closed automatically")
-        if draft.session_expired_time:
-            closing += self.tr(", after {days} days without a message").format(days=draft.session_expired_time)
-        lines.append((self.tr("Sessions"), closing))
-        if kind.duplicate_sessions:
-            allowed = self.tr("allowed") if draft.enb_duplicate_active_session else self.tr("not allowed")
-            lines.append((self.tr("Second session, same sender and receiver"), allowed))
-        if kind.accompanying_msg and draft.accompanying_msg:
-            lines.append((self.tr("Text with files"), draft.accompanying_msg))
-        return lines
-
-    def _route_lines(self, draft: ChannelDraft) -> list[tuple[str, str]]:
-        if not draft.dids:
-            return [(self.tr("Routing"), self.tr("no numbers yet"))]
-        names = RouteNames(self.session.directory)
-        lines = [(route.did_number, self._destination(route, names)) for route in draft.dids[:SHOWN_ROUTES]]
-        if len(draft.dids) > SHOWN_ROUTES:
-            lines.append((self.tr("and {count} more").format(count=len(draft.dids) - SHOWN_ROUTES), ""))
-        return lines
-
-    def _destination(self, route: DidRoute, names: RouteNames) -> str:
-        text = "→ " + translated(DESTINATION_NAMES.get(route.destination_type, plain(route.destination_type)))
-        if route.has_destination:
-            text += " " + names.named(route.destination_type, route.who)
-        if route.members:
-            kind = self.session.draft.kind
-            if kind is not None and kind.members:
-                members = ", ".join(names.named(member.type, member.who) for member in route.members)
-                text += "\n" + self.tr("Members: {names}").format(names=members)
-        return text
-
-    def _fill_summary(self, lines: list[tuple[str, str]]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for row, (name, value) in enumerate(lines):
-            caption = ToneLabel(name, Tone.MUTED)
-            caption.setWordWrap(True)
-            caption.setFixedWidth(24 * GRID)
-            shown = ToneLabel(breakable(value))
-            self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignTop)
-        self._grid.setRowStretch(len(lines), 1)
+def _count(number: int) -> str:
+    return QLocale().toString(number)

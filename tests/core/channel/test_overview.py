@@ -1,0 +1,34 @@
+"""What a person reads of a channel before it is created: equal routes are one group, and the rest is counted."""
+
+from core.channel.draft import ChannelDraft, DidRoute, parse_members
+from core.channel.overview import GROUPS_READ, NUMBERS_READ, alike, overview
+from core.channel.people import ByNumber, Wanted
+from core.stop import Stop
+
+MEMBERS = parse_members("extension:137; ext_group:7")
+
+
+def test_routes_with_the_same_destination_and_members_are_one_group_the_largest_first() -> None:
+    routes = [DidRoute("+4930900107", "queue", "4")]
+    routes += [DidRoute(f"+4930900{n}", "extension", "137", MEMBERS) for n in (100, 101, 102)]
+    routes += [DidRoute("+4930900103", "extension", "137")]
+    groups = alike(routes)
+    assert [(group.count, group.numbers, group.last) for group in groups] == [
+        (3, ("+4930900100", "+4930900101", "+4930900102"), "+4930900102"),
+        (1, ("+4930900107",), "+4930900107"),
+        (1, ("+4930900103",), "+4930900103"),
+    ]
+
+
+def test_somebody_who_is_written_by_number_is_not_the_one_with_that_id() -> None:
+    by_number = DidRoute("1", "extension", wanted=Wanted(ByNumber("137")))
+    assert len(alike([DidRoute("2", "extension", "137"), by_number])) == 2
+
+
+def test_what_a_person_would_not_read_is_counted() -> None:
+    many = [DidRoute(f"+49301{n:06}", "extension", "137") for n in range(2 * NUMBERS_READ)]
+    many += [DidRoute(f"+49302{n:06}", "extension", str(n + 1000)) for n in range(2 * GROUPS_READ)]
+    read = overview(ChannelDraft("sms", "telnyx", dids=tuple(many)), Stop())
+    assert len(read.groups) == GROUPS_READ
+    assert read.more == (GROUPS_READ + 1, GROUPS_READ + 1)
+    assert (read.groups[0].count, len(read.groups[0].numbers)) == (2 * NUMBERS_READ, NUMBERS_READ)

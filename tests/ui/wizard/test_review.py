@@ -1,0 +1,151 @@
+"""The review is a summary: each group leads to where it is changed and back, and what it says does not grow."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from core.channel.draft import DidRoute
+from core.store.channels import Store
+from tests.ui.conftest import Driver, to_review
+from ui.wizard.pages.review import AT_ONCE, JSON_NUMBERS, ReviewPage
+from ui.wizard.pages.summary import FoldButton
+from ui.wizard.standing import Standing
+
+
+def _shown(driver: Driver, group: str) -> str:
+    labels = driver.widget(QWidget, f"review.{group}").findChildren(QLabel)
+    return " ".join(label.text() for label in labels if label.isVisible())
+
+
+def _with_numbers(driver: Driver, count: int) -> None:
+    session = driver.wizard.session
+    routes = tuple(DidRoute(f"+49301{n:06}", "extension", "1") for n in range(count))
+    session.draft = replace(session.draft, dids=routes)
+    driver.wizard.page(4).initializePage()
+
+
+@pytest.mark.parametrize(
+    ("group", "page"),
+    [("pbx", "PbxPage"), ("channel", "ChannelTypePage"), ("account", "AccountPage"), ("numbers", "RoutingPage")],
+)
+def test_edit_leads_to_the_page_of_its_group_and_next_from_there_back(driver: Driver, group: str, page: str) -> None:
+    to_review(driver)
+    driver.press(f"edit.{group}")
+    assert driver.step == page
+    driver.press("next")
+    driver.until_step("ReviewPage")
+    assert driver.wizard.session.draft.dids[0].did_number == "+4930123450"
+    driver.press("back")
+    assert driver.step == "RoutingPage"
+
+
+def test_what_is_changed_after_edit_stands_on_the_review(driver: Driver) -> None:
+    to_review(driver)
+    driver.press("edit.account")
+    driver.fill("name", "Reception")
+    driver.press("next")
+    driver.until_step("ReviewPage")
+    assert "Reception" in _shown(driver, "channel")
+
+
+def test_the_way_back_to_the_review_ends_where_something_is_wrong_now(driver: Driver) -> None:
+    to_review(driver)
+    driver.press("edit.channel")
+    driver.fill("channel", "twilio")
+    driver.press("next")
+    driver.until_step("AccountPage")
+    driver.until(lambda: driver.note("account_data.account_sid") != "")
+    driver.fill("account_data.account_sid", "AC" + "0" * 32)
+    driver.fill("account_data.auth_token", "0123456789abcdef" * 2)
+    driver.press("next")
+    driver.until_step("ReviewPage")
+
+
+def test_options_fold_open_in_place_and_what_is_changed_is_said(driver: Driver) -> None:
+    to_review(driver)
+    assert not driver.widget(QLineEdit, "send_rate").isVisible()
+    assert "As the PBX decides" in _shown(driver, "options")
+    driver.press("change_options")
+    assert driver.widget(QLineEdit, "send_rate").isVisible()
+    driver.fill("send_rate", "2")
+    driver.fill("webhook_url_type", "nat")
+    assert "2 messages per second" in _shown(driver, "options")
+    assert "own domain" in _shown(driver, "options")
+    assert '"send_rate": 2' in driver.widget(QPlainTextEdit, "request_json").toPlainText()
+
+
+def test_equal_routes_are_one_line_that_folds_open_by_the_keyboard(driver: Driver) -> None:
+    to_review(driver)
+    _with_numbers(driver, 25)
+    driver.until(lambda: "25 numbers" in _shown(driver, "numbers"))
+    assert "+49301000012" not in _shown(driver, "numbers")
+    fold = driver.widget(QWidget, "review.numbers").findChild(FoldButton)
+    assert isinstance(fold, FoldButton)
+    QTest.keyClick(fold, Qt.Key.Key_Right)
+    assert "+49301000012" in _shown(driver, "numbers")
+    QTest.keyClick(fold, Qt.Key.Key_Left)
+    assert "+49301000012" not in _shown(driver, "numbers")
+
+
+def test_many_numbers_are_read_through_on_a_worker_and_create_waits_for_it(driver: Driver) -> None:
+    to_review(driver)
+    _with_numbers(driver, AT_ONCE + 1)
+    page = driver.wizard.page(4)
+    assert isinstance(page, ReviewPage)
+    assert page.waits
+    driver.press("create")
+    assert driver.step == "ReviewPage"
+    driver.until_step("ResultPage")
+
+
+def test_the_json_of_many_numbers_tells_how_many_are_left_out(driver: Driver) -> None:
+    to_review(driver)
+    _with_numbers(driver, AT_ONCE)
+    text = driver.widget(QPlainTextEdit, "request_json").toPlainText()
+    assert text.count("did_number") == JSON_NUMBERS
+    assert f"… and {AT_ONCE - JSON_NUMBERS} more" in text
+
+
+@pytest.mark.parametrize(
+    ("standing", "blue", "second"),
+    [
+        (Standing.NOT_REACHED, "keep_ready", "create"),
+        (Standing.LOGIN_REFUSED, "keep_ready", "create"),
+        (Standing.CONNECTED, "create", "keep_ready"),
+    ],
+)
+def test_keep_ready_is_the_next_step_while_the_pbx_is_away(
+    driver: Driver, tmp_path: object, standing: Standing, blue: str, second: str
+) -> None:
+    session = driver.wizard.session
+    session.store = Store.__new__(Store)  # that there is one is enough
+    to_review(driver)
+    session.say_standing(session.login, standing)
+    kinds = {name: driver.widget(QAbstractButton, name).property("kind") for name in (blue, second)}
+    assert kinds == {blue: "primary", second: ""}
+    assert driver.wizard.blue() is driver.widget(QAbstractButton, blue)
+    assert all(driver.widget(QAbstractButton, name).isVisible() for name in (blue, second))
+    right_most = max(
+        (blue, second), key=lambda name: driver.widget(QAbstractButton, name).mapToGlobal(QWidget().pos()).x()
+    )
+    assert right_most == blue
+    driver.press("back")
+    assert not driver.widget(QAbstractButton, "keep_ready").isVisible()
+
+
+def test_a_problem_elsewhere_is_said_above_with_the_way_to_it(driver: Driver) -> None:
+    to_review(driver)
+    session = driver.wizard.session
+    session.draft = replace(session.draft, name="")
+    driver.wizard.page(4).initializePage()
+    assert "name" in driver.text("review_note")
+    driver.press("create")
+    assert driver.step == "ReviewPage"
+    driver.press("go_to_problem")
+    assert driver.step == "AccountPage"
+    driver.fill("name", "Front desk")
+    driver.press("next")
+    driver.until_step("ReviewPage")

@@ -1,0 +1,168 @@
+"""The card on the review: a row for each group of what was chosen, with the way to change it."""
+
+from PySide6 import QtCore
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from core.channel.overview import Alike
+from ui.look.buttons import Kind, set_kind
+from ui.look.icons import give_icon
+from ui.look.line_label import LineLabel
+from ui.look.sign import Sign
+from ui.look.theme import Tone, ToneLabel, strong
+from ui.look.tokens import ICON, SPACES
+
+LONGEST_WORD = 24
+NAME_WIDTH = 82
+FOLD = 24
+
+
+def breakable(text: str) -> str:
+    """`text` with places to break a line inside very long words, which a QLabel would cut off at its edge.
+
+    For labels that nobody copies from: the places are zero-width spaces.
+    """
+    return " ".join(
+        word if len(word) <= LONGEST_WORD else "\u200b".join(word[i : i + 12] for i in range(0, len(word), 12))
+        for word in text.split(" ")
+    )
+
+
+class Group(QFrame):
+    """Icon, name, what was chosen, and the button that leads to where it is changed.
+
+    Attributes:
+        content: what was chosen goes in here. button: `edit.<name>`, or as it is named.
+    """
+
+    def __init__(self, name: str, title: str, icon: str, action: str, spoken_action: str) -> None:
+        super().__init__()
+        self.setObjectName(f"review.{name}")
+        self.setAccessibleName(title)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(SPACES[4], SPACES[2], SPACES[3], SPACES[2])
+        grid.setHorizontalSpacing(SPACES[3])
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(2, 1)
+        caption = ToneLabel(title)
+        caption.setFont(strong(caption.font()))
+        caption.setWordWrap(False)
+        caption.setMinimumWidth(NAME_WIDTH)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(SPACES[0])
+        self.content.setContentsMargins(0, SPACES[1], 0, SPACES[1])
+        self.content.addStretch(1)
+        self.button = QPushButton(action)
+        self.button.setObjectName(f"edit.{name}")
+        self.button.setAccessibleName(spoken_action)
+        self.button.setAutoDefault(False)
+        set_kind(self.button, Kind.QUIET, small=True)
+        for place, widget in enumerate((Sign(icon, Tone.MUTED, ICON), caption)):
+            beside = QVBoxLayout()
+            beside.setContentsMargins(0, SPACES[1], 0, 0)
+            beside.addWidget(widget)
+            beside.addStretch(1)
+            grid.addLayout(beside, 0, place)
+        grid.addLayout(self.content, 0, 2)
+        at_top = QVBoxLayout()
+        at_top.setContentsMargins(SPACES[1], 0, SPACES[1], 0)
+        at_top.addWidget(self.button)
+        at_top.addStretch(1)
+        grid.addLayout(at_top, 0, 3)
+        self.grid = grid
+
+    def add_text(self, tone: Tone = Tone.PLAIN, *, small: bool = False) -> ToneLabel:
+        """One more line of what was chosen."""
+        label: ToneLabel = LineLabel("", tone) if small else ToneLabel("", tone)
+        self.add(label)
+        return label
+
+    def add(self, widget: QWidget) -> None:
+        """One more line."""
+        self.content.insertWidget(self.content.count() - 1, widget)
+
+
+class SummaryCard(QFrame):
+    """Groups one below the other, with a line between."""
+
+    def __init__(self, groups: list[Group]) -> None:
+        super().__init__()
+        self.setProperty("ground", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        for place, group in enumerate(groups):
+            if place:
+                rule = QFrame()
+                rule.setProperty("ground", "rule")
+                rule.setFixedHeight(1)
+                column.addWidget(rule)
+            column.addWidget(group)
+
+
+class AlikeLine(QWidget):
+    """Numbers with the same destination and members in one line; folds open to the numbers.
+
+    Args:
+        group: what is shown. count, where, members: in words. left_out: of the numbers that are only counted.
+        icon: of the kind of destination.
+    """
+
+    def __init__(self, group: Alike, count: str, where: str, members: str, left_out: str, icon: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, SPACES[1])
+        column.setSpacing(0)
+        line = QHBoxLayout()
+        line.setSpacing(SPACES[1])
+        counted, which = ToneLabel(count), ToneLabel(_ends(group), Tone.MUTED)
+        counted.setFont(strong(counted.font()))
+        self.fold = FoldButton(f"{count} {where}")
+        self.fold.setVisible(group.count > 1)
+        if group.count == 1:
+            line.addSpacing(FOLD + SPACES[1])
+        line.addWidget(self.fold)
+        for label in (counted, which):
+            label.setWordWrap(False)
+            line.addWidget(label)
+        line.addWidget(ToneLabel("→"))
+        if icon:
+            line.addWidget(Sign(icon, Tone.MUTED))
+        line.addWidget(ToneLabel(breakable(where)), 1)
+        column.addLayout(line)
+        below = QVBoxLayout()
+        below.setContentsMargins(FOLD + SPACES[1], 0, 0, 0)
+        column.addLayout(below)
+        if members:
+            below.addWidget(LineLabel(breakable(members)))
+        self.numbers = ToneLabel(",  ".join(group.numbers) + left_out, Tone.MUTED)
+        self.numbers.hide()
+        self.fold.toggled.connect(self.numbers.setVisible)
+        below.addWidget(self.numbers)
+
+
+class FoldButton(QToolButton):
+    """Opens and closes what lies below it; Right and Left do so, too."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self.setFixedSize(FOLD, FOLD)
+        self.setAccessibleName(name)
+        self.toggled.connect(self._turn)
+        self._turn(False)
+
+    def _turn(self, is_open: bool) -> None:
+        give_icon(self, "down" if is_open else "right")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = QtCore.Qt.Key
+        if event.key() in (keys.Key_Right, keys.Key_Left):
+            self.setChecked((event.key() == keys.Key_Right) is not self.isRightToLeft())
+        else:
+            super().keyPressEvent(event)
+
+
+def _ends(group: Alike) -> str:
+    first = group.numbers[0]
+    return first if group.count == 1 else f"{first}, {group.last}" if group.count == 2 else f"{first} … {group.last}"
