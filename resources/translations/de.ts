@@ -476,6 +476,13 @@
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ClientSecret</name>
     <message>
         <source>Emptied, because the address is another one now: a Client Secret belongs to its PBX alone.</source>
@@ -635,36 +642,6 @@
     <message>
         <source>On the PBX nothing was changed.</source>
         <translation>Auf der Telefonanlage wurde nichts geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>DestinationBox</name>
-    <message>
-        <source>None: an API platform has no id</source>
-        <translation>Keines: Eine API-Plattform hat keine ID</translation>
-    </message>
-    <message>
-        <source>Search by name, number or id</source>
-        <translation>Nach Name, Nummer oder ID suchen</translation>
-    </message>
-    <message>
-        <source>The queue&apos;s name, or id:4</source>
-        <translation>Der Name der Warteschlange oder id:4</translation>
-    </message>
-    <message>
-        <source>The extension&apos;s number, for instance 1001, or id:137</source>
-        <translation>Die Nummer der Nebenstelle, zum Beispiel 1001, oder id:137</translation>
-    </message>
-</context>
-<context>
-    <name>DestinationDialog</name>
-    <message>
-        <source>Destination &amp;type</source>
-        <translation>Ziel&amp;art</translation>
-    </message>
-    <message>
-        <source>&amp;Destination</source>
-        <translation>&amp;Ziel</translation>
     </message>
 </context>
 <context>
@@ -1108,10 +1085,6 @@
         <translation>Alle gehen an</translation>
     </message>
     <message>
-        <source>Extension or message queue</source>
-        <translation>Nebenstelle oder Warteschlange</translation>
-    </message>
-    <message>
         <source>Destination type</source>
         <translation>Zielart</translation>
     </message>
@@ -1126,6 +1099,10 @@
     <message>
         <source>none: leave as written</source>
         <translation>keinem: unverändert</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -1336,44 +1313,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>MembersDialog</name>
-    <message>
-        <source>Members who may start sessions from this number</source>
-        <translation>Mitglieder, die von dieser Nummer aus Sitzungen beginnen dürfen</translation>
-    </message>
-    <message>
-        <source>Search by name or number</source>
-        <translation>Nach Name oder Nummer suchen</translation>
-    </message>
-    <message>
-        <source>Search members</source>
-        <translation>Mitglieder suchen</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-</context>
-<context>
-    <name>MembersEdit</name>
-    <message>
-        <source>1001; Sales Team; id with its type: extension:id:137</source>
-        <translation>1001; Sales Team; ID mit ihrem Typ: extension:id:137</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>Choose members</source>
-        <translation>Mitglieder wählen</translation>
-    </message>
-    <message>
-        <source>Choose from the PBX&apos;s lists</source>
-        <translation>Aus den Listen der Telefonanlage wählen</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1677,92 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>{who}, {place} of {count}</source>
+        <translation>{who}, {place} von {count}</translation>
+    </message>
+    <message>
+        <source>{name} added, {count} chosen</source>
+        <translation>{name} hinzugefügt, {count} gewählt</translation>
+    </message>
+    <message>
+        <source>{name} removed, {count} chosen</source>
+        <translation>{name} entfernt, {count} gewählt</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>übernehmen</translation>
+    </message>
+    <message>
+        <source>remove last</source>
+        <translation>letzten entfernen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>Type to search. Enter takes, Backspace removes the last one, Escape closes.</source>
+        <translation>Tippen sucht. Enter übernimmt, Rücktaste entfernt den letzten, Escape schließt.</translation>
+    </message>
+    <message>
+        <source>Not checked yet: kept as typed</source>
+        <translation>Noch nicht geprüft: bleibt wie getippt</translation>
+    </message>
+    <message>
+        <source>Third-party platform</source>
+        <translation>Plattform eines Drittanbieters</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>{found} of {count}</source>
+        <translation>{found} von {count}</translation>
+    </message>
+    <message>
+        <source>{count} more: type on</source>
+        <translation>{count} weitere: weitertippen</translation>
+    </message>
+    <message>
+        <source>No one matches “{text}”.</source>
+        <translation>Niemand passt zu „{text}“.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s lists are not known yet. Type a number or name; it is looked up later.</source>
+        <translation>Die Listen der Telefonanlage sind noch nicht bekannt. Nummer oder Name eingeben; nachgesehen wird später.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s lists are not known yet. Type numbers or names; they are looked up later.</source>
+        <translation>Die Listen der Telefonanlage sind noch nicht bekannt. Nummern oder Namen eingeben; nachgesehen wird später.</translation>
+    </message>
+</context>
+<context>
+    <name>PickerDelegate</name>
+    <message>
+        <source>line {row}</source>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
+        <source>Messages to {number} go to</source>
+        <translation>Nachrichten an {number} gehen an</translation>
+    </message>
+    <message>
+        <source>Who may write from {number}</source>
+        <translation>Wer von {number} schreiben darf</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>What is to be known</source>
@@ -1765,6 +1790,14 @@
     <message>
         <source>Its final digits are enough: …50 to 99 are 50 numbers.</source>
         <translation>Die letzten Ziffern genügen: …50 bis 99 sind 50 Nummern.</translation>
+    </message>
+    <message>
+        <source>Choose a destination</source>
+        <translation>Ziel wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Messages go to</source>
+        <translation>&amp;Nachrichten gehen an</translation>
     </message>
     <message>
         <source>{count} numbers: {first} … {last}</source>
@@ -2219,8 +2252,12 @@
         <translation>{count} Zeile(n) füllen</translation>
     </message>
     <message>
-        <source>Destination of {count} line(s)</source>
-        <translation>Ziel für {count} Zeile(n)</translation>
+        <source>Messages of {count} numbers go to</source>
+        <translation>Nachrichten von {count} Nummern gehen an</translation>
+    </message>
+    <message>
+        <source>Who may write from {count} numbers</source>
+        <translation>Wer von {count} Nummern schreiben darf</translation>
     </message>
     <message>
         <source>Set the destination of {count} line(s)</source>
@@ -2401,6 +2438,10 @@
     <message>
         <source>“{before}” became {after}. Ctrl+Z takes it back.</source>
         <translation>Aus „{before}“ wurde {after}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>“{text}” was not taken: it fits nobody, or more than one.</source>
+        <translation>„{text}“ wurde nicht übernommen: es passt zu niemandem oder zu mehreren.</translation>
     </message>
     <message>
         <source>Line {row}: {text}</source>
@@ -6356,12 +6397,12 @@
         <translation>&amp;Diese Reihenfolge behalten</translation>
     </message>
     <message>
-        <source>Extensions</source>
-        <translation>Nebenstellen</translation>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
     </message>
     <message>
-        <source>Extension groups</source>
-        <translation>Nebenstellengruppen</translation>
+        <source>Extensions</source>
+        <translation>Nebenstellen</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -6374,6 +6415,34 @@
     <message>
         <source>{name} (organization)</source>
         <translation>{name} (Organisation)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>message queue</source>
+        <translation>Nachrichtenwarteschlange</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <source>third-party platform</source>
+        <translation>Plattform eines Drittanbieters</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Choose another folder; the table is unchanged.</source>

@@ -476,6 +476,13 @@
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+</context>
+<context>
     <name>ClientSecret</name>
     <message>
         <source>Emptied, because the address is another one now: a Client Secret belongs to its PBX alone.</source>
@@ -635,36 +642,6 @@
     <message>
         <source>On the PBX nothing was changed.</source>
         <translation>En la centralita no se cambió nada.</translation>
-    </message>
-</context>
-<context>
-    <name>DestinationBox</name>
-    <message>
-        <source>None: an API platform has no id</source>
-        <translation>Ninguno: una plataforma API no tiene id</translation>
-    </message>
-    <message>
-        <source>Search by name, number or id</source>
-        <translation>Buscar por nombre, número o id</translation>
-    </message>
-    <message>
-        <source>The queue&apos;s name, or id:4</source>
-        <translation>El nombre de la cola, o id:4</translation>
-    </message>
-    <message>
-        <source>The extension&apos;s number, for instance 1001, or id:137</source>
-        <translation>El número de la extensión, por ejemplo 1001, o id:137</translation>
-    </message>
-</context>
-<context>
-    <name>DestinationDialog</name>
-    <message>
-        <source>Destination &amp;type</source>
-        <translation>&amp;Tipo de destino</translation>
-    </message>
-    <message>
-        <source>&amp;Destination</source>
-        <translation>&amp;Destino</translation>
     </message>
 </context>
 <context>
@@ -1108,10 +1085,6 @@
         <translation>Todos van a</translation>
     </message>
     <message>
-        <source>Extension or message queue</source>
-        <translation>Extensión o cola de mensajes</translation>
-    </message>
-    <message>
         <source>Destination type</source>
         <translation>Tipo de destino</translation>
     </message>
@@ -1126,6 +1099,10 @@
     <message>
         <source>none: leave as written</source>
         <translation>ninguno: sin cambios</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nombre o número</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -1336,44 +1313,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>MembersDialog</name>
-    <message>
-        <source>Members who may start sessions from this number</source>
-        <translation>Miembros que pueden iniciar sesiones desde este número</translation>
-    </message>
-    <message>
-        <source>Search by name or number</source>
-        <translation>Buscar por nombre o número</translation>
-    </message>
-    <message>
-        <source>Search members</source>
-        <translation>Buscar miembros</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Miembros</translation>
-    </message>
-</context>
-<context>
-    <name>MembersEdit</name>
-    <message>
-        <source>1001; Sales Team; id with its type: extension:id:137</source>
-        <translation>1001; Sales Team; ID con su tipo: extension:id:137</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Miembros</translation>
-    </message>
-    <message>
-        <source>Choose members</source>
-        <translation>Elegir miembros</translation>
-    </message>
-    <message>
-        <source>Choose from the PBX&apos;s lists</source>
-        <translation>Elegir de las listas de la centralita</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1677,92 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>{who}, {place} of {count}</source>
+        <translation>{who}, {place} de {count}</translation>
+    </message>
+    <message>
+        <source>{name} added, {count} chosen</source>
+        <translation>{name} añadido, {count} elegidos</translation>
+    </message>
+    <message>
+        <source>{name} removed, {count} chosen</source>
+        <translation>{name} quitado, {count} elegidos</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nombre o número</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>remove last</source>
+        <translation>quitar el último</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
+    </message>
+    <message>
+        <source>Type to search. Enter takes, Backspace removes the last one, Escape closes.</source>
+        <translation>Escriba para buscar. Intro elige, Retroceso quita el último, Escape cierra.</translation>
+    </message>
+    <message>
+        <source>Not checked yet: kept as typed</source>
+        <translation>Aún sin comprobar: se guarda como se escribió</translation>
+    </message>
+    <message>
+        <source>Third-party platform</source>
+        <translation>Plataforma de terceros</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Usados por último</translation>
+    </message>
+    <message>
+        <source>{found} of {count}</source>
+        <translation>{found} de {count}</translation>
+    </message>
+    <message>
+        <source>{count} more: type on</source>
+        <translation>{count} más: siga escribiendo</translation>
+    </message>
+    <message>
+        <source>No one matches “{text}”.</source>
+        <translation>Nadie coincide con «{text}».</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s lists are not known yet. Type a number or name; it is looked up later.</source>
+        <translation>Las listas de la centralita aún no se conocen. Escriba un número o nombre; se buscará más tarde.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s lists are not known yet. Type numbers or names; they are looked up later.</source>
+        <translation>Las listas de la centralita aún no se conocen. Escriba números o nombres; se buscarán más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>PickerDelegate</name>
+    <message>
+        <source>line {row}</source>
+        <translation>línea {row}</translation>
+    </message>
+    <message>
+        <source>Messages to {number} go to</source>
+        <translation>Los mensajes para {number} van a</translation>
+    </message>
+    <message>
+        <source>Who may write from {number}</source>
+        <translation>Quién puede escribir desde {number}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>What is to be known</source>
@@ -1765,6 +1790,14 @@
     <message>
         <source>Its final digits are enough: …50 to 99 are 50 numbers.</source>
         <translation>Bastan sus últimas cifras: de …50 a 99 son 50 números.</translation>
+    </message>
+    <message>
+        <source>Choose a destination</source>
+        <translation>Elija un destino</translation>
+    </message>
+    <message>
+        <source>&amp;Messages go to</source>
+        <translation>&amp;Los mensajes van a</translation>
     </message>
     <message>
         <source>{count} numbers: {first} … {last}</source>
@@ -2219,8 +2252,12 @@
         <translation>Rellenar {count} línea(s)</translation>
     </message>
     <message>
-        <source>Destination of {count} line(s)</source>
-        <translation>Destino de {count} línea(s)</translation>
+        <source>Messages of {count} numbers go to</source>
+        <translation>Los mensajes de {count} números van a</translation>
+    </message>
+    <message>
+        <source>Who may write from {count} numbers</source>
+        <translation>Quién puede escribir desde {count} números</translation>
     </message>
     <message>
         <source>Set the destination of {count} line(s)</source>
@@ -2401,6 +2438,10 @@
     <message>
         <source>“{before}” became {after}. Ctrl+Z takes it back.</source>
         <translation>«{before}» pasó a {after}. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>“{text}” was not taken: it fits nobody, or more than one.</source>
+        <translation>«{text}» no se tomó: no coincide con nadie, o con más de uno.</translation>
     </message>
     <message>
         <source>Line {row}: {text}</source>
@@ -6356,12 +6397,12 @@
         <translation>&amp;Conservar el orden mostrado</translation>
     </message>
     <message>
-        <source>Extensions</source>
-        <translation>Extensiones</translation>
+        <source>Queues</source>
+        <translation>Colas</translation>
     </message>
     <message>
-        <source>Extension groups</source>
-        <translation>Grupos de extensiones</translation>
+        <source>Extensions</source>
+        <translation>Extensiones</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -6374,6 +6415,34 @@
     <message>
         <source>{name} (organization)</source>
         <translation>{name} (organización)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>message queue</source>
+        <translation>cola de mensajes</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>extensión</translation>
+    </message>
+    <message>
+        <source>third-party platform</source>
+        <translation>plataforma de terceros</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organización</translation>
     </message>
     <message>
         <source>Choose another folder; the table is unchanged.</source>

@@ -476,6 +476,13 @@
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+</context>
+<context>
     <name>ClientSecret</name>
     <message>
         <source>Emptied, because the address is another one now: a Client Secret belongs to its PBX alone.</source>
@@ -635,36 +642,6 @@
     <message>
         <source>On the PBX nothing was changed.</source>
         <translation>PBX 上未作任何更改。</translation>
-    </message>
-</context>
-<context>
-    <name>DestinationBox</name>
-    <message>
-        <source>None: an API platform has no id</source>
-        <translation>无：API 平台没有 ID</translation>
-    </message>
-    <message>
-        <source>Search by name, number or id</source>
-        <translation>按名称、号码或 ID 搜索</translation>
-    </message>
-    <message>
-        <source>The queue&apos;s name, or id:4</source>
-        <translation>队列名称，或 id:4</translation>
-    </message>
-    <message>
-        <source>The extension&apos;s number, for instance 1001, or id:137</source>
-        <translation>分机号，例如 1001，或 id:137</translation>
-    </message>
-</context>
-<context>
-    <name>DestinationDialog</name>
-    <message>
-        <source>Destination &amp;type</source>
-        <translation>目的地类型(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Destination</source>
-        <translation>目的地(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1108,10 +1085,6 @@
         <translation>全部转到</translation>
     </message>
     <message>
-        <source>Extension or message queue</source>
-        <translation>分机或消息队列</translation>
-    </message>
-    <message>
         <source>Destination type</source>
         <translation>目的地类型</translation>
     </message>
@@ -1126,6 +1099,10 @@
     <message>
         <source>none: leave as written</source>
         <translation>无：保持原样</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>名称或号码</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -1336,44 +1313,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>MembersDialog</name>
-    <message>
-        <source>Members who may start sessions from this number</source>
-        <translation>可用该号码发起会话的成员</translation>
-    </message>
-    <message>
-        <source>Search by name or number</source>
-        <translation>按名称或号码搜索</translation>
-    </message>
-    <message>
-        <source>Search members</source>
-        <translation>搜索成员</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-</context>
-<context>
-    <name>MembersEdit</name>
-    <message>
-        <source>1001; Sales Team; id with its type: extension:id:137</source>
-        <translation>1001; Sales Team；带类型的 ID：extension:id:137</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Choose members</source>
-        <translation>选择成员</translation>
-    </message>
-    <message>
-        <source>Choose from the PBX&apos;s lists</source>
-        <translation>从 PBX 的列表中选择</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1677,92 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>Matches</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>{who}, {place} of {count}</source>
+        <translation>{who}，第 {place} 项，共 {count} 项</translation>
+    </message>
+    <message>
+        <source>{name} added, {count} chosen</source>
+        <translation>已添加 {name}，已选 {count} 项</translation>
+    </message>
+    <message>
+        <source>{name} removed, {count} chosen</source>
+        <translation>已移除 {name}，已选 {count} 项</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>名称或号码</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>选取</translation>
+    </message>
+    <message>
+        <source>remove last</source>
+        <translation>移除最后一项</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Type to search. Enter takes, Backspace removes the last one, Escape closes.</source>
+        <translation>输入即可搜索。Enter 选取，Backspace 移除最后一项，Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Not checked yet: kept as typed</source>
+        <translation>尚未核对：按输入保留</translation>
+    </message>
+    <message>
+        <source>Third-party platform</source>
+        <translation>第三方平台</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>{found} of {count}</source>
+        <translation>{found} / {count}</translation>
+    </message>
+    <message>
+        <source>{count} more: type on</source>
+        <translation>还有 {count} 项：请继续输入</translation>
+    </message>
+    <message>
+        <source>No one matches “{text}”.</source>
+        <translation>没有与“{text}”匹配的项。</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s lists are not known yet. Type a number or name; it is looked up later.</source>
+        <translation>尚未获得 PBX 的列表。请输入号码或名称，稍后核对。</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s lists are not known yet. Type numbers or names; they are looked up later.</source>
+        <translation>尚未获得 PBX 的列表。请输入号码或名称，稍后核对。</translation>
+    </message>
+</context>
+<context>
+    <name>PickerDelegate</name>
+    <message>
+        <source>line {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>Messages to {number} go to</source>
+        <translation>发往 {number} 的消息转到</translation>
+    </message>
+    <message>
+        <source>Who may write from {number}</source>
+        <translation>谁可以用 {number} 发送</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>What is to be known</source>
@@ -1765,6 +1790,14 @@
     <message>
         <source>Its final digits are enough: …50 to 99 are 50 numbers.</source>
         <translation>只需输入末尾几位：…50 到 99 即 50 个号码。</translation>
+    </message>
+    <message>
+        <source>Choose a destination</source>
+        <translation>请选择目的地</translation>
+    </message>
+    <message>
+        <source>&amp;Messages go to</source>
+        <translation>消息转到(&amp;M)</translation>
     </message>
     <message>
         <source>{count} numbers: {first} … {last}</source>
@@ -2219,8 +2252,12 @@
         <translation>填充 {count} 行</translation>
     </message>
     <message>
-        <source>Destination of {count} line(s)</source>
-        <translation>{count} 行的目的地</translation>
+        <source>Messages of {count} numbers go to</source>
+        <translation>{count} 个号码的消息转到</translation>
+    </message>
+    <message>
+        <source>Who may write from {count} numbers</source>
+        <translation>谁可以用 {count} 个号码发送</translation>
     </message>
     <message>
         <source>Set the destination of {count} line(s)</source>
@@ -2401,6 +2438,10 @@
     <message>
         <source>“{before}” became {after}. Ctrl+Z takes it back.</source>
         <translation>“{before}”已改为 {after}。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>“{text}” was not taken: it fits nobody, or more than one.</source>
+        <translation>未采用“{text}”：无匹配项，或匹配不止一项。</translation>
     </message>
     <message>
         <source>Line {row}: {text}</source>
@@ -6356,12 +6397,12 @@
         <translation>保留当前显示的顺序(&amp;K)</translation>
     </message>
     <message>
-        <source>Extensions</source>
-        <translation>分机</translation>
+        <source>Queues</source>
+        <translation>队列</translation>
     </message>
     <message>
-        <source>Extension groups</source>
-        <translation>分机组</translation>
+        <source>Extensions</source>
+        <translation>分机</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -6374,6 +6415,34 @@
     <message>
         <source>{name} (organization)</source>
         <translation>{name} (组织)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>message queue</source>
+        <translation>消息队列</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>分机</translation>
+    </message>
+    <message>
+        <source>third-party platform</source>
+        <translation>第三方平台</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Choose another folder; the table is unchanged.</source>

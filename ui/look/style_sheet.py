@@ -56,6 +56,10 @@ QComboBox::down-arrow { image: url("%(folder)s/down.svg"); width: 14px; height: 
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 0; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox { border-radius: 0; padding-top: 0; padding-bottom: 0;
   min-height: 0; }
+QFrame#picker QLineEdit, QFrame#picker QLineEdit:focus { border: none; padding: 0; min-height: 0;
+  background: transparent; }
+QFrame#picker QListView, QFrame#picker QScrollArea, QFrame#picker QScrollArea > QWidget > QWidget {
+  background: %(raised)s; border: none; outline: none; }
 QPlainTextEdit { background: %(surface)s; border: 1px solid %(edge)s; border-radius: %(control)spx; padding: 4px; }
 QPlainTextEdit:focus { border: 2px solid %(focus)s; padding: 3px; }
 QPlainTextEdit[readOnly="true"] { border-color: %(line)s; }

@@ -1,31 +1,18 @@
 """How cells of the routing table are painted and edited."""
 
-from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.channel.catalog import DESTINATION_NAMES, DESTINATION_TYPES
-from core.channel.directory import Directory
-from core.channel.draft import Member
-from core.channel.lookup import Lookup
-from core.channel.member_text import members_in
 from core.routes.table import COLUMNS
 from ui.look.texts import translated
 from ui.look.theme import Tone, colour
-from ui.look.tooltips import give_tooltip
-from ui.routing.choices import DestinationBox, place_holder
-from ui.routing.members import MembersDialog
-from ui.routing.model import PROBLEM_ROLE, TYPED_ROLE
+from ui.routing.model import PROBLEM_ROLE, TYPED_ROLE, RoutingModel
+from ui.routing.picker import How, Picker
+from ui.routing.picker_rows import Aim
 
 Index = QModelIndex | QPersistentModelIndex
 _EDIT = int(Qt.ItemDataRole.EditRole)
@@ -67,99 +54,57 @@ class DestinationTypeDelegate(ProblemDelegate):
         model.setData(index, editor.currentData(), _EDIT)
 
 
-class DestinationDelegate(ProblemDelegate):
-    """Extensions or message queues of the PBX, searched by typing; a number or name is typed when it is not known."""
+class PickerDelegate(ProblemDelegate):
+    """Edits a cell with the picker.
 
-    def __init__(self, directory: Callable[[], Directory], parent: QObject) -> None:
+    Signals:
+        left: with the picker, and how it was left, once the cell has what was picked.
+    """
+
+    left = Signal(object, object)
+
+    def __init__(self, aim: Aim, parent: QObject) -> None:
         super().__init__(parent)
-        self._directory = directory
+        self._aim = aim
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        type_ = index.sibling(index.row(), COLUMNS.index("destination_type")).data(_EDIT)
-        directory = self._directory()
-        if directory.by_type.get(str(type_)):
-            return DestinationBox(parent, directory, str(type_))
-        edit = QLineEdit(parent)
-        edit.setPlaceholderText(place_holder(str(type_)))
-        return edit
+        model = index.model()
+        assert isinstance(model, RoutingModel)
+        row = model.source(index.row())
+        number = model.rows.routes[row].did_number or self.tr("line {row}").format(row=row + 1)
+        name = (
+            self.tr("Messages to {number} go to")
+            if self._aim is Aim.DESTINATION
+            else self.tr("Who may write from {number}")
+        )
+        type_ = str(index.sibling(index.row(), COLUMNS.index("destination_type")).data(_EDIT) or "")
+        made = Picker(parent, model.search, self._aim, name.format(number=number), model.used, type_)
+        made.show_picks(model.picks_at(row, self._aim))
+        made.ended.connect(partial(self._ended, made))
+        return made
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        value = str(index.data(TYPED_ROLE) or "")
-        if isinstance(editor, DestinationBox):
-            editor.set_value(str(index.data(_EDIT) or ""), value)
-            line = editor.lineEdit()
-            if line is not None:
-                line.selectAll()
-        elif isinstance(editor, QLineEdit):
-            editor.setText(value)
+        """It has them already; what is picked is not lost when another cell changes."""
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, DestinationBox):
-            model.setData(index, editor.place, TYPED_ROLE)
-        elif isinstance(editor, QLineEdit):
-            model.setData(index, editor.text(), TYPED_ROLE)
+        assert isinstance(editor, Picker)
+        if editor.value is not None:
+            model.setData(index, editor.value, TYPED_ROLE)
 
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        parent = editor.parentWidget()
+        if isinstance(editor, Picker) and parent is not None:
+            rect: QRect = option.rect
+            editor.lie_at(QRect(parent.mapToGlobal(rect.topLeft()), rect.size()))
 
-class MembersDelegate(ProblemDelegate):
-    """The members' text form, with a button that opens the picker when the PBX's lists are known."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Its own keys and its end tell what becomes of the cell; Qt's would commit when a chip gets the focus.
+        return False if isinstance(watched, Picker) else super().eventFilter(watched, event)
 
-    def __init__(self, directory: Callable[[], Directory], parent: QObject) -> None:
-        super().__init__(parent)
-        self._directory = directory
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        return MembersEdit(parent, self._directory())
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        assert isinstance(editor, MembersEdit)
-        editor.show_text(str(index.data(TYPED_ROLE) or ""))
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        assert isinstance(editor, MembersEdit)
-        model.setData(index, editor.members, TYPED_ROLE)
-
-
-class MembersEdit(QWidget):
-    """A line for `1001; Sales Team`, and a button for the picker."""
-
-    def __init__(self, parent: QWidget | None, directory: Directory) -> None:
-        super().__init__(parent)
-        self._directory = directory
-        self._before = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("1001; Sales Team; id with its type: extension:id:137"))
-        self.line.setAccessibleName(self.tr("Members"))
-        row.addWidget(self.line, 1)
-        pick = QToolButton()
-        pick.setText("…")
-        pick.setAccessibleName(self.tr("Choose members"))
-        give_tooltip(pick, self.tr("Choose from the PBX's lists"))
-        pick.setEnabled(any(directory.by_type.values()))
-        pick.clicked.connect(self._pick)
-        row.addWidget(pick)
-        self.setFocusProxy(self.line)
-        self.setAutoFillBackground(True)
-
-    @property
-    def members(self) -> tuple[Member, ...] | str:
-        """Who is meant; the text itself while nothing was changed."""
-        text = self.line.text()
-        if not self.line.isModified() and text == self._before:
-            return text
-        lookup = Lookup(self._directory)
-        return tuple(map(lookup.only_match, members_in(text, lookup)))
-
-    def show_text(self, text: str) -> None:
-        """What stood in the cell."""
-        self._before = text
-        self.line.setText(text)
-
-    def _pick(self) -> None:
-        dialog = MembersDialog(self._directory, self.line.text(), self)
-        if dialog.exec():
-            self.line.setText(dialog.text)
-        dialog.deleteLater()
-        self.line.setFocus()
+    def _ended(self, picker: Picker, how: How) -> None:
+        hints = QStyledItemDelegate.EndEditHint
+        if how not in (How.UNCHANGED, How.FOR_ALL):
+            self.commitData.emit(picker)
+        hint = {How.UNCHANGED: hints.RevertModelCache, How.TAKEN: hints.SubmitModelCache}.get(how, hints.NoHint)
+        self.closeEditor.emit(picker, hint)
+        self.left.emit(picker, how)

@@ -5,20 +5,20 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
 
-from core.channel.draft import DidRoute
-from core.channel.member_text import people_text
+from core.channel.draft import DidRoute, Member
+from core.channel.lookup import Place
 from core.numbers.did_format import DidFormat
-from core.routes.cells import MEMBERS, at_place
+from core.routes.cells import DESTINATION, MEMBERS, at_place
 from core.routes.edits import Reordered, moved, replaced
 from core.routes.order import Arrangement
 from core.routes.rows import Block, checked
 from core.stop import Stop
 from ui.look.long_work import LongWork, Progress
-from ui.routing.dialogs import DestinationDialog, RangeDialog
-from ui.routing.members import MembersDialog
+from ui.routing.dialogs import RangeDialog
 from ui.routing.model import RoutingModel
+from ui.routing.picker import How, Picker
+from ui.routing.picker_rows import Aim
 from ui.routing.table import RoutingTable
 
 Say = Callable[[str], None]
@@ -46,7 +46,8 @@ class RoutingEditing(QObject):
     def add_range(self) -> None:
         """Numbers from the first to the last of a block."""
         number = partial(self._model.entry.put, DidRoute(), 0)
-        dialog = RangeDialog(self._model.directory, self._table, lambda text: number(text).did_number)
+        model = self._model
+        dialog = RangeDialog(model.search, model.used, self._table, lambda text: number(text).did_number)
         if dialog.exec():
             at, routes = self._table.current_row + 1 or len(self._model.rows), dialog.routes
             self._model.insert_routes(at, routes, self.tr("Add {count} numbers").format(count=len(routes)))
@@ -101,26 +102,41 @@ class RoutingEditing(QObject):
 
     def set_destination(self) -> None:
         """One destination for all selected lines."""
-        title = self.tr("Destination of {count} line(s)").format(count=self._table.selected_count())
-        dialog = DestinationDialog(self._model.directory, title, self._table)
-        if dialog.exec():
-            self._change(
-                partial(at_place, place=dialog.destination),
-                self.tr("Set the destination of {count} line(s)"),
-            )
-        dialog.deleteLater()
+        name = self.tr("Messages of {count} numbers go to").format(count=self._table.selected_count())
+        self._pick(Aim.DESTINATION, DESTINATION, name)
 
     def set_members(self) -> None:
         """The same members for all selected lines."""
+        if not self._table.isColumnHidden(MEMBERS):
+            name = self.tr("Who may write from {count} numbers").format(count=self._table.selected_count())
+            self._pick(Aim.MEMBERS, MEMBERS, name)
+
+    def _pick(self, aim: Aim, column: int, name: str) -> None:
+        """The picker on the current line, for all that are selected; it begins with what the first of them has."""
         rows = self._table.selected_rows()
-        if not rows or self._table.isColumnHidden(MEMBERS):
+        if not rows:
             return
-        text = people_text(self._model.rows.routes[rows[0]].members)
-        dialog = MembersDialog(self._model.directory, text, self._table)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            members = self._model.entry.members(dialog.text)
-            self._change(partial(replace, members=members), self.tr("Set the members of {count} line(s)"))
-        dialog.deleteLater()
+        type_ = self._model.rows.routes[rows[0]].destination_type
+        picker = Picker(self._table, self._model.search, aim, name, self._model.used, type_)
+        picks = self._model.picks_at(rows[0], aim)
+        picker.show_picks(picks)
+        picker.ended.connect(partial(self._picked, picker))
+        picker.open_at(self._table.cell_on_screen(column))
+
+    def _picked(self, picker: Picker, how: How) -> None:
+        value = picker.chosen
+        picker.close()
+        picker.deleteLater()
+        self._table.setFocus()
+        if how is not How.UNCHANGED and not (how is How.ASIDE and picker.value is None):
+            self.give_all(value)
+
+    def give_all(self, value: Place | tuple[Member, ...]) -> None:
+        """This destination, or these members, for all selected lines."""
+        if isinstance(value, Place):
+            self._change(partial(at_place, place=value), self.tr("Set the destination of {count} line(s)"))
+        else:
+            self._change(partial(replace, members=value), self.tr("Set the members of {count} line(s)"))
 
     def tidy_numbers(self) -> None:
         """Write the numbers of the selected lines, or of all, in E.164 form."""

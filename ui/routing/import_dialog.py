@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.channel.catalog import DESTINATION_NAMES, DESTINATION_TYPES
 from core.errors import plain
 from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Answers, Topic
@@ -37,15 +36,15 @@ from core.stop import Stop
 from ui.jobs import JobRunner
 from ui.look.buttons import stand_out
 from ui.look.long_work import AT_ONCE, LongWork, Progress
-from ui.look.texts import failure_text, problem_text, translated
+from ui.look.texts import failure_text, problem_text
 from ui.look.theme import FRAME, GRID, Tone, ToneLabel
 from ui.look.tooltips import give_tooltip
-from ui.routing.choices import DestinationBox
 from ui.routing.delegates import ProblemDelegate
 from ui.routing.find import country_box
 from ui.routing.import_columns import ColumnChoice, labelled
 from ui.routing.import_questions import QuestionList
 from ui.routing.model import RoutingModel
+from ui.routing.picker_field import PickerField
 from ui.routing.preview import PreviewModel
 
 _WIDTH, _HEIGHT = 112, 76
@@ -119,30 +118,20 @@ class ImportDialog(QDialog):
         self._country = country_box(self.tr("none: leave as written"), self.tr("Numbers are from"))
         self._country.setCurrentIndex(max(0, self._country.findData(self._entry.country)))
         labelled(grid, 0, 0, self.tr("Numbers are from"), self._country)
-        self._type = QComboBox()
-        self._type.setObjectName("import_type")
-        for type_ in DESTINATION_TYPES:
-            self._type.addItem(translated(DESTINATION_NAMES[type_]), type_)
-        labelled(grid, 0, 1, self.tr("All of them go to"), self._type)
-        self._destination = DestinationBox(None, self._entry.directory, "extension")
+        self._destination = PickerField(self._table.search, self._table.used, self.tr("Name or number"))
         self._destination.setObjectName("import_destination")
-        labelled(grid, 0, 2, self.tr("Extension or message queue"), self._destination)
+        labelled(grid, 0, 1, self.tr("All of them go to"), self._destination)
         self._country_reason = ToneLabel("", Tone.MUTED)
         self._country_reason.setObjectName("import_country_reason")
         grid.addWidget(self._country_reason, 2, 0)
         self._destination_reason = ToneLabel("", Tone.MUTED)
         self._destination_reason.setObjectName("import_destination_reason")
-        grid.addWidget(self._destination_reason, 2, 1, 1, 2)
-        for place, stretch in enumerate((4, 2, 4)):
-            grid.setColumnStretch(place, stretch)
-        country_line, destination_line = self._country.lineEdit(), self._destination.lineEdit()
-        assert country_line is not None
-        assert destination_line is not None
+        grid.addWidget(self._destination_reason, 2, 1)
+        for place in range(2):
+            grid.setColumnStretch(place, 1)
         # At once when one is chosen, and when what is typed fits one alone: not only when another field is visited.
         self._country.currentIndexChanged.connect(self._again)
-        self._type.activated.connect(self._choose_type)
-        self._destination.activated.connect(self._again)
-        destination_line.editingFinished.connect(self._again)
+        self._destination.picked.connect(self._again)
         return grid
 
     def _make_columns(self) -> ColumnChoice:
@@ -262,10 +251,6 @@ class ImportDialog(QDialog):
 
     # What was read
 
-    def _choose_type(self) -> None:
-        self._destination.set_type(str(self._type.currentData()))
-        self._again()
-
     def _answer(self, topic: Topic, answer: Answer) -> None:
         self._wishes = replace(self._wishes, answers=self._wishes.answers.with_answer(topic, answer))
         self._prepare(self._found.grid, self._chosen_columns())
@@ -281,7 +266,7 @@ class ImportDialog(QDialog):
         self._prepare(self._found.grid, self._chosen_columns())
 
     def _chosen_columns(self) -> Columns:
-        return self._columns.columns(str(self._type.currentData()), self._destination.value)
+        return self._columns.columns(self._destination.place.type, self._destination.value)
 
     def _again(self) -> None:
         """Understand the table anew, as it is chosen now."""

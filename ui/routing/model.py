@@ -12,6 +12,8 @@ from PySide6.QtGui import QUndoStack
 from core.channel.catalog import DESTINATION_NAMES, Kind
 from core.channel.directory import Directory
 from core.channel.draft import DidRoute
+from core.channel.lookup import Place
+from core.channel.people_search import PeopleSearch
 from core.channel.rules import problems_of_route
 from core.errors import Problem
 from core.routes.cells import NUMBER, TYPE, CellEntry, cell_text, known_type, typed_text
@@ -36,6 +38,7 @@ from ui.look.texts import problem_text, translated
 from ui.look.tooltips import tooltip_text
 from ui.routing.commands import MOST_STEPS, EditCommand
 from ui.routing.names import RouteNames
+from ui.routing.picker_rows import Aim, UsedLast
 
 Index = QModelIndex | QPersistentModelIndex
 # Plain ints: comparing with Qt's enums costs three times the whole repaint (see performance.md, 2).
@@ -72,6 +75,8 @@ class RoutingModel(QAbstractTableModel):
         self.undo_stack.setUndoLimit(MOST_STEPS)
         self._shown: list[int] | None = None
         self.names = RouteNames(Directory())
+        self.search = PeopleSearch(Directory())
+        self.used = UsedLast()
 
     @property
     def routes(self) -> tuple[DidRoute, ...]:
@@ -104,6 +109,7 @@ class RoutingModel(QAbstractTableModel):
         if directory != self.entry.directory:
             self.entry = CellEntry(self.entry.kind, directory, self.entry.country)
             self.names = RouteNames(directory)
+            self.search = PeopleSearch(directory)
             self._put(self.entry.changed_by_lists(self.rows.routes))
         self._repaint_all()
 
@@ -140,6 +146,14 @@ class RoutingModel(QAbstractTableModel):
     def tell_touched(self, edits: Sequence[Edit]) -> None:
         """Say which rows undo or redo has changed."""
         self.touched.emit(touched(edits))
+
+    def picks_at(self, row: int, aim: Aim) -> list[Place]:
+        """Who stands in a cell, as the picker has it."""
+        route = self.rows.routes[row]
+        if aim is Aim.MEMBERS:
+            return [Place(each.type, each.value, each.wanted, each.seen) for each in route.members]
+        given = route.has_destination or route.destination_type == "api"
+        return [Place(route.destination_type, route.destination_id, route.wanted, route.seen)] if given else []
 
     def _replace(self, edit: Replaced) -> None:
         self.rows.replace(edit.positions, edit.after)

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     Qt,
     Signal,
 )
@@ -18,8 +19,10 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 
 from core.routes.edits import runs
 from ui.look.theme import GRID
-from ui.routing.delegates import DestinationDelegate, DestinationTypeDelegate, MembersDelegate, ProblemDelegate
+from ui.routing.delegates import DestinationTypeDelegate, PickerDelegate, ProblemDelegate
 from ui.routing.model import RoutingModel
+from ui.routing.picker import How, Picker
+from ui.routing.picker_rows import Aim
 
 _WIDTHS = (20 * GRID, 22 * GRID, 26 * GRID)
 """Of the columns but the last, in letters of the usual size; wider where their names or a number need more."""
@@ -47,9 +50,13 @@ class RoutingTable(QTableView):
 
     Signals:
         selection_changed: other cells are selected, or another one is current.
+        picked_for_all: a destination or members for all selected lines. not_taken: what was typed and fits nobody,
+        or more than one.
     """
 
     selection_changed = Signal()
+    picked_for_all = Signal(object)
+    not_taken = Signal(str)
 
     def __init__(self, model: RoutingModel) -> None:
         super().__init__()
@@ -84,8 +91,10 @@ class RoutingTable(QTableView):
         header.setSelectionModel(QItemSelectionModel(model, header))
         self.setItemDelegate(ProblemDelegate(self))
         self.setItemDelegateForColumn(1, DestinationTypeDelegate(self))
-        self.setItemDelegateForColumn(2, DestinationDelegate(lambda: model.directory, self))
-        self.setItemDelegateForColumn(3, MembersDelegate(lambda: model.directory, self))
+        for column, aim in ((2, Aim.DESTINATION), (3, Aim.MEMBERS)):
+            delegate = PickerDelegate(aim, self)
+            delegate.left.connect(self._picker_left)
+            self.setItemDelegateForColumn(column, delegate)
 
         model.headerDataChanged.connect(self._widen)
         model.modelReset.connect(self._widen)
@@ -157,15 +166,38 @@ class RoutingTable(QTableView):
     def commit_edit(self) -> None:
         """Take over what stands in an open editor, so that Next does not lose it."""
         editor = self.indexWidget(self.currentIndex())
-        if editor is not None:
+        if isinstance(editor, Picker):
+            editor.leave()
+        elif editor is not None:
             self.commitData(editor)
             super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
-    def open_text(self) -> str | None:
-        """What stands in an open editor, None if there is none that one types into."""
+    @property
+    def open_value(self) -> object:
+        """What an open editor would put into its cell: a text, or who was picked; None if there is nothing new."""
         editor = self.indexWidget(self.currentIndex())
-        line = getattr(editor, "line", None) or editor
-        return line.text() if isinstance(line, QLineEdit) else None
+        if isinstance(editor, Picker):
+            return editor.value
+        return editor.text() if isinstance(editor, QLineEdit) else None
+
+    def _picker_left(self, picker: Picker, how: How) -> None:
+        if how is How.FOR_ALL:
+            self.picked_for_all.emit(picker.chosen)
+        if how is How.NEXT:
+            self._go_right()
+        if how is How.ASIDE and picker.left_over:
+            self.not_taken.emit(picker.left_over)
+
+    def _go_right(self) -> None:
+        """To the next cell that is shown, in the next line behind the last."""
+        following = self.moveCursor(CursorAction.MoveNext, Qt.KeyboardModifier.NoModifier)
+        if following.isValid():
+            self.setCurrentIndex(following)
+
+    def cell_on_screen(self, column: int) -> QRect:
+        """Where the current line's cell of a column lies, in global places."""
+        rect = self.visualRect(self.currentIndex().siblingAtColumn(column))
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
 
     # What is selected
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from core.channel.catalog import Kind
 from core.channel.draft import DidRoute
+from core.channel.people_search import PeopleSearch
 from core.errors import Problem
 from core.numbers.did_format import DidFormat
 from core.routes.order import Arrangement
@@ -50,6 +51,7 @@ class RoutingView(QWidget):
         super().__init__()
         self._model = model
         self._loading: tuple[DidRoute, ...] | None = None
+        self._prepared = model.search
         self.table = RoutingTable(model)
         self.table.setAccessibleName(self.tr("DID routing table"))
         self.work = LongWork(jobs)
@@ -67,8 +69,7 @@ class RoutingView(QWidget):
             lambda place: self._menu.popup(self.table.viewport().mapToGlobal(place))
         )
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        history = ((self._undo, "undo"), (self._redo, "redo"))
-        self._buttons = RoutingButtons(self._actions, history, self._menu)
+        self._buttons = RoutingButtons(self._actions, ((self._undo, "undo"), (self._redo, "redo")), self._menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -111,6 +112,8 @@ class RoutingView(QWidget):
         model.touched.connect(self._show_touched)
         model.rewritten.connect(self._tell_rewritten)
         self.table.selection_changed.connect(self._selection_changed)
+        self.table.picked_for_all.connect(self.editing.give_all)
+        self.table.not_taken.connect(self._tell_not_taken)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
         self.find_bar.changed.connect(self._look_for)
         self.find_bar.ended.connect(self.table.setFocus)
@@ -139,6 +142,16 @@ class RoutingView(QWidget):
         self._model.set_block(checked((), kind), kind)
         self.work.run(self.tr("Checking the lines…"), len(routes), work, show, _fail, can_cancel=False)
 
+    def prepare_search(self) -> None:
+        """Let a worker make ready what the picker's first key would wait for, whenever the PBX's lists are others."""
+        search = self._model.search
+        if search is not self._prepared:
+            self._prepared = search
+            self.work.jobs.run(lambda _stop: search.prepare(), self._search_ready, _fail)
+
+    def _search_ready(self, _search: PeopleSearch) -> None:
+        """It is looked for when it is needed."""
+
     @property
     def routes(self) -> tuple[DidRoute, ...]:
         """The rows, also while they are on their way into the table."""
@@ -153,11 +166,11 @@ class RoutingView(QWidget):
         """The rows, with what stands in an open editor in its place; the editor stays open."""
         if self._loading is not None:
             return self._loading
-        routes, text = self._model.routes, self.table.open_text()
+        routes, value = self._model.routes, self.table.open_value
         row, column = self.table.current_row, self.table.currentIndex().column()
-        if text is None or not 0 <= row < len(routes):
+        if value is None or not 0 <= row < len(routes):
             return routes
-        return (*routes[:row], self._model.entry.edited(routes[row], column, text), *routes[row + 1 :])
+        return (*routes[:row], self._model.entry.edited(routes[row], column, value), *routes[row + 1 :])
 
     def first_problem(self) -> list[Problem]:
         """The problems of the first row that has any."""
@@ -314,6 +327,9 @@ class RoutingView(QWidget):
 
     def _tell_rewritten(self, before: str, after: str) -> None:
         self._say(self.tr("“{before}” became {after}. Ctrl+Z takes it back.").format(before=before, after=after))
+
+    def _tell_not_taken(self, text: str) -> None:
+        self._warn(self.tr("“{text}” was not taken: it fits nobody, or more than one.").format(text=text[:60]))
 
     def _tell_problem(self, text: str, row: int) -> None:
         self._warn(self.tr("Line {row}: {text}").format(row=row + 1, text=text))

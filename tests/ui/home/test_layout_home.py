@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.channel.credentials import Credentials
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft, DidRoute
+from core.channel.people_search import PeopleSearch
 from core.desk import KeptChannels
 from core.pbx.errors import Refused
 from core.secrets.drawer import Drawer
@@ -29,7 +30,8 @@ from ui.jobs import JobRunner
 from ui.look.languages import LANGUAGES, use_language
 from ui.program.about import AboutDialog
 from ui.routing.dialogs import RangeDialog
-from ui.routing.members import MembersDialog
+from ui.routing.picker import Picker
+from ui.routing.picker_rows import Aim, UsedLast
 from ui.wizard.help import HelpWindow
 
 pytestmark = pytest.mark.fonts
@@ -125,8 +127,8 @@ def dialogs(home: HomeWindow, channels: KeptChannels, folder: Path) -> dict[str,
         "about": lambda: AboutDialog(jobs, folder, home, "http://127.0.0.1:1/latest.json"),
         "help": lambda: help_of("home"),
         "help of the account page": lambda: help_of("account"),
-        "range": lambda: RangeDialog(Directory(), home, str),
-        "members": lambda: MembersDialog(Directory(), "", home),
+        "range": lambda: RangeDialog(PeopleSearch(Directory()), UsedLast(), home, str),
+        "picker": lambda: Picker(home, PeopleSearch(Directory()), Aim.MEMBERS, "Who", UsedLast()),
     }
 
 

@@ -9,10 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.catalog import FACEBOOK, SMS, WHATSAPP
 from core.channel.directory import Directory, Entry
-from core.channel.draft import DidRoute, Member, parse_members
+from core.channel.draft import DidRoute, Member
 from tests.ui.conftest import Driver, to_account, to_routing
 from tests.ui.routing.showing import problems_of, set_routes
-from ui.routing.members import MembersDialog
 from ui.routing.model import TYPED_ROLE, RoutingModel
 
 DIRECTORY = Directory(
@@ -197,12 +196,6 @@ def test_next_takes_over_what_stands_in_an_open_editor(driver: Driver, qtbot: Qt
     qtbot.keyClicks(editor, "+4930123450")  # type: ignore[no-untyped-call]
     driver.press("next")
     assert table.model().index(0, 0).data(Qt.ItemDataRole.EditRole) == "+4930123450"
-
-
-def test_the_picker_ticks_members_and_keeps_ids_that_the_lists_do_not_know(qtbot: QtBot) -> None:
-    dialog = MembersDialog(DIRECTORY, "extension:137; ext_group:99", None)
-    qtbot.addWidget(dialog)
-    assert set(parse_members(dialog.text)) == {Member("extension", "137"), Member("ext_group", "99")}
 
 
 def test_the_paste_button_names_its_shortcut(driver: Driver) -> None:

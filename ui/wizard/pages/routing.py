@@ -99,6 +99,7 @@ class RoutingPage(Page):
     def _use_directory(self) -> None:
         directory = self.session.directory
         self._model.set_directory(directory)
+        self._view.prepare_search()
         if self.session.reached is not None:
             self._source.setText(
                 self.tr("From the PBX: {extensions} extensions, {queues} message queues.").format(
