@@ -109,6 +109,8 @@ class Application(QObject):
         session.find_login = self._find_login
         session.country, session.installed_by = self._choices.now.country, self._choices.now.installed_by
         session.country_chosen.connect(self._choices.keep_country)
+        session.columns = self._choices.now.columns
+        session.columns_chosen.connect(self._choices.keep_columns)
         session.installer_named.connect(self._keep_installer)
         self.wizard = ChannelWizard(session, PbxPage(session), _add_other_pages)
         self.wizard.another_asked.connect(self._open_new)

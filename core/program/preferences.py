@@ -10,6 +10,7 @@ class Preferences(NamedTuple):
         language: `en`, `de`, `es`, `zh_CN`; "" follows the platform. theme: `light`, `dark`; "" follows the platform.
         country: two letters (ISO 3166). installed_by: for hand-over sheets.
         forget_keys: `yes` deletes a channel's keys from the keyring once it is created.
+        columns: `destination_type` shows the routing table's column of types.
     """
 
     language: str = ""
@@ -17,3 +18,4 @@ class Preferences(NamedTuple):
     country: str = ""
     installed_by: str = ""
     forget_keys: str = ""
+    columns: str = ""

@@ -752,7 +752,11 @@
     </message>
 </context>
 <context>
-    <name>FindBar</name>
+    <name>FindLine</name>
+    <message>
+        <source>Find in table</source>
+        <translation>In Tabelle suchen</translation>
+    </message>
     <message>
         <source>Find by number, destination or member</source>
         <translation>Nach Nummer, Ziel oder Mitglied suchen</translation>
@@ -760,18 +764,6 @@
     <message>
         <source>Find lines</source>
         <translation>Zeilen suchen</translation>
-    </message>
-    <message>
-        <source>Problems only</source>
-        <translation>Nur mit Fehlern</translation>
-    </message>
-    <message>
-        <source>National numbers are of</source>
-        <translation>Nationale Nummern sind aus</translation>
-    </message>
-    <message>
-        <source>none: leave as written</source>
-        <translation>keinem: unverändert</translation>
     </message>
 </context>
 <context>
@@ -2135,28 +2127,20 @@
 <context>
     <name>RoutingButtons</name>
     <message>
-        <source>&amp;Add line</source>
-        <translation>Neue Zei&amp;le</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>Ent&amp;fernen</translation>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>K&amp;opieren</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>&amp;Mehr</translation>
     </message>
 </context>
 <context>
@@ -2192,29 +2176,6 @@
     <message>
         <source>{count} line(s) were changed.</source>
         <translation>{count} Zeile(n) geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>RoutingCount</name>
-    <message>
-        <source>Lines: {count}</source>
-        <translation>Zeilen: {count}</translation>
-    </message>
-    <message>
-        <source>shown: {count}</source>
-        <translation>gezeigt: {count}</translation>
-    </message>
-    <message>
-        <source>problems: {count}</source>
-        <translation>Fehler: {count}</translation>
-    </message>
-    <message>
-        <source>duplicates: {count}</source>
-        <translation>doppelt: {count}</translation>
-    </message>
-    <message>
-        <source>selected: {count}</source>
-        <translation>ausgewählt: {count}</translation>
     </message>
 </context>
 <context>
@@ -2287,20 +2248,20 @@
 <context>
     <name>RoutingModel</name>
     <message>
-        <source>DID number</source>
-        <translation>DID-Nummer</translation>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
-        <source>Destination type</source>
-        <translation>Zielart</translation>
+        <source>Type</source>
+        <translation>Art</translation>
     </message>
     <message>
-        <source>Destination</source>
-        <translation>Ziel</translation>
+        <source>Messages go to</source>
+        <translation>Nachrichten gehen an</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
+        <source>Who may write from it</source>
+        <translation>Wer davon schreiben darf</translation>
     </message>
     <message>
         <source>Edit of line {line}</source>
@@ -2314,20 +2275,28 @@
         <source>Remove {count} line(s)</source>
         <translation>{count} Zeile(n) entfernen</translation>
     </message>
+    <message>
+        <source>Choose a destination</source>
+        <translation>Ziel wählen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Line {row}, {column}, {text}</source>
+        <translation>Zeile {row}, {column}, {text}</translation>
+    </message>
 </context>
 <context>
     <name>RoutingPage</name>
     <message>
-        <source>Which numbers, and where do their messages go?</source>
-        <translation>Welche Nummern, und wohin gehen ihre Nachrichten?</translation>
+        <source>Which numbers, and who gets their messages?</source>
+        <translation>Welche Nummern, und wer bekommt ihre Nachrichten?</translation>
     </message>
     <message>
-        <source>Each line is one number of the channel; the destination gets its messages.</source>
-        <translation>Jede Zeile ist eine Nummer des Kanals; das Ziel bekommt ihre Nachrichten.</translation>
-    </message>
-    <message>
-        <source>Each line is one page of the channel; the destination gets its messages.</source>
-        <translation>Jede Zeile ist eine Seite des Kanals; das Ziel bekommt ihre Nachrichten.</translation>
+        <source>Which pages, and who gets their messages?</source>
+        <translation>Welche Seiten, und wer bekommt ihre Nachrichten?</translation>
     </message>
     <message>
         <source>The lines are still being checked; then it goes on.</source>
@@ -2342,16 +2311,79 @@
         <translation>{count} Nummern</translation>
     </message>
     <message>
-        <source>From the PBX: {extensions} extensions, {queues} message queues.</source>
-        <translation>Von der Telefonanlage: {extensions} Nebenstellen, {queues} Nachrichtenwarteschlangen.</translation>
+        <source>From the PBX: {extensions} extensions, {queues} message queues, {groups} groups.</source>
+        <translation>Von der Telefonanlage: {extensions} Nebenstellen, {queues} Nachrichtenwarteschlangen, {groups} Gruppen.</translation>
+    </message>
+    <message>
+        <source>The PBX has not been reached: type numbers or names, they are looked up later. A queue is a message queue here, not a call queue.</source>
+        <translation>Die Telefonanlage wurde nicht erreicht: Nummern oder Namen eingeben, nachgesehen wird später. Eine Warteschlange ist hier eine Nachrichtenwarteschlange, keine für Anrufe.</translation>
     </message>
     <message>
         <source>As seen on {date}: {extensions} extensions, {queues} message queues.</source>
         <translation>Stand {date}: {extensions} Nebenstellen, {queues} Nachrichtenwarteschlangen.</translation>
     </message>
+</context>
+<context>
+    <name>RoutingStatus</name>
     <message>
-        <source>The PBX has not been reached, so its lists are not known: type ids as its portal shows them. A queue is a message queue here, not a call queue.</source>
-        <translation>Die Telefonanlage wurde noch nicht erreicht, ihre Listen sind daher unbekannt: Geben Sie IDs ein, wie ihr Portal sie zeigt. Eine Warteschlange ist hier eine Nachrichtenwarteschlange, keine Anrufwarteschlange.</translation>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>none: leave as written</source>
+        <translation>keinem: unverändert</translation>
+    </message>
+    <message>
+        <source>Country of national numbers</source>
+        <translation>Land der nationalen Nummern</translation>
+    </message>
+    <message>
+        <source>{count} complete</source>
+        <translation>{count} vollständig</translation>
+    </message>
+    <message>
+        <source>Go to line {row}</source>
+        <translation>Zu Zeile {row}</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 Nummer</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} Seiten</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} Nummern</translation>
+    </message>
+    <message>
+        <source>{count} shown</source>
+        <translation>{count} gezeigt</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} markiert</translation>
+    </message>
+    <message>
+        <source>{count} without destination</source>
+        <translation>{count} ohne Ziel</translation>
+    </message>
+    <message>
+        <source>{count} with a problem</source>
+        <translation>{count} mit Problem</translation>
+    </message>
+    <message>
+        <source>{count} twice</source>
+        <translation>{count} doppelt</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2440,14 @@
         <translation>DID-Routingtabelle</translation>
     </message>
     <message>
+        <source>Paste numbers</source>
+        <translation>Nummern einfügen</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Eine hinzufügen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -2416,16 +2456,8 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>Datei importieren…</translation>
-    </message>
-    <message>
-        <source>Add a number</source>
-        <translation>Nummer hinzufügen</translation>
     </message>
     <message>
         <source>Checking the lines…</source>
@@ -6387,6 +6419,10 @@
     <message>
         <source>Pre&amp;vious problem</source>
         <translation>&amp;Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Show the column of t&amp;ypes</source>
+        <translation>Spalte der Arten &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Own order of the lines</source>

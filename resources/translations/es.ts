@@ -752,7 +752,11 @@
     </message>
 </context>
 <context>
-    <name>FindBar</name>
+    <name>FindLine</name>
+    <message>
+        <source>Find in table</source>
+        <translation>Buscar en la tabla</translation>
+    </message>
     <message>
         <source>Find by number, destination or member</source>
         <translation>Buscar por número, destino o miembro</translation>
@@ -760,18 +764,6 @@
     <message>
         <source>Find lines</source>
         <translation>Buscar líneas</translation>
-    </message>
-    <message>
-        <source>Problems only</source>
-        <translation>Solo problemas</translation>
-    </message>
-    <message>
-        <source>National numbers are of</source>
-        <translation>Números nacionales de</translation>
-    </message>
-    <message>
-        <source>none: leave as written</source>
-        <translation>ninguno: sin cambios</translation>
     </message>
 </context>
 <context>
@@ -2135,28 +2127,20 @@
 <context>
     <name>RoutingButtons</name>
     <message>
-        <source>&amp;Add line</source>
-        <translation>Añadir &amp;línea</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Quitar</translation>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Pegar</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>C&amp;opiar</translation>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importar…</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>&amp;Más</translation>
     </message>
 </context>
 <context>
@@ -2192,29 +2176,6 @@
     <message>
         <source>{count} line(s) were changed.</source>
         <translation>{count} línea(s) cambiada(s).</translation>
-    </message>
-</context>
-<context>
-    <name>RoutingCount</name>
-    <message>
-        <source>Lines: {count}</source>
-        <translation>Líneas: {count}</translation>
-    </message>
-    <message>
-        <source>shown: {count}</source>
-        <translation>mostradas: {count}</translation>
-    </message>
-    <message>
-        <source>problems: {count}</source>
-        <translation>problemas: {count}</translation>
-    </message>
-    <message>
-        <source>duplicates: {count}</source>
-        <translation>duplicados: {count}</translation>
-    </message>
-    <message>
-        <source>selected: {count}</source>
-        <translation>seleccionadas: {count}</translation>
     </message>
 </context>
 <context>
@@ -2287,20 +2248,20 @@
 <context>
     <name>RoutingModel</name>
     <message>
-        <source>DID number</source>
-        <translation>Número DID</translation>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
-        <source>Destination type</source>
-        <translation>Tipo de destino</translation>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
     <message>
-        <source>Destination</source>
-        <translation>Destino</translation>
+        <source>Messages go to</source>
+        <translation>Los mensajes van a</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Miembros</translation>
+        <source>Who may write from it</source>
+        <translation>Quién puede escribir desde él</translation>
     </message>
     <message>
         <source>Edit of line {line}</source>
@@ -2314,20 +2275,28 @@
         <source>Remove {count} line(s)</source>
         <translation>Quitar {count} línea(s)</translation>
     </message>
+    <message>
+        <source>Choose a destination</source>
+        <translation>Elija un destino</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Line {row}, {column}, {text}</source>
+        <translation>Línea {row}, {column}, {text}</translation>
+    </message>
 </context>
 <context>
     <name>RoutingPage</name>
     <message>
-        <source>Which numbers, and where do their messages go?</source>
-        <translation>¿Qué números, y adónde van sus mensajes?</translation>
+        <source>Which numbers, and who gets their messages?</source>
+        <translation>¿Qué números, y quién recibe sus mensajes?</translation>
     </message>
     <message>
-        <source>Each line is one number of the channel; the destination gets its messages.</source>
-        <translation>Cada línea es un número del canal; el destino recibe sus mensajes.</translation>
-    </message>
-    <message>
-        <source>Each line is one page of the channel; the destination gets its messages.</source>
-        <translation>Cada línea es una página del canal; el destino recibe sus mensajes.</translation>
+        <source>Which pages, and who gets their messages?</source>
+        <translation>¿Qué páginas, y quién recibe sus mensajes?</translation>
     </message>
     <message>
         <source>The lines are still being checked; then it goes on.</source>
@@ -2342,16 +2311,79 @@
         <translation>{count} números</translation>
     </message>
     <message>
-        <source>From the PBX: {extensions} extensions, {queues} message queues.</source>
-        <translation>De la centralita: {extensions} extensiones, {queues} colas de mensajes.</translation>
+        <source>From the PBX: {extensions} extensions, {queues} message queues, {groups} groups.</source>
+        <translation>De la centralita: {extensions} extensiones, {queues} colas de mensajes, {groups} grupos.</translation>
+    </message>
+    <message>
+        <source>The PBX has not been reached: type numbers or names, they are looked up later. A queue is a message queue here, not a call queue.</source>
+        <translation>No se ha alcanzado la centralita: escriba números o nombres, se buscarán más tarde. Una cola es aquí una cola de mensajes, no de llamadas.</translation>
     </message>
     <message>
         <source>As seen on {date}: {extensions} extensions, {queues} message queues.</source>
         <translation>Visto el {date}: {extensions} extensiones, {queues} colas de mensajes.</translation>
     </message>
+</context>
+<context>
+    <name>RoutingStatus</name>
     <message>
-        <source>The PBX has not been reached, so its lists are not known: type ids as its portal shows them. A queue is a message queue here, not a call queue.</source>
-        <translation>No se ha llegado a la centralita, así que sus listas no se conocen: escriba los id como los muestra su portal. Aquí una cola es una cola de mensajes, no de llamadas.</translation>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>none: leave as written</source>
+        <translation>ninguno: sin cambios</translation>
+    </message>
+    <message>
+        <source>Country of national numbers</source>
+        <translation>País de los números nacionales</translation>
+    </message>
+    <message>
+        <source>{count} complete</source>
+        <translation>{count} completos</translation>
+    </message>
+    <message>
+        <source>Go to line {row}</source>
+        <translation>Ir a la línea {row}</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 número</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} páginas</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} números</translation>
+    </message>
+    <message>
+        <source>{count} shown</source>
+        <translation>{count} a la vista</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} seleccionados</translation>
+    </message>
+    <message>
+        <source>{count} without destination</source>
+        <translation>{count} sin destino</translation>
+    </message>
+    <message>
+        <source>{count} with a problem</source>
+        <translation>{count} con un problema</translation>
+    </message>
+    <message>
+        <source>{count} twice</source>
+        <translation>{count} repetidos</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2440,14 @@
         <translation>Tabla de enrutamiento DID</translation>
     </message>
     <message>
+        <source>Paste numbers</source>
+        <translation>Pegar números</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Añadir uno</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -2416,16 +2456,8 @@
         <translation>Rehacer</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Pegar</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>Importar un archivo…</translation>
-    </message>
-    <message>
-        <source>Add a number</source>
-        <translation>Añadir un número</translation>
     </message>
     <message>
         <source>Checking the lines…</source>
@@ -6387,6 +6419,10 @@
     <message>
         <source>Pre&amp;vious problem</source>
         <translation>Problema anterio&amp;r</translation>
+    </message>
+    <message>
+        <source>Show the column of t&amp;ypes</source>
+        <translation>Mostrar la columna de t&amp;ipos</translation>
     </message>
     <message>
         <source>&amp;Own order of the lines</source>

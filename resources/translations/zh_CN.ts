@@ -752,7 +752,11 @@
     </message>
 </context>
 <context>
-    <name>FindBar</name>
+    <name>FindLine</name>
+    <message>
+        <source>Find in table</source>
+        <translation>在表中查找</translation>
+    </message>
     <message>
         <source>Find by number, destination or member</source>
         <translation>按号码、目的地或成员查找</translation>
@@ -760,18 +764,6 @@
     <message>
         <source>Find lines</source>
         <translation>查找行</translation>
-    </message>
-    <message>
-        <source>Problems only</source>
-        <translation>仅显示有问题的行</translation>
-    </message>
-    <message>
-        <source>National numbers are of</source>
-        <translation>国内号码所属国家/地区</translation>
-    </message>
-    <message>
-        <source>none: leave as written</source>
-        <translation>无：保持原样</translation>
     </message>
 </context>
 <context>
@@ -2135,28 +2127,20 @@
 <context>
     <name>RoutingButtons</name>
     <message>
-        <source>&amp;Add line</source>
-        <translation>添加行(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>复制(&amp;O)</translation>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <translation>导入(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>更多(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2192,29 +2176,6 @@
     <message>
         <source>{count} line(s) were changed.</source>
         <translation>已更改 {count} 行。</translation>
-    </message>
-</context>
-<context>
-    <name>RoutingCount</name>
-    <message>
-        <source>Lines: {count}</source>
-        <translation>行数：{count}</translation>
-    </message>
-    <message>
-        <source>shown: {count}</source>
-        <translation>显示：{count}</translation>
-    </message>
-    <message>
-        <source>problems: {count}</source>
-        <translation>问题：{count}</translation>
-    </message>
-    <message>
-        <source>duplicates: {count}</source>
-        <translation>重复：{count}</translation>
-    </message>
-    <message>
-        <source>selected: {count}</source>
-        <translation>已选：{count}</translation>
     </message>
 </context>
 <context>
@@ -2287,20 +2248,20 @@
 <context>
     <name>RoutingModel</name>
     <message>
-        <source>DID number</source>
-        <translation>DID 号码</translation>
+        <source>Number</source>
+        <translation>号码</translation>
     </message>
     <message>
-        <source>Destination type</source>
-        <translation>目的地类型</translation>
+        <source>Type</source>
+        <translation>类型</translation>
     </message>
     <message>
-        <source>Destination</source>
-        <translation>目的地</translation>
+        <source>Messages go to</source>
+        <translation>消息发往</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>成员</translation>
+        <source>Who may write from it</source>
+        <translation>谁可以用它发送</translation>
     </message>
     <message>
         <source>Edit of line {line}</source>
@@ -2314,20 +2275,28 @@
         <source>Remove {count} line(s)</source>
         <translation>移除 {count} 行</translation>
     </message>
+    <message>
+        <source>Choose a destination</source>
+        <translation>请选择目的地</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Line {row}, {column}, {text}</source>
+        <translation>第 {row} 行，{column}，{text}</translation>
+    </message>
 </context>
 <context>
     <name>RoutingPage</name>
     <message>
-        <source>Which numbers, and where do their messages go?</source>
-        <translation>使用哪些号码，消息发往何处？</translation>
+        <source>Which numbers, and who gets their messages?</source>
+        <translation>哪些号码，谁接收其消息？</translation>
     </message>
     <message>
-        <source>Each line is one number of the channel; the destination gets its messages.</source>
-        <translation>每行是通道的一个号码，其消息由目的地接收。</translation>
-    </message>
-    <message>
-        <source>Each line is one page of the channel; the destination gets its messages.</source>
-        <translation>每行是通道的一个主页，其消息由目的地接收。</translation>
+        <source>Which pages, and who gets their messages?</source>
+        <translation>哪些主页，谁接收其消息？</translation>
     </message>
     <message>
         <source>The lines are still being checked; then it goes on.</source>
@@ -2342,16 +2311,79 @@
         <translation>{count} 个号码</translation>
     </message>
     <message>
-        <source>From the PBX: {extensions} extensions, {queues} message queues.</source>
-        <translation>来自 PBX：{extensions} 个分机，{queues} 个消息队列。</translation>
+        <source>From the PBX: {extensions} extensions, {queues} message queues, {groups} groups.</source>
+        <translation>来自 PBX：{extensions} 个分机、{queues} 个消息队列、{groups} 个组。</translation>
+    </message>
+    <message>
+        <source>The PBX has not been reached: type numbers or names, they are looked up later. A queue is a message queue here, not a call queue.</source>
+        <translation>尚未连接 PBX：请输入号码或名称，稍后核对。此处的队列是消息队列，而不是呼叫队列。</translation>
     </message>
     <message>
         <source>As seen on {date}: {extensions} extensions, {queues} message queues.</source>
         <translation>截至 {date}：{extensions} 个分机，{queues} 个消息队列。</translation>
     </message>
+</context>
+<context>
+    <name>RoutingStatus</name>
     <message>
-        <source>The PBX has not been reached, so its lists are not known: type ids as its portal shows them. A queue is a message queue here, not a call queue.</source>
-        <translation>尚未连接 PBX，无法获知其列表：请按 PBX 门户显示的内容输入 ID。此处的队列指消息队列，而不是呼叫队列。</translation>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>none: leave as written</source>
+        <translation>无：保持原样</translation>
+    </message>
+    <message>
+        <source>Country of national numbers</source>
+        <translation>国内号码所属国家/地区</translation>
+    </message>
+    <message>
+        <source>{count} complete</source>
+        <translation>{count} 个完整</translation>
+    </message>
+    <message>
+        <source>Go to line {row}</source>
+        <translation>转到第 {row} 行</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 个主页</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 个号码</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} 个主页</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} 个号码</translation>
+    </message>
+    <message>
+        <source>{count} shown</source>
+        <translation>显示 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>已选 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} without destination</source>
+        <translation>{count} 个没有目的地</translation>
+    </message>
+    <message>
+        <source>{count} with a problem</source>
+        <translation>{count} 个有问题</translation>
+    </message>
+    <message>
+        <source>{count} twice</source>
+        <translation>{count} 个重复</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2440,14 @@
         <translation>DID 路由表</translation>
     </message>
     <message>
+        <source>Paste numbers</source>
+        <translation>粘贴号码</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>添加一个</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -2416,16 +2456,8 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>导入文件…</translation>
-    </message>
-    <message>
-        <source>Add a number</source>
-        <translation>添加号码</translation>
     </message>
     <message>
         <source>Checking the lines…</source>
@@ -6387,6 +6419,10 @@
     <message>
         <source>Pre&amp;vious problem</source>
         <translation>上一个问题(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show the column of t&amp;ypes</source>
+        <translation>显示类型列(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Own order of the lines</source>

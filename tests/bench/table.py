@@ -188,8 +188,8 @@ def gaps(view: RoutingView, model: RoutingModel, text: str, rows: int) -> dict[s
         probe.gap(partial(bar.setValue, bar.maximum() * v // 10), lambda: True) for v in range(10)
     )
     found["gap: type in a cell (ms)"] = probe.gap(lambda: model.setData(model.index(3, 0), "+49309"), lambda: True)
-    found["gap: find (ms)"] = probe.gap(lambda: view.find_bar.search.setText("301"), lambda: model.hidden_count > 0)
-    view.find_bar.clear()
+    found["gap: find (ms)"] = probe.gap(lambda: view.find_line.setText("301"), lambda: model.hidden_count > 0)
+    view.find_line.look_for_nothing()
     found["gap: next problem (ms)"] = probe.gap(lambda: view._go_to_problem(1), lambda: True)
     return found
 

@@ -65,6 +65,7 @@ QPlainTextEdit:focus { border: 2px solid %(focus)s; padding: 3px; }
 QPlainTextEdit[readOnly="true"] { border-color: %(line)s; }
 QToolButton { border: 1px solid transparent; border-radius: %(control)spx; padding: 4px;
   min-height: %(line_height)spx; }
+QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton:hover { background: %(hover)s; }
 QToolButton:pressed, QToolButton:checked { background: %(pressed)s; }
 QScrollBar { background: transparent; border: none; }
@@ -76,6 +77,15 @@ QScrollBar::handle:horizontal { margin: 3px 2px; min-width: 32px; }
 QScrollBar::handle:hover { background: %(muted)s; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QTableView#dids, QTableView#import_preview { border: 1px solid %(line)s; border-radius: %(row)spx;
+  background: %(surface)s; }
+QTableView#dids QHeaderView, QTableView#import_preview QHeaderView { background: %(sunken)s; border: none; }
+QTableView#dids QHeaderView::section, QTableView#import_preview QHeaderView::section { background: %(sunken)s;
+  border: none; border-bottom: 1px solid %(line)s; padding: 6px 10px; font-weight: 600; color: %(muted)s; }
+QTableView#dids QHeaderView::section:vertical, QTableView#import_preview QHeaderView::section:vertical {
+  background: %(surface)s; padding: 0 8px 0 2px; font-weight: 400; }
+QTableView#dids QTableCornerButton::section, QTableView#import_preview QTableCornerButton::section {
+  background: %(sunken)s; border: none; border-bottom: 1px solid %(line)s; }
 QToolTip { background: %(tooltip)s; color: %(on_tooltip)s; border: none; padding: 4px 6px; }
 QWizard > QWidget > QFrame { background: %(page)s; border: none; }
 QWizard > QWidget > QLabel { background: %(rail)s; border: none; border-right: 1px solid %(line)s; }

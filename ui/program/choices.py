@@ -39,6 +39,10 @@ class Choices(QObject):
         """Of national numbers; two letters."""
         self.prefer(country=country)
 
+    def keep_columns(self, columns: str) -> None:
+        """Of the routing table, beside the usual ones."""
+        self.prefer(columns=columns)
+
     def choose_theme(self, scheme: str) -> None:
         """Show every window in this theme; "" follows the platform."""
         self.prefer(theme=scheme)

@@ -47,6 +47,7 @@ ACTS = (
     Act("only_problems", N_("Onl&y lines with problems"), "Ctrl+Shift+P", "find", "rows"),
     Act("next_problem", N_("Ne&xt problem"), "F8", "find", "rows"),
     Act("previous_problem", N_("Pre&vious problem"), "Shift+F8", "find", "rows"),
+    Act("show_types", N_("Show the column of t&ypes"), "Ctrl+Shift+Y", "find"),
     Act("original_order", N_("&Own order of the lines"), "Ctrl+0", "find", "rows"),
     Act("keep_order", N_("&Keep the order shown"), "Ctrl+Shift+0", "find", "rows"),
 )
@@ -66,7 +67,8 @@ class RoutingActions:
             action.triggered.connect(slots[act.name])
             owner.addAction(action)
             self._by_name[act.name] = action
-        self._by_name["only_problems"].setCheckable(True)
+        for name in ("only_problems", "show_types"):
+            self._by_name[name].setCheckable(True)
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]

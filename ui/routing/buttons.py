@@ -7,28 +7,28 @@ from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
-from ui.look.theme import GRID
 from ui.look.tooltips import give_tooltip
 from ui.routing.actions import RoutingActions
+from ui.routing.find import FindLine
 from ui.routing.shrinking import ShrinkingRow
 
 
 class RoutingButtons(ShrinkingRow):
-    """What is used most; the rest is in the menu at its end.
+    """What is used most; the rest is in the menu behind it. At the right what is looked for.
 
     Args:
         history: the actions of undo and redo, with their icons.
     """
 
-    def __init__(self, actions: RoutingActions, history: Sequence[tuple[QAction, str]], menu: QMenu) -> None:
+    def __init__(
+        self, actions: RoutingActions, history: Sequence[tuple[QAction, str]], menu: QMenu, find: FindLine
+    ) -> None:
         super().__init__()
         self._actions = actions
         self._buttons: dict[str, QPushButton] = {}
         for name, text, icon in (
-            ("add_route", self.tr("&Add line"), "add"),
-            ("remove_route", self.tr("&Remove"), "remove"),
+            ("add_route", self.tr("&Add"), "add"),
             ("paste_routes", self.tr("&Paste"), "paste"),
-            ("copy_routes", self.tr("C&opy"), "copy"),
             ("import_routes", self.tr("&Import…"), "import"),
         ):
             self._add(name, text, icon)
@@ -37,14 +37,17 @@ class RoutingButtons(ShrinkingRow):
             tool = QToolButton()
             tool.setDefaultAction(action)
             tool.setObjectName(action.objectName())
-            tool.setMinimumHeight(3 * GRID + 2)
             self.row.addWidget(tool)
-        more = QPushButton(self.tr("&More"))
+        more = QToolButton()
         more.setObjectName("more_routes")
-        more.setAutoDefault(False)
+        more.setAccessibleName(self.tr("More"))
+        give_tooltip(more, self.tr("More"))
+        give_icon(more, "more")
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(menu)
         self.row.addWidget(more)
         self.row.addStretch(1)
+        self.row.addWidget(find)
 
     def _add(self, name: str, text: str, icon: str) -> None:
         action = self._actions[name]

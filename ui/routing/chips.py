@@ -14,7 +14,7 @@ from ui.look.tokens import FOCUS, RADIUS_CHIP
 from ui.routing.picker_rows import ICONS, Offer
 
 CHIP, LINE = 24, 40
-_GAP, _EDGE, _SIGN, _LEAST = 6, 8, 14, 64
+_GAP, _EDGE, _SIGN, _LEAST = 6, 8, 14, 56
 _LONGEST = 220
 
 

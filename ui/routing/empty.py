@@ -1,21 +1,24 @@
-"""What an empty routing table says: what it is for, and the three ways to fill it."""
+"""What an empty routing table says: what it is for, and three large buttons that fill it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
+from ui.look.icons import give_icon
 from ui.look.theme import GRID, Tone, ToneLabel, heading
+from ui.look.tooltips import give_tooltip
 
+LARGE = 44
 LOW = 22 * GRID
 LOWEST = 14 * GRID
 """Heights of the rows' place below which the words, and the buttons, do not fit."""
 
 
 class EmptyTable(QWidget):
-    """Lies over the table's rows; keys still go to the table."""
+    """Lies over the table's rows, beside it in the same parent; keys still go to the table."""
 
-    def __init__(self, table: QTableView, actions: list[tuple[str, QAction]]) -> None:
-        super().__init__(table)
+    def __init__(self, table: QTableView, parent: QWidget, actions: list[tuple[str, str, QAction]]) -> None:
+        super().__init__(parent)
         self._table = table
         table.installEventFilter(self)
         around = QVBoxLayout(self)
@@ -39,10 +42,13 @@ class EmptyTable(QWidget):
         column.addWidget(text)
         row = QHBoxLayout()
         row.addStretch(1)
-        for caption, action in actions:
+        for caption, sign, action in actions:
             button = QPushButton(caption)
             button.setObjectName(f"empty.{action.objectName()}")
             button.setAutoDefault(False)
+            button.setMinimumHeight(LARGE)
+            give_icon(button, sign)
+            give_tooltip(button, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
             button.clicked.connect(action.trigger)
             row.addWidget(button)
         row.addStretch(1)
@@ -52,18 +58,19 @@ class EmptyTable(QWidget):
         self.place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
             self.place()
         return False
 
     def place(self) -> None:
         """Cover the rows and leave the header free."""
+        at = self._table.geometry()
         top = self._table.horizontalHeader().height() + 1
         margin = 4 * GRID
         # In a low window the buttons are worth more than the words; in a very low one those above the table do.
         height = self._table.viewport().height()
         self._text.setVisible(height >= LOW)
         self._content.setVisible(height >= LOWEST)
-        self.setGeometry(
-            margin, top, max(self._table.width() - 2 * margin, 0), max(self._table.height() - top - 1, 0)
-        )
+        room = QRect(at.left() + margin, at.top() + top, at.width() - 2 * margin, at.height() - top - 1)
+        self.setGeometry(room if room.isValid() else QRect())
+        self.raise_()

@@ -1,89 +1,58 @@
-"""The line above the table: what to look for, only problems, and the country of national numbers."""
+"""What is looked for in the table, and the list of countries of national numbers."""
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from core.numbers.dialling import countries
 from ui.look.searched_box import search_by_typing
 from ui.look.theme import GRID
 from ui.look.tooltips import give_tooltip
-from ui.routing.shrinking import ShrinkingRow
 
 TYPING_MS = 120
 """After the last key the table is filtered: a person types faster than 100,000 rows are searched."""
+_WIDEST = 220
 _COMMON = ("US", "GB", "DE", "AT", "CH", "ES", "FR", "IT", "CN")
 
 
-class FindBar(ShrinkingRow):
-    """Search line, filter and country.
+class FindLine(QLineEdit):
+    """What is looked for in the table.
 
     Signals:
-        changed: another text, or the filter was switched. country_changed: with the two letters, "" for none.
-        ended: nothing is looked for any more, by Escape.
+        changed: another text, a moment after the last key. ended: nothing is looked for any more, by Escape.
     """
 
     changed = Signal()
-    country_changed = Signal(str)
     ended = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        row = self.row
-        self.search = QLineEdit()
-        self.search.setMinimumWidth(12 * GRID)
-        self.search.setObjectName("search_routes")
-        self.search.setPlaceholderText(self.tr("Find by number, destination or member"))
-        give_tooltip(self.search, self.search.placeholderText())
-        self.search.setAccessibleName(self.tr("Find lines"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumHeight(4 * GRID)
-        row.addWidget(self.search, 1)
-        self.only_problems = QCheckBox(self.tr("Problems only"))
-        self.only_problems.setObjectName("only_problems_shown")
-        row.addWidget(self.only_problems)
-        row.addSpacing(2 * GRID)
-        self._country_label = QLabel(self.tr("National numbers are of"))
-        row.addWidget(self._country_label)
-        self.spare(self._country_label)
-        self.country = country_box(self.tr("none: leave as written"), self._country_label.text())
-        self._country_label.setBuddy(self.country)
-        row.addWidget(self.country)
+        self.setMinimumWidth(12 * GRID)
+        self.setMaximumWidth(_WIDEST)
+        self.setObjectName("search_routes")
+        self.setPlaceholderText(self.tr("Find in table"))
+        give_tooltip(self, self.tr("Find by number, destination or member"))
+        self.setAccessibleName(self.tr("Find lines"))
+        self.setClearButtonEnabled(True)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(TYPING_MS)
         self._wait.timeout.connect(self.changed)
-        self.search.textChanged.connect(self._wait.start)
-        self.only_problems.toggled.connect(self.changed)
-        self.country.currentIndexChanged.connect(self._tell_country)
+        self.textChanged.connect(self._wait.start)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             # It ends the search, and never the whole wizard.
-            self.clear()
+            self.look_for_nothing()
             self.ended.emit()
             return
         super().keyPressEvent(event)
 
-    def show_country(self, shown: bool) -> None:
-        """Show or hide the country: a page ID has none."""
-        self._country_label.setVisible(shown)
-        self.country.setVisible(shown)
-        self.measure_again()
-
-    def choose_country(self, country: str) -> None:
-        """Begin with the country that was chosen last."""
-        self.country.setCurrentIndex(max(self.country.findData(country), 0))
-
-    def clear(self) -> None:
-        """Look for nothing."""
-        self.search.clear()
-        self.only_problems.setChecked(False)
+    def look_for_nothing(self) -> None:
+        """Show every line again."""
+        self.clear()
         self._wait.stop()
         self.changed.emit()
-
-    def _tell_country(self) -> None:
-        self.country_changed.emit(self.country.currentData() or "")
 
 
 class _CountryBox(QComboBox):

@@ -16,7 +16,8 @@ from core.channel.lookup import Place
 from core.channel.people_search import PeopleSearch
 from core.channel.rules import problems_of_route
 from core.errors import Problem
-from core.routes.cells import NUMBER, TYPE, CellEntry, cell_text, known_type, typed_text
+from core.numbers.did_format import DidFormat
+from core.routes.cells import DESTINATION, NUMBER, TYPE, CellEntry, cell_text, known_type, typed_text
 from core.routes.edits import (
     Edit,
     Inserted,
@@ -37,7 +38,7 @@ from core.routes.table import COLUMNS
 from ui.look.texts import problem_text, translated
 from ui.look.tooltips import tooltip_text
 from ui.routing.commands import MOST_STEPS, EditCommand
-from ui.routing.names import RouteNames
+from ui.routing.names import Pieces, RouteNames
 from ui.routing.picker_rows import Aim, UsedLast
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,6 +49,7 @@ _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 PROBLEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 TYPED_ROLE = PROBLEM_ROLE + 1  # numbers and names as a person edits them; EditRole holds the API's values
+PIECES_ROLE = PROBLEM_ROLE + 2  # what is painted in a cell
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 _MOST_RUNS = 64
 """More separate ranges than this are told to the view as a reset, which costs the same for any number of rows."""
@@ -265,8 +267,9 @@ class RoutingModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return self.source(section) + 1
-        did = translated(self.kind.did_label) if self.kind else self.tr("DID number")
-        return (did, self.tr("Destination type"), self.tr("Destination"), self.tr("Members"))[section]
+        pages = self.kind is not None and self.entry.form is DidFormat.PAGE_ID
+        did = translated(self.kind.did_label) if self.kind is not None and pages else self.tr("Number")
+        return (did, self.tr("Type"), self.tr("Messages go to"), self.tr("Who may write from it"))[section]
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         if role not in _ANSWERED or not index.isValid():
@@ -282,10 +285,11 @@ class RoutingModel(QAbstractTableModel):
             return typed_text(self.rows.routes[row], column, self.entry.lookup)
         if role == PROBLEM_ROLE:
             return self._has_problem(row, column)
+        if role == PIECES_ROLE:
+            return self._pieces(row, column)
         problem = self._problem_at(row, column)
         if role == _ACCESSIBLE:
-            text = self.names.shown(self.rows.routes[row], column)
-            return f"{text}. {problem}" if problem else text
+            return self._spoken(row, column, problem)
         return tooltip_text(problem) or None
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
@@ -342,12 +346,26 @@ class RoutingModel(QAbstractTableModel):
         at_cell = (each for each in self.problems_at(row) if each.path.column == COLUMNS[column])
         return " ".join(map(problem_text, at_cell))
 
+    def _pieces(self, row: int, column: int) -> Pieces:
+        """What is painted; an empty destination says what is to be done."""
+        route = self.rows.routes[row]
+        if column == DESTINATION and not route.has_destination and route.destination_type != "api":
+            return Pieces("", (self.tr("Choose a destination"),) if self._has_problem(row, column) else ())
+        return self.names.pieces(route, column)
+
+    def _spoken(self, row: int, column: int, problem: str) -> str:
+        """Line, column, what stands there, and what is wrong with it."""
+        text = self.names.shown(self.rows.routes[row], column) or self.tr("empty")
+        name = self.headerData(column, Qt.Orientation.Horizontal)
+        told = self.tr("Line {row}, {column}, {text}").format(row=row + 1, column=name, text=text)
+        return f"{told}. {problem}" if problem else told
+
     def _repaint_all(self) -> None:
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(COLUMNS) - 1))
 
 
-_ANSWERED = frozenset((_DISPLAY, _EDIT, TYPED_ROLE, _TOOL_TIP, _ACCESSIBLE, PROBLEM_ROLE))
+_ANSWERED = frozenset((_DISPLAY, _EDIT, TYPED_ROLE, _TOOL_TIP, _ACCESSIBLE, PROBLEM_ROLE, PIECES_ROLE))
 
 
 def _changes(edit: Edit) -> bool:

@@ -1,14 +1,26 @@
 """What a routing table calls destinations and members: their names where the PBX's lists know them."""
 
+from typing import NamedTuple
+
 from core.channel.catalog import DESTINATION_NAMES
-from core.channel.directory import Directory
+from core.channel.directory import Directory, Entry
 from core.channel.draft import DidRoute
 from core.channel.people import ByName, Wanted, Who, written_text
-from core.routes.cells import MEMBERS, NUMBER, TYPE
+from core.routes.cells import DESTINATION, MEMBERS, NUMBER, TYPE
 from core.wording import N_
 from ui.look.texts import translated
 
 MEMBER_SHOWN = {"ext_group": N_("{name} (group)"), "organization": N_("{name} (organization)")}
+
+
+DESTINATION_ICONS = {"queue": "queue", "extension": "user", "api": "globe"}
+
+
+class Pieces(NamedTuple):
+    """What is painted in a cell: an icon, "" for none, and texts of which every second one is muted."""
+
+    icon: str
+    texts: tuple[str, ...]
 
 
 def wanted_words(wanted: Wanted) -> str:
@@ -26,10 +38,12 @@ class RouteNames:
     def __init__(self, directory: Directory) -> None:
         self._types = {type_: translated(name) for type_, name in DESTINATION_NAMES.items()}
         self._names: dict[tuple[str, str], str] = {}
+        self._entries: dict[tuple[str, str], Entry] = {}
         for type_, entries in directory.by_type.items():
             shown = translated(MEMBER_SHOWN[type_]) if type_ in MEMBER_SHOWN else "{name}"
             for entry in entries:
                 self._names[type_, entry.id] = shown.format(name=entry.label)
+                self._entries[type_, entry.id] = entry
 
     def type_name(self, type_: str) -> str:
         """A destination type in the person's words."""
@@ -46,6 +60,26 @@ class RouteNames:
         if type_ in MEMBER_SHOWN:
             return translated(MEMBER_SHOWN[type_]).format(name=f"id {id_}")
         return f"id {id_}" if id_.isdigit() else id_
+
+    def pieces(self, route: DidRoute, column: int) -> Pieces:
+        """The same for the eye: the name of an icon, and texts of which every second one is muted."""
+        if column == MEMBERS:
+            texts: list[str] = []
+            for number, member in enumerate(route.members):
+                name, extension = self._name_and_number(member.type, member.who)
+                texts += [(", " if number else "") + name, " " + extension if extension else ""]
+            return Pieces("", tuple(texts))
+        if column == DESTINATION and (route.has_destination or route.destination_type == "api"):
+            sign = "clock" if route.wanted is not None else DESTINATION_ICONS.get(route.destination_type, "question")
+            if route.destination_type == "api":
+                return Pieces(sign, (self.type_name("api"),))
+            name, extension = self._name_and_number(route.destination_type, route.who)
+            return Pieces(sign, (name, " " + extension if extension else ""))
+        return Pieces("", (self.shown(route, column),))
+
+    def _name_and_number(self, type_: str, who: Who) -> tuple[str, str]:
+        entry = None if isinstance(who, Wanted) else self._entries.get((type_, who))
+        return (entry.name, entry.number) if entry is not None else (self.named(type_, who), "")
 
     def shown(self, route: DidRoute, column: int) -> str:
         """What a person reads in a cell."""

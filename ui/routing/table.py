@@ -14,18 +14,21 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
+from core.routes.cells import DESTINATION, MEMBERS, NUMBER, TYPE
 from core.routes.edits import runs
 from ui.look.theme import GRID
-from ui.routing.delegates import DestinationTypeDelegate, PickerDelegate, ProblemDelegate
+from ui.routing.delegates import DestinationTypeDelegate, PickerDelegate, RouteDelegate
 from ui.routing.model import RoutingModel
 from ui.routing.picker import How, Picker
 from ui.routing.picker_rows import Aim
 
 _WIDTHS = (20 * GRID, 22 * GRID, 26 * GRID)
 """Of the columns but the last, in letters of the usual size; wider where their names or a number need more."""
+_SHARE = 2.15
+"""Destination to members is 1 to 1.15."""
 _LONGEST_NUMBER = "+" + "0" * 15
 """As E.164 allows it."""
 CursorAction = QAbstractItemView.CursorAction
@@ -65,7 +68,6 @@ class RoutingTable(QTableView):
         self.setModel(model)
         # Tab leaves the table; the arrow keys move inside it.
         self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setMinimumHeight(6 * GRID)
         self.setWordWrap(False)
@@ -77,7 +79,9 @@ class RoutingTable(QTableView):
         )
         rows = self.verticalHeader()
         rows.setDefaultSectionSize(4 * GRID)
-        rows.setMinimumWidth(4 * GRID)
+        rows.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * 3 + 3 * GRID)
+        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        rows.setHighlightSections(False)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
@@ -89,7 +93,7 @@ class RoutingTable(QTableView):
         # To paint itself the header asks whether each column is selected as a whole, which looks at every row: 1.7 s
         # of 100,000. It gets a selection of its own, which stays empty.
         header.setSelectionModel(QItemSelectionModel(model, header))
-        self.setItemDelegate(ProblemDelegate(self))
+        self.setItemDelegate(RouteDelegate(self))
         self.setItemDelegateForColumn(1, DestinationTypeDelegate(self))
         for column, aim in ((2, Aim.DESTINATION), (3, Aim.MEMBERS)):
             delegate = PickerDelegate(aim, self)
@@ -99,11 +103,38 @@ class RoutingTable(QTableView):
         model.headerDataChanged.connect(self._widen)
         model.modelReset.connect(self._widen)
         self._widen()
+        self._widths_chosen = self._sharing = False
+        header.sectionResized.connect(self._resized)
+        self.setColumnHidden(TYPE, True)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._widen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def show_type(self, shown: bool) -> None:
+        """Show or hide the column of types; each destination has its type as an icon."""
+        self.setColumnHidden(TYPE, not shown)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Destination and members share what is left over, until a person chooses their widths."""
+        if self._widths_chosen or self.isColumnHidden(MEMBERS):
+            return
+        self._sharing = True
+        taken = sum(self.columnWidth(column) for column in (NUMBER, TYPE) if not self.isColumnHidden(column))
+        left = self.viewport().width() - taken
+        least = self.horizontalHeader().sectionSizeHint(DESTINATION)
+        self.setColumnWidth(DESTINATION, max(least, round(left / _SHARE)))
+        self._sharing = False
+
+    def _resized(self, column: int, _before: int, _now: int) -> None:
+        if not self._sharing and column == DESTINATION and self.isVisible():
+            self._widths_chosen = True
 
     def _widen(self) -> None:
         """Give every column the room of its name, and the first one that of a whole number; none becomes narrower."""

@@ -6,7 +6,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QLabel,
     QMenu,
     QStackedLayout,
     QVBoxLayout,
@@ -17,23 +16,24 @@ from core.channel.catalog import Kind
 from core.channel.draft import DidRoute
 from core.channel.people_search import PeopleSearch
 from core.errors import Problem
-from core.numbers.did_format import DidFormat
+from core.routes.cells import TYPE
 from core.routes.order import Arrangement
 from core.routes.rows import Block, checked
 from core.routes.table import COLUMNS
 from core.stop import Stop
 from ui.jobs import JobRunner
 from ui.look.long_work import LongWork, Progress
+from ui.look.say import say as announce
 from ui.look.texts import problem_text
 from ui.look.theme import GRID, Tone, ToneLabel
 from ui.routing.actions import RoutingActions
 from ui.routing.buttons import RoutingButtons
 from ui.routing.clipboard import RoutingClipboard
-from ui.routing.count import count_text
 from ui.routing.editing import RoutingEditing
 from ui.routing.empty import EmptyTable
-from ui.routing.find import FindBar
+from ui.routing.find import FindLine
 from ui.routing.model import RoutingModel
+from ui.routing.status import RoutingStatus
 from ui.routing.table import RoutingTable
 from ui.routing.transfer import RoutingTransfer
 
@@ -42,10 +42,11 @@ class RoutingView(QWidget):
     """Add, edit in place, paste, import, find, undo; every action has a shortcut, shown in its menu.
 
     Signals:
-        edited: rows changed.
+        edited: rows changed. columns_chosen: which columns are shown beside the usual ones.
     """
 
     edited = Signal()
+    columns_chosen = Signal(str)
 
     def __init__(self, model: RoutingModel, jobs: JobRunner) -> None:
         super().__init__()
@@ -55,7 +56,7 @@ class RoutingView(QWidget):
         self.table = RoutingTable(model)
         self.table.setAccessibleName(self.tr("DID routing table"))
         self.work = LongWork(jobs)
-        self.find_bar = FindBar()
+        self.find_line, self.status = FindLine(), RoutingStatus()
         self.editing = RoutingEditing(model, self.table, self.work, self._say)
         self.transfer = RoutingTransfer(model, self.table, self.work, self._say, self._warn)
         self.clipboard = RoutingClipboard(model, self.table, self.work, self._say, self._warn, self.transfer.look)
@@ -69,34 +70,36 @@ class RoutingView(QWidget):
             lambda place: self._menu.popup(self.table.viewport().mapToGlobal(place))
         )
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._buttons = RoutingButtons(self._actions, ((self._undo, "undo"), (self._redo, "redo")), self._menu)
+        history = ((self._undo, "undo"), (self._redo, "redo"))
+        self._buttons = RoutingButtons(self._actions, history, self._menu, self.find_line)
+        self._lay_out()
+        self._connect()
+        self._rows_changed()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self._buttons)
-        column.addWidget(self.find_bar)
         column.addWidget(self.table, 1)
         self._empty = EmptyTable(
             self.table,
+            self,
             [
-                (self.tr("Paste"), self._actions["paste_routes"]),
-                (self.tr("Import a file…"), self._actions["import_routes"]),
-                (self.tr("Add a number"), self._actions["add_route"]),
+                (self.tr("Paste numbers"), "paste", self._actions["paste_routes"]),
+                (self.tr("Import a file…"), "import", self._actions["import_routes"]),
+                (self.tr("Add one"), "add", self._actions["add_route"]),
             ],
         )
         self._status = ToneLabel("", Tone.MUTED)
         self._status.setObjectName("dids.status")
         self._status.setMinimumHeight(self._status.fontMetrics().height())  # the table stays where it is
-        self._count = QLabel()
-        self._count.setObjectName("dids.count")
         # One place for both: the table must keep its size while rows are worked on.
         self._below = QStackedLayout()
-        self._below.addWidget(self._count)
+        self._below.addWidget(self.status)
         self._below.addWidget(self.work)
         column.addLayout(self._below)
         column.addWidget(self._status)
-        self._connect()
-        self._rows_changed()
 
     def _make_history(self, model: RoutingModel) -> None:
         self._undo = self._history_action(model.undo_stack.createUndoAction(self, self.tr("Undo")), "undo_routes")
@@ -115,16 +118,17 @@ class RoutingView(QWidget):
         self.table.picked_for_all.connect(self.editing.give_all)
         self.table.not_taken.connect(self._tell_not_taken)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
-        self.find_bar.changed.connect(self._look_for)
-        self.find_bar.ended.connect(self.table.setFocus)
-        self.find_bar.country_changed.connect(model.set_country)
+        self.find_line.changed.connect(self._look_for)
+        self.find_line.ended.connect(self.table.setFocus)
+        self.status.country_changed.connect(model.set_country)
+        self.status.problem_asked.connect(lambda: self._go_to_problem(1, -1))
+        self.status.all_asked.connect(self._show_all)
         self.work.busy_changed.connect(self._set_busy)
 
     # For the page
 
     def load(self, routes: tuple[DidRoute, ...], kind: Kind | None) -> None:
         """Show rows; many are checked in a job."""
-        self.find_bar.show_country(kind is None or kind.did_format is not DidFormat.PAGE_ID)
         if kind == self._model.kind and routes == self.routes and (self._loading is None or self.work.busy):
             return
 
@@ -186,6 +190,16 @@ class RoutingView(QWidget):
             self.table.setFocus()
         self._tell_problem(problem_text(problem), row)
 
+    def show_columns(self, columns: str) -> None:
+        """Show these columns beside the usual ones: `destination_type`, or none."""
+        self._actions["show_types"].setChecked(columns == COLUMNS[TYPE])
+        self.table.show_type(columns == COLUMNS[TYPE])
+
+    def _choose_columns(self) -> None:
+        shown = self._actions["show_types"].isChecked()
+        self.table.show_type(shown)
+        self.columns_chosen.emit(COLUMNS[TYPE] if shown else "")
+
     def show_members(self, shown: bool) -> None:
         """Show or hide the members: a Facebook page has none."""
         self.table.setColumnHidden(COLUMNS.index("members"), not shown)
@@ -213,7 +227,8 @@ class RoutingView(QWidget):
             "tidy_numbers": editing.tidy_numbers,
             "select_all": self.table.selectAll,
             "find_routes": self._find,
-            "only_problems": self.find_bar.only_problems.toggle,
+            "only_problems": self._look_for,
+            "show_types": self._choose_columns,
             "next_problem": lambda: self._go_to_problem(1),
             "previous_problem": lambda: self._go_to_problem(-1),
             "original_order": lambda: self._sort(-1, False),
@@ -229,16 +244,12 @@ class RoutingView(QWidget):
     # What is looked for
 
     def _find(self) -> None:
-        self.find_bar.search.setFocus()
-        self.find_bar.search.selectAll()
+        self.find_line.setFocus()
+        self.find_line.selectAll()
 
     def _look_for(self) -> None:
-        self._actions["only_problems"].setChecked(self.find_bar.only_problems.isChecked())
-        wish = replace(
-            self._model.arrangement,
-            text=self.find_bar.search.text(),
-            only_problems=self.find_bar.only_problems.isChecked(),
-        )
+        only_problems = self._actions["only_problems"].isChecked()
+        wish = replace(self._model.arrangement, text=self.find_line.text(), only_problems=only_problems)
         self._arrange(wish)
 
     def _sort_by(self, column: int) -> None:
@@ -267,10 +278,14 @@ class RoutingView(QWidget):
     def _reveal(self, row: int) -> None:
         """Show a row that the filter hides."""
         if self._model.shown_at(row) < 0:
-            self.find_bar.clear()
+            self._show_all()
 
-    def _go_to_problem(self, step: int) -> None:
-        row = self._model.next_problem(self.table.current_row, step)
+    def _show_all(self) -> None:
+        self._actions["only_problems"].setChecked(False)
+        self.find_line.look_for_nothing()
+
+    def _go_to_problem(self, step: int, behind: int | None = None) -> None:
+        row = self._model.next_problem(self.table.current_row if behind is None else behind, step)
         if row < 0:
             self._say(self.tr("No line has a problem."))
             return
@@ -295,7 +310,7 @@ class RoutingView(QWidget):
         # A repaint asks the model a thousand times, and each time waits for the worker to let go of Python.
         self.table.setUpdatesEnabled(not busy)
         self.table.setEnabled(not busy)
-        self._below.setCurrentWidget(self.work if busy else self._count)
+        self._below.setCurrentWidget(self.work if busy else self.status)
         self._enable_actions()
 
     def _enable_actions(self) -> None:
@@ -307,7 +322,7 @@ class RoutingView(QWidget):
     def _rows_changed(self) -> None:
         rows = self._model.rows
         self._empty.setVisible(not rows and not self.work.busy)
-        self.find_bar.search.setEnabled(bool(len(rows)))
+        self.find_line.setEnabled(bool(len(rows)))
         self._selection_changed()
 
     def _tell_edited(self) -> None:
@@ -317,7 +332,7 @@ class RoutingView(QWidget):
 
     def _selection_changed(self) -> None:
         rows = self._model.rows
-        self._count.setText(count_text(self._model, self.table.selected_count()))
+        self.status.show_counts(self._model, self.table.selected_count())
         self._enable_actions()
         row = self.table.current_row
         if 0 <= row < len(rows) and (rows.is_faulty(row) or rows.is_repeated(row)):
@@ -341,6 +356,8 @@ class RoutingView(QWidget):
     def _say(self, text: str) -> None:
         self._status.set_tone(Tone.MUTED)
         self._status.setText(text)
+        if text:
+            announce(self._status, f"{text} {self.status.spoken}")
 
 
 def _fail(error: Exception) -> None:

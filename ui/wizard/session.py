@@ -28,6 +28,7 @@ class Session(QObject):
         trouble: why what was typed could not be kept on this computer, if it could not.
         practising: the PBX is the built-in demo; nothing of it is remembered.
         country: of national numbers, as it was chosen last. installed_by: for hand-over sheets, likewise.
+        columns: of the routing table that are shown beside the usual ones.
         created_id: the channel that this wizard has created already; creating again makes another one.
         find_login: the login to a PBX by its address, blocking; None where no logins are kept.
         keys_trouble: why keys are kept for this run only, if they are.
@@ -44,7 +45,8 @@ class Session(QObject):
         typed: something was typed or chosen on the page that is open.
         created: the channel exists on the PBX, with this id. webhook_known: its webhook URL was read.
         followed: the `Following` that tells how it gets on with its provider.
-        kept_ready: it is to be sent later. country_chosen: with two letters, "" for none.
+        kept_ready: it is to be sent later. country_chosen: with two letters, "" for none. columns_chosen:
+            the names of columns that are shown beside the usual ones.
         installer_named: a sheet was made by this person. secrets_came: `awaited` is over.
         pbx_changed: it stands differently with the PBX. again_asked: it is to be reached once more.
     """
@@ -57,6 +59,7 @@ class Session(QObject):
     followed = Signal(object)
     kept_ready = Signal()
     country_chosen = Signal(str)
+    columns_chosen = Signal(str)
     installer_named = Signal(str)
     secrets_came = Signal()
     pbx_changed = Signal()
@@ -82,6 +85,7 @@ class Session(QObject):
         self._standing: tuple[PbxLogin, Standing] | None = None
         self.practising = False
         self.country = ""
+        self.columns = ""
         self.installed_by = ""
         self.created_id: int | None = None
         self.awaited = False

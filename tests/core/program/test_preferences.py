@@ -71,6 +71,7 @@ def test_preferences_hold_only_texts(tmp_path: Path) -> None:
         "country": "",
         "installed_by": "",
         "forget_keys": "",
+        "columns": "",
     }
 
 

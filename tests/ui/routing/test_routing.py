@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QTableView
 from pytestqt.qtbot import QtBot
@@ -164,7 +164,9 @@ def test_rows_are_pasted_from_a_spreadsheet_and_copied_back(driver: Driver) -> N
     table = driver.widget(QTableView, "dids")
     assert table.model().rowCount() == 2
     table.selectAll()
-    driver.press("copy_routes")
+    copy = driver.wizard.findChild(QAction, "copy_routes")
+    assert copy is not None
+    copy.trigger()
     copied = QGuiApplication.clipboard().text()
     table.clearSelection()
     driver.press("paste_routes")

@@ -21,7 +21,7 @@ from ui.jobs import JobRunner
 from ui.routing.actions import ACTS
 from ui.routing.dialogs import RangeDialog
 from ui.routing.import_dialog import ImportDialog
-from ui.routing.model import TYPED_ROLE, RoutingModel
+from ui.routing.model import PIECES_ROLE, TYPED_ROLE, RoutingModel
 from ui.routing.picker import Picker
 from ui.routing.picker_rows import Offer, UsedLast
 from ui.routing.view import RoutingView
@@ -102,7 +102,9 @@ def status(view: RoutingView) -> str:
 
 
 def count(view: RoutingView) -> str:
-    return view._count.text()
+    return " · ".join(
+        each.text() for each in (view.status.count, view.status.good, view.status.bad) if each.isVisible()
+    )
 
 
 def test_every_action_has_a_shortcut_of_its_own_shown_in_the_menu(view: RoutingView) -> None:
@@ -125,7 +127,7 @@ def test_enter_edits_a_cell_and_goes_down_to_the_next(view: RoutingView, qtbot: 
 
 
 def test_a_typed_number_that_is_written_anew_is_told_and_taken_back(view: RoutingView) -> None:
-    view.find_bar.country.setCurrentIndex(view.find_bar.country.findData("DE"))
+    view.status.country.setCurrentIndex(view.status.country.findData("DE"))
     model = model_of(view)
     model.setData(model.index(0, NUMBER), "030 1234567", Qt.ItemDataRole.EditRole)
     assert numbers(view)[0] == "+49301234567"
@@ -159,7 +161,7 @@ def test_lines_are_pasted_below_the_current_one_and_nothing_is_overwritten(view:
     press(view, "Ctrl+V")
     assert numbers(view) == ["+49300301", "+49300401", "+49300402", "+49300302", "+49300303"]
     assert model_of(view).routes[2] == DidRoute("+49300402", "extension", "137", (Member("extension", "138"),))
-    assert count(view).endswith("selected: 2")
+    assert count(view).startswith("5 numbers · 2 selected")
     press(view, "Ctrl+Z")
     assert model_of(view).routes == THREE
 
@@ -343,13 +345,13 @@ def test_the_order_shown_can_be_kept(view: RoutingView) -> None:
 def test_next_problem_jumps_to_it_and_says_it_even_through_a_filter(view: RoutingView, qtbot: QtBot) -> None:
     model = model_of(view)
     model.setData(model.index(1, NUMBER), "4.93012E+11", Qt.ItemDataRole.EditRole)
-    view.find_bar.search.setText("+49300301")
+    view.find_line.setText("+49300301")
     qtbot.waitUntil(lambda: model.rowCount() == 1)
     view.table.setFocus()
     press(view, "F8")
     assert view.table.current_row == 1
     assert status(view).startswith("⚠ Line 2: A spreadsheet has cut digits off")
-    assert "problems: 1" in count(view)
+    assert "1 with a problem" in count(view)
 
 
 def test_only_lines_with_problems_are_shown_when_asked_for(view: RoutingView) -> None:
@@ -357,13 +359,13 @@ def test_only_lines_with_problems_are_shown_when_asked_for(view: RoutingView) ->
     model.setData(model.index(2, NUMBER), "+49300301", Qt.ItemDataRole.EditRole)
     press(view, "Ctrl+Shift+P")
     assert [model.source(place) for place in range(model.rowCount())] == [0, 2]
-    assert "duplicates: 2" in count(view)
+    assert "2 twice" in count(view)
 
 
 def test_undo_shows_and_selects_what_it_changed(view: RoutingView, qtbot: QtBot) -> None:
     select(view, (1, NUMBER), (2, NUMBER))
     press(view, "Ctrl+Del")
-    view.find_bar.search.setText("+49300301")
+    view.find_line.setText("+49300301")
     qtbot.waitUntil(lambda: model_of(view).rowCount() == 1)
     model_of(view).undo_stack.undo()
     assert view.table.selected_rows() == [1, 2]
@@ -371,7 +373,7 @@ def test_undo_shows_and_selects_what_it_changed(view: RoutingView, qtbot: QtBot)
 
 def test_undo_is_named_and_every_button_follows_what_can_be_done(view: RoutingView) -> None:
     undo = view.findChild(QAction, "undo_routes")
-    remove = view.findChild(QPushButton, "remove_route")
+    remove = view.findChild(QAction, "remove_route")
     assert undo is not None
     assert remove is not None
     assert not undo.isEnabled()
@@ -396,7 +398,7 @@ def test_an_empty_table_says_how_to_fill_it(view: RoutingView) -> None:
 def test_page_ids_have_no_country_and_no_members(view: RoutingView) -> None:
     view.load((DidRoute("1029384756", "queue", "4"),), FACEBOOK)
     view.show_members(False)
-    assert not view.find_bar.country.isVisible()
+    assert not view.status.country.isVisible()
     view.table.selectAll()
     press(view, "Ctrl+C")
     assert clipboard().strip() == "1029384756\tqueue\t4"
@@ -473,7 +475,7 @@ def test_h4_only_the_good_lines_of_a_file_are_imported_unless_told_to(view: Rout
     file.write_text(
         "Name;Nummer;Ziel\nFront;030 123 999;1001\nSales;+49300301;4\nX;4.93012E+11;1002\n", encoding="utf-16"
     )
-    view.find_bar.country.setCurrentIndex(view.find_bar.country.findData("DE"))
+    view.status.country.setCurrentIndex(view.status.country.findData("DE"))
     dialog = imported(view, file)
     assert "1 lines are good. 2 are not, and stay out." in dialog._summary.text()
     told = [dialog._preview.index(row, 4).data() for row in range(3)]
@@ -512,6 +514,56 @@ def test_h12_an_import_can_replace_the_table_as_one_step(view: RoutingView, tmp_
     assert numbers(view) == ["+49300401"]
     press(view, "Ctrl+Z")
     assert model_of(view).routes == THREE
+
+
+# What is counted below --------------------------------------------------------------------------------------
+
+
+def button(view: RoutingView, name: str) -> QPushButton:
+    found = view.findChild(QPushButton, name)
+    assert found is not None
+    return found
+
+
+def test_the_line_below_counts_and_leads_to_the_line_without_destination(view: RoutingView) -> None:
+    model = model_of(view)
+    model.setData(model.index(1, DESTINATION), "", Qt.ItemDataRole.EditRole)
+    assert count(view) == "3 numbers · 2 complete · 1 without destination"
+    assert button(view, "go_to_problem").text() == "Go to line 2"
+    view.table.go_to(2)
+    button(view, "go_to_problem").click()
+    assert (view.table.currentIndex().row(), view.table.currentIndex().column()) == (1, DESTINATION)
+    spoken = model.index(1, DESTINATION).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Line 2, Messages go to, empty. Choose where messages to this number go."
+
+
+def test_lines_that_a_filter_hides_are_counted_and_shown_again_with_one_press(view: RoutingView) -> None:
+    press(view, "Ctrl+Shift+P")
+    assert count(view).startswith("3 numbers · 0 shown")
+    button(view, "show_all_routes").click()
+    assert count(view).startswith("3 numbers · 3 complete")
+
+
+def test_the_type_is_an_icon_and_its_column_shown_only_when_asked_for(view: RoutingView) -> None:
+    assert view.table.isColumnHidden(TYPE)
+    chosen: list[str] = []
+    view.columns_chosen.connect(chosen.append)
+    press(view, "Ctrl+Shift+Y")
+    assert not view.table.isColumnHidden(TYPE)
+    press(view, "Ctrl+Shift+Y")
+    assert chosen == ["destination_type", ""]
+    view.show_columns("destination_type")
+    assert not view.table.isColumnHidden(TYPE)
+    pieces = [model_of(view).index(row, DESTINATION).data(PIECES_ROLE).icon for row in range(3)]
+    assert pieces == ["user", "queue", "globe"]
+
+
+def test_the_buttons_of_an_empty_table_are_beside_it_and_large(view: RoutingView) -> None:
+    view.load((), SMS)
+    for name in ("paste_routes", "import_routes", "add_route"):
+        found = button(view, f"empty.{name}")
+        assert not view.table.isAncestorOf(found)
+        assert found.height() >= 44
 
 
 # In any font -------------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ def table(driver: Driver) -> QTableView:
     for number in range(5):
         driver.add_route(f"+49301234{number}", "extension", "137")
     found = driver.widget(QTableView, "dids")
+    found.setColumnHidden(1, False)
     found.setCurrentIndex(found.model().index(1, 1))
     found.setFocus()
     return found

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import Problem
 from core.field_path import FieldPath
-from ui.look.theme import Tone, ToneLabel
+from core.numbers.did_format import DidFormat
 from ui.routing.model import RoutingModel
 from ui.routing.view import RoutingView
 from ui.wizard.page import Page
@@ -21,29 +21,29 @@ class RoutingPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.setTitle(self.tr("Which numbers, and where do their messages go?"))
+        self.setTitle(self.tr("Which numbers, and who gets their messages?"))
 
     def build(self) -> None:
         column = self.column()
-        self._source = ToneLabel("", Tone.MUTED)
-        self._source.setObjectName("directory_source")
-        column.addWidget(self._source)
         self._model = RoutingModel(self)
         self._view = RoutingView(self._model, self.session.jobs)
         self._view.edited.connect(self.touch)
         self._view.work.busy_changed.connect(self._work_changed)
-        self._view.find_bar.choose_country(self.session.country)
-        self._view.find_bar.country_changed.connect(self.session.country_chosen)
+        self._view.status.choose_country(self.session.country)
+        self._view.status.country_changed.connect(self.session.country_chosen)
+        self._view.show_columns(self.session.columns)
+        self._view.columns_chosen.connect(self.session.columns_chosen)
         column.addWidget(self._view, 1)
         self.session.directory_changed.connect(self._use_directory)
 
     def load(self) -> None:
         draft = self.session.draft
         kind = draft.kind
-        self.setSubTitle(
-            self.tr("Each line is one number of the channel; the destination gets its messages.")
-            if kind is None or kind.members
-            else self.tr("Each line is one page of the channel; the destination gets its messages.")
+        pages = kind is not None and kind.did_format is DidFormat.PAGE_ID
+        self.setTitle(
+            self.tr("Which pages, and who gets their messages?")
+            if pages
+            else self.tr("Which numbers, and who gets their messages?")
         )
         self._use_directory()
         self._view.load(draft.dids, kind)
@@ -61,7 +61,7 @@ class RoutingPage(Page):
         return self._built and self._view.work.busy
 
     def say_waiting(self) -> None:
-        self._source.setText(self.tr("The lines are still being checked; then it goes on."))
+        self.setSubTitle(self.tr("The lines are still being checked; then it goes on."))
 
     def _work_changed(self, busy: bool) -> None:
         if not busy:
@@ -101,14 +101,16 @@ class RoutingPage(Page):
         self._model.set_directory(directory)
         self._view.prepare_search()
         if self.session.reached is not None:
-            self._source.setText(
-                self.tr("From the PBX: {extensions} extensions, {queues} message queues.").format(
-                    extensions=len(directory.extensions), queues=len(directory.message_queues)
+            self.setSubTitle(
+                self.tr("From the PBX: {extensions} extensions, {queues} message queues, {groups} groups.").format(
+                    extensions=QLocale().toString(len(directory.extensions)),
+                    queues=len(directory.message_queues),
+                    groups=len(directory.extension_groups),
                 )
             )
         elif self.session.last_seen is not None:
             seen = QDateTime.fromSecsSinceEpoch(int(self.session.last_seen[1]))
-            self._source.setText(
+            self.setSubTitle(
                 self.tr("As seen on {date}: {extensions} extensions, {queues} message queues.").format(
                     date=QLocale().toString(seen, QLocale.FormatType.ShortFormat),
                     extensions=len(directory.extensions),
@@ -116,9 +118,9 @@ class RoutingPage(Page):
                 )
             )
         else:
-            self._source.setText(
+            self.setSubTitle(
                 self.tr(
-                    "The PBX has not been reached, so its lists are not known: type ids as its portal shows them. "
+                    "The PBX has not been reached: type numbers or names, they are looked up later. "
                     "A queue is a message queue here, not a call queue."
                 )
             )

@@ -1,0 +1,148 @@
+"""The line below the table: how many numbers, complete or not, the way to the next problem, and the country."""
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from core.numbers.did_format import DidFormat
+from core.routes.cells import DESTINATION
+from core.routes.table import COLUMNS
+from ui.look.buttons import Kind, set_kind
+from ui.look.sign import Sign
+from ui.look.theme import Tone, ToneLabel, strong
+from ui.look.tokens import SPACES
+from ui.routing.find import country_box
+from ui.routing.model import RoutingModel
+from ui.routing.shrinking import ShrinkingRow
+
+_HIGH = 40
+_MOST_COUNTED = 20_000
+"""Rows up to which those without any problem are counted at every change."""
+_MOST_LOOKED_AT = 200
+"""Rows with a problem up to which it is looked for what they have in common."""
+
+
+class RoutingStatus(ShrinkingRow):
+    """Counts, and the country of national numbers.
+
+    Signals:
+        problem_asked: for the first row that has one. all_asked: for the rows that a filter hides.
+        country_changed: with the two letters, "" for none.
+    """
+
+    problem_asked = Signal()
+    all_asked = Signal()
+    country_changed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(_HIGH)
+        self.row.setSpacing(SPACES[2])
+        self.count = _plain(Tone.PLAIN)
+        self.count.setObjectName("dids.count")
+        self.count.setFont(strong(self.count.font()))
+        self._good_sign, self.good = Sign("check", Tone.SUCCESS), _plain(Tone.SUCCESS)
+        self._bad_sign, self.bad = Sign("error", Tone.ERROR), _plain(Tone.ERROR)
+        self.bad.setObjectName("dids.problems")
+        self._go = _button("go_to_problem")
+        self._go.clicked.connect(self.problem_asked)
+        self._all = _button("show_all_routes")
+        self._all.setText(self.tr("Show all"))
+        self._all.clicked.connect(self.all_asked)
+        parts: tuple[QWidget, ...] = (self.count, self._all, self._good_sign, self.good, self._bad_sign, self.bad)
+        for part in (*parts, self._go):
+            self.row.addWidget(part)
+        self.row.addStretch(1)
+        self._country_label = QLabel(self.tr("Country"))
+        self.country = country_box(self.tr("none: leave as written"), self.tr("Country of national numbers"))
+        self._country_label.setBuddy(self.country)
+        self.row.addWidget(self._country_label)
+        self.row.addWidget(self.country)
+        for spared in (self._country_label, self._good_sign, self.good):
+            self.spare(spared)
+        self.country.currentIndexChanged.connect(lambda: self.country_changed.emit(self.country.currentData() or ""))
+
+    def choose_country(self, country: str) -> None:
+        """Begin with the country that was chosen last."""
+        self.country.setCurrentIndex(max(self.country.findData(country), 0))
+
+    def show_counts(self, model: RoutingModel, selected: int) -> None:
+        """Count the rows as they are now."""
+        whole, problems = len(model.rows), _with_problem(model)
+        self.count.setText(self._counted(model, selected))
+        self._all.setVisible(model.hidden_count > 0)
+        complete = whole - len(problems) if problems is not None else 0
+        self.good.setText(self.tr("{count} complete").format(count=_number(complete)))
+        told = self._told(model, problems)
+        self.bad.setText(told)
+        first = model.next_problem(-1) if told else -1
+        self._go.setText(self.tr("Go to line {row}").format(row=_number(first + 1)))
+        self._good_sign.setVisible(complete > 0)
+        self.good.setVisible(complete > 0)
+        self._bad_sign.setVisible(bool(told))
+        self.bad.setVisible(bool(told))
+        self._go.setVisible(bool(told))
+        pages = model.entry.form is DidFormat.PAGE_ID
+        self._country_label.setVisible(not pages)
+        self.country.setVisible(not pages)
+        self.measure_again()
+
+    @property
+    def spoken(self) -> str:
+        """What is counted, as a screen reader says it."""
+        return ", ".join(text for text in (self.count.text(), self.bad.text()) if text)
+
+    def _counted(self, model: RoutingModel, selected: int) -> str:
+        pages, whole = model.entry.form is DidFormat.PAGE_ID, len(model.rows)
+        one = self.tr("1 page") if pages else self.tr("1 number")
+        many = self.tr("{count} pages") if pages else self.tr("{count} numbers")
+        parts = [one if whole == 1 else many.format(count=_number(whole))]
+        if model.hidden_count:
+            parts.append(self.tr("{count} shown").format(count=_number(model.rowCount())))
+        if selected > 1:
+            parts.append(self.tr("{count} selected").format(count=_number(selected)))
+        return " · ".join(parts)
+
+    def _told(self, model: RoutingModel, problems: list[int] | None) -> str:
+        faulty, repeated = model.rows.faulty_count, model.rows.repeated_count
+        parts = []
+        if faulty:
+            without = problems is not None and len(problems) <= _MOST_LOOKED_AT and _lack_destination(model, problems)
+            words = self.tr("{count} without destination") if without else self.tr("{count} with a problem")
+            parts.append(words.format(count=_number(faulty)))
+        if repeated:
+            parts.append(self.tr("{count} twice").format(count=_number(repeated)))
+        return " · ".join(parts)
+
+
+def _with_problem(model: RoutingModel) -> list[int] | None:
+    """The rows that have one; None if they are too many to be looked through at every change."""
+    if not (model.rows.faulty_count or model.rows.repeated_count):
+        return []
+    return model.rows.with_problem() if len(model.rows) <= _MOST_COUNTED else None
+
+
+def _lack_destination(model: RoutingModel, rows: list[int]) -> bool:
+    faulty = [row for row in rows if model.rows.is_faulty(row)]
+    return all(
+        {problem.path.column for problem in model.problems_at(row)} == {COLUMNS[DESTINATION]}
+        and not model.rows.routes[row].has_destination
+        for row in faulty
+    )
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)
+
+
+def _plain(tone: Tone) -> ToneLabel:
+    label = ToneLabel("", tone)
+    label.setWordWrap(False)
+    return label
+
+
+def _button(name: str) -> QPushButton:
+    button = QPushButton()
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    set_kind(button, Kind.PLAIN, small=True)
+    return button
