@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from core.delivery.outcome import Outcome
     from core.pbx.login import PbxLogin
     from ui.jobs import Job
-    from ui.wizard.session import Session
+    from ui.wizard.session import Ordered, Session
 
 
 class Creation(QObject):
@@ -48,12 +48,12 @@ class Creation(QObject):
         """Whether something is under way."""
         return self._job is not None
 
-    def start(self, draft: "ChannelDraft") -> None:
-        """Send the channel, once; who is named in it and not known yet is looked up before."""
+    def start(self, ordered: "Ordered", draft: "ChannelDraft") -> None:
+        """Send the channel that was ordered, once; who is named in it and not known yet is looked up before."""
         session = self._session
         session.connection.pressed(session.login.base_url)
         known = session.reached.directory if session.reached is not None else None
-        owner = session.draft_id or f"run:{id(session)}"
+        owner = ordered.draft_id or f"run:{id(session)}"
         work = _Draft(session.connection, owner, draft, session.login, known)
         self._job = session.jobs.run(partial(_create, self._conductor(), work), self._on_sent, self._on_defect)
 

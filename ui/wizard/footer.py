@@ -8,7 +8,7 @@ from ui.look.line_label import LineLabel
 from ui.look.theme import Tone
 from ui.look.tokens import SPACES
 from ui.wizard.page import Keeps
-from ui.wizard.session import Session
+from ui.wizard.session import Ordered, Session
 
 _WHICH = QWizard.WizardButton
 _KINDS = {
@@ -23,7 +23,7 @@ _KINDS = {
 """Object name -> place and kind."""
 
 
-def make_footer(wizard: QWizard) -> None:
+def make_footer(wizard: QWizard, session: Session) -> None:
     """Give a wizard its buttons; our own ones, because QWizard's have their looks before anything is said of them."""
     texts = {
         "help": QCoreApplication.translate("Footer", "&Help"),
@@ -38,7 +38,10 @@ def make_footer(wizard: QWizard) -> None:
         button = QPushButton(wizard)
         button.setObjectName(name)
         set_kind(button, kind)
-        wizard.setButton(which, button)
+        if which is _WHICH.CommitButton:
+            _add_create(wizard, button, session)
+        else:
+            wizard.setButton(which, button)
         wizard.setButtonText(which, texts[name])
     arrange(wizard, Keeps.NOT)
 
@@ -66,6 +69,20 @@ def arrange(wizard: QWizard, keeps: Keeps) -> None:
     )
     if isinstance(keep, QPushButton):
         keep.setDefault(first)
+
+
+def _add_create(wizard: QWizard, create: QPushButton, session: Session) -> None:
+    """A press of Create is an order for as long as QWizard turns the page, which hears of it in between."""
+
+    def order() -> None:
+        session.ordered = Ordered(session.draft_id)
+
+    def end() -> None:
+        session.ordered = None
+
+    create.clicked.connect(order)
+    wizard.setButton(_WHICH.CommitButton, create)
+    create.clicked.connect(end)
 
 
 class SavedNote(LineLabel):

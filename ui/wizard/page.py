@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QVBoxLayout,
     QWidget,
+    QWizard,
     QWizardPage,
 )
 
@@ -68,7 +69,8 @@ class Page(QWizardPage):
         self._outer.addLayout(self._inset)
         self._column: QVBoxLayout | None = None
         self.be_compact(False)
-        self._built = self._filling = self._touched = self._next_when_ready = False
+        self._built = self._filling = self._touched = False
+        self._when_ready: Callable[[], object] | None = None
 
     def be_compact(self, compact: bool) -> None:
         """Take less room, in a low window."""
@@ -160,11 +162,12 @@ class Page(QWizardPage):
                 self.store()
 
     def ready(self) -> None:
-        """Nothing is on its way any more: press Next if that was tried meanwhile."""
+        """Nothing is on its way any more: do what was tried meanwhile, and nothing else."""
         wizard = self.wizard()
-        if self._next_when_ready and not self.waits and wizard is not None and wizard.currentPage() is self:
-            self._next_when_ready = False
-            wizard.next()
+        if not self.waits and wizard is not None and wizard.currentPage() is self:
+            then, self._when_ready = self._when_ready, None
+            if then is not None:
+                then()
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong elsewhere and is to be mended on this page."""
@@ -183,10 +186,14 @@ class Page(QWizardPage):
         """The widget that edits a parameter, if it stands on this page."""
         return self.findChild(QWidget, path)
 
-    def accept_input(self) -> bool:
-        """Store and check what is typed; the first field at fault gets the focus."""
+    def accept_input(self, then: Callable[[], object] | None = None) -> bool:
+        """Store and check what is typed; the first field at fault gets the focus.
+
+        Args:
+            then: what was pressed; called when nothing is on its way any more, if something is now.
+        """
         if self.waits:
-            self._next_when_ready = True
+            self._when_ready = then
             self.say_waiting()
             return False
         self.take_over()
@@ -220,7 +227,7 @@ class Page(QWizardPage):
         if not self._built:
             self._built = True
             self.build()
-        self._touched = self._next_when_ready = False
+        self._touched, self._when_ready = False, None
         self.fill()
 
     def watch(self) -> None:
@@ -235,17 +242,22 @@ class Page(QWizardPage):
         """Something was typed or chosen on this page."""
         if not self._filling:
             self._touched = True
-            self._next_when_ready = False
+            self._when_ready = None
             self.session.typed.emit()
 
     def cleanupPage(self) -> None:
         # QWizard calls this on Back; what was typed is kept, also when it is not right yet.
-        self._next_when_ready = False
+        self._when_ready = None
         self.take_over()
         self.session.draft_changed.emit()
 
     def validatePage(self) -> bool:
-        return self.accept_input()
+        wizard = self.wizard()
+        if not self.isCommitPage():
+            return self.accept_input(wizard.next)
+        # Behind it a channel is created: only the button Create leads there, no other way to the next page.
+        create = wizard.button(QWizard.WizardButton.CommitButton)
+        return self.session.ordered is not None and self.accept_input(create.click)
 
     def scrolled_column(self) -> QVBoxLayout:
         """A column that scrolls when the window is too low for it; fields with the focus are scrolled into view."""

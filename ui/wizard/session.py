@@ -1,5 +1,6 @@
 """What the pages of one wizard share."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
     from core.store.channels import Store
 
 
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """One press of Create, for the draft of this id. Nothing is created without it, and it serves once."""
+
+    draft_id: str
+
+
 class Session(QObject):
     """What the pages of one wizard share. No behaviour: pages change it, and say so by its signals.
 
@@ -37,6 +45,7 @@ class Session(QObject):
         own_login: the login with the Client Secret, if that was typed here and no PBX has taken it yet, without one
             if it was emptied here; None where nobody touched it. The secret is that of this login's address alone.
         secret_is_of_pbx: the Client Secret is the one that the drawer has for this PBX.
+        ordered: Create was pressed just now, and what it leads to did not begin yet.
         store, draft_id: where the draft is kept, once that is known. last_seen: the lists of a PBX as of the last
             visit, and when that was.
 
@@ -88,6 +97,7 @@ class Session(QObject):
         self.columns = ""
         self.installed_by = ""
         self.created_id: int | None = None
+        self.ordered: Ordered | None = None
         self.awaited = False
         self.answers: dict[str, Answer] = {}
         self.own_login: PbxLogin | None = None

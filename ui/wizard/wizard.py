@@ -68,7 +68,7 @@ class ChannelWizard(QWizard):
         self.currentIdChanged.connect(self._show_steps)
         self._saved: SavedNote | None = None
         self._steps.chosen.connect(self.go_to_step)
-        make_footer(self)
+        make_footer(self, session)
         session.secrets_came.connect(self._refill)
         self.make_help: Callable[[QWidget], HelpWindow] | None = None
         self._help: HelpWindow | None = None

@@ -16,6 +16,7 @@ from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.secret_values import without_secrets
 from core.errors import Reason
+from core.pbx.login import PbxLogin
 from core.program.paths import Paths
 from core.secrets.drawer import Drawer
 from core.secrets.entries import LOGIN_SECRET, Label, of_draft
@@ -26,10 +27,12 @@ from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import SecretIndex
 from tests.faults.conftest import FULL
 from tests.keyring_names import draft_service, pbx_service
-from tests.ui.conftest import PATIENCE_MS, Driver
+from tests.scripted_pbx import ScriptedPbx
+from tests.ui.conftest import PATIENCE_MS, Driver, to_review
 from ui.application import Application
 
 URL, CLIENT = "https://pbx.invalid:8088", "client"
+LOGIN = PbxLogin(URL, CLIENT, "client secret")
 DRAFT = ChannelDraft(
     kind_value="sms",
     channel="telnyx",
@@ -52,9 +55,12 @@ class Keyring(MemoryVault):
         self.answers = threading.Event()
         self.answers.set()
         self.fails: Reason | None = None
+        self.late = ""
+        """Only what has this in its name has to wait."""
 
     def get(self, service: str, user: str) -> str | None:
-        self.answers.wait(20)
+        if self.late in service:
+            self.answers.wait(20)
         if self.fails is not None:
             raise unavailable(self.fails)
         return super().get(service, user)
@@ -73,11 +79,11 @@ class Laptop:
         self.store = Store(folder / "channels.sqlite")
         self.run: Application | None = None
 
-    def keep(self, draft: ChannelDraft, state: ChannelState, page: int = 3) -> None:
+    def keep(self, draft: ChannelDraft, state: ChannelState, page: int = 3, login: PbxLogin = LOGIN) -> None:
         """A draft as an earlier run has left it, its secrets in the keyring."""
-        self.store.remember_pbx(KnownPbx(URL, CLIENT))
-        self.keyring.set(pbx_service(URL), CLIENT, "client secret")
-        self.store.save_draft(KeptDraft("a", URL, draft, page=page, client_id=CLIENT))
+        self.store.remember_pbx(KnownPbx(login.base_url, login.client_id))
+        self.keyring.set(pbx_service(login.base_url), login.client_id, login.client_secret)
+        self.store.save_draft(KeptDraft("a", login.base_url, draft, page=page, client_id=login.client_id))
         self.store.set_state("a", state)
         for key in ("api_key", "public_key"):
             self.keyring.set(draft_service("a", key), key, draft.credentials[key])
@@ -441,3 +447,54 @@ def test_a_crash_while_a_draft_comes_back_does_not_move_it_to_an_earlier_page(la
         driver.press("back")
         driver.until(lambda: bool(turned))
     assert turned == [3], "only where the person went"
+
+
+@pytest.mark.parametrize("presses", [("keep_ready",), ("create", "keep_ready")])
+def test_a39_what_keep_ready_waits_for_is_keeping_and_only_create_creates(
+    laptop: Laptop, presses: tuple[str, ...], demo_pbx: ScriptedPbx, login: PbxLogin
+) -> None:
+    laptop.keep(DRAFT, ChannelState.READY, 9, login)
+    laptop.keyring.answers.clear()
+    laptop.start()
+    driver = laptop.open()
+    driver.until_step("ReviewPage")
+    for name in presses:
+        driver.press(name)
+    laptop.keyring.answers.set()
+    driver.until(lambda: not driver.wizard.isVisible() or driver.step != "ReviewPage")
+    assert driver.step != "ResultPage"
+    assert [row.state for row in laptop.store.channels()] == [ChannelState.READY]
+    assert not demo_pbx.channels
+
+
+def test_a39_create_waits_for_the_keys_and_creates_by_itself(
+    laptop: Laptop, demo_pbx: ScriptedPbx, login: PbxLogin
+) -> None:
+    laptop.keep(DRAFT, ChannelState.READY, 9, login)
+    laptop.keyring.late = "/draft/"
+    laptop.keyring.answers.clear()
+    laptop.start()
+    driver = laptop.open()
+    driver.until_step("ReviewPage")
+    driver.until(lambda: driver.wizard.session.login == login)
+    driver.press("create")
+    assert driver.step == "ReviewPage"
+    laptop.keyring.answers.set()
+    driver.until(lambda: bool(demo_pbx.channels))
+
+
+def test_a39_no_way_but_the_button_create_leads_to_the_page_that_creates(
+    driver: Driver, demo_pbx: ScriptedPbx
+) -> None:
+    to_review(driver)
+    driver.wizard.next()
+    driver.wizard.currentPage().ready()  # type: ignore[attr-defined]
+    assert driver.step == "ReviewPage"
+    driver.wizard.is_resuming = True
+    driver.wizard.next()
+    assert driver.step == "ResultPage"
+    driver.press("back_to_review")
+    driver.wizard.is_resuming = False
+    assert not [request for request in demo_pbx.requests if request.path.endswith("create")]
+    driver.create()
+    assert len(demo_pbx.channels) == 1

@@ -19,7 +19,7 @@ from ui.wizard.creation import Creation
 from ui.wizard.page import Page
 from ui.wizard.pages.failure import FailurePart
 from ui.wizard.pages.summary import breakable
-from ui.wizard.session import Session
+from ui.wizard.session import Ordered, Session
 from ui.wizard.wizard import ChannelWizard
 
 
@@ -54,6 +54,11 @@ class ResultPage(Page):
         column.addStretch(1)
 
     def load(self) -> None:
+        ordered, self.session.ordered = self.session.ordered, None
+        if ordered is None:
+            self._show_failed("", unknown=False)
+            self._failed.offer(self._failed.back)
+            return
         name = plain(self.session.draft.name, NAME_SHOWN)
         self.setTitle(self.tr("Creating the channel"))
         self.setSubTitle(self.tr("The PBX is asked to create “{name}”.").format(name=breakable(name)))
@@ -63,7 +68,7 @@ class ResultPage(Page):
         self._cancel.setEnabled(True)
         self._progress.setText(self.tr("Sending the request to the PBX…"))
         self._warned = False
-        self._creation.start(self.session.draft)
+        self._creation.start(ordered, self.session.draft)
         self.completeChanged.emit()
 
     def isComplete(self) -> bool:
@@ -129,11 +134,15 @@ class ResultPage(Page):
         part = FailurePart()
         part.correct.clicked.connect(self._go_to_field)
         part.back.clicked.connect(self._go_back)
-        part.send_again.clicked.connect(self.load)
+        part.send_again.clicked.connect(self._send_again)
         part.look_again.clicked.connect(lambda: self._creation.look())
         part.take.clicked.connect(self._creation.take)
         part.disown.clicked.connect(self._creation.disown)
         return part
+
+    def _send_again(self) -> None:
+        self.session.ordered = Ordered(self.session.draft_id)
+        self.load()
 
     def _stop(self) -> None:
         self._cancel.setEnabled(False)

@@ -143,7 +143,7 @@ class ReviewPage(Page):
         return Keeps.FIRST if self.session.standing in AWAY else Keeps.SECOND
 
     def keep(self) -> None:
-        if self.accept_input():
+        if self.accept_input(self.keep):
             self.session.kept_ready.emit()
 
     @property
