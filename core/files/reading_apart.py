@@ -9,6 +9,7 @@ from typing import Any
 
 from core.files.strict_json import JsonObject, NotJson, channel_object, parse
 from core.routes.reading_process import (
+    NOT_UNDERSTOOD,
     OUT_OF_MEMORY,
     answering,
     framed,
@@ -38,8 +39,11 @@ def parsed_apart(data: bytes, stop: Stop) -> JsonObject:
     with answering(process, data, stop) as answer:
         try:
             return _assembled(frames(answer))
-        except (EOFError, pickle.UnpicklingError):
+        except NotJson:
+            raise
+        except (EOFError, pickle.UnpicklingError, ValueError) as error:
             text = N_("The file takes more memory than a channel file, or is damaged.")
+            text = text if isinstance(error, EOFError) else NOT_UNDERSTOOD
             raise NotJson(N_("Reading was stopped.") if stop.asked else text) from None
 
 

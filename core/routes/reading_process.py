@@ -36,6 +36,10 @@ OUT_OF_MEMORY = 3
 """The exit status of a process that reached its limit and could still say so."""
 _QUIETLY = 0x08000000 | 0x00004000 if sys.platform == "win32" else 0
 """No console window, and below the priority of what a person works in."""
+NOT_UNDERSTOOD = N_(
+    "An error inside this program kept it from reading this file, which may be right. Nothing was taken over."
+)
+"""What the other process answers is no answer of this program's: it has a defect, or was taken over."""
 _HEAD = struct.Struct(">I")
 _LONGEST_FRAME = 64 * 1024 * 1024
 _PIECE = 1_000
@@ -60,7 +64,7 @@ def read_apart(
         except EOFError:
             raise _ended(process.wait(), stop) from None
         except (pickle.UnpicklingError, ValueError):
-            raise _ended(OUT_OF_MEMORY, stop) from None
+            raise (_ended(0, stop) if stop.asked else TableUnreadable(NOT_UNDERSTOOD)) from None
 
 
 @contextmanager
@@ -154,7 +158,7 @@ def frames(pipe: IO[bytes]) -> Iterator[tuple[str, Any]]:
 
 
 def one_frame(pipe: IO[bytes]) -> Any:
-    """The next frame."""
+    """The next frame. Raises EOFError, UnpicklingError, ValueError."""
     head = pipe.read(_HEAD.size)
     if len(head) < _HEAD.size:
         raise EOFError
@@ -164,7 +168,12 @@ def one_frame(pipe: IO[bytes]) -> Any:
     content = pipe.read(length)
     if len(content) < length:
         raise EOFError
-    return _PlainUnpickler(io.BytesIO(content)).load()
+    try:
+        return _PlainUnpickler(io.BytesIO(content)).load()
+    except MemoryError:
+        raise
+    except Exception as error:  # a frame that is no pickle fails with anything
+        raise pickle.UnpicklingError(type(error).__name__) from None
 
 
 class _PlainUnpickler(pickle.Unpickler):

@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from core.errors import AppError
+from core.files import reading_apart
+from core.files.reading_apart import parsed_apart
+from core.files.strict_json import NotJson
 from core.routes import reading_process
 from core.routes.grid import TableUnreadable
 from core.routes.reading_process import framed, frames, read_apart
@@ -126,6 +129,30 @@ def test_h13_another_process_that_says_too_much_is_not_heard_out() -> None:
 def test_h13_what_comes_out_of_the_other_process_is_plain_values_only(planted: object) -> None:
     with pytest.raises(pickle.UnpicklingError):
         list(frames(io.BytesIO(framed(("grid", planted)))))
+
+
+class NotTold:
+    """A value of this program that no frame may hold."""
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [framed(("grid", NotTold())), framed("no pair"), b"\0\0\0\4junk", b"\0\0\0\2).", b"\xff\xff\xff\xff"],
+    ids=["a class of ours", "no frame", "no pickle", "an empty stack", "too long"],
+)
+def test_what_this_program_does_wrong_is_not_told_as_the_fault_of_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: bytes
+) -> None:
+    def started(_command: str) -> "subprocess.Popen[bytes]":
+        says = f"import os; os.write(1, {answer!r})"
+        return subprocess.Popen([sys.executable, "-S", "-c", says], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    monkeypatch.setattr(reading_process, "started", started)
+    monkeypatch.setattr(reading_apart, "started", started)
+    with pytest.raises(TableUnreadable, match="error inside this program"):
+        read_apart(tmp_path / "table.csv")
+    with pytest.raises(NotJson, match="error inside this program"):
+        parsed_apart(b"{}", Stop())
 
 
 def test_h13_a_table_of_the_largest_size_is_read_within_the_limits(tmp_path: Path) -> None:
