@@ -26,7 +26,15 @@ def of_bytes(data: bytes) -> Sentence | None:
 
 def of_text(text: str, position: int, reason: str) -> Sentence:
     """What a text is that is no JSON; `position` and `reason` are where and why the parser gave up."""
-    return _whole(text) or _at(text, position, reason)
+    return _whole(text) or _at(text, _place(text, position, reason), reason)
+
+
+def _place(text: str, position: int, reason: str) -> int:
+    """Where the mistake is, which Python 3.13 says of a comma too many and all others of the bracket behind it."""
+    if not reason.startswith("Illegal trailing comma"):
+        return position
+    behind = position + 1
+    return behind + len(text[behind:]) - len(text[behind:].lstrip())
 
 
 def _whole(text: str) -> Sentence | None:
