@@ -35,9 +35,14 @@ def windows(data_dir: Path | None, demo: bool) -> int:
     try:
         from ui import app
     except ImportError as error:
-        from core.command.demo import without_qt
+        from core.command.no_windows import refused, why_not_loaded
 
-        return without_qt(error, demo)
+        why = why_not_loaded(error)
+        if not demo or not why.lacks_library:
+            return refused(why)
+        from core.command.demo import without_windows
+
+        return without_windows(why, demo)
     if demo and not app.has_display():
         from ui.tour import play_demo
 

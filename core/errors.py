@@ -92,8 +92,12 @@ class DraftInvalid(AppError):
 
     code = "invalid"
 
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        super().__init__(N_("The channel has fields that need correcting. Nothing was sent."), problems=problems)
+    def __init__(
+        self,
+        problems: Sequence[Problem],
+        what: str = N_("The channel has fields that need correcting. Nothing was sent."),
+    ) -> None:
+        super().__init__(what, problems=problems)
 
 
 class Reason(StrEnum):

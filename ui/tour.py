@@ -1,6 +1,5 @@
 """`tour`: the application plays its own main job on the demo PBX, through the real widgets, and takes pictures."""
 
-import argparse
 import os
 import tempfile
 import time
@@ -15,9 +14,12 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLine
 
 from core.channel.catalog import SMS
 from core.channel.draft import format_members
-from core.command.console import complain, say
+from core.command.arguments import Parser
+from core.command.console import Unheard, complain, say
 from core.command.no_windows import CannotStart
+from core.command.usage import WrongUsage, folder
 from core.demo.sample import NAME, PROVIDER, ROUTES, sample_value
+from core.errors import plain
 from core.program.paths import paths_for
 from core.program.product import called
 from ui.app import has_display, make_application, memory_vault
@@ -48,17 +50,16 @@ class TourFailed(Exception):
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Play the tour; returns 0 when a channel was created, 1 when a step failed."""
-    parser = argparse.ArgumentParser(
-        prog=f"{called()} tour", description="Plays the main job on the demo PBX and saves a picture of each page."
-    )
+    """Play the tour; returns 0 when a channel was created, 1 when a step failed. Raises WrongUsage, Unheard."""
+    says = "Plays the main job on the demo PBX and saves a picture of each page."
+    parser = Parser("tour", says, data_dir="as of the application; the tour keeps nothing")
     parser.add_argument("--out", type=Path, default=Path("tour"), metavar="DIR", help="where the pictures go")
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="as of the application; the tour keeps nothing")
     parser.add_argument("--demo", action="store_true", help="the tour always uses the demo PBX")
     parser.add_argument("--theme", choices=("light", "dark"), help="instead of the platform's")
     parser.add_argument("--language", choices=LANGUAGES, help="instead of the platform's")
-    parser.add_argument("--scale", type=float, metavar="FACTOR", help="as the display's scale, for instance 1.5")
-    options = parser.parse_args(arguments)
+    parser.add_argument("--scale", type=_scale, metavar="FACTOR", help="as the display's, from 0.5 to 4")
+    options = parser.read(arguments)
+    _make(options.out)
     # Both have to be known before Qt starts.
     if options.theme:
         os.environ["MCW_THEME"] = options.theme
@@ -67,6 +68,24 @@ def run(arguments: Sequence[str]) -> int:
     if options.scale:
         os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
     return _play_into(options.out)
+
+
+def _scale(text: str) -> float:
+    try:
+        factor = float(text)
+    except ValueError:
+        factor = 0
+    if not 0.5 <= factor <= 4:  # beyond, no picture is of use, or Qt ends
+        raise WrongUsage("--scale is a number from 0.5 to 4, for instance 1.5.")
+    return factor
+
+
+def _make(out: Path) -> None:
+    folder(str(out), "--out")
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WrongUsage(f"The folder {plain(out, 200)} cannot be made ({error.strerror}).") from None
 
 
 def play_demo(data_dir: Path | None) -> int:
@@ -106,8 +125,10 @@ def _play_into(out: Path) -> int:
         application = Application(cache(memory_vault), lambda: paths_for(Path(folder)), demo=True)
         try:
             _take_pictures(application, out)
+        except Unheard:
+            raise
         except (TourFailed, OSError) as failure:
-            complain(f"The tour failed: {failure}")
+            complain(f"The tour failed: {plain(getattr(failure, 'strerror', None) or failure)}")
             return 1
         finally:
             application.close()
@@ -120,9 +141,18 @@ def _take_pictures(application: Application, out: Path) -> None:
         picture = out / f"{number:02d}-{page}.png"
         if not _picture_of(window).save(str(picture)):
             raise TourFailed(f"the picture {picture} could not be written")
-        say(f"{number:02d} {text} -> {picture}")
+        _tell(f"{number:02d} {text} -> {picture}")
     assert application.wizard is not None
-    say(f"created channel {_widget(application.wizard, QLabel, 'result_id').text()}")
+    _tell(f"created channel {_widget(application.wizard, QLabel, 'result_id').text()}")
+
+
+def _tell(text: str) -> None:
+    """Write a line; the pictures are made also for one who reads no further. Raises Unheard."""
+    try:
+        say(text)
+    except Unheard as error:
+        if not error.reader_left:
+            raise
 
 
 def _picture_of(shown: QWidget | QImage) -> QImage:

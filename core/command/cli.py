@@ -3,21 +3,20 @@
 import argparse
 import contextlib
 import os
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from core.channel.credentials import strip_pasted
 from core.channel.directory import Directory
-from core.command.commands import WrongUsage
-from core.command.console import complain, say
+from core.command.arguments import Parser
+from core.command.console import Unheard, complain, say
 from core.command.permission import Permission, allowed_from, at_a_terminal
 from core.command.remedies import with_command
 from core.command.report import Outcome, Report
 from core.command.sending import Interrupt, check_files, reports_of_a_dry_run, reports_unsent, send_files
+from core.command.usage import WrongUsage
 from core.command.waiting import in_steps
 from core.delivery.creation import Creation
 from core.delivery.journal import Journal, RunJournal, StoredJournal
@@ -68,11 +67,6 @@ environment: PBX_CLIENT_ID, and PBX_CLIENT_SECRET, which goes before the OS keyr
 """
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise WrongUsage(message)
-
-
 class _Console:
     """Where outcomes and progress are written. Every line is flushed: a script reads them while the next is sent."""
 
@@ -83,11 +77,9 @@ class _Console:
         line = report.as_json() if self._json else report.as_text()
         try:
             say(line)
-        except OSError:
+        except Unheard:
             # Nobody reads standard output any more; that a channel was created must not be lost with it.
             self.progress(line)
-            with contextlib.suppress(OSError, ValueError):
-                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
     def progress(self, text: str) -> None:
         complain(text)
@@ -107,6 +99,8 @@ def main(argv: Sequence[str], also: Callable[[Report], None] | None = None) -> i
         return 2
     except SystemExit as done:  # --help
         return int(done.code or 0)
+    except Unheard:
+        raise
     except KeyboardInterrupt:
         console.progress("Stopped; nothing was sent.")
         return Outcome.UNREACHABLE.exit_status
@@ -118,14 +112,9 @@ def main(argv: Sequence[str], also: Callable[[Report], None] | None = None) -> i
         return Outcome.UNKNOWN.exit_status
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog=f"{called()} send",
-        description="Create message channels from channel files.",
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
+def _parser() -> Parser:
+    says = "Create message channels from channel files."
+    parser = Parser("send", says, _EPILOG, "where it is kept what was begun")
     parser.add_argument("files", nargs="+", metavar="FILE", help="a channel file (JSON)")
     parser.add_argument("--demo", action="store_true", help="send to the built-in demo PBX")
     parser.add_argument("--pbx", metavar="URL", help="the PBX's address, for instance https://192.168.5.150:8088")
@@ -143,20 +132,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--dry-run", action="store_true", help="check, print the masked requests, look up and send nothing"
     )
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where it is kept what was begun")
     parser.add_argument("--json", action="store_true", help="one JSON object a line and file")
     return parser
 
 
 def _arguments(argv: Sequence[str]) -> argparse.Namespace:
-    options, unknown = _parser().parse_known_args(list(argv))
-    if unknown:
-        # The names only: what follows an unknown --client-secret is one.
-        names = (
-            ", ".join(plain(word.partition("=")[0], 40) for word in unknown if word.startswith("-")) or "an argument"
-        )
-        hint = " The client secret comes from the OS keyring or from PBX_CLIENT_SECRET." if "secret" in names else ""
-        raise WrongUsage(f"There is no such option: {names}.{hint} See --help.")
+    options = _parser().read(argv)
     if options.demo and options.pbx is not None:
         raise WrongUsage("Give --demo or --pbx URL, not both.")
     if not (options.demo or options.dry_run or options.pbx is not None):

@@ -8,16 +8,20 @@ import importlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import takewhile
 from pathlib import Path
 from typing import Protocol, cast
 
-from core.command.console import complain, say
+from core.command.console import Unheard, complain, say
 from core.command.no_windows import why_not_loaded
+from core.command.usage import WRONG_USAGE, WrongUsage, folder
 from core.errors import plain
 from core.program.product import NAME, called, version
 
 Run = Callable[[Sequence[str]], int]
-WRONG_USAGE = 2
+READER_LEFT = 141
+"""The status of a command whose reader left, as a shell tells it of all others (128 + SIGPIPE)."""
+_FLAGS = ("--demo", "--version", "--help")
 
 
 class Windows(Protocol):
@@ -50,10 +54,6 @@ COMMANDS = (
 )
 
 
-class WrongUsage(Exception):
-    """The arguments do not say what to do; the text is one sentence that repeats no value."""
-
-
 @dataclass(frozen=True, slots=True)
 class _Given:
     """The arguments, parted at the command: `leading` stood before it and belongs to it like `rest`."""
@@ -69,7 +69,7 @@ def run(arguments: Sequence[str], commands: Sequence[Command], windows: Windows)
     """Do what the arguments say; returns the exit status."""
     try:
         given = _parted(arguments)
-        if "--version" in given.leading:
+        if "--version" in (*given.leading, *takewhile(lambda word: word != "--", given.rest)):
             say(f"{NAME} {version() or 'from source'}")
             return 0
         if given.command:
@@ -81,6 +81,11 @@ def run(arguments: Sequence[str], commands: Sequence[Command], windows: Windows)
     except WrongUsage as error:
         complain(f"{called()}: {error}")
         return WRONG_USAGE
+    except Unheard as error:
+        if error.reader_left:
+            return READER_LEFT
+        complain(f"{called()}: What was to be told cannot be written ({error.strerror}).")
+        return WRONG_USAGE
 
 
 def _run_command(command: Command, arguments: Sequence[str]) -> int:
@@ -89,7 +94,13 @@ def _run_command(command: Command, arguments: Sequence[str]) -> int:
     except ImportError as error:
         complain(f"{called()} {command.name}: {why_not_loaded(error).message}")
         return WRONG_USAGE
-    return function(arguments)
+    try:
+        return function(arguments)
+    except WrongUsage as error:
+        complain(f"{called()} {command.name}: {error}")
+        return WRONG_USAGE
+    except SystemExit as done:  # --help
+        return int(done.code or 0)
 
 
 def _parted(arguments: Sequence[str]) -> _Given:
@@ -100,13 +111,11 @@ def _parted(arguments: Sequence[str]) -> _Given:
         word = left.pop(0)
         name, equals, value = word.partition("=")
         if name == "--data-dir":
-            if not equals and not left:
-                raise WrongUsage("Say which folder: --data-dir DIR.")
-            value = value if equals else left.pop(0)
-            if not value:
-                raise WrongUsage("Say which folder: --data-dir DIR.")
-            data_dir = Path(value)
-            leading += [name, value]
+            value = value if equals else left.pop(0) if left else ""
+            data_dir = folder(value)
+            leading.append(f"{name}={value}")
+        elif equals and name in _FLAGS:
+            raise WrongUsage(f"{name} takes no value. See --help.")
         elif word in ("--demo", "--version"):
             demo = demo or word == "--demo"
             leading.append(word)
@@ -114,7 +123,7 @@ def _parted(arguments: Sequence[str]) -> _Given:
             leading.append("--help")
         else:
             # The name only: what follows an option that does not exist may be a secret.
-            raise WrongUsage(f"There is no such option: {plain(name, 40)}. See --help.")
+            raise WrongUsage(f"There is no such option: {plain(name, 40)}.{_flag_meant(name)} See --help.")
     command, rest = (left[0], tuple(left[1:])) if left else ("", ())
     if left and not command:
         raise WrongUsage("The command is empty. See --help.")
@@ -126,9 +135,16 @@ def _named(word: str, commands: Sequence[Command]) -> Command:
     if word in by_name:
         return by_name[word]
     hint = "".join(f" Did you mean {name}?" for name in get_close_matches(word.lower(), by_name, 1, 0.5))
+    hint = _flag_meant(word) or hint
     if not hint and Path(word).suffix.lower() == ".json":
         hint = f" To create channels from a file: {called()} send FILE."
     raise WrongUsage(f"There is no command “{plain(word, 40)}”.{hint} The commands are: {', '.join(by_name)}.")
+
+
+def _flag_meant(word: str) -> str:
+    """The hint for an option that is written as a word (`help`), or with one dash."""
+    flag = f"--{word.lower().lstrip('-')}"
+    return f" Did you mean {flag}?" if flag in _FLAGS and flag != word else ""
 
 
 def _help(commands: Sequence[Command]) -> str:

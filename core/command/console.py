@@ -1,5 +1,7 @@
 """The two streams of the command line: what was asked for goes to one, what a person should know to the other."""
 
+import contextlib
+import errno
 import os
 import re
 import sys
@@ -9,8 +11,17 @@ _PARENT = -1
 """ATTACH_PARENT_PROCESS: the console of whoever started this program (Windows)."""
 
 
+class Unheard(OSError):
+    """A line could not be written; all that follows it goes nowhere, so that the process can end in peace."""
+
+    @property
+    def reader_left(self) -> bool:
+        """Who read it has enough (`… | head -1`); else it is a failure (a full disk)."""
+        return self.errno in (errno.EPIPE, errno.EINVAL)  # EINVAL is what Windows says
+
+
 def say(text: str) -> None:
-    """Write a line of what was asked for. Raises OSError where nobody reads it any more."""
+    """Write a line of what was asked for. Raises Unheard."""
     write(sys.stdout, text)
 
 
@@ -29,15 +40,45 @@ _UNSAFE = (
 """What a terminal obeys instead of showing it, and what turns the order of the letters around or is not seen."""
 
 
+_PLAINER = {"“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "→": "->"}
+"""Of our own sentences, for a terminal that has ASCII alone."""
+
+
 def write(stream: TextIO, text: str) -> None:
     """Write a line and flush it: a script reads it while the next is made.
 
-    What the encoding has not is escaped, and so is what a name could use to show itself as another.
+    What the encoding has not is written plainer or escaped, and what a name could use to show itself as another is
+    escaped.
+
+    Raises:
+        Unheard: it could not be written.
     """
     codec = getattr(stream, "encoding", None) or "utf-8"
     text = re.sub(_UNSAFE, lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
-    stream.write(text.encode(codec, "backslashreplace").decode(codec) + "\n")
-    stream.flush()
+    try:
+        stream.write(_in(codec, text) + "\n")
+        stream.flush()
+    except OSError as error:
+        _silence(stream)
+        raise Unheard(error.errno, error.strerror) from None
+
+
+def _in(codec: str, text: str) -> str:
+    try:
+        return text.encode(codec).decode(codec)
+    except UnicodeEncodeError:
+        for typographic, plainer in _PLAINER.items():
+            if typographic.encode(codec, "ignore") == b"":
+                text = text.replace(typographic, plainer)
+        return text.encode(codec, "backslashreplace").decode(codec)
+
+
+def _silence(stream: TextIO) -> None:
+    """What it still holds would be written, and fail again, when the process ends."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
 
 
 def open_streams() -> None:

@@ -7,16 +7,11 @@ from pathlib import Path
 
 from core.command.cli import main as send
 from core.command.console import complain, say
-from core.command.no_windows import NoWindows, why_not_loaded, why_qt_gave_up
+from core.command.no_windows import NoWindows, refused, why_qt_gave_up
 from core.command.report import Outcome, Report
 from core.demo.sample import sample_draft
 from core.files.channel_file import write_channel_file
 from core.program.product import called
-
-
-def without_qt(error: ImportError, demo: bool) -> int:
-    """As `without_windows`, for an import that failed."""
-    return without_windows(why_not_loaded(error), demo)
 
 
 def without_qt_going_on(said: Sequence[str], plugin: str, demo: bool) -> int:
@@ -40,8 +35,7 @@ def _missing_library(plugin: str) -> str:
 def without_windows(why: NoWindows, demo: bool) -> int:
     """Say why no window opens; with `demo`, create a channel on the demo PBX. Returns the exit status."""
     if not demo or not why.lacks_library:
-        complain(f"{called()}: {why.message}")
-        return 2
+        return refused(why)
     complain(f"{why.what} So the demo's channel is created from the command line, as `{called()} send` does.")
     told: list[Report] = []
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from core.command.console import complain
 from core.errors import plain
 from core.program.product import called
 
@@ -15,6 +16,12 @@ PACKAGES = (
 )
 """What Qt needs, and a window under X or Wayland; on Debian 13 apt takes libglib2.0-0t64 for the first."""
 APT_LINE = f"apt-get install -y --no-install-recommends {PACKAGES}"
+RUN_LINE = (
+    "py -m pip install -q uv; py -m uv run --no-dev main.py"
+    if sys.platform == "win32"
+    else "python3 -m pip install -q --target .uv uv && PYTHONPATH=.uv python3 -m uv run --no-dev main.py"
+)
+"""As the README has it: brings every library of Python, and starts the program."""
 FONTS_LINE = "apt-get install -y fonts-dejavu-core"
 
 _OWN = ("core", "ui", "main")
@@ -54,13 +61,19 @@ NO_FONTS = NoWindows(
 )
 
 
+def refused(why: NoWindows) -> int:
+    """Say why no window opens; returns the exit status."""
+    complain(f"{called()}: {why.message}")
+    return 2
+
+
 def why_not_loaded(error: ImportError) -> NoWindows:
     """What an import that failed means. One that fails for a defect of this program is raised again."""
     root = (error.name or "").partition(".")[0]
     if isinstance(error, ModuleNotFoundError) and root and root not in _OWN:
         return NoWindows(
             f"The library {root} is not installed for this Python.",
-            "This brings it and starts the program: python3 -m uv run main.py",
+            f"In the project's folder this line of the README brings it and starts the program: {RUN_LINE}",
         )
     if root not in _QT and not any(f"{each}" in (error.path or "") for each in _QT):
         raise error
@@ -97,10 +110,13 @@ def why_qt_gave_up(said: Sequence[str], missing: str = "") -> NoWindows:
         said: its last messages, the oldest first. missing: what the loader said of the plugin for the display.
     """
     text = "\n".join(said)
-    if display := re.search(r"could not connect to display (\S+)", text):
-        return _dead(f"the display {plain(display[1], 60)} (DISPLAY) does not answer")
+    display = re.search(r"could not connect to display ?(\S*)", text)
+    if display and display[1]:
+        return _dead(f"the display {plain(display[1], 60)} (DISPLAY) does not answer", "DISPLAY")
     if "Failed to create wl_display" in text:
-        return _dead("no Wayland compositor answers (WAYLAND_DISPLAY)")
+        return _dead("no Wayland compositor answers (WAYLAND_DISPLAY)", "WAYLAND_DISPLAY")
+    if display:
+        return _dead("QT_QPA_PLATFORM asks for a display, and DISPLAY names none", "QT_QPA_PLATFORM")
     if platform := re.search(r'Could not find the Qt platform plugin "([^"]*)"', text):
         return NoWindows(
             f"The windows cannot open: this Qt has no platform “{plain(platform[1], 40)}”.",
@@ -112,8 +128,9 @@ def why_qt_gave_up(said: Sequence[str], missing: str = "") -> NoWindows:
     return NoWindows(f"The windows cannot open: Qt gave up ({plain(said[-1] if said else 'it said nothing', 200)}).")
 
 
-def _dead(what: str) -> NoWindows:
+def _dead(what: str, variable: str) -> NoWindows:
     return NoWindows(
         f"The windows cannot open: {what}.",
-        f"Correct or unset it; without a display there are `{called()} tour` and `{called()} send`.",
+        f"Correct or unset {variable}: `{called()} send` needs no display, and `{called()} tour` none "
+        "once it is unset.",
     )

@@ -10,8 +10,10 @@ from typing import Any
 from core.channel.catalog import KINDS, Kind
 from core.channel.directory import Directory, Entry
 from core.channel.people import written_text
-from core.command import cli, commands
-from core.command.console import complain, write
+from core.command import cli
+from core.command.arguments import Parser
+from core.command.console import Unheard, complain, say
+from core.command.usage import WrongUsage
 from core.demo.pbx import DemoPbx
 from core.errors import AppError, Problem, plain
 from core.numbers.dialling import countries
@@ -44,20 +46,17 @@ _LISTS = {
 }
 
 
-class WrongUsage(Exception):
-    """The arguments do not say what to do; the text is one sentence."""
-
-
 def main(argv: Sequence[str]) -> int:
     """Run `table` with the arguments that follow that word; returns the exit status."""
     try:
-        options = _parser().parse_args(list(argv))
-        return _run(options)
+        return _run(_parser().read(argv))
     except (WrongUsage, AppError) as error:
         complain(f"{called()} table: {error.message if isinstance(error, AppError) else error}")
         return 2
     except SystemExit as done:
         return int(done.code or 0)
+    except Unheard:
+        raise
     except OSError as error:
         complain(f"{called()} table: {error.strerror or error}")
         return 2
@@ -69,14 +68,9 @@ def main(argv: Sequence[str]) -> int:
         return 2
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog=f"{called()} table",
-        description="Read a routing table as the import dialog does, and send nothing.",
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
+def _parser() -> Parser:
+    says = "Read a routing table as the import dialog does, and send nothing."
+    parser = Parser("table", says, _EPILOG, "where it is kept which PBX is known")
     parser.add_argument("file", metavar="FILE", help="CSV, TSV, text, XLSX, XLS or ODS; - for what one would paste")
     parser.add_argument(
         "--country", default="", metavar="CC", help="where national numbers are from, for instance DE"
@@ -92,7 +86,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--client-id", metavar="ID", help="default: the environment's PBX_CLIENT_ID")
     parser.add_argument("--pin", metavar="SHA256", help="trust exactly the certificate with this fingerprint")
     parser.add_argument("--allow-http", action="store_true", help="log in unencrypted outside the local network too")
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where it is kept which PBX is known")
     parser.add_argument("--json", action="store_true", help="one JSON object a row, and one for the whole")
     return parser
 
@@ -103,14 +96,16 @@ def _run(options: argparse.Namespace) -> int:
     counts = dict.fromkeys(Verdict, 0)
     for line in table_lines(found, entry):
         counts[Verdict(line["verdict"])] += 1
-        write(sys.stdout, json.dumps(line, ensure_ascii=False) if options.json else _as_text(line))
+        say(json.dumps(line, ensure_ascii=False) if options.json else _as_text(line))
     whole = _whole(found, counts)
-    write(sys.stdout, json.dumps(whole, ensure_ascii=False) if options.json else _whole_as_text(whole))
+    say(json.dumps(whole, ensure_ascii=False) if options.json else _whole_as_text(whole))
     return 1 if counts[Verdict.ASK] or counts[Verdict.BAD] else 0
 
 
 def _grid(options: argparse.Namespace) -> Grid:
     if options.file == "-":
+        if sys.stdin is None:
+            raise WrongUsage("There is nothing to read: standard input is closed.")
         return read_text(sys.stdin.buffer.read(), encoding=options.encoding)
     return read_apart(Path(options.file), options.sheet, encoding=options.encoding)
 
@@ -141,10 +136,7 @@ def _lists(options: argparse.Namespace) -> Directory:
         raise WrongUsage("Give one of --lists FILE, --demo and --pbx URL.")
     if options.pbx is not None:
         options.retry_login = False
-        try:
-            return cli.lists_of_a_pbx(options)
-        except commands.WrongUsage as error:
-            raise WrongUsage(str(error)) from None
+        return cli.lists_of_a_pbx(options)
     if options.client_id is not None or options.pin is not None:
         raise WrongUsage("--pin and --client-id belong to --pbx URL.")
     return _demo_lists() if options.demo else _directory(options.lists)

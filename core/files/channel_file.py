@@ -48,7 +48,10 @@ class FileInvalid(DraftInvalid):
     def __init__(self, problems: Sequence[Problem], name: str = "", warnings: Sequence[KeyWarning] = ()) -> None:
         self.name = name
         self.warnings = tuple(warnings)
-        super().__init__(problems)
+        if any(problem.field for problem in problems):
+            super().__init__(problems)
+        else:
+            super().__init__(problems, N_("This file cannot be used as it is. Nothing was sent."))
 
 
 def read_channel_file(path: str | os.PathLike[str], sources: SecretSources) -> ChannelFile:

@@ -3889,6 +3889,10 @@
         <translation>Vergleichen Sie sie im Portal der Telefonanlage unter Messaging &gt; Message Channel und löschen Sie, was nicht gewünscht ist.</translation>
     </message>
     <message>
+        <source>This file cannot be used as it is. Nothing was sent.</source>
+        <translation>Diese Datei kann so nicht verwendet werden. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>This is not a file, but a folder, a device or a pipe.</source>
         <translation>Das ist keine Datei, sondern ein Ordner, ein Gerät oder eine Pipe.</translation>
     </message>
@@ -6231,6 +6235,10 @@
     <message>
         <source>{count} cell(s) that are struck through are taken for empty, the first in line {line}.</source>
         <translation>{count} durchgestrichene Zelle(n) gelten als leer, die erste in Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>An error inside this program kept it from reading this file, which may be right. Nothing was taken over.</source>
+        <translation>Ein Fehler in diesem Programm hat das Lesen dieser Datei verhindert; die Datei selbst kann in Ordnung sein. Es wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>Parts of texts that are struck through are left out ({count}).</source>

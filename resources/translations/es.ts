@@ -3889,6 +3889,10 @@
         <translation>Compárelos en el portal de la centralita en Messaging &gt; Message Channel y elimine lo que sobre.</translation>
     </message>
     <message>
+        <source>This file cannot be used as it is. Nothing was sent.</source>
+        <translation>Este archivo no se puede usar tal como está. No se envió nada.</translation>
+    </message>
+    <message>
         <source>This is not a file, but a folder, a device or a pipe.</source>
         <translation>Esto no es un archivo, sino una carpeta, un dispositivo o una tubería.</translation>
     </message>
@@ -6231,6 +6235,10 @@
     <message>
         <source>{count} cell(s) that are struck through are taken for empty, the first in line {line}.</source>
         <translation>{count} celda(s) tachada(s) se consideran vacías; la primera está en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>An error inside this program kept it from reading this file, which may be right. Nothing was taken over.</source>
+        <translation>Un error interno del programa impidió leer este archivo, que puede ser correcto. No se importó nada.</translation>
     </message>
     <message>
         <source>Parts of texts that are struck through are left out ({count}).</source>

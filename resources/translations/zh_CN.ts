@@ -3889,6 +3889,10 @@
         <translation>请在 PBX 门户的 Messaging &gt; Message Channel 中比较这些通道，并删除不需要的通道。</translation>
     </message>
     <message>
+        <source>This file cannot be used as it is. Nothing was sent.</source>
+        <translation>此文件目前无法使用。未发送任何内容。</translation>
+    </message>
+    <message>
         <source>This is not a file, but a folder, a device or a pipe.</source>
         <translation>这不是文件，而是文件夹、设备或管道。</translation>
     </message>
@@ -6231,6 +6235,10 @@
     <message>
         <source>{count} cell(s) that are struck through are taken for empty, the first in line {line}.</source>
         <translation>{count} 个带删除线的单元格按空白处理，第一个在第 {line} 行。</translation>
+    </message>
+    <message>
+        <source>An error inside this program kept it from reading this file, which may be right. Nothing was taken over.</source>
+        <translation>程序内部错误导致无法读取此文件，文件本身可能没有问题。未导入任何内容。</translation>
     </message>
     <message>
         <source>Parts of texts that are struck through are left out ({count}).</source>

@@ -13,7 +13,7 @@ import pytest
 import main as program
 from core.command import commands, console
 from core.command.commands import COMMANDS, Command, Run
-from core.command.no_windows import APT_LINE, CannotStart, NoWindows, why_not_loaded, why_qt_gave_up
+from core.command.no_windows import APT_LINE, RUN_LINE, CannotStart, NoWindows, why_not_loaded, why_qt_gave_up
 from core.program.paths import HomeUnknown, paths_for
 from core.program.preferences import Preferences
 from core.program.preferences_file import load_preferences
@@ -50,7 +50,7 @@ def test_options_that_stand_before_the_command_reach_it_as_if_they_stood_behind(
     command = Noted("send", "notes what it is given", "")
     for given in (["--data-dir", "d", "--demo", "send", "x"], ["--data-dir=d", "--demo", "send", "x"]):
         assert commands.run(given, [command], lambda *_: 9) == 0
-    assert command.seen == [["--data-dir", "d", "--demo", "x"]] * 2
+    assert command.seen == [["--data-dir=d", "--demo", "x"]] * 2
 
 
 def test_without_a_command_the_windows_open_with_what_stands_there() -> None:
@@ -85,6 +85,22 @@ def test_send_takes_its_data_folder_before_the_command(typed: Typed, tmp_path: P
         (["--client-secret=canary-secret"], ("--client-secret",)),
         (["--data-dir"], ("--data-dir DIR",)),
         (["--data-dir="], ("--data-dir DIR",)),
+        (["--data-dir", "--demo"], ("--data-dir DIR",)),
+        (["--data-dir", __file__], ("--data-dir", "test_commands.py is no folder")),
+        ([f"--data-dir={__file__}/x", "table", "-"], ("--data-dir", "test_commands.py is no folder")),
+        (["table", "x.csv", "--data-dir", __file__], ("is no folder",)),
+        (["send", "x.json", "--data-dir", __file__], ("is no folder",)),
+        (["send", "--demo", "--data-dir"], ("--data-dir needs a value",)),
+        (["send"], ("Say which FILE",)),
+        (["--demo=1"], ("--demo takes no value",)),
+        (["send", "x.json", "--demo=canary-secret"], ("--demo takes no value",)),
+        (["table", "x.csv", "--kind", "fax"], ("--kind is one of: sms, whatsapp, facebook",)),
+        (["table", "x.csv", "--token", "canary-secret"], ("--token",)),
+        (["table", "x.csv", "canary-secret"], ("too many",)),
+        (["help"], ("Did you mean --help?",)),
+        (["version"], ("Did you mean --version?",)),
+        (["demo"], ("Did you mean --demo?",)),
+        (["-demo"], ("Did you mean --demo?",)),
         ([""], ("empty",)),
     ],
 )
@@ -121,6 +137,8 @@ def test_the_version_is_told_from_everywhere(typed: Typed) -> None:
     told = f"Message Channel Wizard {version()}\n"
     assert typed("--version") == (0, told, "")
     assert typed("--version", "send") == (0, told, "")
+    assert typed("send", "--version") == (0, told, "")
+    assert typed("table", "x.csv", "--version") == (0, told, "")
 
 
 @pytest.mark.parametrize(
@@ -171,7 +189,8 @@ def test_a_library_that_is_not_installed_for_this_python_is_named() -> None:
     for name in ("PySide6", "httpcore", "PySide6.QtWidgets"):
         why = why_not_loaded(ModuleNotFoundError(f"No module named {name!r}", name=name))
         assert name.partition(".")[0] in why.what
-        assert "uv run main.py" in why.remedy
+        assert RUN_LINE in why.remedy
+        assert sys.platform == "win32" or f"\n{RUN_LINE} --demo\n" in (ROOT / "README.md").read_text("utf-8")
         assert not why.lacks_library
 
 
@@ -200,6 +219,7 @@ ADVICE = "From 6.5.0, xcb-cursor0 or libxcb-cursor0 is needed to load the Qt xcb
     ("said", "missing", "told"),
     [
         (["could not connect to display :987", ADVICE, FOUND], "", "display :987"),
+        (["could not connect to display ", ADVICE, FOUND], "", "DISPLAY names none"),
         (
             ["Failed to create wl_display (No such file)", "could not connect to display ", ADVICE, FOUND],
             "",
@@ -223,6 +243,15 @@ def test_what_qt_said_before_it_gave_up_becomes_one_sentence_and_a_remedy(
 def test_a_cause_is_one_sentence_with_its_remedy() -> None:
     assert str(CannotStart(NoWindows("No.", "Do that."))) == "No. Do that."
     assert NoWindows("No.").message == "No."
+
+
+@pytest.mark.parametrize("given", [[], ["--demo"], ["send", "x.json", "--demo"], ["table", "-"], ["tour"]])
+def test_a_python_without_the_libraries_is_told_the_line_of_the_readme(given: list[str]) -> None:
+    line = [sys.executable, "-S", "main.py", *given]  # without site-packages
+    clean = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    done = subprocess.run(line, cwd=ROOT, env=clean, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1), done.stderr
+    assert RUN_LINE in done.stderr
 
 
 # The data folder ----------------------------------------------------------------------------------------------
@@ -261,6 +290,34 @@ def test_a_program_without_streams_sends_all_the_same(tmp_path: Path, closed: st
     assert done.returncode == 0, done.stderr
     assert "Error" not in done.stdout + done.stderr
     assert ("created" in done.stdout) == (not closed.startswith((">", "<")))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's")
+@pytest.mark.parametrize("given", ["--version", "--help", "send --help", "table shortest.csv"])
+def test_what_cannot_be_written_is_said_in_one_sentence(tmp_path: Path, given: str) -> None:
+    done = shell(tmp_path, f"{given} >/dev/full")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1), done.stderr
+    assert "No space left on device" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of POSIX")
+def test_a_reader_that_has_enough_ends_a_command_without_a_word(tmp_path: Path) -> None:
+    done = shell(tmp_path, "table numbers.csv | head -n 1; echo done")
+    assert (done.stdout.count("\n"), done.stderr) == (2, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of POSIX closes the streams")
+def test_a_closed_standard_input_is_nothing_to_read(tmp_path: Path) -> None:
+    done = shell(tmp_path, "table - <&-")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1), done.stderr
+    assert "standard input is closed" in done.stderr
+
+
+def shell(folder: Path, line: str) -> "subprocess.CompletedProcess[str]":
+    (folder / "shortest.csv").write_text("+4930123450\n")
+    (folder / "numbers.csv").write_text("".join(f"+49301234{number:04}\n" for number in range(2000)))
+    line = f'"{sys.executable}" "{ROOT}/main.py" {line}'
+    return subprocess.run(["sh", "-c", line], cwd=folder, capture_output=True, text=True, timeout=60)
 
 
 def test_help_and_mistakes_need_no_streams(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,6 +30,13 @@ def test_s4_a_name_cannot_give_the_terminal_orders_or_show_itself_as_another(tex
     assert stream.getvalue() == told + "\n"
 
 
+def test_a_terminal_of_ascii_shows_plain_quotes_and_no_codes() -> None:
+    stream = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    write(stream, "There is no “Zürich”… 'x' → y")
+    stream.seek(0)
+    assert stream.read() == "There is no \"Z\\xfcrich\"... 'x' -> y\n"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="/proc is Linux's")
 def test_s4_a_command_leaves_no_core_file_with_the_secrets_in_it(tmp_path: Path) -> None:
     fifo = tmp_path / "lists.json"

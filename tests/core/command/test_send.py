@@ -160,7 +160,7 @@ def test_a_name_that_the_pbx_has_already_is_refused_and_not_sent(write: Write, s
 
 def test_what_cannot_be_kept_is_not_sent(write: Write, send: Send, pbx: ScriptedPbx, tmp_path: Path) -> None:
     blocked = tmp_path / "blocked"
-    blocked.write_text("no folder")
+    (blocked / "channels.sqlite").mkdir(parents=True)  # where the store's file would be
     sent = send(write(), "--json", "--data-dir", str(blocked))
     assert (sent.status, sent.outcomes) == (3, ["unreachable"])
     assert sent.lines[0]["error"]["code"] == "store"
@@ -209,6 +209,17 @@ def test_what_was_taken_away_around_a_key_is_said_on_standard_error(
     sent = send(write(credentials={"account_sid": "AC0123", "auth_token": f"{CANARY}\n"}), "--json")
     assert sent.outcomes == ["created"]
     assert "credentials.auth_token: White space" in sent.err
+
+
+@pytest.mark.parametrize("file", ["nothere.json", ".", "-"])
+def test_a_file_that_cannot_be_read_is_not_said_to_have_fields(
+    file: str, send: Send, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    sent = send(file, "--dry-run", to=None)
+    assert sent.status == 2
+    assert "fields" not in sent.out
+    assert "Nothing was sent" in sent.out
 
 
 def test_help_says_the_exit_statuses(send: Send) -> None:

@@ -129,3 +129,34 @@ def test_without_a_temporary_folder_the_demo_says_so(tmp_path: Path) -> None:
         timeout=60,
     )
     assert "/nowhere" in one_sentence(done)
+
+
+def test_a_platform_that_needs_a_display_says_that_none_is_named_and_no_library_lacks(tmp_path: Path) -> None:
+    told = one_sentence(start(tmp_path, "tour", QT_QPA_PLATFORM="xcb"))
+    assert "DISPLAY names none" in told
+    assert "unset QT_QPA_PLATFORM" in told
+    assert APT not in told
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        *((["--scale", factor], "from 0.5 to 4") for factor in ("-1", "inf", "nan", "10", "0", "x")),
+        (["--langauge", "de"], "--langauge"),
+        (["--language", "fr"], "--language is one of: en, de, es, zh_CN"),
+        (["extra"], "too many"),
+        (["--secret=hunter2"], "--secret."),
+        (["--out", "/proc/x"], "/proc/x cannot be made"),
+        (["--out", __file__], "is no folder"),
+    ],
+)
+def test_a_tour_that_is_asked_for_wrongly_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], given: list[str], told: str
+) -> None:
+    import main
+
+    assert main.main(["tour", *given]) == 2
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert told in err
+    assert "hunter2" not in err
