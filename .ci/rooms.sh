@@ -69,6 +69,15 @@ readme_packages() {
     sed -n '/apt-get install/,/[^\\]$/p' README.md | tr -d '\\' | grep -oE '\blib[a-z0-9.+-]+'
 }
 
+# still_running LOG: the tests that had begun and not ended, of a run of pytest with -v that was killed.
+still_running() {
+    awk '
+        /^\[gw[0-9]+\].* (PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS) tests\// { sub(/^.* tests\//, "tests/"); sub(/ +$/, ""); delete begun[$0]; next }
+        /^tests\/[^ ]+::/ { sub(/ +$/, ""); begun[$0] = 1 }
+        END { for (name in begun) print name }
+    ' "$1" | sort
+}
+
 # as_user FONTS: runs the script on standard input in the copy of the tree, as an ordinary user with an empty environment.
 as_user() {
     local fonts=$1 script name kept=() become=() path=$PATH

@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import facts
 import pytest
@@ -31,6 +32,16 @@ def test_ci_takes_the_two_commands_from_the_readme(end: str) -> None:
     command = said_by(f"readme_command '{end}'").strip()
     assert command in (facts.ROOT / "README.md").read_text("utf-8").splitlines()
     assert command.endswith(end)
+
+
+def test_a_run_that_was_killed_names_the_tests_that_had_not_ended(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    log.write_text(
+        "tests/a.py::test_one \n[gw0] [  3%] PASSED tests/a.py::test_one \ntests/a.py::test_two[a b] \n"
+        "tests/b.py::test_three \n[gw1] [  5%] FAILED tests/b.py::test_three \ntests/b.py::test_four \n"
+        "[gw1] [  7%] SKIPPED tests/b.py::test_four \n"
+    )
+    assert said_by(f"still_running {log}") == "tests/a.py::test_two[a b]\n"
 
 
 def test_ci_installs_what_the_readme_s_line_of_apt_brings() -> None:
