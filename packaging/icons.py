@@ -1,8 +1,8 @@
 """Draws the one SVG icon as PNG files, .ico and .icns: `python packaging/icons.py DIR`."""
 
+import argparse
 import os
 import struct
-import sys
 from pathlib import Path
 
 import facts
@@ -70,4 +70,6 @@ def make(folder: Path) -> dict[int, Path]:
 
 
 if __name__ == "__main__":
-    make(Path(sys.argv[1]))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    make(parser.parse_args().folder)

@@ -3,12 +3,12 @@
 app.spec writes PARTS while it knows which files go in; sbom.sh adds them to the list that cyclonedx-py made.
 """
 
+import argparse
 import json
 import platform
 import sqlite3
 import ssl
 import subprocess
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -56,7 +56,11 @@ def _part(name: str, version: str, purl: str) -> Part:
 
 
 if __name__ == "__main__":
-    target = Path(sys.argv[1])
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sbom", type=Path)
+    parser.add_argument("parts", type=Path)
+    given = parser.parse_args()
+    target: Path = given.sbom
     listed = json.loads(target.read_text("utf-8"))
-    add(listed, json.loads(Path(sys.argv[2]).read_text("utf-8")))
+    add(listed, json.loads(given.parts.read_text("utf-8")))
     target.write_text(json.dumps(listed, indent=2, sort_keys=True) + "\n", "utf-8")

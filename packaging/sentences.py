@@ -7,10 +7,12 @@ Sentences marked with `N_()` stand under the context `core`, as `ui.look.texts.t
 pyside6-lupdate would put them under the name of a class, so they are handed to it in a file of their own.
 """
 
+import argparse
 import ast
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,19 +60,31 @@ def collect() -> None:
 
 
 def release() -> None:
-    """Make the .qm files."""
+    """Make the .qm files. Raises SystemExit with every sentence that is not translated."""
+    if left := [f"{language}: {source}" for language in LANGUAGES for source in unfinished(language)]:
+        raise SystemExit("\n".join(["These sentences are not translated:", *left]))
     for language in LANGUAGES:
         source = FOLDER / f"{language}.ts"
         run("pyside6-lrelease", "-fail-on-unfinished", str(source), "-qm", str(source.with_suffix(".qm")))
 
 
+def unfinished(language: str) -> Iterator[str]:
+    """The sentences whose translation is marked unfinished."""
+    for message in ET.parse(FOLDER / f"{language}.ts").iter("message"):  # noqa: S314 - our own file
+        if message.find("translation[@type='unfinished']") is not None:
+            yield message.findtext("source", "")
+
+
 def run(tool: str, *arguments: str) -> None:
     """Run one of PySide's tools; what it says is shown, and its failure is ours."""
-    subprocess.run([Path(sys.executable).with_name(tool), *arguments], check=True)
+    if (status := subprocess.run([Path(sys.executable).with_name(tool), *arguments]).returncode) != 0:
+        raise SystemExit(f"{tool} ended with status {status}.")
 
 
 if __name__ == "__main__":
-    if "--release" in sys.argv[1:]:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--release", action="store_true", help="make *.qm of them")
+    if parser.parse_args().release:
         release()
     else:
         collect()

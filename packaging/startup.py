@@ -4,6 +4,7 @@ Two witnesses outside of the program, the same for both: the X server maps the w
 made, which waits for the first paint. Runs are interleaved, so that a noisy machine is noisy for both alike.
 """
 
+import argparse
 import ctypes
 import os
 import statistics
@@ -96,4 +97,8 @@ def main(program: str, rounds: int) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 11)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program", help="the packaged one")
+    parser.add_argument("rounds", type=int, nargs="?", default=11)
+    given = parser.parse_args()
+    main(given.program, given.rounds)

@@ -3,6 +3,7 @@
 Run as a program it signs one file: so makensis has the uninstaller signed.
 """
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -115,4 +116,6 @@ def sign(file: Path) -> None:
 
 
 if __name__ == "__main__":
-    sign(Path(sys.argv[1]))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("file", type=Path)
+    sign(parser.parse_args().file)

@@ -4,6 +4,7 @@
 each with one column for a language.
 """
 
+import argparse
 import os
 import subprocess
 import sys
@@ -55,8 +56,10 @@ def sheet(columns: dict[str, list[QImage]]) -> QImage:
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, nargs="?", default=Path("contact-sheets"))
+    target: Path = parser.parse_args().folder
     QGuiApplication(sys.argv[:1])
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("contact-sheets")
     target.mkdir(parents=True, exist_ok=True)
     for scale, theme in product(SCALES, ("light", "dark")):
         columns: dict[str, list[QImage]] = {}

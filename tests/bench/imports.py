@@ -6,6 +6,7 @@ With another checkout, for instance a worktree of an earlier commit, both are me
 module takes itself, without what it imports, as of `-X importtime`: the least of the rounds.
 """
 
+import argparse
 import os
 import re
 import subprocess
@@ -73,6 +74,9 @@ def main(rounds: int, checkouts: list[Path]) -> None:
 
 
 if __name__ == "__main__":
-    numbers = [int(each) for each in sys.argv[1:] if each.isdigit()]
-    others = [Path(each).resolve() for each in sys.argv[1:] if not each.isdigit()]
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("given", nargs="*", help="how many rounds, and another checkout")
+    given = parser.parse_args().given
+    numbers = [int(each) for each in given if each.isdigit()]
+    others = [Path(each).resolve() for each in given if not each.isdigit()]
     main(numbers[0] if numbers else 11, [*others, HERE])

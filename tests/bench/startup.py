@@ -7,6 +7,7 @@ system, with the end of the process) tells more than the time. Offscreen, and on
 `application` is a first start, which shows the wizard; `home window` one on a computer with channels.
 """
 
+import argparse
 import os
 import resource
 import statistics
@@ -80,4 +81,6 @@ def main(rounds: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 11)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("rounds", type=int, nargs="?", default=11)
+    main(parser.parse_args().rounds)

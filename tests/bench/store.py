@@ -6,10 +6,10 @@ Interleaved in one run, 60 transactions of each kind a way; prints the median an
 Under docs/decisions/ stands what was decided by it.
 """
 
+import argparse
 import json
 import sqlite3
 import statistics
-import sys
 import tempfile
 import time
 from collections import defaultdict
@@ -83,8 +83,11 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        main(Path(sys.argv[1]))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, nargs="?", help="where the store is made; default: one for this run")
+    folder = parser.parse_args().folder
+    if folder is not None:
+        main(folder)
     else:
         with tempfile.TemporaryDirectory() as made:
             main(Path(made))

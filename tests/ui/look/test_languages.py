@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sentences import LANGUAGES as FILES
-from sentences import marked
+from sentences import marked, release
 
 from core.channel.catalog import PROVIDERS
 from core.handover.portal_notes import UNSURE
@@ -30,6 +30,19 @@ from ui.program.about import AboutDialog, diagnostics
 def english_again(qapp: QApplication) -> Iterator[None]:
     yield
     use_language("en")
+
+
+def test_a_release_names_each_sentence_that_is_not_translated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = '<message><source>Not yet</source><translation type="unfinished"></translation></message>'
+    done = "<message><source>Done</source><translation>Fertig</translation></message>"
+    for language in FILES:
+        (tmp_path / f"{language}.ts").write_text(f"<TS><context>{left}{done}</context></TS>")
+    monkeypatch.setattr("sentences.FOLDER", tmp_path)
+    with pytest.raises(SystemExit) as ended:
+        release()
+    assert [f"{language}: Not yet" for language in FILES] == str(ended.value).splitlines()[1:]
 
 
 def messages(language: str) -> Iterator[tuple[str, str, str, ET.Element]]:
