@@ -11,8 +11,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 _IMPORTS = (ast.Import, ast.ImportFrom)
 CORE = """
-command desk fleet
-handover files providers program
+command desk
+handover files program
 delivery
 store
 pbx

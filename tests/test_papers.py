@@ -80,6 +80,12 @@ def test_the_readme_has_the_two_commands_word_for_word_and_begins_with_what_an_i
     assert "py -m pip install" in README
 
 
+def test_no_command_of_the_readme_or_the_guide_begins_with_a_file_that_no_shell_finds() -> None:
+    for text in (README, (ROOT / "CONTRIBUTING.md").read_text("utf-8")):
+        shown = [*"\n".join(blocks(text)).splitlines(), *re.findall(r"`([^`\n]+ [^`\n]+)`", text)]
+        assert [line for line in shown if re.match(r"(?:main|[\w/]+/\w+)\.py\b", line)] == []
+
+
 def test_the_readme_names_the_line_that_the_program_names_where_qt_lacks_libraries() -> None:
     line = re.search(r"apt-get install (?:.*\\\n)+.*", README)
     assert line is not None
