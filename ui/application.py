@@ -16,8 +16,8 @@ from core.program.preferences import Preferences
 from ui.jobs import Execute, GarbageOnGuiThread, JobRunner, start_daemon_thread
 from ui.look.languages import use_language
 from ui.look.texts import failure_text
-from ui.program.choices import Choices
 from ui.program.first_paint import FirstPaint
+from ui.program.kept_choices import Choices
 from ui.program.warming import Warming, pieces
 from ui.single import bring_to_front
 from ui.wizard.page import Page

@@ -25,7 +25,7 @@ from core.program.product import called
 from ui.app import has_display, make_application, memory_vault
 from ui.application import Application
 from ui.created.handover import HandoverView
-from ui.created.sheet import picture
+from ui.created.printed_sheet import picture
 from ui.home.rows import STATE
 from ui.look.languages import LANGUAGES
 from ui.wizard.wizard import ChannelWizard

@@ -37,7 +37,7 @@ from core.secrets.vault import lookup, within_limit
 from core.store.database import Database
 from core.store.refused_logins import StoredRefusals
 from core.store.secret_index import SecretIndex
-from core.store.trust import StoredTrust
+from core.store.trusted_certificates import StoredTrust
 
 if TYPE_CHECKING:
     from core.pbx.client import PbxClient

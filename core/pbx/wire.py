@@ -19,7 +19,7 @@ from urllib.parse import quote, urlencode
 import httpcore
 
 from core.pbx.address import PbxAddress
-from core.pbx.dialling import END_AT_CLOSE, dial
+from core.pbx.connecting import END_AT_CLOSE, dial
 from core.pbx.errors import Reach, Unreachable
 from core.pbx.protocol import USER_AGENT
 from core.pbx.resolver import addresses

@@ -1,4 +1,4 @@
-"""Cells of a file, a clipboard or a mail, as text. What they mean is in `reading.py`."""
+"""Cells of a file, a clipboard or a mail, as text. What they mean is in `route_reading.py`."""
 
 import csv
 import io

@@ -19,8 +19,8 @@ from core.routes.counted_rows import HIDDEN, STRUCK
 from core.routes.edits import part
 from core.routes.grid import Grid, parse_text
 from core.routes.listing import as_list
-from core.routes.reading import ReadRoutes, Wishes, read_routes
 from core.routes.reading_process import read_apart
+from core.routes.route_reading import ReadRoutes, Wishes, read_routes
 from core.routes.rows import Block, Progress, RouteRows, checked
 from core.routes.table import Columns
 from core.stop import Stop

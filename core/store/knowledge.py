@@ -9,7 +9,7 @@ from core.secrets.entries import LOGIN_SECRET, Entry, Noted, OfDraft, OfFile, Of
 from core.store.channels import Store
 from core.store.rows import ChannelRow, ChannelState, KnownPbx
 from core.store.secret_index import SecretIndex
-from core.store.trust import StoredTrust
+from core.store.trusted_certificates import StoredTrust
 from core.wording import N_
 
 CLIENT_SECRET = N_("Client Secret")

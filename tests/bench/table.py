@@ -29,7 +29,7 @@ from core.routes.column_reading import read_columns
 from core.routes.grid import parse_text
 from core.routes.importing import prepare_text
 from core.routes.order import Arrangement
-from core.routes.reading import read_routes
+from core.routes.route_reading import read_routes
 from core.routes.rows import checked
 from ui.app import make_application
 from ui.jobs import GarbageOnGuiThread, JobRunner

@@ -34,7 +34,7 @@ from core.delivery.journal import StoredJournal
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Outcome, Unknown
 from core.demo.pbx import CLIENT_ID, CLIENT_SECRET
 from core.demo.server import DemoServer
-from core.pbx import dialling, wire
+from core.pbx import connecting, wire
 from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
 from core.pbx.login import PbxLogin
@@ -166,7 +166,7 @@ def send(folder: Path, name: str, connected: Callable[[], object]) -> Outcome:
             creates.append(True)
             return super().create(request, stop)
 
-    dial = dialling.dial
+    dial = connecting.dial
 
     def dialled(*given: Any) -> Any:
         connection = dial(*given)
@@ -236,7 +236,7 @@ def told(outcome: Outcome) -> str:
 def once(kill: bool, as_before: bool) -> dict[str, Any]:
     """The cable is pulled when the create has its connection, and is back after the program has given up."""
     if as_before:
-        dialling._options = lambda _s: iter(())  # type: ignore[assignment]
+        connecting._options = lambda _s: iter(())  # type: ignore[assignment]
     end = OtherEnd()
     with TemporaryDirectory() as folder:
         laptop = Laptop(Path(folder), "Front desk", wait_for="go")

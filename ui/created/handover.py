@@ -18,7 +18,7 @@ from core.handover.sheet_html import sheet_html
 from core.handover.warnings import warnings_for
 from core.stop import Stop
 from core.whole_file import NotWritten, file_stem, write_whole
-from ui.created.sheet import pdf
+from ui.created.printed_sheet import pdf
 from ui.jobs import JobRunner
 from ui.look.fields import text_row
 from ui.look.icons import give_icon

@@ -29,7 +29,7 @@ from core.stop import Stop
 from core.store.database import StoreUnusable
 from core.store.refused_logins import StoredRefusals
 from core.store.secret_index import SecretIndex
-from core.store.trust import StoredTrust
+from core.store.trusted_certificates import StoredTrust
 
 if TYPE_CHECKING:
     from collections.abc import Callable

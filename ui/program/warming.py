@@ -55,7 +55,7 @@ MODULES = (
     "ui.wizard.pages.summary",
     "ui.wizard.pages.review",
     "ui.created.channel_status",
-    "ui.created.sheet",
+    "ui.created.printed_sheet",
     "ui.created.handover",
     "ui.created.webhook",
     "ui.wizard.creation",

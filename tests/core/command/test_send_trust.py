@@ -15,7 +15,7 @@ from core.pbx.trust import context_for, meet
 from core.secrets.pins import PinCopies
 from core.secrets.vault import MemoryVault
 from core.store.database import Database
-from core.store.trust import StoredTrust
+from core.store.trusted_certificates import StoredTrust
 from tests.core.command.sent import Send, Write
 from tests.scripted_pbx import ScriptedPbx
 

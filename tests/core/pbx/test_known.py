@@ -30,7 +30,7 @@ from core.secrets.vault import MemoryVault
 from core.store import database
 from core.store.database import Database, StoreUnusable
 from core.store.secret_index import SecretIndex
-from core.store.trust import StoredTrust
+from core.store.trusted_certificates import StoredTrust
 
 HERE = parse_address("https://192.0.2.7:8088")
 OLD, NEW = "ab" * 32, "cd" * 32

@@ -3,7 +3,7 @@
 from core.channel.draft import DidRoute
 from core.routes.column_reading import read_columns
 from core.routes.grid import parse_text
-from core.routes.reading import read_routes
+from core.routes.route_reading import read_routes
 
 
 def parse_table(text: str) -> list[DidRoute]:

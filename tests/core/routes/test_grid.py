@@ -10,7 +10,7 @@ from core.channel.lookup import Lookup
 from core.channel.member_text import members_in
 from core.routes.column_reading import read_columns
 from core.routes.grid import Grid, TableUnreadable, parse_text
-from core.routes.reading import ReadRoutes, read_routes
+from core.routes.route_reading import ReadRoutes, read_routes
 from core.routes.table import format_table
 from core.routes.table_file import read_file
 from core.stop import Stop

@@ -9,7 +9,7 @@ from core.routes.answers import Answer, Answers, Topic
 from core.routes.cells import CellEntry
 from core.routes.grid import parse_text
 from core.routes.importing import Prepared, prepare
-from core.routes.reading import Wishes
+from core.routes.route_reading import Wishes
 
 PEOPLE = Directory(extensions=(Entry("1", "Anna Berg", "1001"), Entry("2", "Bruno Keller", "1002")))
 MAIL = """Kopfnummer: 030 / 55 512 - 0

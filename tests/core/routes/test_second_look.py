@@ -10,7 +10,7 @@ from core.routes.answers import Answer, Answers
 from core.routes.cells import CellEntry
 from core.routes.grid import parse_text
 from core.routes.importing import Prepared, prepare
-from core.routes.reading import Wishes
+from core.routes.route_reading import Wishes
 
 PEOPLE = Directory(
     extensions=(

@@ -30,7 +30,7 @@ from tests.faults.conftest import Seen
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
 from tests.ui.conftest import Driver, to_account
 from ui.application import Application
-from ui.created.sheet import pdf, picture
+from ui.created.printed_sheet import pdf, picture
 from ui.program.crash import CrashReports
 
 CLIENT_SECRET = "canaryQ7clientZx81secretLm02"

@@ -16,7 +16,7 @@ from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.handover.sheet import sheet_of
 from core.handover.sheet_html import sheet_html
 from core.whole_file import write_whole
-from ui.created.sheet import pdf, picture
+from ui.created.printed_sheet import pdf, picture
 
 pytestmark = pytest.mark.fonts
 
@@ -130,7 +130,7 @@ from ui.program.warming import MODULES
 application = QApplication([])
 for module in MODULES:
     import_module(module)
-from ui.created.sheet import pdf
+from ui.created.printed_sheet import pdf
 
 def made():
     found, looked = set(), [Shiboken.Object, enum.Enum]
