@@ -20,6 +20,6 @@ def folder(text: str, option: str = "--data-dir") -> Path:
     there = Path(os.path.expanduser(text)).absolute()
     while not os.path.lexists(there) and there != there.parent:
         there = there.parent
-    if not there.is_dir():
+    if not os.path.isdir(there):  # Path.is_dir() raises where the folder may not be looked into
         raise WrongUsage(f"{option}: {plain(str(there), 200)} is no folder.")
     return path
