@@ -35,7 +35,7 @@ class FieldForm(QWidget):
         self._taken_as_is: set[str] = set()
         self._loaded: dict[str, str] = {}
         self._typed: set[str] = set()
-        self._filling = False
+        self._filling = self._putting = False
         self._provider = provider(channel)
         self._before: dict[str, str] = {}
         self._warned: set[str] = set()
@@ -65,6 +65,48 @@ class FieldForm(QWidget):
         """What is typed, stripped of what pasting adds around it; fields that nobody typed in as they were loaded."""
         typed = {key: strip_pasted(edit.text()) for key, edit in self._edits.items() if key in self._typed}
         return Credentials({**self._loaded, **typed})
+
+    @property
+    def edits(self) -> list[QLineEdit]:
+        """The lines of the form, from the top down."""
+        return list(self._edits.values())
+
+    @property
+    def keys(self) -> list[str]:
+        """The keys of the fields, from the top down."""
+        return list(self._edits)
+
+    @property
+    def shown_values(self) -> Credentials:
+        """What stands in the lines now, by the fields' keys."""
+        return Credentials({key: edit.text() for key, edit in self._edits.items()})
+
+    def field_of(self, edit: QLineEdit) -> Field | None:
+        """The field that a line of this form is for."""
+        return next((field for field in self._fields if self._edits[field.key] is edit), None)
+
+    def focus(self, key: str) -> None:
+        """Give a field the focus."""
+        self._edits[key].setFocus()
+
+    def put(self, values: Credentials) -> Credentials:
+        """Put values into fields as if they had been typed there, and tell what stood there before."""
+        before = {key: self._edits[key].text() for key in values}
+        self._putting = True
+        for key, value in values.items():
+            self._taken_as_is.discard(key)
+            self._forget_note(key)
+            self._rows[key].clear_note()
+            edit = self._edits[key]
+            edit.selectAll()
+            edit.insert(value)
+            edit.setCursorPosition(0)
+            self._typed.add(key)
+            self._before[key] = value
+        self._putting = False
+        self._judge()
+        self.changed.emit()
+        return Credentials(before)
 
     def has(self, key: str) -> bool:
         """Whether the form has a field for this value."""
@@ -169,6 +211,8 @@ class FieldForm(QWidget):
             self._typed.add(key)
 
     def _edited(self, field: Field, text: str) -> None:
+        if self._putting:
+            return
         key = field.key
         self._typed.add(key)
         self._taken_as_is.discard(key)

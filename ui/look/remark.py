@@ -71,6 +71,8 @@ class Remark(QObject):
         if cure is not None:
             self._row.removeWidget(cure)
             cure.hide()
+            # At once, not later: findChild must never meet the cure of what is not said any more.
+            cure.setParent(None)
             cure.deleteLater()
 
     def _announce(self) -> None:

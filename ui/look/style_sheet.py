@@ -100,6 +100,7 @@ QPushButton[kind="on_toast"] { background: transparent; color: %(on_tooltip)s; b
   min-height: %(link)spx; font-weight: 600; text-decoration: underline; }
 QFrame[ground="sunken"] { background: %(sunken)s; border: none; border-radius: %(row)spx; }
 QFrame[ground="rule"] { background: %(line)s; border: none; }
+QFrame[ground="drop"] { background: %(surface)s; border: 1px dashed %(edge)s; border-radius: %(card)spx; }
 QFrame[ground="warning"] { background: %(warning_soft)s; border: none; border-radius: %(row)spx; }
 QFrame[ground="error"] { background: %(error_soft)s; border: none; border-radius: %(row)spx; }
 QFrame[ground="success"] { background: %(success_soft)s; border: none; border-radius: %(row)spx; }

@@ -24,6 +24,8 @@ MODULES = (
     "ui.look.searched_box",
     "ui.wizard.pages.channel_type",
     "ui.look.form",
+    "ui.wizard.paste_card",
+    "ui.wizard.pages.paste_everything",
     "ui.wizard.pages.account",
     "ui.routing.commands",
     "ui.routing.names",

@@ -46,6 +46,7 @@ class Session(QObject):
             if it was emptied here; None where nobody touched it. The secret is that of this login's address alone.
         secret_is_of_pbx: the Client Secret is the one that the drawer has for this PBX.
         ordered: Create was pressed just now, and what it leads to did not begin yet.
+        pasted_numbers: lines with numbers that stood in a mail, for the table; "" once it has taken them.
         store, draft_id: where the draft is kept, once that is known. last_seen: the lists of a PBX as of the last
             visit, and when that was.
 
@@ -103,6 +104,7 @@ class Session(QObject):
         self.own_login: PbxLogin | None = None
         self.secret_is_of_pbx = False
         self.keys_trouble: Exception | None = None
+        self.pasted_numbers = ""
         self.store: Store | None = None
         self.draft_id = ""
         self.last_seen: tuple[Directory, float] | None = None

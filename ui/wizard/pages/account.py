@@ -15,7 +15,9 @@ from ui.look.form import FieldForm
 from ui.look.texts import failure_text, problem_text
 from ui.look.theme import Tone, ToneLabel
 from ui.wizard.page import Page
+from ui.wizard.pages.paste_everything import PasteEverything, Wanted
 from ui.wizard.pages.references import References
+from ui.wizard.paste_card import PasteCard
 from ui.wizard.session import Session
 
 
@@ -36,6 +38,10 @@ class AccountPage(Page):
 
     def build(self) -> None:
         column = self.scrolled_column()
+        sentence = self.tr("Keys, addresses and numbers find their fields. You see what was taken from where.")
+        self._card = PasteCard(sentence)
+        self._pasting = PasteEverything(self.session, self._card, self)
+        column.addWidget(self._card)
         self._name, self._name_row = text_row(
             "name", self.tr("Na&me of the channel"), self.tr("As the PBX's portal and its users will see it.")
         )
@@ -148,9 +154,10 @@ class AccountPage(Page):
         self._form_place.addWidget(self._form)
         self._form.changed.connect(self.touch)
         # Tab follows the order in which widgets are made, and the form is made after what stands below it.
-        chain = [self._name, *self._form.tab_chain]
+        chain = [*self._card.tab_chain, self._name, *self._form.tab_chain]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
+        self._pasting.use(self._form, Wanted(provider.fields, provider.name, provider.kind.did_format), [self._name])
 
     def store(self) -> None:
         draft = self.session.draft

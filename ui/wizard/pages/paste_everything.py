@@ -1,0 +1,290 @@
+"""A mail pasted, dropped or opened on a page: read by a worker, put into the fields, taken back in one step."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from core.channel.credentials import Credentials
+from core.keys.labelled import Candidate
+from core.keys.pasted_file import text_of_file
+from core.keys.warnings import without_line_ends
+from core.keys.whole_text import Contested, WholeText, read_whole, shown
+from ui.look.say import say
+from ui.look.texts import failure_text, translated
+from ui.look.theme import Tone
+from ui.wizard.paste_card import PasteCard, Told
+
+if TYPE_CHECKING:
+    from core.channel.catalog import Field
+    from core.numbers.did_format import DidFormat
+    from core.stop import Stop
+    from ui.jobs import Job
+    from ui.look.form import FieldForm
+    from ui.wizard.session import Session
+
+_QUOTED = 48
+PASTE = QKeySequence.StandardKey.Paste
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is looked for in a mail: a provider's fields, its name, and the form of numbers, None for none."""
+
+    fields: "tuple[Field, ...]"
+    name: str
+    numbers: "DidFormat | None"
+
+
+class PasteEverything(QObject):
+    """Takes what comes to the page as a whole; what is one value alone goes into the field with the focus, as ever.
+
+    Args:
+        page: on which everything counts that is pasted or dropped.
+    """
+
+    def __init__(self, session: "Session", card: PasteCard, page: QWidget) -> None:
+        super().__init__(page)
+        self._session, self._card, self._page = session, card, page
+        self._form: FieldForm | None = None
+        self._wanted: Wanted | None = None
+        self._job: Job | None = None
+        self._before: tuple[Credentials, Credentials, str] | None = None
+        card.paste_asked.connect(self.paste)
+        card.file_asked.connect(self._choose_file)
+        card.undo_asked.connect(self.undo)
+        page.setAcceptDrops(True)
+        page.installEventFilter(self)
+
+    def use(self, form: "FieldForm", wanted: Wanted, others: Sequence[QLineEdit] = ()) -> None:
+        """From now on this form is filled; in its lines, and in `others`, several lines are read as a whole."""
+        if form is not self._form:
+            self._form, self._before = form, None
+            self._card.ask()
+            for edit in (*form.edits, *others):
+                edit.installEventFilter(self)
+        self._wanted = wanted
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.KeyPress if isinstance(event, QKeyEvent) and event.matches(PASTE):
+                return self._pasted(watched)
+            case QEvent.Type.DragEnter | QEvent.Type.DragMove if isinstance(event, QDropEvent):
+                if self._is_for_all(event.mimeData(), watched):
+                    event.acceptProposedAction()
+                    self._card.be_hot(True)
+                    return True
+            case QEvent.Type.DragLeave:
+                self._card.be_hot(False)
+            case QEvent.Type.Drop if isinstance(event, QDropEvent):
+                self._card.be_hot(False)
+                if self._is_for_all(event.mimeData(), watched):
+                    event.acceptProposedAction()
+                    self._take(event.mimeData())
+                    return True
+            case _:
+                pass
+        return False
+
+    def _pasted(self, watched: QObject) -> bool:
+        mime = QGuiApplication.clipboard().mimeData()
+        if not self._is_for_all(mime, watched):
+            return False
+        self._take(mime)
+        return True
+
+    def _is_for_all(self, mime: QMimeData, watched: QObject) -> bool:
+        """Whether this is more than a value for the field that it came to."""
+        if self._form is None:
+            return False
+        if mime.hasUrls() and any(url.isLocalFile() for url in mime.urls()):
+            return True
+        if not isinstance(watched, QLineEdit):
+            return mime.hasText()
+        text = mime.text()
+        field = self._form.field_of(watched)
+        # A key that a mail has wrapped is one value.
+        wrapped = field is not None and without_line_ends(field, text) is not None
+        return sum(1 for line in text.splitlines() if line.strip()) > 1 and not wrapped
+
+    def paste(self) -> None:
+        """Read what is in the clipboard."""
+        self._take(QGuiApplication.clipboard().mimeData())
+
+    def _take(self, mime: QMimeData) -> None:
+        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()] if mime.hasUrls() else []
+        if files:
+            self.read_file(files[0])
+        elif mime.text().strip():
+            self._read(partial(_text, mime.text()))
+        else:
+            self._card.ask(self.tr("There is no text in the clipboard. Copy the e-mail first."))
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self._page, self.tr("Open an e-mail or a text"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        texts = self.tr("E-mails and texts") + " (*.eml *.txt *.md *.csv *.json *.env)"
+        dialog.setNameFilters([texts, self.tr("All files") + " (*)"])
+        dialog.fileSelected.connect(self.read_file)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def read_file(self, path: str) -> None:
+        """Read a file as if its text had been pasted."""
+        self._read(partial(text_of_file, Path(path)))
+
+    def _read(self, find_text: Callable[[], str]) -> None:
+        wanted = self._wanted
+        if wanted is None:
+            return
+        country = self._session.country
+
+        def work(_stop: "Stop") -> WholeText:
+            return read_whole(find_text(), wanted.fields, wanted.name, wanted.numbers, country)
+
+        self._session.jobs.drop(self._job)
+        self._job = self._session.jobs.run(work, self._came, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self._card.ask(failure_text(error))
+        say(self._card, failure_text(error), urgent=True)
+
+    def _came(self, found: WholeText) -> None:
+        form, wanted = self._form, self._wanted
+        if form is None or wanted is None:
+            return
+        if not found.found and not found.contested:
+            text = self._nothing(found)
+            self._card.ask(text)
+            say(self._card, text, urgent=True)
+            return
+        taken = {each.key: each.value for each in found.taken}
+        kept = self._session.pasted_numbers
+        self._before = form.put(Credentials(taken)), Credentials(taken), kept
+        if found.numbers is not None:
+            self._session.pasted_numbers = found.numbers.text
+        self._card.tell(self._title(found), list(self._lines(found)))
+        say(self._card, self._spoken(found))
+        if found.missing:
+            form.focus(found.missing[0])
+
+    def undo(self) -> None:
+        """Everything as it was before the last paste, but what was typed since then."""
+        before, self._before = self._before, None
+        if before is None or self._form is None:
+            return
+        values, taken, kept = before
+        now = self._form.shown_values
+        self._form.put(Credentials({key: value for key, value in values.items() if now.get(key) == taken[key]}))
+        self._session.pasted_numbers = kept
+        self._card.ask()
+        self._card.tab_chain[0].setFocus()
+        say(self._card, self.tr("Undone."))
+
+    def _choose(self, found: WholeText, contested: Contested, chosen: Candidate) -> None:
+        """A person says which of several values it is."""
+        form, before = self._form, self._before
+        if form is None or before is None:
+            return
+        stood = form.put(Credentials({chosen.key: chosen.value}))
+        self._before = (
+            Credentials({**stood, **before[0]}),
+            Credentials({**before[1], chosen.key: chosen.value}),
+            before[2],
+        )
+        taken = sorted((*found.taken, chosen), key=lambda each: form.keys.index(each.key))
+        rest = tuple(each for each in found.contested if each is not contested)
+        missing = tuple(key for key in found.missing if key != chosen.key)
+        told = WholeText(tuple(taken), rest, missing, found.numbers, found.unused)
+        self._card.tell(self._title(told), list(self._lines(told)))
+        form.focus(chosen.key)
+
+    def _nothing(self, found: WholeText) -> str:
+        if found.too_long:
+            return self.tr(
+                "This is too long for a mail with keys; nothing was taken. Copy only the part with the keys."
+            )
+        nothing = self.tr("Nothing for this page was found in it; nothing was changed.")
+        if not found.unused.hidden:
+            return nothing
+        hidden = self.tr("The keys in it are hidden behind dots: have the portal show them, and copy them again.")
+        return f"{nothing} {hidden}"
+
+    def _title(self, found: WholeText) -> str:
+        text = self.tr("{found} of {wanted} found in what you pasted").format(found=found.found, wanted=found.wanted)
+        missing = ", ".join(self._label(key) for key in found.missing)
+        return self.tr("{told}. Missing: {names}").format(told=text, names=missing) if missing else text
+
+    def _spoken(self, found: WholeText) -> str:
+        doubts = [self._label(each.key) for each in found.taken if not each.fits]
+        text = self._title(found)
+        return self.tr("{told}. To check: {names}").format(told=text, names=", ".join(doubts)) if doubts else text
+
+    def _label(self, key: str) -> str:
+        wanted = self._wanted
+        fields: Mapping[str, Field] = {each.key: each for each in wanted.fields} if wanted is not None else {}
+        return translated(fields[key].label) if key in fields else key
+
+    def _lines(self, found: WholeText) -> list[Told]:
+        lines = [self._taken(each) for each in found.taken]
+        lines += [self._contested(found, each) for each in found.contested]
+        numbers = found.numbers
+        if numbers is not None:
+            place = self._place(numbers.first, numbers.last)
+            where = self.tr("{lines} · kept for the Numbers page").format(lines=place)
+            lines.append(Told(_counted(numbers.count, self.tr("1 number"), self.tr("{count} numbers")), where))
+        unused = self._unused(found)
+        return [*lines, Told("", unused, Tone.MUTED)] if unused else lines
+
+    def _taken(self, each: Candidate) -> Told:
+        assert self._wanted is not None
+        value = shown(each.value, self._wanted.fields, each.key)
+        value = value if len(value) <= _QUOTED else value[: _QUOTED - 1] + "…"
+        quoted = f"“{each.label}: {value}”" if each.label else f"“{value}”"
+        where = f"{self._place(each.first, each.last)} · {quoted}"
+        if each.fits:
+            return Told(self._label(each.key), where)
+        return Told(self._label(each.key), self.tr("{where} · look at it below").format(where=where), Tone.WARNING)
+
+    def _contested(self, found: WholeText, contested: Contested) -> Told:
+        places = ", ".join(str(each.first) for each in contested.found)
+        text = self.tr("{count} different values, in lines {places}; none was taken")
+        choices = tuple(
+            (
+                f"paste_choice.{contested.key}.{each.first}",
+                self.tr("Line {number}").format(number=each.first),
+                partial(self._choose, found, contested, each),
+            )
+            for each in contested.found
+        )
+        told = text.format(count=len(contested.found), places=places)
+        return Told(self._label(contested.key), told, Tone.WARNING, choices)
+
+    def _place(self, first: int, last: int) -> str:
+        if first == last:
+            return self.tr("line {number}").format(number=first)
+        return self.tr("lines {first}–{last}").format(first=first, last=last)
+
+    def _unused(self, found: WholeText) -> str:
+        rest = found.unused
+        counted = (
+            (rest.addresses, self.tr("1 address"), self.tr("{count} addresses")),
+            (rest.values, self.tr("1 value"), self.tr("{count} values")),
+            (rest.hidden, self.tr("1 hidden behind dots"), self.tr("{count} hidden behind dots")),
+            (rest.set_aside, self.tr("1 old or for tests"), self.tr("{count} old or for tests")),
+        )
+        parts = [_counted(count, one, many) for count, one, many in counted if count]
+        return self.tr("Not used: {parts}").format(parts=", ".join(parts)) if parts else ""
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many.format(count=count)
+
+
+def _text(text: str) -> str:
+    return text
