@@ -19,12 +19,18 @@ class KeyForm:
         pattern: of the whole value. words: the same for a person; completes "… has ….".
         length: in characters; 0 where it is not fixed.
         own: nothing else looks like this, so that a value of this form is what it seems wherever it stands.
+        sample: one that fits, of which each character may stand for all that can stand there.
     """
 
     pattern: str
     words: str
     length: int = 0
     own: bool = False
+    sample: str = ""
+
+    def can_become(self, value: str) -> bool:
+        """Whether what is typed so far can still become a value of this form."""
+        return not self.sample or self.fits(value) or self.fits(value + self.sample[len(value) :])
 
     def fits(self, value: str) -> bool:
         """Whether a value has this form."""
@@ -48,24 +54,66 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-HEX_32 = KeyForm("[0-9a-fA-F]{32}", N_("32 characters, 0 to 9 and a to f"), 32)
+HEX_32 = KeyForm(
+    "[0-9a-fA-F]{32}",
+    N_("32 characters, 0 to 9 and a to f"),
+    32,
+    sample="0" * 32,
+)
 UUID = KeyForm(
     "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
     N_("32 characters, 0 to 9 and a to f, in five groups with hyphens"),
     36,
+    sample="00000000-0000-0000-0000-000000000000",
 )
-DIGITS = KeyForm("[0-9]{3,12}", N_("digits only"))
-PUBLIC_KEY = KeyForm("[A-Za-z0-9+/]{43}=", N_("44 characters, the last one an equals sign"), 44, own=True)
+DIGITS = KeyForm(
+    "[0-9]{3,12}",
+    N_("digits only"),
+    sample="000",
+)
+PUBLIC_KEY = KeyForm(
+    "[A-Za-z0-9+/]{43}=",
+    N_("44 characters, the last one an equals sign"),
+    44,
+    own=True,
+    sample="0" * 43 + "=",
+)
 TWILIO_ACCOUNT_SID = KeyForm(
-    "AC[0-9a-fA-F]{32}", N_("“AC” and after it 32 characters, 0 to 9 and a to f"), 34, own=True
+    "AC[0-9a-fA-F]{32}",
+    N_("“AC” and after it 32 characters, 0 to 9 and a to f"),
+    34,
+    own=True,
+    sample="AC" + "0" * 32,
 )
-TELNYX_KEY = KeyForm("KEY[0-9A-Za-z_-]{20,}", N_("“KEY” at its beginning, and letters and digits after it"), own=True)
-FLOWROUTE_ACCESS_KEY = KeyForm("[0-9A-Za-z]{8}", N_("8 letters and digits"), 8)
-FLOWROUTE_SECRET_KEY = KeyForm("[0-9A-Za-z]{32}", N_("32 letters and digits"), 32)
+TELNYX_KEY = KeyForm(
+    "KEY[0-9A-Za-z_-]{20,}",
+    N_("“KEY” at its beginning, and letters and digits after it"),
+    own=True,
+    sample="KEY" + "0" * 20,
+)
+FLOWROUTE_ACCESS_KEY = KeyForm(
+    "[0-9A-Za-z]{8}",
+    N_("8 letters and digits"),
+    8,
+    sample="0" * 8,
+)
+FLOWROUTE_SECRET_KEY = KeyForm(
+    "[0-9A-Za-z]{32}",
+    N_("32 letters and digits"),
+    32,
+    sample="0" * 32,
+)
 META_TOKEN = KeyForm(
-    "EAA[0-9A-Za-z]{40,}", N_("“EAA” at its beginning, and a hundred and more letters and digits after it"), own=True
+    "EAA[0-9A-Za-z]{40,}",
+    N_("“EAA” at its beginning, and a hundred and more letters and digits after it"),
+    own=True,
+    sample="EAA" + "0" * 40,
 )
-META_ID = KeyForm("[0-9]{14,20}", N_("15 to 17 digits and nothing else"))
+META_ID = KeyForm(
+    "[0-9]{14,20}",
+    N_("15 to 17 digits and nothing else"),
+    sample="0" * 14,
+)
 
 USUAL = (HEX_32, UUID, FLOWROUTE_SECRET_KEY)
 """Forms that other things have too: without a name such a value counts where it is the only one, on its own line."""

@@ -112,9 +112,9 @@ class FieldRow(QWidget):
         """The button that puts right what is said."""
         return self.line.cure
 
-    def show_problem(self, text: str) -> None:
-        """Say what is wrong here."""
-        self._show(text, Tone.ERROR)
+    def show_problem(self, text: str, cure: Cure | None = None) -> None:
+        """Say what is wrong here; with a button that puts it right, if there is one."""
+        self._show(text, Tone.ERROR, cure)
 
     def show_notice(self, text: str) -> None:
         """Say something that is not wrong."""

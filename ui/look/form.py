@@ -218,10 +218,13 @@ class FieldForm(QWidget):
         self._taken_as_is.discard(key)
         self._forget_note(key)
         self._rows[key].clear_note()
-        # What is typed may still become right; what comes all at once is judged at once.
-        if abs(len(text) - len(self._before.get(key, ""))) > 1:
+        # What may still become right is left in peace; what comes all at once, or cannot any more, is judged at once.
+        lost = field.form is not None and not field.form.can_become(strip_pasted(text))
+        if lost or abs(len(text) - len(self._before.get(key, ""))) > 1:
             self._join_lines(field)
             self._judge()
+        else:
+            self._tell_form(field)
         self._before[key] = text
         self.changed.emit()
 
@@ -260,6 +263,27 @@ class FieldForm(QWidget):
             if warning is not None and row.note in ("", notice):
                 self._warned.add(field.key)
                 row.show_warning(f"{notice} {warning_text(warning)}".strip(), self._cure_of(warning))
+            self._tell_form(field)
+
+    def _tell_form(self, field: Field) -> None:
+        """Say of a value with a known form that it looks right, and how much of it is there; cover a stray secret."""
+        edit, row, form = self._edits[field.key], self._rows[field.key], field.form
+        value = strip_pasted(edit.text())
+        fits = form is not None and form.fits(value)
+        counted = form is not None and form.length and value
+        row.show_count(
+            self.tr("{count} of {wanted} characters").format(count=len(value), wanted=form.length)
+            if form is not None and counted
+            else ""
+        )
+        if fits and not row.note:
+            self._warned.add(field.key)
+            row.show_notice(self.tr("Looks right."))
+        if not field.covered:
+            strays = not fits and any(
+                other.covered and other.form is not None and other.form.fits(value) for other in self._fields
+            )
+            edit.setEchoMode(QLineEdit.EchoMode.Password if strays else QLineEdit.EchoMode.Normal)
 
     def _cure_of(self, warning: KeyWarning) -> tuple[str, Callable[[], None]] | None:
         cure = warning.cure

@@ -25,6 +25,7 @@ MODULES = (
     "ui.wizard.pages.channel_type",
     "ui.look.form",
     "ui.wizard.paste_card",
+    "ui.wizard.pages.name_taken",
     "ui.wizard.pages.paste_everything",
     "ui.wizard.pages.account",
     "ui.routing.commands",

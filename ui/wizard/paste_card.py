@@ -13,7 +13,6 @@ from ui.look.line_label import LineLabel
 from ui.look.sign import Sign
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import ICON, SPACES
-from ui.look.tooltips import give_tooltip
 
 NAMES_WIDTH = 132
 _TILE = 40
@@ -41,11 +40,13 @@ class PasteCard(QFrame):
     file_asked = Signal()
     undo_asked = Signal()
 
-    def __init__(self, sentence: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("paste_card")
         self.setAccessibleName(self.tr("Paste everything"))
-        self._sentence = sentence
+        key = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
+        sentence = self.tr("{key} on this page: keys, addresses and numbers find their fields.").format(key=key)
+        self._sentence = sentence + " " + self.tr("You see what was taken from where.")
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -86,11 +87,9 @@ class PasteCard(QFrame):
         ways = QVBoxLayout()
         ways.setSpacing(SPACES[0])
         self._paste = self._button("paste_all", self.tr("&Paste everything"), Kind.PLAIN)
-        key = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
-        give_tooltip(self._paste, key)
-        self._paste.setAccessibleDescription(f"{self._sentence} {key}")
+        self._paste.setAccessibleDescription(self._sentence)
         self._paste.clicked.connect(self.paste_asked)
-        self._file = self._button("paste_file", self.tr("or open a &file…"), Kind.LINK)
+        self._file = self._button("paste_file", self.tr("or open a file…"), Kind.LINK)
         self._file.clicked.connect(self.file_asked)
         ways.addWidget(self._paste)
         ways.addWidget(self._file)
@@ -176,7 +175,7 @@ class PasteCard(QFrame):
         self._open = is_open
         if self._lines is not None:
             self._lines.setVisible(is_open)
-        self._where.setText(self.tr("&Hide") if is_open else self.tr("S&how where"))
+        self._where.setText(self.tr("Hide") if is_open else self.tr("Show where"))
         give_icon(self._where, "up" if is_open else "down")
 
     def _make_lines(self, lines: Sequence[Told]) -> QFrame:

@@ -375,3 +375,14 @@ def test_every_form_has_words_and_a_pattern() -> None:
     forms = [form for form in vars(key_forms).values() if isinstance(form, key_forms.KeyForm)]
     assert forms
     assert all(form.pattern and form.words for form in forms)
+
+
+FORMS = [each for each in vars(key_forms).values() if isinstance(each, key_forms.KeyForm)]
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.pattern)
+def test_a_beginning_can_become_right_and_what_does_not_fit_cannot(form: key_forms.KeyForm) -> None:
+    assert all(form.can_become(form.sample[:length]) for length in range(len(form.sample) + 1))
+    assert form.fits(form.sample)
+    assert not form.can_become("!")
+    assert not form.can_become(form.sample + "0" * 20) or not form.length

@@ -36,8 +36,8 @@ def test_a_pasted_bearer_is_told_in_the_hints_place_and_taken_away_by_one_press(
     assert cure(driver, name).text() == "Take “Bearer” away"
     cure(driver, name).click()
     assert value(driver, name) == TOKEN
-    assert driver.note(name) == ""
-    assert not hint.isHidden()
+    assert driver.note(name) == "Looks right."
+    assert hint.isHidden()
 
 
 def test_what_a_cure_did_is_taken_back_by_undo(driver: Driver) -> None:
@@ -57,7 +57,7 @@ def test_two_keys_that_were_mixed_up_are_swapped_by_one_press(driver: Driver) ->
     assert "Account SID" in driver.note("account_data.auth_token")
     cure(driver, "account_data.auth_token").click()
     assert (value(driver, "account_data.account_sid"), value(driver, "account_data.auth_token")) == (SID, AUTH)
-    assert driver.note("account_data.account_sid") == driver.note("account_data.auth_token") == ""
+    assert driver.note("account_data.account_sid") == driver.note("account_data.auth_token") == "Looks right."
 
 
 def test_a_token_that_a_mail_has_wrapped_is_joined_and_told(driver: Driver) -> None:
@@ -74,7 +74,26 @@ def test_what_is_typed_is_judged_when_the_field_is_left(driver: Driver) -> None:
     driver.widget(QLineEdit, "account_data.account_sid").editingFinished.emit()
     assert "33 of 34 characters" in driver.note("account_data.account_sid")
     driver.type("account_data.account_sid", SID)
+    assert driver.note("account_data.account_sid") == "Looks right."
+
+
+def test_what_can_not_become_right_any_more_is_said_while_one_types(driver: Driver) -> None:
+    to_account(driver, "sms", "twilio")
+    driver.type("account_data.account_sid", "AC0")
     assert driver.note("account_data.account_sid") == ""
+    driver.type("account_data.account_sid", "AD")
+    assert "“AC”" in driver.note("account_data.account_sid")
+    driver.type("account_data.account_sid", "A")
+    assert driver.note("account_data.account_sid") == ""
+
+
+def test_a_secret_in_a_field_that_shows_its_text_is_covered(driver: Driver) -> None:
+    to_account(driver, "sms", "twilio")
+    paste(driver, "account_data.account_sid", AUTH)
+    edit = driver.widget(QLineEdit, "account_data.account_sid")
+    assert edit.echoMode() is QLineEdit.EchoMode.Password
+    paste(driver, "account_data.account_sid", SID)
+    assert edit.echoMode() is QLineEdit.EchoMode.Normal
 
 
 @pytest.mark.parametrize("text", ["••••••••", "<your api key>", "${API_KEY}"])
@@ -90,8 +109,8 @@ def test_a_warning_keeps_nobody_from_going_on(driver: Driver, text: str) -> None
     assert driver.widget(QLineEdit, "account_data.api_key").property("tone") == "warning"
 
 
-def test_a_key_that_is_right_stays_without_a_word(driver: Driver) -> None:
+def test_a_key_that_is_right_is_said_to_look_right(driver: Driver) -> None:
     to_account(driver, "sms", "twilio")
     paste(driver, "account_data.account_sid", SID)
     paste(driver, "account_data.auth_token", AUTH)
-    assert driver.note("account_data.account_sid") == driver.note("account_data.auth_token") == ""
+    assert driver.note("account_data.account_sid") == driver.note("account_data.auth_token") == "Looks right."

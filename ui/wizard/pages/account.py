@@ -1,6 +1,7 @@
 """The channel's name and the keys from the provider's portal."""
 
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,9 +13,10 @@ from core.errors import NAME_SHOWN, Problem, plain
 from core.secrets.entries import Answer, Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable
 from ui.look.fields import text_row
 from ui.look.form import FieldForm
-from ui.look.texts import failure_text, problem_text
-from ui.look.theme import Tone, ToneLabel
+from ui.look.texts import failure_text, problem_text, translated
+from ui.look.theme import GRID, Tone, ToneLabel
 from ui.wizard.page import Page
+from ui.wizard.pages.name_taken import NameTaken
 from ui.wizard.pages.paste_everything import PasteEverything, Wanted
 from ui.wizard.pages.references import References
 from ui.wizard.paste_card import PasteCard
@@ -28,24 +30,28 @@ class AccountPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.setTitle(self.tr("Account at the provider"))
+        self.setTitle(self.tr("Your account at the provider"))
         self._form: FieldForm | None = None
         self._form_of = ""
         self._references = References(session, self)
         self._references.left_out.connect(self._leave_out)
+        self._proposed = ""
         # Values of fields that the chosen provider lacks, kept for the one that was chosen before.
         self._typed = Credentials()
 
     def build(self) -> None:
         column = self.scrolled_column()
-        sentence = self.tr("Keys, addresses and numbers find their fields. You see what was taken from where.")
-        self._card = PasteCard(sentence)
+        self._card = PasteCard()
         self._pasting = PasteEverything(self.session, self._card, self)
         column.addWidget(self._card)
+        column.addSpacing(GRID)
         self._name, self._name_row = text_row(
-            "name", self.tr("Na&me of the channel"), self.tr("As the PBX's portal and its users will see it.")
+            "name", self.tr("Channel na&me"), self.tr("Shown in the PBX portal and to its users.")
         )
-        self._name.textEdited.connect(self._name_row.clear_note)
+        self._taken = NameTaken(self.session, self)
+        self._taken.known.connect(self._judge_name)
+        self.session.directory_changed.connect(self._propose_name)
+        self._name.textChanged.connect(self._judge_name)
         self._others, self._waiting = ToneLabel("", Tone.WARNING), ToneLabel("", Tone.MUTED)
         for label, name in ((self._others, "others_keys"), (self._waiting, "keys_awaited")):
             label.setObjectName(name)
@@ -63,11 +69,13 @@ class AccountPage(Page):
         if provider is None:
             return
         kept = (
-            self.tr("What {provider} gave you. This is practice: nothing of it is kept.")
+            self.tr("What {provider} gave you. Demo: nothing is stored.")
             if self.session.practising
-            else self.tr("What {provider} gave you. Keys go into this computer's keyring and nowhere else.")
+            else self.tr("What {provider} gave you. On this computer keys are stored only in the keyring.")
         )
+        self.setTitle(self.tr("Your account at {provider}").format(provider=provider.name))
         self.setSubTitle(kept.format(provider=provider.name))
+        self._propose_name()
         self._typed = Credentials({**self._typed, **draft.credentials})
         if self._form_of != provider.value:
             changed = bool(self._form_of)
@@ -77,6 +85,42 @@ class AccountPage(Page):
             self._form.load(self.session.draft.credentials, self.session.draft.taken_as_is)
             self._tell_answers()
             self._references.show(self._form)
+
+    def _propose_name(self) -> None:
+        """Put a name where there is none: the PBX's and the kind's; it counts once the person goes on with it."""
+        session, provider = self.session, self.session.draft.provider
+        if not self._built or provider is None:
+            return
+        self._taken.look_up()
+        known = session.reached is not None and session.reached.description.device_name
+        if known and not session.draft.name and self._name.text() in ("", self._proposed):
+            wished = f"{session.pbx_name} {translated(provider.kind.name)}"
+            self._proposed = self._taken.free(wished)
+            self._without_typing(partial(self._name.setText, self._proposed))
+        self._judge_name()
+
+    def _judge_name(self) -> None:
+        """Say of the name whether the PBX has it already, where that is known."""
+        name = strip_pasted(self._name.text())
+        if name and name == self._proposed and self._taken.id_of(name) is not None:
+            self._propose_name()
+            return
+        other = self._taken.id_of(name)
+        pbx = self.session.pbx_name
+        if not name or not self._taken.is_known or self.session.created_id is not None:
+            self._name_row.clear_note()
+        elif other is not None:
+            text = self.tr("{pbx} already has a channel of this name (ID {id}). Choose another.")
+            free = self._taken.free(name)
+            cure = (self.tr("Use “{name}”").format(name=free), partial(self._name.setText, free))
+            self._name_row.show_problem(text.format(pbx=pbx, id=other), cure)
+        else:
+            self._name_row.show_notice(self.tr("This name is free on {pbx}.").format(pbx=pbx))
+
+    def accept_input(self) -> bool:
+        if self._proposed and self._name.text() == self._proposed:
+            self._touched = True  # what was proposed is taken by going on
+        return super().accept_input()
 
     def _let_go_of_others(self, changed: bool) -> None:
         """After another provider was chosen: its values that were typed before come back, the other's keys go."""
@@ -206,7 +250,7 @@ class AccountPage(Page):
         if "name" in by_field:
             self._name_row.show_problem(problem_text(by_field["name"]))
         else:
-            self._name_row.clear_note()
+            self._judge_name()
         if self._form is not None:
             self._form.show_problems(problems)
             self._references.show(self._form)
