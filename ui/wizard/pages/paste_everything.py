@@ -206,9 +206,7 @@ class PasteEverything(QObject):
 
     def _nothing(self, found: WholeText) -> str:
         if found.too_long:
-            return self.tr(
-                "This is too long for a mail; nothing was taken. Copy only the part with the keys."
-            )
+            return self.tr("This is too long for a mail; nothing was taken. Copy only the part with the keys.")
         nothing = self.tr("Nothing for this page was found in it; nothing was changed.")
         if not found.unused.hidden:
             return nothing
