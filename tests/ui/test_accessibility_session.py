@@ -98,10 +98,10 @@ def test_the_wizard_is_walked_to_the_id_through_the_accessibility_tree_alone(rea
     reader.hear("Account, current step")
     assert reader.nameless() == []
     reader.press("Next")
-    empty = reader.find("Name of the channel", "text", "entry")
-    until(lambda: "Give the channel a name" in empty.description, "the problem to be told with the field")
+    empty = reader.find("Access Token", "password text", "text", "entry")
+    until(lambda: "This value is required" in empty.description, "the problem to be told with the field")
     for name, text in (
-        ("Name of the channel", "Front desk"),
+        ("Channel name", "Front desk"),
         ("Access Token", TOKEN),
         ("App Secret", "0123456789abcdef0123456789abcdef"),
         ("Phone Number ID", "1234567890"),

@@ -205,7 +205,7 @@ def test_tab_goes_through_the_account_page_from_the_top_down(driver: Driver) -> 
         ("PbxPage", "client_secret", "Client Secret"),
         ("ChannelTypePage", "channel_type.sms", "SMS"),
         ("ChannelTypePage", "channel", "Provider"),
-        ("AccountPage", "name", "Name of the channel"),
+        ("AccountPage", "name", "Channel name"),
         ("AccountPage", "account_data.public_key", "Public Key"),
         ("ReviewPage", "webhook_url_type.nat", "Own domain (NAT)"),
         ("RoutingPage", "dids", "DID routing table"),
@@ -254,7 +254,7 @@ def test_h9_the_warning_of_quotation_marks_stays_and_keeps_nobody_from_going_on(
     _paste(driver, "account_data.api_key", "“KEY0123”")
     driver.type("account_data.public_key", "public key's")
     assert "quotation marks" in driver.note("account_data.api_key")
-    assert driver.note("account_data.public_key") == ""
+    assert "quotation marks" not in driver.note("account_data.public_key")
     driver.next()
     assert driver.wizard.session.draft.credentials["api_key"] == "“KEY0123”"
     driver.press("back")
