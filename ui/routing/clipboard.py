@@ -62,13 +62,20 @@ class RoutingClipboard(QObject):
         if not text.strip():
             self._say(self.tr("The clipboard holds no text."))
             return
+        self._read(text, self._take)
+
+    def offer(self, text: str) -> None:
+        """Read lines that came another way, and show them before anything is taken."""
+        self._read(text, self._look)
+
+    def _read(self, text: str, take: Callable[[Prepared], None]) -> None:
         entry = self._model.entry
 
         def work(stop: Stop, progress: Progress) -> Prepared:
             return prepare_text(text, entry, stop, progress)
 
         title = self.tr("Reading the clipboard…")
-        self._work.run(title, text.count("\n"), work, self._take, self._failed, characters=len(text))
+        self._work.run(title, text.count("\n"), work, take, self._failed, characters=len(text))
 
     def _take(self, found: Prepared) -> None:
         first = self._table.selected_columns().start

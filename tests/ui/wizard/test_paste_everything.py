@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Driver, to_account
@@ -166,6 +166,15 @@ def test_a_file_that_is_none_is_told(page: Driver, tmp_path: Path) -> None:
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "gone.txt"))])
     drop(page.wizard.currentPage(), mime)
     until_told(page, "could not be read")
+
+
+def test_the_numbers_are_offered_on_the_next_page_once(page: Driver) -> None:
+    paste(page, MAIL)
+    until_told(page, "3 of 3 found")
+    page.next()
+    page.until(lambda: page.wizard.findChild(QDialog, "import_dialog") is not None)
+    assert page.wizard.session.pasted_numbers == ""
+    page.widget(QDialog, "import_dialog").reject()
 
 
 def test_it_is_kept_like_anything_typed(page: Driver, qtbot: QtBot) -> None:

@@ -243,7 +243,7 @@ class PasteEverything(QObject):
         assert self._wanted is not None
         value = shown(each.value, self._wanted.fields, each.key)
         value = value if len(value) <= _QUOTED else value[: _QUOTED - 1] + "…"
-        quoted = f"“{each.label}: {value}”" if each.label else f"“{value}”"
+        quoted = self.tr("“{text}”").format(text=f"{each.label}: {value}" if each.label else value)
         where = f"{self._place(each.first, each.last)} · {quoted}"
         if each.fits:
             return Told(self._label(each.key), where)

@@ -48,6 +48,15 @@ class RoutingPage(Page):
         self._use_directory()
         self._view.load(draft.dids, kind)
         self._view.show_members(bool(kind and kind.members))
+        if self.session.pasted_numbers:
+            # Not before the page is there: it opens a dialog.
+            QTimer.singleShot(0, self, self._offer_pasted)
+
+    def _offer_pasted(self) -> None:
+        """Show the numbers that stood in a mail pasted on the page before; they are offered once."""
+        text, self.session.pasted_numbers = self.session.pasted_numbers, ""
+        if text:
+            self._view.clipboard.offer(text)
 
     def store(self) -> None:
         self._view.settle()
