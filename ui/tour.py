@@ -28,6 +28,7 @@ from ui.created.handover import HandoverView
 from ui.created.printed_sheet import picture
 from ui.home.rows import STATE
 from ui.look.languages import LANGUAGES
+from ui.wizard.pages.paste_everything import PasteEverything
 from ui.wizard.wizard import ChannelWizard
 
 W = TypeVar("W", bound=QWidget)
@@ -212,6 +213,14 @@ def _create(wizard: ChannelWizard) -> Iterator[tuple[str, str]]:
     yield "channel-type", f"Channel type: {SMS.name}, provider {PROVIDER.name}"
 
     _next(wizard)
+    pasting = wizard.currentPage().findChild(PasteEverything)
+    if pasting is None:
+        raise TourFailed("nothing can be pasted on the account page")
+    lines = [f"{field.label}: {sample_value(field)}" for field in PROVIDER.fields]
+    pasting.take_text("\n".join([*lines, "", *(route.did_number for route in ROUTES)]))
+    _until(lambda: _widget(wizard, QAbstractButton, "paste_undo").isVisible(), "the mail to be read")
+    yield "account-pasted", "Account: a whole mail pasted, and what was taken from where"
+    _widget(wizard, QAbstractButton, "paste_undo").click()
     _type(_widget(wizard, QLineEdit, "name"), NAME)
     for field in PROVIDER.fields:
         _type(_widget(wizard, QLineEdit, field.path), sample_value(field))

@@ -21,6 +21,9 @@ _SIGN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BLANK = re.compile(r"\s+|(?<=[^\x00-\xff])")
+_BEFORE_NAME = "\"'“”„«»(){}[]<>,;|:*"
+_CJK = "⺀"
+"""From here on words stand without blanks."""
 _BOUNDARY = re.compile(r"[,;|\t(/{\[]|\s{2,}|\.\s")
 
 
@@ -71,7 +74,7 @@ class Names:
 
     def in_line(self, text: str) -> Iterator[Named]:
         """The names in a line behind which something stands, from the left."""
-        found = list(self.pattern.finditer(text))
+        found = [each for each in self.pattern.finditer(text) if not _is_inside(text, each)]
         boundary = 0
         for place, name in enumerate(found):
             sign = _SIGN.match(text, name.end()) or _BLANK.match(text, name.end())
@@ -95,6 +98,14 @@ class Names:
         key = dict(self.keys)[squeezed(label)]
         alone = not strange
         return Named(key, len(label.split()), label, start, end, alone, signed, bool(aside & SET_ASIDE))
+
+
+def _is_inside(text: str, found: re.Match[str]) -> bool:
+    """Whether a name is a part of a value or of an address, as in `demo-api_key-12` and `/api_key`."""
+    before = text[found.start() - 1 : found.start()]
+    if before == "_":
+        return _SIGN.match(text, found.end()) is None
+    return bool(before) and not (before.isspace() or before in _BEFORE_NAME or before > _CJK)
 
 
 def _is_count(word: str) -> bool:
@@ -124,6 +135,6 @@ def _names_of(fields: tuple[tuple[str, str], ...], provider: str) -> Names:
 
 def _pattern(name: str) -> str:
     words = _BETWEEN_WORDS.join(map(re.escape, name.split()))
-    left = "" if name[0] > "⺀" else rf"(?<![{_LETTER}])"
-    right = "" if name[-1] > "⺀" else rf"(?![{_LETTER}])"
+    left = "" if name[0] > _CJK else rf"(?<![{_LETTER}])"
+    right = "" if name[-1] > _CJK else rf"(?![{_LETTER}])"
     return left + words + right

@@ -74,24 +74,40 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>Account at the provider</source>
-        <translation>Konto beim Anbieter</translation>
+        <source>Your account at the provider</source>
+        <translation>Ihr Konto beim Anbieter</translation>
     </message>
     <message>
-        <source>Na&amp;me of the channel</source>
+        <source>Channel na&amp;me</source>
         <translation>Na&amp;me des Kanals</translation>
     </message>
     <message>
-        <source>As the PBX&apos;s portal and its users will see it.</source>
-        <translation>So sehen ihn das Portal der Telefonanlage und ihre Benutzer.</translation>
+        <source>Shown in the PBX portal and to its users.</source>
+        <translation>Im Portal der PBX und bei ihren Benutzern zu sehen.</translation>
     </message>
     <message>
-        <source>What {provider} gave you. This is practice: nothing of it is kept.</source>
-        <translation>Was {provider} Ihnen gegeben hat. Dies ist zum Üben: Nichts davon wird aufgehoben.</translation>
+        <source>What {provider} gave you. Demo: nothing is stored.</source>
+        <translation>Was Sie von {provider} bekommen haben. Demo: nichts wird gespeichert.</translation>
     </message>
     <message>
-        <source>What {provider} gave you. Keys go into this computer&apos;s keyring and nowhere else.</source>
-        <translation>Was {provider} Ihnen gegeben hat. Zugangsdaten kommen in den Schlüsselbund dieses Computers und sonst nirgendwohin.</translation>
+        <source>What {provider} gave you. On this computer keys are stored only in the keyring.</source>
+        <translation>Was Sie von {provider} bekommen haben. Auf diesem Computer stehen Schlüssel nur im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Your account at {provider}</source>
+        <translation>Ihr Konto bei {provider}</translation>
+    </message>
+    <message>
+        <source>{pbx} already has a channel of this name (ID {id}). Choose another.</source>
+        <translation>{pbx} hat schon einen Kanal mit diesem Namen (ID {id}). Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Use “{name}”</source>
+        <translation>„{name}“ nehmen</translation>
+    </message>
+    <message>
+        <source>This name is free on {pbx}.</source>
+        <translation>Dieser Name ist auf {pbx} frei.</translation>
     </message>
     <message>
         <source>The keys that were typed for the provider before are deleted from this computer&apos;s keyring. While this window is open, they come back when you choose it again.</source>
@@ -710,6 +726,14 @@
     <message>
         <source>The value stood on {count} lines; they were joined.</source>
         <translation>Der Wert stand auf {count} Zeilen; sie wurden verbunden.</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} characters</source>
+        <translation>{count} von {wanted} Zeichen</translation>
+    </message>
+    <message>
+        <source>Looks right.</source>
+        <translation>Sieht richtig aus.</translation>
     </message>
     <message>
         <source>White space that was pasted around the value has been removed.</source>
@@ -1442,6 +1466,164 @@
     <message>
         <source>the PBX decides</source>
         <translation>die Telefonanlage entscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>PasteCard</name>
+    <message>
+        <source>Paste everything</source>
+        <translation>Alles einfügen</translation>
+    </message>
+    <message>
+        <source>{key} on this page: keys, addresses and numbers find their fields.</source>
+        <translation>{key} auf dieser Seite: Schlüssel, Adressen und Rufnummern finden ihre Felder.</translation>
+    </message>
+    <message>
+        <source>You see what was taken from where.</source>
+        <translation>Sie sehen, was woher genommen wurde.</translation>
+    </message>
+    <message>
+        <source>Have it all in an e-mail? Paste it whole.</source>
+        <translation>Steht alles in einer E-Mail? Fügen Sie sie ganz ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste everything</source>
+        <translation>Alles ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>or open a file…</source>
+        <translation>oder Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Woher?</translation>
+    </message>
+</context>
+<context>
+    <name>PasteEverything</name>
+    <message>
+        <source>There is no text in the clipboard. Copy the e-mail first.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst die E-Mail.</translation>
+    </message>
+    <message>
+        <source>Open an e-mail or a text</source>
+        <translation>E-Mail oder Text öffnen</translation>
+    </message>
+    <message>
+        <source>E-mails and texts</source>
+        <translation>E-Mails und Texte</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>This is too long for a mail; nothing was taken. Copy only the part with the keys.</source>
+        <translation>Das ist zu lang für eine E-Mail; nichts wurde übernommen. Kopieren Sie nur den Teil mit den Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Nothing for this page was found in it; nothing was changed.</source>
+        <translation>Darin steht nichts für diese Seite; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The keys in it are hidden behind dots: have the portal show them, and copy them again.</source>
+        <translation>Die Schlüssel darin sind durch Punkte verdeckt: Lassen Sie sie vom Portal anzeigen und kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{found} of {wanted} found in what you pasted</source>
+        <translation>{found} von {wanted} im Eingefügten gefunden</translation>
+    </message>
+    <message>
+        <source>{told}. Missing: {names}</source>
+        <translation>{told}. Es fehlt: {names}</translation>
+    </message>
+    <message>
+        <source>{told}. To check: {names}</source>
+        <translation>{told}. Zu prüfen: {names}</translation>
+    </message>
+    <message>
+        <source>{lines} · kept for the Numbers page</source>
+        <translation>{lines} · aufgehoben für die Seite Rufnummern</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 Rufnummer</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} Rufnummern</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>{where} · look at it below</source>
+        <translation>{where} · unten ansehen</translation>
+    </message>
+    <message>
+        <source>{count} different values, in lines {places}; none was taken</source>
+        <translation>{count} verschiedene Werte, in den Zeilen {places}; keiner wurde übernommen</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>lines {first}–{last}</source>
+        <translation>Zeilen {first}–{last}</translation>
+    </message>
+    <message>
+        <source>1 address</source>
+        <translation>1 Adresse</translation>
+    </message>
+    <message>
+        <source>{count} addresses</source>
+        <translation>{count} Adressen</translation>
+    </message>
+    <message>
+        <source>1 value</source>
+        <translation>1 Wert</translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation>{count} Werte</translation>
+    </message>
+    <message>
+        <source>1 hidden behind dots</source>
+        <translation>1 durch Punkte verdeckt</translation>
+    </message>
+    <message>
+        <source>{count} hidden behind dots</source>
+        <translation>{count} durch Punkte verdeckt</translation>
+    </message>
+    <message>
+        <source>1 old or for tests</source>
+        <translation>1 alt oder für Tests</translation>
+    </message>
+    <message>
+        <source>{count} old or for tests</source>
+        <translation>{count} alt oder für Tests</translation>
+    </message>
+    <message>
+        <source>Not used: {parts}</source>
+        <translation>Nicht verwendet: {parts}</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4193,26 @@
     <message>
         <source>This is a whole command, with the value inside.</source>
         <translation>Das ist ein ganzer Befehl, in dem der Wert steht.</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Open it, copy everything in it, and paste that.</source>
+        <translation>Öffnen Sie sie, kopieren Sie alles darin und fügen Sie das ein.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a mail with keys.</source>
+        <translation>Die Datei ist zu groß für eine E-Mail mit Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>There is no text in this mail.</source>
+        <translation>In dieser E-Mail steht kein Text.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>A login stands in this address, and would be sent and logged with it.</source>

@@ -74,24 +74,40 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>Account at the provider</source>
-        <translation>Cuenta en el proveedor</translation>
+        <source>Your account at the provider</source>
+        <translation>Su cuenta en el proveedor</translation>
     </message>
     <message>
-        <source>Na&amp;me of the channel</source>
+        <source>Channel na&amp;me</source>
         <translation>No&amp;mbre del canal</translation>
     </message>
     <message>
-        <source>As the PBX&apos;s portal and its users will see it.</source>
-        <translation>Así lo verán el portal de la centralita y sus usuarios.</translation>
+        <source>Shown in the PBX portal and to its users.</source>
+        <translation>Se ve en el portal de la PBX y lo ven sus usuarios.</translation>
     </message>
     <message>
-        <source>What {provider} gave you. This is practice: nothing of it is kept.</source>
-        <translation>Lo que le dio {provider}. Es una práctica: no se guarda nada.</translation>
+        <source>What {provider} gave you. Demo: nothing is stored.</source>
+        <translation>Lo que le dio {provider}. Demostración: no se guarda nada.</translation>
     </message>
     <message>
-        <source>What {provider} gave you. Keys go into this computer&apos;s keyring and nowhere else.</source>
-        <translation>Lo que le dio {provider}. Las claves van al llavero de este equipo y a ningún otro sitio.</translation>
+        <source>What {provider} gave you. On this computer keys are stored only in the keyring.</source>
+        <translation>Lo que le dio {provider}. En este equipo las claves solo se guardan en el llavero.</translation>
+    </message>
+    <message>
+        <source>Your account at {provider}</source>
+        <translation>Su cuenta en {provider}</translation>
+    </message>
+    <message>
+        <source>{pbx} already has a channel of this name (ID {id}). Choose another.</source>
+        <translation>{pbx} ya tiene un canal con este nombre (ID {id}). Elija otro.</translation>
+    </message>
+    <message>
+        <source>Use “{name}”</source>
+        <translation>Usar «{name}»</translation>
+    </message>
+    <message>
+        <source>This name is free on {pbx}.</source>
+        <translation>Este nombre está libre en {pbx}.</translation>
     </message>
     <message>
         <source>The keys that were typed for the provider before are deleted from this computer&apos;s keyring. While this window is open, they come back when you choose it again.</source>
@@ -710,6 +726,14 @@
     <message>
         <source>The value stood on {count} lines; they were joined.</source>
         <translation>El valor ocupaba {count} líneas; se han unido.</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} characters</source>
+        <translation>{count} de {wanted} caracteres</translation>
+    </message>
+    <message>
+        <source>Looks right.</source>
+        <translation>Parece correcto.</translation>
     </message>
     <message>
         <source>White space that was pasted around the value has been removed.</source>
@@ -1442,6 +1466,164 @@
     <message>
         <source>the PBX decides</source>
         <translation>la centralita decide</translation>
+    </message>
+</context>
+<context>
+    <name>PasteCard</name>
+    <message>
+        <source>Paste everything</source>
+        <translation>Pegar todo</translation>
+    </message>
+    <message>
+        <source>{key} on this page: keys, addresses and numbers find their fields.</source>
+        <translation>{key} en esta página: claves, direcciones y números van a sus campos.</translation>
+    </message>
+    <message>
+        <source>You see what was taken from where.</source>
+        <translation>Verá qué se tomó y de dónde.</translation>
+    </message>
+    <message>
+        <source>Have it all in an e-mail? Paste it whole.</source>
+        <translation>¿Lo tiene todo en un correo? Péguelo entero.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste everything</source>
+        <translation>&amp;Pegar todo</translation>
+    </message>
+    <message>
+        <source>or open a file…</source>
+        <translation>o abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Ver de dónde</translation>
+    </message>
+</context>
+<context>
+    <name>PasteEverything</name>
+    <message>
+        <source>There is no text in the clipboard. Copy the e-mail first.</source>
+        <translation>No hay texto en el portapapeles. Copie primero el correo.</translation>
+    </message>
+    <message>
+        <source>Open an e-mail or a text</source>
+        <translation>Abrir un correo o un texto</translation>
+    </message>
+    <message>
+        <source>E-mails and texts</source>
+        <translation>Correos y textos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>This is too long for a mail; nothing was taken. Copy only the part with the keys.</source>
+        <translation>Es demasiado largo para un correo; no se tomó nada. Copie solo la parte con las claves.</translation>
+    </message>
+    <message>
+        <source>Nothing for this page was found in it; nothing was changed.</source>
+        <translation>No contiene nada para esta página; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The keys in it are hidden behind dots: have the portal show them, and copy them again.</source>
+        <translation>Las claves están ocultas tras puntos: haga que el portal las muestre y cópielas de nuevo.</translation>
+    </message>
+    <message>
+        <source>{found} of {wanted} found in what you pasted</source>
+        <translation>{found} de {wanted} encontrados en lo pegado</translation>
+    </message>
+    <message>
+        <source>{told}. Missing: {names}</source>
+        <translation>{told}. Falta: {names}</translation>
+    </message>
+    <message>
+        <source>{told}. To check: {names}</source>
+        <translation>{told}. Por comprobar: {names}</translation>
+    </message>
+    <message>
+        <source>{lines} · kept for the Numbers page</source>
+        <translation>{lines} · guardado para la página Números</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 número</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} números</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>{where} · look at it below</source>
+        <translation>{where} · revíselo abajo</translation>
+    </message>
+    <message>
+        <source>{count} different values, in lines {places}; none was taken</source>
+        <translation>{count} valores distintos, en las líneas {places}; no se tomó ninguno</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Línea {number}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
+    </message>
+    <message>
+        <source>lines {first}–{last}</source>
+        <translation>líneas {first}–{last}</translation>
+    </message>
+    <message>
+        <source>1 address</source>
+        <translation>1 dirección</translation>
+    </message>
+    <message>
+        <source>{count} addresses</source>
+        <translation>{count} direcciones</translation>
+    </message>
+    <message>
+        <source>1 value</source>
+        <translation>1 valor</translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation>{count} valores</translation>
+    </message>
+    <message>
+        <source>1 hidden behind dots</source>
+        <translation>1 oculto tras puntos</translation>
+    </message>
+    <message>
+        <source>{count} hidden behind dots</source>
+        <translation>{count} ocultos tras puntos</translation>
+    </message>
+    <message>
+        <source>1 old or for tests</source>
+        <translation>1 antiguo o de prueba</translation>
+    </message>
+    <message>
+        <source>{count} old or for tests</source>
+        <translation>{count} antiguos o de prueba</translation>
+    </message>
+    <message>
+        <source>Not used: {parts}</source>
+        <translation>Sin usar: {parts}</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4193,26 @@
     <message>
         <source>This is a whole command, with the value inside.</source>
         <translation>Esto es una orden completa con el valor dentro.</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>No es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>Open it, copy everything in it, and paste that.</source>
+        <translation>Ábralo, copie todo su contenido y péguelo.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a mail with keys.</source>
+        <translation>El archivo es demasiado grande para un correo con claves.</translation>
+    </message>
+    <message>
+        <source>There is no text in this mail.</source>
+        <translation>Este correo no contiene texto.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>No se pudo leer el archivo.</translation>
     </message>
     <message>
         <source>A login stands in this address, and would be sent and logged with it.</source>

@@ -74,24 +74,40 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>Account at the provider</source>
-        <translation>服务商账户</translation>
+        <source>Your account at the provider</source>
+        <translation>您在供应商处的账户</translation>
     </message>
     <message>
-        <source>Na&amp;me of the channel</source>
-        <translation>通道名称(&amp;M)</translation>
+        <source>Channel na&amp;me</source>
+        <translation>频道名称(&amp;M)</translation>
     </message>
     <message>
-        <source>As the PBX&apos;s portal and its users will see it.</source>
-        <translation>将显示在 PBX 门户中，用户也会看到。</translation>
+        <source>Shown in the PBX portal and to its users.</source>
+        <translation>显示在 PBX 门户中，其用户也会看到。</translation>
     </message>
     <message>
-        <source>What {provider} gave you. This is practice: nothing of it is kept.</source>
-        <translation>{provider} 提供给您的信息。当前为练习模式：不会保存任何内容。</translation>
+        <source>What {provider} gave you. Demo: nothing is stored.</source>
+        <translation>{provider} 提供给您的内容。演示：不保存任何内容。</translation>
     </message>
     <message>
-        <source>What {provider} gave you. Keys go into this computer&apos;s keyring and nowhere else.</source>
-        <translation>{provider} 提供给您的信息。密钥只保存在本计算机的密钥环中。</translation>
+        <source>What {provider} gave you. On this computer keys are stored only in the keyring.</source>
+        <translation>{provider} 提供给您的内容。在此电脑上，密钥只保存在密钥环中。</translation>
+    </message>
+    <message>
+        <source>Your account at {provider}</source>
+        <translation>您在 {provider} 的账户</translation>
+    </message>
+    <message>
+        <source>{pbx} already has a channel of this name (ID {id}). Choose another.</source>
+        <translation>{pbx} 已有同名频道（ID {id}）。请另选名称。</translation>
+    </message>
+    <message>
+        <source>Use “{name}”</source>
+        <translation>使用“{name}”</translation>
+    </message>
+    <message>
+        <source>This name is free on {pbx}.</source>
+        <translation>此名称在 {pbx} 上可用。</translation>
     </message>
     <message>
         <source>The keys that were typed for the provider before are deleted from this computer&apos;s keyring. While this window is open, they come back when you choose it again.</source>
@@ -710,6 +726,14 @@
     <message>
         <source>The value stood on {count} lines; they were joined.</source>
         <translation>该值占了 {count} 行；已合并为一行。</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} characters</source>
+        <translation>{count} / {wanted} 个字符</translation>
+    </message>
+    <message>
+        <source>Looks right.</source>
+        <translation>看起来正确。</translation>
     </message>
     <message>
         <source>White space that was pasted around the value has been removed.</source>
@@ -1442,6 +1466,164 @@
     <message>
         <source>the PBX decides</source>
         <translation>由 PBX 决定</translation>
+    </message>
+</context>
+<context>
+    <name>PasteCard</name>
+    <message>
+        <source>Paste everything</source>
+        <translation>全部粘贴</translation>
+    </message>
+    <message>
+        <source>{key} on this page: keys, addresses and numbers find their fields.</source>
+        <translation>在此页按 {key}：密钥、地址和号码会自动填入各自的字段。</translation>
+    </message>
+    <message>
+        <source>You see what was taken from where.</source>
+        <translation>您会看到哪些内容取自何处。</translation>
+    </message>
+    <message>
+        <source>Have it all in an e-mail? Paste it whole.</source>
+        <translation>都在一封邮件里？整封粘贴即可。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste everything</source>
+        <translation>全部粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>or open a file…</source>
+        <translation>或打开文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>显示来源</translation>
+    </message>
+</context>
+<context>
+    <name>PasteEverything</name>
+    <message>
+        <source>There is no text in the clipboard. Copy the e-mail first.</source>
+        <translation>剪贴板中没有文本。请先复制邮件。</translation>
+    </message>
+    <message>
+        <source>Open an e-mail or a text</source>
+        <translation>打开邮件或文本</translation>
+    </message>
+    <message>
+        <source>E-mails and texts</source>
+        <translation>邮件和文本</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>This is too long for a mail; nothing was taken. Copy only the part with the keys.</source>
+        <translation>对邮件来说太长；未取用任何内容。请只复制含密钥的部分。</translation>
+    </message>
+    <message>
+        <source>Nothing for this page was found in it; nothing was changed.</source>
+        <translation>其中没有适用于此页的内容；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The keys in it are hidden behind dots: have the portal show them, and copy them again.</source>
+        <translation>其中的密钥被圆点遮住：请在门户中显示后重新复制。</translation>
+    </message>
+    <message>
+        <source>{found} of {wanted} found in what you pasted</source>
+        <translation>在粘贴的内容中找到 {found} / {wanted} 项</translation>
+    </message>
+    <message>
+        <source>{told}. Missing: {names}</source>
+        <translation>{told}。缺少：{names}</translation>
+    </message>
+    <message>
+        <source>{told}. To check: {names}</source>
+        <translation>{told}。需检查：{names}</translation>
+    </message>
+    <message>
+        <source>{lines} · kept for the Numbers page</source>
+        <translation>{lines} · 留给号码页</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 个号码</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} 个号码</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>{where} · look at it below</source>
+        <translation>{where} · 请在下方查看</translation>
+    </message>
+    <message>
+        <source>{count} different values, in lines {places}; none was taken</source>
+        <translation>{count} 个不同的值，位于第 {places} 行；均未取用</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>lines {first}–{last}</source>
+        <translation>第 {first}–{last} 行</translation>
+    </message>
+    <message>
+        <source>1 address</source>
+        <translation>1 个网址</translation>
+    </message>
+    <message>
+        <source>{count} addresses</source>
+        <translation>{count} 个网址</translation>
+    </message>
+    <message>
+        <source>1 value</source>
+        <translation>1 个值</translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation>{count} 个值</translation>
+    </message>
+    <message>
+        <source>1 hidden behind dots</source>
+        <translation>1 个被圆点遮住</translation>
+    </message>
+    <message>
+        <source>{count} hidden behind dots</source>
+        <translation>{count} 个被圆点遮住</translation>
+    </message>
+    <message>
+        <source>1 old or for tests</source>
+        <translation>1 个旧的或测试用</translation>
+    </message>
+    <message>
+        <source>{count} old or for tests</source>
+        <translation>{count} 个旧的或测试用</translation>
+    </message>
+    <message>
+        <source>Not used: {parts}</source>
+        <translation>未使用：{parts}</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4193,26 @@
     <message>
         <source>This is a whole command, with the value inside.</source>
         <translation>这是一整条命令，值在其中。</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>这不是文本文件。</translation>
+    </message>
+    <message>
+        <source>Open it, copy everything in it, and paste that.</source>
+        <translation>请打开它，复制其中全部内容，再粘贴。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a mail with keys.</source>
+        <translation>该文件对含密钥的邮件来说太大。</translation>
+    </message>
+    <message>
+        <source>There is no text in this mail.</source>
+        <translation>此邮件中没有文本。</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取该文件。</translation>
     </message>
     <message>
         <source>A login stands in this address, and would be sent and logged with it.</source>

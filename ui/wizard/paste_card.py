@@ -142,9 +142,9 @@ class PasteCard(QFrame):
         self._asking.show()
         self._show_ground("drop")
 
-    def tell(self, title: str, lines: Sequence[Told]) -> None:
-        """Tell what was taken from where."""
-        needs_look = any(line.tone is Tone.WARNING for line in lines)
+    def tell(self, title: str, lines: Sequence[Told], *, complete: bool) -> None:
+        """Tell what was taken from where; `complete` if nothing is missing."""
+        needs_look = not complete or any(line.tone is Tone.WARNING for line in lines)
         self._sign.show_icon("warning" if needs_look else "done", Tone.WARNING if needs_look else Tone.SUCCESS)
         self._title.setText(title)
         if self._lines is not None:

@@ -247,6 +247,15 @@ def test_of_two_values_for_one_field_none_is_taken_and_both_are_told() -> None:
     assert (found.found, found.wanted, found.missing) == (1, 2, ("auth_token",))
 
 
+@pytest.mark.parametrize("key", ["demo-api_key-0123", "demo_api_key_0123", "x/token/9", "k.secret.1"])
+def test_a_name_inside_a_value_or_an_address_is_no_name(key: str) -> None:
+    found = read("general", f"API Key: {key}\nSend URL: https://api.example.com/api_send_url?api_key=1")
+    assert values(found) == {
+        "api_key": (key, 1),
+        "api_send_url": ("https://api.example.com/api_send_url?api_key=1", 2),
+    }
+
+
 def test_one_value_that_stands_twice_is_one() -> None:
     assert len(read("twilio", f"{SID}\nToken: {HEX}\nOnce more: Auth Token: {HEX}\n").taken) == 2
 

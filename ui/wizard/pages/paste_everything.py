@@ -121,7 +121,7 @@ class PasteEverything(QObject):
         if files:
             self.read_file(files[0])
         elif mime.text().strip():
-            self._read(partial(_text, mime.text()))
+            self.take_text(mime.text())
         else:
             self._card.ask(self.tr("There is no text in the clipboard. Copy the e-mail first."))
 
@@ -133,6 +133,10 @@ class PasteEverything(QObject):
         dialog.fileSelected.connect(self.read_file)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def take_text(self, text: str) -> None:
+        """Read a text as if it had been pasted."""
+        self._read(partial(_text, text))
 
     def read_file(self, path: str) -> None:
         """Read a file as if its text had been pasted."""
@@ -168,7 +172,7 @@ class PasteEverything(QObject):
         self._before = form.put(Credentials(taken)), Credentials(taken), kept
         if found.numbers is not None:
             self._session.pasted_numbers = found.numbers.text
-        self._card.tell(self._title(found), list(self._lines(found)))
+        self._card.tell(self._title(found), list(self._lines(found)), complete=not found.missing)
         say(self._card, self._spoken(found))
         if found.missing:
             form.focus(found.missing[0])
@@ -201,7 +205,7 @@ class PasteEverything(QObject):
         rest = tuple(each for each in found.contested if each is not contested)
         missing = tuple(key for key in found.missing if key != chosen.key)
         told = WholeText(tuple(taken), rest, missing, found.numbers, found.unused)
-        self._card.tell(self._title(told), list(self._lines(told)))
+        self._card.tell(self._title(told), list(self._lines(told)), complete=not told.missing)
         form.focus(chosen.key)
 
     def _nothing(self, found: WholeText) -> str:
