@@ -213,12 +213,7 @@ def _create(wizard: ChannelWizard) -> Iterator[tuple[str, str]]:
     yield "channel-type", f"Channel type: {SMS.name}, provider {PROVIDER.name}"
 
     _next(wizard)
-    pasting = wizard.currentPage().findChild(PasteEverything)
-    if pasting is None:
-        raise TourFailed("nothing can be pasted on the account page")
-    lines = [f"{field.label}: {sample_value(field)}" for field in PROVIDER.fields]
-    pasting.take_text("\n".join([*lines, "", *(route.did_number for route in ROUTES)]))
-    _until(lambda: _widget(wizard, QAbstractButton, "paste_undo").isVisible(), "the mail to be read")
+    _paste_mail(wizard)
     yield "account-pasted", "Account: a whole mail pasted, and what was taken from where"
     _widget(wizard, QAbstractButton, "paste_undo").click()
     _type(_widget(wizard, QLineEdit, "name"), NAME)
@@ -248,6 +243,16 @@ def _create(wizard: ChannelWizard) -> Iterator[tuple[str, str]]:
 
     _press_create(wizard)
     yield "result", "Result: id, webhook URL and verify token"
+
+
+def _paste_mail(wizard: ChannelWizard) -> None:
+    """Have a mail with all keys and numbers read on the account page, as if it had been pasted."""
+    pasting = wizard.currentPage().findChild(PasteEverything)
+    if pasting is None:
+        raise TourFailed("nothing can be pasted on the account page")
+    lines = [f"{field.label}: {sample_value(field)}" for field in PROVIDER.fields]
+    pasting.take_text("\n".join([*lines, "", *(route.did_number for route in ROUTES)]))
+    _until(lambda: _widget(wizard, QAbstractButton, "paste_undo").isVisible(), "the mail to be read")
 
 
 def _press_create(wizard: ChannelWizard) -> None:

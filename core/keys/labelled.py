@@ -132,7 +132,7 @@ def _is_certain(each: Field, named: Named, fields: Mapping[str, Field], value: s
     if each.form is not None and fits:
         return True
     if not (named.alone and named.signed):
-        return False
+        return each.url and named.alone
     # "Token: 123456" may be anything; what has the form of another field is asked about there.
     of_another = any(other.form is not None and other.form.fits(value) for other in fields.values())
     return fits or named.words > 1 or squeezed(named.label) == squeezed(each.label) or of_another

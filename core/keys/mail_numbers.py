@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from core.channel.credentials import NeverPickled
-from core.keys.label_words import words
+from core.keys.label_words import SET_ASIDE, words
 from core.keys.mail_lines import WORD, Line
 from core.numbers.did_format import DidFormat
 from core.numbers.finding import LONGEST_CELL, read_numbers
@@ -14,11 +14,16 @@ from core.numbers.reading import NotANumber
 _DIGITS = re.compile(r"(?:[0-9][^0-9A-Za-z]{0,3}){6,}")
 _PAGE_ID = re.compile(r"\b(?:page|seiten?|página|pagina)[\s_-]*id\b\W*([0-9]{5,20})\b", re.IGNORECASE)
 _OF_A_PERSON = words(
-    "tel telefon phone fax telefax mobil mobile handy hotline support servicenummer zentrale fon t f m cell office"
-    " teléfono móvil soporte téléphone portable assistenza telefono kundennummer customer kunden kdnr ticket case"
-    " order auftrag rechnung invoice vertrag contract datum date iban bic ust hrb vat account konto"
+    "tel telefon phone fax telefax mobil mobile handy hotline support zentrale fon t f m cell office"
+    " teléfono móvil soporte téléphone portable assistenza telefono"
 )
-"""Words that say that a number beside them is not for the table."""
+"""Words that say whose number stands beside them: somebody's who signed the mail."""
+_OF_A_CHANNEL = words("number numbers nummer nummern rufnummer rufnummern número números numéro numero sms did")
+_NO_NUMBER = words(
+    "kundennummer servicenummer vertragsnummer customer kunden kdnr ticket case order auftrag rechnung"
+    " invoice vertrag contract datum date iban bic ust hrb vat account konto fax telefax"
+)
+"""Words that say that digits beside them are for something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ def _count(line: Line, form: DidFormat, country: str) -> int:
     if not _DIGITS.search(line.text) or len(line.text) > LONGEST_CELL or "@" in line.text or "://" in line.text:
         return 0
     before = {word.casefold() for word in WORD.findall(re.split(r"[0-9+(]", line.text, maxsplit=1)[0])}
-    if before & _OF_A_PERSON:
+    if before & SET_ASIDE or (before & _OF_A_PERSON and not before & _OF_A_CHANNEL) or before & _NO_NUMBER:
         return 0
     found = [each for each in read_numbers(line.text, form, country) if not isinstance(each, NotANumber)]
     return len(found)

@@ -31,7 +31,7 @@ def unused(
     lines: Sequence[Line], taken: Sequence[Candidate], contested: Sequence[Candidate], named: Sequence[Candidate]
 ) -> Unused:
     """What was not taken, and is not asked about either."""
-    used = {each.value for each in (*taken, *contested)}
+    used = {each.value.rstrip(".") for each in (*taken, *contested)}
     aside = {each.value for each in named if each.set_aside} - used
     addresses: set[str] = set()
     values: set[str] = {each.value for each in named} - used - aside
@@ -40,7 +40,7 @@ def unused(
     for line in lines:
         addresses |= {each.rstrip(".,;)>") for each in _ADDRESS.findall(line.text)}
         rest = _MAIL.sub(" ", _ADDRESS.sub(" ", line.text))
-        words = {bare_token(word) for word in re.split(r"[\s\"'<>(){}\[\],;|:]+", rest)}
+        words = {bare_token(word) for word in re.split(r"[\s\"'<>(){}\[\],;|:]+|=(?=.)", rest)}
         found = {word for word in words if _VALUE.fullmatch(word) and not any(word in whole for whole in pieces)}
         aside |= {word for word in found if line.set_aside}
         values |= found

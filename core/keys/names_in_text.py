@@ -69,17 +69,17 @@ class Names:
         bare = text.strip(" \t|\"'“”„:=：*#")
         for found in self.pattern.finditer(bare):
             if found.end() == len(bare) or re.fullmatch(r"\s*\([^()]*\)", bare[found.end() :]):
-                return self._named(found, bare, 0, len(text), len(text), signed=True)
+                named = self._named(found, bare, 0, len(text), len(text), signed=True)
+                return named if named.alone and ":" not in bare[: found.start()] else None
         return None
 
     def in_line(self, text: str) -> Iterator[Named]:
         """The names in a line behind which something stands, from the left."""
-        found = [each for each in self.pattern.finditer(text) if not _is_inside(text, each)]
+        found = [each for each in self.pattern.finditer(text) if not _is_inside(text, each) and _sign(text, each)]
         boundary = 0
         for place, name in enumerate(found):
-            sign = _SIGN.match(text, name.end()) or _BLANK.match(text, name.end())
-            if sign is None or sign.end() >= len(text):
-                continue
+            sign = _sign(text, name)
+            assert sign is not None
             signed = _SIGN.match(text, name.end()) is not None
             end = next((each.start() for each in found[place + 1 :] if each.start() >= sign.end()), len(text))
             if not text[sign.end() : end].strip():
@@ -98,6 +98,12 @@ class Names:
         key = dict(self.keys)[squeezed(label)]
         alone = not strange
         return Named(key, len(label.split()), label, start, end, alone, signed, bool(aside & SET_ASIDE))
+
+
+def _sign(text: str, found: re.Match[str]) -> re.Match[str] | None:
+    """What parts a name from the value behind it; None where nothing stands there."""
+    sign = _SIGN.match(text, found.end()) or _BLANK.match(text, found.end())
+    return sign if sign is not None and sign.end() < len(text) else None
 
 
 def _is_inside(text: str, found: re.Match[str]) -> bool:

@@ -18,7 +18,10 @@ UUID = "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed"
 PUBLIC = "Xk3" * 14 + "Q="
 TELNYX = "KEY" + "0189AbCdEf01" * 3
 KEY, SECRET = "nk4-Zt9qWm2LxB7c", "sh_81dKq0vRtY55w"
+BOTH = {"account_sid": SID, "auth_token": HEX}
 SEND, VERIFY = "https://api.example.com/v1/messages", "https://api.example.com/v1/auth"
+
+GENERAL = {"api_key": KEY, "api_send_url": SEND}
 
 
 @dataclass(frozen=True)
@@ -254,6 +257,49 @@ def test_a_name_inside_a_value_or_an_address_is_no_name(key: str) -> None:
         "api_key": (key, 1),
         "api_send_url": ("https://api.example.com/api_send_url?api_key=1", 2),
     }
+
+
+@pytest.mark.parametrize(
+    ("channel", "text", "wanted"),
+    [
+        ("bandwidth", "Username: api-user\nPassword: Abc!123xyz", {"username": "api-user", "password": "Abc!123xyz"}),
+        (
+            "general",
+            f"Authorization: Bearer {KEY}\nEndpoint for sending: {SEND}",
+            {"api_key": KEY, "api_send_url": SEND},
+        ),
+        ("general", f"Prüf-URL {VERIFY}\nSende-URL {SEND}", {"api_verify_url": VERIFY, "api_send_url": SEND}),
+        (
+            "twilio",
+            f"| Account SID | {SID} |\n|---|---|\n| Auth Token | {HEX} |",
+            {"account_sid": SID, "auth_token": HEX},
+        ),
+        (
+            "twilio",
+            f"<p>Account SID: <b>{SID}</b><br>Token: <code>{HEX}</code></p>",
+            {"account_sid": SID, "auth_token": HEX},
+        ),
+        ("twilio", f"TWILIO_ACCOUNT_SID={SID}\nTWILIO_AUTH_TOKEN={HEX}", BOTH),
+        ("twilio", f"ACCOUNT SID\n{SID}\nAUTH TOKEN\n{HEX}", BOTH),
+        (
+            "twilio",
+            f"SID {SID}\nToken {HEX}\nSecondary Auth Token: {OTHER_HEX}",
+            {"account_sid": SID, "auth_token": HEX},
+        ),
+        ("skyetel", "SID: 12ab34cd\nSecret: zz99yy88xx77", {"sid_key": "12ab34cd", "secret_key": "zz99yy88xx77"}),
+    ],
+)
+def test_other_ways_of_writing_it_down(channel: str, text: str, wanted: dict[str, str]) -> None:
+    found = read(channel, text)
+    assert {each.key: each.value for each in found.taken} == wanted
+    assert not found.contested
+
+
+def test_the_number_of_the_channel_is_told_from_a_persons_and_from_one_for_tests() -> None:
+    text = "Phone number: +49 30 900100\nTest number +1 555 025 3483\nTel. +49 30 1234567\nCustomer no. 12345678"
+    numbers = read("whatsapp", text).numbers
+    assert numbers is not None
+    assert numbers.text == "Phone number: +49 30 900100"
 
 
 def test_one_value_that_stands_twice_is_one() -> None:

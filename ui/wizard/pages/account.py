@@ -1,5 +1,6 @@
 """The channel's name and the keys from the provider's portal."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
@@ -117,10 +118,10 @@ class AccountPage(Page):
         else:
             self._name_row.show_notice(self.tr("This name is free on {pbx}.").format(pbx=pbx))
 
-    def accept_input(self) -> bool:
+    def accept_input(self, then: Callable[[], object] | None = None) -> bool:
         if self._proposed and self._name.text() == self._proposed:
             self._touched = True  # what was proposed is taken by going on
-        return super().accept_input()
+        return super().accept_input(then)
 
     def _let_go_of_others(self, changed: bool) -> None:
         """After another provider was chosen: its values that were typed before come back, the other's keys go."""
