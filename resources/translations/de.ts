@@ -1121,6 +1121,10 @@
         <translation>Name oder Nummer</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Blatt</translation>
     </message>
@@ -1157,40 +1161,16 @@
         <translation>Tabelle ersetzen</translation>
     </message>
     <message>
+        <source>Ctrl+Z undoes the whole paste.</source>
+        <translation>Strg+Z macht alles rückgängig.</translation>
+    </message>
+    <message>
         <source>Checking the lines…</source>
         <translation>Zeilen werden geprüft…</translation>
     </message>
     <message>
         <source>Reading the sheet…</source>
         <translation>Blatt wird gelesen…</translation>
-    </message>
-    <message>
-        <source>{count} lines are good.</source>
-        <translation>{count} Zeilen sind gut.</translation>
-    </message>
-    <message>
-        <source>{count} are not, and stay out.</source>
-        <translation>{count} sind es nicht und bleiben draußen.</translation>
-    </message>
-    <message>
-        <source>{count} are to be decided.</source>
-        <translation>{count} sind zu entscheiden.</translation>
-    </message>
-    <message>
-        <source>{count} lines are left out.</source>
-        <translation>{count} Zeilen bleiben weg.</translation>
-    </message>
-    <message>
-        <source>They have no destination yet: choose one here, or in the table.</source>
-        <translation>Sie haben noch kein Ziel: Wählen Sie eines hier oder in der Tabelle.</translation>
-    </message>
-    <message>
-        <source>{count} numbers are written anew.</source>
-        <translation>{count} Nummern werden neu geschrieben.</translation>
-    </message>
-    <message>
-        <source>Import the {count} lines that are not good as well, to correct them in the table</source>
-        <translation>Die {count} nicht guten Zeilen auch importieren, um sie in der Tabelle zu berichtigen</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1209,6 +1189,46 @@
         <translation>Neu fragen</translation>
     </message>
     <message>
+        <source>Add those with a problem as well, to correct them in the table: {count}</source>
+        <translation>Auch die mit Problem hinzufügen, um sie in der Tabelle zu berichtigen: {count}</translation>
+    </message>
+    <message>
+        <source>{count} with a problem stay out</source>
+        <translation>{count} mit Problem bleiben weg</translation>
+    </message>
+    <message>
+        <source>without destination</source>
+        <translation>ohne Ziel</translation>
+    </message>
+    <message>
+        <source>{count} written anew</source>
+        <translation>{count} neu geschrieben</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 Nummer</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} Nummern</translation>
+    </message>
+    <message>
+        <source>1 line left out</source>
+        <translation>1 Zeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>{count} lines left out</source>
+        <translation>{count} Zeilen ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 line to decide</source>
+        <translation>1 Zeile zu entscheiden</translation>
+    </message>
+    <message>
+        <source>{count} lines to decide</source>
+        <translation>{count} Zeilen zu entscheiden</translation>
+    </message>
+    <message>
         <source>{count} numbers have no country code.</source>
         <translation>{count} Nummern haben keine Landesvorwahl.</translation>
     </message>
@@ -1221,8 +1241,16 @@
         <translation>Zeilen mit eigenem Ziel behalten es: {count}.</translation>
     </message>
     <message>
-        <source>&amp;Import {count} lines</source>
-        <translation>{count} Zeilen &amp;importieren</translation>
+        <source>&amp;Add {count}, leave {open} out</source>
+        <translation>{count} &amp;hinzufügen, {open} weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Add 1 number</source>
+        <translation>1 Nummer &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add {count} numbers</source>
+        <translation>{count} Nummern &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1874,11 +1902,11 @@
     </message>
     <message>
         <source>take</source>
-        <translation>übernehmen</translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>remove last</source>
-        <translation>letzten entfernen</translation>
+        <translation>letzten löschen</translation>
     </message>
     <message>
         <source>close</source>
@@ -1939,12 +1967,12 @@
 <context>
     <name>PreviewModel</name>
     <message>
-        <source>What is to be known</source>
-        <translation>Was zu wissen ist</translation>
+        <source>As pasted</source>
+        <translation>Wie eingefügt</translation>
     </message>
     <message>
-        <source>Written: {text}</source>
-        <translation>Geschrieben: {text}</translation>
+        <source>from the text</source>
+        <translation>aus dem Text</translation>
     </message>
 </context>
 <context>

@@ -1121,6 +1121,10 @@
         <translation>Nombre o número</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Hoja</translation>
     </message>
@@ -1157,40 +1161,16 @@
         <translation>Reemplazar la tabla</translation>
     </message>
     <message>
+        <source>Ctrl+Z undoes the whole paste.</source>
+        <translation>Ctrl+Z deshace todo el pegado.</translation>
+    </message>
+    <message>
         <source>Checking the lines…</source>
         <translation>Comprobando las líneas…</translation>
     </message>
     <message>
         <source>Reading the sheet…</source>
         <translation>Leyendo la hoja…</translation>
-    </message>
-    <message>
-        <source>{count} lines are good.</source>
-        <translation>{count} líneas son correctas.</translation>
-    </message>
-    <message>
-        <source>{count} are not, and stay out.</source>
-        <translation>{count} no lo son y quedan fuera.</translation>
-    </message>
-    <message>
-        <source>{count} are to be decided.</source>
-        <translation>{count} están por decidir.</translation>
-    </message>
-    <message>
-        <source>{count} lines are left out.</source>
-        <translation>Se omiten {count} líneas.</translation>
-    </message>
-    <message>
-        <source>They have no destination yet: choose one here, or in the table.</source>
-        <translation>Aún no tienen destino: elija uno aquí o en la tabla.</translation>
-    </message>
-    <message>
-        <source>{count} numbers are written anew.</source>
-        <translation>{count} números se reescriben.</translation>
-    </message>
-    <message>
-        <source>Import the {count} lines that are not good as well, to correct them in the table</source>
-        <translation>Importar también las {count} líneas incorrectas para corregirlas en la tabla</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1209,6 +1189,46 @@
         <translation>Volver a preguntar</translation>
     </message>
     <message>
+        <source>Add those with a problem as well, to correct them in the table: {count}</source>
+        <translation>Añadir también los que tienen un problema, para corregirlos en la tabla: {count}</translation>
+    </message>
+    <message>
+        <source>{count} with a problem stay out</source>
+        <translation>{count} con problemas quedan fuera</translation>
+    </message>
+    <message>
+        <source>without destination</source>
+        <translation>sin destino</translation>
+    </message>
+    <message>
+        <source>{count} written anew</source>
+        <translation>{count} reescritos</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 número</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} números</translation>
+    </message>
+    <message>
+        <source>1 line left out</source>
+        <translation>1 línea omitida</translation>
+    </message>
+    <message>
+        <source>{count} lines left out</source>
+        <translation>{count} líneas omitidas</translation>
+    </message>
+    <message>
+        <source>1 line to decide</source>
+        <translation>1 línea por decidir</translation>
+    </message>
+    <message>
+        <source>{count} lines to decide</source>
+        <translation>{count} líneas por decidir</translation>
+    </message>
+    <message>
         <source>{count} numbers have no country code.</source>
         <translation>{count} números no tienen prefijo de país.</translation>
     </message>
@@ -1221,8 +1241,16 @@
         <translation>Las líneas con destino propio lo conservan: {count}.</translation>
     </message>
     <message>
-        <source>&amp;Import {count} lines</source>
-        <translation>&amp;Importar {count} líneas</translation>
+        <source>&amp;Add {count}, leave {open} out</source>
+        <translation>&amp;Añadir {count}, omitir {open}</translation>
+    </message>
+    <message>
+        <source>&amp;Add 1 number</source>
+        <translation>&amp;Añadir 1 número</translation>
+    </message>
+    <message>
+        <source>&amp;Add {count} numbers</source>
+        <translation>&amp;Añadir {count} números</translation>
     </message>
 </context>
 <context>
@@ -1939,12 +1967,12 @@
 <context>
     <name>PreviewModel</name>
     <message>
-        <source>What is to be known</source>
-        <translation>Lo que conviene saber</translation>
+        <source>As pasted</source>
+        <translation>Tal como se pegó</translation>
     </message>
     <message>
-        <source>Written: {text}</source>
-        <translation>Escrito: {text}</translation>
+        <source>from the text</source>
+        <translation>del texto</translation>
     </message>
 </context>
 <context>

@@ -1121,6 +1121,10 @@
         <translation>名称或号码</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>工作表</translation>
     </message>
@@ -1157,40 +1161,16 @@
         <translation>替换表格</translation>
     </message>
     <message>
+        <source>Ctrl+Z undoes the whole paste.</source>
+        <translation>按 Ctrl+Z 可全部撤销。</translation>
+    </message>
+    <message>
         <source>Checking the lines…</source>
         <translation>正在检查各行…</translation>
     </message>
     <message>
         <source>Reading the sheet…</source>
         <translation>正在读取工作表…</translation>
-    </message>
-    <message>
-        <source>{count} lines are good.</source>
-        <translation>{count} 行无问题。</translation>
-    </message>
-    <message>
-        <source>{count} are not, and stay out.</source>
-        <translation>{count} 行有问题，不会导入。</translation>
-    </message>
-    <message>
-        <source>{count} are to be decided.</source>
-        <translation>{count} 行待决定。</translation>
-    </message>
-    <message>
-        <source>{count} lines are left out.</source>
-        <translation>略过 {count} 行。</translation>
-    </message>
-    <message>
-        <source>They have no destination yet: choose one here, or in the table.</source>
-        <translation>这些行还没有目的地：请在此处或表格中选择。</translation>
-    </message>
-    <message>
-        <source>{count} numbers are written anew.</source>
-        <translation>{count} 个号码已改写。</translation>
-    </message>
-    <message>
-        <source>Import the {count} lines that are not good as well, to correct them in the table</source>
-        <translation>同时导入 {count} 行有问题的数据，以便在表格中更正</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1209,6 +1189,46 @@
         <translation>重新询问</translation>
     </message>
     <message>
+        <source>Add those with a problem as well, to correct them in the table: {count}</source>
+        <translation>同时添加有问题的行，以便在表中更正：{count}</translation>
+    </message>
+    <message>
+        <source>{count} with a problem stay out</source>
+        <translation>{count} 个有问题，不添加</translation>
+    </message>
+    <message>
+        <source>without destination</source>
+        <translation>没有目的地</translation>
+    </message>
+    <message>
+        <source>{count} written anew</source>
+        <translation>{count} 个已改写</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 个号码</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} 个号码</translation>
+    </message>
+    <message>
+        <source>1 line left out</source>
+        <translation>略去 1 行</translation>
+    </message>
+    <message>
+        <source>{count} lines left out</source>
+        <translation>略去 {count} 行</translation>
+    </message>
+    <message>
+        <source>1 line to decide</source>
+        <translation>1 行待决定</translation>
+    </message>
+    <message>
+        <source>{count} lines to decide</source>
+        <translation>{count} 行待决定</translation>
+    </message>
+    <message>
         <source>{count} numbers have no country code.</source>
         <translation>{count} 个号码没有国家代码。</translation>
     </message>
@@ -1221,8 +1241,16 @@
         <translation>自带目的地的行保持不变：{count}。</translation>
     </message>
     <message>
-        <source>&amp;Import {count} lines</source>
-        <translation>导入 {count} 行(&amp;I)</translation>
+        <source>&amp;Add {count}, leave {open} out</source>
+        <translation>添加 {count} 个，略去 {open} 个(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add 1 number</source>
+        <translation>添加 1 个号码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add {count} numbers</source>
+        <translation>添加 {count} 个号码(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1939,12 +1967,12 @@
 <context>
     <name>PreviewModel</name>
     <message>
-        <source>What is to be known</source>
-        <translation>提示</translation>
+        <source>As pasted</source>
+        <translation>粘贴原文</translation>
     </message>
     <message>
-        <source>Written: {text}</source>
-        <translation>原文：{text}</translation>
+        <source>from the text</source>
+        <translation>来自文本</translation>
     </message>
 </context>
 <context>

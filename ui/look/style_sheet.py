@@ -20,6 +20,7 @@ QPushButton:hover { background: %(hover)s; }
 QPushButton:pressed, QPushButton:checked { background: %(pressed)s; }
 QPushButton:disabled { background: %(disabled_fill)s; color: %(disabled_text)s; border-color: %(line)s; }
 QPushButton[small="true"] { padding: %(small)spx 9px; }
+QPushButton[large="true"] { padding: 12px 20px; }
 QPushButton[kind="primary"] { background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s;
   font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: %(accent_hover)s; border-color: %(accent_hover)s; }
@@ -84,6 +85,7 @@ QTableView#dids QHeaderView::section, QTableView#import_preview QHeaderView::sec
   border: none; border-bottom: 1px solid %(line)s; padding: 6px 10px; font-weight: 600; color: %(muted)s; }
 QTableView#dids QHeaderView::section:vertical, QTableView#import_preview QHeaderView::section:vertical {
   background: %(surface)s; padding: 0 8px 0 2px; font-weight: 400; }
+QTableView#dids QHeaderView:vertical, QTableView#import_preview QHeaderView:vertical { background: %(surface)s; }
 QTableView#dids QTableCornerButton::section, QTableView#import_preview QTableCornerButton::section {
   background: %(sunken)s; border: none; border-bottom: 1px solid %(line)s; }
 QToolTip { background: %(tooltip)s; color: %(on_tooltip)s; border: none; padding: 4px 6px; }

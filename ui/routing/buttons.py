@@ -47,7 +47,7 @@ class RoutingButtons(ShrinkingRow):
         more.setMenu(menu)
         self.row.addWidget(more)
         self.row.addStretch(1)
-        self.row.addWidget(find)
+        self.row.addWidget(find, 1000)
 
     def _add(self, name: str, text: str, icon: str) -> None:
         action = self._actions[name]

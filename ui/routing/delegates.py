@@ -58,7 +58,8 @@ class RouteDelegate(QStyledItemDelegate):
         if ground:
             painter.fillRect(rect, QColor(ground))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(tones["line"]))
-        name, texts = index.data(PIECES_ROLE) or ("", ())
+        pieces = index.data(PIECES_ROLE)
+        name, texts = (pieces.icon, pieces.texts) if pieces is not None else ("", ())
         left = rect.left() + _EDGE
         if wrong:
             name = "error"
@@ -73,6 +74,7 @@ class RouteDelegate(QStyledItemDelegate):
     def _write(self, painter: QPainter, room: QRect, texts: Sequence[str], inks: tuple[str, str]) -> None:
         metrics, whole = painter.fontMetrics(), "".join(texts)
         if metrics.horizontalAdvance(whole) > room.width():
+            inks = inks if texts[0] else (inks[1], inks[0])
             texts = (metrics.elidedText(whole, Qt.TextElideMode.ElideRight, max(room.width(), 0)),)
         for number, text in enumerate(texts):
             if text:

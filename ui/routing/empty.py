@@ -47,6 +47,7 @@ class EmptyTable(QWidget):
             button.setObjectName(f"empty.{action.objectName()}")
             button.setAutoDefault(False)
             button.setMinimumHeight(LARGE)
+            button.setProperty("large", True)  # the style sheet's height goes before the widget's
             give_icon(button, sign)
             give_tooltip(button, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
             button.clicked.connect(action.trigger)

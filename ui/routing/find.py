@@ -1,6 +1,6 @@
 """What is looked for in the table, and the list of countries of national numbers."""
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
@@ -11,7 +11,7 @@ from ui.look.tooltips import give_tooltip
 
 TYPING_MS = 120
 """After the last key the table is filtered: a person types faster than 100,000 rows are searched."""
-_WIDEST = 220
+_WIDTH = 200
 _COMMON = ("US", "GB", "DE", "AT", "CH", "ES", "FR", "IT", "CN")
 
 
@@ -28,7 +28,7 @@ class FindLine(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setMinimumWidth(12 * GRID)
-        self.setMaximumWidth(_WIDEST)
+        self.setMaximumWidth(_WIDTH)
         self.setObjectName("search_routes")
         self.setPlaceholderText(self.tr("Find in table"))
         give_tooltip(self, self.tr("Find by number, destination or member"))
@@ -39,6 +39,9 @@ class FindLine(QLineEdit):
         self._wait.setInterval(TYPING_MS)
         self._wait.timeout.connect(self.changed)
         self.textChanged.connect(self._wait.start)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -10,7 +10,7 @@ from core.routes.grid import Grid
 from core.routes.importing import Prepared
 from core.routes.table import COLUMNS, Columns
 from ui.look.texts import problem_text
-from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.theme import GRID, Tone, ToneLabel, strong
 from ui.look.tooltips import give_tooltip
 
 _SHOWN_OF_CELL = 18
@@ -32,6 +32,7 @@ class ColumnChoice(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(GRID // 2)
+        self._captions = captions
         self._boxes: list[QComboBox] = []
         self._words: list[ToneLabel] = []
         for place, caption in enumerate(captions):
@@ -79,6 +80,16 @@ class ColumnChoice(QWidget):
         self._say(_DESTINATION, destination_words(found))
         self._ids.setVisible(found.columns.destination_id is not None)
 
+    @property
+    def told(self) -> str:
+        """Which columns were found, each with how it is read, in one line."""
+        parts = []
+        for box, words, caption in zip(self._boxes, self._words, self._captions, strict=True):
+            if box.currentData() is not None:
+                read = f" ({words.text()})" if words.text() else ""
+                parts.append(f"{caption}: {box.currentText()}{read}")
+        return " · ".join(parts)
+
     def _say(self, place: int, words: Problem | None) -> None:
         self._words[place].setText(problem_text(words) if words is not None else "")
 
@@ -103,6 +114,7 @@ class ColumnChoice(QWidget):
 def labelled(grid: QGridLayout, row: int, place: int, caption: str, box: QWidget) -> None:
     """A caption above a field, which screen readers say of it."""
     label = QLabel(caption)
+    label.setFont(strong(label.font()))
     label.setBuddy(box)
     box.setAccessibleName(caption)
     box.setMinimumHeight(4 * GRID)

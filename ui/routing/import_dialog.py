@@ -4,7 +4,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,22 +25,26 @@ from PySide6.QtWidgets import (
 from core.errors import plain
 from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Answers, Topic
-from core.routes.cells import MEMBERS, CellEntry
+from core.routes.cells import DESTINATION, MEMBERS, NUMBER, TYPE, CellEntry
 from core.routes.column_words import proposed_country
 from core.routes.encodings import ENCODINGS
 from core.routes.grid import Grid
 from core.routes.importing import Prepared, prepare
 from core.routes.reading_process import read_apart
 from core.routes.rows import Block
-from core.routes.table import Columns
+from core.routes.table import COLUMNS, Columns
 from core.stop import Stop
 from ui.jobs import JobRunner
-from ui.look.buttons import stand_out
+from ui.look.buttons import Kind, set_kind, stand_out
+from ui.look.fields import QWIDGETSIZE_MAX, spoken
 from ui.look.long_work import AT_ONCE, LongWork, Progress
+from ui.look.say import say
+from ui.look.sign import Sign
 from ui.look.texts import failure_text, problem_text
 from ui.look.theme import FRAME, GRID, Tone, ToneLabel
+from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip
-from ui.routing.delegates import ProblemDelegate
+from ui.routing.delegates import RouteDelegate
 from ui.routing.find import country_box
 from ui.routing.import_columns import ColumnChoice, labelled
 from ui.routing.import_questions import QuestionList
@@ -47,7 +52,9 @@ from ui.routing.model import RoutingModel
 from ui.routing.picker_field import PickerField
 from ui.routing.preview import PreviewModel
 
-_WIDTH, _HEIGHT = 112, 76
+_WIDTH, _HEIGHT = 760, 620
+_TAKE = QKeySequence("Ctrl+Return")
+_TAKE_WORDS = _TAKE.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
 class ImportDialog(QDialog):
@@ -67,8 +74,10 @@ class ImportDialog(QDialog):
         self._wishes = found.wishes
         self._present = frozenset(table.rows.keys)
         column = QVBoxLayout(self)
-        column.setSpacing(GRID)
+        column.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
+        column.setSpacing(SPACES[2])
         column.addLayout(self._make_top())
+        column.addLayout(self._make_columns_line())
         column.addWidget(self._make_columns())
         column.addLayout(self._make_file_row(found))
         column.addLayout(self._make_filter())
@@ -109,14 +118,15 @@ class ImportDialog(QDialog):
     def _fit_to_screen(self) -> None:
         """No larger than the screen leaves room for: 1366x768 at 150 per cent is 910x512."""
         room = self.screen().availableGeometry()
-        self.resize(min(_WIDTH * GRID, room.width() - FRAME[0]), min(_HEIGHT * GRID, room.height() - FRAME[1]))
+        self.resize(min(_WIDTH, room.width() - FRAME[0]), min(_HEIGHT, room.height() - FRAME[1]))
 
     def _make_top(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(2 * GRID)
-        grid.setVerticalSpacing(GRID // 2)
+        grid.setHorizontalSpacing(SPACES[5])
+        grid.setVerticalSpacing(SPACES[1])
         self._country = country_box(self.tr("none: leave as written"), self.tr("Numbers are from"))
         self._country.setCurrentIndex(max(0, self._country.findData(self._entry.country)))
+        self._country.setMaximumWidth(QWIDGETSIZE_MAX)
         labelled(grid, 0, 0, self.tr("Numbers are from"), self._country)
         self._destination = PickerField(self._table.search, self._table.used, self.tr("Name or number"))
         self._destination.setObjectName("import_destination")
@@ -133,6 +143,25 @@ class ImportDialog(QDialog):
         self._country.currentIndexChanged.connect(self._again)
         self._destination.picked.connect(self._again)
         return grid
+
+    def _make_columns_line(self) -> QHBoxLayout:
+        """How the columns were read, in one line; *Change* unfolds them."""
+        row = QHBoxLayout()
+        row.setSpacing(SPACES[2])
+        self._columns_told = ToneLabel("", Tone.MUTED)
+        self._columns_told.setObjectName("import_columns_told")
+        self._change = QPushButton(self.tr("Change"))
+        self._change.setObjectName("change_columns")
+        self._change.setAutoDefault(False)
+        self._change.setCheckable(True)
+        set_kind(self._change, Kind.LINK)
+        self._change.toggled.connect(self._unfold_columns)
+        row.addWidget(self._columns_told, 1)
+        row.addWidget(self._change)
+        return row
+
+    def _unfold_columns(self, unfolded: bool) -> None:
+        self._columns.setVisible(unfolded and self._found.grid.width > 1)
 
     def _make_columns(self) -> ColumnChoice:
         captions = (
@@ -180,9 +209,16 @@ class ImportDialog(QDialog):
 
     def _make_filter(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(SPACES[2])
         self._summary = ToneLabel()
         self._summary.setObjectName("import_summary")
         row.addWidget(self._summary, 1)
+        self._to_decide = ToneLabel("", Tone.WARNING)
+        self._to_decide.setObjectName("import_to_decide")
+        self._to_decide.setWordWrap(False)
+        self._decide_sign = Sign("warning", Tone.WARNING)
+        row.addWidget(self._decide_sign)
+        row.addWidget(self._to_decide)
         self._ask_again = QPushButton(self.tr("Ask again"))
         self._ask_again.setObjectName("import_ask_again")
         self._ask_again.setAutoDefault(False)
@@ -205,20 +241,23 @@ class ImportDialog(QDialog):
         view.setObjectName("import_preview")
         view.setAccessibleName(self.tr("Preview"))
         view.setModel(self._preview)
-        view.setItemDelegate(ProblemDelegate(view))
+        view.setItemDelegate(RouteDelegate(view))
         view.setTabKeyNavigation(False)
         view.setWordWrap(False)
         view.setShowGrid(False)
-        view.setAlternatingRowColors(True)
         view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        view.verticalHeader().setDefaultSectionSize(4 * GRID - 4)
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.setMinimumHeight(12 * GRID)
+        rows = view.verticalHeader()
+        rows.setDefaultSectionSize(4 * GRID)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        for place, width in enumerate((17, 15, 19, 19)):
-            view.setColumnWidth(place, width * GRID)
+        for place in (DESTINATION, MEMBERS, len(COLUMNS)):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        view.setColumnWidth(NUMBER, max(168, view.fontMetrics().horizontalAdvance("+" + "0" * 15) + 3 * GRID))
+        view.setColumnHidden(TYPE, True)
         return view
 
     def _make_bottom(self) -> QVBoxLayout:
@@ -235,13 +274,17 @@ class ImportDialog(QDialog):
         for each in (self._append, self._replace):
             each.setVisible(len(self._table.rows) > 0)
             row.addWidget(each)
+        undone = ToneLabel(self.tr("Ctrl+Z undoes the whole paste."), Tone.MUTED)
+        undone.setVisible(not len(self._table.rows))  # with the choice above there is no room; it is told afterwards
+        row.addWidget(undone, 1)
         row.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._take = QPushButton()
         self._take.setObjectName("import_take")
         self._take.setDefault(True)
         stand_out(self._take)
-        self._take.setShortcut("Ctrl+Return")
+        # Not the button's own: its text, with another mnemonic each time, would take it away.
+        QShortcut(_TAKE, self, self._take.click)
         buttons.addButton(self._take, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -308,12 +351,15 @@ class ImportDialog(QDialog):
         if other or found.grid is not self._found.grid or found.columns.header != self._found.columns.header:
             self._columns.fill(found.grid, found.columns)
         self._found = found
-        # A list has nothing to choose from, and is not asked about columns.
-        self._columns.setVisible(found.grid.width > 1)
         self._columns.show_reading(found, self._entry.country)
+        self._tell_columns(found)
         self._ask_again.setVisible(bool(self._wishes.answers.given))
         self._view.setColumnHidden(MEMBERS, found.columns.members is None)
-        self._summary.setText(" ".join(self._summed_up(found)))
+        summary = " · ".join(self._summed_up(found))
+        if summary != self._summary.text():
+            self._summary.setText(summary)
+            say(self._summary, summary)
+        self._tell_open(len(found.read.asked))
         notices = " ".join(problem_text(notice) for notice in found.notices)
         self._notice.setText(notices)
         self._notice.setVisible(bool(notices))
@@ -323,32 +369,57 @@ class ImportDialog(QDialog):
         self._give_reasons(found)
         bad = len(found.block) - len(found.good)
         self._with_problems.setText(
-            self.tr("Import the {count} lines that are not good as well, to correct them in the table").format(
-                count=bad
-            )
+            self.tr("Add those with a problem as well, to correct them in the table: {count}").format(count=bad)
         )
         self._with_problems.setVisible(bad > 0)
         self._choose_shown()
         self._name_button()
 
+    def _tell_columns(self, found: Prepared) -> None:
+        """A list has no columns to choose from. What is not certain is unfolded; else it is told in one line."""
+        several = found.grid.width > 1
+        told = self._columns.told
+        self._columns_told.setText(told)
+        for part in (self._columns_told, self._change):
+            part.setVisible(several)
+        if several and not found.columns.certain:
+            self._change.setChecked(True)
+        self._unfold_columns(self._change.isChecked())
+
     def _summed_up(self, found: Prepared) -> list[str]:
-        asked = len(found.read.asked)
+        asked, locale = len(found.read.asked), QLocale()
         bad = len(found.block) - len(found.good) - asked
-        parts = [self.tr("{count} lines are good.").format(count=len(found.good))]
+        parts = [self._numbers(len(found.good))]
         if bad:
-            parts.append(self.tr("{count} are not, and stay out.").format(count=bad))
-        if asked:
-            parts.append(self.tr("{count} are to be decided.").format(count=asked))
+            parts.append(self.tr("{count} with a problem stay out").format(count=locale.toString(bad)))
         if found.read.left_out:
-            parts.append(self.tr("{count} lines are left out.").format(count=len(found.read.left_out)))
+            parts.append(self._left_out(len(found.read.left_out)))
         if (
             any(not found.block.routes[row].has_destination for row in found.good[:1])
             and found.columns.type_ != "api"
         ):
-            parts.append(self.tr("They have no destination yet: choose one here, or in the table."))
+            parts.append(self.tr("without destination"))
         if found.read.rewritten:
-            parts.append(self.tr("{count} numbers are written anew.").format(count=len(found.read.rewritten)))
+            parts.append(self.tr("{count} written anew").format(count=locale.toString(len(found.read.rewritten))))
         return parts
+
+    def _numbers(self, count: int) -> str:
+        return (
+            self.tr("1 number") if count == 1 else self.tr("{count} numbers").format(count=QLocale().toString(count))
+        )
+
+    def _left_out(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 line left out")
+        return self.tr("{count} lines left out").format(count=QLocale().toString(count))
+
+    def _tell_open(self, asked: int) -> None:
+        """Lines that wait for an answer: in amber, and counted by the button, too."""
+        one = self.tr("1 line to decide")
+        text = one if asked == 1 else self.tr("{count} lines to decide").format(count=QLocale().toString(asked))
+        self._to_decide.setText(text)
+        self._to_decide.setVisible(asked > 0)
+        self._decide_sign.setVisible(asked > 0)
 
     def _give_reasons(self, found: Prepared) -> None:
         """Why the two answers at the top are as they are."""
@@ -382,7 +453,15 @@ class ImportDialog(QDialog):
     def _name_button(self) -> None:
         everything = self._with_problems.isChecked()
         count = len(self._found.block) if everything else len(self._found.good)
-        self._take.setText(self.tr("&Import {count} lines").format(count=count))
+        open_ = 0 if everything else len(self._found.read.asked)
+        if open_:
+            words = self.tr("&Add {count}, leave {open} out")
+        else:
+            words = self.tr("&Add 1 number") if count == 1 else self.tr("&Add {count} numbers")
+        locale = QLocale()
+        text = words.format(count=locale.toString(count), open=locale.toString(open_))
+        self._take.setText(f"{text}   {_TAKE_WORDS}")
+        self._take.setAccessibleName(spoken(text))
         self._take.setEnabled(count > 0 and not self._work.busy)
 
     def _failed(self, error: Exception) -> None:

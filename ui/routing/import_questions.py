@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -19,12 +17,12 @@ from PySide6.QtWidgets import (
 
 from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Option, Question, Topic
+from ui.look.buttons import Kind, set_kind
 from ui.look.icons import icon
 from ui.look.texts import translated
-from ui.look.theme import GRID, Tone, ToneLabel, colour
+from ui.look.theme import GRID, Tone, ToneLabel
 
 _ICON = 18
-_TINT = 0.12
 _TALLEST = 270
 """Pixels that questions take at most."""
 
@@ -41,7 +39,7 @@ class QuestionRow(QFrame):
     def __init__(self, question: Question, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(f"import_question.{question.doubt}")
-        self.setAutoFillBackground(True)
+        self.setProperty("ground", "warning")
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         column.setSpacing(GRID)
@@ -55,13 +53,12 @@ class QuestionRow(QFrame):
         head.addWidget(words, 1)
         column.addLayout(head)
         column.addLayout(self._make_buttons(question))
-        self._paint()
 
     def _make_buttons(self, question: Question) -> QGridLayout:
         """One below the other: with their results they are long, and longer in German."""
         grid = QGridLayout()
         grid.setContentsMargins(_ICON + GRID, 0, 0, 0)
-        grid.setSpacing(GRID)
+        grid.setSpacing(GRID // 2)
         for place, option in enumerate(question.options):
             button = self._button(question.doubt, option)
             grid.addWidget(button, place, 0, Qt.AlignmentFlag.AlignLeft)
@@ -73,20 +70,9 @@ class QuestionRow(QFrame):
         button = QPushButton(f"{text}: {result}" if result else text)
         button.setObjectName(f"import_answer.{doubt}.{option.answer}")
         button.setAutoDefault(False)
+        set_kind(button, Kind.PLAIN, small=True)
         button.clicked.connect(partial(self.answered.emit, option.answer))
         return button
-
-    def _paint(self) -> None:
-        """A soft ground of the warning's colour, mixed with that of fields."""
-        made = QApplication.palette()
-        ground, tint = made.color(QPalette.ColorRole.Base), colour(Tone.WARNING, made)
-        parts = zip(_red_green_blue(ground), _red_green_blue(tint), strict=True)
-        made.setColor(QPalette.ColorRole.Window, QColor(*(round(one + (two - one) * _TINT) for one, two in parts)))
-        self.setPalette(made)
-
-
-def _red_green_blue(shade: QColor) -> tuple[int, int, int]:
-    return shade.red(), shade.green(), shade.blue()
 
 
 class QuestionList(QScrollArea):
@@ -121,6 +107,7 @@ class QuestionList(QScrollArea):
             row.answered.connect(partial(self._tell, question.topic))
             self._column.addWidget(row)
             self._shown.append(row)
+            row.show()  # now: what is not shown yet has no height
         self._column.activate()
         needed = self._column.sizeHint()
         self.setMinimumWidth(needed.width() + self.verticalScrollBar().sizeHint().width())

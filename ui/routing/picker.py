@@ -398,6 +398,8 @@ class KeyLine(QLabel):
         top = (self.height() - height) // 2
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         for key, words in self._keys:
+            if left + metrics.horizontalAdvance(key + words) + 22 > self.width():
+                break  # cut words help nobody
             box = QRect(left, top, metrics.horizontalAdvance(key) + 10, height)
             painter.setPen(QColor(tones["edge"]))
             painter.setBrush(QColor(tones["raised"]))

@@ -5,12 +5,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from core.errors import plain
-from core.routes.cells import CellEntry
+from core.routes.cells import DESTINATION, CellEntry
 from core.routes.importing import Prepared, Verdict
 from core.routes.table import COLUMNS
 from ui.look.texts import problem_text
 from ui.look.tooltips import tooltip_text
-from ui.routing.model import PROBLEM_ROLE, RoutingModel
+from ui.routing.model import PIECES_ROLE, PROBLEM_ROLE, RoutingModel
+from ui.routing.names import Pieces
 
 Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -49,7 +50,7 @@ class PreviewModel(QAbstractTableModel):
             row = self._rows[section]
             return self._found.grid.lines[~row] if row < 0 else self._found.read.lines[row]
         if section == len(COLUMNS):
-            return self.tr("What is to be known")
+            return self.tr("As pasted")
         return self._table.headerData(section, orientation, role)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
@@ -57,6 +58,8 @@ class PreviewModel(QAbstractTableModel):
             return None
         row, column = self._rows[index.row()], index.column()
         if row < 0:
+            if role == PIECES_ROLE:
+                return Pieces("", ("", self._left_out(self._found, ~row, column)))
             return self._left_out(self._found, ~row, column) if role in (_DISPLAY, _TOOL_TIP) else None
         if role in (_DISPLAY, _TOOL_TIP) and column == len(COLUMNS):
             told = self._told(self._found, row)
@@ -65,7 +68,19 @@ class PreviewModel(QAbstractTableModel):
             return self._table.names.shown(self._found.block.routes[row], column)
         if role == PROBLEM_ROLE and column == len(COLUMNS):
             return self._found.verdict(row) is Verdict.BAD
-        return None
+        return self._pieces(self._found, row, column) if role == PIECES_ROLE else None
+
+    def _pieces(self, found: Prepared, row: int, column: int) -> Pieces:
+        """What is painted: where it comes from is muted."""
+        if column == len(COLUMNS):
+            told = self._told(found, row)
+            return Pieces("", ("", told) if found.verdict(row) is Verdict.GOOD else (told,))
+        route, own = found.block.routes[row], ""
+        if column == DESTINATION and route.has_destination and f"id:{route.destination_id}" != found.columns.id_:
+            own = "  " + self.tr("from the text")
+        made = self._table.names.pieces(route, column)
+        blank = ("",) * (len(made.texts) % 2 + 1)  # what is muted stands at every second place
+        return Pieces(made.icon, (*made.texts, *blank, own))
 
     def _left_out(self, found: Prepared, grid_row: int, column: int) -> str:
         if column == 0:
@@ -77,6 +92,5 @@ class PreviewModel(QAbstractTableModel):
         told = [] if good else [problem_text(problem) for problem in found.problems(row, self._entry)]
         if row in found.read.told:
             told.append(problem_text(found.read.told[row]))
-        if row in found.read.rewritten and row not in found.read.asked and row not in found.read.wrong:
-            told.append(self.tr("Written: {text}").format(text=plain(found.read.rewritten[row], 80)))
-        return " ".join(told)
+        source = plain(found.source(found.read.sources[row]).replace("\t", " · "), 120)
+        return f"{' '.join(told)} “{source}”" if told else source

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +20,9 @@ from tests.ui.routing.showing import set_routes
 from ui.jobs import JobRunner
 from ui.look.languages import use_language
 from ui.routing.import_dialog import ImportDialog
-from ui.routing.model import PROBLEM_ROLE, RoutingModel
+from ui.routing.model import PIECES_ROLE, PROBLEM_ROLE, RoutingModel
+from ui.routing.picker import Picker
+from ui.routing.picker_field import PickerField
 
 Open = Callable[..., ImportDialog]
 TOLD = 4
@@ -116,7 +119,7 @@ def test_what_is_left_open_stays_out_and_the_safe_answer_comes_first(opened: Ope
     assert buttons[0] == "import_answer.tail.no"
     child(dialog, QPushButton, "import_answer.tail.no").click()
     assert chosen(dialog) == [("+4930900100", "")]
-    assert "2 lines are left out." in summary(dialog)
+    assert "2 lines left out" in summary(dialog)
 
 
 def test_a_country_applies_as_soon_as_it_is_typed(opened: Open) -> None:
@@ -149,13 +152,13 @@ def test_a_number_that_the_chosen_country_cannot_have_is_marked(opened: Open) ->
 def test_good_lines_carry_no_mark(opened: Open) -> None:
     dialog = opened("Hello,\n+49 30 900100\n+49 30 900101\n+49 30 900102\n")
     model = child(dialog, QTableView, "import_preview").model()
-    assert summary(dialog).startswith("3 lines are good.")
+    assert summary(dialog).startswith("3 numbers · 1 line left out")
     assert not any(model.index(row, TOLD).data(PROBLEM_ROLE) for row in range(model.rowCount()))
 
 
 def test_what_is_left_out_is_counted_and_can_be_looked_at(opened: Open) -> None:
     dialog = opened("Hello,\n+49 30 900100\nRegards\n")
-    assert "2 lines are left out." in summary(dialog)
+    assert "2 lines left out" in summary(dialog)
     shown = child(dialog, QComboBox, "import_shown")
     shown.setCurrentIndex(shown.findData("left_out"))
     model = child(dialog, QTableView, "import_preview").model()
@@ -209,3 +212,55 @@ def test_nothing_of_the_dialog_is_cut_off(opened: Open, language: str, size: tup
         assert dialog.minimumSizeHint().width() <= size[0]
     finally:
         use_language("en")
+
+
+def test_the_button_counts_what_is_added_and_what_an_open_question_leaves_out(opened: Open) -> None:
+    dialog = opened(RANGES, "DE")
+    take = child(dialog, QPushButton, "import_take")
+    assert take.accessibleName() == "Add 1, leave 2 out"
+    assert child(dialog, QLabel, "import_to_decide").text() == "2 lines to decide"
+    child(dialog, QPushButton, "import_answer.tail.range").click()
+    assert take.accessibleName() == "Add 21 numbers"
+    assert not child(dialog, QLabel, "import_to_decide").isVisible()
+
+
+def test_a_question_that_is_asked_again_is_seen_again(opened: Open) -> None:
+    dialog = opened(RANGES, "DE")
+    child(dialog, QPushButton, "import_answer.tail.range").click()
+    child(dialog, QPushButton, "import_ask_again").click()
+    assert dialog._questions.height() > 100
+    assert child(dialog, QFrame, "import_question.tail").isVisible()
+
+
+def test_a_few_letters_enter_and_control_enter_add_all_to_one_destination(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened("+49 30 900100\n+49 30 900101\n")
+    field = child(dialog, PickerField, "import_destination")
+    dialog.activateWindow()
+    QTest.keyClick(field, Qt.Key.Key_B)
+    picker = child(dialog, Picker, "picker")
+    QTest.keyClicks(picker.line, "o li")
+    QTest.keyClick(picker.line, Qt.Key.Key_Return)
+    assert {id_ for _number, id_ in chosen(dialog)} == {"202"}
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.result() == ImportDialog.DialogCode.Accepted
+
+
+def test_columns_that_are_certain_are_told_in_one_line_and_unfolded_to_be_changed(opened: Open) -> None:
+    dialog = opened("DID;Destination\n+4930900100;137\n+4930900101;138\n")
+    told = child(dialog, QLabel, "import_columns_told")
+    assert "Destination: Destination (extension numbers)" in told.text()
+    box = child(dialog, QComboBox, "import_column.destination_id")
+    change = child(dialog, QPushButton, "change_columns")
+    change.setChecked(False)
+    assert not box.isVisible()
+    change.click()
+    assert box.isVisible()
+
+
+def test_each_line_is_shown_as_it_was_pasted_and_where_its_destination_is_from(opened: Open) -> None:
+    dialog = opened("030 / 900101 Bo Li\n", "DE")
+    model = child(dialog, QTableView, "import_preview").model()
+    assert "030 / 900101 Bo Li" in model.index(0, TOLD).data()
+    assert "from the text" in model.index(0, 2).data(PIECES_ROLE).texts[-1]

@@ -477,10 +477,10 @@ def test_h4_only_the_good_lines_of_a_file_are_imported_unless_told_to(view: Rout
     )
     view.status.country.setCurrentIndex(view.status.country.findData("DE"))
     dialog = imported(view, file)
-    assert "1 lines are good. 2 are not, and stay out." in dialog._summary.text()
+    assert dialog._summary.text().startswith("1 number · 2 with a problem stay out")
     told = [dialog._preview.index(row, 4).data() for row in range(3)]
-    assert told[0] == "Written: 030 123 999"
-    assert told[1] == "No extension of the PBX has the number 4. The table has this number already."
+    assert told[0] == "Front · 030 123 999 · 1001"
+    assert told[1].startswith("No extension of the PBX has the number 4. The table has this number already. “Sales")
     assert "cut digits off" in told[2]
     taken(view, dialog)
     assert model_of(view).routes == (*THREE, DidRoute("+4930123999", "extension", "137"))
