@@ -4,14 +4,24 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QIcon, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from core.channel.catalog import DESTINATION_NAMES, DESTINATION_TYPES
 from core.routes.table import COLUMNS
 from ui.look.icons import icon
 from ui.look.texts import translated
 from ui.look.theme import Tone, colour, colours
+from ui.look.tooltips import tooltip_text
 from ui.routing.model import PIECES_ROLE, PROBLEM_ROLE, TYPED_ROLE, RoutingModel
 from ui.routing.picker import How, Picker
 from ui.routing.picker_rows import Aim
@@ -70,6 +80,20 @@ class RouteDelegate(QStyledItemDelegate):
         inks = (tones["error" if wrong else "text"], tones["error" if wrong else "muted"])
         painter.setFont(option.font)
         self._write(painter, QRect(left, rect.top(), rect.right() - _EDGE - left, rect.height()), texts, inks)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """What is wrong in a cell; or else the whole text of one that is cut."""
+        pieces = index.data(PIECES_ROLE)
+        if event.type() != QEvent.Type.ToolTip or pieces is None or index.data(PROBLEM_ROLE):
+            return super().helpEvent(event, view, option, index)
+        whole = "".join(pieces.texts)
+        rect: QRect = option.rect
+        room = rect.width() - 2 * _EDGE - (_SIGN + 6 if pieces.icon else 0)
+        cut = QFontMetrics(option.font).horizontalAdvance(whole) > room
+        QToolTip.showText(event.globalPos(), tooltip_text(whole) if cut else "", view)
+        return True
 
     def _write(self, painter: QPainter, room: QRect, texts: Sequence[str], inks: tuple[str, str]) -> None:
         metrics, whole = painter.fontMetrics(), "".join(texts)

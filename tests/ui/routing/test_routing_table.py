@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QEvent, QEventLoop, QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from core.channel.catalog import FACEBOOK, SMS
@@ -564,6 +564,21 @@ def test_the_buttons_of_an_empty_table_are_beside_it_and_large(view: RoutingView
         found = button(view, f"empty.{name}")
         assert not view.table.isAncestorOf(found)
         assert found.height() >= 44
+
+
+def test_a_text_that_is_cut_is_told_whole_and_one_that_is_not_says_nothing(view: RoutingView) -> None:
+    index = model_of(view).index(0, DESTINATION)
+
+    def told() -> str:
+        place = view.table.visualRect(index).center()
+        event = QHelpEvent(QEvent.Type.ToolTip, place, view.table.viewport().mapToGlobal(place))
+        QToolTip.hideText()
+        QApplication.sendEvent(view.table.viewport(), event)
+        return QToolTip.text()
+
+    assert told() == ""
+    view.table.setColumnWidth(DESTINATION, 60)
+    assert "Anna Weber 1001" in told()
 
 
 # In any font -------------------------------------------------------------------------------------------------
