@@ -125,7 +125,14 @@ PAGES: Mapping[str, HelpPage] = {
                 ),
             ),
             (
-                N_("What are members?"),
+                N_("How do I choose a destination quickly?"),
+                N_(
+                    "Type the first letters or the number into its cell. Enter takes the match that is marked, "
+                    "Ctrl+Enter takes it for all selected lines, Escape changes nothing."
+                ),
+            ),
+            (
+                N_("Who may write from a number?"),
                 N_("Those who may start a conversation from this number, beside the destination that gets answers."),
             ),
             (

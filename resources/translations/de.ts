@@ -4199,6 +4199,18 @@
         <translation>Bisher wurde nichts angelegt. „Anlegen“ sendet der Anlage eine einzige Anforderung, ein Mal.</translation>
     </message>
     <message>
+        <source>How do I choose a destination quickly?</source>
+        <translation>Wie wähle ich schnell ein Ziel?</translation>
+    </message>
+    <message>
+        <source>Type the first letters or the number into its cell. Enter takes the match that is marked, Ctrl+Enter takes it for all selected lines, Escape changes nothing.</source>
+        <translation>Tippen Sie die ersten Buchstaben oder die Nummer in die Zelle. Enter übernimmt den markierten Treffer, Strg+Enter übernimmt ihn für alle markierten Zeilen, Escape ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Who may write from a number?</source>
+        <translation>Wer darf von einer Nummer schreiben?</translation>
+    </message>
+    <message>
         <source>Press Edit beside it; Next leads back here. What is typed stays.</source>
         <translation>Drücken Sie daneben „Bearbeiten“; „Weiter“ führt hierher zurück. Was eingegeben ist, bleibt.</translation>
     </message>
@@ -4941,10 +4953,6 @@
     <message>
         <source>Copy them in a spreadsheet or a mail and press Ctrl+V, or import a CSV or Excel file. You see what would be taken over before it is.</source>
         <translation>Kopieren Sie sie in einer Tabelle oder E-Mail und drücken Sie Strg+V, oder importieren Sie eine CSV- oder Excel-Datei. Sie sehen vorher, was übernommen würde.</translation>
-    </message>
-    <message>
-        <source>What are members?</source>
-        <translation>Was sind Mitglieder?</translation>
     </message>
     <message>
         <source>Those who may start a conversation from this number, beside the destination that gets answers.</source>

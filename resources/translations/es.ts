@@ -4199,6 +4199,18 @@
         <translation>Hasta ahora no se ha creado nada. «Crear» envía una sola petición a la PBX, una vez.</translation>
     </message>
     <message>
+        <source>How do I choose a destination quickly?</source>
+        <translation>¿Cómo elijo rápido un destino?</translation>
+    </message>
+    <message>
+        <source>Type the first letters or the number into its cell. Enter takes the match that is marked, Ctrl+Enter takes it for all selected lines, Escape changes nothing.</source>
+        <translation>Escriba las primeras letras o el número en su celda. Intro elige la coincidencia marcada, Ctrl+Intro la elige para todas las líneas seleccionadas, Escape no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Who may write from a number?</source>
+        <translation>¿Quién puede escribir desde un número?</translation>
+    </message>
+    <message>
         <source>Press Edit beside it; Next leads back here. What is typed stays.</source>
         <translation>Pulse Editar al lado; Siguiente vuelve aquí. Lo escrito se conserva.</translation>
     </message>
@@ -4941,10 +4953,6 @@
     <message>
         <source>Copy them in a spreadsheet or a mail and press Ctrl+V, or import a CSV or Excel file. You see what would be taken over before it is.</source>
         <translation>Cópielos de una hoja de cálculo o un correo y pulse Ctrl+V, o importe un archivo CSV o Excel. Verá antes lo que se incorporaría.</translation>
-    </message>
-    <message>
-        <source>What are members?</source>
-        <translation>¿Qué son los miembros?</translation>
     </message>
     <message>
         <source>Those who may start a conversation from this number, beside the destination that gets answers.</source>

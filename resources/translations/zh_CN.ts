@@ -4199,6 +4199,18 @@
         <translation>目前尚未创建任何内容。“创建”只向 PBX 发送一次请求。</translation>
     </message>
     <message>
+        <source>How do I choose a destination quickly?</source>
+        <translation>如何快速选择目的地？</translation>
+    </message>
+    <message>
+        <source>Type the first letters or the number into its cell. Enter takes the match that is marked, Ctrl+Enter takes it for all selected lines, Escape changes nothing.</source>
+        <translation>在单元格中输入前几个字母或号码。按 Enter 选取已标记的匹配项，按 Ctrl+Enter 应用到所有选中的行，按 Esc 则不作更改。</translation>
+    </message>
+    <message>
+        <source>Who may write from a number?</source>
+        <translation>谁可以用某个号码发送消息？</translation>
+    </message>
+    <message>
         <source>Press Edit beside it; Next leads back here. What is typed stays.</source>
         <translation>按旁边的“编辑”；“下一步”会回到这里。已输入的内容会保留。</translation>
     </message>
@@ -4941,10 +4953,6 @@
     <message>
         <source>Copy them in a spreadsheet or a mail and press Ctrl+V, or import a CSV or Excel file. You see what would be taken over before it is.</source>
         <translation>从表格或邮件中复制后按 Ctrl+V，或导入 CSV 或 Excel 文件。导入前可预览将要采用的内容。</translation>
-    </message>
-    <message>
-        <source>What are members?</source>
-        <translation>什么是成员？</translation>
     </message>
     <message>
         <source>Those who may start a conversation from this number, beside the destination that gets answers.</source>
