@@ -642,6 +642,73 @@
     </message>
 </context>
 <context>
+    <name>CreatingView</name>
+    <message>
+        <source>Creating the channel</source>
+        <translation>Der Kanal wird angelegt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Connecting to {pbx}</source>
+        <translation>Verbindung mit {pbx}</translation>
+    </message>
+    <message>
+        <source>Connected to {pbx}</source>
+        <translation>Mit {pbx} verbunden</translation>
+    </message>
+    <message>
+        <source>Looking for a channel of this name</source>
+        <translation>Suche nach einem Kanal dieses Namens</translation>
+    </message>
+    <message>
+        <source>No channel of this name there yet</source>
+        <translation>Noch kein Kanal dieses Namens dort</translation>
+    </message>
+    <message>
+        <source>Creating “{name}” with {numbers}</source>
+        <translation>„{name}“ mit {numbers} wird angelegt</translation>
+    </message>
+    <message>
+        <source>The PBX took “{name}”</source>
+        <translation>Die Anlage hat „{name}“ angenommen</translation>
+    </message>
+    <message>
+        <source>Reading it back</source>
+        <translation>Zurücklesen</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>1 channel looked at</source>
+        <translation>1 Kanal angesehen</translation>
+    </message>
+    <message>
+        <source>{count} channels looked at</source>
+        <translation>{count} Kanäle angesehen</translation>
+    </message>
+    <message>
+        <source>still waiting, {seconds} s</source>
+        <translation>wartet noch, {seconds} s</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+</context>
+<context>
     <name>Deletion</name>
     <message>
         <source>(no name yet)</source>
@@ -697,16 +764,12 @@
         <translation>Alles, was Sie eingegeben haben, ist noch da.</translation>
     </message>
     <message>
-        <source>&amp;Correct it</source>
-        <translation>Be&amp;richtigen</translation>
-    </message>
-    <message>
         <source>&amp;Send again</source>
         <translation>Noch einmal &amp;senden</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>Noch einmal s&amp;uchen</translation>
+        <source>&amp;Look now</source>
+        <translation>Jetzt nach&amp;sehen</translation>
     </message>
     <message>
         <source>&amp;None of these is it</source>
@@ -717,8 +780,24 @@
         <translation>Zurück zur &amp;Prüfung</translation>
     </message>
     <message>
-        <source>&amp;It is the one with the id {id}</source>
-        <translation>&amp;Es ist der mit der ID {id}</translation>
+        <source>Sent to {pbx}</source>
+        <translation>An {pbx} gesendet</translation>
+    </message>
+    <message>
+        <source>No clear answer came back</source>
+        <translation>Keine klare Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>Looked through {count} channels</source>
+        <translation>{count} Kanäle durchgesehen</translation>
+    </message>
+    <message>
+        <source>It is “{name}”, ID {id}</source>
+        <translation>Es ist „{name}“, ID {id}</translation>
+    </message>
+    <message>
+        <source>It is the one with the ID {id}</source>
+        <translation>Es ist der mit der ID {id}</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2113,21 @@
     </message>
 </context>
 <context>
+    <name>RefusalBand</name>
+    <message>
+        <source>What the PBX said</source>
+        <translation>Was die Anlage sagte</translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>&amp;Dorthin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>The certificate was renewed</source>
@@ -2071,12 +2165,20 @@
         <translation>Der Kanal wird angelegt</translation>
     </message>
     <message>
-        <source>The PBX is asked to create “{name}”.</source>
-        <translation>Die Telefonanlage soll „{name}“ anlegen.</translation>
+        <source>This usually takes two or three seconds.</source>
+        <translation>Das dauert meist zwei oder drei Sekunden.</translation>
     </message>
     <message>
-        <source>Sending the request to the PBX…</source>
-        <translation>Die Anfrage wird an die Telefonanlage gesendet…</translation>
+        <source>If you close this window, what happened is looked up on the PBX, and the start page tells you.</source>
+        <translation>Wenn Sie dieses Fenster schließen, wird auf der Anlage nachgesehen, was geschehen ist; die Startseite sagt es Ihnen.</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 Nummer</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} Nummern</translation>
     </message>
     <message>
         <source>The channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
@@ -2111,12 +2213,32 @@
         <translation>Die Telefonanlage wird nach „{name}“ durchsucht. Sie führt die Anfrage vielleicht verspätet aus, daher dauert es bis zu einer Minute; inzwischen wird nichts noch einmal gesendet.</translation>
     </message>
     <message>
+        <source>Finding out what happened</source>
+        <translation>Es wird geklärt, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending. Nothing is sent again until this is clear.</source>
+        <translation>Die Verbindung brach nach dem Senden ab. Bis das geklärt ist, wird nichts noch einmal gesendet.</translation>
+    </message>
+    <message>
         <source>It is not known whether the channel was created</source>
         <translation>Es ist nicht bekannt, ob der Kanal angelegt wurde</translation>
     </message>
     <message>
         <source>The channel was not created</source>
         <translation>Der Kanal wurde nicht angelegt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing was created; everything you typed is kept.</source>
+        <translation>Nichts wurde angelegt; alles Eingegebene bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{pbx} refused line {line}.</source>
+        <translation>{pbx} hat Zeile {line} abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -2871,13 +2993,6 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>Working</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>An&amp;halten</translation>
     </message>
 </context>
 <context>

@@ -642,6 +642,73 @@
     </message>
 </context>
 <context>
+    <name>CreatingView</name>
+    <message>
+        <source>Creating the channel</source>
+        <translation>Creando el canal</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Connecting to {pbx}</source>
+        <translation>Conectando con {pbx}</translation>
+    </message>
+    <message>
+        <source>Connected to {pbx}</source>
+        <translation>Conectado con {pbx}</translation>
+    </message>
+    <message>
+        <source>Looking for a channel of this name</source>
+        <translation>Buscando un canal con este nombre</translation>
+    </message>
+    <message>
+        <source>No channel of this name there yet</source>
+        <translation>Aún no hay ningún canal con este nombre</translation>
+    </message>
+    <message>
+        <source>Creating “{name}” with {numbers}</source>
+        <translation>Creando «{name}» con {numbers}</translation>
+    </message>
+    <message>
+        <source>The PBX took “{name}”</source>
+        <translation>La PBX aceptó «{name}»</translation>
+    </message>
+    <message>
+        <source>Reading it back</source>
+        <translation>Leyéndolo de vuelta</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Leído de vuelta</translation>
+    </message>
+    <message>
+        <source>1 channel looked at</source>
+        <translation>1 canal revisado</translation>
+    </message>
+    <message>
+        <source>{count} channels looked at</source>
+        <translation>{count} canales revisados</translation>
+    </message>
+    <message>
+        <source>still waiting, {seconds} s</source>
+        <translation>sigue esperando, {seconds} s</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>pendiente</translation>
+    </message>
+</context>
+<context>
     <name>Deletion</name>
     <message>
         <source>(no name yet)</source>
@@ -697,16 +764,12 @@
         <translation>Todo lo que escribió sigue aquí.</translation>
     </message>
     <message>
-        <source>&amp;Correct it</source>
-        <translation>&amp;Corregir</translation>
-    </message>
-    <message>
         <source>&amp;Send again</source>
         <translation>&amp;Enviar de nuevo</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Buscar de nuevo</translation>
+        <source>&amp;Look now</source>
+        <translation>&amp;Buscar ahora</translation>
     </message>
     <message>
         <source>&amp;None of these is it</source>
@@ -717,8 +780,24 @@
         <translation>Volver a la re&amp;visión</translation>
     </message>
     <message>
-        <source>&amp;It is the one with the id {id}</source>
-        <translation>&amp;Es el del id {id}</translation>
+        <source>Sent to {pbx}</source>
+        <translation>Enviado a {pbx}</translation>
+    </message>
+    <message>
+        <source>No clear answer came back</source>
+        <translation>No llegó una respuesta clara</translation>
+    </message>
+    <message>
+        <source>Looked through {count} channels</source>
+        <translation>{count} canales revisados</translation>
+    </message>
+    <message>
+        <source>It is “{name}”, ID {id}</source>
+        <translation>Es «{name}», ID {id}</translation>
+    </message>
+    <message>
+        <source>It is the one with the ID {id}</source>
+        <translation>Es el que tiene el ID {id}</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2113,21 @@
     </message>
 </context>
 <context>
+    <name>RefusalBand</name>
+    <message>
+        <source>What the PBX said</source>
+        <translation>Lo que dijo la PBX</translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>&amp;Ir allí</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>The certificate was renewed</source>
@@ -2071,12 +2165,20 @@
         <translation>Creando el canal</translation>
     </message>
     <message>
-        <source>The PBX is asked to create “{name}”.</source>
-        <translation>Se pide a la centralita que cree «{name}».</translation>
+        <source>This usually takes two or three seconds.</source>
+        <translation>Suele tardar dos o tres segundos.</translation>
     </message>
     <message>
-        <source>Sending the request to the PBX…</source>
-        <translation>Enviando la solicitud a la centralita…</translation>
+        <source>If you close this window, what happened is looked up on the PBX, and the start page tells you.</source>
+        <translation>Si cierra esta ventana, se comprobará en la PBX qué ocurrió y la página de inicio se lo dirá.</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 número</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} números</translation>
     </message>
     <message>
         <source>The channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
@@ -2111,12 +2213,32 @@
         <translation>Buscando «{name}» en la centralita. Puede ejecutar la solicitud con retraso, así que tarda hasta un minuto; mientras tanto no se envía nada de nuevo.</translation>
     </message>
     <message>
+        <source>Finding out what happened</source>
+        <translation>Averiguando qué ocurrió</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending. Nothing is sent again until this is clear.</source>
+        <translation>La conexión se cortó después del envío. No se envía nada más hasta aclararlo.</translation>
+    </message>
+    <message>
         <source>It is not known whether the channel was created</source>
         <translation>No se sabe si el canal se creó</translation>
     </message>
     <message>
         <source>The channel was not created</source>
         <translation>El canal no se creó</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>Nothing was created; everything you typed is kept.</source>
+        <translation>No se creó nada; todo lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>{pbx} refused line {line}.</source>
+        <translation>{pbx} rechazó la línea {line}.</translation>
     </message>
 </context>
 <context>
@@ -2871,13 +2993,6 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
-    </message>
-</context>
-<context>
-    <name>Working</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>De&amp;tener</translation>
     </message>
 </context>
 <context>

@@ -642,6 +642,73 @@
     </message>
 </context>
 <context>
+    <name>CreatingView</name>
+    <message>
+        <source>Creating the channel</source>
+        <translation>正在创建通道</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Connecting to {pbx}</source>
+        <translation>正在连接 {pbx}</translation>
+    </message>
+    <message>
+        <source>Connected to {pbx}</source>
+        <translation>已连接 {pbx}</translation>
+    </message>
+    <message>
+        <source>Looking for a channel of this name</source>
+        <translation>正在查找同名渠道</translation>
+    </message>
+    <message>
+        <source>No channel of this name there yet</source>
+        <translation>尚无同名渠道</translation>
+    </message>
+    <message>
+        <source>Creating “{name}” with {numbers}</source>
+        <translation>正在创建“{name}”，含 {numbers}</translation>
+    </message>
+    <message>
+        <source>The PBX took “{name}”</source>
+        <translation>PBX 已接受“{name}”</translation>
+    </message>
+    <message>
+        <source>Reading it back</source>
+        <translation>正在读回</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>已读回</translation>
+    </message>
+    <message>
+        <source>1 channel looked at</source>
+        <translation>已查看 1 个渠道</translation>
+    </message>
+    <message>
+        <source>{count} channels looked at</source>
+        <translation>已查看 {count} 个渠道</translation>
+    </message>
+    <message>
+        <source>still waiting, {seconds} s</source>
+        <translation>仍在等待，{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>待进行</translation>
+    </message>
+</context>
+<context>
     <name>Deletion</name>
     <message>
         <source>(no name yet)</source>
@@ -697,16 +764,12 @@
         <translation>您输入的所有内容仍保留在此。</translation>
     </message>
     <message>
-        <source>&amp;Correct it</source>
-        <translation>更正(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Send again</source>
         <translation>重新发送(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>重新查找(&amp;L)</translation>
+        <source>&amp;Look now</source>
+        <translation>立即查看(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;None of these is it</source>
@@ -717,8 +780,24 @@
         <translation>返回核对(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;It is the one with the id {id}</source>
-        <translation>就是 ID 为 {id} 的通道(&amp;I)</translation>
+        <source>Sent to {pbx}</source>
+        <translation>已发送到 {pbx}</translation>
+    </message>
+    <message>
+        <source>No clear answer came back</source>
+        <translation>未收到明确答复</translation>
+    </message>
+    <message>
+        <source>Looked through {count} channels</source>
+        <translation>已查看 {count} 个渠道</translation>
+    </message>
+    <message>
+        <source>It is “{name}”, ID {id}</source>
+        <translation>是“{name}”，ID {id}</translation>
+    </message>
+    <message>
+        <source>It is the one with the ID {id}</source>
+        <translation>是 ID 为 {id} 的那个</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2113,21 @@
     </message>
 </context>
 <context>
+    <name>RefusalBand</name>
+    <message>
+        <source>What the PBX said</source>
+        <translation>PBX 的原话</translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>转到该处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>The certificate was renewed</source>
@@ -2071,12 +2165,20 @@
         <translation>正在创建通道</translation>
     </message>
     <message>
-        <source>The PBX is asked to create “{name}”.</source>
-        <translation>正在请求 PBX 创建“{name}”。</translation>
+        <source>This usually takes two or three seconds.</source>
+        <translation>通常需要两三秒。</translation>
     </message>
     <message>
-        <source>Sending the request to the PBX…</source>
-        <translation>正在向 PBX 发送请求…</translation>
+        <source>If you close this window, what happened is looked up on the PBX, and the start page tells you.</source>
+        <translation>如果关闭此窗口，程序会在 PBX 上查明结果，并在起始页告知您。</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 个号码</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} 个号码</translation>
     </message>
     <message>
         <source>The channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
@@ -2111,12 +2213,32 @@
         <translation>正在 PBX 上查找“{name}”。PBX 可能延迟执行请求，因此最长需要一分钟；在此期间不会重复发送。</translation>
     </message>
     <message>
+        <source>Finding out what happened</source>
+        <translation>正在查明发生了什么</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending. Nothing is sent again until this is clear.</source>
+        <translation>发送后连接中断。查明之前不会再次发送。</translation>
+    </message>
+    <message>
         <source>It is not known whether the channel was created</source>
         <translation>无法确定通道是否已创建</translation>
     </message>
     <message>
         <source>The channel was not created</source>
         <translation>通道未创建</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Nothing was created; everything you typed is kept.</source>
+        <translation>未创建任何内容；您输入的内容均已保留。</translation>
+    </message>
+    <message>
+        <source>{pbx} refused line {line}.</source>
+        <translation>{pbx} 拒绝了第 {line} 行。</translation>
     </message>
 </context>
 <context>
@@ -2871,13 +2993,6 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
-    </message>
-</context>
-<context>
-    <name>Working</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.channel.credentials import NeverPickled
 from core.channel.lookup import draft_looked_up, draft_of_today
@@ -13,9 +13,12 @@ from core.delivery.creation import Creation as Conductor
 from core.delivery.creation import Order, prepared
 from core.delivery.journal import StoredJournal
 from core.delivery.outcome import Unknown
+from core.delivery.progress import Progress, WatchedPbx
 from core.stop import Stop
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.channel.directory import Directory
     from core.channel.draft import ChannelDraft
     from core.delivery.connection import Connection
@@ -25,16 +28,22 @@ if TYPE_CHECKING:
     from ui.wizard.session import Ordered, Session
 
 
+POLL_MS = 50
+"""How often it is looked how far a create is."""
+
+
 class Creation(QObject):
     """Runs the jobs of one create; what is told is the conductor's.
 
     Signals:
         looking: no clear answer came (`Unknown`), and the PBX is searched for the channel now.
         ended: with the `Outcome`, or with the exception of a defect.
+        progressed: how far it is, a `Progress`.
     """
 
     looking = Signal(object)
     ended = Signal(object)
+    progressed = Signal(object)
 
     def __init__(self, session: "Session") -> None:
         super().__init__(session)
@@ -42,6 +51,12 @@ class Creation(QObject):
         self._job: Job | None = None
         self._order: Order | None = None
         self._unknown: Unknown | None = None
+        # Left there by the worker, which knows no window, and looked for here.
+        self._told: list[Progress] = []
+        self._seen = 0
+        self._poll = QTimer(self)
+        self._poll.setInterval(POLL_MS)
+        self._poll.timeout.connect(self._tell_progress)
 
     @property
     def running(self) -> bool:
@@ -55,7 +70,8 @@ class Creation(QObject):
         known = session.reached.directory if session.reached is not None else None
         owner = ordered.draft_id or f"run:{id(session)}"
         work = _Draft(session.connection, owner, draft, session.login, known)
-        self._job = session.jobs.run(partial(_create, self._conductor(), work), self._on_sent, self._on_defect)
+        self._told, self._seen = [], 0
+        self._run(partial(_create, self._conductor(), work), self._on_sent)
 
     def look(self) -> None:
         """Search the PBX to which it was sent for the channel that may have been created."""
@@ -63,21 +79,19 @@ class Creation(QObject):
         if unknown is None:
             return
         work = partial(_look, conductor, unknown, self._order)
-        self._job = self._session.jobs.run(work, self._on_found, self._on_defect)
+        self._run(work, self._on_found)
         self.looking.emit(unknown)
 
-    def take(self) -> None:
-        """The person says that the one candidate is the channel."""
+    def take(self, channel_id: int) -> None:
+        """The person says that this candidate is the channel."""
         unknown = self._unknown
-        if unknown is not None and len(unknown.candidates) == 1 and not self.running:
-            work = partial(_take, self._conductor(), unknown, self._session.login)
-            self._job = self._session.jobs.run(work, self._on_found, self._on_defect)
+        if unknown is not None and channel_id in unknown.candidates and not self.running:
+            self._run(partial(_take, self._conductor(), unknown, channel_id, self._session.login), self._on_found)
 
     def disown(self) -> None:
         """The person says that none of the candidates is it."""
         if self._unknown is not None and not self.running:
-            work = partial(_disown, self._conductor(), self._unknown)
-            self._job = self._session.jobs.run(work, self._on_found, self._on_defect)
+            self._run(partial(_disown, self._conductor(), self._unknown), self._on_found)
 
     def stop(self) -> None:
         """Ask what runs to end; its outcome still comes."""
@@ -87,10 +101,24 @@ class Creation(QObject):
     def _conductor(self) -> "Conductor":
         session = self._session
         journal = StoredJournal(session.store.database) if session.store is not None else session.connection.journal
-        return Conductor(journal, session.connection.client, session.find_login)
+        return Conductor(journal, partial(_watched, session.connection, self._told), session.find_login)
+
+    def _run(self, work: "Callable[[Stop], Any]", then: "Callable[[Any], None]") -> None:
+        self._job = self._session.jobs.run(work, then, self._on_defect)
+        self._poll.start()
+
+    def _tell_progress(self) -> None:
+        """Tell what the worker has left; nothing of it is lost, and the last comes before the outcome."""
+        told = self._told
+        while self._seen < len(told):
+            self._seen += 1
+            self.progressed.emit(told[self._seen - 1])
+        if self._job is None:
+            self._poll.stop()
 
     def _on_sent(self, sent: "tuple[Order | None, Outcome]") -> None:
         self._order, outcome = sent
+        self._tell_progress()
         if isinstance(outcome, Unknown):
             self._unknown = outcome
             self.look()
@@ -99,6 +127,7 @@ class Creation(QObject):
 
     def _on_found(self, outcome: "Outcome") -> None:
         self._job = None
+        self._tell_progress()
         self._unknown = outcome if isinstance(outcome, Unknown) else None
         self.ended.emit(outcome)
 
@@ -117,8 +146,13 @@ def _look(conductor: "Conductor", unknown: "Unknown", order: "Order | None", sto
     return conductor.look(unknown.attempt, stop, order)
 
 
-def _take(conductor: "Conductor", unknown: "Unknown", login: "PbxLogin", _stop: Stop) -> "Outcome":
-    return conductor.take(unknown, unknown.candidates[0], login)
+def _watched(connection: "Connection", told: "list[Progress]", login: "PbxLogin") -> WatchedPbx:
+    """On a worker: the PBX of a login, which leaves in `told` what it is asked."""
+    return WatchedPbx(connection.client(login), told.append, told[-1] if told else Progress())
+
+
+def _take(conductor: "Conductor", unknown: "Unknown", channel_id: int, login: "PbxLogin", _stop: Stop) -> "Outcome":
+    return conductor.take(unknown, channel_id, login)
 
 
 def _disown(conductor: "Conductor", unknown: "Unknown", _stop: Stop) -> "Outcome":

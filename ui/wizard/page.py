@@ -65,12 +65,14 @@ class Page(QWizardPage):
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(0)
         self._inset = QVBoxLayout()
+        self._inset.setSpacing(SPACES[3])
         self._inset.addWidget(self.head)
         self._outer.addLayout(self._inset)
         self._column: QVBoxLayout | None = None
         self.be_compact(False)
         self._built = self._filling = self._touched = False
         self._when_ready: Callable[[], object] | None = None
+        self._refusal: QFrame | None = None
 
     def be_compact(self, compact: bool) -> None:
         """Take less room, in a low window."""
@@ -168,6 +170,21 @@ class Page(QWizardPage):
             then, self._when_ready = self._when_ready, None
             if then is not None:
                 then()
+
+    def put_above(self, band: QFrame) -> None:
+        """Put above the fields what was refused of them; it takes the place of what stood there."""
+        self.clear_refusal()
+        self._refusal = band
+        self._inset.addWidget(band)
+
+    def clear_refusal(self) -> None:
+        """What was refused is mended, or is to be tried again."""
+        band, self._refusal = self._refusal, None
+        if band is not None:
+            self._inset.removeWidget(band)
+            band.hide()
+            band.setParent(None)
+            band.deleteLater()
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong elsewhere and is to be mended on this page."""

@@ -178,6 +178,8 @@ class ChannelWizard(QWizard):
     def _go_on_back(self, current: int) -> None:
         """On the way back to the page from which somebody went to change something: past what is right."""
         forwards, self._before = current > self._before, current
+        if forwards and not self.is_resuming:
+            self._forget_refusals(current)
         if self._back_to == -1 or self.is_resuming or not forwards:
             return
         if current < self._back_to:
@@ -187,6 +189,13 @@ class ChannelWizard(QWizard):
             self._back_to = -1
             self.setButtonText(QWizard.WizardButton.NextButton, self._next_text())
             self.setUpdatesEnabled(True)
+
+    def _forget_refusals(self, current: int) -> None:
+        """What stood on a page that was left forwards is mended, or tried again."""
+        for number, each in enumerate(self.pages()):
+            if self.pageIds()[number] < current:
+                each.clear_refusal()
+                self.show_problem(number, "")
 
     def _pass_by(self) -> None:
         before = self.currentId()

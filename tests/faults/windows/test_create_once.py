@@ -6,6 +6,7 @@
 import random
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from tests.faults.conftest import Seen, times
 from tests.scripted_pbx import Errcode, ScriptedPbx
 from tests.ui.conftest import Driver, to_review
+from ui.wizard.pages.review import ReviewPage
 
 TRIES = times(20, 500)
 CREATE = "message_channel/create"
@@ -87,30 +89,34 @@ WAYS: list[Press] = [
 
 
 def test_a13_create_pressed_twice_in_any_way_sends_one_request(
-    driver: Driver, demo_pbx: ScriptedPbx, seen: Seen
+    driver: Driver, demo_pbx: ScriptedPbx, seen: Seen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("ui.wizard.pages.review.SETTLED_S", 60.0)
     dice = random.Random(13)
     to_review(driver)
     driver.wizard.activateWindow()
     driver.until(driver.wizard.isActiveWindow)
+    turned: list[int] = []
+    driver.wizard.currentIdChanged.connect(turned.append)
     for number in range(TRIES):
         way = WAYS[number % len(WAYS)]
         # Refused, so that the same window can be pressed in again; slowly now and then.
         demo_pbx.script(CREATE, Errcode(40002), *[Errcode(-2)] * 3)
         before = len(demo_pbx.requests)
+        turned.clear()
         way(driver.widget(QAbstractButton, "create"))
-        driver.until(
-            lambda: bool(driver.text("result_error")) and driver.widget(QWidget, "back_to_review").isVisible()
-        )
+        driver.until(lambda: turned == [5, 4])  # to the result, and back with the refusal
+        assert driver.text("result_error")
         # Whatever was still in the queue has had its turn.
         for _ in range(dice.randrange(1, 4)):
             QApplication.processEvents()
-        assert driver.step == "ResultPage", f"try {number}: {way.__name__}"
+        assert driver.step == "ReviewPage", f"try {number}: {way.__name__}"
         sent = [request.path for request in demo_pbx.requests[before:]]
         assert sent.count(CREATE) == 1, f"try {number}: {way.__name__}: {sent}"
         demo_pbx.unscript(CREATE)
-        driver.press("back_to_review")
-        driver.until_step("ReviewPage")
+        review = driver.wizard.currentPage()
+        assert isinstance(review, ReviewPage)
+        review._refused_at = -60.0  # the time of a double click has passed
     way = WAYS[0]
     way(driver.widget(QAbstractButton, "create"))
     driver.until(lambda: bool(driver.text("result_id")))

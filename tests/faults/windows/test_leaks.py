@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.channel.directory import Directory
@@ -137,7 +137,9 @@ def test_f1_f5_f6_f7_f8_f13_f14_no_secret_is_written_or_shown_on_the_whole_journ
     for _ in range(2):
         driver.create()
         texts.extend(shown(driver.wizard))
-        driver.until(driver.widget(QAbstractButton, "back_to_review").isVisible)
+        if driver.step == "AccountPage":
+            driver.press("next")
+        driver.until(lambda: driver.step == "ReviewPage" or driver.widget(QWidget, "back_to_review").isVisible())
         driver.press("back_to_review")
         driver.until_step("ReviewPage")
     driver.press("create")

@@ -3,10 +3,12 @@
 import threading
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWizard
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget, QWizard
 
+from core.delivery.progress import Progress
 from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Wait
 from tests.ui.conftest import Driver, to_review
+from ui.wizard.pages.failure import FailurePart
 
 CREATE = "message_channel/create"
 GET = "message_channel/get"
@@ -24,8 +26,11 @@ def test_a_refusal_leads_back_to_the_field_at_fault_with_everything_still_typed(
     to_review(driver)
     driver.create()
     assert "Nothing was created" in driver.text("result_error")
-    driver.press("go_to_field")
     assert driver.step == "AccountPage"
+    assert "everything you typed is kept" in driver.text("refused")
+    assert driver.widget(QAbstractButton, "step.3").accessibleName() == "Account, current step, refused"
+    driver.press("go_to_field")
+    assert driver.wizard.focusWidget() is driver.widget(QLineEdit, "name")
     assert "forbidden word" in driver.note("name")
     assert driver.widget(QLineEdit, "name").text() == "Front desk"
     assert driver.widget(QLineEdit, "account_data.api_key").text() == "KEY0123-secret"
@@ -36,10 +41,11 @@ def test_after_a_correction_the_channel_is_created(driver: Driver, demo_pbx: Scr
     demo_pbx.script(CREATE, Errcode(40003, "DUPLICATE KEY VALUE", more))
     to_review(driver)
     driver.create()
-    driver.press("go_to_field")
     driver.fill("name", "Front desk 2")
-    for _ in range(2):
-        driver.next()
+    driver.press("next")
+    driver.until_step("ReviewPage")
+    assert driver.wizard.page(2).findChild(QWidget, "refused") is None
+    assert driver.widget(QAbstractButton, "step.3").accessibleName() == "Account, done, Front desk 2"
     driver.press("create")
     driver.until(lambda: bool(driver.text("result_id")))
     assert [body["name"] for body in demo_pbx.channels.values()] == ["Front desk 2"]
@@ -166,8 +172,9 @@ def test_a_pbx_that_is_gone_leaves_nothing_created_and_everything_typed(
     demo_pbx.stop()
     driver.create()
     assert "Nothing was created" in driver.text("result_error")
-    driver.press("back_to_review")
     assert driver.step == "ReviewPage"
+    assert "Nothing was created" in driver.text("refused")
+    assert not driver.widget(QAbstractButton, "create").hasFocus(), "a key that is held would create again"
 
 
 def test_d4_markup_from_the_pbx_is_shown_as_text(driver: Driver, demo_pbx: ScriptedPbx) -> None:
@@ -216,3 +223,47 @@ def test_a12_a_person_who_compared_says_that_it_is_none_and_sends_it_again(
     driver.press("send_again")
     driver.until(lambda: bool(driver.text("result_id")))
     assert _creates(demo_pbx) == 2
+
+
+def test_while_it_is_created_each_step_is_told_as_it_is_done(driver: Driver, demo_pbx: ScriptedPbx) -> None:
+    held = threading.Event()
+    demo_pbx.script(CREATE, Wait(held))
+    to_review(driver)
+    driver.press("create")
+
+    def steps() -> list[str]:
+        return [label.text() for label in driver.widget(QWidget, "create_steps").findChildren(QLabel)]
+
+    driver.until(lambda: "No channel of this name there yet" in steps())
+    assert "Creating “Front desk” with 1 number" in steps()
+    held.set()
+    driver.until(lambda: bool(driver.text("result_id")))
+
+
+def test_every_look_for_a_channel_whose_outcome_is_unknown_is_a_line_of_the_log(
+    driver: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.delivery.delivery.PAUSES_S", (0.0, 0.01, 0.01, 0.01))
+    demo_pbx.script(CREATE, Cut(executes=False))
+    to_review(driver)
+    driver.press("create")
+    driver.until(lambda: driver.widget(QAbstractButton, "send_again").isVisible())
+    lines = [label.text() for label in driver.widget(QWidget, "look_log").findChildren(QLabel)]
+    assert sum("Looked through 0 channels" in line for line in lines) == 4
+
+
+def test_of_two_that_may_be_it_the_person_chooses_one(driver: Driver, demo_pbx: ScriptedPbx) -> None:
+    to_review(driver)
+    part = driver.wizard.page(driver.wizard.pageIds()[-1])
+    driver.wizard.next()
+    driver.until(lambda: bool(driver.text("result_id")))
+    failed = part.findChild(FailurePart)
+    assert isinstance(failed, FailurePart)
+    taken: list[int] = []
+    failed.taken.connect(taken.append)
+    failed.log_look(Progress(names=((7, "Front desk"), (8, "channel_8")), channels=2, looks=1))
+    failed.offer_candidates((7, 8))
+    assert driver.widget(QAbstractButton, "take_candidate.8").text() == "It is “channel_8”, ID 8"
+    failed.taken.disconnect(part._creation.take)  # type: ignore[attr-defined]
+    driver.press("take_candidate.8")
+    assert taken == [8]

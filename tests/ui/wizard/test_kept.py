@@ -151,7 +151,9 @@ def test_f6_no_secret_is_written_or_shown_on_the_way_to_a_refusal_and_to_the_id(
     to_review(driver)
     driver.create()
     shown.extend(_shown(driver.wizard))
-    driver.press("back_to_review")
+    assert driver.step == "AccountPage"
+    driver.press("next")
+    driver.until_step("ReviewPage")
     driver.press("create")
     driver.until(lambda: bool(driver.text("result_id")))
     driver.until(lambda: bool(driver.widget(QLineEdit, "webhook_url").text()))

@@ -2,24 +2,30 @@
 
 from functools import partial
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.delivery.delivery import NameTaken
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
+from core.delivery.progress import Progress
 from core.errors import NAME_SHOWN, AppError, DraftInvalid, plain
-from core.pbx.errors import PbxError, Refused
+from core.field_path import FieldPath
+from core.pbx.errors import LoginRefused, PbxError, Reach, Refused, Unreachable
 from ui.created.channel_status import ChannelStatus
+from ui.created.creating import CreatingView
 from ui.created.handover import HandedOver, HandoverView
 from ui.created.webhook import WebhookView
 from ui.look.copy_button import CopyButton
+from ui.look.say import say
 from ui.look.texts import failure_text, problem_lines, translated
 from ui.look.theme import GRID, Tone, ToneLabel, heading
-from ui.look.working import Working
 from ui.wizard.creation import Creation
 from ui.wizard.page import Page
 from ui.wizard.pages.failure import FailurePart
 from ui.wizard.pages.summary import breakable
+from ui.wizard.refusal import RefusalBand
 from ui.wizard.session import Ordered, Session
+from ui.wizard.standing import Standing
 from ui.wizard.wizard import ChannelWizard
 
 
@@ -36,15 +42,14 @@ class ResultPage(Page):
         self._creation = creation = Creation(session)
         creation.looking.connect(self._show_looking)
         creation.ended.connect(self._show_outcome)
-        self._warned = False
+        creation.progressed.connect(self._show_progress)
+        self._warned = self._looking = False
         self._made: Created | None = None
-        self._field_at_fault = ""
-        self._failure: PbxError | None = None
         self.setFinalPage(True)
 
     def build(self) -> None:
         column = self.scrolled_column()
-        self._working = Working(self.tr("Creating the channel"))
+        self._working = CreatingView()
         self._progress, self._cancel = self._working.progress, self._working.stop
         self._cancel.clicked.connect(self._stop)
         self._created = self._make_created()
@@ -61,12 +66,22 @@ class ResultPage(Page):
             return
         name = plain(self.session.draft.name, NAME_SHOWN)
         self.setTitle(self.tr("Creating the channel"))
-        self.setSubTitle(self.tr("The PBX is asked to create “{name}”.").format(name=breakable(name)))
+        self.setSubTitle(self.tr("This usually takes two or three seconds."))
         self._made = None
         self._failed.error.clear()
+        self._failed.forget_log()
         self._show(self._working)
+        self._working.show_steps(True)
+        self._looking = False
         self._cancel.setEnabled(True)
-        self._progress.setText(self.tr("Sending the request to the PBX…"))
+        self._progress.setText(
+            self.tr(
+                "If you close this window, what happened is looked up on the PBX, and the start page tells you."
+            )
+        )
+        count = len(self.session.draft.dids)
+        numbers = self.tr("1 number") if count == 1 else self.tr("{count} numbers")
+        self._working.begin(self.session.pbx_name, breakable(name), numbers.format(count=QLocale().toString(count)))
         self._warned = False
         self._creation.start(ordered, self.session.draft)
         self.completeChanged.emit()
@@ -132,11 +147,10 @@ class ResultPage(Page):
 
     def _make_failed(self) -> FailurePart:
         part = FailurePart()
-        part.correct.clicked.connect(self._go_to_field)
         part.back.clicked.connect(self._go_back)
         part.send_again.clicked.connect(self._send_again)
         part.look_again.clicked.connect(lambda: self._creation.look())
-        part.take.clicked.connect(self._creation.take)
+        part.taken.connect(self._creation.take)
         part.disown.clicked.connect(self._creation.disown)
         return part
 
@@ -147,9 +161,18 @@ class ResultPage(Page):
     def _stop(self) -> None:
         self._cancel.setEnabled(False)
         self._progress.setText(self.tr("Stopping…"))
+        self._working.end()
         self._creation.stop()
 
+    def _show_progress(self, progress: Progress) -> None:
+        if self._looking:
+            self._failed.log_look(progress)
+        else:
+            self._working.show_progress(progress)
+
     def _show_outcome(self, outcome: object) -> None:
+        self._working.end()
+        self._looking = False
         match outcome:
             case Created():
                 self._show_created(outcome)
@@ -166,6 +189,7 @@ class ResultPage(Page):
                 self._failed.offer(self._failed.look_again)
                 if candidates:
                     self._failed.offer_candidates(candidates)
+                say(self, self._failed.error.text(), urgent=True)
             case Exception():
                 self._show_failed(failure_text(outcome), unknown=True)
 
@@ -213,6 +237,8 @@ class ResultPage(Page):
     def _show_looking(self, unknown: "Unknown") -> None:
         self._show_failed(_told(unknown) if unknown.why is None else failure_text(unknown.why), unknown=True)
         self._failed.back.hide()
+        self._failed.begin_log(self.session.pbx_name)
+        self._looking = True
         self._cancel.setEnabled(True)
         self._progress.setText(
             self.tr(
@@ -221,6 +247,9 @@ class ResultPage(Page):
             ).format(name=plain(self.session.draft.name, NAME_SHOWN))
         )
         self._show(self._failed, self._working)
+        self._working.show_steps(False)
+        self.setTitle(self.tr("Finding out what happened"))
+        self.setSubTitle(self.tr("The connection broke after sending. Nothing is sent again until this is clear."))
         self.completeChanged.emit()
 
     def _show_failed(self, text: str, unknown: bool) -> None:
@@ -235,33 +264,51 @@ class ResultPage(Page):
         self.completeChanged.emit()
 
     def _show_refused(self, error: AppError, details: str = "") -> None:
-        """Nothing was created: what is to be mended, and where."""
-        self._show_failed(
-            f"{failure_text(error)} {self.tr('Nothing was created on the PBX.')}{details}", unknown=False
-        )
-        self._failure = error if isinstance(error, PbxError) else None
-        self._field_at_fault = self._at_fault(error)
-        self._failed.offer(self._failed.correct if self._field_at_fault else self._failed.back)
+        """Nothing was created: go to what is to be mended, and say there what and why."""
+        whole = f"{failure_text(error)} {self.tr('Nothing was created on the PBX.')}{details}"
+        self._show_failed(whole, unknown=False)
+        wizard = self.wizard()
+        if not isinstance(wizard, ChannelWizard) or wizard.currentPage() is not self:
+            return
+        path = self._at_fault(error)
+        if isinstance(error, Unreachable) and path == "":
+            self.session.say_standing(self.session.login, Standing.NOT_REACHED)
+        wizard.back()
+        review = wizard.currentId()
+        found = bool(path) and wizard.edit_field(path)
+        page = wizard.currentPage()
+        if not isinstance(page, Page):
+            return
+        if found and isinstance(error, PbxError):
+            page.show_problems(list(error.problems))
+            page.show_error(error)
+            page.focus_field(path)
+        band = RefusalBand(partial(page.focus_field, path) if found else None)
+        page.put_above(band)
+        band.show_refusal(self._refused_words(error, path), whole)
+        if not found:
+            band.setFocus()  # not the blue button: a key that is held would create and create
+        if wizard.currentId() != review:
+            wizard.show_problem(wizard.pageIds().index(wizard.currentId()), self.tr("refused"))
+
+    def _refused_words(self, error: AppError, path: str) -> str:
+        kept = self.tr("Nothing was created; everything you typed is kept.")
+        row = FieldPath(path).row if path else None
+        if row is not None and isinstance(error, Refused):
+            line = self.tr("{pbx} refused line {line}.").format(pbx=self.session.pbx_name, line=row + 1)
+            return f"{line} {kept}"
+        return f"{failure_text(error)} {kept}"
 
     def _at_fault(self, error: Exception) -> str:
         """The field to go to; "" where none would help."""
-        if isinstance(error, (Refused, DraftInvalid)):
+        if isinstance(error, (Refused, DraftInvalid)) and not isinstance(error, LoginRefused):
             return error.problems[0].field if error.problems else ""
         if isinstance(error, NameTaken):
             return "name"
+        asks = (Reach.CERTIFICATE_UNKNOWN, Reach.CERTIFICATE_CHANGED, Reach.PLAIN_HTTP)
+        if isinstance(error, Unreachable):
+            return "base_url" if error.reason in asks else ""
         return "base_url" if isinstance(error, PbxError) else ""
-
-    def _go_to_field(self) -> None:
-        wizard = self.wizard()
-        if not isinstance(wizard, ChannelWizard):
-            return
-        if not wizard.go_to_field(self._field_at_fault):
-            wizard.back()
-            return
-        page = wizard.currentPage()
-        if isinstance(page, Page) and self._failure is not None:
-            page.show_problems(list(self._failure.problems))
-            page.show_error(self._failure)
 
     def _look_at_keys(self) -> None:
         """Back to the keys that the provider did not take; the channel exists, so they are corrected on the PBX."""
@@ -276,7 +323,7 @@ class ResultPage(Page):
 
     def _go_back(self) -> None:
         wizard = self.wizard()
-        if wizard is not None:
+        if wizard is not None and wizard.currentPage() is self:
             wizard.back()
 
     def _ask_another(self) -> None:

@@ -1,6 +1,7 @@
 """Everything once more as a summary, with the way to change it, before anything is created."""
 
 import json
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.channel.catalog import DESTINATION_NAMES
 from core.channel.draft import ChannelDraft
@@ -43,6 +44,8 @@ AT_ONCE = 300
 """Numbers that are read through at once, in a few milliseconds; more of them in a job."""
 JSON_NUMBERS = 60
 """So many numbers stand in the JSON that is shown; a copy of it has all."""
+SETTLED_S = 0.5
+"""So long after a refusal Create is not pressed again: longer than a double click takes."""
 PBX, TYPE, ACCOUNT, NUMBERS = range(4)
 """The pages of the groups."""
 ICONS = {"extension": "user", "queue": "queue"}
@@ -59,6 +62,7 @@ class ReviewPage(Page):
         self.setTitle(self.tr("Check and create"))
         self.setSubTitle(self.tr("Nothing has been created yet."))
         self.setCommitPage(True)
+        self._refused_at = 0.0
         self._read: Overview | None = None
         self._reading: Job | None = None
 
@@ -197,6 +201,18 @@ class ReviewPage(Page):
             say(self, self._away.label.text())
         else:
             say(self, self.tr("Ready. Press Create."))
+
+    def put_above(self, band: QFrame) -> None:
+        super().put_above(band)
+        self._refused_at = time.monotonic()
+
+    @property
+    def is_settling(self) -> bool:
+        """A refusal has just led back here: a press now is the second half of a double click."""
+        return time.monotonic() - self._refused_at < SETTLED_S
+
+    def accept_input(self, then: Callable[[], object] | None = None) -> bool:
+        return not self.is_settling and super().accept_input(then)
 
     def store(self) -> None:
         self.session.draft = self._form.taken_over(self.session.draft)

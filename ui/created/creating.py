@@ -1,0 +1,149 @@
+"""What stands on the page while a channel is created: its steps as they are done, and how long one takes."""
+
+import time
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from core.delivery.progress import Progress, Stage
+from ui.look.icons import give_icon
+from ui.look.line_label import LineLabel
+from ui.look.say import say
+from ui.look.sign import Sign
+from ui.look.theme import Tone, ToneLabel, strong
+from ui.look.tokens import ICON, SPACES
+
+LONG_S = 10
+"""A step that takes longer says so."""
+
+
+class CreatingView(QWidget):
+    """A card with the steps, the sentence below it (`progress`), and Stop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SPACES[2], 0, 0)
+        column.setSpacing(SPACES[3])
+        card = QFrame()
+        card.setObjectName("create_steps")
+        card.setProperty("ground", "card")
+        card.setAccessibleName(self.tr("Creating the channel"))
+        rows = QVBoxLayout(card)
+        rows.setContentsMargins(SPACES[6], SPACES[4], SPACES[6], SPACES[4])
+        rows.setSpacing(SPACES[3])
+        self._rows = [_Row() for _ in Stage]
+        for row in self._rows:
+            rows.addWidget(row)
+        column.addWidget(card)
+        self._card = card
+        self.progress = ToneLabel("", Tone.MUTED)
+        self.progress.setObjectName("progress")
+        column.addWidget(self.progress)
+        line = QHBoxLayout()
+        self.stop = QPushButton(self.tr("&Stop"))
+        self.stop.setObjectName("stop_create")
+        self.stop.setAutoDefault(False)
+        give_icon(self.stop, "stop")
+        line.addWidget(self.stop)
+        line.addStretch(1)
+        column.addLayout(line)
+        self._at, self._since = Stage.CONNECTING, 0.0
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._tell_time)
+
+    def begin(self, pbx: str, name: str, numbers: str) -> None:
+        """From now on the steps of this channel. numbers: how many, in words."""
+        self._what = {
+            Stage.CONNECTING: (self.tr("Connecting to {pbx}"), self.tr("Connected to {pbx}")),
+            Stage.LOOKED_THROUGH: (
+                self.tr("Looking for a channel of this name"),
+                self.tr("No channel of this name there yet"),
+            ),
+            Stage.SENDING: (self.tr("Creating “{name}” with {numbers}"), self.tr("The PBX took “{name}”")),
+            Stage.READING: (self.tr("Reading it back"), self.tr("Read back")),
+        }
+        self._values = {"pbx": pbx, "name": name, "numbers": numbers}
+        self._at, self._since = Stage.CONNECTING, time.monotonic()
+        self.show_progress(Progress())
+        self._clock.start()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far it is; the step that begins is announced."""
+        current = Stage.SENDING if progress.stage is Stage.LOOKED_THROUGH else progress.stage
+        for stage, row in zip(Stage, self._rows, strict=True):
+            doing, done = (text.format(**self._values) for text in self._what[stage])
+            if stage.value < current.value:
+                row.tell("check", Tone.SUCCESS, done, self._beside(stage, progress))
+            elif stage is current:
+                row.tell("wait", Tone.ACCENT, doing)
+            else:
+                row.tell("dot", Tone.MUTED, doing)
+        if current is not self._at:
+            self._at, self._since = current, time.monotonic()
+            say(self, self._rows[current.value - 1].title)
+
+    def show_steps(self, shown: bool) -> None:
+        """Whether the steps are there, or only the sentence and Stop."""
+        self._card.setVisible(shown)
+
+    def end(self) -> None:
+        """Nothing is under way any more."""
+        self._clock.stop()
+
+    def _beside(self, stage: Stage, progress: Progress) -> str:
+        if stage is not Stage.LOOKED_THROUGH or progress.channels is None:
+            return ""
+        if progress.channels == 1:
+            return self.tr("1 channel looked at")
+        return self.tr("{count} channels looked at").format(count=progress.channels)
+
+    def _tell_time(self) -> None:
+        waited = int(time.monotonic() - self._since)
+        if waited >= LONG_S:
+            self._rows[self._at.value - 1].add(self.tr("still waiting, {seconds} s").format(seconds=waited))
+
+
+class _Row(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACES[3])
+        self._sign = Sign("dot", Tone.MUTED, ICON)
+        row.addWidget(self._sign)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._title, self._second = ToneLabel(), LineLabel()
+        self._second.hide()
+        words.addWidget(self._title)
+        words.addWidget(self._second)
+        row.addLayout(words, 1)
+
+    @property
+    def title(self) -> str:
+        return self._title.text()
+
+    def tell(self, icon: str, tone: Tone, text: str, second: str = "") -> None:
+        self._sign.show_icon(icon, tone)
+        self._title.setText(text)
+        to_come = tone is Tone.MUTED
+        self._title.set_tone(Tone.MUTED if to_come else Tone.PLAIN)
+        font = self.font()
+        self._title.setFont(font if to_come else strong(font))
+        self.add(second)
+        self.setAccessibleName(f"{text}, {_states()[icon]}")
+
+    def add(self, second: str) -> None:
+        self._second.setText(second)
+        self._second.setVisible(bool(second))
+
+
+def _states() -> dict[str, str]:
+    """What a screen reader says of a row."""
+    return {
+        "check": QCoreApplication.translate("CreatingView", "done"),
+        "wait": QCoreApplication.translate("CreatingView", "in progress"),
+        "dot": QCoreApplication.translate("CreatingView", "to come"),
+    }

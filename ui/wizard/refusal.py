@@ -1,0 +1,62 @@
+"""The band above a page's fields after the PBX refused something that stands there."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout
+
+from ui.look.band import Band
+from ui.look.buttons import Kind, set_kind
+from ui.look.icons import give_icon
+from ui.look.say import say
+from ui.look.theme import Tone, ToneLabel
+
+
+class RefusalBand(Band):
+    """What was refused, the way to the field, and the PBX's own words, folded away.
+
+    Args:
+        go: leads to the field, if there is one.
+    """
+
+    def __init__(self, go: Callable[[], None] | None) -> None:
+        super().__init__("refused", Tone.ERROR, "error")
+        words = QVBoxLayout()
+        place = self.row.indexOf(self.label)
+        self.row.takeAt(place)
+        words.setSpacing(0)
+        words.addWidget(self.label)
+        self._more = QPushButton(self.tr("What the PBX said"))
+        self._more.setObjectName("what_the_pbx_said")
+        set_kind(self._more, Kind.LINK)
+        self._more.setAutoDefault(False)
+        self._details = ToneLabel("", Tone.MUTED)
+        self._details.setObjectName("refused.details")
+        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._more.clicked.connect(lambda: self._details.setVisible(self._details.isHidden()))
+        words.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self._details)
+        self.row.insertLayout(place, words, 1)
+        self.setFocusProxy(self._more)
+        self._go = self.add_button("go_to_field", self.tr("&Go to it"))
+        self._go.setVisible(go is not None)
+        if go is not None:
+            self._go.clicked.connect(go)
+        away = QToolButton()
+        away.setObjectName("dismiss_refusal")
+        away.setAccessibleName(self.tr("Close"))
+        give_icon(away, "x")
+        away.clicked.connect(lambda: self.say(""))
+        self.row.addWidget(away)
+
+    def show_refusal(self, what: str, details: str) -> None:
+        """Say it, and announce it once.
+
+        Args:
+            details: the whole of it, in the PBX's own words, too; "" for nothing more.
+        """
+        self.say(what)
+        self._details.setText(details)
+        self._details.hide()
+        self._more.setVisible(bool(details))
+        say(self, what, urgent=True)
