@@ -1,5 +1,6 @@
 """A sentence about a provider's portal, and how sure it is; data in `portal_steps.py` and `portal_fields.py`."""
 
+import zlib
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -22,6 +23,11 @@ class PortalNote:
     text: str
     source: str = ""
     certain: bool = True
+
+
+def key_of(note: PortalNote) -> str:
+    """A short name of a step, the same as long as it says the same: under it is kept that it was done."""
+    return f"{zlib.crc32(note.text.encode('utf-8')):08x}"
 
 
 def unsure(text: str) -> PortalNote:

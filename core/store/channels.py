@@ -42,7 +42,8 @@ SELECT channel.id, base_url, draft, changed_at, channel_id, waiting, refusal, cr
     (SELECT attempt.id FROM attempt WHERE attempt.owner = channel.id AND attempt.outcome = ''),
     (SELECT group_concat(key, char(10)) FROM secret WHERE kind = 'draft' AND owner = channel.id AND stand = 'gone'),
     CASE WHEN json_valid(draft) THEN json_array_length(draft, '$.dids') END,
-    (SELECT started_at FROM attempt WHERE attempt.owner = channel.id AND attempt.outcome = '')
+    (SELECT started_at FROM attempt WHERE attempt.owner = channel.id AND attempt.outcome = ''),
+    ticked
 FROM channel WHERE deleted = 0
 """
 
@@ -210,6 +211,12 @@ class Store:
         with self.database.transaction() as database:
             database.execute("UPDATE channel SET connection = ? WHERE id = ?", (text, draft_id))
 
+    def keep_ticks(self, draft_id: str, ticked: frozenset[str]) -> None:
+        """Keep which steps at the provider are done, by their keys."""
+        with self.database.transaction() as database:
+            text = " ".join(sorted(ticked))
+            database.execute("UPDATE channel SET ticked = ? WHERE id = ?", (text, draft_id))
+
     def keep_webhook(self, draft_id: str, webhook_url: str) -> None:
         """Keep the webhook URL of a created channel. The verify token is a secret and is read from the PBX."""
         with self.database.transaction() as database:
@@ -283,14 +290,14 @@ def _waiting_state(waiting: int) -> ChannelState:
 
 
 _Stored = tuple[
-    str, str, str, float, int | None, int, str, float, str, str, str | None, str | None, int | None, float | None
+    str, str, str, float, int | None, int, str, float, str, str, str | None, str | None, int | None, float | None, str
 ]
 """A line of `_ROWS`."""
 
 
 def _channel_row(row: _Stored, in_flight: InFlight) -> ChannelRow:
     id_, base_url, text, changed_at, channel_id, waiting, refusal, created_at, webhook_url, *rest = row
-    connection, open_, gone, numbers, sent_at = rest
+    connection, open_, gone, numbers, sent_at, ticked = rest
     state = _waiting_state(waiting)
     if channel_id is not None:
         state = ChannelState.CREATED
@@ -324,6 +331,7 @@ def _channel_row(row: _Stored, in_flight: InFlight) -> ChannelRow:
         tuple(str(gone).split("\n")) if gone else (),
         int(numbers or 0),
         float(sent_at or 0.0),
+        frozenset(str(ticked).split()),
     )
 
 

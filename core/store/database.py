@@ -17,7 +17,7 @@ from core.private_files import is_of_others, is_open_to_others, mend, private_fi
 from core.whole_file import replace, write_whole
 from core.wording import N_
 
-VERSION = 5
+VERSION = 6
 BUSY_S = 5.0
 COPIES = 3
 COPY_EVERY_S = 24 * 3600
@@ -94,6 +94,8 @@ _STEPS = (
         run TEXT NOT NULL, PRIMARY KEY (kind, owner, key)
     ) STRICT;
     """,
+    # The keys of the steps at the provider that a person has ticked, with blanks between.
+    "ALTER TABLE channel ADD COLUMN ticked TEXT NOT NULL DEFAULT '';",
 )
 
 

@@ -83,6 +83,7 @@ class ChannelRow:
             `(State of core.pbx.following, status, reason)`; None where it was not asked.
         gone: the keys of its secrets that the keyring has lost. numbers: how many routes it has.
         sent_at: when what is open was sent, in seconds since 1970; 0 where nothing is.
+        ticked: the keys of the steps at the provider that are done.
     """
 
     id: str
@@ -101,6 +102,7 @@ class ChannelRow:
     gone: tuple[str, ...] = ()
     numbers: int = 0
     sent_at: float = 0.0
+    ticked: frozenset[str] = frozenset()
 
     @property
     def whole(self) -> ChannelDraft:

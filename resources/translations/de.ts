@@ -492,6 +492,17 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Ticks are kept.</source>
+        <translation>Häkchen werden behalten.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>{done} von {count} erledigt</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {name}</source>
@@ -940,14 +951,6 @@
     <message>
         <source>Warning</source>
         <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>No public source confirms the portal&apos;s wording.</source>
-        <translation>Keine öffentliche Quelle bestätigt die Bezeichnungen des Portals.</translation>
-    </message>
-    <message>
-        <source>{number}, wording not confirmed</source>
-        <translation>{number}, Bezeichnung nicht bestätigt</translation>
     </message>
     <message>
         <source>&amp;Save hand-over sheet…</source>
@@ -2193,20 +2196,28 @@
         <translation>I&amp;D kopieren</translation>
     </message>
     <message>
-        <source>Create &amp;another channel</source>
-        <translation>Noch einen K&amp;anal anlegen</translation>
+        <source>Create &amp;another</source>
+        <translation>&amp;Weiteren anlegen</translation>
+    </message>
+    <message>
+        <source>Channel created. Next, tell {provider}.</source>
+        <translation>Kanal angelegt. Jetzt noch {provider} Bescheid geben.</translation>
+    </message>
+    <message>
+        <source>{name} on {pbx}</source>
+        <translation>{name} auf {pbx}</translation>
+    </message>
+    <message>
+        <source>Create &amp;another on {pbx}</source>
+        <translation>&amp;Weiteren auf {pbx} anlegen</translation>
+    </message>
+    <message>
+        <source>Channel created, ID {id}</source>
+        <translation>Kanal angelegt, ID {id}</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <source>The channel has been created</source>
-        <translation>Der Kanal ist angelegt</translation>
-    </message>
-    <message>
-        <source>One step is left: give {provider} the webhook URL, or no message will arrive.</source>
-        <translation>Ein Schritt bleibt: Geben Sie {provider} die Webhook-URL, sonst kommt keine Nachricht an.</translation>
     </message>
     <message>
         <source>Searching the PBX for “{name}”. It may carry the request out late, so this takes up to a minute; nothing is sent again meanwhile.</source>
@@ -2993,6 +3004,13 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Labels in the portal may differ.</source>
+        <translation>Bezeichnungen im Portal können abweichen.</translation>
     </message>
 </context>
 <context>

@@ -492,6 +492,17 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Ticks are kept.</source>
+        <translation>Las marcas se guardan.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>{done} de {count} hechos</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {name}</source>
@@ -940,14 +951,6 @@
     <message>
         <source>Warning</source>
         <translation>Advertencia</translation>
-    </message>
-    <message>
-        <source>No public source confirms the portal&apos;s wording.</source>
-        <translation>Ninguna fuente pública confirma los nombres del portal.</translation>
-    </message>
-    <message>
-        <source>{number}, wording not confirmed</source>
-        <translation>{number}, nombre no confirmado</translation>
     </message>
     <message>
         <source>&amp;Save hand-over sheet…</source>
@@ -2193,20 +2196,28 @@
         <translation>Copiar &amp;ID</translation>
     </message>
     <message>
-        <source>Create &amp;another channel</source>
-        <translation>Crear &amp;otro canal</translation>
+        <source>Create &amp;another</source>
+        <translation>Crear &amp;otro</translation>
+    </message>
+    <message>
+        <source>Channel created. Next, tell {provider}.</source>
+        <translation>Canal creado. Ahora, avise a {provider}.</translation>
+    </message>
+    <message>
+        <source>{name} on {pbx}</source>
+        <translation>{name} en {pbx}</translation>
+    </message>
+    <message>
+        <source>Create &amp;another on {pbx}</source>
+        <translation>Crear &amp;otro en {pbx}</translation>
+    </message>
+    <message>
+        <source>Channel created, ID {id}</source>
+        <translation>Canal creado, ID {id}</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>The channel has been created</source>
-        <translation>El canal se ha creado</translation>
-    </message>
-    <message>
-        <source>One step is left: give {provider} the webhook URL, or no message will arrive.</source>
-        <translation>Falta un paso: dé a {provider} la URL del webhook o no llegará ningún mensaje.</translation>
     </message>
     <message>
         <source>Searching the PBX for “{name}”. It may carry the request out late, so this takes up to a minute; nothing is sent again meanwhile.</source>
@@ -2993,6 +3004,13 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Labels in the portal may differ.</source>
+        <translation>Los rótulos del portal pueden variar.</translation>
     </message>
 </context>
 <context>

@@ -492,6 +492,17 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Ticks are kept.</source>
+        <translation>勾选会被保存。</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>已完成 {done}/{count}</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {name}</source>
@@ -940,14 +951,6 @@
     <message>
         <source>Warning</source>
         <translation>警告</translation>
-    </message>
-    <message>
-        <source>No public source confirms the portal&apos;s wording.</source>
-        <translation>没有公开资料证实门户中的用词。</translation>
-    </message>
-    <message>
-        <source>{number}, wording not confirmed</source>
-        <translation>{number}，用词未证实</translation>
     </message>
     <message>
         <source>&amp;Save hand-over sheet…</source>
@@ -2193,20 +2196,28 @@
         <translation>复制 ID(&amp;I)</translation>
     </message>
     <message>
-        <source>Create &amp;another channel</source>
-        <translation>再创建一个通道(&amp;A)</translation>
+        <source>Create &amp;another</source>
+        <translation>再创建一个(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Channel created. Next, tell {provider}.</source>
+        <translation>渠道已创建。接下来告知 {provider}。</translation>
+    </message>
+    <message>
+        <source>{name} on {pbx}</source>
+        <translation>{pbx} 上的 {name}</translation>
+    </message>
+    <message>
+        <source>Create &amp;another on {pbx}</source>
+        <translation>在 {pbx} 上再创建一个(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Channel created, ID {id}</source>
+        <translation>渠道已创建，ID {id}</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
-    </message>
-    <message>
-        <source>The channel has been created</source>
-        <translation>通道已创建</translation>
-    </message>
-    <message>
-        <source>One step is left: give {provider} the webhook URL, or no message will arrive.</source>
-        <translation>还剩一步：将 Webhook 地址提供给 {provider}，否则收不到消息。</translation>
     </message>
     <message>
         <source>Searching the PBX for “{name}”. It may carry the request out late, so this takes up to a minute; nothing is sent again meanwhile.</source>
@@ -2993,6 +3004,13 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Labels in the portal may differ.</source>
+        <translation>门户中的文字可能不同。</translation>
     </message>
 </context>
 <context>

@@ -11,20 +11,20 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.errors import plain
-from core.handover.portal_notes import UNSURE, PortalNote, values_of
+from core.handover.portal_notes import values_of
 from core.handover.portal_steps import steps_for
 from core.handover.sheet import sheet_of
 from core.handover.sheet_html import sheet_html
 from core.handover.warnings import warnings_for
 from core.stop import Stop
 from core.whole_file import NotWritten, file_stem, write_whole
+from ui.created.checklist import Checklist
 from ui.created.printed_sheet import pdf
 from ui.jobs import JobRunner
 from ui.look.fields import text_row
 from ui.look.icons import give_icon
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel, heading
-from ui.look.tooltips import give_tooltip
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -35,6 +35,7 @@ class HandedOver:
 
     Attributes:
         webhook_url: "" while it is not known. base_url, pbx_name: of its PBX.
+        ticked: keys of the steps that were done before.
     """
 
     draft: ChannelDraft
@@ -43,6 +44,7 @@ class HandedOver:
     directory: Directory
     base_url: str = ""
     pbx_name: str = ""
+    ticked: frozenset[str] = frozenset()
 
 
 class HandoverView(QWidget):
@@ -50,9 +52,14 @@ class HandoverView(QWidget):
 
     Signals:
         installer_named: a sheet is saved that says who installed the channel; "" when nobody was named.
+        ticked: the keys of all steps that are done now, a `frozenset`.
+
+    Attributes:
+        steps: what is left to do.
     """
 
     installer_named = Signal(str)
+    ticked = Signal(object)
 
     def __init__(self, jobs: JobRunner, installed_by: str = "") -> None:
         super().__init__()
@@ -68,10 +75,9 @@ class HandoverView(QWidget):
         self._title = heading("", 2)
         self._title.setContentsMargins(0, GRID, 0, 0)
         column.addWidget(self._title)
-        self._steps = QWidget()
-        self._steps.setObjectName("portal_steps")
-        self._step_lines = _list_of(self._steps)
-        column.addWidget(self._steps)
+        self.steps = Checklist()
+        self.steps.ticked.connect(self.ticked)
+        column.addWidget(self.steps)
         column.addSpacing(GRID)
         column.addWidget(heading(self.tr("Hand-over sheet"), 2))
         column.addWidget(
@@ -103,10 +109,7 @@ class HandoverView(QWidget):
         provider = channel.draft.provider
         name = provider.name if provider else channel.draft.channel
         self._title.setText(self.tr("What is left to do at {provider}").format(provider=name))
-        _clear(self._step_lines)
-        fills = values_of(channel.webhook_url)
-        for number, note in enumerate(steps_for(channel.draft.channel), start=1):
-            self._add_step(number, note, fills)
+        self.steps.show_steps(steps_for(channel.draft.channel), values_of(channel.webhook_url), channel.ticked)
         _clear(self._warning_lines)
         found = warnings_for(channel.draft, channel.webhook_url, channel.base_url)
         for row, warning in enumerate(found):
@@ -116,27 +119,6 @@ class HandoverView(QWidget):
             self._warning_lines.addWidget(_selectable(ToneLabel(problem_text(warning), Tone.WARNING)), row, 1)
         self._warnings.setVisible(bool(found))
         self._say("", Tone.MUTED)
-
-    def _add_step(self, number: int, note: PortalNote, fills: dict[str, str]) -> None:
-        mark = heading(f"{number}", 0)
-        mark.set_tone(Tone.ACCENT)
-        text = translated(note.text, fills)
-        if not note.certain:
-            text = self._without_doubt(text)
-            mark.setText(f"{number} ?")
-            give_tooltip(mark, self.tr("No public source confirms the portal's wording."))
-            mark.setAccessibleName(self.tr("{number}, wording not confirmed").format(number=number))
-        row = number - 1
-        self._step_lines.addWidget(mark, row, 0, _TOP)
-        self._step_lines.addWidget(_selectable(ToneLabel(text)), row, 1)
-
-    def _without_doubt(self, text: str) -> str:
-        """The sentence without its “wording may differ”, which the mark says already."""
-        doubt = translated(UNSURE)
-        if not text.startswith(doubt):
-            return text
-        rest = text[len(doubt) :].lstrip()
-        return rest[:1].upper() + rest[1:]
 
     def _make_buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -209,6 +191,10 @@ class HandoverView(QWidget):
 
     def _not_saved(self, error: Exception) -> None:
         self._save.setEnabled(True)
+        self._say("⚠ " + failure_text(error), Tone.ERROR)
+
+    def say_failure(self, error: Exception) -> None:
+        """Say below the sheet what could not be kept."""
         self._say("⚠ " + failure_text(error), Tone.ERROR)
 
     def _say(self, text: str, tone: Tone) -> None:

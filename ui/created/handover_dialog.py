@@ -15,6 +15,8 @@ from ui.look.theme import GRID
 
 if TYPE_CHECKING:
     from core.desk import KeptChannels
+    from core.stop import Stop
+    from core.store.channels import Store
     from ui.jobs import JobRunner
 
 
@@ -36,7 +38,10 @@ class HandoverDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("handover_dialog")
-        self._channel = HandedOver(row.whole, row.channel_id or 0, row.webhook_url, directory, row.base_url, pbx_name)
+        self._jobs, self._store, self._draft_id = jobs, channels.store, row.id
+        self._channel = HandedOver(
+            row.whole, row.channel_id or 0, row.webhook_url, directory, row.base_url, pbx_name, row.ticked
+        )
         name = plain(row.draft.name, NAME_SHOWN)
         self.setWindowTitle(self.tr("Hand-over of “{name}”, id {id}").format(name=name, id=row.channel_id))
         self.resize(90 * GRID, 76 * GRID)
@@ -54,6 +59,7 @@ class HandoverDialog(QDialog):
         parts.addWidget(webhook)
         self.view = HandoverView(jobs, installed_by)
         self.view.show_channel(self._channel)
+        self.view.ticked.connect(self._keep_ticks)
         parts.addWidget(self.view)
         parts.addStretch(1)
         area.setWidget(content)
@@ -65,6 +71,12 @@ class HandoverDialog(QDialog):
         if not row.webhook_url or row.draft.kind is not SMS:
             webhook.read(partial(channels.read_back, row))
 
+    def _keep_ticks(self, ticked: frozenset[str]) -> None:
+        self._jobs.run(partial(_keep_ticks, self._store, self._draft_id, ticked), self._kept, self.view.say_failure)
+
+    def _kept(self, _nothing: None) -> None:
+        """There is nothing to say of it."""
+
     def _show_webhook(self, webhook_url: str) -> None:
         channel = self._channel
         self.view.show_channel(
@@ -75,5 +87,11 @@ class HandoverDialog(QDialog):
                 channel.directory,
                 channel.base_url,
                 channel.pbx_name,
+                channel.ticked,
             )
         )
+
+
+def _keep_ticks(store: "Store", draft_id: str, ticked: frozenset[str], _stop: "Stop") -> None:
+    """On a worker."""
+    store.keep_ticks(draft_id, ticked)

@@ -30,6 +30,7 @@ class WebhookView(QWidget):
     def __init__(self, jobs: "JobRunner") -> None:
         super().__init__()
         self._jobs = jobs
+        self._copies: dict[str, CopyButton] = {}
         self._work: Callable[[Stop], CreatedChannel] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +57,17 @@ class WebhookView(QWidget):
         for row in (self._url_row, self._token_row, self._note):
             column.addWidget(row)
         column.addLayout(line)
+        self._asks_token = True
         self.show_known("")
+
+    def ask_for_token(self, asks: bool) -> None:
+        """Whether the provider asks for the verify token; else it is read, and not shown."""
+        self._asks_token = asks
+
+    @property
+    def copy(self) -> CopyButton:
+        """What most people press first."""
+        return self._copies["webhook_url"]
 
     def show_known(self, webhook_url: str, verify_token: str = "") -> None:
         """Show what is known without asking the PBX."""
@@ -66,7 +77,7 @@ class WebhookView(QWidget):
         ):
             edit.setText(value)
             edit.setCursorPosition(0)
-            row.setVisible(bool(value))
+            row.setVisible(bool(value) and (row is not self._token_row or self._asks_token))
         self._note.hide()
         self._again.hide()
 
@@ -109,4 +120,5 @@ class WebhookView(QWidget):
         edit.setReadOnly(True)
         what = self.tr("Copy {what}").format(what=label)
         copy = CopyButton(f"copy_{name}", what, edit.text, self.tr("Copy"), secret=name == "verify_token")
+        self._copies[name] = copy
         return edit, FieldRow(label, edit, hint, beside=copy)

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QPushButton
 
+from ui.look.buttons import Kind, make_kind
 from ui.look.clipboard import copy_secret
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
@@ -48,9 +49,19 @@ class CopyButton(QPushButton):
                 QGuiApplication.clipboard().setText(text)
             self.setMinimumWidth(self.width())  # what stands beside it does not jump
             self.setText(self.tr("Copied"))
-            give_icon(self, "check", Tone.SUCCESS)
+            if self.property("kind") != Kind.PRIMARY.value:
+                give_icon(self, "check", Tone.SUCCESS)
             self._again.start()
+
+    def stand_out(self) -> None:
+        """It is the next step, and the blue button."""
+        make_kind(self, Kind.PRIMARY)
+        self._show_caption()
 
     def _show_caption(self) -> None:
         self.setText(self._caption)
-        give_icon(self, "copy")
+        # On the blue button no other colour is seen well enough: its icon goes.
+        if self.property("kind") == Kind.PRIMARY.value:
+            self.setIcon(QIcon())
+        else:
+            give_icon(self, "copy")

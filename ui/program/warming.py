@@ -59,6 +59,7 @@ MODULES = (
     "ui.wizard.pages.review",
     "ui.created.channel_status",
     "ui.created.printed_sheet",
+    "ui.created.checklist",
     "ui.created.handover",
     "ui.created.webhook",
     "ui.created.creating",

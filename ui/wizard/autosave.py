@@ -113,6 +113,7 @@ class Autosave(QObject):
             (session.created, self._mark_created),
             (session.webhook_known, self._keep_webhook),
             (session.followed, self._keep_connection),
+            (session.ticked, self._keep_ticks),
             (session.directory_changed, self._reached),
             (wizard.currentIdChanged, self._page_turned),
             (wizard.closing, self.save_now),
@@ -495,6 +496,9 @@ class Autosave(QObject):
     def _keep_webhook(self, webhook_url: str) -> None:
         self._do(partial(keep_webhook, self._store, self._id, webhook_url))
 
+    def _keep_ticks(self, ticked: frozenset[str]) -> None:
+        self._do(partial(keep_ticks, self._store, self._id, ticked))
+
     def _keep_connection(self, found: Following) -> None:
         if found.is_told:
             self._do(partial(keep_connection, self._store, self._id, found))
@@ -567,6 +571,11 @@ def mark_created(store: Store, kept: KeptDraft, channel_id: int, drawer: Drawer,
 def keep_webhook(store: Store, draft_id: str, webhook_url: str, _stop: Stop) -> None:
     """Keep the webhook URL of the created channel."""
     store.keep_webhook(draft_id, webhook_url)
+
+
+def keep_ticks(store: Store, draft_id: str, ticked: frozenset[str], _stop: Stop) -> None:
+    """Keep which steps at the provider are done."""
+    store.keep_ticks(draft_id, ticked)
 
 
 def keep_connection(store: Store, draft_id: str, found: Following, _stop: Stop) -> None:

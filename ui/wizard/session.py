@@ -57,6 +57,7 @@ class Session(QObject):
         followed: the `Following` that tells how it gets on with its provider.
         kept_ready: it is to be sent later. country_chosen: with two letters, "" for none. columns_chosen:
             the names of columns that are shown beside the usual ones.
+        ticked: the keys of the steps at the provider that are done, a `frozenset`.
         installer_named: a sheet was made by this person. secrets_came: `awaited` is over.
         pbx_changed: it stands differently with the PBX. again_asked: it is to be reached once more.
     """
@@ -67,6 +68,7 @@ class Session(QObject):
     created = Signal(int)
     webhook_known = Signal(str)
     followed = Signal(object)
+    ticked = Signal(object)
     kept_ready = Signal()
     country_chosen = Signal(str)
     columns_chosen = Signal(str)

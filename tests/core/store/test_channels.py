@@ -328,3 +328,10 @@ def test_the_store_itself_holds_one_open_attempt_a_draft_and_one_a_name(store: S
     with store.database.transaction() as database:
         database.execute("UPDATE attempt SET outcome = 'refused'")
         database.execute(insert, ("4", "draft", "One"))
+
+
+def test_the_steps_that_a_person_ticked_are_kept_with_the_channel(store: Store) -> None:
+    store.mark_created(KeptDraft("a", "", ChannelDraft(name="created"), 1), 19)
+    assert store.channels()[0].ticked == frozenset()
+    store.keep_ticks("a", frozenset({"0badcafe", "12345678"}))
+    assert store.channels()[0].ticked == {"0badcafe", "12345678"}

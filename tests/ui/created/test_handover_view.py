@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFileDialog, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from core.channel.catalog import PROVIDERS
 from core.channel.directory import Directory
@@ -31,11 +32,40 @@ def _lines(driver_or_view: QWidget, name: str) -> list[str]:
     return [label.text() for label in part.findChildren(QLabel) if not label.isHidden()]
 
 
-def test_the_steps_in_the_providers_portal_stand_below_the_id_numbered(driver: Driver) -> None:
+def test_the_steps_in_the_providers_portal_stand_below_the_id_to_be_ticked(driver: Driver) -> None:
     _created(driver)
-    driver.until(lambda: len(_lines(driver.wizard, "portal_steps")) == 2 * len(steps_for("telnyx")))
-    lines = _lines(driver.wizard, "portal_steps")
-    assert [line.split()[0] for line in lines[::2]] == [str(n) for n in range(1, len(lines) // 2 + 1)]
+    boxes = driver.wizard.findChild(QWidget, "portal_steps").findChildren(QCheckBox)  # type: ignore[union-attr]
+    assert [box.objectName() for box in boxes] == [f"todo.{n}" for n in range(1, len(steps_for("telnyx")) + 1)]
+    assert all(box.accessibleName() in _lines(driver.wizard, "portal_steps") for box in boxes)
+    assert f"0 of {len(boxes)} done" in _lines(driver.wizard, "portal_steps")
+    boxes[0].click()
+    assert f"1 of {len(boxes)} done" in _lines(driver.wizard, "portal_steps")
+
+
+def test_finish_is_the_next_step_when_everything_is_ticked(driver: Driver) -> None:
+    _created(driver)
+    boxes = driver.wizard.findChild(QWidget, "portal_steps").findChildren(QCheckBox)  # type: ignore[union-attr]
+    finish = driver.widget(QAbstractButton, "finish")
+    for box in boxes:
+        assert finish.property("kind") == ""
+        box.click()
+    assert finish.property("kind") == "primary"
+
+
+def test_what_was_ticked_stays_ticked_when_the_webhook_is_read(qtbot: QtBot) -> None:
+    view = HandoverView(JobRunner())
+    qtbot.addWidget(view)
+    told: list[frozenset[str]] = []
+    view.ticked.connect(told.append)
+    draft = ChannelDraft("sms", "telnyx", "x")
+    view.show_channel(HandedOver(draft, 7, "", Directory()))
+    view.findChildren(QCheckBox)[1].click()
+    view.show_channel(HandedOver(draft, 7, "https://pbx.example.com/x", Directory()))
+    assert [box.isChecked() for box in view.findChildren(QCheckBox)][:3] == [False, True, False]
+    again = HandoverView(JobRunner())
+    qtbot.addWidget(again)
+    again.show_channel(HandedOver(draft, 7, "", Directory(), ticked=told[-1]))
+    assert [box.isChecked() for box in again.findChildren(QCheckBox)][:3] == [False, True, False]
 
 
 @pytest.mark.parametrize("provider", PROVIDERS, ids=lambda provider: provider.value)
@@ -43,10 +73,11 @@ def test_steps_that_no_source_confirms_are_marked(provider: object, qtbot: objec
     value = provider.value  # type: ignore[attr-defined]
     view = HandoverView(JobRunner())
     view.show_channel(HandedOver(ChannelDraft("sms", value, "x"), 7, "https://pbx.example.com/x", Directory()))
-    lines = _lines(view, "portal_steps")
-    marked = ["?" in mark for mark in lines[::2]]
+    boxes = view.findChildren(QCheckBox)
+    marked = [box.accessibleDescription() == "Labels in the portal may differ." for box in boxes]
     assert marked == [not note.certain for note in steps_for(value)]
-    assert not any("may differ" in line for line in lines)
+    lines = _lines(view, "portal_steps")
+    assert sum("may differ" in line for line in lines) == sum(marked)
     assert not any("{" in line for line in lines)
 
 

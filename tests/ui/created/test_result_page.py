@@ -255,7 +255,7 @@ def test_every_look_for_a_channel_whose_outcome_is_unknown_is_a_line_of_the_log(
 def test_of_two_that_may_be_it_the_person_chooses_one(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     to_review(driver)
     part = driver.wizard.page(driver.wizard.pageIds()[-1])
-    driver.wizard.next()
+    driver.create()
     driver.until(lambda: bool(driver.text("result_id")))
     failed = part.findChild(FailurePart)
     assert isinstance(failed, FailurePart)

@@ -172,6 +172,18 @@ def test_f6_no_secret_is_written_or_shown_on_the_way_to_a_refusal_and_to_the_id(
             assert form.encode() not in written
 
 
+def test_what_is_ticked_of_the_steps_at_the_provider_is_kept(
+    kept: list[Application], vault: MemoryVault, tmp_path: Path, login: PbxLogin, qtbot: QtBot
+) -> None:
+    driver = _start(kept, vault, tmp_path, qtbot)
+    _type_login(driver, login)
+    to_review(driver)
+    driver.create()
+    driver.press("todo.1")
+    store = Store(Paths(tmp_path).store)
+    driver.until(lambda: len(store.channels()[0].ticked) == 1)
+
+
 def test_a_store_that_cannot_be_used_is_said_and_what_cannot_be_journaled_is_not_sent(
     kept: list[Application], vault: MemoryVault, tmp_path: Path, login: PbxLogin, qtbot: QtBot
 ) -> None:

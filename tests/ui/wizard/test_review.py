@@ -144,7 +144,7 @@ def test_a_problem_elsewhere_is_said_above_with_the_way_to_it(driver: Driver) ->
     assert "name" in driver.text("review_note")
     driver.press("create")
     assert driver.step == "ReviewPage"
-    driver.press("go_to_problem")
+    driver.press("correct_it")
     assert driver.step == "AccountPage"
     driver.fill("name", "Front desk")
     driver.press("next")

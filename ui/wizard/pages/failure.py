@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 from core.delivery.progress import Progress
 from core.errors import NAME_SHOWN, plain
 from ui.look.buttons import Kind, make_kind
-from ui.look.icons import give_icon
 from ui.look.say import say
 from ui.look.texts import failure_text
 from ui.look.theme import Tone, ToneLabel, smaller
@@ -53,7 +52,6 @@ class FailurePart(QWidget):
         self.send_again.setObjectName("send_again")
         self.look_again = QPushButton(self.tr("&Look now"))
         self.look_again.setObjectName("look_again")
-        give_icon(self.look_again, "refresh")
         self.disown = QPushButton(self.tr("&None of these is it"))
         self.disown.setObjectName("disown_candidates")
         self.back = QPushButton(self.tr("Back to re&view"))

@@ -3,8 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QWizard
 
+from core.channel.catalog import SMS
 from core.delivery.delivery import NameTaken
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.delivery.progress import Progress
@@ -15,6 +16,7 @@ from ui.created.channel_status import ChannelStatus
 from ui.created.creating import CreatingView
 from ui.created.handover import HandedOver, HandoverView
 from ui.created.webhook import WebhookView
+from ui.look.buttons import Kind, make_kind
 from ui.look.copy_button import CopyButton
 from ui.look.say import say
 from ui.look.texts import failure_text, problem_lines, translated
@@ -75,9 +77,7 @@ class ResultPage(Page):
         self._looking = False
         self._cancel.setEnabled(True)
         self._progress.setText(
-            self.tr(
-                "If you close this window, what happened is looked up on the PBX, and the start page tells you."
-            )
+            self.tr("If you close this window, what happened is looked up on the PBX, and the start page tells you.")
         )
         count = len(self.session.draft.dids)
         numbers = self.tr("1 number") if count == 1 else self.tr("{count} numbers")
@@ -126,17 +126,15 @@ class ResultPage(Page):
         self._status.keys_doubted.connect(self._look_at_keys)
         self._status.followed.connect(self.session.followed)
         column.addWidget(self._status)
-        self._next_step = ToneLabel()
-        column.addWidget(self._next_step)
-        column.addSpacing(GRID)
         self._webhook = WebhookView(self.session.jobs)
         self._webhook.known.connect(self._on_webhook)
         column.addWidget(self._webhook)
         self._handover = HandoverView(self.session.jobs, self.session.installed_by)
         self._handover.installer_named.connect(self.session.installer_named)
+        self._handover.ticked.connect(self._on_ticked)
         column.addWidget(self._handover)
         more = QHBoxLayout()
-        self._another = QPushButton(self.tr("Create &another channel"))
+        self._another = QPushButton(self.tr("Create &another"))
         self._another.setObjectName("create_another")
         self._another.clicked.connect(self._ask_another)
         self._another.setAutoDefault(False)
@@ -200,28 +198,44 @@ class ResultPage(Page):
         self._failed.error.clear()
         session.created.emit(made.channel_id)
         provider = session.draft.provider
-        self.setTitle(self.tr("The channel has been created"))
-        self.setSubTitle(breakable(plain(session.draft.name, NAME_SHOWN)))
+        self.setTitle(
+            self.tr("Channel created. Next, tell {provider}.").format(provider=provider.name if provider else "")
+        )
+        self.setSubTitle(
+            self.tr("{name} on {pbx}").format(
+                name=breakable(plain(session.draft.name, NAME_SHOWN)), pbx=breakable(session.pbx_name)
+            )
+        )
         if login.base_url != session.login.base_url:
             self.setSubTitle(translated(made.what, made.values))
         self._id.setText(str(made.channel_id))
-        self._next_step.setText(
-            self.tr("One step is left: give {provider} the webhook URL, or no message will arrive.").format(
-                provider=provider.name if provider else ""
-            )
-        )
+        self._another.setText(self.tr("Create &another on {pbx}").format(pbx=session.pbx_name.replace("&", "&&")))
         self._show(self._created)
         self.completeChanged.emit()
         self._status.follow(login, made.channel_id)
         self._hand_over("")
         self._webhook.show_known("")
+        self._webhook.ask_for_token(session.draft.kind is not SMS)
+        say(self, self.tr("Channel created, ID {id}").format(id=made.channel_id), urgent=True)
         if made.channel is not None:
             self._webhook.show_read(made.channel)
         else:
             self._webhook.read(partial(session.connection.read_back, login, made.channel_id))
 
+    def _on_ticked(self, ticked: frozenset[str]) -> None:
+        """What is ticked is kept; when nothing is left, Finish is the next step."""
+        self.session.ticked.emit(ticked)
+        wizard = self.wizard()
+        if wizard is not None:
+            done = self._handover.steps.are_all_done
+            make_kind(self._webhook.copy, Kind.PLAIN if done else Kind.PRIMARY)
+            make_kind(wizard.button(QWizard.WizardButton.FinishButton), Kind.PRIMARY if done else Kind.PLAIN)
+
     def _on_webhook(self, webhook_url: str) -> None:
         self.session.webhook_known.emit(webhook_url)
+        if webhook_url and self.isVisible():
+            self._webhook.copy.stand_out()
+            self._webhook.copy.setFocus()
         self._hand_over(webhook_url)
 
     def _hand_over(self, webhook_url: str) -> None:

@@ -99,7 +99,7 @@ class ReviewPage(Page):
 
     def _make_bands(self, column: QVBoxLayout) -> None:
         self._note = Band("review_note", Tone.ERROR, "error")
-        self._correct = self._note.add_button("go_to_problem", self.tr("&Go to it"))
+        self._correct = self._note.add_button("correct_it", self.tr("&Go to it"))
         self._correct.clicked.connect(self._go_to_problem)
         self._away = Band("pbx_away", Tone.WARNING, "net")
         self._trouble = Band("trouble", Tone.WARNING)

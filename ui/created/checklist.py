@@ -1,0 +1,156 @@
+"""The steps that are left to do at the provider, to be ticked; what is ticked is kept with the channel."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+
+from core.handover.portal_notes import UNSURE, PortalNote, key_of
+from ui.look.line_label import LineLabel
+from ui.look.texts import translated
+from ui.look.theme import Tone, ToneLabel, strong
+from ui.look.tokens import SPACES
+
+BAR = (160, 4)
+
+
+class Checklist(QFrame):
+    """A card: how many are done, and a row for each step. The first that is not done stands out.
+
+    Signals:
+        ticked: the keys of all steps that are ticked now, a `frozenset`.
+    """
+
+    ticked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("portal_steps")
+        self.setProperty("ground", "card")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setSpacing(0)
+        self._count = ToneLabel()
+        self._count.setObjectName("portal_steps.count")
+        self._count.setFont(strong(self._count.font()))
+        self._count.setWordWrap(False)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(*BAR)
+        kept = LineLabel(self.tr("Ticks are kept."))
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACES[4], SPACES[3], SPACES[4], SPACES[3])
+        head.setSpacing(SPACES[3])
+        head.addWidget(self._count)
+        head.addWidget(self._bar)
+        head.addStretch(1)
+        head.addWidget(kept)
+        self._column.addLayout(head)
+        self._rows: list[_Row] = []
+        self._keys: tuple[str, ...] = ()
+
+    def show_steps(self, notes: Sequence[PortalNote], values: Mapping[str, str], ticked: frozenset[str]) -> None:
+        """Show these steps; what is ticked on the screen already stays so.
+
+        Args:
+            values: fill the notes' placeholders. ticked: keys of those that were done before.
+        """
+        keys = tuple(key_of(note) for note in notes)
+        if keys != self._keys:
+            self._make_rows(notes, keys)
+            for row in self._rows:
+                row.box.setChecked(row.key in ticked)
+                row.box.toggled.connect(self._tell)
+        for row, note in zip(self._rows, notes, strict=True):
+            text = translated(note.text, values)
+            row.say(text if note.certain else _without_doubt(text))
+        self._show_done()
+
+    @property
+    def are_all_done(self) -> bool:
+        """Whether nothing is left."""
+        return all(row.box.isChecked() for row in self._rows)
+
+    def _make_rows(self, notes: Sequence[PortalNote], keys: tuple[str, ...]) -> None:
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.setParent(None)
+            row.deleteLater()
+        self._keys = keys
+        self._rows = []
+        for number, (key, note) in enumerate(zip(keys, notes, strict=True), start=1):
+            row = _Row(number, key, note.certain)
+            self._rows.append(row)
+            self._column.addWidget(row)
+
+    def _tell(self) -> None:
+        self._show_done()
+        self.ticked.emit(frozenset(row.key for row in self._rows if row.box.isChecked()))
+
+    def _show_done(self) -> None:
+        done = sum(row.box.isChecked() for row in self._rows)
+        self._count.setText(self.tr("{done} of {count} done").format(done=done, count=len(self._rows)))
+        self._bar.setAccessibleName(self._count.text())
+        self._bar.setRange(0, max(1, len(self._rows)))
+        self._bar.setValue(done)
+        for row in self._rows:
+            row.show_done()
+
+
+class _Row(QFrame):
+    """A check box and what is to be done; the whole row can be pressed."""
+
+    def __init__(self, number: int, key: str, certain: bool) -> None:
+        super().__init__()
+        self.key = key
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        rule = QFrame()
+        rule.setProperty("ground", "rule")
+        rule.setFixedHeight(1)
+        column.addWidget(rule)
+        line = QHBoxLayout()
+        line.setContentsMargins(SPACES[4], SPACES[2], SPACES[4], SPACES[2])
+        line.setSpacing(SPACES[3])
+        self.box = QCheckBox()
+        self.box.setObjectName(f"todo.{number}")
+        at_top = QVBoxLayout()
+        at_top.addWidget(self.box)
+        at_top.addStretch(1)
+        line.addLayout(at_top)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._text = ToneLabel()
+        words.addWidget(self._text)
+        self._doubt = self.tr("Labels in the portal may differ.")
+        if certain:
+            self._doubt = ""
+        else:
+            words.addWidget(LineLabel(self._doubt))
+        line.addLayout(words, 1)
+        column.addLayout(line)
+
+    def say(self, text: str) -> None:
+        self._text.setText(text)
+        self.box.setAccessibleName(text)
+        self.box.setAccessibleDescription(self._doubt)
+
+    def show_done(self) -> None:
+        self._text.set_tone(Tone.MUTED if self.box.isChecked() else Tone.PLAIN)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.rect().contains(event.position().toPoint()):
+            self.box.toggle()
+
+
+def _without_doubt(text: str) -> str:
+    """The sentence without its “wording may differ”, which stands below it."""
+    doubt = translated(UNSURE)
+    if not text.startswith(doubt):
+        return text
+    rest = text[len(doubt) :].lstrip()
+    return rest[:1].upper() + rest[1:]
