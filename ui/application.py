@@ -100,8 +100,7 @@ class Application(QObject):
             own_login: this login, if its Client Secret was typed and no PBX has taken it yet.
         """
         before = self.wizard
-        if before is not None and before.isVisible() and not before.close():
-            bring_to_front(before)  # a create is under way there
+        if before is not None and before.isVisible() and not self._may_replace(before):
             return before
         session = Session(self.jobs, self._find_connection, self._drawer, login=login)
         session.own_login = own_login
@@ -124,6 +123,15 @@ class Application(QObject):
         else:
             FirstPaint(self.wizard, self.after_first_paint)
         return self.wizard
+
+    def _may_replace(self, wizard: ChannelWizard) -> bool:
+        """Whether this wizard is closed now; one that creates a channel stays, comes to the front and says so."""
+        if wizard.is_busy:
+            wizard.say_busy()
+        elif wizard.close():
+            return True
+        bring_to_front(wizard)
+        return False
 
     @property
     def connection(self) -> "Connection":
@@ -221,7 +229,14 @@ class Application(QObject):
             self.open_wizard(login_of(pbx))
 
     def _open_kept(self, draft_id: str, path: str = "") -> None:
-        if any(each.is_saving(draft_id) for each in (*self._left_behind, self._autosave) if each is not None):
+        wizard = self.wizard
+        if wizard is not None and wizard.isVisible() and wizard.session.draft_id == draft_id:
+            bring_to_front(wizard)
+            if path and not wizard.is_busy:
+                wizard.go_on_at(path)
+        elif wizard is not None and wizard.is_busy:
+            self._may_replace(wizard)
+        elif any(each.is_saving(draft_id) for each in (*self._left_behind, self._autosave) if each is not None):
             # It may be this draft that is being saved, by a wizard that was closed while the store was held.
             QTimer.singleShot(SAVED_MS, self, partial(self._open_kept, draft_id, path))
         elif self._channels is not None:
@@ -235,9 +250,11 @@ class Application(QObject):
         else:
             kept, pbx = found
             login = login_of(pbx) if pbx is not None else PbxLogin(kept.base_url)
+            before = self.wizard
             wizard = self.open_wizard(login.with_client_id(kept.client_id or login.client_id))
-            self._resume(wizard, kept)
-            wizard.go_on_at(path)
+            if wizard is not before:
+                self._resume(wizard, kept)
+                wizard.go_on_at(path)
 
     def after_first_paint(self) -> None:
         """Start what waited for the first window: log, demo PBX, store, and the imports of the first connection."""

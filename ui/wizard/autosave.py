@@ -490,7 +490,10 @@ class Autosave(QObject):
 
     # What the wizard tells
 
-    def _mark_created(self, channel_id: int) -> None:
+    def _mark_created(self, draft_id: str, channel_id: int) -> None:
+        # The journal has noted it for the draft that was ordered; ordered without a store, it is this one.
+        if draft_id not in ("", self._id):
+            return
         self._do(partial(mark_created, self._store, self._next(), channel_id, self._session.drawer))
 
     def _keep_webhook(self, webhook_url: str) -> None:

@@ -35,6 +35,9 @@ POLL_MS = 50
 class Creation(QObject):
     """Runs the jobs of one create; what is told is the conductor's.
 
+    Attributes:
+        draft_id: of the draft that was ordered last: its is the outcome.
+
     Signals:
         looking: no clear answer came (`Unknown`), and the PBX is searched for the channel now.
         ended: with the `Outcome`, or with the exception of a defect.
@@ -50,6 +53,7 @@ class Creation(QObject):
         self._session = session
         self._job: Job | None = None
         self._order: Order | None = None
+        self.draft_id = ""
         self._unknown: Unknown | None = None
         # Left there by the worker, which knows no window, and looked for here.
         self._told: list[Progress] = []
@@ -65,7 +69,7 @@ class Creation(QObject):
 
     def start(self, ordered: "Ordered", draft: "ChannelDraft") -> None:
         """Send the channel that was ordered, once; who is named in it and not known yet is looked up before."""
-        session = self._session
+        session, self.draft_id = self._session, ordered.draft_id
         session.connection.pressed(session.login.base_url)
         known = session.reached.directory if session.reached is not None else None
         owner = ordered.draft_id or f"run:{id(session)}"

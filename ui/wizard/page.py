@@ -225,6 +225,14 @@ class Page(QWizardPage):
         """Whether the window may close now; a page that says no tells the person why."""
         return True
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way here that no other channel may take the place of."""
+        return False
+
+    def say_busy(self) -> None:
+        """Tell that no other channel is opened meanwhile, and why."""
+
     def focus_field(self, path: str) -> None:
         """Bring a field into view and give it the focus."""
         editor = self.editor(path)

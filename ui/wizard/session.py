@@ -53,7 +53,7 @@ class Session(QObject):
     Signals:
         directory_changed: a PBX was reached, its lists are known. draft_changed: a page was left.
         typed: something was typed or chosen on the page that is open.
-        created: the channel exists on the PBX, with this id. webhook_known: its webhook URL was read.
+        created: the draft that was ordered, by its id, exists on the PBX, with this id. webhook_known: its webhook URL was read.
         followed: the `Following` that tells how it gets on with its provider.
         kept_ready: it is to be sent later. country_chosen: with two letters, "" for none. columns_chosen:
             the names of columns that are shown beside the usual ones.
@@ -65,7 +65,7 @@ class Session(QObject):
     directory_changed = Signal()
     draft_changed = Signal()
     typed = Signal()
-    created = Signal(int)
+    created = Signal(str, int)
     webhook_known = Signal(str)
     followed = Signal(object)
     ticked = Signal(object)

@@ -282,6 +282,18 @@ class ChannelWizard(QWizard):
         if self._help is not None and isinstance(page, Page):
             self._help.show_topic(page.topic, self.session.draft.provider)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a channel is being created here, so that no other can be opened in its place."""
+        page = self.currentPage()
+        return self.isVisible() and isinstance(page, Page) and page.is_busy
+
+    def say_busy(self) -> None:
+        """Tell that no other channel is opened meanwhile."""
+        page = self.currentPage()
+        if isinstance(page, Page):
+            page.say_busy()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         page = self.currentPage()
         if isinstance(page, Page) and not page.may_close():

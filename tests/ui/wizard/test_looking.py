@@ -27,7 +27,7 @@ from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import SecretIndex
 from tests.faults.conftest import FULL
 from tests.keyring_names import draft_service, pbx_service
-from tests.scripted_pbx import ScriptedPbx
+from tests.scripted_pbx import ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS, Driver, to_review
 from ui.application import Application
 
@@ -498,3 +498,53 @@ def test_a39_no_way_but_the_button_create_leads_to_the_page_that_creates(
     assert not [request for request in demo_pbx.requests if request.path.endswith("create")]
     driver.create()
     assert len(demo_pbx.channels) == 1
+
+
+def test_a40_while_one_channel_is_created_no_other_is_opened_and_the_outcome_is_its_own(
+    laptop: Laptop, demo_pbx: ScriptedPbx, login: PbxLogin
+) -> None:
+    answers = threading.Event()
+    laptop.keep(DRAFT, ChannelState.DRAFT, 9, login)
+    laptop.store.save_draft(KeptDraft("b", login.base_url, replace(DRAFT, name="Other"), client_id=login.client_id))
+    run = laptop.start()
+    driver = laptop.open()
+    _settled(driver)
+    driver.until(lambda: driver.wizard.session.login == login)
+    demo_pbx.script("message_channel/create", Wait(answers))
+    driver.press("create")
+    driver.until(lambda: any(request.path == "message_channel/create" for request in demo_pbx.requests))
+    for _twice in range(2):
+        run._open_kept("b")
+        run._draft_read("", (laptop.store.draft("b"), None))  # type: ignore[arg-type]
+        run._open_new()
+    assert run.wizard is driver.wizard
+    assert driver.wizard.isVisible()
+    assert driver.wizard.session.draft_id == "a"
+    assert "is being created" in driver.wizard.currentPage()._progress.text()  # type: ignore[attr-defined]
+    answers.set()
+    driver.until(lambda: bool(driver.text("result_id")))
+    driver.until(lambda: {row.id: row.channel_id for row in laptop.store.channels()} == {"a": 19, "b": None})
+    run._open_kept("b")
+    driver.until(lambda: run.wizard is not driver.wizard)
+
+
+def test_a40_an_outcome_is_kept_for_the_draft_that_was_ordered_alone(laptop: Laptop) -> None:
+    laptop.keep(DRAFT, ChannelState.DRAFT)
+    laptop.start()
+    driver = laptop.open()
+    _settled(driver)
+    driver.wizard.session.created.emit("b", 19)
+    laptop.quit()
+    assert [row.channel_id for row in laptop.store.channels()] == [None]
+
+
+def test_a_channel_that_is_open_comes_to_the_front_when_it_is_opened_again(laptop: Laptop) -> None:
+    laptop.keep(DRAFT, ChannelState.DRAFT, 2)
+    run = laptop.start()
+    driver = laptop.open()
+    _settled(driver)
+    run._open_kept("a")
+    assert run.wizard is driver.wizard
+    run._open_kept("a", "name")
+    assert driver.wizard.isVisible()
+    assert driver.wizard.focusWidget() is driver.widget(QLineEdit, "name")

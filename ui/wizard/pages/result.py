@@ -108,6 +108,15 @@ class ResultPage(Page):
         )
         return False
 
+    @property
+    def is_busy(self) -> bool:
+        return self._creation.running
+
+    def say_busy(self) -> None:
+        self._progress.setText(
+            self.tr("This channel is being created. Another one can be opened as soon as the outcome is known.")
+        )
+
     def _make_created(self) -> QWidget:
         part = QWidget()
         column = QVBoxLayout(part)
@@ -196,7 +205,7 @@ class ResultPage(Page):
         session, login = self.session, made.login or self.session.login
         session.created_id = made.channel_id
         self._failed.error.clear()
-        session.created.emit(made.channel_id)
+        session.created.emit(self._creation.draft_id, made.channel_id)
         provider = session.draft.provider
         self.setTitle(
             self.tr("Channel created. Next, tell {provider}.").format(provider=provider.name if provider else "")
