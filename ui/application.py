@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from ui.home.window import HomeWindow
     from ui.program.backstage import Backstage, LeftWork
     from ui.program.crash import CrashReports
-    from ui.wizard.autosave import Autosave
+    from ui.wizard.autosave import Autosave, HandedOver
 
 CLOSE_S = 2.0
 """So long the end waits for the PBX to take the login back."""
@@ -236,13 +236,27 @@ class Application(QObject):
                 wizard.go_on_at(path)
         elif wizard is not None and wizard.is_busy:
             self._may_replace(wizard)
-        elif any(each.is_saving(draft_id) for each in (*self._left_behind, self._autosave) if each is not None):
+        elif (alone := next((each for each in self._autosaves if each.is_alone_with(draft_id)), None)) is not None:
+            self._take_over(alone, path)
+        elif any(each.is_saving(draft_id) for each in self._autosaves):
             # It may be this draft that is being saved, by a wizard that was closed while the store was held.
             QTimer.singleShot(SAVED_MS, self, partial(self._open_kept, draft_id, path))
         elif self._channels is not None:
             backstage, store = self._backstage, self._channels.store
             work = partial(_read_draft, backstage, store, draft_id)
             self.jobs.run(work, partial(self._draft_read, path), self._not_opened)
+
+    @property
+    def _autosaves(self) -> "tuple[Autosave, ...]":
+        return tuple(each for each in (*self._left_behind, self._autosave) if each is not None)
+
+    def _take_over(self, alone: "Autosave", path: str) -> None:
+        """Go on with what a wizard that was closed could not keep: the store has something older."""
+        handed, before = alone.hand_over(), self.wizard
+        wizard = self.open_wizard(handed.login, handed.own_login)
+        if wizard is not before:
+            self._resume(wizard, handed.kept, handed)
+            wizard.go_on_at(path)
 
     def _draft_read(self, path: str, found: "tuple[KeptDraft, KnownPbx | None] | None") -> None:
         if found is None:
@@ -364,7 +378,7 @@ class Application(QObject):
         if wizard is not None:
             bring_to_front(wizard)
 
-    def _resume(self, wizard: ChannelWizard, kept: "KeptDraft") -> None:
+    def _resume(self, wizard: ChannelWizard, kept: "KeptDraft", handed: "HandedOver | None" = None) -> None:
         """Go on with a draft where it was left."""
         session = wizard.session
         session.draft = kept.draft
@@ -372,7 +386,7 @@ class Application(QObject):
             session.login = PbxLogin(kept.base_url)
         session.login = session.login.with_client_id(kept.client_id or session.login.client_id)
         self._first_page().fill()
-        self._keep(kept)
+        self._keep(kept, handed)
         wizard.resume_at(kept.page)
         text = self.tr("What you began is not created yet; everything you typed is still here.")
         if kept.draft.name:
@@ -391,7 +405,7 @@ class Application(QObject):
             session.last_seen = seen
             session.directory_changed.emit()
 
-    def _keep(self, kept: "KeptDraft | None") -> None:
+    def _keep(self, kept: "KeptDraft | None", handed: "HandedOver | None" = None) -> None:
         """From here on what is typed in the open wizard is kept: the draft that was left, or a new one."""
         if self.wizard is None or self._store is None:
             return
@@ -404,7 +418,7 @@ class Application(QObject):
             self._left_behind.append(before)
             before.left.connect(self._kept_to_the_end)
             before.leave(self)
-        self._autosave = Autosave(self.wizard, self._store, kept)
+        self._autosave = Autosave(self.wizard, self._store, kept, handed)
         self._autosave.kept.connect(self._refresh_home_behind)
         self._autosave.not_ready.connect(self._tell_not_ready)
         if kept is not None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.channel.secret_values import typed_secrets
-from core.errors import AppError, Problem
+from core.errors import NAME_SHOWN, AppError, Problem, plain
 from core.pbx.address import one_form
 from core.store.database import Connection, Database
 from core.store.draft_text import (
@@ -25,6 +25,7 @@ from core.store.draft_text import (
 from core.store.in_flight import InFlight
 from core.store.rows import WAITING, ChannelRow, ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import mark_address, mark_emptied
+from core.wording import N_
 
 _NEXT = "(SELECT coalesce(max({column}), 0) + 1 FROM {table})"
 _SAVE = f"""
@@ -46,6 +47,21 @@ SELECT channel.id, base_url, draft, changed_at, channel_id, waiting, refusal, cr
     ticked
 FROM channel WHERE deleted = 0
 """
+
+
+class NotKept(AppError):
+    """A save that changed nothing: what it should keep is kept nowhere."""
+
+    code = "not_kept"
+
+    def __init__(self, name: str, is_created: bool) -> None:
+        super().__init__(
+            N_("What was typed is not kept: the channel “{name}” was created meanwhile.")
+            if is_created
+            else N_("What was typed is not kept: “{name}” was changed elsewhere meanwhile."),
+            N_("Open it again from the start page to see how it stands."),
+            {"name": plain(name, NAME_SHOWN)},
+        )
 
 
 def new_draft_id() -> str:
@@ -131,14 +147,20 @@ class Store:
     # Drafts
 
     def save_draft(self, kept: KeptDraft) -> None:
-        """Keep a draft as typed, also when it is not right yet. A created channel is not changed any more."""
+        """Keep a draft as typed, also when it is not right yet.
+
+        Raises:
+            NotKept: it is a created channel, which is not changed any more, or the store has it newer.
+        """
         with self.database.transaction() as database:
-            before = database.execute("SELECT base_url, draft FROM channel WHERE id = ?", (kept.id,)).fetchone()
+            which = "SELECT base_url, draft, channel_id FROM channel WHERE id = ?"
+            before = database.execute(which, (kept.id,)).fetchone()
             saved = database.execute(_SAVE, _as_row(kept))
-            if saved.rowcount:
-                if before is not None and one_form(before[0]) != one_form(kept.base_url):
-                    mark_address(database, kept.id, before[0], add=not notes_secrets(before[1]))
-                mark_emptied(database, kept.id, typed_secrets(kept.draft))
+            if not saved.rowcount:
+                raise NotKept(kept.draft.name, before is not None and before[2] is not None)
+            if before is not None and one_form(before[0]) != one_form(kept.base_url):
+                mark_address(database, kept.id, before[0], add=not notes_secrets(before[1]))
+            mark_emptied(database, kept.id, typed_secrets(kept.draft))
 
     def keep_page(self, draft_id: str, page: int) -> None:
         """Keep on which page the person is; the draft itself is as it was."""

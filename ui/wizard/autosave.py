@@ -7,12 +7,13 @@ tells of a secret comes first, then the secret, and only when all are in the key
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.channel.credentials import NeverPickled
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.channel.secret_values import secret_keys, typed_secrets, with_secrets, without_secrets
@@ -58,8 +59,24 @@ AGAIN_MS = (1_000, 2_000, 5_000, 10_000)
 """What could not be kept is tried again after so long, then always after the last."""
 
 
+@dataclass(frozen=True, slots=True)
+class HandedOver(NeverPickled):
+    """What one autosave hands to the next: the draft with its keys, the login, and what the store has of it."""
+
+    kept: KeptDraft
+    login: PbxLogin
+    own_login: PbxLogin | None
+    trouble: Exception | None
+    saved: tuple[Content, ChannelState]
+    revision_saved: int
+    exists: bool
+
+
 class Autosave(QObject):
     """Follows one wizard. What cannot be kept is kept for this run only, and tried again; nothing depends on a save.
+
+    Args:
+        handed: what the one before could not keep of this draft.
 
     Signals:
         kept: something was written into the store.
@@ -71,7 +88,9 @@ class Autosave(QObject):
     not_ready = Signal(str, object)
     left = Signal(object)
 
-    def __init__(self, wizard: "ChannelWizard", store: Store, kept: KeptDraft | None) -> None:
+    def __init__(
+        self, wizard: "ChannelWizard", store: Store, kept: KeptDraft | None, handed: "HandedOver | None" = None
+    ) -> None:
         super().__init__(wizard)
         self._wizard = wizard
         self._session = session = wizard.session
@@ -92,7 +111,7 @@ class Autosave(QObject):
         self._revision_saved = self._revision
         self._ready_asked: tuple[Content, Mapping[str, str]] | None = None
         self._readying: Job | None = None
-        self._known: set[str] = set(kept.draft.secrets) if kept else set()
+        self._known: set[str] = set(typed_secrets(kept.draft)) if kept else set()
         self._saving: Job | None = None
         self._saving_content = self._saved
         self._saving_secrets: list[Job] = []
@@ -120,6 +139,14 @@ class Autosave(QObject):
         )
         for signal, slot in self._links:
             signal.connect(slot)
+        if handed is not None:
+            self._take(handed)
+
+    def _take(self, handed: "HandedOver") -> None:
+        """What the one before could not keep is here now; the store has what that one has kept."""
+        self._saved, self._revision_saved, self._exists = handed.saved, handed.revision_saved, handed.exists
+        self._session.trouble = handed.trouble
+        self._try_later()
 
     @property
     def _jobs(self) -> "JobRunner":
@@ -134,6 +161,18 @@ class Autosave(QObject):
         """Whether this draft is not in the store yet as it was typed; the drawer has its secrets from then on."""
         is_to_come = self._session.trouble is None and self._is_new()
         return draft_id == self._id and (self._saving is not None or is_to_come)
+
+    def is_alone_with(self, draft_id: str) -> bool:
+        """Whether what was typed into this draft could not be kept, and is here alone."""
+        return draft_id == self._id and not self._let_go and self._session.trouble is not None and self._is_new()
+
+    def hand_over(self) -> "HandedOver":
+        """The draft as it was typed; another one keeps it from here on."""
+        session, kept = self._session, self._kept(self._revision)
+        self._let_go = True
+        return HandedOver(
+            kept, session.login, session.own_login, session.trouble, self._saved, self._revision_saved, self._exists
+        )
 
     def follows(self, wizard: "ChannelWizard") -> bool:
         """Whether it is this wizard that it follows."""
@@ -383,7 +422,7 @@ class Autosave(QObject):
 
     def _save_secrets(self) -> None:
         """Each is begun at once, also while others are on their way: the drawer keeps the order."""
-        if not self._exists:
+        if self._let_go or not self._exists:
             return
         values, meant = self._wanted()
         origin = self._label().base_url

@@ -53,7 +53,8 @@ class Session(QObject):
     Signals:
         directory_changed: a PBX was reached, its lists are known. draft_changed: a page was left.
         typed: something was typed or chosen on the page that is open.
-        created: the draft that was ordered, by its id, exists on the PBX, with this id. webhook_known: its webhook URL was read.
+        created: the draft that was ordered, and the id of its channel on the PBX.
+        webhook_known: its webhook URL was read.
         followed: the `Following` that tells how it gets on with its provider.
         kept_ready: it is to be sent later. country_chosen: with two letters, "" for none. columns_chosen:
             the names of columns that are shown beside the usual ones.

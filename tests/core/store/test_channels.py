@@ -14,7 +14,7 @@ from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.secret_values import secret_keys, with_secrets
 from core.store import database
-from core.store.channels import Store
+from core.store.channels import NotKept, Store
 from core.store.database import VERSION, Clash, StoreUnusable
 from core.store.draft_text import draft_as_text
 from core.store.rows import KeptDraft, KnownPbx
@@ -68,16 +68,18 @@ def test_the_newest_draft_that_is_not_created_is_the_last(store: Store) -> None:
     assert last_draft(store) is None
 
 
-def test_a_created_channel_is_not_written_over_by_a_late_save(store: Store) -> None:
+def test_l8_a_created_channel_is_not_written_over_by_a_late_save_and_that_is_told(store: Store) -> None:
     store.save_draft(KeptDraft("a", "", ChannelDraft(name="created")))
     store.mark_created(KeptDraft("a", "", ChannelDraft(name="created"), 2), 19)
-    store.save_draft(KeptDraft("a", "", ChannelDraft(name="late"), 3))
+    with pytest.raises(NotKept, match="was created meanwhile"):
+        store.save_draft(KeptDraft("a", "", ChannelDraft(name="late"), 3))
     assert last_draft(store) is None
 
 
-def test_a_save_that_comes_late_does_not_write_over_a_newer_one(store: Store) -> None:
+def test_l8_a_save_that_comes_late_does_not_write_over_a_newer_one_and_that_is_told(store: Store) -> None:
     store.save_draft(KeptDraft("a", "", ChannelDraft(name="new"), 2))
-    store.save_draft(KeptDraft("a", "", ChannelDraft(name="old"), 1))
+    with pytest.raises(NotKept, match="changed elsewhere"):
+        store.save_draft(KeptDraft("a", "", ChannelDraft(name="old"), 1))
     kept = last_draft(store)
     assert kept is not None
     assert (kept.draft.name, kept.revision) == ("new", 2)
@@ -85,7 +87,8 @@ def test_a_save_that_comes_late_does_not_write_over_a_newer_one(store: Store) ->
 
 def test_a_channel_that_was_never_saved_as_a_draft_is_kept_when_it_is_created(store: Store) -> None:
     store.mark_created(KeptDraft("a", "", ChannelDraft(name="created"), 1), 19)
-    store.save_draft(KeptDraft("a", "", ChannelDraft(name="late"), 2))
+    with pytest.raises(NotKept, match="was created meanwhile"):
+        store.save_draft(KeptDraft("a", "", ChannelDraft(name="late"), 2))
     assert last_draft(store) is None
 
 

@@ -23,6 +23,7 @@ from core.secrets.entries import LOGIN_SECRET, Label, of_draft
 from core.secrets.unavailable import unavailable
 from core.secrets.vault import MemoryVault
 from core.store.channels import Store
+from core.store.database import StoreUnusable
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import SecretIndex
 from tests.faults.conftest import FULL
@@ -548,3 +549,36 @@ def test_a_channel_that_is_open_comes_to_the_front_when_it_is_opened_again(lapto
     run._open_kept("a", "name")
     assert driver.wizard.isVisible()
     assert driver.wizard.focusWidget() is driver.widget(QLineEdit, "name")
+
+
+def test_l8_what_could_not_be_kept_is_there_when_its_channel_is_opened_again_and_is_kept_then(
+    laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.wizard.autosave.AGAIN_MS", (50,))
+    laptop.keep(DRAFT, ChannelState.READY, 2)
+    laptop.start()
+    driver = laptop.open()
+    _settled(driver)
+    save = Store.save_draft
+
+    def disk_full(_self: Store, _kept: KeptDraft) -> None:
+        raise StoreUnusable("full")
+
+    monkeypatch.setattr(Store, "save_draft", disk_full)
+    driver.type("name", "Typed meanwhile")
+    driver.type("account_data.api_key", "typed meanwhile")
+    driver.until(lambda: driver.wizard.session.trouble is not None)
+    driver.wizard.close()
+    again = laptop.open()
+    _settled(again)
+    assert again.widget(QLineEdit, "name").text() == "Typed meanwhile"
+    assert again.widget(QLineEdit, "account_data.api_key").text() == "typed meanwhile"
+    assert again.widget(QLineEdit, "account_data.public_key").text() == "public/key+text"
+    monkeypatch.setattr(Store, "save_draft", save)
+    again.until(lambda: again.wizard.session.trouble is None)
+    again.type("name", "Typed later")
+    again.until(lambda: [row.draft.name for row in laptop.store.channels()] == ["Typed later"])
+    again.until(lambda: laptop.keyring.kept[draft_service("a", "api_key"), "api_key"] == "typed meanwhile")
+    assert laptop.keyring.kept[draft_service("a", "public_key"), "public_key"] == "public/key+text"
+    assert laptop.run is not None
+    again.until(lambda: laptop.run is not None and not laptop.run._left_behind)
