@@ -26,12 +26,14 @@ from ui.look import theme
 from ui.look.languages import use_language
 from ui.program.crash import CrashReports
 from ui.program.qt_messages import QtMessages, has_font
-from ui.single import first_on
+from ui.single import OnlyOne, first_on
 
 if TYPE_CHECKING:
     from core.secrets.vault import Vault
 
 LISTEN_MS = 500
+DEMO = "demo"
+"""What is tried on the demo PBX lies in this folder below the data folder, if one was named."""
 DESKTOP_ID = "io.github.message_channel_wizard.MessageChannelWizard"
 """Under this id Linux desktops find the name and icon that the package installed."""
 
@@ -141,18 +143,18 @@ def _made(
     app: QApplication, data_dir: Path | None, demo: bool, crashes: CrashReports, ending: ExitStack
 ) -> Application | int:
     """The application with its first window; the exit status where one runs already on this data folder."""
-    if demo:
+    if demo and data_dir is None:
         # What is tried on the demo PBX is gone afterwards, unless a folder was named for it.
-        folder = data_dir or Path(ending.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
-        application = Application(cache(memory_vault), partial(paths_for, folder), demo=True, crashes=crashes)
-        ending.callback(application.close)
-        application.open_wizard()
-        return application
-    paths = paths_for(data_dir)
+        gone = Path(ending.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
+        return _demo(gone, crashes, ending)
+    # Never the folder of the real work: its keys are in no keyring of the demo, which would note that they are gone.
+    paths = paths_for(data_dir / DEMO if demo and data_dir is not None else data_dir)
     only = first_on(paths.data)
     if isinstance(only, int):
         return only
     ending.callback(only.close)
+    if demo:
+        return _hearing(only, _demo(paths.data, crashes, ending))
     preferences = _preferences(paths.preferences)
     if preferences.language:
         use_language(preferences.language)
@@ -160,12 +162,26 @@ def _made(
         theme.choose(app, preferences.theme)
     application = Application(cache(os_vault), lambda: paths, crashes=crashes, preferences=preferences)
     ending.callback(application.close)
-    only.asked.connect(application.come_to_front)
-    QTimer.singleShot(LISTEN_MS, only.listen)
+    _hearing(only, application)
     if os.path.exists(paths.store):  # Path.exists() raises where the folder may not be looked into
         application.open_home()
     else:
         application.open_wizard()
+    return application
+
+
+def _hearing(only: OnlyOne, application: Application) -> Application:
+    """The application, which comes to the front when a second start asks for it."""
+    only.asked.connect(application.come_to_front)
+    QTimer.singleShot(LISTEN_MS, only.listen)
+    return application
+
+
+def _demo(folder: Path, crashes: CrashReports, ending: ExitStack) -> Application:
+    """The application on the demo PBX, with its first window."""
+    application = Application(cache(memory_vault), partial(paths_for, folder), demo=True, crashes=crashes)
+    ending.callback(application.close)
+    application.open_wizard()
     return application
 
 
