@@ -213,7 +213,25 @@ class Application(QObject):
             self.home.theme_chosen.connect(self._choices.choose_theme)
             self.home.new_asked.connect(self._open_new_on)
             self.home.open_asked.connect(self._open_kept)
+            self.home.free = self._free
+            self.home.created.connect(self._learn)
         return self.home
+
+    def _free(self, draft_id: str) -> bool:
+        """Close the wizard that has a draft open, which is deleted then; not while it creates the channel."""
+        wizard = self.wizard
+        if wizard is None or not wizard.isVisible() or wizard.session.draft_id != draft_id:
+            return True
+        return not wizard.is_busy and wizard.close()
+
+    def _learn(self, draft_id: str, channel_id: int) -> None:
+        """A channel was created from home; it may be open in the wizard."""
+        wizard, autosave = self.wizard, self._autosave
+        if wizard is None or autosave is None or not autosave.follows(wizard) or wizard.session.draft_id != draft_id:
+            return
+        if wizard.session.created_id is None and not wizard.is_busy:
+            self._autosave = None
+            autosave.overtaken(channel_id)
 
     def _open_new(self) -> None:
         if self.wizard is None:
@@ -418,7 +436,9 @@ class Application(QObject):
             self._left_behind.append(before)
             before.left.connect(self._kept_to_the_end)
             before.leave(self)
-        self._autosave = Autosave(self.wizard, self._store, kept, handed)
+        self._autosave = Autosave(self.wizard, self._store, kept)
+        if handed is not None:
+            self._autosave.take(handed)
         self._autosave.kept.connect(self._refresh_home_behind)
         self._autosave.not_ready.connect(self._tell_not_ready)
         if kept is not None:

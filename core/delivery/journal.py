@@ -217,7 +217,7 @@ class StoredJournal:
             ).rowcount
             if changed and outcome is AttemptOutcome.CREATED:
                 database.execute(
-                    "UPDATE channel SET channel_id = ?, created_at = ?, waiting = 0, refusal = '' "
+                    "UPDATE channel SET channel_id = ?, created_at = ?, waiting = 0, refusal = '', deleted = 0 "
                     "WHERE id = ? AND channel_id IS NULL",
                     (channel_id, time.time(), attempt.owner),
                 )

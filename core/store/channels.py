@@ -222,7 +222,7 @@ class Store:
 
     def _mark_created(self, database: Connection, draft_id: str, channel_id: int) -> None:
         database.execute(
-            "UPDATE channel SET channel_id = ?, created_at = ?, waiting = 0, refusal = '' "
+            "UPDATE channel SET channel_id = ?, created_at = ?, waiting = 0, refusal = '', deleted = 0 "
             "WHERE id = ? AND channel_id IS NULL",
             (channel_id, time.time(), draft_id),
         )

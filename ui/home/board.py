@@ -62,7 +62,7 @@ class HomeBoard(QWidget):
         installer_named: a sheet was made by this person.
 
     Attributes:
-        installed_by: who was named last. acts: what can be undone.
+        installed_by: who was named last. acts: what can be undone. free: as of the window.
     """
 
     new_asked = Signal(object)
@@ -80,6 +80,7 @@ class HomeBoard(QWidget):
         self._made, self._closed = "", False
         self._way_out: tuple[str, Callable[[], None]] | None = None
         self._told = Told()
+        self.free: Callable[[str], bool] = lambda _draft_id: True
         self.model = ChannelsModel()
         self._make_workers()
         self.actions_ = self._make_actions(window)
@@ -312,12 +313,16 @@ class HomeBoard(QWidget):
             self._made = ""
             self.table.select([line.row.id])
             self.table.scroll_to_current()
-            if self._closed and line.step is Step.CONTINUE:
+            if self._closed and line.step is Step.CONTINUE and not self._is_deleted(line.row.id):
                 name = plain(line.row.draft.name, NAME_SHOWN) or self.tr("(no name yet)")
                 self.acts.add(KeptDraft(line.row.id, self.tr("“{name}” is kept as a draft.").format(name=name)))
         elif not self.table.selected() and self.model.rowCount():
             row = self.model.row_at(self.model.first_in_need())
             self.table.select([row.id] if row is not None else [])
+
+    def _is_deleted(self, draft_id: str) -> bool:
+        """Whether it is about to go out of sight: what is shown was read just before."""
+        return any(isinstance(act, Deleted) and draft_id in act.ids for act in self.acts.done)
 
     def _counted(self) -> None:
         self._bar.count(self.model.count(None))
@@ -460,7 +465,19 @@ class HomeBoard(QWidget):
         self._made, self._closed = added.ids[0], False
 
     def _delete(self) -> None:
-        self.deletion.delete(self.table.selected())
+        self.deletion.delete([row for row in self.table.selected() if self._is_free(row)])
+
+    def _is_free(self, row: ChannelRow) -> bool:
+        """Whether a channel may be deleted: not while it is being sent or created, here or elsewhere."""
+        name = plain(row.draft.name, NAME_SHOWN) or self.tr("(no name yet)")
+        if row.state is ChannelState.SENDING or not self.sending.withdraw(row.id):
+            told = self.tr("“{name}” is being sent just now: delete it when the outcome is known.")
+        elif not self.free(row.id):
+            told = self.tr("“{name}” is being created in the wizard: nothing was done to it here.")
+        else:
+            return True
+        self.banner.say(told.format(name=name), Tone.WARNING)
+        return False
 
     def _export(self, with_keys: bool) -> None:
         self.files.ask_export(self.table.selected(), with_keys)

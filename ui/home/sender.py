@@ -21,13 +21,14 @@ class Sender(QObject):
     Signals:
         progress: something began or ended. told: `(row, Outcome or the exception)` when a channel is done with.
         finished: the list is done, or was stopped. followed: `(row, Following)` when it is known how a channel that
-            was created gets on with its provider.
+            was created gets on with its provider. created: a channel, by its id here and on its PBX.
     """
 
     progress = Signal()
     told = Signal(object, object)
     finished = Signal()
     followed = Signal(object, object)
+    created = Signal(str, int)
 
     def __init__(self, jobs: "JobRunner", parent: QObject) -> None:
         super().__init__(parent)
@@ -59,6 +60,14 @@ class Sender(QObject):
         for row in self._waiting:
             self.busy[row.id] = self.tr("… waiting its turn")
         self._next()
+
+    def withdraw(self, draft_id: str) -> bool:
+        """Let a channel not wait its turn any more; whether nothing is under way for it now."""
+        self._waiting, before = [row for row in self._waiting if row.id != draft_id], self._waiting
+        if len(self._waiting) < len(before):
+            del self.busy[draft_id]
+            self.progress.emit()
+        return draft_id not in self.busy
 
     def stop(self) -> None:
         """Send nothing more; what is under way still tells its outcome."""
@@ -97,6 +106,7 @@ class Sender(QObject):
             return
         created = self._channels.created(outcome)
         if created is not None:
+            self.created.emit(row.id, created.channel_id)
             work = partial(self._channels.follow, row.id, created)
             self._jobs.run(work, partial(self._on_followed, row), self._on_unread)
 

@@ -12,6 +12,8 @@ from ui.home.bar import HomeBar
 from ui.look.theme import FRAME
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.desk import KeptChannels
     from ui.home.board import HomeBoard
     from ui.jobs import JobRunner
@@ -24,8 +26,12 @@ class HomeWindow(QMainWindow):
     new_asked: a new channel, on a `KnownPbx` or None. closing: the window closes.
     open_asked: a draft, by its id, and the path of the field to begin with, "" for where it was left.
     forgetting_chosen: whether a channel's keys are deleted from here once it is created.
+    created: a channel that was sent from here, by its id here and on its PBX.
     about_asked: what this program is. installer_named: a sheet was made by this person.
     language_chosen, theme_chosen: "" for the platform's.
+
+    Attributes:
+        free: sees that no wizard has a channel open that is to be deleted; false where one is creating it.
     """
 
     new_asked = Signal(object)
@@ -33,12 +39,14 @@ class HomeWindow(QMainWindow):
     about_asked = Signal()
     closing = Signal()
     installer_named = Signal(str)
+    created = Signal(str, int)
     forgetting_chosen = Signal(bool)
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
 
     def __init__(self, jobs: "JobRunner", preferences: Preferences | None = None) -> None:
         super().__init__()
+        self.free: Callable[[str], bool] = lambda _draft_id: True
         self._jobs, self._preferences = jobs, preferences or Preferences()
         self.setObjectName("home")
         self.setWindowTitle(self.tr("Message Channel Wizard"))
@@ -66,6 +74,8 @@ class HomeWindow(QMainWindow):
         board.open_asked.connect(self.open_asked)
         board.installer_named.connect(self.installer_named)
         board.forgetting_chosen.connect(self.forgetting_chosen)
+        board.sending.created.connect(self.created)
+        board.free = lambda draft_id: self.free(draft_id)
         board.menus.about_asked.connect(self.about_asked)
         board.menus.language_chosen.connect(self.language_chosen)
         board.menus.theme_chosen.connect(self.theme_chosen)

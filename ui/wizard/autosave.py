@@ -37,7 +37,7 @@ from core.secrets.entries import (
 )
 from core.secrets.unavailable import told_of, unavailable
 from core.stop import Stop
-from core.store.channels import Store, new_draft_id
+from core.store.channels import NotKept, Store, new_draft_id
 from core.store.database import StoreUnusable
 from core.store.draft_secrets import filled, make_ready, read_secrets
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
@@ -75,9 +75,6 @@ class HandedOver(NeverPickled):
 class Autosave(QObject):
     """Follows one wizard. What cannot be kept is kept for this run only, and tried again; nothing depends on a save.
 
-    Args:
-        handed: what the one before could not keep of this draft.
-
     Signals:
         kept: something was written into the store.
         not_ready: why the channel of this name, which was to be ready to send, is a draft all the same.
@@ -88,9 +85,7 @@ class Autosave(QObject):
     not_ready = Signal(str, object)
     left = Signal(object)
 
-    def __init__(
-        self, wizard: "ChannelWizard", store: Store, kept: KeptDraft | None, handed: "HandedOver | None" = None
-    ) -> None:
+    def __init__(self, wizard: "ChannelWizard", store: Store, kept: KeptDraft | None) -> None:
         super().__init__(wizard)
         self._wizard = wizard
         self._session = session = wizard.session
@@ -139,10 +134,8 @@ class Autosave(QObject):
         )
         for signal, slot in self._links:
             signal.connect(slot)
-        if handed is not None:
-            self._take(handed)
 
-    def _take(self, handed: "HandedOver") -> None:
+    def take(self, handed: "HandedOver") -> None:
         """What the one before could not keep is here now; the store has what that one has kept."""
         self._saved, self._revision_saved, self._exists = handed.saved, handed.revision_saved, handed.exists
         self._session.trouble = handed.trouble
@@ -164,7 +157,16 @@ class Autosave(QObject):
 
     def is_alone_with(self, draft_id: str) -> bool:
         """Whether what was typed into this draft could not be kept, and is here alone."""
-        return draft_id == self._id and not self._let_go and self._session.trouble is not None and self._is_new()
+        trouble = self._session.trouble
+        is_alone = trouble is not None and not isinstance(trouble, NotKept) and self._is_new()
+        return draft_id == self._id and not self._let_go and is_alone
+
+    def overtaken(self, channel_id: int) -> None:
+        """The channel was created elsewhere: nothing that is typed from here on is kept, and the wizard learns it."""
+        self.let_go()
+        self._session.created_id = channel_id
+        self._session.trouble = NotKept(self._session.draft.name, is_created=True)
+        self._session.overtaken.emit()
 
     def hand_over(self) -> "HandedOver":
         """The draft as it was typed; another one keeps it from here on."""
@@ -386,7 +388,11 @@ class Autosave(QObject):
 
     def _not_saved(self, error: Exception) -> None:
         self._saving = None
-        self._not_done(error)
+        if isinstance(error, NotKept):  # trying it again would not help
+            self._session.trouble = error
+            self._end_if_done()
+        else:
+            self._not_done(error)
 
     def _not_done(self, error: Exception) -> None:
         self._session.trouble = error

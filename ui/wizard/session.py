@@ -60,6 +60,7 @@ class Session(QObject):
             the names of columns that are shown beside the usual ones.
         ticked: the keys of the steps at the provider that are done, a `frozenset`.
         installer_named: a sheet was made by this person. secrets_came: `awaited` is over.
+        overtaken: the channel was created elsewhere meanwhile; `created_id` and `trouble` tell.
         pbx_changed: it stands differently with the PBX. again_asked: it is to be reached once more.
     """
 
@@ -76,6 +77,7 @@ class Session(QObject):
     installer_named = Signal(str)
     secrets_came = Signal()
     pbx_changed = Signal()
+    overtaken = Signal()
     again_asked = Signal()
 
     def __init__(

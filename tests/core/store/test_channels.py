@@ -13,6 +13,7 @@ from core.channel.credentials import Credentials
 from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.secret_values import secret_keys, with_secrets
+from core.delivery.journal import Attempt, AttemptOutcome, StoredJournal
 from core.store import database
 from core.store.channels import NotKept, Store
 from core.store.database import VERSION, Clash, StoreUnusable
@@ -338,3 +339,21 @@ def test_the_steps_that_a_person_ticked_are_kept_with_the_channel(store: Store) 
     assert store.channels()[0].ticked == frozenset()
     store.keep_ticks("a", frozenset({"0badcafe", "12345678"}))
     assert store.channels()[0].ticked == {"0badcafe", "12345678"}
+
+
+@pytest.mark.parametrize("journaled", [False, True])
+def test_a41_a_channel_that_was_deleted_here_while_it_was_created_is_shown_again(
+    store: Store, journaled: bool
+) -> None:
+    kept = KeptDraft("a", "", ChannelDraft(name="created"))
+    store.save_draft(kept)
+    store.set_deleted("a", deleted=True)
+    if journaled:
+        journal = StoredJournal(store.database)
+        attempt = Attempt("attempt", "a", "", "created", "telnyx", (), (), "", 0.0)
+        journal.begin(attempt, journal.mark())
+        journal.end(attempt, AttemptOutcome.CREATED, 19)
+    else:
+        store.mark_created(kept, 19)
+    assert [row.channel_id for row in store.channels()] == [19]
+    assert store.deleted() == ()

@@ -1,5 +1,7 @@
 """A deleted channel comes back with undo, and goes for good with its secrets without."""
 
+import threading
+
 from pytestqt.qtbot import QtBot
 
 from core.desk import KeptChannels
@@ -7,9 +9,9 @@ from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.rows import ChannelState, KeptDraft
 from tests.keyring_names import draft_service, pbx_service
-from tests.scripted_pbx import ScriptedPbx
+from tests.scripted_pbx import ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
-from tests.ui.home.board import DRAFT, Keep, Open, press, shown, states, table, toast, undo_button
+from tests.ui.home.board import DRAFT, Keep, Open, banner, press, shown, states, table, toast, undo_button
 from ui.application import Application
 from ui.home.acts import MOST, Renamed
 
@@ -120,3 +122,26 @@ def test_l4_a_change_of_language_purges_nothing_and_undo_stays(
     press(after, "undo")
     qtbot.waitUntil(lambda: shown(after, 0) == ["Front desk"], timeout=PATIENCE_MS)
     at_home._speak("en")
+
+
+def test_a41_what_is_being_sent_is_not_deleted_and_what_waits_its_turn_is_not_sent_then(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    answers = threading.Event()
+    ids = [keep("One"), keep("Two")]
+    demo_pbx.script("message_channel/create", Wait(answers))
+    home = opened()
+    press(home, "send_waiting")
+    qtbot.waitUntil(
+        lambda: any(request.path == "message_channel/create" for request in demo_pbx.requests), timeout=PATIENCE_MS
+    )
+    table(home).selectAll()
+    press(home, "delete_channel")
+    assert "is being sent just now" in banner(home)
+    qtbot.waitUntil(lambda: len(channels.store.deleted()) == 1, timeout=PATIENCE_MS)
+    answers.set()
+    qtbot.waitUntil(lambda: not home.board.sending.running, timeout=PATIENCE_MS)
+    assert len(demo_pbx.channels) == 1
+    (created,), (deleted,) = channels.store.channels(), channels.store.deleted()
+    assert (created.channel_id, deleted.channel_id) == (19, None)
+    assert {created.id, deleted.id} == set(ids)

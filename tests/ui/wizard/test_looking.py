@@ -582,3 +582,40 @@ def test_l8_what_could_not_be_kept_is_there_when_its_channel_is_opened_again_and
     assert laptop.keyring.kept[draft_service("a", "public_key"), "public_key"] == "public/key+text"
     assert laptop.run is not None
     again.until(lambda: laptop.run is not None and not laptop.run._left_behind)
+
+
+def test_a41_a_channel_that_is_deleted_at_home_is_not_open_in_the_wizard_any_more(laptop: Laptop) -> None:
+    laptop.keep(DRAFT, ChannelState.DRAFT, 2)
+    run = laptop.start()
+    driver = laptop.open()
+    _settled(driver)
+    driver.type("name", "Typed last")
+    board = run.open_home().board
+    driver.until(lambda: board.model.rowCount() == 1)
+    board.table.select(["a"])
+    board._delete()
+    assert not driver.wizard.isVisible()
+    driver.until(lambda: [row.draft.name for row in laptop.store.deleted()] == ["Typed last"])
+    board.undo()
+    driver.until(lambda: [row.draft.name for row in laptop.store.channels()] == ["Typed last"])
+
+
+def test_a41_a_channel_that_is_sent_at_home_is_known_as_created_where_it_is_open(
+    laptop: Laptop, demo_pbx: ScriptedPbx, login: PbxLogin
+) -> None:
+    laptop.keep(DRAFT, ChannelState.READY, 9, login)
+    run = laptop.start()
+    driver = laptop.open()
+    _settled(driver)
+    before = laptop.keyring.kept
+    run.open_home().board._send_rows(laptop.store.channels())
+    driver.until(lambda: driver.wizard.session.created_id == 19)
+    assert "Channel 19 exists already" in driver.text("created_already")
+    assert "was created meanwhile" in driver.text("trouble")
+    driver.wizard.go_to_step(driver.wizard.startId() + 2)
+    driver.type("account_data.api_key", "another key")
+    run._open_new()
+    driver.until(lambda: run.wizard is not driver.wizard)
+    laptop.quit()
+    assert laptop.keyring.kept == before
+    assert len(demo_pbx.channels) == 1

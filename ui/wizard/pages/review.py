@@ -96,6 +96,7 @@ class ReviewPage(Page):
         column.addStretch(1)
         self.session.typed.connect(self._show_options)
         self.session.pbx_changed.connect(self._show_standing)
+        self.session.overtaken.connect(self._show_trouble)
 
     def _make_bands(self, column: QVBoxLayout) -> None:
         self._note = Band("review_note", Tone.ERROR, "error")
