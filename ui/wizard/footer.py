@@ -97,6 +97,7 @@ class SavedNote(LineLabel):
         self.setWordWrap(False)
         self._help.installEventFilter(self)
         session.typed.connect(self._tell)
+        session.trouble_changed.connect(self._tell)
 
     def show_on(self, wanted: bool) -> None:
         """Whether the page has something that is saved."""

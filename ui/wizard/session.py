@@ -33,7 +33,6 @@ class Session(QObject):
 
     Attributes:
         login: the PBX as typed on the first page.
-        trouble: why what was typed could not be kept on this computer, if it could not.
         practising: the PBX is the built-in demo; nothing of it is remembered.
         country: of national numbers, as it was chosen last. installed_by: for hand-over sheets, likewise.
         columns: of the routing table that are shown beside the usual ones.
@@ -61,6 +60,7 @@ class Session(QObject):
         ticked: the keys of the steps at the provider that are done, a `frozenset`.
         installer_named: a sheet was made by this person. secrets_came: `awaited` is over.
         overtaken: the channel was created elsewhere meanwhile; `created_id` and `trouble` tell.
+        trouble_changed: what is typed can be kept again, or cannot any more.
         pbx_changed: it stands differently with the PBX. again_asked: it is to be reached once more.
     """
 
@@ -77,6 +77,7 @@ class Session(QObject):
     installer_named = Signal(str)
     secrets_came = Signal()
     pbx_changed = Signal()
+    trouble_changed = Signal()
     overtaken = Signal()
     again_asked = Signal()
 
@@ -94,7 +95,7 @@ class Session(QObject):
         self._find_drawer = find_drawer
         self._draft = draft
         self.login = login or PbxLogin()
-        self.trouble: Exception | None = None
+        self._trouble: Exception | None = None
         self._reached: Reached | None = None
         self._reached_for: PbxLogin | None = None
         self._standing: tuple[PbxLogin, Standing] | None = None
@@ -130,6 +131,18 @@ class Session(QObject):
     @draft.setter
     def draft(self, draft: "ChannelDraft") -> None:
         self._draft = draft
+
+    @property
+    def trouble(self) -> Exception | None:
+        """Why what was typed could not be kept on this computer, if it could not."""
+        return self._trouble
+
+    @trouble.setter
+    def trouble(self, trouble: Exception | None) -> None:
+        changed = (trouble is None) != (self._trouble is None)
+        self._trouble = trouble
+        if changed:
+            self.trouble_changed.emit()
 
     @property
     def reached(self) -> "Reached | None":

@@ -568,6 +568,7 @@ def test_l8_what_could_not_be_kept_is_there_when_its_channel_is_opened_again_and
     driver.type("name", "Typed meanwhile")
     driver.type("account_data.api_key", "typed meanwhile")
     driver.until(lambda: driver.wizard.session.trouble is not None)
+    assert "for this run only" in driver.text("saved_note"), "said where one types"
     driver.wizard.close()
     again = laptop.open()
     _settled(again)
@@ -576,6 +577,7 @@ def test_l8_what_could_not_be_kept_is_there_when_its_channel_is_opened_again_and
     assert again.widget(QLineEdit, "account_data.public_key").text() == "public/key+text"
     monkeypatch.setattr(Store, "save_draft", save)
     again.until(lambda: again.wizard.session.trouble is None)
+    assert "Saved" in again.text("saved_note")
     again.type("name", "Typed later")
     again.until(lambda: [row.draft.name for row in laptop.store.channels()] == ["Typed later"])
     again.until(lambda: laptop.keyring.kept[draft_service("a", "api_key"), "api_key"] == "typed meanwhile")
