@@ -1,5 +1,6 @@
 """The cells of a file, told apart by what is in it and not by its name."""
 
+import stat
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,7 +24,10 @@ def read_file(
         TableUnreadable: it cannot be opened, is too large, or is none of these.
     """
     try:
-        if path.stat().st_size > MAX_BYTES:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):  # a pipe to which nobody writes would be read for ever
+            raise TableUnreadable(N_("This is not a file, but a folder, a device or a pipe."))
+        if found.st_size > MAX_BYTES:
             raise TableUnreadable(N_("The file is larger than {limit} MB."), limit=MAX_BYTES // 1_000_000)
         content = path.read_bytes()
     except OSError as error:

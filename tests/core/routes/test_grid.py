@@ -1,5 +1,6 @@
 """Cells from files and clipboards as installers get them, and which column is which."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,14 @@ def test_h2_what_is_no_table_is_refused_with_the_reason(tmp_path: Path, content:
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(TableUnreadable, match="cannot be read"):
         read_file(tmp_path / "nothing.csv")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no such pipes")
+def test_h2_a_pipe_or_a_folder_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", tmp_path):
+        with pytest.raises(TableUnreadable, match="not a file"):
+            read_file(path)
 
 
 def test_h2_a_web_page_that_is_called_a_workbook_is_refused(tmp_path: Path) -> None:
