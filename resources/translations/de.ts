@@ -1070,6 +1070,14 @@
         <translation>„{name}“ wurde als Kopie angelegt.</translation>
     </message>
     <message>
+        <source>“{name}” is being sent just now: delete it when the outcome is known.</source>
+        <translation>„{name}“ wird gerade gesendet: Löschen Sie ihn, wenn das Ergebnis bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being created in the wizard: nothing was done to it here.</source>
+        <translation>„{name}“ wird gerade im Assistenten angelegt: Hier wurde nichts daran geändert.</translation>
+    </message>
+    <message>
         <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
         <translation>{pbx} ist erreichbar: {count} Kanal/Kanäle warten darauf.</translation>
     </message>
@@ -2186,6 +2194,10 @@
     <message>
         <source>The channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
         <translation>Der Kanal wird gerade angelegt. Warten Sie das Ergebnis ab, oder schließen Sie das Fenster noch einmal: Beim nächsten Start wird dann auf der Anlage nachgesehen, was daraus wurde, und nichts wird doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>This channel is being created. Another one can be opened as soon as the outcome is known.</source>
+        <translation>Dieser Kanal wird gerade angelegt. Sobald das Ergebnis bekannt ist, lässt sich ein anderer öffnen.</translation>
     </message>
     <message>
         <source>ID of the channel on the PBX</source>
@@ -5890,6 +5902,18 @@
     <message>
         <source>Copy the Client Secret from the PBX&apos;s portal, Integrations &gt; API.</source>
         <translation>Kopieren Sie das Client Secret aus dem Portal der Telefonanlage, Integrations &gt; API.</translation>
+    </message>
+    <message>
+        <source>Open it again from the start page to see how it stands.</source>
+        <translation>Öffnen Sie ihn von der Startseite aus neu, um den Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>What was typed is not kept: the channel “{name}” was created meanwhile.</source>
+        <translation>Das Eingegebene ist nicht gespeichert: Der Kanal „{name}“ wurde inzwischen angelegt.</translation>
+    </message>
+    <message>
+        <source>What was typed is not kept: “{name}” was changed elsewhere meanwhile.</source>
+        <translation>Das Eingegebene ist nicht gespeichert: „{name}“ wurde inzwischen an anderer Stelle geändert.</translation>
     </message>
     <message>
         <source>Already there</source>

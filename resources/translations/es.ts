@@ -1070,6 +1070,14 @@
         <translation>«{name}» se creó como copia.</translation>
     </message>
     <message>
+        <source>“{name}” is being sent just now: delete it when the outcome is known.</source>
+        <translation>«{name}» se está enviando ahora: elimínelo cuando se conozca el resultado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being created in the wizard: nothing was done to it here.</source>
+        <translation>«{name}» se está creando en el asistente: aquí no se ha hecho nada.</translation>
+    </message>
+    <message>
         <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
         <translation>{pbx} es accesible: {count} canal(es) esperan.</translation>
     </message>
@@ -2186,6 +2194,10 @@
     <message>
         <source>The channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
         <translation>El canal se está creando. Espere el resultado o cierre la ventana otra vez: en el próximo inicio se consultará en la centralita qué pasó y nada se enviará dos veces.</translation>
+    </message>
+    <message>
+        <source>This channel is being created. Another one can be opened as soon as the outcome is known.</source>
+        <translation>Este canal se está creando. Se podrá abrir otro en cuanto se conozca el resultado.</translation>
     </message>
     <message>
         <source>ID of the channel on the PBX</source>
@@ -5890,6 +5902,18 @@
     <message>
         <source>Copy the Client Secret from the PBX&apos;s portal, Integrations &gt; API.</source>
         <translation>Copie el Client Secret del portal de la centralita, Integrations &gt; API.</translation>
+    </message>
+    <message>
+        <source>Open it again from the start page to see how it stands.</source>
+        <translation>Ábralo de nuevo desde la página de inicio para ver su estado.</translation>
+    </message>
+    <message>
+        <source>What was typed is not kept: the channel “{name}” was created meanwhile.</source>
+        <translation>Lo escrito no se ha guardado: el canal «{name}» se creó entretanto.</translation>
+    </message>
+    <message>
+        <source>What was typed is not kept: “{name}” was changed elsewhere meanwhile.</source>
+        <translation>Lo escrito no se ha guardado: «{name}» se modificó entretanto en otro lugar.</translation>
     </message>
     <message>
         <source>Already there</source>

@@ -1070,6 +1070,14 @@
         <translation>已创建副本“{name}”。</translation>
     </message>
     <message>
+        <source>“{name}” is being sent just now: delete it when the outcome is known.</source>
+        <translation>正在发送“{name}”：请在得知结果后再删除。</translation>
+    </message>
+    <message>
+        <source>“{name}” is being created in the wizard: nothing was done to it here.</source>
+        <translation>“{name}”正在向导中创建：此处未对其做任何操作。</translation>
+    </message>
+    <message>
         <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
         <translation>{pbx} 已可访问：有 {count} 个通道待发送。</translation>
     </message>
@@ -2186,6 +2194,10 @@
     <message>
         <source>The channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
         <translation>正在创建通道。请等待结果，或再次关闭窗口：下次启动时会在 PBX 上查询结果，不会重复发送。</translation>
+    </message>
+    <message>
+        <source>This channel is being created. Another one can be opened as soon as the outcome is known.</source>
+        <translation>正在创建此通道。得知结果后即可打开其他通道。</translation>
     </message>
     <message>
         <source>ID of the channel on the PBX</source>
@@ -5890,6 +5902,18 @@
     <message>
         <source>Copy the Client Secret from the PBX&apos;s portal, Integrations &gt; API.</source>
         <translation>请从 PBX 门户的 Integrations &gt; API 复制 Client Secret。</translation>
+    </message>
+    <message>
+        <source>Open it again from the start page to see how it stands.</source>
+        <translation>请从起始页重新打开以查看其当前状态。</translation>
+    </message>
+    <message>
+        <source>What was typed is not kept: the channel “{name}” was created meanwhile.</source>
+        <translation>输入的内容未保存：通道“{name}”已在此期间创建。</translation>
+    </message>
+    <message>
+        <source>What was typed is not kept: “{name}” was changed elsewhere meanwhile.</source>
+        <translation>输入的内容未保存：“{name}”已在别处被修改。</translation>
     </message>
     <message>
         <source>Already there</source>

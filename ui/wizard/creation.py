@@ -11,7 +11,7 @@ from core.channel.lookup import draft_looked_up, draft_of_today
 from core.channel.request import to_request
 from core.delivery.creation import Creation as Conductor
 from core.delivery.creation import Order, prepared
-from core.delivery.journal import StoredJournal
+from core.delivery.journal import StoredJournal, UnderWay
 from core.delivery.outcome import Unknown
 from core.delivery.progress import Progress, WatchedPbx
 from core.stop import Stop
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from core.pbx.login import PbxLogin
     from ui.jobs import Job
     from ui.wizard.session import Ordered, Session
+
+UNDER_WAY_S = 1.0
+"""So often it is looked whether another window or command has sent it by now."""
 
 
 POLL_MS = 50
@@ -147,7 +150,11 @@ def _create(conductor: "Conductor", work: "_Draft", stop: Stop) -> "tuple[Order 
 
 
 def _look(conductor: "Conductor", unknown: "Unknown", order: "Order | None", stop: Stop) -> "Outcome":
-    return conductor.look(unknown.attempt, stop, order)
+    found = conductor.look(unknown.attempt, stop, order)
+    # What another window or command is sending now has its end soon, and then there is something to tell.
+    while isinstance(found, Unknown) and isinstance(found.why, UnderWay) and stop.wait(UNDER_WAY_S):
+        found = conductor.look(unknown.attempt, stop, order)
+    return found
 
 
 def _watched(connection: "Connection", told: "list[Progress]", login: "PbxLogin") -> WatchedPbx:

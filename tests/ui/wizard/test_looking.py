@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
+from core.channel.request import to_request
 from core.channel.secret_values import without_secrets
+from core.delivery.journal import AttemptOutcome, StoredJournal, attempt_for
 from core.errors import Reason
 from core.pbx.login import PbxLogin
 from core.program.paths import Paths
@@ -621,3 +623,23 @@ def test_a41_a_channel_that_is_sent_at_home_is_known_as_created_where_it_is_open
     laptop.quit()
     assert laptop.keyring.kept == before
     assert len(demo_pbx.channels) == 1
+
+
+def test_a32_what_another_window_was_sending_is_told_here_when_it_has_ended(
+    laptop: Laptop, demo_pbx: ScriptedPbx, login: PbxLogin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.wizard.creation.UNDER_WAY_S", 0.05)
+    laptop.keep(DRAFT, ChannelState.DRAFT, 9, login)
+    laptop.start()
+    driver = laptop.open()
+    _settled(driver)
+    driver.until(lambda: driver.wizard.session.login == login)
+    journal = StoredJournal(laptop.store.database)
+    attempt = attempt_for("a", login.base_url, to_request(DRAFT), ())
+    journal.begin(attempt, journal.mark())
+    with journal.sending(attempt):
+        driver.press("create")
+        driver.until(lambda: "is under way" in driver.text("result_error"))
+        journal.end(attempt, AttemptOutcome.CREATED, 19)
+    driver.until(lambda: driver.text("result_id") == "19")
+    assert not demo_pbx.channels
