@@ -22,10 +22,11 @@ from core.files.channel_file import FileInvalid, read_draft_file
 from core.files.export import export
 from core.files.history import history_csv
 from core.keys.warnings import KeyWarning
-from core.pbx.address import one_form
+from core.pbx.address import one_form, parse_address
 from core.pbx.answers import CreatedChannel
-from core.pbx.errors import Reach, Unreachable
+from core.pbx.errors import LoginRefused, Reach, Unreachable
 from core.pbx.following import Following, follow
+from core.pbx.greeting import Greeting, greet
 from core.pbx.login import LoginMissing, PbxLogin
 from core.secrets.drawer import Drawer
 from core.secrets.entries import (
@@ -213,6 +214,8 @@ class KeptChannels:
                 self.store.set_state(draft_id, ChannelState.WAITS_FOR_TRUST)
             case NotSent(error=Unreachable()):
                 self.store.set_state(draft_id, ChannelState.WAITING)
+            case Declined(error=LoginRefused()):
+                pass  # nobody has looked at the channel: it waits as before
             case Declined(error=error):
                 self.store.mark_refused(draft_id, error)
 
@@ -269,6 +272,10 @@ class KeptChannels:
         self.store.remember_pbx(pbx)
         self.store.keep_directory(pbx.base_url, reached.directory)
         return reached.description.device_name or reached.description.model_name
+
+    def greet(self, base_url: str, stop: Stop) -> Greeting:
+        """Whether a PBX answers from here; as of `greeting.greet`."""
+        return greet(parse_address(base_url), self.connection.register, stop)
 
     def lists_of(self, base_url: str, _stop: Stop) -> Directory:
         """The lists of a PBX as they were last seen; empty ones if they never were."""

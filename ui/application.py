@@ -521,6 +521,8 @@ class Application(QObject):
         if self.wizard is None:
             self.open_wizard()
         self._first_page().show_notice(failure_text(error))
+        if self.home is not None and self._known_paths is not None:
+            self.home.board.tell_unreadable(error, self._known_paths.data)
 
     def _first_page(self) -> PbxPage:
         assert self.wizard is not None

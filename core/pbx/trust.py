@@ -228,6 +228,23 @@ def meet(address: PbxAddress, stop: Stop | None = None, timeout_s: float = MEET_
     return Certificate(hashlib.sha256(raw).hexdigest(), **_decoded(raw))
 
 
+def shake_hands(address: PbxAddress, trust: Trust, stop: Stop, ends: float) -> None:
+    """Meet who answers there as a login would, and say nothing; over plain http a connection is all there is.
+
+    Raises:
+        OSError: as of the connection; of a certificate that is not to be trusted, as of `context_for`.
+    """
+    try:
+        targets = addresses(address.host, address.effective_port, stop, ends)
+        with _connected(targets, address.effective_port, ends) as first, first.dup() as second:
+            stop.wake_with(lambda: second.shutdown(socket.SHUT_RDWR))
+            first.settimeout(max(ends - time.monotonic(), 0.01))
+            if not address.is_plain_http:
+                context_for(trust).wrap_socket(first, server_hostname=address.host).close()
+    finally:
+        stop.wake_with(None)
+
+
 def _met(address: PbxAddress, stop: Stop, ends: float) -> bytes:
     targets = addresses(address.host, address.effective_port, stop, ends)
     # The second descriptor still names the connection when TLS has taken the first one over.

@@ -5,22 +5,23 @@ Made when the window has been painted: nothing of it stands in the way of a star
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
 from core.channel.directory import Directory
 from core.errors import NAME_SHOWN, plain
-from core.pbx.address import one_form
 from core.program.preferences import Preferences
-from core.store.rows import ChannelRow, ChannelState, waiting
+from core.store.rows import ChannelRow, ChannelState
 from core.store.standing import Step
 from ui.home.actions import ChannelActions
 from ui.home.acts import Act, Acts, Added, Deleted, KeptDraft, Renamed
 from ui.home.banner import Banner
 from ui.home.bar import HomeBar
+from ui.home.card import OnSiteCard
 from ui.home.deletion import Deletion
 from ui.home.duplicate import DuplicateDialog
 from ui.home.empty import NoChannels
@@ -28,19 +29,18 @@ from ui.home.files import ChannelFiles
 from ui.home.filters import Filters
 from ui.home.menus import HomeMenus
 from ui.home.notes import Notes, NothingFound
+from ui.home.on_site import OnSite
 from ui.home.pane import SENDS, ChannelPane
 from ui.home.rest import Rest
 from ui.home.rows import CHANGED, NAME, STATE, ChannelsModel
-from ui.home.sender import Sender
+from ui.home.sheets import Sheets
 from ui.home.table import ChannelsTable
 from ui.home.toast import Toast
-from ui.home.told import Told
-from ui.look.texts import failure_text, translated
+from ui.look.texts import failure_text
 from ui.look.theme import Tone
 
 if TYPE_CHECKING:
     from core.desk import Copied, KeptChannels, Overview
-    from core.pbx.following import Following
     from core.secrets.entries import Swept
     from ui.jobs import JobRunner
 
@@ -75,11 +75,10 @@ class HomeBoard(QWidget):
         self._jobs, self._bar, self._window = jobs, bar, window
         self._channels: KeptChannels | None = None
         self.installed_by, self.forgets_keys = preferences.installed_by, bool(preferences.forget_keys)
-        self._settling = self._damage_told = self._warned = self._loaded = False
+        self._settling = self._damage_told = self._warned = self._loaded = self._greeted = False
         self._asked = self._answered = 0
+        self._chosen_here: list[str] = []
         self._made, self._closed = "", False
-        self._way_out: tuple[str, Callable[[], None]] | None = None
-        self._told = Told()
         self.free: Callable[[str], bool] = lambda _draft_id: True
         self.model = ChannelsModel()
         self._make_workers()
@@ -100,11 +99,6 @@ class HomeBoard(QWidget):
         self.toast = Toast()
         self.acts = Acts(self.toast.show_act, self._forget)
         self.toast.undone.connect(self.undo)
-        self.sending = Sender(self._jobs, self)
-        self.sending.progress.connect(self._show_progress)
-        self.sending.told.connect(self._tell_outcome)
-        self.sending.finished.connect(self.refresh)
-        self.sending.followed.connect(self._tell_connection)
         self.files = ChannelFiles(self._jobs, self.banner, self.refresh, self._window)
         self.files.only_here.connect(self._tell_only_here)
         self.files.added.connect(self._added)
@@ -125,7 +119,7 @@ class HomeBoard(QWidget):
                 "delete_channel": self._delete,
                 "undo": self.undo,
                 "send_waiting": self._send_waiting,
-                "stop_sending": self.sending.stop,
+                "stop_sending": lambda: self.sending.stop_after_this(),
                 "import_channel": self.files.ask_import,
                 "export_channel": partial(self._export, False),
                 "export_with_keys": partial(self._export, True),
@@ -140,6 +134,8 @@ class HomeBoard(QWidget):
         menus.known_asked.connect(self.show_known)
         menus.sorting_chosen.connect(self._sort)
         QShortcut(QKeySequence("F10"), self, self.show_menu)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._press_blue)
         return menus
 
     def show_menu(self) -> None:
@@ -151,7 +147,7 @@ class HomeBoard(QWidget):
         self.pbxs, self.certificate = self._rest.pbxs, self._rest.certificate
         self.pbxs.changed.connect(self.refresh)
         self.pbxs.renamed.connect(self.acts.add)
-        self.pbxs.reached.connect(self.offer_to_send)
+        self._make_on_site()
         self.filters = Filters(self.model)
         self.filters.chosen.connect(self.model.filter)
         self.table = ChannelsTable(self.model)
@@ -163,15 +159,45 @@ class HomeBoard(QWidget):
         self.pane = ChannelPane(self.model, pane)
         self.pane.asked.connect(self._next)
         self.pane.jump_asked.connect(self._jump)
+        self.sheets = Sheets(self._jobs, self.banner, self.model.pbx_name, self._window)
         self._empty: NoChannels | None = None
         self._nothing = NothingFound()
         self._nothing.cleared.connect(self._bar.search.clear)
+
+    def _make_on_site(self) -> None:
+        self.card = OnSiteCard()
+        self.on_site = OnSite(self._jobs, self.model, self.card, self.certificate, self)
+        self.sending = self.on_site.sending
+        self.sending.progress.connect(self._show_progress)
+        self.on_site.changed.connect(self._changed)
+        self.on_site.card_turned.connect(self._card_turned)
+        self.on_site.answering.connect(self._answering_changed)
+        self.on_site.open_asked.connect(self.open_asked)
+        self.on_site.steps_asked.connect(self._steps_of)
+        self.on_site.sheets_asked.connect(self._save_sheets)
+        self.pbxs.reached.connect(self.on_site.found)
+
+    def _card_turned(self, shown: bool) -> None:
+        """While the card offers something, nothing else is selected by itself: one blue button is enough."""
+        if shown or self.certificate.asks:
+            if [row.id for row in self.table.selected()] == self._chosen_here:
+                self.table.clearSelection()
+        else:
+            self._select_made()
+        self._selection_changed()
+
+    def _changed(self) -> None:
+        self._warned = False
+        self.refresh()
+
+    def _send_to(self, base_url: str) -> None:
+        self.on_site.send_to(base_url)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(Notes([self.banner, self.keyring_banner, self.certificate]))
+        outer.addWidget(Notes([self.banner, self.keyring_banner, self.certificate, self.card]))
         self._pages = QStackedLayout()
         outer.addLayout(self._pages, 1)
         self._pages.addWidget(self._make_channels())
@@ -216,7 +242,9 @@ class HomeBoard(QWidget):
         self._body.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         low = self.height() < _LOW
         self.pane.lie_below(below, narrow=self.width() < _ROOMY, low=low)
-        self._left.setContentsMargins(20, 8 if low else 12, 20 if below else 16, 8 if low else 12)
+        self._left.setContentsMargins(
+            20, 8 if low else 12, 20 if below or self.pane.isHidden() else 16, 8 if low else 12
+        )
         self.pane.setMaximumHeight(max(self.height() * 45 // 100, 96) if below else 16777215)
 
     # What is shown
@@ -224,7 +252,7 @@ class HomeBoard(QWidget):
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept; from now on the window shows them."""
         self._channels = channels
-        for part in (self.sending, self._rest, self.files, self.deletion):
+        for part in (self.on_site, self._rest, self.files, self.deletion, self.sheets):
             part.use(channels)
         self.refresh()
 
@@ -273,6 +301,11 @@ class HomeBoard(QWidget):
             f"{failure_text(why)} " + self.tr("The keys are kept for this run only."), Tone.WARNING
         )
 
+    def tell_unreadable(self, error: Exception, folder: Path) -> None:
+        """The store could not be opened: nothing of it was changed."""
+        text = failure_text(error) + " " + self.tr("Your channels could not be read. Nothing was changed.")
+        self.banner.ask(text, self.tr("Show the &folder"), partial(_show_folder, folder), Tone.ERROR)
+
     def tell_not_ready(self, name: str, why: Exception) -> None:
         """A channel that was to be kept ready is none: not all of its keys got into the keyring."""
         text = self.tr(
@@ -305,6 +338,10 @@ class HomeBoard(QWidget):
         if not self.sending.running and any(row.state is ChannelState.SENDING for row in rows):
             self._elsewhere.start()
         self._rows_shown()
+        if not self._greeted:
+            self._greeted = True
+            self.on_site.greet()
+        self.on_site.refresh_offer()
 
     def _select_made(self) -> None:
         """What was just made is selected; where nothing is, what needs the person."""
@@ -316,9 +353,14 @@ class HomeBoard(QWidget):
             if self._closed and line.step is Step.CONTINUE and not self._is_deleted(line.row.id):
                 name = plain(line.row.draft.name, NAME_SHOWN) or self.tr("(no name yet)")
                 self.acts.add(KeptDraft(line.row.id, self.tr("“{name}” is kept as a draft.").format(name=name)))
-        elif not self.table.selected() and self.model.rowCount():
+        elif (
+            not self.table.selected()
+            and self.model.rowCount()
+            and not (self.card.isVisible() or self.certificate.asks)
+        ):
             row = self.model.row_at(self.model.first_in_need())
-            self.table.select([row.id] if row is not None else [])
+            self._chosen_here = [row.id] if row is not None else []
+            self.table.select(self._chosen_here)
 
     def _is_deleted(self, draft_id: str) -> bool:
         """Whether it is about to go out of sight: what is shown was read just before."""
@@ -360,12 +402,14 @@ class HomeBoard(QWidget):
             "delete_channel": bool(chosen),
             "export_channel": bool(chosen),
             "export_with_keys": bool(chosen),
-            "send_waiting": bool(self._to_send()) and not self.sending.running,
+            "send_waiting": bool(self.on_site.to_send()) and not self.sending.running,
         }
         for name, alive in enabled.items():
             self.actions_.by_name[name].setEnabled(alive)
         self.actions_.by_name["stop_sending"].setVisible(self.sending.running)
         self.pane.setVisible(bool(chosen))
+        self._arrange()
+        self.pane.stand_back(self.card.isVisible() or self.certificate.asks)
         self.pane.show_lines(chosen, sending=self.sending.running)
 
     def _show_progress(self) -> None:
@@ -398,11 +442,15 @@ class HomeBoard(QWidget):
         line = lines[0]
         if line.step in SENDS:
             if not self.sending.running:
-                self._send_rows([line.row])
+                self.on_site.send([line.row])
         elif line.step in (Step.CONTINUE, Step.TYPE_KEYS, Step.FIX):
             self.open_asked.emit(line.row.id, str(line.jump))
         else:
             self._open()
+
+    def _press_blue(self) -> None:
+        if not self.card.press_blue():
+            self.pane.press_next()
 
     def _jump(self, path: str) -> None:
         for row in self.table.selected()[:1]:
@@ -414,9 +462,13 @@ class HomeBoard(QWidget):
                 self.pane.focus_text()  # what is known of it stands there
             elif row.state is not ChannelState.CREATED:
                 self.open_asked.emit(row.id, "")
-            elif self._channels is not None:
-                work = partial(self._channels.lists_of, row.base_url)
-                self._jobs.run(work, partial(self._show_handover, row), self._tell_error)
+            else:
+                self._open_created(row)
+
+    def _open_created(self, row: ChannelRow) -> None:
+        if self._channels is not None:
+            work = partial(self._channels.lists_of, row.base_url)
+            self._jobs.run(work, partial(self._show_handover, row), self._tell_error)
 
     def _show_handover(self, row: ChannelRow, directory: Directory) -> None:
         assert self._channels is not None
@@ -515,87 +567,22 @@ class HomeBoard(QWidget):
 
     # Sending
 
-    def _to_send(self, base_url: str = "") -> Sequence[ChannelRow]:
-        rows = self.model.rows
-        chosen = [*[row for row in rows if row.state is ChannelState.UNKNOWN], *waiting(rows)]
-        wanted = one_form(base_url)
-        return [row for row in chosen if not base_url or one_form(row.base_url) == wanted]
-
     def _send_waiting(self) -> None:
-        self._send_rows(self._to_send())
+        self.on_site.send(self.on_site.to_send())
 
-    def offer_to_send(self, base_url: str) -> None:
-        """A PBX answered: offer to send what waits for it. Nothing is sent without being told to."""
-        rows = self._to_send(base_url)
-        if rows and not self.sending.running:
-            text = self.tr("{pbx} can be reached: {count} channel(s) wait for it.")
-            self.banner.ask(
-                text.format(pbx=self.model.pbx_name(base_url), count=len(rows)),
-                self.tr("&Send them"),
-                partial(self._send_rows, rows),
-            )
+    def _steps_of(self, draft_id: str) -> None:
+        line = self.model.line_of(draft_id)
+        if line is not None:
+            self._open_created(line.row)
 
-    def _send_to(self, base_url: str) -> None:
-        self._send_rows(self._to_send(base_url))
+    def _save_sheets(self, ids: Sequence[str]) -> None:
+        chosen = set(ids)
+        self.sheets.ask([row for row in self.model.rows if row.id in chosen], self.installed_by)
 
-    def _send_rows(self, rows: Sequence[ChannelRow]) -> None:
-        if not self.sending.running:
-            self._begin_telling()
-        self.banner.clear()
-        self.certificate.clear()
-        if self._channels is not None:
-            for base_url in {row.base_url for row in rows}:
-                self._channels.connection.pressed(base_url)
-        self.sending.send(rows)
-
-    def _begin_telling(self) -> None:
-        self._told.begin()
-        self._way_out = None
-
-    def _show_told(self) -> None:
-        """Everything that came of what was sent together; the last way out of a trouble has the button."""
-        if self._way_out is not None:
-            self.banner.ask(self._told.text, *self._way_out, tone=self._told.tone)
-        elif self._told.text:
-            self.banner.say(self._told.text, self._told.tone)
-
-    def _tell_outcome(self, row: ChannelRow, outcome: object) -> None:
-        name = plain(row.draft.name, NAME_SHOWN)
-        self._warned = False
-        match self._rest.what_came(outcome):
-            case None:
-                self._told.created(name)
-            case Exception() as error:
-                self._tell_failure(row, name, error)
-            case what, remedy:
-                self._told.trouble(row.id, f"{what} {remedy}", Tone.WARNING)
-        self._show_told()
-        self.refresh()
-
-    def _tell_connection(self, row: ChannelRow, found: "Following") -> None:
-        if found.needs_action and found.is_told:
-            told = translated(found.meaning, found.values), translated(found.next_step, found.values)
-            self._told.trouble(row.id, f"{plain(row.draft.name, NAME_SHOWN)}: {' '.join(told)}", Tone.WARNING)
-            self._show_told()
-        self.refresh()
-
-    def _tell_failure(self, row: ChannelRow, name: str, error: Exception) -> None:
-        if self._rest.asks_for_trust(row, error, self.model.pbx_name(row.base_url)):
-            return
-        on_http, on_withheld = (partial(act, row.base_url) for act in (self._allow_plain_http, self._log_in_anyway))
-        self._way_out = self._rest.way_out(error, on_http, on_withheld) or self._way_out
-        self._told.trouble(row.id, f"{name}: {failure_text(error)}", Tone.ERROR)
-
-    def _log_in_anyway(self, base_url: str) -> None:
-        assert self._channels is not None
-        self._begin_telling()
-        self._channels.connection.insisted(base_url)
-        self.sending.send(self._to_send(base_url))
-
-    def _allow_plain_http(self, base_url: str) -> None:
-        assert self._channels is not None
-        self._channels.connection.allow_plain_http(base_url)
-        self._send_to(base_url)
+    def _answering_changed(self) -> None:
+        chosen = [row.id for row in self.table.selected()]
+        self.model.show_answering(self.on_site.answers)
+        self.table.select(chosen)
 
     def may_close(self) -> bool:
         """At once while nothing is created; in the middle of a create only when it is asked for twice."""
@@ -610,3 +597,7 @@ class HomeBoard(QWidget):
             Tone.WARNING,
         )
         return False
+
+
+def _show_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -5,8 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from core.pbx.address import one_form
 from core.store.rows import ChannelRow, KnownPbx
-from core.store.standing import Customer, Line, Need, customers
+from core.store.standing import Customer, Line, Need, Standing, customers
 from core.wording import N_
 from ui.home.words import (
     STATES,
@@ -62,21 +63,21 @@ class ChannelsModel(QAbstractTableModel):
         """Whether there is no channel at all."""
         return not self._all
 
-    def show_lines(
-        self, lines: Sequence[Line], pbxs: Sequence[KnownPbx], answering: Collection[str] = frozenset()
-    ) -> None:
-        """Show other lines.
-
-        Args:
-            answering: the addresses of PBXs that answer from here, in one form.
-        """
-        if lines == self._all and pbxs == self._pbxs and answering == self._answering:
+    def show_lines(self, lines: Sequence[Line], pbxs: Sequence[KnownPbx]) -> None:
+        """Show other lines."""
+        if lines == self._all and pbxs == self._pbxs:
             return  # what is selected and where one reads stays as it is
-        self._pbxs, self._answering = pbxs, answering
+        self._pbxs = pbxs
         self._names = {pbx.base_url: pbx for pbx in pbxs}
         self._all, self._found = lines, {}
         self._arrange()
         self.counted.emit()
+
+    def show_answering(self, answering: Collection[str]) -> None:
+        """Other PBXs answer now: their customers come first."""
+        if answering != self._answering:
+            self._answering = answering
+            self._arrange()
 
     def count(self, need: Need | None) -> int:
         """How many channels a filter has."""
@@ -150,6 +151,8 @@ class ChannelsModel(QAbstractTableModel):
 
     def reason_text(self, line: Line) -> str:
         """Why it is in that state, or what is missing."""
+        if line.standing is Standing.READY and one_form(line.row.base_url) in self._answering:
+            return translated(N_("{pbx} answers"), {"pbx": self.pbx_name(line.row.base_url)})
         return reason_of(line, self.pbx_name(line.row.base_url) or translated(N_("its PBX")))
 
     def _arrange(self) -> None:

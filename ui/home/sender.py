@@ -58,7 +58,7 @@ class Sender(QObject):
         known = {row.id for row in self._waiting} | set(self.busy)
         self._waiting += [row for row in rows if row.id not in known]
         for row in self._waiting:
-            self.busy[row.id] = self.tr("… waiting its turn")
+            self.busy[row.id] = self.tr("Next")
         self._next()
 
     def withdraw(self, draft_id: str) -> bool:
@@ -68,6 +68,17 @@ class Sender(QObject):
             del self.busy[draft_id]
             self.progress.emit()
         return draft_id not in self.busy
+
+    def is_on(self, draft_id: str) -> bool:
+        """Whether this is the channel that is being created or looked for just now."""
+        return self._job is not None and draft_id in self.busy and all(row.id != draft_id for row in self._waiting)
+
+    def stop_after_this(self) -> None:
+        """Begin nothing more; what is under way goes on to its end."""
+        for row in self._waiting:
+            self.busy.pop(row.id, None)
+        self._waiting.clear()
+        self.progress.emit()
 
     def stop(self) -> None:
         """Send nothing more; what is under way still tells its outcome."""
@@ -88,7 +99,7 @@ class Sender(QObject):
         row = self._waiting.pop(0)
         unknown = row.state is ChannelState.UNKNOWN
         self._sends = not unknown
-        self.busy[row.id] = self.tr("… searching the PBX") if unknown else self.tr("… sending")
+        self.busy[row.id] = self.tr("Looking on the PBX…") if unknown else self.tr("Creating…")
         work = self._channels.look if unknown else self._channels.send
         self._job = self._jobs.run(partial(work, row.id), partial(self._ended, row), partial(self._ended, row))
         self.progress.emit()

@@ -88,6 +88,8 @@ QTableView#dids QHeaderView::section:vertical, QTableView#import_preview QHeader
 QTableView#dids QHeaderView:vertical, QTableView#import_preview QHeaderView:vertical { background: %(surface)s; }
 QTableView#dids QTableCornerButton::section, QTableView#import_preview QTableCornerButton::section {
   background: %(sunken)s; border: none; border-bottom: 1px solid %(line)s; }
+QFrame[ground="onsite"] QProgressBar { background: %(line)s; border: none; }
+QFrame[ground="onsite"] QProgressBar::chunk { background: %(accent)s; }
 QToolTip { background: %(tooltip)s; color: %(on_tooltip)s; border: none; padding: 4px 6px; }
 QWizard > QWidget > QFrame { background: %(page)s; border: none; }
 QWizard > QWidget > QLabel { background: %(rail)s; border: none; border-right: 1px solid %(line)s; }
@@ -100,6 +102,7 @@ QFrame[ground="toast"] { background: %(tooltip)s; border: none; border-radius: %
 QFrame[ground="toast"] QToolButton:hover, QPushButton[kind="on_toast"]:hover { background: %(muted)s; }
 QPushButton[kind="on_toast"] { background: transparent; color: %(on_tooltip)s; border: none; padding: 0 6px;
   min-height: %(link)spx; font-weight: 600; text-decoration: underline; }
+QFrame[ground="onsite"] { background: %(surface)s; border: 1px solid %(accent)s; border-radius: %(card)spx; }
 QFrame[ground="sunken"] { background: %(sunken)s; border: none; border-radius: %(row)spx; }
 QFrame[ground="rule"] { background: %(line)s; border: none; }
 QFrame[ground="drop"] { background: %(surface)s; border: 1px dashed %(edge)s; border-radius: %(card)spx; }

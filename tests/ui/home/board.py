@@ -50,8 +50,21 @@ def banner(home: HomeWindow) -> str:
     return label.text() if not label.isHidden() else ""
 
 
+def told(home: HomeWindow) -> str:
+    """Everything that the card on site says; "" while it is not there."""
+    card = home.board.card
+    return card.told if card.isVisible() else ""
+
+
+def create_all(home: HomeWindow) -> QAbstractButton:
+    button = home.findChild(QAbstractButton, "create_all")
+    assert button is not None
+    return button
+
+
 def answer(home: HomeWindow) -> QAbstractButton:
-    button = home.findChild(QAbstractButton, "home_answer")
+    """The button of what is to be answered before the card on site goes on."""
+    button = home.findChild(QAbstractButton, "onsite_answer")
     assert button is not None
     return button
 

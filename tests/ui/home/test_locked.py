@@ -10,7 +10,7 @@ from core.stop import Stop
 from core.store.rows import KnownPbx
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
-from tests.ui.home.board import Keep, Locked, Open, banner, keyring_banner, press, shown, table
+from tests.ui.home.board import Keep, Locked, Open, keyring_banner, press, shown, table, told
 
 
 def test_s2_a_locked_keyring_is_told_as_locked_and_nothing_is_sent(
@@ -19,9 +19,9 @@ def test_s2_a_locked_keyring_is_told_as_locked_and_nothing_is_sent(
     keep("One")
     home = opened()
     press(home, "send_waiting")
-    qtbot.waitUntil(lambda: "The keyring is locked" in banner(home), timeout=PATIENCE_MS)
-    assert "nothing was sent" in banner(home)
-    assert "not known" not in banner(home)
+    qtbot.waitUntil(lambda: "The keyring is locked" in told(home), timeout=PATIENCE_MS)
+    assert "nothing was sent" in told(home)
+    assert "not known" not in told(home)
     assert demo_pbx.channels == {}
 
 

@@ -18,7 +18,7 @@ from core.stop import Stop
 from core.store.rows import ChannelState, KnownPbx
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
-from tests.ui.home.board import Keep, Open, answer, banner, press, states
+from tests.ui.home.board import Keep, Open, answer, press, states, told
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def test_c9_sending_to_a_pbx_over_http_asks_first_and_then_sends_all_that_waits_
     press(home, "send_waiting")
     qtbot.waitUntil(lambda: set(states(channels).values()) == {ChannelState.WAITING}, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: answer(home).isVisible(), timeout=PATIENCE_MS)
-    assert "anybody in the network" in banner(home)
+    assert "anybody in the network" in told(home)
     assert demo_pbx.requests == []
     qtbot.waitUntil(lambda: home.findChild(QAction, "send_waiting").isEnabled(), timeout=PATIENCE_MS)  # type: ignore[union-attr]
     answer(home).click()

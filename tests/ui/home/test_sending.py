@@ -22,7 +22,7 @@ from core.stop import Stop
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
-from tests.ui.home.board import DRAFT, Keep, Open, answer, banner, press, shown, states, table
+from tests.ui.home.board import DRAFT, Keep, Open, banner, create_all, press, shown, states, table, told
 
 
 def test_what_waits_is_sent_once_each_with_its_id_shown(
@@ -55,7 +55,7 @@ def test_a_pbx_that_is_not_reached_leaves_the_channel_waiting_and_says_that_noth
     demo_pbx.stop()
     press(home, "send_waiting")
     qtbot.waitUntil(lambda: states(channels)["One"] is ChannelState.WAITING, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: banner(home).startswith("One:"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "One: " in told(home), timeout=PATIENCE_MS)
 
 
 def test_a_refusal_is_kept_with_its_reason(
@@ -98,7 +98,7 @@ def test_missing_keys_are_told_and_nothing_is_sent(
     keep("One", with_secrets=False)
     home = opened()
     press(home, "send_waiting")
-    qtbot.waitUntil(lambda: "Nothing was sent" in banner(home), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Nothing was sent" in told(home), timeout=PATIENCE_MS)
     assert demo_pbx.channels == {}
 
 
@@ -118,9 +118,9 @@ def test_a_pbx_that_is_reached_offers_to_send_what_waits_and_sends_only_when_tol
     test = home.findChild(QAbstractButton, "test_pbx")
     assert test is not None
     test.click()
-    qtbot.waitUntil(lambda: "1 channel(s) wait for it" in banner(home), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Café Müller answers. 1 channel waits." in told(home), timeout=PATIENCE_MS)
     assert demo_pbx.channels == {}
-    answer(home).click()
+    create_all(home).click()
     qtbot.waitUntil(lambda: states(channels)["One"] is ChannelState.CREATED, timeout=PATIENCE_MS)
 
 
@@ -149,7 +149,7 @@ def test_a30_what_was_settled_as_not_created_is_told_as_that(
     home = opened()
     assert states(channels)["One"] is ChannelState.UNKNOWN
     press(home, "send_waiting")
-    qtbot.waitUntil(lambda: "was not created" in banner(home), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "was not created" in told(home), timeout=PATIENCE_MS)
     assert states(channels)["One"] is ChannelState.READY
 
 
@@ -166,7 +166,7 @@ def test_a30_a_channel_whose_keys_the_provider_refused_is_not_shown_as_simply_cr
     keep("One")
     home = opened()
     press(home, "send_waiting")
-    qtbot.waitUntil(lambda: "could not connect with the provider" in banner(home), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "could not connect with the provider" in told(home), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: any("not connected" in text for text in shown(home, 4)), timeout=PATIENCE_MS)
     table(home).selectRow(0)
     detail = home.findChild(QLabel, "channel_detail")
@@ -187,7 +187,7 @@ def test_a30_closing_home_in_the_middle_of_a_create_asks_once(
     assert "is being created" in banner(home)
     go_on.set()
     qtbot.waitUntil(lambda: states(channels)["One"] is ChannelState.CREATED, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: "was created" in banner(home), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "1 channel" in told(home), timeout=PATIENCE_MS)
     assert home.close()
 
 
@@ -277,17 +277,17 @@ def test_a38_every_outcome_of_what_was_sent_together_is_told_and_not_only_the_la
     home = opened()
     press(home, "send_waiting")
     qtbot.waitUntil(lambda: list(states(channels).values()).count(ChannelState.CREATED) == 3, timeout=PATIENCE_MS)
-    qtbot.waitUntil(
-        lambda: "3 channels were created" in banner(home) and "Without keys" in banner(home), timeout=PATIENCE_MS
-    )
+    qtbot.waitUntil(lambda: "3 of 5 channels created on Café Müller" in told(home), timeout=PATIENCE_MS)
+    assert "Without keys: " in told(home)
     qtbot.waitUntil(lambda: "Keys are missing" in shown(home, 4), timeout=PATIENCE_MS)
     (refused,) = (name for name, state in states(channels).items() if state is ChannelState.REFUSED)
-    assert f"{refused}: " in banner(home)
+    assert f"{refused}: " in told(home)
     keep("Five")
     home.refresh()
     send = home.findChild(QAction, "send_waiting")
     assert send is not None
     qtbot.waitUntil(lambda: "Ready to create" in shown(home, 4) and send.isEnabled(), timeout=PATIENCE_MS)
     send.trigger()
-    qtbot.waitUntil(lambda: "“Five” was created." in banner(home), timeout=PATIENCE_MS)
-    assert "3 channels" not in banner(home)
+    qtbot.waitUntil(lambda: "1 channel created on Café Müller" in told(home), timeout=PATIENCE_MS)
+    assert "Five: " in told(home)
+    assert "3 of 5" not in told(home)

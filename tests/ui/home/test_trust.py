@@ -14,7 +14,7 @@ from core.pbx.known import Pinned
 from core.store.rows import ChannelState
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
-from tests.ui.home.board import Keep, Open, answer, banner, press, shown, states
+from tests.ui.home.board import Keep, Open, answer, banner, press, shown, states, told
 from ui.home.window import HomeWindow
 
 
@@ -118,9 +118,9 @@ def test_t5_a_refused_login_of_several_channels_is_sent_once_by_one_press(
         keep(name)
     window = opened()
     press(window, "send_waiting")
-    qtbot.waitUntil(lambda: not window.board.sending.running and bool(banner(window)), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.board.sending.running and bool(told(window)), timeout=PATIENCE_MS)
     assert sum(request.path.endswith("get_token") for request in demo_pbx.requests) == 1
-    assert answer(window).text() == "&Log in all the same"
+    assert answer(window).text() == "&Log in all the same", told(window)
 
 
 def _certificate_of(pbx: ScriptedPbx) -> str:

@@ -1,0 +1,163 @@
+"""On site: a PBX that answers is greeted, what waits is offered in one card, one press creates it, each line ends."""
+
+import ssl
+import threading
+from pathlib import Path
+
+import pytest
+import trustme
+from PySide6.QtWidgets import QAbstractButton, QCheckBox
+from pytestqt.qtbot import QtBot
+
+from core.desk import KeptChannels
+from core.pbx.address import parse_address
+from core.pbx.errors import Reach, Unreachable
+from core.pbx.greeting import Greeting
+from core.stop import Stop
+from core.store.rows import ChannelState
+from tests.scripted_pbx import Errcode, ScriptedPbx, Wait
+from tests.ui.conftest import PATIENCE_MS
+from tests.ui.home.board import Keep, Open, create_all, shown, states, toast, told
+from ui.home.window import HomeWindow
+
+
+def press_in_card(home: HomeWindow, name: str) -> None:
+    button = home.board.card.findChild(QAbstractButton, name)
+    assert button is not None
+    assert button.isVisible(), name
+    button.click()
+
+
+def test_a_known_pbx_that_answers_is_offered_with_all_that_waits_and_no_login_is_made(
+    opened: Open, keep: Keep, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    for name in ("One", "Two"):
+        keep(name, ChannelState.WAITING)
+    home = opened()
+    qtbot.waitUntil(lambda: "Café Müller answers. 2 channels wait." in told(home), timeout=PATIENCE_MS)
+    assert demo_pbx.requests == []
+    assert create_all(home).text() == "&Create all 2"
+    assert home.board.model.head_at(0).answers  # type: ignore[union-attr]
+
+
+def test_one_press_creates_all_that_is_ticked_and_what_is_not_waits(
+    opened: Open, keep: Keep, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    for name in ("One", "Two", "Three"):
+        keep(name)
+    home = opened()
+    qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
+    tick = home.board.card.lines["id-Two"].findChild(QCheckBox)
+    assert tick is not None
+    tick.setChecked(False)
+    assert create_all(home).text() == "&Create 2"
+    create_all(home).click()
+    done = {"One": ChannelState.CREATED, "Two": ChannelState.READY, "Three": ChannelState.CREATED}
+    qtbot.waitUntil(lambda: states(channels) == done, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "2 channels created on Café Müller" in told(home), timeout=PATIENCE_MS)
+
+
+def test_stop_after_this_one_finishes_what_is_under_way_and_leaves_the_others_waiting(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    go_on = threading.Event()
+    demo_pbx.script("message_channel/create", Wait(go_on))
+    for name in ("One", "Two"):
+        keep(name)
+    home = opened()
+    qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
+    create_all(home).click()
+    qtbot.waitUntil(lambda: any(each.path.endswith("create") for each in demo_pbx.requests), timeout=PATIENCE_MS)
+    press_in_card(home, "stop_after_this")
+    go_on.set()
+    qtbot.waitUntil(lambda: states(channels)["One"] is ChannelState.CREATED, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Two: Not sent. It waits." in told(home), timeout=PATIENCE_MS)
+    assert states(channels)["Two"] is ChannelState.READY
+    assert len(demo_pbx.channels) == 1
+
+
+def test_a_refused_line_names_the_field_and_leads_to_it(
+    opened: Open, keep: Keep, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    keep("One")
+    refused = {"invalid_param_list": [{"field": "dids[0].did_number"}]}
+    demo_pbx.script("message_channel/create", Errcode(40002, "PARAMETER ERROR", refused))
+    home = opened()
+    qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
+    asked: list[tuple[str, str]] = []
+    home.open_asked.connect(lambda draft_id, path: asked.append((draft_id, path)))
+    create_all(home).click()
+    qtbot.waitUntil(lambda: "One: Refused" in told(home), timeout=PATIENCE_MS)
+    press_in_card(home, "onsite_fix.1")
+    assert asked == [("id-One", "dids[0].did_number")]
+
+
+def test_later_puts_the_card_off_until_this_is_another_network(
+    opened: Open, keep: Keep, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    keep("One")
+    home = opened()
+    qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
+    press_in_card(home, "later")
+    assert told(home) == ""
+    assert [row.draft.name for row in home.board.table.selected()] == ["One"]
+    home.board.on_site.is_here(frozenset({"10.0.0.1"}))
+    assert told(home) == ""
+    home.board.on_site.is_here(frozenset({"10.0.0.2"}))
+    qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
+
+
+def test_all_sheets_are_saved_at_once_and_none_is_written_over(
+    opened: Open, keep: Keep, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name in ("One", "Two"):
+        keep(name)
+    home = opened()
+    qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
+    create_all(home).click()
+    qtbot.waitUntil(lambda: "2 channels created on Café Müller" in told(home), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: all(text.startswith("Created, ID ") for text in shown(home, 4)), timeout=PATIENCE_MS)
+    rows = home.board.model.rows
+    (tmp_path / "out").mkdir()
+    for times in (2, 4):
+        home.board.sheets.save(rows, "", str(tmp_path / "out"))
+        qtbot.waitUntil(lambda times=times: len(list((tmp_path / "out").glob("*.pdf"))) == times, timeout=PATIENCE_MS)  # type: ignore[misc]
+
+
+def test_the_card_takes_the_place_of_the_pane_until_a_channel_is_selected(
+    opened: Open, keep: Keep, qtbot: QtBot
+) -> None:
+    keep("One")
+    home = opened()
+    qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
+    assert not home.board.pane.isVisible()
+    home.board.table.selectRow(0)
+    assert home.board.pane.isVisible()
+    assert toast(home) == ""
+
+
+@pytest.fixture
+def secure_pbx() -> ScriptedPbx:
+    """With a certificate of its own."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
+    return ScriptedPbx(ssl_context=context)
+
+
+def test_a_greeting_tells_the_certificate_that_is_trusted_from_another_and_sends_nothing(
+    channels: KeptChannels, secure_pbx: ScriptedPbx
+) -> None:
+    with secure_pbx as pbx:
+        question = channels.greet(pbx.base_url, Stop()).question
+        assert question is not None
+        assert question.reason is Reach.CERTIFICATE_UNKNOWN
+        address = parse_address(pbx.base_url)
+        channels.connection.register.pin(address, str(question.values["found"]))
+        assert channels.greet(pbx.base_url, Stop()) == Greeting(as_before=True)
+        channels.connection.register.pin(address, "ab" * 32, str(question.values["found"]))
+        question = channels.greet(pbx.base_url, Stop()).question
+        assert question is not None
+        assert question.reason is Reach.CERTIFICATE_CHANGED
+        assert pbx.requests == []
+    with pytest.raises(Unreachable):
+        channels.greet(pbx.base_url, Stop())

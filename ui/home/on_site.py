@@ -1,0 +1,345 @@
+"""On site: which PBXs answer from here, what waits for them, and what becomes of it when it is created from home."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtNetwork import QNetworkInterface
+
+from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
+from core.pbx.address import one_form
+from core.pbx.errors import Unreachable
+from core.store.rows import ChannelRow, ChannelState, waiting
+from ui.home.card import OnSiteCard
+from ui.home.card_line import At
+from ui.home.rows import ChannelsModel, channels_text
+from ui.home.sender import Sender
+from ui.home.trust import TrustAtHome
+from ui.home.words import what_it_is
+from ui.look.failures import is_certificate, is_plain_http, is_refused_login, is_withheld
+from ui.look.outcome import login_anyway_answer, plain_http_answer
+from ui.look.texts import failure_text, problem_text, translated
+
+if TYPE_CHECKING:
+    from core.desk import KeptChannels
+    from core.pbx.following import Following
+    from core.pbx.greeting import Greeting
+    from ui.jobs import JobRunner
+
+AT_ONCE = 4
+"""So many PBXs are greeted at the same time."""
+NETWORK_MS = 10_000
+"""How often this computer's own addresses are looked at: others mean another network."""
+
+
+class OnSite(QObject):
+    """Greets the PBXs for which something waits, offers to create it, and tells what became of each channel.
+
+    Signals:
+        answering: other PBXs answer now. changed: something was created or not. sheets_asked: with ids.
+        open_asked: a draft, by its id, and a field. steps_asked: what is left to do for a created channel, by its id.
+        card_turned: the card offers something now, or is gone.
+    """
+
+    answering = Signal()
+    changed = Signal()
+    sheets_asked = Signal(list)
+    open_asked = Signal(str, str)
+    steps_asked = Signal(str)
+    card_turned = Signal(bool)
+
+    def __init__(
+        self, jobs: "JobRunner", model: ChannelsModel, card: OnSiteCard, trust: TrustAtHome, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._model, self.card, self._trust = jobs, model, card, trust
+        self._channels: KeptChannels | None = None
+        self.answers: frozenset[str] = frozenset()
+        self._offers: dict[str, Greeting | None] = {}
+        self._to_greet: list[str] = []
+        self._greeting: set[str] = set()
+        self._put_off: set[str] = set()
+        self._here: frozenset[str] | None = None
+        self._offered = ""
+        self.sending = Sender(jobs, self)
+        self.sending.progress.connect(self._show_progress)
+        self.sending.told.connect(self._tell_outcome)
+        self.sending.finished.connect(self._finished)
+        self.sending.followed.connect(self._tell_connection)
+        card.create_asked.connect(self.send)
+        card.stop_asked.connect(self.sending.stop_after_this)
+        card.later_asked.connect(self._later)
+        card.closed.connect(self._closed)
+        card.sheets_asked.connect(self.sheets_asked)
+        trust.trusted.connect(self._closed)
+        trust.left.connect(self._closed)
+        self._network = QTimer(self, interval=NETWORK_MS)
+        self._network.timeout.connect(self._look_where)
+
+    def use(self, channels: "KeptChannels") -> None:
+        """Where the channels are kept."""
+        self._channels = channels
+        self.sending.use(channels)
+        self._network.start()
+
+    def to_send(self, base_url: str = "") -> list[ChannelRow]:
+        """What waits for a PBX, or for any, and what is to be looked for; the oldest first."""
+        rows = self._model.rows
+        chosen = [*[row for row in rows if row.state is ChannelState.UNKNOWN], *waiting(rows)]
+        wanted = one_form(base_url)
+        return [row for row in chosen if not base_url or one_form(row.base_url) == wanted]
+
+    def _waiting_for(self, origin: str) -> list[ChannelRow]:
+        return [row for row in self.to_send(origin) if row.state is not ChannelState.UNKNOWN]
+
+    # Who answers
+
+    def _look_where(self) -> None:
+        """Another network is another place; greeted anew only there."""
+        if waiting(self._model.rows):
+            self.is_here(frozenset(each.toString() for each in QNetworkInterface.allAddresses()))
+
+    def is_here(self, addresses: frozenset[str]) -> None:
+        """This computer has these addresses of its own now."""
+        moved = self._here is not None and addresses != self._here
+        self._here = addresses
+        if moved:
+            self._put_off.clear()
+            self.greet()
+
+    def greet(self) -> None:
+        """Ask every known PBX for which something waits whether it answers: a greeting, no login."""
+        origins = {one_form(row.base_url) for row in waiting(self._model.rows) if self._model.pbx_of(row.base_url)}
+        self._to_greet += sorted(origins - self._greeting - set(self._to_greet))
+        self._greet_next()
+
+    def _greet_next(self) -> None:
+        while self._channels is not None and self._to_greet and len(self._greeting) < AT_ONCE:
+            origin = self._to_greet.pop(0)
+            self._greeting.add(origin)
+            work = partial(self._channels.greet, origin)
+            self._jobs.run(work, partial(self._answered, origin), partial(self._silent, origin))
+
+    def _answered(self, origin: str, greeting: "Greeting") -> None:
+        self._greeting.discard(origin)
+        self.found(origin, greeting)
+        self._greet_next()
+
+    def _silent(self, origin: str, _error: Exception) -> None:
+        self._greeting.discard(origin)
+        self._offers.pop(origin, None)
+        if origin in self.answers:
+            self.answers -= {origin}
+            self.answering.emit()
+        self._greet_next()
+
+    def found(self, base_url: str, greeting: "Greeting | None" = None) -> None:
+        """A PBX answers; without a greeting it has even taken the login."""
+        origin = one_form(base_url)
+        if (greeting is None or greeting.question is None) and origin not in self.answers:
+            self.answers |= {origin}
+            self.answering.emit()
+        self._offers[origin] = greeting
+        self._offer_next()
+
+    # What is offered
+
+    def _offer_next(self) -> None:
+        """One card at a time; what was put off is not offered again here."""
+        if self.card.isVisible() or self.sending.running or self._trust.asks:
+            return
+        for origin, greeting in self._offers.items():
+            rows = self._waiting_for(origin)
+            if rows and origin not in self._put_off:
+                self._offer(origin, rows, greeting)
+                return
+
+    def _offer(self, origin: str, rows: Sequence[ChannelRow], greeting: "Greeting | None") -> None:
+        pbx = self._model.pbx_name(rows[0].base_url)
+        if greeting is not None and greeting.question is not None:
+            self._put_off.add(origin)
+            self._ask_trust(rows[0], greeting.question, pbx)
+            return
+        self._offered = origin
+        one = self.tr("{pbx} answers. 1 channel waits.").format(pbx=pbx)
+        many = self.tr("{pbx} answers. {count} channels wait.").format(pbx=pbx, count=len(rows))
+        review = self.tr("Review")
+        buttons = {row.id: ("onsite_review", review, partial(self.open_asked.emit, row.id, "")) for row in rows}
+        self.card.offer(one if len(rows) == 1 else many, self._about(origin, greeting), rows, what_it_is, buttons)
+        self.card_turned.emit(True)
+
+    def _about(self, origin: str, greeting: "Greeting | None") -> str:
+        """How it was met, and where."""
+        before = greeting is None or greeting.as_before
+        met = self.tr("Certificate as before") if before else self.tr("Trusted certificate")
+        if origin.startswith("http://"):
+            met = self.tr("Without encryption")
+        return " · ".join((met, origin.partition("://")[2], self.tr("found just now")))
+
+    def _ask_trust(self, row: ChannelRow, error: Unreachable, pbx: str) -> None:
+        self._trust.ask_for(row, error, pbx)
+        self.card_turned.emit(True)
+
+    def _later(self) -> None:
+        self._put_off.add(self._offered)
+        self._offers.pop(self._offered, None)
+        self._closed()
+
+    def _closed(self) -> None:
+        self.card_turned.emit(self.card.isVisible())
+        self._offer_next()
+
+    def refresh_offer(self) -> None:
+        """The channels were read anew: what is offered may wait no longer, or more may."""
+        if self.card.isVisible() and self._offered and not self.sending.running and not self.card.created:
+            offered = {row.id for row in self.card.rows}
+            if self.card.offers and {row.id for row in self._waiting_for(self._offered)} != offered:
+                self.card.clear()
+        self._offer_next()
+
+    # What is created
+
+    def send(self, rows: Sequence[ChannelRow]) -> None:
+        """Create channels, one after another; those whose outcome is not known are only looked for."""
+        self._trust.clear()
+        self._offered = ""
+        if self._channels is not None:
+            for base_url in {row.base_url for row in rows}:
+                self._channels.connection.pressed(base_url)
+        if rows:
+            self.card.begin(rows)
+        self.sending.send(rows)
+
+    def send_to(self, base_url: str) -> None:
+        """Create everything that waits for a PBX."""
+        self.send(self.to_send(base_url))
+
+    def _show_progress(self) -> None:
+        rows = self.card.rows
+        if not (self.sending.running and rows):
+            return
+        done = sum(line.at not in (At.NEXT, At.RUNNING) for line in self.card.lines.values())
+        for draft_id, text in self.sending.busy.items():
+            self.card.show_line(draft_id, At.RUNNING if self.sending.is_on(draft_id) else At.NEXT, text)
+        pbxs = {row.base_url for row in rows}
+        values = {"number": min(done + 1, len(rows)), "count": len(rows)}
+        text = self.tr("Creating channel {number} of {count}").format(**values)
+        if len(pbxs) == 1:
+            text = self.tr("Creating channel {number} of {count} on {pbx}").format(
+                pbx=self._model.pbx_name(rows[0].base_url), **values
+            )
+        about = self.tr("You can go on working. What has been sent is finished, also if you stop.")
+        self.card.show_running(text, about, done)
+
+    def _finished(self) -> None:
+        for draft_id, line in self.card.lines.items():
+            if line.at in (At.NEXT, At.RUNNING):
+                self.card.show_line(draft_id, At.LEFT, self.tr("Not sent. It waits."))
+        if self.card.rows:
+            self.card.finish(*self._ending())
+        self.changed.emit()
+
+    def _ending(self) -> tuple[str, str]:
+        """The heading at the end, and what comes next."""
+        rows, created = self.card.rows, len(self.card.created)
+        pbx = self._model.pbx_name(rows[0].base_url)
+        several = len({row.base_url for row in rows}) > 1
+        if not created:
+            title = (
+                self.tr("Nothing was created") if several else self.tr("Nothing was created on {pbx}").format(pbx=pbx)
+            )
+            return title, ""
+        some = self.tr("{count} of {channels}").format(count=created, channels=channels_text(len(rows)))
+        whole = channels_text(created) if created == len(rows) else some
+        title = self.tr("{channels} created").format(channels=whole)
+        if not several:
+            title = self.tr("{channels} created on {pbx}").format(pbx=pbx, channels=whole)
+        return title, self.tr("Next: give each provider its webhook URL. Until then, no messages arrive.")
+
+    # What became of each
+
+    def _tell_outcome(self, row: ChannelRow, outcome: object) -> None:
+        match outcome:
+            case Created(channel_id=channel_id, channel=channel):
+                url = channel.webhook_url if channel is not None else ""
+                text = self.tr("Created · ID {id}").format(id=channel_id)
+                self.card.show_line(row.id, At.CREATED, text, [self._steps(row)], url)
+            case Declined(error=error) if not (is_refused_login(error) or is_withheld(error)):
+                self._tell_refused(row, error)
+            case NotSent(error=error) | Declined(error=error):
+                self._tell_not_sent(row, error)
+            case NotCreated():
+                self.card.show_line(row.id, At.NOT_SENT, _sentences(outcome))
+            case Unknown():
+                look = ("onsite_look", self.tr("Look now"), partial(self._look, row.id))
+                self.card.show_line(row.id, At.UNKNOWN, _sentences(outcome), [look])
+            case Exception():
+                self._tell_not_sent(row, outcome)
+        self.changed.emit()
+
+    def _steps(self, row: ChannelRow) -> tuple[str, str, Callable[[], object]]:
+        return "onsite_steps", self.tr("Steps"), partial(self.steps_asked.emit, row.id)
+
+    def _look(self, draft_id: str) -> None:
+        self.send([row for row in self._model.rows if row.id == draft_id])
+
+    def _tell_refused(self, row: ChannelRow, error: Exception) -> None:
+        problems = getattr(error, "problems", ())
+        first = problems[0] if problems else None
+        text, path = failure_text(error), str(first.field) if first is not None else ""
+        caption = self.tr("Fix it")
+        if first is not None:
+            text = f"{self.tr('Refused')} · {problem_text(first)}"
+            if first.path.row is not None:
+                caption = self.tr("Fix line {number}").format(number=first.path.row + 1)
+        fix = ("onsite_fix", caption, partial(self.open_asked.emit, row.id, path))
+        self.card.show_line(row.id, At.REFUSED, text, [fix])
+
+    def _tell_not_sent(self, row: ChannelRow, error: Exception) -> None:
+        pbx = self._model.pbx_name(row.base_url)
+        if is_certificate(error):
+            self.card.show_line(row.id, At.NOT_SENT, self.tr("Waits for your trust"))
+            self._ask_trust(row, error, pbx)
+            return
+        if is_plain_http(error):
+            self.card.show_note(
+                failure_text(error), plain_http_answer(), partial(self._allow_plain_http, row.base_url)
+            )
+        elif is_withheld(error):
+            answer = login_anyway_answer()
+            self.card.show_note(failure_text(error), answer, partial(self._log_in_anyway, row.base_url))
+        elif is_refused_login(error):
+            act = partial(self.open_asked.emit, row.id, "client_secret")
+            self.card.show_note(failure_text(error), self.tr("&Enter it again"), act)
+        self.card.show_line(row.id, At.NOT_SENT, failure_text(error))
+
+    def _log_in_anyway(self, base_url: str) -> None:
+        assert self._channels is not None
+        rows = self.to_send(base_url)
+        self.card.begin(rows)
+        self._channels.connection.insisted(base_url)
+        self.sending.send(rows)
+
+    def _allow_plain_http(self, base_url: str) -> None:
+        assert self._channels is not None
+        self._channels.connection.allow_plain_http(base_url)
+        self.send_to(base_url)
+
+    def _tell_connection(self, row: ChannelRow, found: "Following") -> None:
+        line = self.card.lines.get(row.id)
+        if line is not None and found.is_told:
+            url = next((each.webhook_url for each in self._model.rows if each.id == row.id), "")
+            if found.needs_action:
+                text = self.tr("Created, not connected · ID {id}").format(id=found.channel_id)
+                text = f"{text}. {translated(found.meaning, found.values)}"
+                keys = ("onsite_keys", self.tr("Check keys"), partial(self.steps_asked.emit, row.id))
+                self.card.show_line(row.id, At.UNCONNECTED, text, [keys], url)
+            else:
+                text = self.tr("Connected · ID {id}").format(id=found.channel_id)
+                self.card.show_line(row.id, At.CREATED, text, [self._steps(row)], url)
+        self.changed.emit()
+
+
+def _sentences(outcome: NotCreated | Unknown) -> str:
+    return f"{translated(outcome.what, outcome.values)} {translated(outcome.remedy, outcome.values)}".strip()
