@@ -215,12 +215,13 @@ PAGES: Mapping[str, HelpPage] = {
             (
                 N_("How do I prepare a channel at the desk and create it on site?"),
                 N_(
-                    "Fill in the wizard without the PBX and keep the channel ready on its review page. On site, test "
-                    "the PBX under PBXs: what waits for it is offered to be sent."
+                    "Fill in the wizard without the PBX and keep the channel ready on its review page. On site, as "
+                    "soon as the PBX answers, one card offers to create all that waits for it; nothing is sent "
+                    "before."
                 ),
             ),
             (
-                N_("What does “outcome unknown” mean?"),
+                N_("What does “Checking what happened” mean?"),
                 N_(
                     "The channel was sent, and the connection broke before the PBX answered. It is searched for on "
                     "the PBX first and sent again only when it is not there: no channel is ever created twice."
@@ -239,7 +240,10 @@ PAGES: Mapping[str, HelpPage] = {
             ),
             (
                 N_("I deleted the wrong one"),
-                N_("Undo stands at the top of the window for a while. Nothing is ever deleted on the PBX from here."),
+                N_(
+                    "Undo (Ctrl+Z) brings it back: the last twenty things done here can be undone. Nothing is ever "
+                    "deleted on the PBX from here."
+                ),
             ),
         ),
     ),

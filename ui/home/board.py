@@ -21,7 +21,7 @@ from ui.home.actions import ChannelActions
 from ui.home.acts import Act, Acts, Added, Deleted, KeptDraft, Renamed
 from ui.home.banner import Banner
 from ui.home.bar import HomeBar
-from ui.home.card import OnSiteCard
+from ui.home.card import SEEN, OnSiteCard
 from ui.home.deletion import Deletion
 from ui.home.duplicate import DuplicateDialog
 from ui.home.empty import NoChannels
@@ -50,6 +50,7 @@ BESIDE = 860
 """From this width on the pane stands beside the list."""
 _ROOMY = 1000
 _LOW = 520
+_TINY = 360
 
 
 class HomeBoard(QWidget):
@@ -241,6 +242,9 @@ class HomeBoard(QWidget):
         below = self.width() < BESIDE
         self._body.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         low = self.height() < _LOW
+        tiny = self.height() < _TINY
+        self.card.use_room(1 if tiny else 2 if low else SEEN)
+        self.filters.setVisible(not (tiny and self.card.isVisible()))
         self.pane.lie_below(below, narrow=self.width() < _ROOMY, low=low)
         self._left.setContentsMargins(
             20, 8 if low else 12, 20 if below or self.pane.isHidden() else 16, 8 if low else 12

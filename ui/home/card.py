@@ -49,6 +49,7 @@ class OnSiteCard(QFrame):
         self.setProperty("ground", "onsite")
         self.lines: dict[str, CardLine] = {}
         self._rows: list[ChannelRow] = []
+        self._seen = SEEN
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -253,7 +254,16 @@ class OnSiteCard(QFrame):
         left = len(rows) - MOST
         self._more.setText(self.tr("and {count} more").format(count=left) if left > 0 else "")
         self._more.setVisible(left > 0)
-        self._area.setFixedHeight(min(len(self.lines), SEEN) * HEIGHT + 8 + (HEIGHT // 2 if len(rows) > SEEN else 0))
+        self._fit()
+
+    def use_room(self, lines: int) -> None:
+        """Show so many lines at once: fewer where the window is low."""
+        self._seen = lines
+        self._fit()
+
+    def _fit(self) -> None:
+        more = len(self._rows) > self._seen
+        self._area.setFixedHeight(min(len(self.lines), self._seen) * HEIGHT + (HEIGHT // 2 if more else 8))
 
     def _tell(self, title: str, about: str, sign: str, tone: Tone) -> None:
         self._heading.setText(title)

@@ -1,5 +1,6 @@
 """What is there already of a channel, and what is known of its PBX: captions and values in two groups."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -14,6 +15,8 @@ from ui.look.theme import Tone, ToneLabel
 from ui.look.tooltips import give_tooltip
 
 _CAPTION = 116
+_JOINTS = re.compile(r"[./:@_-]|[^\s./:@_-]{20}")
+"""After which a line may end."""
 _LONGEST = 40
 Told = Iterator[tuple[str, str]]
 
@@ -54,11 +57,17 @@ class Facts(QWidget):
         for caption, value in facts:
             row += 1
             self._grid.addWidget(ToneLabel(caption, Tone.MUTED), row, 0)
-            shown = ToneLabel(value if len(value) <= _LONGEST else value[: _LONGEST - 1] + "…")
-            if shown.text() != value:
+            whole = len(value) <= _LONGEST
+            shown = ToneLabel(breakable(value if whole else value[: _LONGEST - 1] + "…"))
+            if not whole:
                 give_tooltip(shown, value)
             self._grid.addWidget(shown, row, 1)
         return row + 1
+
+
+def breakable(text: str) -> str:
+    """A text that may go on in the next line also where an address or a key has no blank."""
+    return _JOINTS.sub("\\g<0>\u200b", text)
 
 
 def _of_channel(line: Line) -> Told:

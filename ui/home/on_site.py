@@ -290,7 +290,7 @@ class OnSite(QObject):
         text, path = failure_text(error), str(first.field) if first is not None else ""
         caption = self.tr("Fix it")
         if first is not None:
-            text = f"{self.tr('Refused')} · {problem_text(first)}"
+            text = self.tr("Refused · {why}").format(why=problem_text(first))
             if first.path.row is not None:
                 caption = self.tr("Fix line {number}").format(number=first.path.row + 1)
         fix = ("onsite_fix", caption, partial(self.open_asked.emit, row.id, path))

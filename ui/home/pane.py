@@ -26,7 +26,7 @@ from ui.look.copy_button import CopyButton
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.texts import translated
-from ui.look.theme import Tone, ToneLabel, heading
+from ui.look.theme import SCROLL_BAR_OFF, Tone, ToneLabel, heading
 from ui.look.tooltips import give_tooltip
 
 WIDTH = 388
@@ -97,6 +97,7 @@ class ChannelPane(QFrame):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setMinimumHeight(1)
+        area.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.viewport().setAutoFillBackground(False)
         content = QWidget()

@@ -11,7 +11,7 @@ from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import TARGET
 from ui.look.tooltips import give_tooltip
 
-_WIDEST = 420
+_WIDEST = 560
 """Pixels of text in one line."""
 
 

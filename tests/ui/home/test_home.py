@@ -170,7 +170,7 @@ def test_f1_opens_the_help_of_the_home_window(opened: Open) -> None:
     help_window = home.findChild(QWidget, "help_window")
     assert help_window is not None
     assert help_window.isVisible()
-    assert any("outcome unknown" in label.text() for label in help_window.findChildren(QLabel))
+    assert any("Checking what happened" in label.text() for label in help_window.findChildren(QLabel))
 
 
 def test_who_installed_the_last_channel_stands_on_the_next_sheet(
