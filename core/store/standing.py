@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from core.field_path import FieldPath
@@ -122,6 +122,10 @@ class Customer:
     lines: tuple[Line, ...]
 
 
+form_of = lru_cache(4096)(one_form)
+"""`one_form`, remembered: a list asks for the same few addresses again and again."""
+
+
 def customers(
     lines: Sequence[Line], pbxs: Iterable[KnownPbx], answering: Collection[str] = frozenset()
 ) -> tuple[Customer, ...]:
@@ -130,7 +134,7 @@ def customers(
     Args:
         lines: the one changed last first. answering: addresses in one form.
     """
-    form = cache(one_form)
+    form = form_of
     known: Mapping[str, KnownPbx] = {form(pbx.base_url): pbx for pbx in pbxs}
     groups: dict[str, list[Line]] = defaultdict(list)
     for line in lines:

@@ -1,7 +1,7 @@
 """Draws the rows of the board: a customer's band above the first of its channels, and each channel in two lines."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.store.standing import Customer, Line
@@ -40,6 +40,22 @@ class RowPainter(QStyledItemDelegate):
         super().__init__()
         self._model = model
         self.hovered = -1
+        self._made_for = 0
+        self._inks: dict[str, QColor] = {}
+        self._icons: dict[tuple[str, Tone], QIcon] = {}
+
+    def _follow_palette(self) -> None:
+        """Colours and icons are made once for a palette: a list is painted with every move of the wheel."""
+        palette = QApplication.palette()
+        if palette.cacheKey() != self._made_for:
+            self._made_for = palette.cacheKey()
+            self._inks = {name: QColor(value) for name, value in colours(palette).items()}
+            self._icons.clear()
+
+    def _icon(self, name: str, tone: Tone) -> QIcon:
+        if (name, tone) not in self._icons:
+            self._icons[name, tone] = icon(name, tone)
+        return self._icons[name, tone]
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(STATE_WIDTH, ROW)
@@ -48,7 +64,8 @@ class RowPainter(QStyledItemDelegate):
         line = self._model.line_at(index.row())
         if line is None:
             return
-        inks = {name: QColor(value) for name, value in colours(QApplication.palette()).items()}
+        self._follow_palette()
+        inks = self._inks
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRect(option.rect)
@@ -118,7 +135,7 @@ class RowPainter(QStyledItemDelegate):
         painter.fillPath(path, inks[_SOFT.get(tone, "sunken")])
         sign = "wait" if self._model.is_busy(line.row.id) else ICONS[line.standing]
         margin = (_BOX - ICON) // 2
-        icon(sign, tone).paint(painter, box.adjusted(margin, margin, -margin, -margin))
+        self._icon(sign, tone).paint(painter, box.adjusted(margin, margin, -margin, -margin))
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         text = QRect(room.left() + _TEXT_LEFT, room.top(), room.width() - _TEXT_LEFT - 8, room.height())

@@ -1,13 +1,13 @@
 """The channels of this laptop as a table, one a row: by customer, without those that are not looked for."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from core.pbx.address import one_form
 from core.store.rows import ChannelRow, KnownPbx
-from core.store.standing import Customer, Line, Need, Standing, customers
+from core.store.standing import Customer, Line, Need, Standing, customers, form_of
 from core.wording import N_
 from ui.home.words import (
     STATES,
@@ -49,9 +49,11 @@ class ChannelsModel(QAbstractTableModel):
         self._answering: Collection[str] = frozenset()
         self._search = ""
         self._need: Need | None = None
+        self._needs: Counter[Need] = Counter()
         self._sorted_by = (CHANGED, Qt.SortOrder.DescendingOrder)
         self._busy: Mapping[str, str] = {}
         self._found: dict[str, str] = {}
+        self._common: dict[tuple[str, str, str, Standing], str] = {}
 
     @property
     def rows(self) -> Sequence[ChannelRow]:
@@ -69,7 +71,8 @@ class ChannelsModel(QAbstractTableModel):
             return  # what is selected and where one reads stays as it is
         self._pbxs = pbxs
         self._names = {pbx.base_url: pbx for pbx in pbxs}
-        self._all, self._found = lines, {}
+        self._all, self._found, self._common = lines, {}, {}
+        self._needs = Counter(line.need for line in lines)
         self._arrange()
         self.counted.emit()
 
@@ -81,7 +84,7 @@ class ChannelsModel(QAbstractTableModel):
 
     def count(self, need: Need | None) -> int:
         """How many channels a filter has."""
-        return len(self._all) if need is None else sum(line.need is need for line in self._all)
+        return len(self._all) if need is None else self._needs[need]
 
     def filter(self, need: Need | None) -> None:
         """Show only channels that need this; None for all."""
@@ -151,7 +154,7 @@ class ChannelsModel(QAbstractTableModel):
 
     def reason_text(self, line: Line) -> str:
         """Why it is in that state, or what is missing."""
-        if line.standing is Standing.READY and one_form(line.row.base_url) in self._answering:
+        if line.standing is Standing.READY and form_of(line.row.base_url) in self._answering:
             return translated(N_("{pbx} answers"), {"pbx": self.pbx_name(line.row.base_url)})
         return reason_of(line, self.pbx_name(line.row.base_url) or translated(N_("its PBX")))
 
@@ -197,9 +200,18 @@ class ChannelsModel(QAbstractTableModel):
     def _matches(self, line: Line) -> bool:
         text = self._found.get(line.row.id)
         if text is None:
-            texts = (self._text(line, column) for column in (NAME, TYPE, PROVIDER, PBX, STATE))
-            text = self._found[line.row.id] = "\n".join(texts).casefold()
+            text = self._found[line.row.id] = self._searched(line)
         return self._search in text or line.row.has_number(self._search)
+
+    def _searched(self, line: Line) -> str:
+        """All that a channel is found by, but for its numbers."""
+        draft, base_url = line.row.draft, line.row.base_url
+        common = self._common.get((draft.channel, draft.kind_value, base_url, line.standing))
+        if common is None:
+            texts = (self._text(line, column) for column in (TYPE, PROVIDER, PBX))
+            common = "\n".join((*texts, translated(STATES[line.standing]))).casefold()
+            self._common[draft.channel, draft.kind_value, base_url, line.standing] = common
+        return f"{draft.name.casefold()}\n{common}\n{line.row.channel_id or ''}"
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._shown)
