@@ -21,10 +21,10 @@ from tests.ui.home.board import Keep, Open, create_all, shown, states, toast, to
 from ui.home.window import HomeWindow
 
 
-def press_in_card(home: HomeWindow, name: str) -> None:
+def press_in_card(home: HomeWindow, name: str, qtbot: QtBot) -> None:
     button = home.board.card.findChild(QAbstractButton, name)
     assert button is not None
-    assert button.isVisible(), name
+    qtbot.waitUntil(button.isVisible, timeout=PATIENCE_MS)
     button.click()
 
 
@@ -68,7 +68,7 @@ def test_stop_after_this_one_finishes_what_is_under_way_and_leaves_the_others_wa
     qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
     create_all(home).click()
     qtbot.waitUntil(lambda: any(each.path.endswith("create") for each in demo_pbx.requests), timeout=PATIENCE_MS)
-    press_in_card(home, "stop_after_this")
+    press_in_card(home, "stop_after_this", qtbot)
     go_on.set()
     qtbot.waitUntil(lambda: states(channels)["One"] is ChannelState.CREATED, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: "Two: Not sent. It waits." in told(home), timeout=PATIENCE_MS)
@@ -88,7 +88,7 @@ def test_a_refused_line_names_the_field_and_leads_to_it(
     home.open_asked.connect(lambda draft_id, path: asked.append((draft_id, path)))
     create_all(home).click()
     qtbot.waitUntil(lambda: "One: Refused" in told(home), timeout=PATIENCE_MS)
-    press_in_card(home, "onsite_fix.1")
+    press_in_card(home, "onsite_fix.1", qtbot)
     assert asked == [("id-One", "dids[0].did_number")]
 
 
@@ -98,7 +98,7 @@ def test_later_puts_the_card_off_until_this_is_another_network(
     keep("One")
     home = opened()
     qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
-    press_in_card(home, "later")
+    press_in_card(home, "later", qtbot)
     assert told(home) == ""
     assert [row.draft.name for row in home.board.table.selected()] == ["One"]
     home.board.on_site.is_here(frozenset({"10.0.0.1"}))
