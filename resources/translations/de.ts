@@ -173,6 +173,13 @@
     </message>
 </context>
 <context>
+    <name>CardLine</name>
+    <message>
+        <source>Copy webhook</source>
+        <translation>Webhook kopieren</translation>
+    </message>
+</context>
+<context>
     <name>CertificateQuestion</name>
     <message>
         <source>&amp;Do not connect</source>
@@ -1054,6 +1061,14 @@
         <translation>Die Schlüssel werden nur für diese Sitzung behalten.</translation>
     </message>
     <message>
+        <source>Your channels could not be read. Nothing was changed.</source>
+        <translation>Ihre Kanäle konnten nicht gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
         <source>“{name}” is not ready to send, and stays a draft: {why} Open it and keep it ready again once that is mended; nothing was sent.</source>
         <translation>„{name}“ ist nicht sendebereit und bleibt ein Entwurf: {why} Öffnen Sie ihn und halten Sie ihn erneut bereit, sobald das behoben ist; gesendet wurde nichts.</translation>
     </message>
@@ -1076,14 +1091,6 @@
     <message>
         <source>“{name}” is being created in the wizard: nothing was done to it here.</source>
         <translation>„{name}“ wird gerade im Assistenten angelegt: Hier wurde nichts daran geändert.</translation>
-    </message>
-    <message>
-        <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
-        <translation>{pbx} ist erreichbar: {count} Kanal/Kanäle warten darauf.</translation>
-    </message>
-    <message>
-        <source>&amp;Send them</source>
-        <translation>Jetzt &amp;senden</translation>
     </message>
     <message>
         <source>A channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
@@ -1509,6 +1516,164 @@
     <message>
         <source>Nothing matches “{text}”.</source>
         <translation>Nichts passt zu „{text}“.</translation>
+    </message>
+</context>
+<context>
+    <name>OnSite</name>
+    <message>
+        <source>{pbx} answers. 1 channel waits.</source>
+        <translation>{pbx} antwortet. 1 Kanal wartet.</translation>
+    </message>
+    <message>
+        <source>{pbx} answers. {count} channels wait.</source>
+        <translation>{pbx} antwortet. {count} Kanäle warten.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Certificate as before</source>
+        <translation>Zertifikat wie zuvor</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>Vertrauenswürdiges Zertifikat</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>found just now</source>
+        <translation>gerade gefunden</translation>
+    </message>
+    <message>
+        <source>Creating channel {number} of {count}</source>
+        <translation>Kanal {number} von {count} wird angelegt</translation>
+    </message>
+    <message>
+        <source>Creating channel {number} of {count} on {pbx}</source>
+        <translation>Kanal {number} von {count} wird auf {pbx} angelegt</translation>
+    </message>
+    <message>
+        <source>You can go on working. What has been sent is finished, also if you stop.</source>
+        <translation>Sie können weiterarbeiten. Was gesendet ist, wird beendet, auch wenn Sie anhalten.</translation>
+    </message>
+    <message>
+        <source>Not sent. It waits.</source>
+        <translation>Nicht gesendet. Er wartet.</translation>
+    </message>
+    <message>
+        <source>Nothing was created</source>
+        <translation>Nichts wurde angelegt</translation>
+    </message>
+    <message>
+        <source>Nothing was created on {pbx}</source>
+        <translation>Auf {pbx} wurde nichts angelegt</translation>
+    </message>
+    <message>
+        <source>{count} of {channels}</source>
+        <translation>{count} von {channels}</translation>
+    </message>
+    <message>
+        <source>{channels} created</source>
+        <translation>{channels} angelegt</translation>
+    </message>
+    <message>
+        <source>{channels} created on {pbx}</source>
+        <translation>{channels} auf {pbx} angelegt</translation>
+    </message>
+    <message>
+        <source>Next: give each provider its webhook URL. Until then, no messages arrive.</source>
+        <translation>Als Nächstes: Geben Sie jedem Anbieter seine Webhook-URL. Bis dahin kommen keine Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>Created · ID {id}</source>
+        <translation>Angelegt · ID {id}</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Refused · {why}</source>
+        <translation>Abgelehnt · {why}</translation>
+    </message>
+    <message>
+        <source>Fix line {number}</source>
+        <translation>Zeile {number} beheben</translation>
+    </message>
+    <message>
+        <source>Waits for your trust</source>
+        <translation>Wartet auf Ihr Vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it again</source>
+        <translation>&amp;Neu eingeben</translation>
+    </message>
+    <message>
+        <source>Created, not connected · ID {id}</source>
+        <translation>Angelegt, nicht verbunden · ID {id}</translation>
+    </message>
+    <message>
+        <source>Check keys</source>
+        <translation>Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>Connected · ID {id}</source>
+        <translation>Verbunden · ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>OnSiteCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Save the &amp;sheet…</source>
+        <translation>&amp;Blatt speichern…</translation>
+    </message>
+    <message>
+        <source>Save all {count} &amp;sheets…</source>
+        <translation>Alle {count} &amp;Blätter speichern…</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>S&amp;top after this one</source>
+        <translation>Nach diesem a&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Create it</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Create all {count}</source>
+        <translation>Alle {count} &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Create {count}</source>
+        <translation>{count} &amp;anlegen</translation>
     </message>
 </context>
 <context>
@@ -2864,16 +3029,35 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>… waiting its turn</source>
-        <translation>… wartet</translation>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
-        <source>… searching the PBX</source>
-        <translation>… sucht auf der Anlage</translation>
+        <source>Looking on the PBX…</source>
+        <translation>Wird auf der Anlage gesucht…</translation>
     </message>
     <message>
-        <source>… sending</source>
-        <translation>… wird gesendet</translation>
+        <source>Creating…</source>
+        <translation>Wird angelegt…</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Save hand-over sheets</source>
+        <translation>Übergabeblätter speichern</translation>
+    </message>
+    <message>
+        <source>1 sheet was saved.</source>
+        <translation>1 Blatt wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>{count} sheets were saved.</source>
+        <translation>{count} Blätter wurden gespeichert.</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Übergabeblatt</translation>
     </message>
 </context>
 <context>
@@ -2947,21 +3131,6 @@
     <message>
         <source>{what} (Ctrl+Z)</source>
         <translation>{what} (Strg+Z)</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>… and {count} more: see the table.</source>
-        <translation>… und {count} weitere: siehe Tabelle.</translation>
-    </message>
-    <message>
-        <source>“{name}” was created.</source>
-        <translation>„{name}“ wurde angelegt.</translation>
-    </message>
-    <message>
-        <source>{count} channels were created: {names}.</source>
-        <translation>{count} Kanäle wurden angelegt: {names}.</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4533,18 @@
         <translation>Was sind die Optionen?</translation>
     </message>
     <message>
+        <source>Fill in the wizard without the PBX and keep the channel ready on its review page. On site, as soon as the PBX answers, one card offers to create all that waits for it; nothing is sent before.</source>
+        <translation>Füllen Sie den Assistenten ohne die Anlage aus und halten Sie den Kanal auf der Prüfseite bereit. Sobald vor Ort die Anlage antwortet, bietet eine Karte an, alles Wartende anzulegen; vorher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>What does “Checking what happened” mean?</source>
+        <translation>Was bedeutet „Wird geprüft“?</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings it back: the last twenty things done here can be undone. Nothing is ever deleted on the PBX from here.</source>
+        <translation>Rückgängig (Strg+Z) bringt ihn zurück: Die letzten zwanzig Schritte hier lassen sich zurücknehmen. Auf der Anlage wird von hier aus nie etwas gelöscht.</translation>
+    </message>
+    <message>
         <source>Signs stand around this value that do not belong to it.</source>
         <translation>Um diesen Wert stehen Zeichen, die nicht dazugehören.</translation>
     </message>
@@ -5184,14 +5365,6 @@
         <translation>Wie bereite ich einen Kanal am Schreibtisch vor und lege ihn vor Ort an?</translation>
     </message>
     <message>
-        <source>Fill in the wizard without the PBX and keep the channel ready on its review page. On site, test the PBX under PBXs: what waits for it is offered to be sent.</source>
-        <translation>Füllen Sie den Assistenten ohne die Telefonanlage aus und halten Sie den Kanal auf der Seite „Prüfung“ bereit. Testen Sie vor Ort die Verbindung unter „Telefonanlagen“: Was auf die Anlage wartet, wird zum Senden angeboten.</translation>
-    </message>
-    <message>
-        <source>What does “outcome unknown” mean?</source>
-        <translation>Was bedeutet „Ergebnis unbekannt“?</translation>
-    </message>
-    <message>
         <source>The channel was sent, and the connection broke before the PBX answered. It is searched for on the PBX first and sent again only when it is not there: no channel is ever created twice.</source>
         <translation>Der Kanal wurde gesendet, und die Verbindung brach ab, bevor die Telefonanlage antwortete. Er wird zuerst auf der Anlage gesucht und nur dann noch einmal gesendet, wenn er dort nicht ist: Kein Kanal wird zweimal angelegt.</translation>
     </message>
@@ -5214,10 +5387,6 @@
     <message>
         <source>I deleted the wrong one</source>
         <translation>Ich habe den falschen gelöscht</translation>
-    </message>
-    <message>
-        <source>Undo stands at the top of the window for a while. Nothing is ever deleted on the PBX from here.</source>
-        <translation>„Rückgängig“ steht eine Weile oben im Fenster. Auf der Telefonanlage wird von hier aus nie etwas gelöscht.</translation>
     </message>
     <message>
         <source>A create of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
@@ -5978,6 +6147,10 @@
     <message>
         <source>No PBX chosen yet</source>
         <translation>Noch keine Anlage gewählt</translation>
+    </message>
+    <message>
+        <source>{pbx} answers</source>
+        <translation>{pbx} antwortet</translation>
     </message>
     <message>
         <source>its PBX</source>

@@ -173,6 +173,13 @@
     </message>
 </context>
 <context>
+    <name>CardLine</name>
+    <message>
+        <source>Copy webhook</source>
+        <translation>Copiar webhook</translation>
+    </message>
+</context>
+<context>
     <name>CertificateQuestion</name>
     <message>
         <source>&amp;Do not connect</source>
@@ -1054,6 +1061,14 @@
         <translation>Las claves solo se conservan durante esta sesión.</translation>
     </message>
     <message>
+        <source>Your channels could not be read. Nothing was changed.</source>
+        <translation>No se pudieron leer sus canales. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Mostrar la &amp;carpeta</translation>
+    </message>
+    <message>
         <source>“{name}” is not ready to send, and stays a draft: {why} Open it and keep it ready again once that is mended; nothing was sent.</source>
         <translation>«{name}» no está listo para enviar y sigue siendo un borrador: {why} Ábralo y guárdelo listo otra vez cuando esté resuelto; no se envió nada.</translation>
     </message>
@@ -1076,14 +1091,6 @@
     <message>
         <source>“{name}” is being created in the wizard: nothing was done to it here.</source>
         <translation>«{name}» se está creando en el asistente: aquí no se ha hecho nada.</translation>
-    </message>
-    <message>
-        <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
-        <translation>{pbx} es accesible: {count} canal(es) esperan.</translation>
-    </message>
-    <message>
-        <source>&amp;Send them</source>
-        <translation>&amp;Enviarlos</translation>
     </message>
     <message>
         <source>A channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
@@ -1509,6 +1516,164 @@
     <message>
         <source>Nothing matches “{text}”.</source>
         <translation>Nada coincide con «{text}».</translation>
+    </message>
+</context>
+<context>
+    <name>OnSite</name>
+    <message>
+        <source>{pbx} answers. 1 channel waits.</source>
+        <translation>{pbx} responde. Espera 1 canal.</translation>
+    </message>
+    <message>
+        <source>{pbx} answers. {count} channels wait.</source>
+        <translation>{pbx} responde. Esperan {count} canales.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Certificate as before</source>
+        <translation>Certificado como antes</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>Certificado de confianza</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Sin cifrado</translation>
+    </message>
+    <message>
+        <source>found just now</source>
+        <translation>encontrada ahora mismo</translation>
+    </message>
+    <message>
+        <source>Creating channel {number} of {count}</source>
+        <translation>Creando el canal {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Creating channel {number} of {count} on {pbx}</source>
+        <translation>Creando el canal {number} de {count} en {pbx}</translation>
+    </message>
+    <message>
+        <source>You can go on working. What has been sent is finished, also if you stop.</source>
+        <translation>Puede seguir trabajando. Lo enviado se termina, aunque detenga.</translation>
+    </message>
+    <message>
+        <source>Not sent. It waits.</source>
+        <translation>No enviado. Espera.</translation>
+    </message>
+    <message>
+        <source>Nothing was created</source>
+        <translation>No se creó nada</translation>
+    </message>
+    <message>
+        <source>Nothing was created on {pbx}</source>
+        <translation>No se creó nada en {pbx}</translation>
+    </message>
+    <message>
+        <source>{count} of {channels}</source>
+        <translation>{count} de {channels}</translation>
+    </message>
+    <message>
+        <source>{channels} created</source>
+        <translation>{channels}: creado</translation>
+    </message>
+    <message>
+        <source>{channels} created on {pbx}</source>
+        <translation>Creado en {pbx}: {channels}</translation>
+    </message>
+    <message>
+        <source>Next: give each provider its webhook URL. Until then, no messages arrive.</source>
+        <translation>Ahora: dé a cada proveedor su URL del webhook. Hasta entonces no llegan mensajes.</translation>
+    </message>
+    <message>
+        <source>Created · ID {id}</source>
+        <translation>Creado · ID {id}</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Buscar ahora</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Refused · {why}</source>
+        <translation>Rechazado · {why}</translation>
+    </message>
+    <message>
+        <source>Fix line {number}</source>
+        <translation>Corregir la línea {number}</translation>
+    </message>
+    <message>
+        <source>Waits for your trust</source>
+        <translation>Espera su confianza</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it again</source>
+        <translation>&amp;Escribirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Created, not connected · ID {id}</source>
+        <translation>Creado, sin conexión · ID {id}</translation>
+    </message>
+    <message>
+        <source>Check keys</source>
+        <translation>Revisar claves</translation>
+    </message>
+    <message>
+        <source>Connected · ID {id}</source>
+        <translation>Conectado · ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>OnSiteCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Save the &amp;sheet…</source>
+        <translation>Guardar la &amp;hoja…</translation>
+    </message>
+    <message>
+        <source>Save all {count} &amp;sheets…</source>
+        <translation>Guardar las {count} &amp;hojas…</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>S&amp;top after this one</source>
+        <translation>De&amp;tener después de este</translation>
+    </message>
+    <message>
+        <source>&amp;Create it</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>&amp;Create all {count}</source>
+        <translation>&amp;Crear los {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Create {count}</source>
+        <translation>&amp;Crear {count}</translation>
     </message>
 </context>
 <context>
@@ -2864,16 +3029,35 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>… waiting its turn</source>
-        <translation>… esperando turno</translation>
+        <source>Next</source>
+        <translation>Después</translation>
     </message>
     <message>
-        <source>… searching the PBX</source>
-        <translation>… buscando en la centralita</translation>
+        <source>Looking on the PBX…</source>
+        <translation>Buscando en la PBX…</translation>
     </message>
     <message>
-        <source>… sending</source>
-        <translation>… enviando</translation>
+        <source>Creating…</source>
+        <translation>Creando…</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Save hand-over sheets</source>
+        <translation>Guardar hojas de entrega</translation>
+    </message>
+    <message>
+        <source>1 sheet was saved.</source>
+        <translation>Se guardó 1 hoja.</translation>
+    </message>
+    <message>
+        <source>{count} sheets were saved.</source>
+        <translation>Se guardaron {count} hojas.</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Hoja de entrega</translation>
     </message>
 </context>
 <context>
@@ -2947,21 +3131,6 @@
     <message>
         <source>{what} (Ctrl+Z)</source>
         <translation>{what} (Ctrl+Z)</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>… and {count} more: see the table.</source>
-        <translation>… y {count} más: véase la tabla.</translation>
-    </message>
-    <message>
-        <source>“{name}” was created.</source>
-        <translation>«{name}» se creó.</translation>
-    </message>
-    <message>
-        <source>{count} channels were created: {names}.</source>
-        <translation>Se crearon {count} canales: {names}.</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4533,18 @@
         <translation>¿Qué son las opciones?</translation>
     </message>
     <message>
+        <source>Fill in the wizard without the PBX and keep the channel ready on its review page. On site, as soon as the PBX answers, one card offers to create all that waits for it; nothing is sent before.</source>
+        <translation>Complete el asistente sin la PBX y deje el canal preparado en su página de revisión. In situ, en cuanto la PBX responde, una tarjeta ofrece crear todo lo que espera; antes no se envía nada.</translation>
+    </message>
+    <message>
+        <source>What does “Checking what happened” mean?</source>
+        <translation>¿Qué significa «Comprobando qué pasó»?</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings it back: the last twenty things done here can be undone. Nothing is ever deleted on the PBX from here.</source>
+        <translation>Deshacer (Ctrl+Z) lo recupera: las últimas veinte acciones se pueden deshacer. Desde aquí nunca se borra nada en la PBX.</translation>
+    </message>
+    <message>
         <source>Signs stand around this value that do not belong to it.</source>
         <translation>Alrededor de este valor hay signos que no forman parte de él.</translation>
     </message>
@@ -5184,14 +5365,6 @@
         <translation>¿Cómo preparo un canal en la oficina y lo creo en las instalaciones del cliente?</translation>
     </message>
     <message>
-        <source>Fill in the wizard without the PBX and keep the channel ready on its review page. On site, test the PBX under PBXs: what waits for it is offered to be sent.</source>
-        <translation>Rellene el asistente sin la centralita y deje el canal listo en la página de revisión. En el sitio, pruebe la centralita en «Centralitas»: se ofrecerá enviar lo que la espera.</translation>
-    </message>
-    <message>
-        <source>What does “outcome unknown” mean?</source>
-        <translation>¿Qué significa «resultado desconocido»?</translation>
-    </message>
-    <message>
         <source>The channel was sent, and the connection broke before the PBX answered. It is searched for on the PBX first and sent again only when it is not there: no channel is ever created twice.</source>
         <translation>El canal se envió y la conexión se cortó antes de que respondiera la centralita. Primero se busca en la centralita y solo se envía de nuevo si no está allí: ningún canal se crea dos veces.</translation>
     </message>
@@ -5214,10 +5387,6 @@
     <message>
         <source>I deleted the wrong one</source>
         <translation>He eliminado el que no era</translation>
-    </message>
-    <message>
-        <source>Undo stands at the top of the window for a while. Nothing is ever deleted on the PBX from here.</source>
-        <translation>«Deshacer» permanece un rato en la parte superior de la ventana. Desde aquí nunca se elimina nada en la centralita.</translation>
     </message>
     <message>
         <source>A create of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
@@ -5978,6 +6147,10 @@
     <message>
         <source>No PBX chosen yet</source>
         <translation>Aún sin PBX elegida</translation>
+    </message>
+    <message>
+        <source>{pbx} answers</source>
+        <translation>{pbx} responde</translation>
     </message>
     <message>
         <source>its PBX</source>

@@ -173,6 +173,13 @@
     </message>
 </context>
 <context>
+    <name>CardLine</name>
+    <message>
+        <source>Copy webhook</source>
+        <translation>复制 Webhook</translation>
+    </message>
+</context>
+<context>
     <name>CertificateQuestion</name>
     <message>
         <source>&amp;Do not connect</source>
@@ -1054,6 +1061,14 @@
         <translation>密钥仅在本次运行期间保留。</translation>
     </message>
     <message>
+        <source>Your channels could not be read. Nothing was changed.</source>
+        <translation>无法读取您的通道。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>显示文件夹(&amp;F)</translation>
+    </message>
+    <message>
         <source>“{name}” is not ready to send, and stays a draft: {why} Open it and keep it ready again once that is mended; nothing was sent.</source>
         <translation>“{name}”尚未准备好发送，仍是草稿：{why} 解决后请打开它并再次设为待发送；没有发送任何内容。</translation>
     </message>
@@ -1076,14 +1091,6 @@
     <message>
         <source>“{name}” is being created in the wizard: nothing was done to it here.</source>
         <translation>“{name}”正在向导中创建：此处未对其做任何操作。</translation>
-    </message>
-    <message>
-        <source>{pbx} can be reached: {count} channel(s) wait for it.</source>
-        <translation>{pbx} 已可访问：有 {count} 个通道待发送。</translation>
-    </message>
-    <message>
-        <source>&amp;Send them</source>
-        <translation>立即发送(&amp;S)</translation>
     </message>
     <message>
         <source>A channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
@@ -1509,6 +1516,164 @@
     <message>
         <source>Nothing matches “{text}”.</source>
         <translation>没有与“{text}”匹配的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>OnSite</name>
+    <message>
+        <source>{pbx} answers. 1 channel waits.</source>
+        <translation>{pbx} 有应答。1 个通道待创建。</translation>
+    </message>
+    <message>
+        <source>{pbx} answers. {count} channels wait.</source>
+        <translation>{pbx} 有应答。{count} 个通道待创建。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Certificate as before</source>
+        <translation>证书与之前相同</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>受信任的证书</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>found just now</source>
+        <translation>刚刚发现</translation>
+    </message>
+    <message>
+        <source>Creating channel {number} of {count}</source>
+        <translation>正在创建第 {number} 个通道，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>Creating channel {number} of {count} on {pbx}</source>
+        <translation>正在 {pbx} 上创建第 {number} 个通道，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>You can go on working. What has been sent is finished, also if you stop.</source>
+        <translation>您可以继续工作。已发送的会完成，即使您停止。</translation>
+    </message>
+    <message>
+        <source>Not sent. It waits.</source>
+        <translation>未发送，等待中。</translation>
+    </message>
+    <message>
+        <source>Nothing was created</source>
+        <translation>未创建任何通道</translation>
+    </message>
+    <message>
+        <source>Nothing was created on {pbx}</source>
+        <translation>未在 {pbx} 上创建任何通道</translation>
+    </message>
+    <message>
+        <source>{count} of {channels}</source>
+        <translation>{channels}中的 {count} 个</translation>
+    </message>
+    <message>
+        <source>{channels} created</source>
+        <translation>已创建 {channels}</translation>
+    </message>
+    <message>
+        <source>{channels} created on {pbx}</source>
+        <translation>已在 {pbx} 上创建 {channels}</translation>
+    </message>
+    <message>
+        <source>Next: give each provider its webhook URL. Until then, no messages arrive.</source>
+        <translation>下一步：将 Webhook 地址告知各服务商。在此之前收不到消息。</translation>
+    </message>
+    <message>
+        <source>Created · ID {id}</source>
+        <translation>已创建 · ID {id}</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查看</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Refused · {why}</source>
+        <translation>被拒绝 · {why}</translation>
+    </message>
+    <message>
+        <source>Fix line {number}</source>
+        <translation>修正第 {number} 行</translation>
+    </message>
+    <message>
+        <source>Waits for your trust</source>
+        <translation>等待您的信任</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it again</source>
+        <translation>重新输入(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Created, not connected · ID {id}</source>
+        <translation>已创建，未连接 · ID {id}</translation>
+    </message>
+    <message>
+        <source>Check keys</source>
+        <translation>检查密钥</translation>
+    </message>
+    <message>
+        <source>Connected · ID {id}</source>
+        <translation>已连接 · ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>OnSiteCard</name>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Save the &amp;sheet…</source>
+        <translation>保存交接单(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save all {count} &amp;sheets…</source>
+        <translation>保存全部 {count} 份交接单(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>以及另外 {count} 个</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>S&amp;top after this one</source>
+        <translation>完成此项后停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Create it</source>
+        <translation>创建(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Create all {count}</source>
+        <translation>全部创建 {count} 个(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Create {count}</source>
+        <translation>创建 {count} 个(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2864,16 +3029,35 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>… waiting its turn</source>
-        <translation>… 等待中</translation>
+        <source>Next</source>
+        <translation>下一个</translation>
     </message>
     <message>
-        <source>… searching the PBX</source>
-        <translation>… 正在 PBX 上查找</translation>
+        <source>Looking on the PBX…</source>
+        <translation>正在 PBX 上查找…</translation>
     </message>
     <message>
-        <source>… sending</source>
-        <translation>… 正在发送</translation>
+        <source>Creating…</source>
+        <translation>正在创建…</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Save hand-over sheets</source>
+        <translation>保存交接单</translation>
+    </message>
+    <message>
+        <source>1 sheet was saved.</source>
+        <translation>已保存 1 份交接单。</translation>
+    </message>
+    <message>
+        <source>{count} sheets were saved.</source>
+        <translation>已保存 {count} 份交接单。</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>交接单</translation>
     </message>
 </context>
 <context>
@@ -2947,21 +3131,6 @@
     <message>
         <source>{what} (Ctrl+Z)</source>
         <translation>{what} (Ctrl+Z)</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>… and {count} more: see the table.</source>
-        <translation>… 以及另外 {count} 个：请查看表格。</translation>
-    </message>
-    <message>
-        <source>“{name}” was created.</source>
-        <translation>“{name}”已创建。</translation>
-    </message>
-    <message>
-        <source>{count} channels were created: {names}.</source>
-        <translation>已创建 {count} 个通道：{names}。</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4533,18 @@
         <translation>这些选项是什么？</translation>
     </message>
     <message>
+        <source>Fill in the wizard without the PBX and keep the channel ready on its review page. On site, as soon as the PBX answers, one card offers to create all that waits for it; nothing is sent before.</source>
+        <translation>在没有 PBX 的情况下填写向导，并在检查页将通道设为待创建。到现场后，PBX 一有应答，就会出现一张卡片，可一次创建所有待创建通道；在此之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>What does “Checking what happened” mean?</source>
+        <translation>“正在核实结果”是什么意思？</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings it back: the last twenty things done here can be undone. Nothing is ever deleted on the PBX from here.</source>
+        <translation>撤销 (Ctrl+Z) 可将其恢复：此处最近的二十项操作均可撤销。绝不会从此处删除 PBX 上的任何内容。</translation>
+    </message>
+    <message>
         <source>Signs stand around this value that do not belong to it.</source>
         <translation>此值周围有不属于它的符号。</translation>
     </message>
@@ -5184,14 +5365,6 @@
         <translation>如何先在办公室准备通道，再到现场创建？</translation>
     </message>
     <message>
-        <source>Fill in the wizard without the PBX and keep the channel ready on its review page. On site, test the PBX under PBXs: what waits for it is offered to be sent.</source>
-        <translation>不连接 PBX 也可填写向导，并在核对页上将通道设为待发送。到现场后，在“PBX”下测试连接：系统会提示发送等待该 PBX 的通道。</translation>
-    </message>
-    <message>
-        <source>What does “outcome unknown” mean?</source>
-        <translation>“结果未知”是什么意思？</translation>
-    </message>
-    <message>
         <source>The channel was sent, and the connection broke before the PBX answered. It is searched for on the PBX first and sent again only when it is not there: no channel is ever created twice.</source>
         <translation>通道已发送，但在 PBX 应答之前连接中断。程序会先在 PBX 上查找，只有确认不存在时才会再次发送：绝不会重复创建通道。</translation>
     </message>
@@ -5214,10 +5387,6 @@
     <message>
         <source>I deleted the wrong one</source>
         <translation>我删错了通道</translation>
-    </message>
-    <message>
-        <source>Undo stands at the top of the window for a while. Nothing is ever deleted on the PBX from here.</source>
-        <translation>窗口顶部会暂时显示“撤销”。从这里绝不会删除 PBX 上的任何内容。</translation>
     </message>
     <message>
         <source>A create of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
@@ -5978,6 +6147,10 @@
     <message>
         <source>No PBX chosen yet</source>
         <translation>尚未选择 PBX</translation>
+    </message>
+    <message>
+        <source>{pbx} answers</source>
+        <translation>{pbx} 有应答</translation>
     </message>
     <message>
         <source>its PBX</source>

@@ -612,7 +612,7 @@ def test_a41_a_channel_that_is_sent_at_home_is_known_as_created_where_it_is_open
     driver = laptop.open()
     _settled(driver)
     before = laptop.keyring.kept
-    run.open_home().board._send_rows(laptop.store.channels())
+    run.open_home().board.on_site.send(laptop.store.channels())
     driver.until(lambda: driver.wizard.session.created_id == 19)
     assert "Channel 19 exists already" in driver.text("created_already")
     assert "was created meanwhile" in driver.text("trouble")
