@@ -207,9 +207,7 @@ def _create(wizard: ChannelWizard) -> Iterator[tuple[str, str]]:
     yield "pbx", "PBX: address, Client ID and Client Secret; connection tested"
 
     _next(wizard)
-    _widget(wizard, QAbstractButton, f"channel_type.{SMS.value}").click()
-    box = _widget(wizard, QComboBox, "channel")
-    box.setCurrentIndex(box.findData(PROVIDER.value))
+    _type(_widget(wizard, QLineEdit, "channel_search"), PROVIDER.name[:2].lower())
     yield "channel-type", f"Channel type: {SMS.name}, provider {PROVIDER.name}"
 
     _next(wizard)

@@ -57,7 +57,11 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A type of channel, and the request parameters that it has beyond the common ones."""
+    """A type of channel, and the request parameters that it has beyond the common ones.
+
+    Attributes:
+        sign: the icon that stands for it; "" where each provider has its letters.
+    """
 
     value: str
     name: str
@@ -68,6 +72,7 @@ class Kind:
     members: bool = False
     duplicate_sessions: bool = False
     accompanying_msg: bool = False
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +124,7 @@ WHATSAPP = Kind(
     N_("WhatsApp number"),
     members=True,
     duplicate_sessions=True,
+    sign="message",
 )
 FACEBOOK = Kind(
     "facebook",
@@ -126,6 +132,7 @@ FACEBOOK = Kind(
     N_("Messenger conversations of a Facebook page."),
     DidFormat.PAGE_ID,
     N_("Page ID"),
+    sign="page",
 )
 KINDS = (SMS, WHATSAPP, FACEBOOK)
 

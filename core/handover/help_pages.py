@@ -72,7 +72,7 @@ PAGES: Mapping[str, HelpPage] = {
             (
                 N_("The provider is not in the list"),
                 N_(
-                    "The first entry of the list is for every provider that supports the SMS API of the PBX. Ask the "
+                    "General is for every provider that supports the SMS API of the PBX. Ask the "
                     "provider for the addresses and keys of that API."
                 ),
             ),

@@ -433,20 +433,32 @@
         <translation>Der Anbieter kann nicht mehr gewechselt werden, wenn der Kanal angelegt ist.</translation>
     </message>
     <message>
-        <source>Type or choose a provider</source>
-        <translation>Anbieter eintippen oder wählen</translation>
+        <source>Search for a type or provider</source>
+        <translation>Art oder Anbieter suchen</translation>
+    </message>
+    <message>
+        <source>Enter takes {name}.</source>
+        <translation>Enter nimmt {name}.</translation>
+    </message>
+    <message>
+        <source>{count} fit. Type on, or choose one with the arrows.</source>
+        <translation>{count} passen. Tippen Sie weiter, oder wählen Sie mit den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>No provider is called “{typed}”. Providers with an SMS API of their own fit General.</source>
+        <translation>Kein Anbieter heißt „{typed}“. Anbieter mit eigener SMS-API passen zu „General“.</translation>
     </message>
     <message>
         <source>Provider</source>
         <translation>Anbieter</translation>
     </message>
     <message>
-        <source>&amp;Provider</source>
-        <translation>&amp;Anbieter</translation>
+        <source>Type a name</source>
+        <translation>Namen eintippen</translation>
     </message>
     <message>
-        <source>The company that carries the messages of your numbers (ITSP).</source>
-        <translation>Das Unternehmen, das die Nachrichten Ihrer Nummern befördert (ITSP).</translation>
+        <source>&amp;Provider</source>
+        <translation>&amp;Anbieter</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3123,36 @@
     </message>
 </context>
 <context>
+    <name>TileList</name>
+    <message>
+        <source>{name}, {section}, needs {needs}, {place} of {count}</source>
+        <translation>{name}, {section}, braucht {needs}, {place} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TileRows</name>
+    <message>
+        <source>Best match</source>
+        <translation>Bester Treffer</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{labels} and {count} more</source>
+        <translation>{labels}, dazu {count}</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -5229,8 +5271,8 @@
         <translation>Der Anbieter steht nicht in der Liste</translation>
     </message>
     <message>
-        <source>The first entry of the list is for every provider that supports the SMS API of the PBX. Ask the provider for the addresses and keys of that API.</source>
-        <translation>Der erste Eintrag der Liste ist für jeden Anbieter, der die SMS-API der Telefonanlage unterstützt. Fragen Sie ihn nach Adressen und Schlüsseln dieser API.</translation>
+        <source>General is for every provider that supports the SMS API of the PBX. Ask the provider for the addresses and keys of that API.</source>
+        <translation>„General“ ist für jeden Anbieter, der die SMS-API der Telefonanlage unterstützt. Fragen Sie ihn nach Adressen und Schlüsseln dieser API.</translation>
     </message>
     <message>
         <source>What has to be ready for a channel through Meta?</source>

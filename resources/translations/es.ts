@@ -433,20 +433,32 @@
         <translation>El proveedor no se puede cambiar una vez creado el canal.</translation>
     </message>
     <message>
-        <source>Type or choose a provider</source>
-        <translation>Escriba o elija un proveedor</translation>
+        <source>Search for a type or provider</source>
+        <translation>Buscar un tipo o proveedor</translation>
+    </message>
+    <message>
+        <source>Enter takes {name}.</source>
+        <translation>Intro elige {name}.</translation>
+    </message>
+    <message>
+        <source>{count} fit. Type on, or choose one with the arrows.</source>
+        <translation>Coinciden {count}. Siga escribiendo o elija uno con las flechas.</translation>
+    </message>
+    <message>
+        <source>No provider is called “{typed}”. Providers with an SMS API of their own fit General.</source>
+        <translation>Ningún proveedor se llama «{typed}». Los que tienen su propia API de SMS encajan en General.</translation>
     </message>
     <message>
         <source>Provider</source>
         <translation>Proveedor</translation>
     </message>
     <message>
-        <source>&amp;Provider</source>
-        <translation>&amp;Proveedor</translation>
+        <source>Type a name</source>
+        <translation>Escriba un nombre</translation>
     </message>
     <message>
-        <source>The company that carries the messages of your numbers (ITSP).</source>
-        <translation>La empresa que transporta los mensajes de sus números (ITSP).</translation>
+        <source>&amp;Provider</source>
+        <translation>&amp;Proveedor</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3123,36 @@
     </message>
 </context>
 <context>
+    <name>TileList</name>
+    <message>
+        <source>{name}, {section}, needs {needs}, {place} of {count}</source>
+        <translation>{name}, {section}, necesita {needs}, {place} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TileRows</name>
+    <message>
+        <source>Best match</source>
+        <translation>Mejor coincidencia</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Últimos usados</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Todos los demás</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>{labels} and {count} more</source>
+        <translation>{labels} y {count} más</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -5229,8 +5271,8 @@
         <translation>El proveedor no está en la lista</translation>
     </message>
     <message>
-        <source>The first entry of the list is for every provider that supports the SMS API of the PBX. Ask the provider for the addresses and keys of that API.</source>
-        <translation>La primera entrada de la lista sirve para cualquier proveedor compatible con la API de SMS de la centralita. Pida al proveedor las direcciones y claves de esa API.</translation>
+        <source>General is for every provider that supports the SMS API of the PBX. Ask the provider for the addresses and keys of that API.</source>
+        <translation>General sirve para cualquier proveedor compatible con la API de SMS de la centralita. Pida al proveedor las direcciones y claves de esa API.</translation>
     </message>
     <message>
         <source>What has to be ready for a channel through Meta?</source>

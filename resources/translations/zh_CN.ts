@@ -433,20 +433,32 @@
         <translation>通道创建后无法更换服务商。</translation>
     </message>
     <message>
-        <source>Type or choose a provider</source>
-        <translation>输入或选择服务商</translation>
+        <source>Search for a type or provider</source>
+        <translation>搜索类型或服务商</translation>
+    </message>
+    <message>
+        <source>Enter takes {name}.</source>
+        <translation>按 Enter 选择 {name}。</translation>
+    </message>
+    <message>
+        <source>{count} fit. Type on, or choose one with the arrows.</source>
+        <translation>{count} 个匹配。请继续输入，或用方向键选择。</translation>
+    </message>
+    <message>
+        <source>No provider is called “{typed}”. Providers with an SMS API of their own fit General.</source>
+        <translation>没有名为“{typed}”的服务商。自带短信 API 的服务商请选 General。</translation>
     </message>
     <message>
         <source>Provider</source>
         <translation>服务商</translation>
     </message>
     <message>
-        <source>&amp;Provider</source>
-        <translation>服务商(&amp;P)</translation>
+        <source>Type a name</source>
+        <translation>输入名称</translation>
     </message>
     <message>
-        <source>The company that carries the messages of your numbers (ITSP).</source>
-        <translation>为您的号码传送消息的公司（ITSP）。</translation>
+        <source>&amp;Provider</source>
+        <translation>服务商(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3123,36 @@
     </message>
 </context>
 <context>
+    <name>TileList</name>
+    <message>
+        <source>{name}, {section}, needs {needs}, {place} of {count}</source>
+        <translation>{name}，{section}，需要 {needs}，第 {place} 个，共 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>TileRows</name>
+    <message>
+        <source>Best match</source>
+        <translation>最佳匹配</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>其他全部</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{labels} and {count} more</source>
+        <translation>{labels} 等，另有 {count} 项</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -5229,8 +5271,8 @@
         <translation>列表中没有该服务商</translation>
     </message>
     <message>
-        <source>The first entry of the list is for every provider that supports the SMS API of the PBX. Ask the provider for the addresses and keys of that API.</source>
-        <translation>列表的第一项适用于所有支持 PBX 短信 API 的服务商。请向服务商索取该 API 的地址和密钥。</translation>
+        <source>General is for every provider that supports the SMS API of the PBX. Ask the provider for the addresses and keys of that API.</source>
+        <translation>General 适用于所有支持 PBX 短信 API 的服务商。请向服务商索取该 API 的地址和密钥。</translation>
     </message>
     <message>
         <source>What has to be ready for a channel through Meta?</source>

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QListView, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.pbx.login import PbxLogin
@@ -43,6 +43,12 @@ class Driver:
             index = widget.findData(value)
             assert index >= 0, f"{name} does not offer {value!r}"
             widget.setCurrentIndex(index)
+        elif isinstance(widget, QListView):
+            model = widget.model()
+            items = [model.index(row, 0) for row in range(model.rowCount())]
+            fitting = [item for item in items if item.data(Qt.ItemDataRole.UserRole) == value]
+            assert len(fitting) == 1, f"{name} offers {value!r} {len(fitting)} times"
+            widget.setCurrentIndex(fitting[0])
         elif isinstance(widget, QCheckBox):
             widget.setChecked(bool(value))
         else:

@@ -66,6 +66,7 @@ QPlainTextEdit:focus { border: 2px solid %(focus)s; padding: 3px; }
 QPlainTextEdit[readOnly="true"] { border-color: %(line)s; }
 QToolButton { border: 1px solid transparent; border-radius: %(control)spx; padding: 4px;
   min-height: %(line_height)spx; }
+QLineEdit#channel_search QToolButton { border: none; padding: 0; min-height: 0; background: transparent; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton:hover { background: %(hover)s; }
 QToolButton:pressed, QToolButton:checked { background: %(pressed)s; }

@@ -1,23 +1,32 @@
-"""What kind of channel, and for SMS through which provider."""
+"""What kind of channel, and for SMS through which provider: one list of tiles that is searched by typing."""
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
-from core.channel.catalog import KINDS, Kind, providers_of
+from core.channel.catalog import KINDS, Kind, provider, providers_of
 from core.channel.rules import kind_problems
 from core.channel.secret_values import typed_secrets
-from core.errors import Problem
-from ui.look.fields import FieldRow
-from ui.look.searched_box import choose_only_match, search_by_typing
+from core.errors import NAME_SHOWN, Problem, plain
+from core.store.used_last import providers_used_last
+from ui.look.icons import give_icon
+from ui.look.say import say
 from ui.look.texts import problem_text, translated
-from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.theme import Tone, ToneLabel
+from ui.look.tokens import HINT_LINE, SPACES
+from ui.look.tooltips import give_tooltip
 from ui.wizard.page import Page
+from ui.wizard.pages.tile_rows import Shown
+from ui.wizard.pages.tiles import TileList
 from ui.wizard.session import Session
+
+MOST_USED = 3
 
 
 class ChannelTypePage(Page):
-    """Three kinds with a line each; a kind with several providers shows a list that is searched by typing."""
+    """A kind with one provider is a tile like each provider of SMS; buttons show the tiles of one kind alone."""
 
     topic = "channel_type"
 
@@ -27,83 +36,85 @@ class ChannelTypePage(Page):
         self.setSubTitle(self.tr("The provider cannot be changed once the channel has been created."))
 
     def build(self) -> None:
-        column = self.scrolled_column()
-        self._group = QButtonGroup(self)
-        self._choices: dict[str, QRadioButton] = {}
-        for kind in KINDS:
-            choice = QRadioButton(translated(kind.name))
-            choice.setObjectName(f"channel_type.{kind.value}")
-            choice.setAccessibleName(translated(kind.name))
-            choice.setAccessibleDescription(translated(kind.summary))
-            font = choice.font()
-            font.setBold(True)
-            choice.setFont(font)
-            self._group.addButton(choice)
-            self._choices[kind.value] = choice
-            column.addWidget(choice)
-            summary = ToneLabel(translated(kind.summary), Tone.MUTED)
-            summary.setContentsMargins(3 * GRID, 0, 0, GRID)
-            column.addWidget(summary)
-            if len(providers_of(kind)) > 1:
-                column.addWidget(self._make_provider_row(kind))
-            choice.toggled.connect(self._kind_changed)
-        self._kind_note = ToneLabel("", Tone.ERROR)
-        self._kind_note.setObjectName("channel_type.note")
-        column.addWidget(self._kind_note)
-        column.addStretch(1)
+        self._used: tuple[str, ...] = ()
+        self._kept, self._asked = "", False
+        column = self.column()
+        column.setSpacing(0)
+        self._search = QLineEdit()
+        self._tiles = TileList(self._search)
+        column.addLayout(self._make_top())
+        self._kind_note, self._note = ToneLabel("", Tone.ERROR), ToneLabel("", Tone.MUTED)
+        for name, note in (("channel_type.note", self._kind_note), ("channel.note", self._note)):
+            note.setObjectName(name)
+            note.setMinimumHeight(HINT_LINE)
+            column.addWidget(note)
+        self._tiles.setObjectName("channel")
+        self._tiles.setAccessibleName(self.tr("Provider"))
+        column.addWidget(self._tiles, 1)
+        self._search.textChanged.connect(self._look_for)
+        self._tiles.changed.connect(self._choice_changed)
+        self._tiles.doubleClicked.connect(self._go_on)
 
-    def _make_provider_row(self, kind: Kind) -> FieldRow:
-        self._provider = QComboBox()
-        self._provider.setObjectName("channel")
-        self._provider.setMaxVisibleItems(16)
-        for each in providers_of(kind):
-            self._provider.addItem(each.name, each.value)
-        line = search_by_typing(self._provider)
-        line.setPlaceholderText(self.tr("Type or choose a provider"))
-        line.setAccessibleName(self.tr("Provider"))
-        self._provider.setCurrentIndex(-1)
-        self._provider_row = FieldRow(
-            self.tr("&Provider"),
-            self._provider,
-            self.tr("The company that carries the messages of your numbers (ITSP)."),
-        )
-        self._provider_row.setContentsMargins(3 * GRID, 0, 0, 0)
-        self._provider.currentTextChanged.connect(self._provider_row.clear_note)
-        return self._provider_row
+    def _make_top(self) -> QHBoxLayout:
+        search, row = self._search, QHBoxLayout()
+        search.setObjectName("channel_search")
+        search.setAccessibleName(self.tr("Search for a type or provider"))
+        search.setPlaceholderText(self.tr("Type a name"))
+        search.setClearButtonEnabled(True)
+        clear = search.findChild(QAction, "_q_qlineeditclearaction")
+        if clear is not None:
+            give_icon(clear, "x", Tone.MUTED)
+        sign = search.addAction(search.windowIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        give_icon(sign, "search", Tone.MUTED)
+        label = QLabel(self.tr("&Provider"))
+        label.setBuddy(search)
+        row.setSpacing(SPACES[2])
+        row.addWidget(label)
+        row.addWidget(search, 1)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self._choices: dict[str, QPushButton] = {}
+        for kind in KINDS:
+            self._choices[kind.value] = self._make_choice(kind)
+            row.addWidget(self._choices[kind.value])
+        return row
+
+    def _make_choice(self, kind: Kind) -> QPushButton:
+        choice = QPushButton(translated(kind.name))
+        choice.setObjectName(f"channel_type.{kind.value}")
+        choice.setAccessibleName(translated(kind.name))
+        choice.setAccessibleDescription(translated(kind.summary))
+        give_tooltip(choice, translated(kind.summary))
+        choice.setCheckable(True)
+        choice.setAutoDefault(False)
+        self._group.addButton(choice)
+        choice.clicked.connect(partial(self._narrow, kind))
+        return choice
 
     def load(self) -> None:
         draft = self.session.draft
-        kind = draft.kind
-        if kind is not None:
-            self._choices[kind.value].setChecked(True)
-        index = self._provider.findData(draft.channel)
-        if index >= 0:
-            self._provider.setCurrentIndex(index)
-        self._kind_changed()
+        self._mark(draft.kind)
+        self._search.clear()
+        self._kept = draft.channel
+        self._show(draft.channel)
+        self._say("")
+        self._ask_for_used()
 
     def store(self) -> None:
-        chosen = next((kind for kind in KINDS if self._choices[kind.value].isChecked()), None)
-        if chosen is None:
-            self.session.draft = replace(
-                self.session.draft, kind_value="", channel="", secrets=typed_secrets(self.session.draft)
-            )
+        before, chosen = self.session.draft, provider(self._tiles.chosen)
+        kind = chosen.kind if chosen is not None else self._kind
+        if kind is None:
+            self.session.draft = replace(before, kind_value="", channel="", secrets=typed_secrets(before))
             return
-        offered = providers_of(chosen)
-        before = self.session.draft
-        choose_only_match(self._provider)  # a shortcut goes on without leaving the box
-        channel = offered[0].value if len(offered) == 1 else self._typed_provider()
+        channel = chosen.value if chosen is not None else ""
         # What was typed for another provider is meant until the page with the keys tells that it goes.
         meant = typed_secrets(before) if channel != before.channel else before.secrets
-        self.session.draft = replace(before, kind_value=chosen.value, channel=channel, secrets=meant)
+        self.session.draft = replace(before, kind_value=kind.value, channel=channel, secrets=meant)
 
-    def _typed_provider(self) -> str:
-        """The provider that stands in the box, chosen or typed in full in any case; "" if it is none."""
-        typed = self._provider.currentText().strip().casefold()
-        for index in range(self._provider.count()):
-            value = str(self._provider.itemData(index))
-            if typed in (self._provider.itemText(index).casefold(), value):
-                return value
-        return ""
+    def peek(self) -> None:
+        # What is being searched for is no choice yet.
+        if self._tiles.chosen or not self._search.text():
+            self.store()
 
     @property
     def chosen(self) -> str:
@@ -116,21 +127,101 @@ class ChannelTypePage(Page):
         return list(kind_problems(self.session.draft))
 
     def show_problems(self, problems: list[Problem]) -> None:
-        by_field = {problem.field: problem_text(problem) for problem in problems}
-        self._kind_note.setText("⚠ " + by_field["channel_type"] if "channel_type" in by_field else "")
-        if "channel" in by_field:
-            self._provider_row.show_problem(by_field["channel"])
-        else:
-            self._provider_row.clear_note()
+        by_field = {problem.field: "⚠ " + problem_text(problem) for problem in problems}
+        if by_field:
+            kind = by_field.get("channel_type", "")
+            self._say(kind or by_field.get("channel", ""), Tone.ERROR, of_kind=bool(kind))
 
     def focus_field(self, path: str) -> None:
-        if path == "channel_type":
-            next(iter(self._choices.values())).setFocus()
-        else:
-            super().focus_field(path)
+        self._search.setFocus()
 
-    def _kind_changed(self) -> None:
-        self._kind_note.setText("")
-        for kind in KINDS:
-            if len(providers_of(kind)) > 1:
-                self._provider_row.setVisible(self._choices[kind.value].isChecked())
+    # What is searched for
+
+    @property
+    def _kind(self) -> Kind | None:
+        """The kind whose tiles alone are shown."""
+        return next((kind for kind in KINDS if self._choices[kind.value].isChecked()), None)
+
+    def _mark(self, kind: Kind | None) -> None:
+        for value, choice in self._choices.items():
+            choice.setChecked(kind is not None and value == kind.value)
+
+    def _show(self, chosen: str) -> None:
+        self._best = self._tiles.show_tiles(Shown(self._kind, self._search.text(), self._used), chosen)
+
+    def _narrow(self, kind: Kind) -> None:
+        """Show the tiles of a kind alone, and take its only one; pressed again, show all and lose none."""
+        if not self._choices[kind.value].isChecked():
+            self._show(self._tiles.chosen)
+            return
+        self._mark(kind)
+        self._search.clear()
+        offered = providers_of(kind)
+        before = self._tiles.chosen
+        self._show(offered[0].value if len(offered) == 1 else before)
+        self._choice_changed()
+        if len(offered) == 1:
+            self._tiles.say_chosen()
+
+    def _look_for(self, typed: str) -> None:
+        """What alone fits best is taken; of several nobody is."""
+        self._show("")
+        if typed and not self._best and self._kind is not None:
+            self._mark(None)
+            self._show("")
+        if not typed:
+            self._tiles.choose(self._kept)
+        elif len(self._best) == 1:
+            self._tiles.choose(self._best[0].value)
+            self._tiles.say_chosen()
+        self._say(self._found(typed))
+        if not self._tiles.chosen:
+            say(self._search, self._note.text())
+
+    def _found(self, typed: str) -> str:
+        if not typed.strip():
+            return ""
+        if len(self._best) == 1:
+            return self.tr("Enter takes {name}.").format(name=self._best[0].name)
+        if self._best:
+            return self.tr("{count} fit. Type on, or choose one with the arrows.").format(count=len(self._best))
+        return self.tr("No provider is called “{typed}”. Providers with an SMS API of their own fit General.").format(
+            typed=plain(typed.strip(), NAME_SHOWN)
+        )
+
+    def _choice_changed(self) -> None:
+        chosen = provider(self._tiles.chosen)
+        if not self._search.text():
+            self._kept = self._tiles.chosen
+        typed = self._search.text()
+        self._say(self.tr("Enter takes {name}.").format(name=chosen.name) if chosen is not None and typed else "")
+        self.touch()
+
+    def _say(self, text: str, tone: Tone = Tone.MUTED, *, of_kind: bool = False) -> None:
+        """One line below the search; of the two labels the one that it belongs to."""
+        self._kind_note.setText(text if of_kind else "")
+        self._kind_note.setVisible(of_kind)
+        self._note.set_tone(tone)
+        self._note.setText("" if of_kind else text)
+        self._note.setVisible(not of_kind)
+
+    def _go_on(self) -> None:
+        self.wizard().next()
+
+    # Who was used last
+
+    def _ask_for_used(self) -> None:
+        session = self.session
+        if not self._asked and session.store is not None:
+            self._asked = True
+            work = partial(providers_used_last, session.store, session.draft_id, MOST_USED)
+            session.jobs.run(work, self._show_used, self._leave_out)
+
+    def _show_used(self, used: tuple[str, ...]) -> None:
+        """They came: nothing moves under a hand that has begun."""
+        self._used = used
+        if not self._search.text() and not self._tiles.chosen:
+            self._show("")
+
+    def _leave_out(self, _error: Exception) -> None:
+        """The section is a convenience; home tells of a store that cannot be read."""

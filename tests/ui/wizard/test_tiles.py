@@ -1,0 +1,177 @@
+"""The type page: a provider is found by typing, by arrows or by the eye, and none is taken that was not meant."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView
+
+from core.channel.catalog import PROVIDERS, providers_of
+from core.channel.catalog import SMS as SMS_KIND
+from tests.ui.conftest import Driver
+
+USER = Qt.ItemDataRole.UserRole
+
+
+@pytest.fixture
+def page(driver: Driver) -> Driver:
+    driver.next()
+    driver.until_step("ChannelTypePage")
+    return driver
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    heard: list[str] = []
+    for module in ("tiles", "channel_type"):
+        monkeypatch.setattr(f"ui.wizard.pages.{module}.say", lambda _widget, text, **_: heard.append(text))
+    return heard
+
+
+def _tiles(driver: Driver) -> list[QModelIndex]:
+    model = driver.widget(QListView, "channel").model()
+    return [model.index(row, 0) for row in range(model.rowCount())]
+
+
+def _values(driver: Driver) -> list[str]:
+    return [tile.data(USER) for tile in _tiles(driver) if tile.data(USER) is not None]
+
+
+def _headings(driver: Driver) -> list[str]:
+    return [tile.data() for tile in _tiles(driver) if tile.data(USER) is None]
+
+
+def _chosen(driver: Driver) -> list[str]:
+    return [index.data(USER) for index in driver.widget(QListView, "channel").selectedIndexes()]
+
+
+def _press(driver: Driver, *keys: Qt.Key) -> None:
+    for key in keys:
+        focus = driver.wizard.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key)
+
+
+def test_two_letters_and_enter_choose_the_provider_and_go_on(page: Driver) -> None:
+    line = page.wizard.focusWidget()
+    assert line is not None
+    assert line.objectName() == "channel_search"
+    QTest.keyClicks(line, "tw")
+    assert _chosen(page) == ["twilio"]
+    _press(page, Qt.Key.Key_Return)
+    page.until_step("AccountPage")
+    assert (page.wizard.session.draft.kind_value, page.wizard.session.draft.channel) == ("sms", "twilio")
+
+
+def test_nothing_vanishes_while_one_types_and_each_provider_is_there_once(page: Driver) -> None:
+    everybody = sorted(provider.value for provider in PROVIDERS)
+    assert sorted(_values(page)) == everybody
+    for typed in ("t", "te", "tex"):
+        page.type("channel_search", typed)
+        assert sorted(_values(page)) == everybody
+    page.type("channel_search", "te")
+    assert _values(page)[0] == "telnyx"
+    assert _headings(page) == ["Best match", "All others"]
+
+
+def test_of_several_that_fit_equally_well_none_is_taken_until_one_is_chosen(page: Driver) -> None:
+    page.type("channel_search", "t")
+    assert _chosen(page) == []
+    assert "2 fit" in page.note("channel")
+    _press(page, Qt.Key.Key_Return)
+    assert page.step == "ChannelTypePage"
+    page.type("channel_search", "t")
+    _press(page, Qt.Key.Key_Down, Qt.Key.Key_Right)
+    assert _chosen(page) == ["twilio"]
+    assert page.wizard.focusWidget() is page.widget(QLineEdit, "channel_search")
+    assert "Enter takes Twilio" in page.note("channel")
+    _press(page, Qt.Key.Key_Return)
+    page.until_step("AccountPage")
+
+
+def test_escape_empties_the_search_and_brings_back_what_was_chosen(page: Driver) -> None:
+    page.fill("channel", "telnyx")
+    page.type("channel_search", "zzz")
+    assert _chosen(page) == []
+    _press(page, Qt.Key.Key_Escape)
+    assert page.wizard.isVisible()
+    assert page.widget(QLineEdit, "channel_search").text() == ""
+    assert _chosen(page) == ["telnyx"]
+
+
+def test_what_fits_nobody_is_said_with_the_way_out(page: Driver, told: list[str]) -> None:
+    page.type("channel_search", "xy")
+    assert "No provider is called “xy”" in page.note("channel")
+    assert "General" in page.note("channel")
+    assert page.note("channel") in told
+    _press(page, Qt.Key.Key_Return)
+    assert page.step == "ChannelTypePage"
+    assert page.wizard.session.draft.channel == ""
+
+
+def test_a_kind_s_button_shows_its_tiles_alone_and_pressed_again_all_without_losing_the_choice(page: Driver) -> None:
+    page.press("channel_type.sms")
+    assert _values(page) == [provider.value for provider in providers_of(SMS_KIND)]
+    page.fill("channel", "skyetel")
+    page.press("channel_type.sms")
+    assert len(_values(page)) == len(PROVIDERS)
+    assert _chosen(page) == ["skyetel"]
+    page.next()
+    assert page.wizard.session.draft.channel == "skyetel"
+
+
+@pytest.mark.parametrize("kind", ["whatsapp", "facebook"])
+def test_the_only_tile_of_a_kind_is_taken_with_its_button(page: Driver, kind: str) -> None:
+    page.fill("channel", "telnyx")
+    page.press(f"channel_type.{kind}")
+    assert _chosen(page) == [kind]
+    page.next()
+    assert (page.wizard.session.draft.kind_value, page.wizard.session.draft.channel) == (kind, kind)
+
+
+def test_typing_finds_what_another_kind_s_button_has_hidden(page: Driver) -> None:
+    page.press("channel_type.sms")
+    page.type("channel_search", "wha")
+    assert _chosen(page) == ["whatsapp"]
+    assert not page.widget(QAbstractButton, "channel_type.sms").isChecked()
+
+
+def test_a_click_on_a_tile_chooses_it_and_a_second_one_goes_on(page: Driver) -> None:
+    view = page.widget(QListView, "channel")
+    tile = next(each for each in _tiles(page) if each.data(USER) == "general")
+    place = view.visualRect(tile).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert (page.step, _chosen(page)) == ("ChannelTypePage", ["general"])
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    page.until_step("AccountPage")
+
+
+def test_enter_on_a_tile_goes_on_by_one_page(page: Driver) -> None:
+    page.fill("channel", "telnyx")
+    page.widget(QListView, "channel").setFocus()
+    _press(page, Qt.Key.Key_Return)
+    page.until_step("AccountPage")
+
+
+def test_a_letter_typed_on_the_tiles_goes_into_the_search(page: Driver) -> None:
+    page.fill("channel", "telnyx")
+    page.widget(QListView, "channel").setFocus()
+    _press(page, Qt.Key.Key_S)
+    line = page.widget(QLineEdit, "channel_search")
+    assert line.text().casefold() == "s"
+    assert page.wizard.focusWidget() is line
+
+
+def test_a_screen_reader_hears_the_hit_what_it_needs_and_its_place(page: Driver, told: list[str]) -> None:
+    page.type("channel_search", "tw")
+    assert told[-1] == "Twilio, Best match, needs Account SID, Auth Token, 1 of 18"
+    named = {tile.data(USER): tile.data(Qt.ItemDataRole.AccessibleTextRole) for tile in _tiles(page)}
+    assert named["whatsapp"].startswith("WhatsApp, Access Token, App Secret, Phone Number ID")
+    assert all(name for value, name in named.items() if value)
+
+
+def test_those_used_last_come_first_and_each_is_there_once(page: Driver) -> None:
+    shown = page.wizard.currentPage()
+    shown._show_used(("telnyx", "whatsapp", "gone"))  # type: ignore[attr-defined]
+    assert _headings(page) == ["Used last", "All others"]
+    assert _values(page)[:3] == ["telnyx", "whatsapp", "general"]
+    assert len(_values(page)) == len(PROVIDERS)
