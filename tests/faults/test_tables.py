@@ -31,7 +31,7 @@ def test_h3_a_file_of_a_gigabyte_is_refused_by_its_size_before_it_is_read(tmp_pa
     begun = time.process_time()
     with pytest.raises(TableUnreadable, match="larger than"):
         read_file(path)
-    with pytest.raises(FileInvalid, match="need correcting") as caught:
+    with pytest.raises(FileInvalid, match="cannot be used") as caught:
         read_channel_file(path, SecretSources({}, lambda _entry: None))
     assert "larger than" in caught.value.problems[0].message
     assert time.process_time() - begun < 0.5
