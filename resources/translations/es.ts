@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Lists last seen</source>
-        <translation>Listas vistas por última vez</translation>
+        <translation>Últimas listas</translation>
     </message>
     <message>
         <source>(no name)</source>

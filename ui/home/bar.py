@@ -3,7 +3,7 @@
 import sys
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
@@ -17,6 +17,7 @@ HEIGHT = 56
 _MARGIN = 20
 _WIDE = 1100
 _SEARCH = {False: 210, True: 280}
+_NARROW_SEARCH = 180
 _SHORT = 760
 """Below this width the tabs are icons and the search is narrower."""
 
@@ -128,13 +129,19 @@ class HomeBar(QFrame):
         """Show that list."""
         self._tabs[number].setChecked(True)
 
+    def minimumSizeHint(self) -> QSize:
+        """About that of its short form: it takes that form as soon as it is narrow."""
+        size = super().minimumSizeHint()
+        texts = sum(tab.fontMetrics().horizontalAdvance(spoken(tab.text())) for tab in self._tabs)
+        return QSize(size.width() - texts - (self.search.minimumWidth() - _NARROW_SEARCH), size.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         short = self.width() < _SHORT
-        self.search.setFixedWidth(_SEARCH[self.width() >= _WIDE] if not short else 180)
+        self.search.setFixedWidth(_SEARCH[self.width() >= _WIDE] if not short else _NARROW_SEARCH)
         for tab, text in zip(self._tabs, self._tab_texts, strict=True):
             tab.setText("" if short else text)
             give_tooltip(tab, spoken(text) if short else "")

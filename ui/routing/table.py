@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
-from core.routes.cells import DESTINATION, MEMBERS, NUMBER, TYPE
+from core.routes.cells import DESTINATION, MEMBERS, TYPE
 from core.routes.edits import runs
 from ui.look.theme import GRID
 from ui.routing.delegates import DestinationTypeDelegate, PickerDelegate, RouteDelegate
@@ -88,7 +88,6 @@ class RoutingTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, width)
-        header.setStretchLastSection(True)
         header.setSectionsClickable(True)
         # To paint itself the header asks whether each column is selected as a whole, which looks at every row: 1.7 s
         # of 100,000. It gets a selection of its own, which stays empty.
@@ -102,8 +101,8 @@ class RoutingTable(QTableView):
 
         model.headerDataChanged.connect(self._widen)
         model.modelReset.connect(self._widen)
-        self._widen()
         self._widths_chosen = self._sharing = False
+        self._widen()
         header.sectionResized.connect(self._resized)
         self.setColumnHidden(TYPE, True)
 
@@ -121,32 +120,38 @@ class RoutingTable(QTableView):
         self.setColumnHidden(TYPE, not shown)
         self._share_width()
 
+    def _room_of_name(self, column: int) -> int:
+        """What the header wants for a column's name, and a little more: Fusion leaves 2 px on each side."""
+        return self.horizontalHeader().sectionSizeHint(column) + GRID
+
     def _share_width(self) -> None:
-        """Destination and members share what is left over, until a person chooses their widths."""
-        if self._widths_chosen or self.isColumnHidden(MEMBERS):
-            return
+        """Destination and members share what is left over; a person may choose the destination's width."""
         self._sharing = True
-        taken = sum(self.columnWidth(column) for column in (NUMBER, TYPE) if not self.isColumnHidden(column))
-        left = self.viewport().width() - taken
-        least = self.horizontalHeader().sectionSizeHint(DESTINATION)
-        self.setColumnWidth(DESTINATION, max(least, round(left / _SHARE)))
+        shown = [column for column in range(self.routing.columnCount()) if not self.isColumnHidden(column)]
+        left = self.viewport().width() - sum(self.columnWidth(column) for column in shown if column < DESTINATION)
+        if MEMBERS in shown:
+            if not self._widths_chosen:
+                self.setColumnWidth(DESTINATION, max(self._room_of_name(DESTINATION), round(left / _SHARE)))
+            left -= self.columnWidth(DESTINATION)
+        # Not stretched by the header: its one least width would hold for every column.
+        self.setColumnWidth(shown[-1], max(self._room_of_name(shown[-1]), left))
         self._sharing = False
 
     def _resized(self, column: int, _before: int, _now: int) -> None:
-        if not self._sharing and column == DESTINATION and self.isVisible():
+        if self._sharing:
+            return
+        if column == DESTINATION and self.isVisible() and not self.isColumnHidden(MEMBERS):
             self._widths_chosen = True
+        self._share_width()
 
     def _widen(self) -> None:
         """Give every column the room of its name, and the first one that of a whole number; none becomes narrower."""
-        header = self.horizontalHeader()
-        header.setMinimumSectionSize(
-            header.sectionSizeHint(header.count() - 1)
-        )  # the last one gets what is left over
         number = self.fontMetrics().horizontalAdvance(_LONGEST_NUMBER) + 2 * GRID
         for column, least in enumerate((number, 0, 0)):
-            needed = max(least, header.sectionSizeHint(column))
+            needed = max(least, self._room_of_name(column))
             if self.columnWidth(column) < needed:
                 self.setColumnWidth(column, needed)
+        self._share_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
