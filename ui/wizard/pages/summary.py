@@ -1,7 +1,8 @@
 """The card on the review: a row for each group of what was chosen, with the way to change it."""
 
 from PySide6 import QtCore
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.channel.overview import Alike
@@ -122,9 +123,7 @@ class AlikeLine(QWidget):
         if group.count == 1:
             line.addSpacing(FOLD + SPACES[1])
         line.addWidget(self.fold)
-        for label in (counted, which):
-            label.setWordWrap(False)
-            line.addWidget(label)
+        line.addWidget(BesideOrBelow(counted, which))
         line.addWidget(ToneLabel("→"))
         if icon:
             line.addWidget(Sign(icon, Tone.MUTED))
@@ -139,6 +138,50 @@ class AlikeLine(QWidget):
         self.numbers.hide()
         self.fold.toggled.connect(self.numbers.setVisible)
         below.addWidget(self.numbers)
+
+
+class BesideOrBelow(QWidget):
+    """Two short labels in one line; one below the other where there is no room for that."""
+
+    def __init__(self, first: ToneLabel, second: ToneLabel) -> None:
+        super().__init__()
+        self._labels = first, second
+        for label in self._labels:
+            label.setWordWrap(False)
+            label.setParent(self)
+
+    def sizeHint(self) -> QSize:
+        first, second = (label.sizeHint() for label in self._labels)
+        return QSize(first.width() + SPACES[1] + second.width(), max(first.height(), second.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(label.sizeHint().width() for label in self._labels), self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if width >= self.sizeHint().width():
+            return self.sizeHint().height()
+        return sum(label.sizeHint().height() for label in self._labels)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a label wants another size
+            self.updateGeometry()
+            self._place()
+        return super().event(event)
+
+    def _place(self) -> None:
+        first, second = (label.sizeHint() for label in self._labels)
+        above = max(self.height() - self.heightForWidth(self.width()), 0) // 2
+        beside = self.width() >= self.sizeHint().width()
+        place = QPoint(first.width() + SPACES[1], above) if beside else QPoint(0, above + first.height())
+        self._labels[0].setGeometry(QRect(QPoint(0, above), first))
+        self._labels[1].setGeometry(QRect(place, second))
 
 
 class FoldButton(QToolButton):
