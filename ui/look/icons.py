@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QObject, QSize
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QImage, QImageReader, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.look.theme import Tone, colour
 
@@ -60,7 +61,8 @@ class _Follower(QObject):
         self._target.setIcon(icon(name, tone))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.PaletteChange:
+        # While a window goes, its action may be gone before this is; PySide ends the process at an error in here.
+        if event.type() == QEvent.Type.PaletteChange and isValid(self._target):
             self._target.setIcon(icon(self._name, self._tone))
         return False
 
