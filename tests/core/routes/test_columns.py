@@ -2,8 +2,11 @@
 
 import csv
 import io
+import subprocess
+import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -101,6 +104,7 @@ def test_one_reading_for_a_column_means_extension_numbers_unless_told_that_they_
 
 # Speed -------------------------------------------------------------------------------------------------------
 
+ROOT = Path(__file__).resolve().parents[3]
 ROWS = 20_000
 
 
@@ -114,6 +118,14 @@ def best_of_three(work: Callable[[], object]) -> float:
 
 
 def test_p7_a_long_table_is_read_within_two_and_a_half_times_what_csv_and_rows_alone_take() -> None:
+    # In a process of its own: after thousands of tests what makes objects takes longer, csv alone does not.
+    ask = f"from {__name__} import times_csv_and_rows; print(times_csv_and_rows())"
+    done = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, timeout=120, cwd=ROOT)
+    assert float(done.stdout or "inf") < 2.5, done.stderr
+
+
+def times_csv_and_rows() -> float:
+    """How many times as long as csv and rows alone a long table takes to be read."""
     text = "did_number,destination_type,destination_id,members\r\n" + "".join(
         f"+4930{1_000_000 + row},extension,{row % 500 + 1},extension:{row % 500 + 1}; ext_group:{row % 7 + 1}\r\n"
         for row in range(ROWS)
@@ -123,7 +135,7 @@ def test_p7_a_long_table_is_read_within_two_and_a_half_times_what_csv_and_rows_a
         reader = csv.reader(io.StringIO(text, newline=""))
         return [DidRoute(each[0], each[1], each[2], parse_members(each[3])) for each in reader]
 
-    assert best_of_three(lambda: prepare_text(text, CellEntry(SMS))) < 2.5 * best_of_three(floor)
+    return best_of_three(lambda: prepare_text(text, CellEntry(SMS))) / best_of_three(floor)
 
 
 def test_equal_numbers_take_no_longer_to_check_than_different_ones() -> None:
