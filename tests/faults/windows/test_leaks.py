@@ -2,6 +2,7 @@
 
 import datetime as dt
 import logging
+import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -181,7 +182,10 @@ def test_f1_f5_f6_f7_f8_f13_f14_no_secret_is_written_or_shown_on_the_whole_journ
     places = files(tmp_path) | {"windows": "\n".join(texts).encode(), "output": (out + err).encode()}
     if sys.platform == "linux":
         places["/proc/self/cmdline"] = Path("/proc/self/cmdline").read_bytes()
-        with suppress(PermissionError):  # where the process keeps its memory private, nobody reads it
+        places["environment"] = b"\0".join(b"=".join(pair) for pair in os.environb.items())
+        with suppress(
+            PermissionError
+        ):  # what it started with; nobody reads it where the process keeps its memory private
             places["/proc/self/environ"] = Path("/proc/self/environ").read_bytes()
     assert b"Front desk" in places["windows"], "the scan saw the windows"
     assert b"Front desk" in places["file data/channels.sqlite"] + places.get("file data/channels.sqlite-wal", b"")

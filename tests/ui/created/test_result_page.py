@@ -3,6 +3,8 @@
 import threading
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget, QWizard
 
 from core.delivery.progress import Progress
@@ -267,3 +269,16 @@ def test_of_two_that_may_be_it_the_person_chooses_one(driver: Driver, demo_pbx: 
     failed.taken.disconnect(part._creation.take)  # type: ignore[attr-defined]
     driver.press("take_candidate.8")
     assert taken == [8]
+
+
+def test_a_step_at_the_provider_is_ticked_by_the_left_button_alone(driver: Driver) -> None:
+    to_review(driver)
+    driver.create()
+    driver.until(lambda: driver.step == "ResultPage")
+    box = driver.widget(QAbstractButton, "todo.1")
+    row = box.parentWidget()
+    assert row is not None
+    QTest.mouseClick(row, Qt.MouseButton.RightButton)
+    assert not box.isChecked()
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert box.isChecked()
