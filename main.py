@@ -4,6 +4,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+OLDEST = (3, 11)
+if sys.version_info < OLDEST:
+    # Nothing above and up to here may need a newer Python, and all else is imported later.
+    have, need = (".".join(map(str, version)) for version in (sys.version_info[:3], OLDEST))
+    sys.stderr.write(
+        f"This is Python {have}, and the program needs {need} or newer. "
+        + "Start it with a newer one, or with `uv run main.py`, which finds one.\n"
+    )
+    sys.exit(2)
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say; returns the exit status."""
