@@ -12,13 +12,16 @@ from ssl import SSLContext
 from typing import Any, Literal
 
 from core.channel import catalog
-from core.demo.calls import Call, Refusal
+from core.demo.calls import Call, Refusal, refuse_if, wrong
 from core.demo.channels import DemoChannels
 from core.demo.pbx import DemoPbx, Request, as_json
 from core.demo.rules import decoded
 from core.demo.server import Answer, DemoServer, Hear
 
 Echo = Literal["base64", "plain", "masked"]
+Update = Literal["merges", "replaces"]
+Routes = Literal["replaced", "merged"]
+KeysLeftOut = Literal["kept", "lost"]
 _MASKED = "******"
 _RECORD_LIMIT = 10_000
 
@@ -98,10 +101,21 @@ class ScriptedChannels(DemoChannels):
         status, reason: of every channel in `list` and `search`.
         unique: whether a name or a DID that is there already is refused.
         spelled: a name as the PBX keeps it. shows_numbers: whether `list` tells the DIDs.
+        update: whether parameters that an update leaves out stay, or fall back to what they are by default.
+        routes: whether `dids` of an update take the place of the lines before, or are laid over them by number.
+        keys_left_out: whether an update without `account_data` leaves the keys; without them the channel is not
+            connected. takes_route_ids: whether lines of an update may have an `id`.
+        orders: `dids` as the PBX gives them back.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, queues: Mapping[int, object]) -> None:
+        super().__init__(queues)
+        self.update: Update = "merges"
+        self.routes: Routes = "replaced"
+        self.keys_left_out: KeysLeftOut = "kept"
+        self.takes_route_ids = True
+        self.orders: Callable[[list[dict[str, Any]]], list[dict[str, Any]]] = list
+        self.without_keys: set[int] = set()
         self.echo: Echo = "base64"
         self.status = "status_connect_succ"
         self.reason = ""
@@ -116,6 +130,38 @@ class ScriptedChannels(DemoChannels):
     def _store(self, channel_id: int, body: dict[str, Any], kept_ids: list[int | None]) -> None:
         super()._store(channel_id, {**body, "name": self.spelled(body["name"])}, kept_ids)
 
+    def _update(self, call: Call) -> dict[str, Any]:
+        entries = call.body.get("dids")
+        if not self.takes_route_ids and type(entries) is list:
+            refuse_if(
+                [wrong(f"dids[{at}].id", "is not a parameter here") for at, e in enumerate(entries) if "id" in e]
+            )
+        return super()._update(call)
+
+    def _change(
+        self, channel_id: int, before: dict[str, Any], change: dict[str, Any], kept_ids: list[int | None]
+    ) -> None:
+        if "account_data" in change:
+            self.without_keys.discard(channel_id)
+        elif self.keys_left_out == "lost":
+            self.without_keys.add(channel_id)
+        if "dids" in change and self.routes == "merged":
+            laid = {each["did_number"]: each for each in (*before.get("dids", ()), *change["dids"])}
+            change, kept_ids = {**change, "dids": list(laid.values())}, []
+        if self.update == "replaces":
+            provider = catalog.provider(before["channel"])
+            assert provider is not None
+            required = {
+                "name",
+                "webhook_url_type",
+                "channel",
+                "account_data",
+                *(field.key for field in provider.fields),
+            }
+            before = {key: value for key, value in before.items() if key in required or key == "accompanying_msg"}
+            kept_ids = kept_ids if "dids" in change else []
+        super()._change(channel_id, before, change, kept_ids)
+
     def _list(self, call: Call) -> dict[str, Any]:
         reply = super()._list(call)
         if not self.shows_numbers:
@@ -123,7 +169,10 @@ class ScriptedChannels(DemoChannels):
         return reply
 
     def _item(self, channel_id: int) -> dict[str, Any]:
-        return {**super()._item(channel_id), "status": self.status, "reason": self.reason}
+        status, reason = self.status, self.reason
+        if channel_id in self.without_keys:
+            status, reason = "status_connect_fail", "auth_fail"
+        return {**super()._item(channel_id), "status": status, "reason": reason}
 
     def _whole(self, channel_id: int) -> dict[str, Any]:
         whole = super()._whole(channel_id)
@@ -135,6 +184,9 @@ class ScriptedChannels(DemoChannels):
                 entry["v"] = self._echoed(entry["v"])
         for key in encoded & whole.keys():
             whole[key] = self._echoed(whole[key])
+        whole["dids"] = self.orders(whole["dids"])
+        if channel_id in self.without_keys:
+            whole["account_data"] = []
         return whole
 
     def _echoed(self, value: str) -> str:
@@ -175,7 +227,7 @@ class ScriptedPbx(DemoPbx):
         self._steps: defaultdict[str, deque[Step]] = defaultdict(deque)
 
     def new_store(self) -> ScriptedChannels:
-        return ScriptedChannels()
+        return ScriptedChannels(self.queues.by_id)
 
     def new_server(self) -> DemoServer:
         if self._ssl_context is None:

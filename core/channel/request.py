@@ -34,7 +34,7 @@ class ChannelRequest:
 
     def as_masked_json(self) -> dict[str, Any]:
         """The same body with every secret masked, to be shown."""
-        return self.body_with(_masked)
+        return self.body_with(masked)
 
     def body_with(self, show: Callable[[Field, str], str]) -> dict[str, Any]:
         """The same body with `show(field, value)` in place of each credential."""
@@ -78,7 +78,7 @@ def to_request(draft: ChannelDraft) -> ChannelRequest:
     provider = draft.provider
     if found or provider is None:
         raise DraftInvalid(found)
-    return _unchecked(draft, provider)
+    return unchecked(draft, provider)
 
 
 def template(draft: ChannelDraft, show: Callable[[Field, str], str]) -> dict[str, Any]:
@@ -93,20 +93,22 @@ def template(draft: ChannelDraft, show: Callable[[Field, str], str]) -> dict[str
     provider = draft.provider
     if provider is None:
         raise DraftInvalid(problems(draft))
-    return _unchecked(draft, provider).body_with(show)
+    return unchecked(draft, provider).body_with(show)
 
 
 def masked_template(draft: ChannelDraft) -> dict[str, Any]:
     """The masked body of a draft in which somebody is still to be looked up; errors as of `template`."""
-    return template(draft, _masked)
+    return template(draft, masked)
 
 
-def _masked(field: Field, value: str) -> str:
+def masked(field: Field, value: str) -> str:
+    """A credential as a masked body shows it."""
     told = shown(field, value)
     return encode(value) if field.base64 and told == value else told
 
 
-def _unchecked(draft: ChannelDraft, provider: Provider) -> ChannelRequest:
+def unchecked(draft: ChannelDraft, provider: Provider) -> ChannelRequest:
+    """The request for a draft whose rules others look at."""
     kind = provider.kind
     return ChannelRequest(
         provider=provider,

@@ -11,7 +11,7 @@ from core.channel.catalog import Provider
 from core.channel.catalog import provider as provider_of
 from core.demo.calls import Call, Fault, Interface, Refusal, missing, refuse_if, wrong
 from core.demo.content import KNOWN_IDS
-from core.demo.rules import channel_faults, duplicates
+from core.demo.rules import KnownIds, channel_faults, duplicates
 
 TIME_RANGES = ("today", "yesterday", "last_7_days", "last_30_days", "this_month", "all")
 FIRST_ID = 19
@@ -25,8 +25,9 @@ class DemoChannels:
     that is there already is refused; a name is kept as it was sent.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, queues: Mapping[int, object]) -> None:
         self.by_id: dict[int, dict[str, Any]] = {}
+        self._queues = queues
         self._next_id = FIRST_ID
         self._route_ids: dict[int, list[int]] = {}
         self._next_route_id = 1
@@ -45,7 +46,7 @@ class DemoChannels:
         }
 
     def _create(self, call: Call) -> dict[str, Any]:
-        refuse_if(channel_faults(call.body, KNOWN_IDS))
+        refuse_if(channel_faults(call.body, self._known_ids))
         self._refuse_duplicates(call.body, self.by_id.values())
         channel_id, self._next_id = self._next_id, self._next_id + 1
         self._store(channel_id, call.body, [])
@@ -70,11 +71,30 @@ class DemoChannels:
             ]
         elif "dids" not in change:
             kept_ids = list(self._route_ids[channel_id])
-        body = {**self.by_id[channel_id], **change, "channel": self.by_id[channel_id]["channel"]}
-        refuse_if([*faults, *channel_faults(body, KNOWN_IDS)])
+        before = self.by_id[channel_id]
+        body = {**before, **change, "channel": before["channel"]}
+        refuse_if([*faults, *self._faults_of_change(channel_id, body)])
         self._refuse_duplicates(body, [other for id_, other in self.by_id.items() if id_ != channel_id])
-        self._store(channel_id, body, kept_ids)
+        self._change(channel_id, before, {key: body[key] for key in change}, kept_ids)
         return {}
+
+    def _faults_of_change(self, channel_id: int, body: dict[str, Any]) -> list[Fault]:
+        """Every fault of a channel as it would be after a change."""
+        return channel_faults(body, self._known_ids)
+
+    def _change(
+        self, channel_id: int, before: dict[str, Any], change: dict[str, Any], kept_ids: list[int | None]
+    ) -> None:
+        """Carry a change out; what it leaves out stays.
+
+        Args:
+            kept_ids: ids of the lines of `dids` that stay the lines they were.
+        """
+        self._store(channel_id, {**before, **change}, kept_ids)
+
+    @property
+    def _known_ids(self) -> KnownIds:
+        return {**KNOWN_IDS, "queue": frozenset(map(str, self._queues))}
 
     def _refuse_duplicates(self, body: dict[str, Any], others: Any) -> None:
         found = duplicates(body, others)

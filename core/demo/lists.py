@@ -1,7 +1,7 @@
 """The interfaces of the demo PBX that only list its furniture, each in its documented envelope."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,7 +11,6 @@ from core.demo.content import (
     DEVICE,
     EXTENSIONS,
     GROUPS,
-    MESSAGE_QUEUES,
     ORGANIZATIONS,
     ROLES,
     Extension,
@@ -71,15 +70,17 @@ def _organization_option(organization: Organization) -> dict[str, Any]:
     return option
 
 
-def menu_options(channels: Callable[[], Mapping[int, Mapping[str, Any]]]) -> Interface:
-    """`system/get_menuoptions`; `channels` gives the message channels by id."""
+def menu_options(
+    channels: Callable[[], Mapping[int, Mapping[str, Any]]], queues: Callable[[], Iterable[MessageQueue]]
+) -> Interface:
+    """`system/get_menuoptions`; `channels` gives the message channels by id, `queues` the message queues."""
 
     def answer(call: Call) -> dict[str, Any]:
         menus: dict[str, list[dict[str, Any]]] = {
             "extension": [_option(extension.id, extension.name) for extension in EXTENSIONS],
             "ext_group": [_option(group.id, group.name) for group in GROUPS],
             "org_list": [_organization_option(organization) for organization in ORGANIZATIONS],
-            "message_queue": [_option(queue.id, queue.name) for queue in MESSAGE_QUEUES],
+            "message_queue": [_option(queue.id, queue.name) for queue in queues()],
             "message_channel": [_option(id_, channel["name"]) for id_, channel in channels().items()],
             "queue": [_option(*queue) for queue in CALL_QUEUES],
             "role": [_option(*role) for role in ROLES],
@@ -186,34 +187,6 @@ def _organization_item(
     return item
 
 
-def _message_queues(call: Call) -> dict[str, Any]:
-    wanted = call.query.get("search_value", "").casefold()
-    found = [queue for queue in MESSAGE_QUEUES if wanted in queue.name.casefold()]
-    return {
-        "total_number": len(found),
-        "list": [{"id": queue.id, "name": queue.name} for queue in call.page(found)],
-    }
-
-
-def _message_queue_item(queue: MessageQueue) -> dict[str, Any]:
-    members = [
-        {"id": place, "extension_id": id_, "ext_num": _BY_ID[id_].number, "caller_id_name": _BY_ID[id_].name}
-        for place, id_ in enumerate(queue.members, 1)
-    ]
-    return {"id": queue.id, "name": queue.name, "members": members, "assignment_mode": queue.assignment_mode}
-
-
-_QUEUE_BY_ID = {queue.id: queue for queue in MESSAGE_QUEUES}
-
-
-def _message_queue(call: Call) -> dict[str, Any]:
-    return {"data": _message_queue_item(call.named("id", _QUEUE_BY_ID)[0])}
-
-
-def _some_message_queues(call: Call) -> dict[str, Any]:
-    return {"list": [_message_queue_item(queue) for queue in call.named("ids", _QUEUE_BY_ID)]}
-
-
 _PAGING = ("page", "page_size")
 _ORDER = ("sort_by", "order_by")
 INTERFACES: Mapping[str, Interface] = {
@@ -223,8 +196,4 @@ INTERFACES: Mapping[str, Interface] = {
     "extension/search": Interface("GET", _extensions, optional=(*_PAGING, *_ORDER, "search_value")),
     "extensiongroup/list": Interface("GET", _extension_groups, optional=(*_PAGING, *_ORDER)),
     "organization/list": Interface("GET", _organizations, optional=(*_PAGING, *_ORDER, "is_all")),
-    "message_queue/list": Interface("GET", _message_queues, required=_PAGING),
-    "message_queue/search": Interface("GET", _message_queues, required=_PAGING, optional=("search_value",)),
-    "message_queue/get": Interface("GET", _message_queue, required=("id",)),
-    "message_queue/query": Interface("GET", _some_message_queues, required=("ids",)),
 }

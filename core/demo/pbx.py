@@ -16,6 +16,7 @@ from core.demo.calls import Call, Refusal, decode, missing, refuse_if, wrong
 from core.demo.channels import DemoChannels
 from core.demo.lists import INTERFACES, menu_options
 from core.demo.logins import DemoLogins
+from core.demo.queues import DemoQueues
 from core.demo.server import Answer, DemoServer, Heard
 
 API_PATH = "/openapi/v1.0/"
@@ -28,7 +29,7 @@ class DemoPbx:
 
     Attributes:
         base_url: what a person would type as its address; "" before `start`.
-        store: the message channels. logins: the tokens.
+        store: the message channels. queues: the message queues. logins: the tokens.
     """
 
     client_id = CLIENT_ID
@@ -36,21 +37,23 @@ class DemoPbx:
 
     def __init__(self) -> None:
         self.base_url = ""
+        self.queues = DemoQueues()
         self.store = self.new_store()
         self.logins = DemoLogins(self.client_id, self.client_secret)
         self._stopped = threading.Event()
         self._interfaces = {
             **INTERFACES,
             **self.store.interfaces,
+            **self.queues.interfaces,
             **self.logins.interfaces,
-            "system/get_menuoptions": menu_options(lambda: self.store.by_id),
+            "system/get_menuoptions": menu_options(lambda: self.store.by_id, self.queues.by_id.values),
         }
         self._lock = threading.Lock()
         self._server: DemoServer | None = None
 
     def new_store(self) -> DemoChannels:
         """Where its message channels are kept."""
-        return DemoChannels()
+        return DemoChannels(self.queues.by_id)
 
     def new_server(self) -> DemoServer:
         """What listens for it."""

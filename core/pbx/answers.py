@@ -40,7 +40,9 @@ class ChannelSummary:
     """A line of the PBX's list of channels ("Query Message Channel List").
 
     Attributes:
+        channel: the provider's wire value; `livechat`, and ones we do not know, among them. type: the same.
         numbers: its DIDs; None where the PBX does not tell them.
+        sent, delivered, failed, received: messages in the time that was asked for; None where it is not told.
     """
 
     id: int
@@ -50,6 +52,10 @@ class ChannelSummary:
     status: str
     reason: str
     numbers: tuple[str, ...] | None
+    sent: int | None = None
+    delivered: int | None = None
+    failed: int | None = None
+    received: int | None = None
 
 
 def whole_number(value: object) -> int | None:
@@ -96,6 +102,10 @@ def summary(item: Mapping[str, Any]) -> ChannelSummary:
         status=text(item.get("status")),
         reason=text(item.get("reason")),
         numbers=_texts(item.get("number")),
+        sent=whole_number(item.get("sent")),
+        delivered=whole_number(item.get("delivered")),
+        failed=whole_number(item.get("failed")),
+        received=whole_number(item.get("received")),
     )
 
 

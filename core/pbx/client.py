@@ -1,4 +1,4 @@
-"""The PBX's API as this application uses it: tokens, lists, create, read-back. HTTP is `core.pbx.wire`'s.
+"""The PBX's API as this application uses it: tokens, lists, channels, queues. HTTP is `core.pbx.wire`'s.
 
 Sources: "Add a Message Channel", and the pages of the developer guide named at each method.
 """
@@ -6,23 +6,37 @@ Sources: "Add a Message Channel", and the pages of the developer guide named at 
 import threading
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 from core.channel.credentials import NeverPickled
-from core.channel.directory import Directory
+from core.channel.directory import Directory, Entry
 from core.channel.request import ChannelRequest
+from core.channel.update import ChannelUpdate
 from core.pbx import answers as answers
 from core.pbx import lists as lists
 from core.pbx.address import PbxAddress
 from core.pbx.answers import ChannelSummary, CreatedChannel, PbxDescription
-from core.pbx.errors import ANSWERED, LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
+from core.pbx.errors import (
+    ANSWERED,
+    CallUnknown,
+    ChangeUnknown,
+    LoginRefused,
+    NoSuchChannel,
+    NotAllowed,
+    OutcomeUnknown,
+    Reach,
+    Refused,
+    Unreachable,
+)
 from core.pbx.known import Register
 from core.pbx.login_guard import LOGIN_GUARD, Login, LoginGuard, Pair
 from core.pbx.protocol import API_PATH
+from core.pbx.queues import MessageQueue, message_queue
 from core.pbx.refusals import refusal_from
 from core.pbx.trust import SYSTEM_TRUST, Trust, vouched_certificate
+from core.pbx.whole_channel import PbxChannel, count_of_routes, whole_channel
 from core.pbx.wire import Limits, exchange
 from core.stop import Stop
 
@@ -99,7 +113,7 @@ class PbxClient:
     def directory(self, stop: Stop) -> Directory:
         """The lists that destinations and members are chosen from; a list that the PBX refuses stays empty."""
         self._token(stop)
-        return lists.directory(lambda path, params: self._call("GET", path, params, stop))
+        return lists.directory(self._reading(stop))
 
     def create(self, request: ChannelRequest, stop: Stop) -> int:
         """Create the channel and return its id. Sent once, whatever is answered.
@@ -132,14 +146,139 @@ class PbxClient:
 
     def channels(self, stop: Stop) -> tuple[ChannelSummary, ...]:
         """Every message channel; if that cannot be found out it raises, and never says "none"."""
-        return tuple(self._lines(stop))
+        return self.channel_list(stop)
+
+    def channel_list(self, stop: Stop, time_range: str = "all", search_value: str = "") -> tuple[ChannelSummary, ...]:
+        """The message channels with their counters; if they cannot be found out it raises, and never says "none".
+
+        Args:
+            time_range: what messages are counted for, one of `lists.TIME_RANGES`.
+            search_value: a part of a name or number; all channels without one.
+        """
+        with self._worded():
+            return tuple(lists.channels(self._reading(stop), self._address.label, time_range, search_value))
+
+    def whole_channel(self, channel_id: int, stop: Stop) -> PbxChannel:
+        """A channel with all that the PBX tells of it.
+
+        Raises:
+            NoSuchChannel: it has none under this id.
+        """
+        with self._worded(of_channel=True):
+            data = self._call("GET", "message_channel/get", {"id": str(channel_id)}, stop).get("data")
+        if not isinstance(data, Mapping):
+            raise Unreachable(Reach.NOT_A_PBX, {"host": self._address.label, "why": "no channel"})
+        return self._whole({"id": channel_id, **data}, channel_id)
+
+    def update(self, update: ChannelUpdate, stop: Stop) -> None:
+        """Change a channel. Sent once, whatever is answered; what is there afterwards has to be read.
+
+        Raises:
+            Refused: nothing was changed; `problems` name the fields. Unreachable: nothing was sent.
+            ChangeUnknown: it was sent, and no clear answer came.
+        """
+        name = update.request.name
+        self._write("POST", "message_channel/update", {}, stop, name, update.as_json(), update.request)
+
+    def delete(self, channel_id: int, name: str, stop: Stop) -> None:
+        """Delete a channel. Sent once, whatever is answered.
+
+        Args:
+            name: of the channel, for the sentences.
+
+        Raises:
+            NoSuchChannel: there was none. Others as of `update`.
+        """
+        with self._worded(of_channel=True):
+            self._write("GET", "message_channel/delete", {"id": str(channel_id)}, stop, name)
+
+    def message_queues(self, stop: Stop) -> tuple[Entry, ...]:
+        """Every message queue, by name and id."""
+        with self._worded():
+            return lists.paged(self._reading(stop), "message_queue/list", "list", answers.named)
+
+    def message_queue(self, queue_id: int, stop: Stop) -> MessageQueue:
+        """A queue with its members; Refused (60001) where there is none under this id."""
+        with self._worded():
+            answer = self._call("GET", "message_queue/get", {"id": str(queue_id)}, stop)
+        queue = message_queue({"id": queue_id, **answers.members_of(answer.get("data"))})
+        if queue is None or queue.id != queue_id:
+            raise Unreachable(Reach.NOT_A_PBX, {"host": self._address.label, "why": "another queue"})
+        return queue
+
+    def create_queue(self, queue: MessageQueue, stop: Stop) -> int:
+        """Create a message queue and return its id. Errors as of `update`; its name tells whether it is there."""
+        answer = self._write("POST", "message_queue/create", {}, stop, queue.name, queue.as_json())
+        queue_id = answers.whole_number(answer.get("id"))
+        if queue_id is None or queue_id < 1:
+            raise ChangeUnknown(queue.name)
+        return queue_id
+
+    def update_queue(self, queue: MessageQueue, stop: Stop) -> None:
+        """Change a message queue: its members are replaced whole. Errors as of `update`."""
+        self._write("POST", "message_queue/update", {}, stop, queue.name, queue.as_json())
+
+    def _whole(self, data: Mapping[str, Any], channel_id: int) -> PbxChannel:
+        lists.refuse_too_many(count_of_routes(data), lists.NUMBERS, self._address.label)
+        found = whole_channel(data)
+        if found is None or found.id != channel_id:
+            raise Unreachable(Reach.NOT_A_PBX, {"host": self._address.label, "why": "another channel"})
+        return found
+
+    def _write(
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, str],
+        stop: Stop,
+        name: str,
+        body: object | None = None,
+        request: ChannelRequest | None = None,
+    ) -> dict[str, Any]:
+        """A call that changes something: sent once. What it may have done without saying so is ChangeUnknown."""
+        try:
+            with self._worded():
+                return self._call(method, path, params, stop, body, request=request, once=True)
+        except Unreachable as error:
+            if not error.sent:
+                raise
+            unknown = ChangeUnknown(name, error)
+        except Refused as error:
+            if error.definite:
+                raise
+            unknown = ChangeUnknown(name, error)
+        raise unknown
+
+    def _reading(self, stop: Stop) -> lists.Ask:
+        return lambda path, params: self._call("GET", path, params, stop)
+
+    @contextmanager
+    def _worded(self, of_channel: bool = False) -> Iterator[None]:
+        """Refusals that have a sentence of their own where a channel or a queue that exists is asked about."""
+        try:
+            yield
+        except Refused as error:
+            problem = self._as_worded(error, of_channel)
+            if problem is error:
+                raise
+        else:
+            return
+        raise problem
+
+    def _as_worded(self, error: Refused, of_channel: bool) -> Refused:
+        match error.errcode:
+            case 10001:  # no such interface
+                return CallUnknown(error, self._address.label)
+            case 10005:  # access denied
+                return NotAllowed(error, self._address.label)
+            case 60001 if of_channel:  # data not found
+                return NoSuchChannel(error, self._address.label)
+        return error
 
     def summary(self, channel_id: int, stop: Stop) -> ChannelSummary | None:
         """The channel's line in the PBX's list, with its status; None if it is not there."""
-        return next((line for line in self._lines(stop) if line.id == channel_id), None)
-
-    def _lines(self, stop: Stop) -> Iterator[ChannelSummary]:
-        return lists.channels(lambda path, params: self._call("GET", path, params, stop), self._address.label)
+        lines = lists.channels(self._reading(stop), self._address.label)
+        return next((line for line in lines if line.id == channel_id), None)
 
     def close(self, within_s: float = CLOSE_S) -> None:
         """Give the token back: at most eight may live. Takes two seconds at most, or as told, and never raises.
@@ -172,32 +311,38 @@ class PbxClient:
         body: object | None = None,
         *,
         request: ChannelRequest | None = None,
+        once: bool = False,
     ) -> dict[str, Any]:
-        """One call with the token. What only reads is repeated once with another token when that one expired."""
+        """One call with the token. What only reads is repeated once with another token when that one expired.
+
+        Args:
+            once: it changes something: sent once, whatever its method.
+        """
+        once = once or method != "GET"
         token = self._token(stop)
         for attempt in (1, 2):
-            answer = self._patiently(method, path, {**params, "access_token": token}, stop, body)
+            answer = self._patiently(method, path, {**params, "access_token": token}, stop, body, once)
             errcode = _errcode(answer, self._address)
             if errcode == 0:
                 return answer
-            if errcode == TOKEN_EXPIRED and method == "GET" and attempt == 1:
+            if errcode == TOKEN_EXPIRED and not once and attempt == 1:
                 token = self._token(stop, instead_of=token)
                 continue
             refusal = refusal_from(answer, errcode, request)
             # Whether something was carried out before the token was looked at is the PBX's word only.
-            refusal.definite = refusal.definite and (method == "GET" or errcode != TOKEN_EXPIRED)
+            refusal.definite = refusal.definite and not (once and errcode == TOKEN_EXPIRED)
             raise refusal
         raise AssertionError
 
     def _patiently(
-        self, method: str, path: str, params: Mapping[str, str], stop: Stop, body: object | None
+        self, method: str, path: str, params: Mapping[str, str], stop: Stop, body: object | None, once: bool
     ) -> dict[str, Any]:
         """One exchange. What only reads waits once as long as the PBX asks for, if that is not more than a minute."""
         try:
             return self._exchange(method, path, params, stop, body, self._limits)
         except Unreachable as error:
             pause_s = error.values.get("pause_s")
-            if method != "GET" or not isinstance(pause_s, int) or pause_s > LONGEST_PAUSE_S:
+            if once or not isinstance(pause_s, int) or pause_s > LONGEST_PAUSE_S:
                 raise
         if not stop.wait(pause_s):
             raise Unreachable(Reach.STOPPED)

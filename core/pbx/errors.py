@@ -189,6 +189,7 @@ class Refused(PbxError):
 
     Args:
         what, remedy, detail: in place of those of the table of errors. failures: of logins, in a row.
+        more: further values for the sentences.
     """
 
     detail = N_("(error {errcode}: {errmsg})")
@@ -204,12 +205,14 @@ class Refused(PbxError):
         remedy: str = "",
         detail: str | None = None,
         failures: int = 0,
+        more: Mapping[str, object] | None = None,
     ) -> None:
         row = ERROR_TABLE.get(errcode, UNLISTED)
         self.errcode = errcode
         self.errmsg = plain(errmsg)
         self.definite = row.definite if definite is None else definite
         values = {"errcode": errcode, "errmsg": self.errmsg or row.message, "failures": failures}
+        values |= more or {}
         super().__init__(what or row.what, remedy or row.remedy, values, problems, detail)
 
     @property
@@ -251,3 +254,61 @@ class LoginWithheld(LoginRefused):
 
     def __init__(self, failures: int, what: str, remedy: str) -> None:
         super().__init__(-1, "", failures, what, remedy, detail="")
+
+
+class NoSuchChannel(Refused):
+    """The PBX has no channel under this id (any more)."""
+
+    def __init__(self, error: Refused, pbx: str) -> None:
+        super().__init__(
+            error.errcode,
+            error.errmsg,
+            definite=True,
+            what=N_("This channel is no longer on {pbx}."),
+            remedy=N_("Read the list of channels anew; what this computer knows of it can make it again."),
+            more={"pbx": pbx},
+        )
+
+
+class NotAllowed(Refused):
+    """The API login may not make this call."""
+
+    def __init__(self, error: Refused, pbx: str) -> None:
+        super().__init__(
+            error.errcode,
+            error.errmsg,
+            definite=True,
+            what=N_("The API login of {pbx} may not do this."),
+            remedy=N_("Its administrator can allow it in the portal under Integrations > API."),
+            more={"pbx": pbx},
+        )
+
+
+class CallUnknown(Refused):
+    """The PBX's firmware has no such call."""
+
+    def __init__(self, error: Refused, pbx: str) -> None:
+        super().__init__(
+            error.errcode,
+            error.errmsg,
+            definite=True,
+            what=N_("The firmware of {pbx} does not know this call yet."),
+            remedy=N_("Do it in the PBX's portal, or update the firmware."),
+            more={"pbx": pbx},
+        )
+
+
+class ChangeUnknown(PbxError):
+    """A change, a delete or a new queue was sent, and no clear answer came. Never sent again by itself."""
+
+    code = "unknown"
+
+    def __init__(self, name: str, cause: PbxError | None = None) -> None:
+        self.cause = cause
+        stopped = isinstance(cause, Unreachable) and cause.reason is Reach.STOPPED
+        super().__init__(
+            N_("“{name}” was sent, but no clear answer came back. It may or may not have been carried out."),
+            N_("Read anew what the PBX has before you send it again."),
+            {**(cause.values if cause else {}), "name": plain(name, NAME_SHOWN)},
+            detail=cause.what if cause and not stopped else "",
+        )

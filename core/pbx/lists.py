@@ -21,6 +21,9 @@ _NOT_KNOWN = (10001, 10005, 10009, 40002, ORGANIZATIONS_OFF)
 
 _NO_CHANNELS = (10001, 10005, 10009)
 
+TIME_RANGES = ("today", "yesterday", "last_7_days", "last_30_days", "this_month", "all")
+"""What messages can be counted for; whether it hides channels too, no source tells."""
+
 Ask = Callable[[str, Mapping[str, str]], dict[str, Any]]
 """Ask a path with parameters; the answer of a PBX that said yes, else Refused or Unreachable."""
 
@@ -58,8 +61,11 @@ def directory(ask: Ask) -> Directory:
     )
 
 
-def channels(ask: Ask, host: str) -> Iterator[ChannelSummary]:
+def channels(ask: Ask, host: str, time_range: str = "all", search_value: str = "") -> Iterator[ChannelSummary]:
     """Every message channel of "Query Message Channel List", page by page, until one is empty.
+
+    Args:
+        time_range: one of `TIME_RANGES`. search_value: a part of a name or number; all channels without one.
 
     Whatever goes wrong is raised: "no such channel" is what lets a create be sent. Neither `total_number` nor a page
     that is not full is believed to be the end.
@@ -68,8 +74,10 @@ def channels(ask: Ask, host: str) -> Iterator[ChannelSummary]:
     numbers = 0
     before: list[Any] = []
     for page in range(1, PAGES + 1):
-        params = {"time_range": "all", "page": str(page), "page_size": str(PAGE_SIZE)}
-        items = ask("message_channel/list", params).get("list")
+        params = {"time_range": time_range, "page": str(page), "page_size": str(PAGE_SIZE)}
+        if search_value:
+            params["search_value"] = search_value
+        items = ask(f"message_channel/{'search' if search_value else 'list'}", params).get("list")
         if not isinstance(items, list):
             raise Unreachable(Reach.NOT_A_PBX, {"host": host, "why": "no list of channels"})
         if items == before:  # none, or a PBX that knows no pages and gives the first one for ever
