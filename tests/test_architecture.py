@@ -17,7 +17,8 @@ delivery
 store
 pbx
 secrets
-routes keys
+routes mail
+keys
 channel
 numbers
 ground
@@ -28,7 +29,7 @@ app
 program
 home
 wizard
-created routing
+created routing reaching
 look
 ground
 """
@@ -39,19 +40,19 @@ MOST_LATE_IMPORTS = 40
 LATE = {
     # The first window waits for none of these: they come right after its first paint, or when they are needed.
     "core/delivery/connection.py": "the client with httpcore and ssl, what is known of addresses, the journal",
-    "core/keys/pasted_file.py": "the parser of mails, for a file that is one",
+    "core/mail/dropped_file.py": "the parser of mails, for a file that is one",
     "core/pbx/address.py": "idna, for a name with letters of its own",
     "core/program/product.py": "importlib.metadata, which brings the parser of mails",
     "ui/application.py": "what goes on behind the windows, the connection, the store, every window but the first",
     "ui/home/window.py": "everything behind the list of channels",
     "ui/look/field_line.py": "icon, cure and announcement of what is said at a field; at first nothing is",
     "ui/look/fields.py": "hashlib, for what is copied",
-    "ui/look/outcome.py": "what a connection failed of, and the question of trust",
+    "ui/reaching/outcome.py": "what a connection failed of, and the question of trust",
     "ui/program/backstage.py": "the client: httpcore and ssl, by a job of its own",
     "ui/program/crash.py": "reports, and their dialog",
     "ui/program/warming.py": "icons",
     "ui/single.py": "QtNetwork and socket, for a second start; ctypes, on Windows",
-    "ui/wizard/pages/client_secret.py": "what a keyring can answer; the address of a PBX, when one is typed",
+    "ui/wizard/parts/client_secret.py": "what a keyring can answer; the address of a PBX, when one is typed",
     "ui/wizard/session.py": "an empty draft and empty lists; the first page is painted without a channel",
     # A library that takes long, or a part of the system that only one platform has.
     "core/numbers/dialling.py": "phonenumbers",
@@ -209,11 +210,13 @@ def test_the_scan_sees_the_project(imports: list[Import]) -> None:
         ("core/errors.py", "from core.channel.draft import ChannelDraft", "ground imports channel"),
         ("core/numbers/x.py", "from core.channel.catalog import KINDS", "numbers imports channel"),
         ("core/channel/x.py", "from core.keys.pasted import joined", "channel imports keys"),
+        ("core/keys/x.py", "from core.mail.lines import lines_of", "keys imports mail"),
         ("core/demo/x.py", "from core.pbx.wire import exchange", "demo imports pbx"),
         ("core/pbx/x.py", "from core.demo.pbx import DemoPbx", "open demo"),
         ("core/store/x.py", "from ui.look import texts", "core imports no window"),
         ("core/attic/x.py", "from core.channel.draft import ChannelDraft", "attic has no floor"),
         ("ui/look/x.py", "from ui.wizard.wizard import Page", "look imports wizard"),
+        ("ui/look/x.py", "from ui.reaching.outcome import ConnectionOutcome", "look imports reaching"),
         ("ui/home/x.py", "from ui.application import Application", "home imports app"),
     ],
 )

@@ -28,7 +28,7 @@ from ui.created.handover import HandoverView
 from ui.created.printed_sheet import picture
 from ui.home.rows import STATE
 from ui.look.languages import LANGUAGES
-from ui.wizard.pages.paste_everything import PasteEverything
+from ui.wizard.parts.paste_everything import PasteEverything
 from ui.wizard.wizard import ChannelWizard
 
 W = TypeVar("W", bound=QWidget)

@@ -18,7 +18,6 @@ from core.program.preferences import Preferences
 from core.store.rows import ChannelRow, ChannelState
 from core.store.standing import Step
 from ui.home.actions import ChannelActions
-from ui.home.acts import Act, Acts, Added, Deleted, KeptDraft, Renamed
 from ui.home.banner import Banner
 from ui.home.bar import HomeBar
 from ui.home.card import SEEN, OnSiteCard
@@ -27,15 +26,16 @@ from ui.home.duplicate import DuplicateDialog
 from ui.home.empty import NoChannels
 from ui.home.files import ChannelFiles
 from ui.home.filters import Filters
+from ui.home.late_parts import LateParts
 from ui.home.menus import HomeMenus
 from ui.home.notes import Notes, NothingFound
 from ui.home.on_site import OnSite
 from ui.home.pane import SENDS, ChannelPane
-from ui.home.rest import Rest
 from ui.home.rows import CHANGED, NAME, STATE, ChannelsModel
 from ui.home.sheets import Sheets
 from ui.home.table import ChannelsTable
 from ui.home.toast import Toast
+from ui.home.undo import Act, Acts, Added, Deleted, KeptDraft, Renamed
 from ui.look.texts import failure_text
 from ui.look.theme import Tone
 
@@ -130,7 +130,7 @@ class HomeBoard(QWidget):
 
     def _make_menus(self, window: QMainWindow, preferences: Preferences) -> HomeMenus:
         menus = HomeMenus(window, preferences, self.actions_)
-        menus.help_asked.connect(lambda: self._rest.show_help())
+        menus.help_asked.connect(lambda: self._late.show_help())
         menus.history_asked.connect(self._ask_history)
         menus.known_asked.connect(self.show_known)
         menus.sorting_chosen.connect(self._sort)
@@ -144,8 +144,8 @@ class HomeBoard(QWidget):
         self.menus.menu.popup(self._bar.below_more)
 
     def _make_parts(self) -> None:
-        self._rest = Rest(self._jobs, self.banner, self._send_to, self._tell_error, self._window)
-        self.pbxs, self.certificate = self._rest.pbxs, self._rest.certificate
+        self._late = LateParts(self._jobs, self.banner, self._send_to, self._tell_error, self._window)
+        self.pbxs, self.certificate = self._late.pbxs, self._late.certificate
         self.pbxs.changed.connect(self.refresh)
         self.pbxs.renamed.connect(self.acts.add)
         self._make_on_site()
@@ -256,7 +256,7 @@ class HomeBoard(QWidget):
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept; from now on the window shows them."""
         self._channels = channels
-        for part in (self.on_site, self._rest, self.files, self.deletion, self.sheets):
+        for part in (self.on_site, self._late, self.files, self.deletion, self.sheets):
             part.use(channels)
         self.refresh()
 
@@ -477,14 +477,14 @@ class HomeBoard(QWidget):
     def _show_handover(self, row: ChannelRow, directory: Directory) -> None:
         assert self._channels is not None
         name = self.model.pbx_name(row.base_url)
-        dialog = self._rest.handover(self._channels, row, directory, name, self.installed_by)
+        dialog = self._late.handover(self._channels, row, directory, name, self.installed_by)
         dialog.view.installer_named.connect(self.installer_named)
 
     def show_known(self) -> None:
         """Show every secret of this computer by name."""
         if self._channels is None:
             return
-        dialog = self._rest.known(self._channels, self.forgets_keys)
+        dialog = self._late.known(self._channels, self.forgets_keys)
         dialog.forgetting_chosen.connect(self._choose_forgetting)
         dialog.changed.connect(self.refresh)
 
@@ -501,7 +501,7 @@ class HomeBoard(QWidget):
         if self._channels is None:
             return
         for row in self.table.selected()[:1]:
-            dialog = self._rest.duplicate(row.draft.name)
+            dialog = self._late.duplicate(row.draft.name)
             dialog.accepted.connect(partial(self._do_duplicate, row, dialog))
 
     def _do_duplicate(self, row: ChannelRow, dialog: DuplicateDialog) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import NAME_SHOWN, plain
 from core.stop import Stop
 from core.store.rows import ChannelRow, ChannelState
-from ui.home.acts import Deleted
+from ui.home.undo import Deleted
 
 if TYPE_CHECKING:
     from core.desk import KeptChannels

@@ -18,7 +18,8 @@ _CAPTION = 116
 _JOINTS = re.compile(r"[./:@_-]|[^\s./:@_-]{20}")
 """After which a line may end."""
 _LONGEST = 40
-Told = Iterator[tuple[str, str]]
+Captioned = Iterator[tuple[str, str]]
+"""Captions and values."""
 
 
 class Facts(QWidget):
@@ -70,7 +71,7 @@ def breakable(text: str) -> str:
     return _JOINTS.sub("\\g<0>\u200b", text)
 
 
-def _of_channel(line: Line) -> Told:
+def _of_channel(line: Line) -> Captioned:
     row = line.row
     if row.channel_id is not None:
         yield translated(N_("ID")), str(row.channel_id)
@@ -92,7 +93,7 @@ def _of_channel(line: Line) -> Told:
     yield translated(N_("Last change")), moment(max(row.changed_at, row.created_at))
 
 
-def _of_pbx(line: Line, pbx: KnownPbx | None) -> Told:
+def _of_pbx(line: Line, pbx: KnownPbx | None) -> Captioned:
     if not line.row.base_url:
         return
     if pbx is not None and pbx.name:

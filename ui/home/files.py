@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import plain
 from core.store.rows import ChannelRow
-from ui.home.acts import Added
 from ui.home.banner import Banner
+from ui.home.undo import Added
 from ui.look.texts import failure_text, problem_text
 from ui.look.theme import Tone
 

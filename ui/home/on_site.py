@@ -17,9 +17,9 @@ from ui.home.rows import ChannelsModel, channels_text
 from ui.home.sender import Sender
 from ui.home.trust import TrustAtHome
 from ui.home.words import what_it_is
-from ui.look.failures import is_certificate, is_plain_http, is_refused_login, is_withheld
-from ui.look.outcome import login_anyway_answer, plain_http_answer
 from ui.look.texts import failure_text, problem_text, translated
+from ui.reaching.failures import is_certificate, is_plain_http, is_refused_login, is_withheld
+from ui.reaching.outcome import login_anyway_answer, plain_http_answer
 
 if TYPE_CHECKING:
     from core.desk import KeptChannels

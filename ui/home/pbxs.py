@@ -25,15 +25,15 @@ from core.errors import plain
 from core.pbx.address import parse_address
 from core.pbx.errors import Unreachable
 from core.store.rows import KnownPbx
-from ui.home.acts import Renamed
 from ui.home.columns import SharedWidth
-from ui.look.certificate import CertificateQuestion
-from ui.look.failures import is_certificate, is_plain_http, is_withheld
+from ui.home.undo import Renamed
 from ui.look.fields import FieldRow, SecretEdit
 from ui.look.icons import give_icon
-from ui.look.outcome import login_anyway_answer, plain_http_answer
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel
+from ui.reaching.certificate import CertificateQuestion
+from ui.reaching.failures import is_certificate, is_plain_http, is_withheld
+from ui.reaching.outcome import login_anyway_answer, plain_http_answer
 
 if TYPE_CHECKING:
     from core.desk import Added, KeptChannels

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
-from ui.home.acts import Act, KeptDraft
+from ui.home.undo import Act, KeptDraft
 from ui.look.buttons import Kind, set_kind
 from ui.look.icons import give_icon
 from ui.look.say import say

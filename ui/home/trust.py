@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from core.pbx.errors import Unreachable
 from core.store.rows import ChannelRow
 from ui.home.banner import Banner
-from ui.look.certificate import CertificateQuestion, trust_and_send
+from ui.reaching.certificate import CertificateQuestion, trust_and_send
 
 if TYPE_CHECKING:
     from core.desk import KeptChannels

@@ -8,16 +8,16 @@ from ui.look.buttons import Kind, set_kind
 from ui.look.line_label import LineLabel
 from ui.look.say import say
 from ui.look.theme import Tone, colours, strong
+from ui.wizard.pbx_standing import PbxStanding, standing_text
 from ui.wizard.session import Session
-from ui.wizard.standing import Standing, standing_text
 
 DOT = 8
 
 
 _TONES = {
-    Standing.CONNECTED: Tone.SUCCESS,
-    Standing.LOGIN_REFUSED: Tone.ERROR,
-    Standing.CERTIFICATE: Tone.WARNING,
+    PbxStanding.CONNECTED: Tone.SUCCESS,
+    PbxStanding.LOGIN_REFUSED: Tone.ERROR,
+    PbxStanding.CERTIFICATE: Tone.WARNING,
 }
 
 
@@ -45,7 +45,7 @@ class PbxLine(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         self._session = session
-        self._told: tuple[str, Standing] | None = None
+        self._told: tuple[str, PbxStanding] | None = None
         session.pbx_changed.connect(self._tell)
         self._tell()
 
@@ -67,7 +67,7 @@ class PbxLine(QWidget):
         self._name.setText(name)
         self._rest.setText(" ".join(f"· {part}" for part in (model, standing_text(standing)) if part))
         self._dot.show_standing(standing)
-        self.again.setVisible(standing is Standing.NOT_REACHED)
+        self.again.setVisible(standing is PbxStanding.NOT_REACHED)
         self.change.setAccessibleName(self.tr("Change PBX, now {name}").format(name=name))
         before, self._told = self._told, (name, standing)
         if before is not None and before != self._told and self.isVisible():
@@ -80,9 +80,9 @@ class _Dot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedSize(QSize(DOT + 2, DOT + 2))
-        self._standing = Standing.UNKNOWN
+        self._standing = PbxStanding.UNKNOWN
 
-    def show_standing(self, standing: Standing) -> None:
+    def show_standing(self, standing: PbxStanding) -> None:
         self._standing = standing
         self.update()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import NAME_SHOWN, plain
 from core.pbx.login import PbxLogin
 from ui.jobs import JobRunner
-from ui.wizard.standing import Standing
+from ui.wizard.pbx_standing import PbxStanding
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,7 +98,7 @@ class Session(QObject):
         self._trouble: Exception | None = None
         self._reached: Reached | None = None
         self._reached_for: PbxLogin | None = None
-        self._standing: tuple[PbxLogin, Standing] | None = None
+        self._standing: tuple[PbxLogin, PbxStanding] | None = None
         self.practising = False
         self.country = ""
         self.columns = ""
@@ -153,15 +153,15 @@ class Session(QObject):
         """A PBX answered: from now on its lists are used."""
         self._reached, self._reached_for = reached, login
         self.directory_changed.emit()
-        self.say_standing(login, Standing.CONNECTED)
+        self.say_standing(login, PbxStanding.CONNECTED)
 
     @property
-    def standing(self) -> Standing:
+    def standing(self) -> PbxStanding:
         """How it stands with the login as it is now."""
         told = self._standing
-        return told[1] if told is not None and told[0] == self.login else Standing.UNKNOWN
+        return told[1] if told is not None and told[0] == self.login else PbxStanding.UNKNOWN
 
-    def say_standing(self, login: PbxLogin, standing: Standing) -> None:
+    def say_standing(self, login: PbxLogin, standing: PbxStanding) -> None:
         """It stands like this with a login from now on."""
         self._standing = login, standing
         self.pbx_changed.emit()

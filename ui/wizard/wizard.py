@@ -17,7 +17,7 @@ from ui.wizard.session import Session
 from ui.wizard.steps import StepList
 
 if TYPE_CHECKING:
-    from ui.wizard.help import HelpWindow
+    from ui.look.help import HelpWindow
 
 
 FOOTER_EDGE = 11

@@ -57,7 +57,7 @@ def muted(qtbot: QtBot, mute: Mute) -> Iterator[Application]:
 def test_g3_a_mute_keyring_is_given_up_while_the_window_lives_and_the_secret_is_used_all_the_same(
     muted: Application, login: PbxLogin, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, seen: Seen
 ) -> None:
-    monkeypatch.setattr("ui.wizard.pages.client_secret.KEYRING_LIMIT_MS", 300)
+    monkeypatch.setattr("ui.wizard.parts.client_secret.KEYRING_LIMIT_MS", 300)
     driver = Driver(muted.open_wizard(login), qtbot)
     driver.press("test_connection")
     driver.until(lambda: "Connected" in driver.text("connection_status"))

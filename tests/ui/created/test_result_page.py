@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget, QWiza
 from core.delivery.progress import Progress
 from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Wait
 from tests.ui.conftest import Driver, to_review
-from ui.wizard.pages.failure import FailurePart
+from ui.wizard.parts.failure import FailurePart
 
 CREATE = "message_channel/create"
 GET = "message_channel/get"

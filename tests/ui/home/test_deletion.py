@@ -13,7 +13,7 @@ from tests.scripted_pbx import ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import DRAFT, Keep, Open, banner, press, shown, states, table, toast, undo_button
 from ui.application import Application
-from ui.home.acts import MOST, Renamed
+from ui.home.undo import MOST, Renamed
 
 
 def test_a_deleted_channel_comes_back_with_undo_and_goes_with_its_secrets_without(

@@ -27,12 +27,12 @@ from ui.home.duplicate import DuplicateDialog
 from ui.home.pbxs import PbxDialog
 from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
+from ui.look.help import HelpWindow
 from ui.look.languages import LANGUAGES, use_language
 from ui.program.about import AboutDialog
 from ui.routing.dialogs import RangeDialog
 from ui.routing.picker import Picker
 from ui.routing.picker_rows import Aim, UsedLast
-from ui.wizard.help import HelpWindow
 
 pytestmark = pytest.mark.fonts
 

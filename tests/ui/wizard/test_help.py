@@ -8,7 +8,7 @@ from core.handover.help_pages import PAGES
 from core.handover.portal_fields import where_found
 from core.wording import N_
 from tests.ui.conftest import Driver, to_account, to_review
-from ui.wizard.help import HelpWindow
+from ui.look.help import HelpWindow
 from ui.wizard.pages.behind import other_pages
 from ui.wizard.pages.pbx import PbxPage
 

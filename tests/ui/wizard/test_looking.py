@@ -628,7 +628,7 @@ def test_a41_a_channel_that_is_sent_at_home_is_known_as_created_where_it_is_open
 def test_a32_what_another_window_was_sending_is_told_here_when_it_has_ended(
     laptop: Laptop, demo_pbx: ScriptedPbx, login: PbxLogin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.wizard.creation.UNDER_WAY_S", 0.05)
+    monkeypatch.setattr("ui.wizard.create_jobs.UNDER_WAY_S", 0.05)
     laptop.keep(DRAFT, ChannelState.DRAFT, 9, login)
     laptop.start()
     driver = laptop.open()

@@ -11,8 +11,8 @@ from core.channel.draft import DidRoute
 from core.store.channels import Store
 from tests.ui.conftest import Driver, to_review
 from ui.wizard.pages.review import AT_ONCE, JSON_NUMBERS, ReviewPage
-from ui.wizard.pages.summary import FoldButton
-from ui.wizard.standing import Standing
+from ui.wizard.parts.summary import FoldButton
+from ui.wizard.pbx_standing import PbxStanding
 
 
 def _shown(driver: Driver, group: str) -> str:
@@ -112,13 +112,13 @@ def test_the_json_of_many_numbers_tells_how_many_are_left_out(driver: Driver) ->
 @pytest.mark.parametrize(
     ("standing", "blue", "second"),
     [
-        (Standing.NOT_REACHED, "keep_ready", "create"),
-        (Standing.LOGIN_REFUSED, "keep_ready", "create"),
-        (Standing.CONNECTED, "create", "keep_ready"),
+        (PbxStanding.NOT_REACHED, "keep_ready", "create"),
+        (PbxStanding.LOGIN_REFUSED, "keep_ready", "create"),
+        (PbxStanding.CONNECTED, "create", "keep_ready"),
     ],
 )
 def test_keep_ready_is_the_next_step_while_the_pbx_is_away(
-    driver: Driver, tmp_path: object, standing: Standing, blue: str, second: str
+    driver: Driver, tmp_path: object, standing: PbxStanding, blue: str, second: str
 ) -> None:
     session = driver.wizard.session
     session.store = Store.__new__(Store)  # that there is one is enough

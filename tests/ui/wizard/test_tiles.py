@@ -22,8 +22,8 @@ def page(driver: Driver) -> Driver:
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     heard: list[str] = []
-    for module in ("tiles", "channel_type"):
-        monkeypatch.setattr(f"ui.wizard.pages.{module}.say", lambda _widget, text, **_: heard.append(text))
+    for module in ("parts.tiles", "pages.channel_type"):
+        monkeypatch.setattr(f"ui.wizard.{module}.say", lambda _widget, text, **_: heard.append(text))
     return heard
 
 

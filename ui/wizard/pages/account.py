@@ -17,10 +17,10 @@ from ui.look.form import FieldForm
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel
 from ui.wizard.page import Page
-from ui.wizard.pages.name_taken import NameTaken
-from ui.wizard.pages.paste_everything import PasteEverything, Wanted
-from ui.wizard.pages.references import References
-from ui.wizard.paste_card import PasteCard
+from ui.wizard.parts.name_taken import NameTaken
+from ui.wizard.parts.paste_card import PasteCard
+from ui.wizard.parts.paste_everything import PasteEverything, Wanted
+from ui.wizard.parts.references import References
 from ui.wizard.session import Session
 
 

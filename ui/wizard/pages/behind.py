@@ -1,6 +1,6 @@
 """The pages behind the first, in their order, imported when they are made: the first window does not wait."""
 
-from ui.wizard.help import HelpWindow
+from ui.look.help import HelpWindow
 from ui.wizard.page import Page
 from ui.wizard.pages.account import AccountPage
 from ui.wizard.pages.channel_type import ChannelTypePage

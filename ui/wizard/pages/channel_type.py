@@ -18,8 +18,8 @@ from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import HINT_LINE, SPACES
 from ui.look.tooltips import give_tooltip
 from ui.wizard.page import Page
-from ui.wizard.pages.tile_rows import Shown
-from ui.wizard.pages.tiles import TileList
+from ui.wizard.parts.tile_rows import Shown
+from ui.wizard.parts.tiles import TileList
 from ui.wizard.session import Session
 
 MOST_USED = 3

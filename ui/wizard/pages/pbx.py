@@ -9,13 +9,13 @@ from core.channel.credentials import strip_pasted
 from core.errors import AppError, Problem
 from core.pbx.login import PbxLogin
 from ui.look.fields import secret_row, text_row
-from ui.look.outcome import ConnectionOutcome
 from ui.look.texts import problem_text
 from ui.look.theme import GRID, Tone, ToneLabel
+from ui.reaching.outcome import ConnectionOutcome
 from ui.wizard.page import Page
-from ui.wizard.pages.client_secret import ClientSecret, typed
+from ui.wizard.parts.client_secret import ClientSecret, typed
+from ui.wizard.pbx_standing import PbxStanding
 from ui.wizard.session import Session
-from ui.wizard.standing import Standing
 
 if TYPE_CHECKING:
     from core.delivery.connection import Reached
@@ -181,7 +181,7 @@ class PbxPage(Page):
         self._outcome.say(self.tr("Connecting…"), Tone.MUTED)
         self._tested = login
         self._set_busy(True)
-        self.session.say_standing(login, Standing.CHECKING)
+        self.session.say_standing(login, PbxStanding.CHECKING)
         self._job = self.session.jobs.run(
             partial(self.session.connection.reach, login), partial(self._reached, login), self._failed
         )
@@ -222,11 +222,11 @@ class PbxPage(Page):
         self.session.say_standing(self.session.login, self._standing)
 
     @property
-    def _standing(self) -> Standing:
+    def _standing(self) -> PbxStanding:
         """How it stands after the last failure."""
         if self._outcome.asks_trust:
-            return Standing.CERTIFICATE
-        return Standing.LOGIN_REFUSED if self._outcome.is_refused else Standing.NOT_REACHED
+            return PbxStanding.CERTIFICATE
+        return PbxStanding.LOGIN_REFUSED if self._outcome.is_refused else PbxStanding.NOT_REACHED
 
     @property
     def chosen(self) -> str:

@@ -21,13 +21,13 @@ from ui.look.copy_button import CopyButton
 from ui.look.say import say
 from ui.look.texts import failure_text, problem_lines, translated
 from ui.look.theme import GRID, Tone, ToneLabel, heading
-from ui.wizard.creation import Creation
+from ui.wizard.create_jobs import CreateJobs
 from ui.wizard.page import Page
-from ui.wizard.pages.failure import FailurePart
-from ui.wizard.pages.summary import breakable
-from ui.wizard.refusal import RefusalBand
+from ui.wizard.parts.failure import FailurePart
+from ui.wizard.parts.refusal import RefusalBand
+from ui.wizard.parts.summary import breakable
+from ui.wizard.pbx_standing import PbxStanding
 from ui.wizard.session import Ordered, Session
-from ui.wizard.standing import Standing
 from ui.wizard.wizard import ChannelWizard
 
 
@@ -41,7 +41,7 @@ class ResultPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._creation = creation = Creation(session)
+        self._creation = creation = CreateJobs(session)
         creation.looking.connect(self._show_looking)
         creation.ended.connect(self._show_outcome)
         creation.progressed.connect(self._show_progress)
@@ -295,7 +295,7 @@ class ResultPage(Page):
             return
         path = self._at_fault(error)
         if isinstance(error, Unreachable) and path == "":
-            self.session.say_standing(self.session.login, Standing.NOT_REACHED)
+            self.session.say_standing(self.session.login, PbxStanding.NOT_REACHED)
         wizard.back()
         review = wizard.currentId()
         found = bool(path) and wizard.edit_field(path)

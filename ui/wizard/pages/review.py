@@ -31,10 +31,10 @@ from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip
 from ui.routing.names import RouteNames
 from ui.wizard.page import WATCHED, Keeps, Page
-from ui.wizard.pages.options import PARAMETERS, OptionsForm
-from ui.wizard.pages.summary import AlikeLine, Group, SummaryCard, breakable
+from ui.wizard.parts.options import PARAMETERS, OptionsForm
+from ui.wizard.parts.summary import AlikeLine, Group, SummaryCard, breakable
+from ui.wizard.pbx_standing import PbxStanding
 from ui.wizard.session import Session
-from ui.wizard.standing import Standing
 from ui.wizard.wizard import ChannelWizard
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ SETTLED_S = 0.5
 PBX, TYPE, ACCOUNT, NUMBERS = range(4)
 """The pages of the groups."""
 ICONS = {"extension": "user", "queue": "queue"}
-AWAY = (Standing.NOT_REACHED, Standing.LOGIN_REFUSED, Standing.CERTIFICATE)
+AWAY = (PbxStanding.NOT_REACHED, PbxStanding.LOGIN_REFUSED, PbxStanding.CERTIFICATE)
 
 
 class ReviewPage(Page):
@@ -394,9 +394,9 @@ class ReviewPage(Page):
         text = ""
         if session.store is not None and session.standing in AWAY:
             match session.standing:
-                case Standing.LOGIN_REFUSED:
+                case PbxStanding.LOGIN_REFUSED:
                     what = self.tr("{pbx} refused the login.")
-                case Standing.CERTIFICATE:
+                case PbxStanding.CERTIFICATE:
                     what = self.tr("The certificate of {pbx} has to be compared first.")
                 case _:
                     what = self.tr("{pbx} is not reachable from here.")

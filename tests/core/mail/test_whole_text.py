@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from core.channel.catalog import PROVIDERS, provider
 from core.channel.credentials import MASK
-from core.keys.whole_text import LONGEST_TEXT, WholeText, read_whole, shown
+from core.mail.whole_text import LONGEST_TEXT, WholeText, read_whole, shown
 
 SID = "AC" + "5e0b7c21f94d3a86" * 2
 HEX = "7d1f08b6c35a4e9f" * 2

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.pbx.answers import PbxDescription
-    from ui.look.certificate import CertificateQuestion
+    from ui.reaching.certificate import CertificateQuestion
 
 
 class ConnectionOutcome(QWidget):
@@ -98,7 +98,7 @@ class ConnectionOutcome(QWidget):
     def show_failure(self, error: Exception) -> bool:
         """Say what is wrong; returns whether the channel can be prepared all the same."""
         # Imported here: the first page is painted before anything has failed.
-        from ui.look import failures
+        from ui.reaching import failures
 
         self.asks_trust, self.is_refused = failures.is_certificate(error), failures.is_refused_login(error)
         if failures.is_stopped(error):

@@ -5,7 +5,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 
-class Standing(Enum):
+class PbxStanding(Enum):
     """How it stands with the PBX of a wizard."""
 
     UNKNOWN = auto()
@@ -17,18 +17,18 @@ class Standing(Enum):
     """The person has to compare it first."""
 
 
-def standing_text(standing: Standing) -> str:
+def standing_text(standing: PbxStanding) -> str:
     """In words."""
     match standing:
-        case Standing.CHECKING:
+        case PbxStanding.CHECKING:
             return QCoreApplication.translate("PbxLine", "checking…")
-        case Standing.CONNECTED:
+        case PbxStanding.CONNECTED:
             return QCoreApplication.translate("PbxLine", "connected")
-        case Standing.NOT_REACHED:
+        case PbxStanding.NOT_REACHED:
             return QCoreApplication.translate("PbxLine", "not reached")
-        case Standing.LOGIN_REFUSED:
+        case PbxStanding.LOGIN_REFUSED:
             return QCoreApplication.translate("PbxLine", "login refused")
-        case Standing.CERTIFICATE:
+        case PbxStanding.CERTIFICATE:
             return QCoreApplication.translate("PbxLine", "certificate to compare")
-        case Standing.UNKNOWN:
+        case PbxStanding.UNKNOWN:
             return QCoreApplication.translate("PbxLine", "not asked yet")

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from core.keys.label_words import ELSEWHERE, LIVE, SET_ASIDE
+from core.mail.label_words import ELSEWHERE, LIVE, SET_ASIDE
 
 LONGEST_LINE = 5_000
 """A longer one is looked at up to here: a value is shorter."""

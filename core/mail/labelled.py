@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from core.channel.catalog import Field
 from core.channel.credentials import NeverPickled
-from core.keys.label_words import LATER
-from core.keys.mail_lines import WORD, Line
-from core.keys.names_in_text import Named, Names, squeezed
 from core.keys.pasted import doubts_of
+from core.mail.label_words import LATER
+from core.mail.lines import WORD, Line
+from core.mail.names_in_text import Named, Names, squeezed
 
 _WRAPPERS = "\"'“”„‟‘’‚‛«»‹›`<>[]{}|,; \t"
 _URL = re.compile(r"(?:https?|htp|htps|ttps)[:;]/*[^\s<>\"'|]+|(?:[\w-]+\.)+[a-z]{2,24}/[^\s<>\"'|]*", re.IGNORECASE)

@@ -11,14 +11,14 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from core.channel.credentials import Credentials
-from core.keys.labelled import Candidate
-from core.keys.pasted_file import text_of_file
 from core.keys.warnings import without_line_ends
-from core.keys.whole_text import Contested, WholeText, read_whole, shown
+from core.mail.dropped_file import text_of_file
+from core.mail.labelled import Candidate
+from core.mail.whole_text import Contested, WholeText, read_whole, shown
 from ui.look.say import say
 from ui.look.texts import failure_text, translated
 from ui.look.theme import Tone
-from ui.wizard.paste_card import PasteCard, Told
+from ui.wizard.parts.paste_card import FoundLine, PasteCard
 
 if TYPE_CHECKING:
     from core.channel.catalog import Field
@@ -232,28 +232,30 @@ class PasteEverything(QObject):
         fields: Mapping[str, Field] = {each.key: each for each in wanted.fields} if wanted is not None else {}
         return translated(fields[key].label) if key in fields else key
 
-    def _lines(self, found: WholeText) -> list[Told]:
+    def _lines(self, found: WholeText) -> list[FoundLine]:
         lines = [self._taken(each) for each in found.taken]
         lines += [self._contested(found, each) for each in found.contested]
         numbers = found.numbers
         if numbers is not None:
             place = self._place(numbers.first, numbers.last)
             where = self.tr("{lines} · kept for the Numbers page").format(lines=place)
-            lines.append(Told(_counted(numbers.count, self.tr("1 number"), self.tr("{count} numbers")), where))
+            lines.append(FoundLine(_counted(numbers.count, self.tr("1 number"), self.tr("{count} numbers")), where))
         unused = self._unused(found)
-        return [*lines, Told("", unused, Tone.MUTED)] if unused else lines
+        return [*lines, FoundLine("", unused, Tone.MUTED)] if unused else lines
 
-    def _taken(self, each: Candidate) -> Told:
+    def _taken(self, each: Candidate) -> FoundLine:
         assert self._wanted is not None
         value = shown(each.value, self._wanted.fields, each.key)
         value = value if len(value) <= _QUOTED else value[: _QUOTED - 1] + "…"
         quoted = self.tr("“{text}”").format(text=f"{each.label}: {value}" if each.label else value)
         where = f"{self._place(each.first, each.last)} · {quoted}"
         if each.fits:
-            return Told(self._label(each.key), where)
-        return Told(self._label(each.key), self.tr("{where} · look at it below").format(where=where), Tone.WARNING)
+            return FoundLine(self._label(each.key), where)
+        return FoundLine(
+            self._label(each.key), self.tr("{where} · look at it below").format(where=where), Tone.WARNING
+        )
 
-    def _contested(self, found: WholeText, contested: Contested) -> Told:
+    def _contested(self, found: WholeText, contested: Contested) -> FoundLine:
         places = ", ".join(str(each.first) for each in contested.found)
         text = self.tr("{count} different values, in lines {places}; none was taken")
         choices = tuple(
@@ -265,7 +267,7 @@ class PasteEverything(QObject):
             for each in contested.found
         )
         told = text.format(count=len(contested.found), places=places)
-        return Told(self._label(contested.key), told, Tone.WARNING, choices)
+        return FoundLine(self._label(contested.key), told, Tone.WARNING, choices)
 
     def _place(self, first: int, last: int) -> str:
         if first == last:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from core.channel import key_forms
 from core.channel.catalog import Field
-from core.keys.labelled import Candidate, bare_token, continued
-from core.keys.mail_lines import Line
+from core.mail.labelled import Candidate, bare_token, continued
+from core.mail.lines import Line
 
 _WEB = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+", re.IGNORECASE)
 _WORDS = re.compile(r"[^\s\"'“”„<>(){}\[\],;|:]+")

@@ -3,7 +3,7 @@
 from typing import TypeGuard
 
 from core.pbx.errors import LoginRefused, LoginWithheld, Reach, Unreachable
-from ui.look.certificate import CertificateQuestion
+from ui.reaching.certificate import CertificateQuestion
 
 __all__ = ["CertificateQuestion"]
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from core.errors import AppError
-from core.keys.whole_text import LONGEST_TEXT
+from core.mail.whole_text import LONGEST_TEXT
 from core.wording import N_
 
 _MOST_BYTES = 4 * LONGEST_TEXT

@@ -8,7 +8,7 @@ from core.channel.people_search import match_in
 from ui.look.icons import icon
 from ui.look.theme import Tone, colours, smaller, strong
 from ui.look.tokens import RADIUS_ROW
-from ui.wizard.pages.tile_rows import NEEDS, SIGN, VALUE
+from ui.wizard.parts.tile_rows import NEEDS, SIGN, VALUE
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT, HEADING, GAP = 58, 30, 8

@@ -16,7 +16,7 @@ from ui.home.duplicate import DuplicateDialog
 from ui.home.known import KnownHere
 from ui.home.pbxs import PbxList
 from ui.home.trust import TrustAtHome
-from ui.wizard.help import HelpWindow
+from ui.look.help import HelpWindow
 
 if TYPE_CHECKING:
     from core.desk import KeptChannels
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Dialog = TypeVar("Dialog", bound=QDialog)
 
 
-class Rest:
+class LateParts:
     """The parts that `HomeWindow` makes late; it connects them.
 
     Args:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLineEdit
 from core.channel.catalog import PROVIDERS, Provider
 from ui.look.focus_ring import OWN_RING
 from ui.look.say import say
-from ui.wizard.pages.tile_painting import TilePainting
-from ui.wizard.pages.tile_rows import NEEDS, SECTION, VALUE, Shown, TileRows
+from ui.wizard.parts.tile_painting import TilePainting
+from ui.wizard.parts.tile_rows import NEEDS, SECTION, VALUE, Shown, TileRows
 
 _UP_AND_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)

@@ -19,7 +19,7 @@ _TILE = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class FoundLine:
     """A line of the card: what was found, where, and what may be chosen; `tone` WARNING where it needs a look."""
 
     what: str
@@ -142,7 +142,7 @@ class PasteCard(QFrame):
         self._asking.show()
         self._show_ground("drop")
 
-    def tell(self, title: str, lines: Sequence[Told], *, complete: bool) -> None:
+    def tell(self, title: str, lines: Sequence[FoundLine], *, complete: bool) -> None:
         """Tell what was taken from where; `complete` if nothing is missing."""
         needs_look = not complete or any(line.tone is Tone.WARNING for line in lines)
         self._sign.show_icon("warning" if needs_look else "done", Tone.WARNING if needs_look else Tone.SUCCESS)
@@ -178,7 +178,7 @@ class PasteCard(QFrame):
         self._where.setText(self.tr("Hide") if is_open else self.tr("Show where"))
         give_icon(self._where, "up" if is_open else "down")
 
-    def _make_lines(self, lines: Sequence[Told]) -> QFrame:
+    def _make_lines(self, lines: Sequence[FoundLine]) -> QFrame:
         box = QFrame()
         box.setObjectName("paste_lines")
         grid = QGridLayout(box)
@@ -200,7 +200,7 @@ class PasteCard(QFrame):
                 grid.addLayout(self._make_choices(line), nth, 2)
         return box
 
-    def _make_choices(self, line: Told) -> QHBoxLayout:
+    def _make_choices(self, line: FoundLine) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACES[1])
         for name, text, act in line.choices:

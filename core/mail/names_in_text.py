@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.channel.catalog import Field
-from core.keys.label_words import FILLERS, LABELS, SET_ASIDE
-from core.keys.mail_lines import WORD
+from core.mail.label_words import FILLERS, LABELS, SET_ASIDE
+from core.mail.lines import WORD
 
 _BETWEEN_WORDS = r"[ \t_\-./]*"
 _LETTER = "A-Za-z0-9À-ɏ"

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 
 from core.channel.catalog import Field
 from core.channel.credentials import MASK, NeverPickled
-from core.keys.labelled import Candidate, labelled
-from core.keys.mail_lines import lines_of
-from core.keys.mail_numbers import NumberLines, number_lines
-from core.keys.mail_rest import Unused, unused
-from core.keys.names_in_text import Names
-from core.keys.shapes import by_shape
+from core.mail.labelled import Candidate, labelled
+from core.mail.lines import lines_of
+from core.mail.names_in_text import Names
+from core.mail.numbers import NumberLines, number_lines
+from core.mail.shapes import by_shape
+from core.mail.unused import Unused, unused
 from core.numbers.did_format import DidFormat
 
 LONGEST_TEXT = 200_000

@@ -5,8 +5,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from core.channel.credentials import NeverPickled
-from core.keys.label_words import SET_ASIDE, words
-from core.keys.mail_lines import WORD, Line
+from core.mail.label_words import SET_ASIDE, words
+from core.mail.lines import WORD, Line
 from core.numbers.did_format import DidFormat
 from core.numbers.finding import LONGEST_CELL, read_numbers
 from core.numbers.reading import NotANumber

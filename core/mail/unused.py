@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.keys.labelled import Candidate, bare_token, is_hidden
-from core.keys.mail_lines import Line
+from core.mail.labelled import Candidate, bare_token, is_hidden
+from core.mail.lines import Line
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"']+|\bwww\.[^\s<>\"']+", re.IGNORECASE)
 _MAIL = re.compile(r"\S+@\S+")

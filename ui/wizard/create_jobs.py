@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.channel.credentials import NeverPickled
 from core.channel.lookup import draft_looked_up, draft_of_today
 from core.channel.request import to_request
-from core.delivery.creation import Creation as Conductor
-from core.delivery.creation import Order, prepared
+from core.delivery.creation import Creation, Order, prepared
 from core.delivery.journal import StoredJournal, UnderWay
 from core.delivery.outcome import Unknown
 from core.delivery.progress import Progress, WatchedPbx
@@ -35,7 +34,7 @@ POLL_MS = 50
 """How often it is looked how far a create is."""
 
 
-class Creation(QObject):
+class CreateJobs(QObject):
     """Runs the jobs of one create; what is told is the conductor's.
 
     Attributes:
@@ -105,10 +104,10 @@ class Creation(QObject):
         if self._job is not None:
             self._job.stop.ask()
 
-    def _conductor(self) -> "Conductor":
+    def _conductor(self) -> "Creation":
         session = self._session
         journal = StoredJournal(session.store.database) if session.store is not None else session.connection.journal
-        return Conductor(journal, partial(_watched, session.connection, self._told), session.find_login)
+        return Creation(journal, partial(_watched, session.connection, self._told), session.find_login)
 
     def _run(self, work: "Callable[[Stop], Any]", then: "Callable[[Any], None]") -> None:
         self._job = self._session.jobs.run(work, then, self._on_defect)
@@ -143,13 +142,13 @@ class Creation(QObject):
         self.ended.emit(error)
 
 
-def _create(conductor: "Conductor", work: "_Draft", stop: Stop) -> "tuple[Order | None, Outcome]":
+def _create(conductor: "Creation", work: "_Draft", stop: Stop) -> "tuple[Order | None, Outcome]":
     """On a worker."""
     order = prepared(work.order, stop)
     return (order, conductor.create(order, stop)) if isinstance(order, Order) else (None, order)
 
 
-def _look(conductor: "Conductor", unknown: "Unknown", order: "Order | None", stop: Stop) -> "Outcome":
+def _look(conductor: "Creation", unknown: "Unknown", order: "Order | None", stop: Stop) -> "Outcome":
     found = conductor.look(unknown.attempt, stop, order)
     # What another window or command is sending now has its end soon, and then there is something to tell.
     while isinstance(found, Unknown) and isinstance(found.why, UnderWay) and stop.wait(UNDER_WAY_S):
@@ -162,11 +161,11 @@ def _watched(connection: "Connection", told: "list[Progress]", login: "PbxLogin"
     return WatchedPbx(connection.client(login), told.append, told[-1] if told else Progress())
 
 
-def _take(conductor: "Conductor", unknown: "Unknown", channel_id: int, login: "PbxLogin", _stop: Stop) -> "Outcome":
+def _take(conductor: "Creation", unknown: "Unknown", channel_id: int, login: "PbxLogin", _stop: Stop) -> "Outcome":
     return conductor.take(unknown, channel_id, login)
 
 
-def _disown(conductor: "Conductor", unknown: "Unknown", _stop: Stop) -> "Outcome":
+def _disown(conductor: "Creation", unknown: "Unknown", _stop: Stop) -> "Outcome":
     return conductor.disown(unknown)
 
 

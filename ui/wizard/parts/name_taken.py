@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.wizard.standing import Standing
+from ui.wizard.pbx_standing import PbxStanding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,7 +39,7 @@ class NameTaken(QObject):
     def look_up(self) -> None:
         """Ask the PBX, if it answered before and was not asked yet."""
         session = self._session
-        if session.standing is not Standing.CONNECTED or session.reached is None or self._login == session.login:
+        if session.standing is not PbxStanding.CONNECTED or session.reached is None or self._login == session.login:
             return
         session.jobs.drop(self._job)
         self._names, self._login = None, session.login

@@ -1,0 +1,1 @@
+"""What the pages of the wizard are made of: parts of one page or several."""
