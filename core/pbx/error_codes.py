@@ -33,9 +33,21 @@ ERROR_TABLE: Mapping[int, PbxCode] = {
     -1: PbxCode("FAILURE", N_("The PBX reports a failure without a reason."), _ON_THE_PBX, definite=False),
     1: PbxCode("PARTIAL SUCCESS", N_("The PBX carried it out only in part."), _ON_THE_PBX, definite=False),
     2: PbxCode("PROCESSING", N_("The PBX is still working on it."), _ON_THE_PBX, definite=False),
-    10001: PbxCode("INTERFACE NOT EXISTED", N_("This PBX has no API for message channels."), _FIRMWARE),
-    10002: PbxCode("API VERSION OUT OF MAINTENANCE", N_("The PBX no longer serves this API version."), _FIRMWARE),
-    10003: PbxCode("API VERSION UNSUPPORTED", N_("The PBX does not serve this API version."), _FIRMWARE),
+    10001: PbxCode(
+        "INTERFACE NOT EXISTED",
+        N_("This PBX has no API for message channels."),
+        N_(
+            "Update the PBX's firmware. Message channels need the "
+            "Enterprise or Ultimate plan; of the appliances only "
+            "P550, P560 and P570 have the API."
+        ),
+    ),
+    10002: PbxCode(
+        "API VERSION OUT OF MAINTENANCE",
+        N_("The PBX no longer supports the API version that this application uses."),
+        N_("Update this application."),
+    ),
+    10003: PbxCode("API VERSION UNSUPPORTED", N_("The PBX does not support this API version yet."), _FIRMWARE),
     10004: PbxCode(
         "TOKEN EXPIRED",
         N_("The PBX no longer accepts the login."),
@@ -105,6 +117,8 @@ ERROR_TABLE: Mapping[int, PbxCode] = {
     70510: PbxCode("MAX PARTICIPANTS EXCEEDED", N_("Too many take part."), _ON_THE_PBX),
     70514: PbxCode("TRUNK NOT AVAILABLE", N_("The SMS trunk is not available."), _ON_THE_PBX),
     70515: PbxCode("TRUNK NOT EXISTED", N_("The PBX does not find the SMS trunk."), _ON_THE_PBX),
+    # The manual's copies end in the middle of this message.
+    70516: PbxCode("WAKEUP CALL", N_("The PBX reports a conflict with a wake-up call."), _ON_THE_PBX),
 }
 
 UNLISTED = PbxCode("", N_("The PBX reports an error that its manual does not list."), _ON_THE_PBX, definite=False)

@@ -1,0 +1,18 @@
+"""The PBX's error codes: each is known, and what to do about it helps."""
+
+import pytest
+
+from core.pbx.error_codes import ERROR_TABLE
+
+
+def test_a_pbx_that_is_newer_than_this_application_is_not_to_be_updated() -> None:
+    assert ERROR_TABLE[10002].remedy == "Update this application."
+
+
+def test_a_pbx_without_the_api_is_told_which_models_have_it() -> None:
+    assert "P550, P560 and P570" in ERROR_TABLE[10001].remedy
+
+
+@pytest.mark.parametrize("code", [70514, 70515, 70516])
+def test_a_code_that_the_manual_lists_is_a_refusal_and_no_unknown_outcome(code: int) -> None:
+    assert ERROR_TABLE[code].definite
