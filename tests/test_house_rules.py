@@ -89,6 +89,7 @@ NAMING = {
     "core/channel/key_forms.py",
     "core/handover/portal_steps.py",
     "core/handover/portal_fields.py",
+    "core/handover/portal_pages.py",
 }
 
 

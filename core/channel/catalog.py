@@ -142,7 +142,7 @@ def _plain(key: str, label: str, hint: str, form: KeyForm | None = None, *, free
 
 
 _SMS_API = (
-    Field("api_key", N_("API Key"), N_("The key or token the provider issued for its SMS API.")),
+    Field("api_key", N_("API Key"), N_("The key or token that the provider issued for its SMS API.")),
     Field(
         "api_secret",
         N_("Secret"),
@@ -168,14 +168,14 @@ _SMS_API = (
     ),
 )
 _ACCESS_AND_SECRET_KEY = (
-    Field("access_key", N_("Access Key"), N_("Provider's portal, API settings: the access key.")),
-    Field("secret_key", N_("Secret Key"), N_("Shown beside the access key, often only once.")),
+    Field("access_key", N_("Access Key"), N_("The access key from the provider's portal.")),
+    Field("secret_key", N_("Secret Key"), N_("Shown next to the access key, often only once.")),
 )
 _META = (
     Field(
         "access_token",
         N_("Access Token"),
-        N_("Meta for Developers: a token that does not expire, of a system user, not the 24-hour test token."),
+        N_("A system user's token that never expires, not the temporary one for testing."),
         form=key_forms.META_TOKEN,
     ),
     Field(
@@ -194,8 +194,8 @@ PROVIDERS = (
         "Apidaze",
         SMS,
         (
-            Field("api_key", N_("API Key"), N_("Apidaze portal: the API key of your application.")),
-            Field("api_secret", N_("Secret"), N_("Apidaze portal: the API secret beside the key.")),
+            Field("api_key", N_("API Key"), N_("The API key you got from Apidaze.")),
+            Field("api_secret", N_("Secret"), N_("The Secret you got with the API key.")),
         ),
         accompanying_msg_required=True,
     ),
@@ -222,17 +222,22 @@ PROVIDERS = (
             _plain(
                 "application_id",
                 N_("Application ID"),
-                N_("Bandwidth dashboard: the ID of your messaging application."),
+                N_("Bandwidth App: the ID of the messaging application."),
                 key_forms.UUID,
             ),
             _plain(
                 "account_id",
                 N_("Account ID"),
-                N_("Bandwidth dashboard: the number of your account."),
+                N_("Bandwidth App: the number of your account."),
                 key_forms.DIGITS,
             ),
-            _plain("username", N_("Username"), N_("The Bandwidth user that may use the API."), free=True),
-            Field("password", N_("Password"), N_("The password of that Bandwidth user."), free=True),
+            _plain(
+                "username",
+                N_("Username"),
+                N_("The name of an API user, not of a user of the Bandwidth App."),
+                free=True,
+            ),
+            Field("password", N_("Password"), N_("The password of that API user; it is case-sensitive."), free=True),
         ),
     ),
     Provider(
@@ -256,8 +261,8 @@ PROVIDERS = (
         "Skyetel",
         SMS,
         (
-            Field("sid_key", N_("SID"), N_("Skyetel portal, API keys: the SID.")),
-            Field("secret_key", N_("Secret"), N_("Shown beside the SID when the key is made.")),
+            Field("sid_key", N_("SID"), N_("Skyetel portal, gear icon at the top right: the SID.")),
+            Field("secret_key", N_("Secret"), N_("Generated together with the SID.")),
         ),
     ),
     Provider(
@@ -268,7 +273,7 @@ PROVIDERS = (
             Field(
                 "api_key",
                 N_("API Key"),
-                N_("Telnyx portal, API keys: a V2 key, begins with KEY."),
+                N_("Telnyx portal, API Keys: a V2 key, begins with KEY."),
                 form=key_forms.TELNYX_KEY,
             ),
             _plain(
@@ -287,13 +292,13 @@ PROVIDERS = (
             _plain(
                 "account_sid",
                 N_("Account SID"),
-                N_("Twilio Console: begins with AC; of the account or sub-account that bought the number."),
+                N_("Twilio Console: begins with AC; of the account or subaccount that bought the number."),
                 key_forms.TWILIO_ACCOUNT_SID,
             ),
             Field(
                 "auth_token",
                 N_("Auth Token"),
-                N_("Twilio Console, beside the Account SID: reveal and copy it."),
+                N_("Twilio Console, next to the Account SID: reveal and copy it."),
                 form=key_forms.HEX_32,
             ),
         ),
@@ -304,8 +309,8 @@ PROVIDERS = (
         "VoiceMeUp",
         SMS,
         (
-            _plain("username", N_("Username"), N_("VoiceMeUp portal: the user name of your account."), free=True),
-            Field("auth_token", N_("Auth Token"), N_("VoiceMeUp portal: the token of your account's API.")),
+            _plain("username", N_("Username"), N_("VoiceMeUp portal: the name of a Standard user."), free=True),
+            Field("auth_token", N_("Auth Token"), N_("VoiceMeUp portal: the Auth Token of that user.")),
         ),
     ),
     Provider("voipms", "VoIP.ms", SMS, _SMS_API),
@@ -318,7 +323,7 @@ PROVIDERS = (
             Field(
                 "phone_number_id",
                 N_("Phone Number ID"),
-                N_("Meta for Developers, your app: WhatsApp > API Setup. The ID, not the number itself."),
+                N_("Meta for Developers, your app: API Setup. The ID, not the number itself."),
                 covered=False,
                 base64=False,
                 max_length=31,
@@ -328,7 +333,7 @@ PROVIDERS = (
             Field(
                 "business_account_id",
                 N_("WhatsApp Business Account ID"),
-                N_("Meta for Developers, your app: WhatsApp > API Setup, below the Phone Number ID."),
+                N_("Meta for Developers, your app: API Setup; also called Messaging account ID."),
                 covered=False,
                 max_length=500,
                 top_level=True,
@@ -345,7 +350,7 @@ PROVIDERS = (
             Field(
                 "page_name",
                 N_("Page Name"),
-                N_("The name of the Facebook page, as its About section shows it."),
+                N_("The name at the top of the Facebook page."),
                 covered=False,
                 base64=False,
                 free=True,

@@ -42,7 +42,7 @@ _DID_FORMS: dict[DidFormat, tuple[re.Pattern[str], str]] = {
     ),
     DidFormat.PAGE_ID: (
         re.compile(r"[0-9]{1,32}"),
-        N_("A page ID has digits only; it stands in the About section of the page."),
+        N_("A page ID has digits only. It is shown on the page under About > Page transparency."),
     ),
 }
 

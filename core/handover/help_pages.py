@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from core.handover import portal_pages as portal
+from core.handover.portal_notes import Checked
 from core.wording import N_
 
 
@@ -12,11 +14,13 @@ class HelpPage:
 
     Attributes:
         lead: what the page is for. entries: a question and its answer, templates both.
+        checked: the pages that its facts about the PBX's portal were checked against.
     """
 
     title: str
     lead: str
     entries: tuple[tuple[str, str], ...]
+    checked: tuple[Checked, ...] = ()
 
 
 PAGES: Mapping[str, HelpPage] = {
@@ -60,6 +64,7 @@ PAGES: Mapping[str, HelpPage] = {
                 ),
             ),
         ),
+        (portal.PBX_API, portal.PBX_BLOCKED),
     ),
     "channel_type": HelpPage(
         N_("Kind of channel and provider"),
@@ -88,6 +93,7 @@ PAGES: Mapping[str, HelpPage] = {
                 N_("No. A channel of another provider is a new channel."),
             ),
         ),
+        (portal.SMS_API, portal.META_TOKEN),
     ),
     "account": HelpPage(
         N_("The account at the provider"),
@@ -112,6 +118,7 @@ PAGES: Mapping[str, HelpPage] = {
                 ),
             ),
         ),
+        (portal.SMS_API,),
     ),
     "routing": HelpPage(
         N_("Numbers and their destinations"),
@@ -144,6 +151,7 @@ PAGES: Mapping[str, HelpPage] = {
                 N_("Yes. Numbers can be added on the PBX later; until then incoming messages have nowhere to go."),
             ),
         ),
+        (portal.ADD_CHANNEL,),
     ),
     "review": HelpPage(
         N_("Check, then create"),

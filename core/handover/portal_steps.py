@@ -3,77 +3,65 @@
 Beside the catalogue the only file (with `portal_fields.py`) that names providers.
 """
 
+import datetime as dt
 from collections.abc import Mapping
 
-from core.handover.portal_notes import PortalNote, unsure
+from core.handover import portal_pages as pages
+from core.handover.portal_fields import API_USERS_END
+from core.handover.portal_notes import PortalNote, advice, today, unsure
 from core.wording import N_
-
-_YEASTAR_GUIDE = "help.yeastar.com: P-Series, Contact Center Guide, "
-_SMS_API_PAGE = "help.yeastar.com: Integrate SMS Service with Yeastar P-Series PBX System using SMS API"
-_APIDAZE_PAGE = _YEASTAR_GUIDE + "Set up an SMS Channel for Apidaze"
-_ASPSMS_PAGE = _YEASTAR_GUIDE + "Set up an SMS Channel for Aspsms"
-_TWILIO_PAGE = "yeastarpbx.co.ke, 2024-09-03: Set up an SMS Channel for Twilio"
-_WHATSAPP_PAGE = _YEASTAR_GUIDE + "Set up a WhatsApp Channel (zh-cn)"
-_META_WEBHOOKS = "developers.facebook.com: Messenger Platform, Webhooks; WhatsApp Cloud API, Set up webhooks"
-
 
 _PASTE_SOMEWHERE = unsure(
     N_(
-        "The portal's wording may differ: look in the provider's portal for “webhook”, “callback URL” or “SMS URL” "
-        "of incoming messages and paste the webhook URL there; without such a field, send it to the support."
-    )
+        "In the provider's portal look for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the "
+        "webhook URL there. If there is none, send it to the provider's support."
+    ),
+    pages.SMS_API,
 )
-_NUMBER_HAS_SMS = unsure(
+_NUMBER_HAS_SMS = advice(
     N_(
-        "The portal's wording may differ: check that SMS is switched on for each of the numbers and that they belong "
-        "to the account whose keys the PBX has."
+        "Check that SMS is switched on for each number and that the numbers belong to the account whose keys the PBX "
+        "has."
     )
 )
 _REGISTERED = PortalNote(
     N_(
-        "For US numbers: check that they are registered for 10DLC (toll-free ones: verified); messages from "
-        "unregistered numbers to the US are blocked."
+        "For US numbers: check that they are registered for 10DLC (toll-free numbers: verified). Carriers block "
+        "messages from unregistered numbers."
     ),
-    _ASPSMS_PAGE,
+    pages.APIDAZE,
 )
-_TRY = PortalNote(
+_TRY = advice(
     N_(
-        "Send a text message from a mobile phone to one of the numbers, see that it reaches its destination, and "
+        "Send a text message from a mobile phone to one of the numbers, check that it reaches its destination, and "
         "answer it."
     )
 )
 _COUNTRIES = PortalNote(
     N_(
-        "If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the "
-        "one of the provider's servers; otherwise no picture or file gets through."
+        "If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow "
+        "the country of the provider's servers; otherwise pictures and files cannot be sent."
     ),
-    _APIDAZE_PAGE,
+    pages.APIDAZE,
 )
 _SIGNED = PortalNote(
     N_(
         "If the PBX was given a Secret: check that the provider signs what it sends with the same one (header "
-        "X-Signature-256, SHA-256, lowercase); the PBX rejects everything else."
+        "X-Signature-256, SHA-256, lowercase). The PBX rejects everything else."
     ),
-    _SMS_API_PAGE,
+    pages.SMS_API,
 )
 _E164 = PortalNote(
-    N_("Check that the provider sends and takes numbers in E.164 form, for instance +15567778888."), _SMS_API_PAGE
+    N_("Check that the provider sends and accepts numbers in E.164 format, for example +15567778888."), pages.SMS_API
 )
 _SMS_API = (_PASTE_SOMEWHERE, _NUMBER_HAS_SMS, _SIGNED, _E164, _REGISTERED, _TRY)
 _LITTLE_KNOWN = (_PASTE_SOMEWHERE, _NUMBER_HAS_SMS, _REGISTERED, _TRY)
 _TOKEN_THAT_STAYS = PortalNote(
     N_(
-        "Check that the access token does not expire: a system user's token, not the temporary one of the test page; "
-        "with an expired token the channel falls silent."
+        "Check that the access token never expires: a system user's token, not the temporary one that the dashboard "
+        "offers for testing. Once the token expires, the channel stops working."
     ),
-    "developers.facebook.com: WhatsApp Cloud API, Get Started",
-)
-_ONE_ENDPOINT = PortalNote(
-    N_(
-        "An app has one callback URL. If the app already serves other software, make an app of its own for the PBX; "
-        "otherwise you take the messages away from the other."
-    ),
-    _META_WEBHOOKS,
+    pages.META_TOKEN,
 )
 
 STEPS: Mapping[str, tuple[PortalNote, ...]] = {
@@ -81,16 +69,19 @@ STEPS: Mapping[str, tuple[PortalNote, ...]] = {
     "voipms": (
         unsure(
             N_(
-                "The portal's wording may differ: in the VoIP.ms portal edit each number (Manage DIDs), switch "
-                "SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback."
-            )
+                "In the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL "
+                "where it asks for a webhook or URL callback."
+            ),
+            pages.VOIPMS_API,
         ),
         PortalNote(
             N_(
-                "Main Menu > SOAP & REST/JSON API: check that the API is enabled and the PBX's public IP address is "
-                "on the list; by default no address may use it."
+                "Main Menu > SOAP & REST/JSON API: check that "
+                "the API is enabled and that the PBX's public "
+                "IP address is on the list. By default no "
+                "address is allowed."
             ),
-            "VoIP.ms: SOAP and REST/JSON API Documentation",
+            pages.VOIPMS_API,
         ),
         _SIGNED,
         _REGISTERED,
@@ -100,21 +91,23 @@ STEPS: Mapping[str, tuple[PortalNote, ...]] = {
     "aspsms": (
         PortalNote(
             N_(
-                "In the ASPSMS portal open the list of your numbers, click Edit beside the number and go down to "
-                "“Forward SMS as HTTP raw data”."
+                "In the ASPSMS portal open the list of your "
+                "numbers, click Edit next to the number and scroll "
+                "down to “Forward SMS as HTTP raw data”."
             ),
-            _ASPSMS_PAGE,
+            pages.ASPSMS,
         ),
         PortalNote(
             N_(
-                "The webhook URL goes in there in two parts: in “protocol://HOST” enter {origin}, in the field for "
-                "the path enter {path}."
+                "Enter the webhook URL there in two parts: {origin} "
+                "in “protocol://HOST”, and {path} in the field for "
+                "the path."
             ),
-            _ASPSMS_PAGE,
+            pages.ASPSMS,
         ),
         PortalNote(
-            N_("Check that the numbers are dedicated ones for two-way SMS; the channel carries text only, no files."),
-            _ASPSMS_PAGE,
+            N_("Check that the numbers are dedicated ones for two-way SMS. The channel carries text only, no files."),
+            pages.ASPSMS,
         ),
         _REGISTERED,
         _TRY,
@@ -125,24 +118,27 @@ STEPS: Mapping[str, tuple[PortalNote, ...]] = {
                 "In the Bandwidth App open the messaging application whose Application ID the PBX has, and paste the "
                 "webhook URL as its inbound callback URL."
             ),
-            "dev.bandwidth.com: How to manage Applications",
+            pages.BANDWIDTH_APPLICATIONS,
         ),
         unsure(
-            N_(
-                "The portal's wording may differ: if the application also asks for a status callback URL, paste the "
-                "same webhook URL."
-            )
+            N_("If the application also asks for a status callback URL, paste the same webhook URL."),
+            pages.BANDWIDTH_APPLICATIONS,
         ),
         PortalNote(
             N_("Check that this application is assigned to the location (SIP peer) that holds the numbers."),
-            "dev.bandwidth.com: How to manage Applications; band app assign",
+            pages.BANDWIDTH_APPLICATIONS,
         ),
         PortalNote(
             N_(
-                "Bandwidth ends API users (username and password) on 2 December 2026 in favour of OAuth credentials: "
-                "ask Yeastar which firmware of the PBX takes those."
+                "Bandwidth ends API users (username and password) on 2 December 2026; since 1 July 2026 their roles "
+                "cannot be changed. Ask Yeastar which firmware accepts OAuth credentials instead."
             ),
-            "dev.bandwidth.com: Credential Management",
+            pages.BANDWIDTH_CREDENTIALS,
+            ends=API_USERS_END,
+            then=N_(
+                "Bandwidth ended API users (username and password) on 2 December 2026. If the channel cannot log in, "
+                "ask Yeastar which firmware accepts OAuth credentials."
+            ),
         ),
         _REGISTERED,
         _TRY,
@@ -153,14 +149,12 @@ STEPS: Mapping[str, tuple[PortalNote, ...]] = {
                 "In the Flowroute portal open Preferences > API Control and paste the webhook URL into the SMS "
                 "Callback field."
             ),
-            "developer.flowroute.com: Receive an Inbound Message",
+            pages.FLOWROUTE_INBOUND,
         ),
-        unsure(
-            N_("The portal's wording may differ: for pictures, paste the same webhook URL as MMS callback as well.")
-        ),
+        PortalNote(N_("For pictures, set the same webhook URL as MMS callback, too."), pages.FLOWROUTE_ACCOUNT),
         PortalNote(
             N_("Check that none of the numbers has a callback URL of its own that leads elsewhere."),
-            "developer.flowroute.com: Set a Callback URL for Your Phone Number",
+            pages.FLOWROUTE_NUMBER,
         ),
         _REGISTERED,
         _TRY,
@@ -170,14 +164,13 @@ STEPS: Mapping[str, tuple[PortalNote, ...]] = {
         PortalNote(
             N_(
                 "In the Skyetel portal open the options of each number, switch SMS & MMS on, choose Callback URL and "
-                "paste the webhook URL."
+                "paste the webhook URL. Of the two kinds, POST and GET, choose POST."
             ),
-            "support.skyetel.com: SMS & MMS Overview",
+            pages.SKYETEL_SMS,
         ),
-        unsure(N_("The portal's wording may differ: of the two kinds of callback, POST and GET, choose POST.")),
         PortalNote(
             N_("Check that the number's state is Healthy and that it is routed; before that SMS stays off."),
-            "support.skyetel.com: SMS & MMS Overview",
+            pages.SKYETEL_SMS,
         ),
         _REGISTERED,
         _TRY,
@@ -185,21 +178,32 @@ STEPS: Mapping[str, tuple[PortalNote, ...]] = {
     "telnyx": (
         PortalNote(
             N_(
-                "In the Telnyx portal open Messaging > Programmable Messaging, select the messaging profile, then "
-                "Inbound, and paste the webhook URL."
+                "In the Telnyx portal open Messaging > Messaging Profiles (in some versions Programmable Messaging), "
+                "select the profile, then Inbound, and paste the webhook URL."
             ),
-            "support.telnyx.com: Receiving SMS on your Telnyx number",
-        ),
-        PortalNote(
-            N_("Check that every number is assigned to this messaging profile; a number without one is mute."),
-            "developers.telnyx.com: Phone Number Messaging Configuration",
+            pages.TELNYX_PROFILES,
         ),
         PortalNote(
             N_(
-                "Check under Keys & Credentials > Public Key that the PBX has this account's public key; with it the "
-                "PBX checks that messages come from Telnyx."
+                "Set the profile's webhook API version to 2: only version 2 is signed for the public key that the "
+                "PBX has."
             ),
-            "support.telnyx.com: Update Webhook Sign Key Guide",
+            pages.TELNYX_VERSION,
+        ),
+        PortalNote(
+            N_(
+                "Check that every number is assigned to this messaging profile; a number without one cannot receive "
+                "messages."
+            ),
+            pages.TELNYX_KEYS,
+        ),
+        PortalNote(
+            N_(
+                "Check under Keys & Credentials > Public Key that "
+                "the PBX has this account's public key; the PBX "
+                "uses it to check that messages come from Telnyx."
+            ),
+            pages.TELNYX_SIGN_KEY,
         ),
         _REGISTERED,
         _TRY,
@@ -210,78 +214,115 @@ STEPS: Mapping[str, tuple[PortalNote, ...]] = {
                 "In the Twilio Console open Phone Numbers > Manage > Active numbers, open the number, and under "
                 "Messaging paste the webhook URL at “A message comes in”."
             ),
-            "twilio.com/docs: Manage Conversations SMS Addresses; " + _TWILIO_PAGE,
+            pages.TWILIO_NUMBER,
         ),
         unsure(
             N_(
-                "The portal's wording may differ: if the number is in a Messaging Service, let the service pass "
-                "incoming messages on to the number's own webhook."
-            )
+                "If the number is in a Messaging Service, set the service to use the number's own webhook for "
+                "incoming messages; otherwise the webhook URL at the number is ignored."
+            ),
+            pages.TWILIO_SERVICES,
         ),
         PortalNote(
             N_(
-                "Enable the geographic permissions (Geo permissions) for the countries you write to; in the parent "
-                "account, also when the number belongs to a sub-account."
+                "Enable the geographic permissions (Geo permissions) for "
+                "the countries you write to. For a subaccount, "
+                "enable them in the parent account as well."
             ),
-            _TWILIO_PAGE,
+            pages.TWILIO_CHANNEL,
         ),
         PortalNote(
-            N_("Check that the Account SID and Auth Token are those of the account or sub-account with the number."),
-            _TWILIO_PAGE,
+            N_("Check that the Account SID and Auth Token are those of the account or subaccount with the number."),
+            pages.TWILIO_CHANNEL,
         ),
         _REGISTERED,
         _TRY,
     ),
-    "voicemeup": _LITTLE_KNOWN,
+    "voicemeup": (
+        unsure(
+            N_(
+                "In the VoiceMeUp portal open Services > DID Numbers, edit each number, and under SMS/MMS Options "
+                "enable messages and paste the webhook URL as Callback URL (Webhook)."
+            ),
+            pages.VOICEMEUP,
+        ),
+        _NUMBER_HAS_SMS,
+        _REGISTERED,
+        _TRY,
+    ),
     "whatsapp": (
         PortalNote(
             N_(
-                "On Meta for Developers open your app and there the webhook configuration of WhatsApp: paste the "
-                "webhook URL as Callback URL, and the verify token, and save; Meta calls the PBX at once."
+                "On Meta for Developers open your app, then Use cases > Customize > Configuration (older apps: "
+                "WhatsApp > Configuration). Paste the webhook URL as Callback URL, paste the verify token, and save: "
+                "Meta calls the PBX at once."
             ),
-            _META_WEBHOOKS,
+            pages.META_WHATSAPP_APP,
         ),
-        PortalNote(N_("In the list of webhook fields subscribe to “messages”."), _META_WEBHOOKS),
-        _ONE_ENDPOINT,
+        PortalNote(N_("In the list of webhook fields, subscribe to “messages”."), pages.META_WEBHOOKS),
+        PortalNote(
+            N_(
+                "Check that the app is subscribed to the WhatsApp Business account (subscribed_apps). Otherwise Meta "
+                "verifies the webhook, but no message arrives."
+            ),
+            pages.META_SUBSCRIBED,
+        ),
+        PortalNote(
+            N_(
+                "If the app already serves other software, leave its callback URL as it is: set an override for this "
+                "number or account, or use an app of its own for the PBX. Otherwise you take the messages away from "
+                "the other software."
+            ),
+            pages.META_OVERRIDE,
+        ),
         _TOKEN_THAT_STAYS,
         PortalNote(
             N_(
-                "If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), "
-                "allow the one of WhatsApp's servers; otherwise no picture or file gets through."
+                "If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), "
+                "allow the country of WhatsApp's servers; otherwise pictures and files cannot be sent."
             ),
-            _WHATSAPP_PAGE,
+            pages.WHATSAPP,
         ),
-        PortalNote(
-            N_("Write from a phone to the WhatsApp number, see that it reaches its destination, and answer it.")
+        advice(
+            N_(
+                "Send a message from a phone to the WhatsApp number, check that it reaches its destination, and "
+                "answer it."
+            )
         ),
     ),
     "facebook": (
         PortalNote(
             N_(
-                "On Meta for Developers open your app and there the webhook configuration of Messenger: paste the "
-                "webhook URL as Callback URL, and the verify token, and save; Meta calls the PBX at once."
+                "On Meta for Developers open your app, then the webhook settings of Messenger. Paste the webhook URL "
+                "as Callback URL, paste the verify token, and save: Meta calls the PBX at once."
             ),
-            _META_WEBHOOKS,
+            pages.MESSENGER_WEBHOOKS,
         ),
         PortalNote(
             N_(
-                "Subscribe the Facebook page to the app, with the field “messages”; without the page's own "
-                "subscription nothing arrives. Which other fields the PBX uses is not documented."
+                "Subscribe the Facebook page to the app with the field “messages”; the token needs "
+                "pages_manage_metadata for that. Without the page's own subscription nothing arrives."
             ),
-            "developers.facebook.com: Messenger Platform FAQ; Webhook Events Reference",
+            pages.MESSENGER_PAGE,
         ),
-        _ONE_ENDPOINT,
+        PortalNote(
+            N_(
+                "An app has one callback URL for all its pages. "
+                "If it already serves other software, create an app "
+                "of its own for the PBX; otherwise you take the "
+                "messages away from the other software."
+            ),
+            pages.MESSENGER_WEBHOOKS,
+        ),
         PortalNote(
             N_(
                 "Until Meta's App Review has approved the app, only people with a role in the app (administrator, "
-                "developer, tester) can talk with the page."
+                "developer, tester) can write to the page."
             ),
-            "developers.facebook.com: Messenger Platform, Quick Start Tutorial",
+            pages.MESSENGER_REVIEW,
         ),
         _TOKEN_THAT_STAYS,
-        PortalNote(
-            N_("Write to the page from a private account, see that it reaches its destination, and answer it.")
-        ),
+        advice(N_("Write to the page from a private account, check that it reaches its destination, and answer it.")),
     ),
 }
 """By the provider's wire value, in the order in which they are done."""
@@ -289,9 +330,9 @@ STEPS: Mapping[str, tuple[PortalNote, ...]] = {
 _THROUGH_META = frozenset({"whatsapp", "facebook"})
 
 
-def steps_for(channel: str) -> tuple[PortalNote, ...]:
+def steps_for(channel: str, day: dt.date | None = None) -> tuple[PortalNote, ...]:
     """The steps for the provider with this wire value; none for one that the catalogue does not have."""
-    return STEPS.get(channel, ())
+    return tuple(note.as_of(day or today()) for note in STEPS.get(channel, ()))
 
 
 def goes_through_meta(channel: str) -> bool:

@@ -8,7 +8,7 @@ from core.channel.catalog import DESTINATION_NAMES, MEMBER_NAMES
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.people import Wanted, Who, written_text
-from core.handover.portal_notes import values_of
+from core.handover.portal_notes import told, values_of
 from core.handover.portal_steps import steps_for
 from core.handover.warnings import warnings_for
 from core.pbx.address import parse_address
@@ -86,7 +86,7 @@ def sheet_of(
         number_label=say(kind.did_label, None) if kind else "",
         webhook_url=webhook_url,
         routes=tuple(_sheet_route(route, draft, directory, say) for route in draft.dids),
-        steps=tuple(say(note.text, fills) for note in steps_for(draft.channel)),
+        steps=tuple(told(note, say, fills) for note in steps_for(draft.channel, installed_on)),
         warnings=tuple(say(each.text, each.values) for each in warnings_for(draft, webhook_url, base_url)),
         installed_on=installed_on,
         installed_by=installed_by,

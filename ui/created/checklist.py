@@ -64,7 +64,7 @@ class Checklist(QFrame):
                 row.box.toggled.connect(self._tell)
         for row, note in zip(self._rows, notes, strict=True):
             text = translated(note.text, values)
-            row.say(text if note.certain else _without_doubt(text))
+            row.say(text)
         self._show_done()
 
     @property
@@ -125,10 +125,8 @@ class _Row(QFrame):
         words.setSpacing(0)
         self._text = ToneLabel()
         words.addWidget(self._text)
-        self._doubt = self.tr("Labels in the portal may differ.")
-        if certain:
-            self._doubt = ""
-        else:
+        self._doubt = "" if certain else translated(UNSURE)
+        if self._doubt:
             words.addWidget(LineLabel(self._doubt))
         line.addLayout(words, 1)
         column.addLayout(line)
@@ -145,12 +143,3 @@ class _Row(QFrame):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.box.toggle()
-
-
-def _without_doubt(text: str) -> str:
-    """The sentence without its “wording may differ”, which stands below it."""
-    doubt = translated(UNSURE)
-    if not text.startswith(doubt):
-        return text
-    rest = text[len(doubt) :].lstrip()
-    return rest[:1].upper() + rest[1:]

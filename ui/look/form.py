@@ -10,6 +10,7 @@ from core.channel.catalog import Field, provider
 from core.channel.credentials import Credentials, decoded_if_encoded, strip_pasted
 from core.errors import Problem
 from core.handover.portal_fields import where_found
+from core.handover.portal_notes import told
 from core.keys.warnings import Cure, KeyWarning, key_warnings, without_line_ends
 from ui.look.fields import FieldRow, SecretEdit, secret_row, text_row
 from ui.look.texts import cure_text, problem_text, translated, warning_text
@@ -51,7 +52,7 @@ class FieldForm(QWidget):
                 translated(field.label),
                 translated(field.hint),
                 optional=field.optional,
-                where=translated(found.text) if found else "",
+                where=told(found, translated) if found else "",
             )
             edit.textChanged.connect(partial(self._note_typed, field.key))
             edit.textEdited.connect(partial(self._edited, field))

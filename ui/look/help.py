@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout
 from core.channel.catalog import Provider
 from core.handover.help_pages import PAGES
 from core.handover.portal_fields import where_found
+from core.handover.portal_notes import Checked, PortalNote, told, values_of
+from core.handover.portal_steps import steps_for
 from ui.look.texts import translated
 from ui.look.theme import GRID, Tone, ToneLabel, heading
 
@@ -50,14 +52,14 @@ class HelpWindow(QWidget):
         column.addSpacing(GRID // 2)
         column.addWidget(ToneLabel(translated(page.lead)))
         if topic == "account" and provider is not None:
-            for field in provider.fields:
-                note = where_found(provider.value, field.key)
-                if note is not None:
-                    question = self.tr("Where is “{field}” at {provider}?")
-                    question = question.format(field=translated(field.label), provider=provider.name)
-                    self._add(column, question, translated(note.text))
+            self._add_fields(column, provider)
+        if topic == "result" and provider is not None:
+            self._add_steps(column, provider)
         for question, answer in page.entries:
             self._add(column, translated(question), translated(answer))
+        for checked in page.checked:
+            column.addSpacing(GRID)
+            column.addWidget(ToneLabel(self._checked(checked), Tone.MUTED))
         column.addSpacing(2 * GRID)
         column.addWidget(
             ToneLabel(self.tr("F1 opens this window, Escape closes it; it follows the wizard's pages."), Tone.MUTED)
@@ -73,6 +75,37 @@ class HelpWindow(QWidget):
             self.close()
             return
         super().keyPressEvent(event)
+
+    def _add_fields(self, column: QVBoxLayout, provider: Provider) -> None:
+        """Where each value is found at the provider, and which page says so."""
+        question = self.tr("Where is “{field}” at {provider}?")
+        for field in provider.fields:
+            note = where_found(provider.value, field.key)
+            if note is not None:
+                asked = question.format(field=translated(field.label), provider=provider.name)
+                self._add(column, asked, told(note, translated))
+                self._add_check(column, note)
+
+    def _add_steps(self, column: QVBoxLayout, provider: Provider) -> None:
+        """What is to be done at the provider, and which page says so."""
+        column.addSpacing(2 * GRID)
+        column.addWidget(heading(self.tr("What is left to do at {provider}").format(provider=provider.name), 0))
+        for number, note in enumerate(steps_for(provider.value), start=1):
+            column.addSpacing(GRID)
+            column.addWidget(ToneLabel(f"{number}. {told(note, translated, values_of(''))}"))
+            self._add_check(column, note)
+
+    def _add_check(self, column: QVBoxLayout, note: PortalNote) -> None:
+        if note.checked is not None:
+            column.addWidget(ToneLabel(self._checked(note.checked, note.certain), Tone.MUTED))
+
+    def _checked(self, checked: Checked, certain: bool = True) -> str:
+        text = (
+            self.tr("Checked on {date}: {page}")
+            if certain
+            else self.tr("No public page confirms the labels. Closest page, read on {date}: {page}")
+        )
+        return text.format(date=checked.on.isoformat(), page=checked.page)
 
     def _add(self, column: QVBoxLayout, question: str, answer: str) -> None:
         column.addSpacing(2 * GRID)

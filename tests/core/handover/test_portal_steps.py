@@ -1,25 +1,38 @@
 """The portals' steps and whereabouts: complete, honest about what is not known, and free of stray placeholders."""
 
+import datetime as dt
 from string import Formatter
 
 import pytest
 
 from core.channel.catalog import PROVIDERS, SMS, Provider
-from core.handover.portal_fields import WHERE, where_found
-from core.handover.portal_notes import UNSURE, PortalNote, values_of
+from core.handover import portal_pages
+from core.handover.help_pages import PAGES
+from core.handover.portal_fields import (
+    API_USERS_END,
+    NEWS,
+    SHORT_NEWS,
+    WHERE,
+    news_of,
+    short_news_of,
+    where_found,
+)
+from core.handover.portal_notes import UNSURE, Checked, PortalNote, advice, today, told, unsure, values_of
 from core.handover.portal_steps import STEPS, goes_through_meta, steps_for
 
 URL = "https://pbx.example.com/api/v1.0/webhook/sms/abc"
 EVERY_NOTE = [note for notes in STEPS.values() for note in notes] + [
-    note for notes in WHERE.values() for note in notes.values()
+    note for notes in (*WHERE.values(), NEWS, SHORT_NEWS) for note in notes.values()
 ]
+ADVICE = {note for note in EVERY_NOTE if note == advice(note.text)}
+A_PAGE = Checked("example.com: A page", dt.date(2026, 11, 23))
 by_value = pytest.mark.parametrize("provider", PROVIDERS, ids=lambda provider: provider.value)
 
 
 @by_value
-def test_each_kind_has_three_to_six_steps_and_the_first_ones_place_the_webhook_url(provider: Provider) -> None:
+def test_each_kind_has_three_to_seven_steps_and_the_first_ones_place_the_webhook_url(provider: Provider) -> None:
     steps = steps_for(provider.value)
-    assert 3 <= len(steps) <= 6
+    assert 3 <= len(steps) <= 7
     assert any("webhook URL" in step.text for step in steps[:2])
 
 
@@ -37,17 +50,79 @@ def test_nothing_is_told_of_a_provider_or_field_that_the_catalogue_does_not_have
     assert where_found("livechat", "api_key") is None
 
 
+def test_a_note_that_is_not_certain_says_so_and_no_other_does() -> None:
+    assert told(unsure("Do it.", A_PAGE), str.format) == f"Do it. {UNSURE}"
+    assert told(PortalNote("Do it.", A_PAGE), str.format) == "Do it."
+
+
 @pytest.mark.parametrize("note", EVERY_NOTE, ids=lambda note: note.text[:40])
-def test_a_note_that_is_not_certain_says_so_and_no_other_does(note: PortalNote) -> None:
-    assert note.text.startswith(UNSURE) is not note.certain
-    assert note.certain or not note.source
+def test_every_fact_names_the_page_that_it_was_checked_against_and_the_day(note: PortalNote) -> None:
+    if note.checked is None:
+        assert note in ADVICE
+        return
+    site, _, title = note.checked.page.partition(": ")
+    assert "." in site
+    assert " " not in site
+    assert title
+    assert dt.date(2026, 11, 1) <= note.checked.on <= today()
+
+
+def test_only_what_claims_nothing_about_a_portal_needs_no_page() -> None:
+    assert {note.text.split()[0] for note in ADVICE} == {"Send", "Write", "Check"}
+    assert not [note.text for note in ADVICE if ">" in note.text or not note.certain]
+
+
+def test_every_page_that_was_read_is_used() -> None:
+    read = {each for each in vars(portal_pages).values() if isinstance(each, Checked)}
+    used = {note.checked for note in EVERY_NOTE} | {each for page in PAGES.values() for each in page.checked}
+    assert read - used == set()
+
+
+@pytest.mark.parametrize("topic", PAGES)
+def test_a_help_page_that_names_a_menu_names_the_page_that_says_so(topic: str) -> None:
+    page = PAGES[topic]
+    assert bool(page.checked) or not any(" > " in answer for _question, answer in page.entries)
+
+
+@pytest.mark.parametrize("days", [-1, 0, 400])
+def test_what_has_a_date_is_told_as_it_holds_on_the_day(days: int) -> None:
+    day = API_USERS_END + dt.timedelta(days)
+    told_notes = (
+        news_of("bandwidth", day),
+        short_news_of("bandwidth", day),
+        where_found("bandwidth", "username", day),
+        next(note for note in steps_for("bandwidth", day) if "API users" in note.text),
+    )
+    for note in told_notes:
+        assert note is not None
+        assert ("ended" in note.text) is (days >= 0)
+        assert ("ends" in note.text or "API users end on" in note.text) is (days < 0)
+    assert news_of("twilio", day) is None
+    assert short_news_of("twilio", day) is None
+
+
+@by_value
+def test_hint_and_help_of_a_field_name_the_same_place(provider: Provider) -> None:
+    places = (
+        "dashboard",
+        "gear icon",
+        "Bandwidth App",
+        "API Keys",
+        "Preferences > API Control",
+        "App settings > Basic",
+    )
+    for field in provider.fields:
+        note = where_found(provider.value, field.key)
+        assert note is not None
+        assert [place for place in places if place in field.hint and place not in note.text] == []
 
 
 @pytest.mark.parametrize("note", EVERY_NOTE, ids=lambda note: note.text[:40])
 def test_no_template_has_a_placeholder_that_nothing_fills(note: PortalNote) -> None:
     names = {name for _, name, _, _ in Formatter().parse(note.text) if name is not None}
     assert names <= set(values_of(URL))
-    assert note.text.format(**values_of(URL)).endswith(".")
+    assert note.text.format(**values_of(URL)).endswith(".") or note in SHORT_NEWS.values()
+    assert bool(note.then) is bool(note.ends)
 
 
 @by_value

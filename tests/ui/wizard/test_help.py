@@ -54,6 +54,8 @@ def test_the_help_of_the_account_page_tells_where_each_key_is_found(driver: Driv
         note = where_found("telnyx", field.key)
         assert note is not None
         assert note.text in _text(driver)
+        assert note.checked is not None
+        assert f"Checked on {note.checked.on.isoformat()}: {note.checked.page}" in _text(driver)
 
 
 def test_every_page_has_a_help_and_every_help_a_page(driver: Driver) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView
 
 from core.channel.catalog import PROVIDERS, providers_of
 from core.channel.catalog import SMS as SMS_KIND
@@ -175,3 +175,23 @@ def test_those_used_last_come_first_and_each_is_there_once(page: Driver) -> None
     assert _headings(page) == ["Used last", "All others"]
     assert _values(page)[:3] == ["telnyx", "whatsapp", "general"]
     assert len(_values(page)) == len(PROVIDERS)
+
+
+def test_what_ends_at_a_provider_is_told_before_it_is_chosen_and_before_keys_are_typed(page: Driver) -> None:
+    (tile,) = [each for each in _tiles(page) if each.data(USER) == "bandwidth"]
+    assert "API users ended on 2 December 2026" in _spoken(tile) or "API users end on 2 December" in _spoken(tile)
+    page.fill("channel", "bandwidth")
+    page.next()
+    news = page.widget(QLabel, "provider_news")
+    assert news.isVisible()
+    assert "2 December 2026" in news.text()
+
+
+def test_nothing_is_told_where_nothing_ends(page: Driver) -> None:
+    page.fill("channel", "telnyx")
+    page.next()
+    assert page.widget(QLabel, "provider_news").isHidden()
+
+
+def _spoken(tile: QModelIndex) -> str:
+    return str(tile.data(Qt.ItemDataRole.AccessibleTextRole))

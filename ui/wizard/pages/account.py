@@ -11,7 +11,9 @@ from core.channel.credentials import Credentials, strip_pasted
 from core.channel.rules import account_problems
 from core.channel.secret_values import missing_secrets, typed_secrets
 from core.errors import NAME_SHOWN, Problem, plain
+from core.handover.portal_fields import news_of
 from core.secrets.entries import Answer, Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable
+from ui.look.band import Band
 from ui.look.fields import text_row
 from ui.look.form import FieldForm
 from ui.look.texts import failure_text, problem_text, translated
@@ -42,6 +44,8 @@ class AccountPage(Page):
 
     def build(self) -> None:
         column = self.scrolled_column()
+        self._news = Band("provider_news", Tone.WARNING)
+        column.addWidget(self._news)
         self._card = PasteCard()
         self._pasting = PasteEverything(self.session, self._card, self)
         column.addWidget(self._card)
@@ -76,6 +80,8 @@ class AccountPage(Page):
         )
         self.setTitle(self.tr("Your account at {provider}").format(provider=provider.name))
         self.setSubTitle(kept.format(provider=provider.name))
+        news = news_of(provider.value)
+        self._news.say(translated(news.text) if news else "")
         self._propose_name()
         self._typed = Credentials({**self._typed, **draft.credentials})
         if self._form_of != provider.value:

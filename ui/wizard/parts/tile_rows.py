@@ -8,6 +8,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from core.channel.catalog import Kind, Provider
 from core.channel.provider_search import fitting
+from core.handover.portal_fields import short_news_of
 from ui.look.texts import translated
 from ui.look.tooltips import tooltip_text
 
@@ -57,7 +58,8 @@ class TileRows(QStandardItemModel):
 
 
 def _tile(provider: Provider, section: str) -> QStandardItem:
-    needs = needed(provider)
+    news = short_news_of(provider.value)
+    needs = [translated(news.text)] if news else needed(provider)
     tile = QStandardItem(provider.name)
     tile.setEditable(False)
     tile.setData(provider.value, VALUE)
