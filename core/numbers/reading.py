@@ -42,6 +42,7 @@ class Doubt(StrEnum):
     COLUMN = "column"
     PERSON = "person"
     IDS = "ids"
+    STATE = "state"
 
 
 class Why(StrEnum):
@@ -120,6 +121,7 @@ Reading = Number | Asked | NotANumber
 
 MISSING = N_("The number is missing.")
 NO_NUMBER = N_("There is no phone number in “{value}”.")
+LEFT_OUT = N_("“{value}” is left out, as you answered.")
 SHORTENED = N_("A spreadsheet has cut digits off (“{value}”). Format the column as text there and export it again.")
 DATE = N_("“{value}” looks like a date that a spreadsheet made of a number; write the number with digits only.")
 SIGNED = N_("“{value}” begins with a minus sign or a point; no number does. A spreadsheet may have calculated it.")
@@ -151,6 +153,7 @@ ASK_SPAN = N_("Is “{value}” the first number of a range? The next column say
 ASK_COLUMN = N_("There are two columns of numbers. Which is meant here, “{value}” or “{other}”?")
 ASK_PERSON = N_("Two columns name different people: “{value}” and “{other}”. Who gets the messages?")
 ASK_IDS = N_("Is “{value}” an id of the PBX, or an extension's number?")
+ASK_STATE = N_("“{value}” is marked “{state}”. Does it belong to the channel?")
 ASK_EXTENSION = N_("“{extension}” stands behind the number. Is it where the messages go?")
 
 

@@ -91,6 +91,7 @@ _WORDS = {
     Doubt.SPAN: N_("“{value}” and {more} more: is this the first number of a range?"),
     Doubt.COLUMN: N_("“{value}” and {more} more: two columns hold numbers. Which is the channel's?"),
     Doubt.PERSON: N_("“{value}” and {more} more: two columns name different people. Who gets the messages?"),
+    Doubt.STATE: N_("“{value}” and {more} more are marked “{state}”. Do they belong to the channel?"),
     Doubt.IDS: N_("“{value}” and {more} more: are these ids of the PBX, or extension numbers?"),
 }
 _WORDS_FOR_ONE = {
@@ -109,6 +110,7 @@ _WORDS_FOR_ONE = {
     Doubt.SPAN: N_("“{value}”: is this the first number of a range?"),
     Doubt.COLUMN: N_("“{value}”: two columns hold numbers. Which is the channel's?"),
     Doubt.PERSON: N_("“{value}”: two columns name different people. Who gets the messages?"),
+    Doubt.STATE: N_("“{value}” is marked “{state}”. Does it belong to the channel?"),
     Doubt.IDS: N_("“{value}”: is this an id of the PBX, or an extension's number?"),
 }
 _CHOICES = {
@@ -148,7 +150,7 @@ def questions(asked: Sequence[Asked]) -> list[Question]:
 def _question(doubt: Doubt, shape: str, asked: Sequence[Asked]) -> Question:
     example = max(asked[:50], key=lambda each: len(each.readings))
     words = _WORDS if len(asked) > 1 else _WORDS_FOR_ONE
-    values = {"value": example.values.get("value", ""), "more": len(asked) - 1}
+    values = {"value": "", "state": "", **example.values, "more": len(asked) - 1}
     return Question(doubt, words[doubt], values, len(asked), _options(doubt, example, asked), shape)
 
 

@@ -11,8 +11,9 @@ from core.routes import column_pairs, leading_columns
 from core.routes.column_pairs import Cells
 from core.routes.column_sample import SAMPLE, ColumnSample, Resolves, sample_of
 from core.routes.grid import Grid
-from core.routes.header_row import MOSTLY, NO_NAME, header_place, names_columns
+from core.routes.header_row import MOSTLY, NO_NAME, begins_table, header_place
 from core.routes.header_words import Named, Role, is_tail, named
+from core.routes.states import is_state, marked_out
 from core.routes.table import COLUMNS, Columns
 from core.wording import N_
 
@@ -27,6 +28,7 @@ ALSO_NUMBERS = N_("The column “{name}” holds numbers, too; it is not used.")
 SECOND_TABLE = N_("A second table stands beside the first, from “{name}” on; it is not read.")
 NOT_USED = N_("Columns that are not used: {names}.")
 ABOVE = N_("The lines above line {line}, which names the columns, are left out.")
+HIDDEN_AND_USED = N_("The column “{name}” is read, and the workbook hides it.")
 HIDDEN_COLUMN = N_("The column “{name}” is hidden in the workbook.")
 
 
@@ -79,7 +81,9 @@ def read_columns(grid: Grid, form: DidFormat = DidFormat.NUMBER, resolves: Resol
     names = grid.rows[top] if header else []
     body = grid.rows[top + header : top + header + 4 * SAMPLE]
     if header:
-        again = next((place for place, row in enumerate(body) if names is not row and names_columns(row)), len(body))
+        again = next(
+            (place for place, row in enumerate(body) if begins_table(row, body[place + 1 : place + 9])), len(body)
+        )
         body = body[:again] or body
     width = max(_usual_width(body), len(names)) if body else len(names)
     columns = [
@@ -94,7 +98,16 @@ def read_columns(grid: Grid, form: DidFormat = DidFormat.NUMBER, resolves: Resol
     ]
     found = _Search(columns, bool(header), resolves is not None, body, resolves).columns()
     notes = [Problem("", ABOVE, {"line": grid.lines[top]})] if header and top else []
-    return replace(found, top=top if header else 0, notes=(*notes, *found.notes))
+    hidden = [Problem("", HIDDEN_AND_USED, {"name": each.label[:40]}) for each in columns if _is_used(each, found)]
+    notes += hidden
+    certain = found.certain and not hidden
+    return replace(found, top=top if header else 0, certain=certain, notes=(*notes, *found.notes))
+
+
+def _is_used(each: _Column, columns: Columns) -> bool:
+    """Whether a column that the workbook hides is read all the same."""
+    places = (columns.did_number, columns.destination_type, columns.destination_id, columns.members)
+    return each.hidden and bool(each.sample.filled) and each.place in places
 
 
 def _usual_width(rows: Sequence[Sequence[str]]) -> int:
@@ -125,12 +138,14 @@ class _Search:
             return self._by_own_names()
         if len(self.all) == 1 and not self.header:
             return Columns(0, None, None, None, certain=self._is_plain_list())
-        number = self._number()
+        number = self._number() or self._number_in_three()
         if number is None and not self.header:
             return replace(self._as_the_contract(), certain=len(self.all) <= len(COLUMNS))
         rest = [each for each in self.all if each is not number]
         if number is not None:
             rest = self._without_parts_of_numbers(number, rest)
+        states = self._states(rest)
+        rest = [each for each in rest if each not in states or each.said(Role.DESTINATION) == 1.0]
         members = self._best(rest, lambda each: max(each.said(Role.MEMBERS), each.sample.members), MOSTLY)
         rest = [each for each in rest if each is not members]
         type_ = self._type(rest)
@@ -142,7 +157,8 @@ class _Search:
             type_ = None
         people = self._people(rest, destination, type_)
         tail = self._tail(rest, destination)
-        self._tell_unused([each for each in rest if each is not tail and each.place not in people], number)
+        rest = [each for each in rest if each is not tail and each.place not in people]
+        self._tell_unused(self._with_silent(rest, states), number)
         return Columns(
             number.place if number else self._without_number(),
             type_.place if type_ else None,
@@ -158,6 +174,7 @@ class _Search:
             count=self.beside.count,
             other=self.beside.other,
             people=people,
+            states=self._state_places(states, destination),
             people_type=self._type_of_people(people),
             rivals=self.beside.rivals,
             unsure_ids=self._holds_ids(destination) is None,
@@ -187,13 +204,15 @@ class _Search:
             if count is not None:
                 self.beside.count = count.place
                 parts.append(count.place)
-            self.beside.leads, self.beside.countries = leading_columns.leads(own, others)
+            self.beside.leads, self.beside.countries = (
+                (self.beside.leads, ()) if self.beside.leads else leading_columns.leads(own, others)
+            )
             tail = next((each for each in others if is_tail(each.name) and each.sample.tails >= _SURE), None)
             if tail is not None and column_pairs.is_stem(own, tail, bool(self.beside.leads)):
                 self.beside.tail = tail.place
                 parts.append(tail.place)
-            parts += self.beside.leads
-            self.told = [told for told in self.told if told[0].place not in parts]
+        parts += self.beside.leads
+        self.told = [told for told in self.told if told[0].place not in parts]
         return [each for each in rest if each.place not in parts]
 
     def _people(self, rest: list[_Column], destination: _Column | None, type_: _Column | None) -> tuple[int, ...]:
@@ -290,14 +309,17 @@ class _Search:
             if role not in own and also is not None:
                 own[role] = also
                 rest.remove(also)
-        self._tell_unused(rest, own[Role.NUMBER])
+        states = self._states(rest)
+        self._tell_unused(self._with_silent(rest, states), own[Role.NUMBER])
         number, type_, destination, members = (
             own[role].place if role in own else None
             for role in (Role.NUMBER, Role.TYPE, Role.DESTINATION, Role.MEMBERS)
         )
         certain = not any(each.name or each.sample.filled for each in rest)
         notes = tuple(problem for _each, problem in self.told)
-        return Columns(number, type_, destination, members, header=True, certain=certain, notes=notes)
+        places = self._state_places(states, None)
+        found = Columns(number, type_, destination, members, header=True, certain=certain, notes=notes)
+        return replace(found, states=places)
 
     def _number(self) -> _Column | None:
         def value(each: _Column) -> float:
@@ -316,6 +338,28 @@ class _Search:
             if each is not chosen and each.says.surely == 1.0 and each.sample.filled and each.sample.numbers < _SOME:
                 self._note(NO_NUMBERS, each)
         return chosen
+
+    def _number_in_three(self) -> _Column | None:
+        """The last part of numbers that stand in three columns as in North America."""
+        parts = leading_columns.north_american([self._cells(each) for each in self.all if not each.hidden])
+        if not parts:
+            return None
+        self.beside.leads = parts[:2]
+        return self.all[parts[2]]
+
+    def _states(self, rest: Sequence[_Column]) -> list[_Column]:
+        """The columns that say whether numbers are in use, or hold remarks that may say so."""
+        return [
+            each for each in rest if each.sample.filled and each.sample.phones < _SOME and is_state(self._cells(each))
+        ]
+
+    def _with_silent(self, rest: Sequence[_Column], states: Sequence[_Column]) -> list[_Column]:
+        """The columns that are not used: those with states, too, where nothing in them is asked about."""
+        asked = [each for each in states if any(marked_out(cell, each.name) for cell in self._cells(each).filled)]
+        return [each for each in self.all if (each in rest or each in states) and each not in asked]
+
+    def _state_places(self, states: Sequence[_Column], destination: _Column | None) -> tuple[int, ...]:
+        return tuple(each.place for each in states if each is not destination)
 
     def _tell_other_numbers(self, chosen: _Column, holding: list[_Column]) -> None:
         for each in holding:

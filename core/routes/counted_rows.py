@@ -10,6 +10,7 @@ from core.wording import N_
 
 HIDDEN = N_("This row is hidden in the workbook.")
 STRUCK = N_("This row is struck through in the workbook.")
+HIDDEN_NUMBER = N_("The workbook shows nothing where this row has its number.")
 REPEATED_HEADER = N_("This row names the columns again.")
 SHIFTED = N_("This row has {found} columns, and there are {expected}.")
 ABOVE_HEADER = N_("This line stands above the one that names the columns.")
@@ -43,7 +44,8 @@ def counted_rows(grid: Grid, columns: Columns, *, with_hidden: bool, with_struck
     left_out: dict[int, Problem] = {}
     picked = _picked(grid, columns, left_out, with_hidden, with_struck)
     counted = CountedRows(_width(grid, columns, places), picked, left_out=left_out)
-    rows = grid.rows if with_struck else _without_struck(grid, places[1:])
+    unseen = (frozenset() if with_struck else grid.struck_cells) | (frozenset() if with_hidden else grid.hidden_cells)
+    rows = _without(unseen, grid.rows, places[1:])
     counted.cells = rows[picked.start :] if isinstance(picked, range) else [rows[row] for row in picked]
     if set(map(len, counted.cells)) != {counted.width}:
         tells = columns.header and not grid.sheets
@@ -56,13 +58,15 @@ def counted_rows(grid: Grid, columns: Columns, *, with_hidden: bool, with_struck
     return counted
 
 
-def _without_struck(grid: Grid, places: Sequence[int | None]) -> list[list[str]]:
-    """The rows, with nothing in the cells beside the numbers that are struck through."""
-    struck = [(row, column) for row, column in grid.struck_cells if column in places]
-    if not struck:
-        return grid.rows
-    rows = list(grid.rows)
-    for row, column in struck:
+def _without(
+    cells: frozenset[tuple[int, int]], grid_rows: list[list[str]], places: Sequence[int | None]
+) -> list[list[str]]:
+    """The rows, with nothing in those cells beside the numbers that are struck through or not shown."""
+    emptied = [(row, column) for row, column in cells if column in places]
+    if not emptied:
+        return grid_rows
+    rows = list(grid_rows)
+    for row, column in emptied:
         rows[row] = [*rows[row][:column], "", *rows[row][column + 1 :]]
     return rows
 
@@ -78,6 +82,7 @@ def _picked(
     if not with_struck:
         skipped |= {row: STRUCK for row, column in grid.struck_cells if column == columns.did_number}
     if not with_hidden:
+        skipped |= {row: HIDDEN_NUMBER for row, column in grid.hidden_cells if column == columns.did_number}
         skipped |= dict.fromkeys(grid.hidden_rows, HIDDEN)
     if columns.header:
         names = grid.rows[columns.top]

@@ -73,6 +73,7 @@ class Grid:
         sheets: the names of the sheets there are, the one read standing first; empty for text.
         notices: what the person should know about the reading.
         hidden_columns, hidden_rows: those that the workbook does not show, rows by their place in `rows`.
+        hidden_cells: cells (row, column) of which the workbook shows nothing, because of their format.
         struck_cells: cells (row, column) that are crossed out.
         doubts: cells (row, column) whose shown text cannot be explained by their number, with the number's format.
         encoding: what a text was read as, "" where it says so itself.
@@ -87,6 +88,7 @@ class Grid:
     struck_cells: frozenset[tuple[int, int]] = frozenset()
     doubts: Mapping[tuple[int, int], str] = field(default_factory=dict)
     encoding: str = ""
+    hidden_cells: frozenset[tuple[int, int]] = frozenset()
 
     @property
     def width(self) -> int:

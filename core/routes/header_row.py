@@ -12,6 +12,7 @@ _TITLE_ROWS = 300
 _NUMBER = re.compile(r"\s*['*]?\+?[0-9(][0-9 ()/.\-]{5,}[0-9]\s*")
 MOSTLY = 0.6
 """From here on a name counts as said, and a share of cells as nearly all."""
+_NEXT = 3
 NO_NAME = 5
 """A cell with so many digits is a value, and not the name of a column."""
 
@@ -41,9 +42,22 @@ def names_columns(cells: Sequence[str]) -> bool:
     return number == 1.0 or (number > 0 and len({each.role for each in said}) > 1)
 
 
-def names_columns_anew(cells: Sequence[str], columns: Columns) -> bool | None:
-    """Whether a row below the header names the columns of another table; None for those of the same one again."""
+def begins_table(cells: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a row names columns, and numbers stand in the first row below that has anything where it names them."""
     if not names_columns(cells):
+        return False
+    at = [place for place, cell in enumerate(cells) if named(cell.strip()).role is Role.NUMBER]
+    values = ([row[place] for place in at if place < len(row) and row[place].strip()] for row in below[:_NEXT])
+    return any(map(_is_number, next((each for each in values if each), [])))
+
+
+def names_columns_anew(cells: Sequence[str], columns: Columns, below: Sequence[Sequence[str]]) -> bool | None:
+    """Whether a row below the header names the columns of another table; None for those of the same one again.
+
+    Args:
+        below: the rows that follow it.
+    """
+    if not begins_table(cells, below):
         return False
     said = [named(cell.strip()) for cell in cells]
     same = {columns.did_number: Role.NUMBER, columns.destination_id: Role.DESTINATION}

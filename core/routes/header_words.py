@@ -35,7 +35,8 @@ _PHRASES = {
         "phonenumber, telephone, telephone number, tel, tel no, tel nr, mobile, msisdn, e164, e 164, line, page id, "
         "page, sms number, virtual number, long number, rufnummer, rufnummern, rufnr, nummer, nummern, telefon, "
         "telefonnummer, telefonnummern, número, numero, números, numeros, número de teléfono, teléfono, telefono, "
-        "móvil, 号码, 电话, 电话号码, 手机号, did 号码, line uri, tn, dn, ddi, ddi number"
+        "móvil, 号码, 电话, 电话号码, 手机号, did 号码, line uri, tn, dn, ddi, ddi number, "
+        "xxxx, line number, subscriber number"
     ),
     Role.TYPE: (
         "destination type, dest type, type, route type, target type, zieltyp, ziel typ, typ, zielart, "

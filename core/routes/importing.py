@@ -11,11 +11,11 @@ from core.channel.rules import problems_of_route
 from core.errors import Problem
 from core.field_path import FieldPath
 from core.numbers.finding import may_hold_number
-from core.numbers.reading import Doubt
+from core.numbers.reading import LEFT_OUT, Doubt
 from core.routes.answers import Answer, Question, questions
 from core.routes.cells import CellEntry
 from core.routes.column_reading import read_columns
-from core.routes.counted_rows import HIDDEN, STRUCK
+from core.routes.counted_rows import HIDDEN, HIDDEN_NUMBER, STRUCK
 from core.routes.edits import part
 from core.routes.grid import Grid, parse_text
 from core.routes.listing import as_list
@@ -31,6 +31,8 @@ IN_TABLE = N_("The table has this number already.")
 NOTHING_IN_IT = N_("There is nothing in it.")
 OTHER_SHEETS = N_("Read: the sheet “{sheet}”. Not read: {others}.")
 HIDDEN_ROWS = N_("{count} hidden row(s) are left out.")
+HIDDEN_NUMBERS = N_("{count} row(s) whose number the workbook does not show are left out.")
+HIDDEN_CELLS = N_("{count} cell(s) that the workbook does not show are taken for empty, the first in line {line}.")
 STRUCK_CELLS = N_("{count} cell(s) that are struck through are taken for empty, the first in line {line}.")
 STRUCK_ROWS = N_("{count} row(s) that are struck through are left out.")
 SECOND_TABLE = N_("A second table begins in line {line}; it is not read. Import it by itself.")
@@ -139,11 +141,14 @@ def _counted_notices(found: Prepared) -> Iterable[Problem]:
     if len(sheets) > 1:
         yield Problem("", OTHER_SHEETS, {"sheet": sheets[0], "others": ", ".join(sheets[1:])})
     reasons = [why.text for why in found.read.left_out.values()]
-    for text, words in ((HIDDEN, HIDDEN_ROWS), (STRUCK, STRUCK_ROWS)):
+    for text, words in ((HIDDEN, HIDDEN_ROWS), (HIDDEN_NUMBER, HIDDEN_NUMBERS), (STRUCK, STRUCK_ROWS)):
         if count := reasons.count(text):
             yield Problem("", words, {"count": count})
-    if struck := _struck_cells(found):
-        yield Problem("", STRUCK_CELLS, {"count": len(struck), "line": found.grid.lines[struck[0]]})
+    grid, wishes = found.grid, found.wishes
+    if hidden := [] if wishes.with_hidden else _emptied(found, grid.hidden_cells):
+        yield Problem("", HIDDEN_CELLS, {"count": len(hidden), "line": grid.lines[hidden[0]]})
+    if struck := [] if wishes.with_struck else _emptied(found, grid.struck_cells):
+        yield Problem("", STRUCK_CELLS, {"count": len(struck), "line": grid.lines[struck[0]]})
     if found.read.second_table:
         yield Problem("", SECOND_TABLE, {"line": found.read.second_table})
     if numbered := _left_out_numbers(found):
@@ -155,20 +160,16 @@ def _counted_notices(found: Prepared) -> Iterable[Problem]:
             yield Problem("", WITH_PLUS, {"count": found.read.with_plus, "example": example})
 
 
-def _struck_cells(found: Prepared) -> list[int]:
-    """The rows whose destination or members are struck through, once for each cell."""
+def _emptied(found: Prepared, cells: Iterable[tuple[int, int]]) -> list[int]:
+    """The rows whose destination or members stand in such cells, once for each cell."""
     columns = found.columns
-    if found.wishes.with_struck:
-        return []
     places = {columns.destination_type, columns.destination_id, columns.members} - {None}
-    return sorted(
-        row for row, column in found.grid.struck_cells if column in places and row not in found.read.left_out
-    )
+    return sorted(row for row, column in cells if column in places and row not in found.read.left_out)
 
 
 def _left_out_numbers(found: Prepared) -> list[int]:
     """Rows that are left out although a number stands in one of their cells."""
-    told = (HIDDEN, STRUCK)
+    told = (HIDDEN, HIDDEN_NUMBER, STRUCK, LEFT_OUT)
     rows = [row for row, why in found.read.left_out.items() if why.text not in told]
     return sorted(row for row in rows if any(map(may_hold_number, found.grid.rows[row])))
 

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable, Sequence
 
-from core.numbers.dialling import calling_code, countries, e164, is_valid
+from core.numbers.dialling import LEAST, calling_code, countries, e164, is_valid
 from core.routes.column_pairs import Cells, only_counts
 from core.routes.header_words import normal
 
 _AREAS = (
     "vorwahl ortsvorwahl vorw ortsvorw area areacode prefix npa ortsnetz ortskennzahl ortsnetzkennzahl onkz okz ndc "
-    "std ddd lada netz netzkennzahl prefijo indicatif indicativo prefisso kengetal 区号"
+    "nxx exchange std ddd lada netz netzkennzahl prefijo indicatif indicativo prefisso kengetal 区号"
 )
 _AREA = frozenset(_AREAS.split())
 _CODES = (
@@ -48,6 +48,8 @@ _REGIONS |= {"united kingdom": "GB", "great britain": "GB", "united states": "US
 _ONLY_DIGITS = re.compile(r"\s*\+?0{0,2}[0-9]{1,6}(?:\.0)?\s*|\s*\([0-9]{1,6}\)\s*")
 _WITH_ZERO = re.compile(r"\s*\(?0[1-9][0-9]{1,4}\)?\s*")
 _FEW_DIGITS = re.compile(r"\s*\+?[1-9][0-9]{0,2}(?:\.0)?\s*")
+_NANP = (re.compile(r"\(?[2-9][0-9]{2}\)?"), re.compile(r"[2-9][0-9]{2}"), re.compile(r"[0-9]{4}"))
+"""The parts of a number in North America: area, exchange, line."""
 _SAMPLE = 20
 
 
@@ -67,7 +69,7 @@ def leads(number: Cells, others: Sequence[Cells]) -> tuple[tuple[int, ...], tupl
     filled = number.filled
     if not filled or sum(cell.startswith(("+", "00")) for cell in filled) > len(filled) / 2:
         return (), ()
-    with_zero = sum(cell.startswith(("0", "(0")) for cell in filled) > len(filled) / 2
+    with_zero = sum(map(_begins_with_zero, filled)) > len(filled) / 2
     code = _first(others, lambda each: _is_named(each, _CODE) and each.mostly(_ONLY_DIGITS))
     code = code or _first(others, _names_countries)
     code = code or _first(others, lambda each: _is_unnamed(each) and _is_code_of(each, number))
@@ -75,8 +77,30 @@ def leads(number: Cells, others: Sequence[Cells]) -> tuple[tuple[int, ...], tupl
     area = None if with_zero else _first(rest, lambda each: _is_named(each, _AREA) and each.mostly(_ONLY_DIGITS))
     if area is None and not with_zero:
         area = _first(rest, lambda each: _is_unnamed(each) and each.mostly(_WITH_ZERO))
-    places = tuple(each.place for each in (code, area) if each is not None)
+    areas = [] if area is None else [area, *_more_of_area(area, number, rest)]
+    places = tuple(each.place for each in (code, *areas) if each is not None)
     return places, (code.place,) if code is not None else ()
+
+
+def _begins_with_zero(cell: str) -> bool:
+    """Whether a number has its own area code; a few digits have none, whatever they begin with."""
+    return cell.lstrip("(")[:1] == "0" and sum(map(str.isdigit, cell)) >= LEAST
+
+
+def _more_of_area(area: Cells, number: Cells, others: Sequence[Cells]) -> list[Cells]:
+    """Further columns with digits between the area code and the number: NPA, NXX, XXXX."""
+    between = [each for each in others if area.place < each.place < number.place]
+    return between if all(_is_named(each, _AREA) and each.mostly(_ONLY_DIGITS) for each in between) else []
+
+
+def north_american(columns: Sequence[Cells]) -> tuple[int, ...]:
+    """Three columns beside each other with three, three and four digits in all rows: 212, 555, 0100."""
+    for parts in zip(columns, columns[1:], columns[2:], strict=False):
+        if all(
+            each.filled and all(map(form.fullmatch, each.filled)) for each, form in zip(parts, _NANP, strict=True)
+        ):
+            return tuple(each.place for each in parts)
+    return ()
 
 
 def _first(others: Sequence[Cells], is_one: Callable[[Cells], bool]) -> Cells | None:

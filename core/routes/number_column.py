@@ -7,13 +7,14 @@ from typing import TypeGuard
 
 from core.numbers import reading as said
 from core.numbers import words
-from core.numbers.dialling import E164_FORM, SHORT_CODE_DIGITS
+from core.numbers.dialling import E164_FORM, LEAST, SHORT_CODE_DIGITS
 from core.numbers.did_format import DidFormat
 from core.numbers.finding import LONGEST_CELL, LONGEST_LINE, read_numbers
 from core.numbers.meaning import BEFORE, OTHER_CODE, OWN_CODE
 from core.numbers.ranges import number_range
 from core.numbers.reading import Asked, Doubt, Link, NotANumber, Number, Range, Reading, Why
 from core.routes.answers import Answers, answered
+from core.routes.states import out_words_in
 from core.routes.table import unquoted
 from core.stop import Stop
 
@@ -64,6 +65,7 @@ class Surroundings:
         shown: places whose number shows more in its workbook than it has, with the format that does so.
         tails: the last digits that stand in another column. leads: what stands before the number in others.
         ends: the last number of a range, in full or its last digits. counts: how many numbers a range has.
+        states: what another column says of a number that is not in use.
     """
 
     form: DidFormat = DidFormat.NUMBER
@@ -76,11 +78,12 @@ class Surroundings:
     leads: Mapping[int, str] = field(default_factory=dict)
     ends: Mapping[int, str] = field(default_factory=dict)
     counts: Mapping[int, str] = field(default_factory=dict)
+    states: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def beside(self) -> set[int]:
         """Places of numbers of which another cell says more."""
-        return {*self.shown, *self.tails, *self.leads, *self.ends, *self.counts}
+        return {*self.shown, *self.tails, *self.leads, *self.ends, *self.counts, *self.states}
 
     def read(self, text: str) -> tuple[Reading, ...]:
         """What a text of the column says by itself."""
@@ -343,13 +346,35 @@ class _Column:
             readings[place] = tuple(self._as_shown(place, form, each) for each in readings[place])
         for place in {*around.ends, *around.counts}:
             readings[place] = tuple(self._as_span(place, each) for each in readings[place])
+        for place, state in self._said_of_states().items():
+            readings[place] = tuple(self._with_state(place, state, each) for each in readings[place])
+
+    def _said_of_states(self) -> dict[int, str]:
+        """What is said of numbers that are not in use, by other columns or in their own text."""
+        own = {
+            place: state
+            for place in self._readings
+            if any(map(str.isalpha, text := self._texts[place][:LONGEST_CELL])) and (state := out_words_in(text))
+        }
+        return {**own, **self._around.states}
+
+    def _with_state(self, place: int, state: str, reading: Reading) -> Reading:
+        """A number that is not in use is asked about first, and then what else is to be asked of it."""
+        if isinstance(reading, NotANumber):
+            return reading
+        text = said.shortened(self._texts[place])
+        number = reading if isinstance(reading, Number) else Number(text, reading.start, reading.end)
+        values = {"value": text, "state": said.shortened(state)}
+        then = (reading,) if isinstance(reading, Asked) else ()
+        shape = state.partition(":")[0].lower()
+        return Asked(Doubt.STATE, (number,), number.start, number.end, said.ASK_STATE, values, shape, then)
 
     def _with_lead(self, place: int, lead: str, reading: Reading) -> Reading:
         """`900100` beside `030`: asked, even if it looks like a number by itself."""
         text = self._texts[place].strip()
         if not any(map(str.isdigit, text)) or text.startswith(("+", "00")):
             return reading
-        if text.lstrip("(")[:1] == "0" and not lead.startswith("+"):
+        if text.lstrip("(")[:1] == "0" and not lead.startswith("+") and sum(map(str.isdigit, text)) >= LEAST:
             return reading
         whole = read_numbers(f"{lead} {text}", self._around.form, self._around.country)[0]
         number = next(iter(whole.readings), None) if isinstance(whole, Asked) else whole
@@ -417,7 +442,7 @@ class _Column:
             self._found.numbers.append(unquoted(self._texts[place]))
             return
         if not settled:
-            self._found.left_out[place] = said.no_number(Why.PROSE, said.NO_NUMBER, self._texts[place])
+            self._found.left_out[place] = said.no_number(Why.PROSE, said.LEFT_OUT, self._texts[place])
         for each in settled:
             match each:
                 case Range(first, last):

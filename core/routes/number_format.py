@@ -25,6 +25,8 @@ _CONDITION = re.compile(r"(?P<sign><=|>=|<>|<|>|=)(?P<limit>-?[0-9.]+)")
 _DATE_LETTERS = re.compile(r"[ymdhsYMDHS]|[aA][mM]/[pP][mM]")
 _HOURS = re.compile(r"^[hms]+$", re.IGNORECASE)
 _SHORTEST_LOSS = 100_000
+_TEXT = 3
+"""Which section of a format is for texts, counted from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,22 @@ def is_date_format(form: str) -> bool:
     """Whether numbers in this format are days or times."""
     first = _sections(form)[0]
     return first.has("date") and not first.has("digit")
+
+
+@functools.lru_cache(maxsize=512)
+def hides_texts(form: str) -> bool:
+    """Whether a cell with a text and this format shows nothing: `;;;`."""
+    sections = _sections(form)
+    return len(sections) > _TEXT and not sections[_TEXT].parts
+
+
+def hides(value: int | float, form: str) -> bool:
+    """Whether a cell with this number and format shows nothing: the part of the format that holds for it is empty."""
+    sections = _sections(form) if ";" in form else ()
+    if len(sections) < 2:
+        return False
+    section = sections[1] if value < 0 and not any(each.condition for each in sections) else _chosen(sections, value)
+    return section is None or not section.parts
 
 
 def shown(value: int | float, form: str) -> Shown:

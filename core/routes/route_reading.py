@@ -10,7 +10,7 @@ from core.channel.lookup import Lookup
 from core.errors import Problem
 from core.numbers.did_format import DidFormat
 from core.numbers.finding import LONGEST_LINE, is_date
-from core.numbers.reading import Asked, Doubt, NotANumber, Why
+from core.numbers.reading import LEFT_OUT, Asked, Doubt, NotANumber, Why
 from core.routes.answers import Answer, Answers
 from core.routes.column_sample import is_number
 from core.routes.conflicts import Conflicts
@@ -20,6 +20,7 @@ from core.routes.grid import Grid, Progress
 from core.routes.header_row import names_columns_anew
 from core.routes.leading_columns import joined_lead
 from core.routes.number_column import FoundNumbers, Surroundings, read_column
+from core.routes.states import marked_out
 from core.routes.table import Columns
 from core.stop import Stop
 from core.wording import N_
@@ -136,6 +137,7 @@ class _Reader:
             self._leads(rows),
             self._beside(rows, self._columns.until),
             self._beside(rows, self._columns.count),
+            self._states(rows),
         )
         found = read_column(texts, around, stop, progress)
         self._tell_second_table(found, picked, texts)
@@ -162,17 +164,28 @@ class _Reader:
         texts = (joined_lead([(cells[at], at in countries) for at in leads]) for cells in rows)
         return {place: text for place, text in enumerate(texts) if text}
 
+    def _states(self, rows: Sequence[Sequence[str]]) -> dict[int, str]:
+        """What other columns say of numbers that are not in use."""
+        found: dict[int, str] = {}
+        for at in self._columns.states:
+            names = self._grid.rows[self._columns.top] if self._columns.header else []
+            name = names[at] if at < len(names) else ""
+            marks = {text: marked_out(text, name) for text in {cells[at] for cells in rows}}
+            found |= {place: mark for place, cells in enumerate(rows) if (mark := marks[cells[at]])}
+        return found
+
     def _tell_second_table(self, found: FoundNumbers, picked: Sequence[int], texts: Sequence[str]) -> None:
         """Below the names of another table no column is what it was."""
         if not self._columns.header:
             return
         unread = {place for row, place in enumerate(found.places) if row in found.wrong} | set(found.left_out)
         for place in sorted(unread)[:_MOST_HEADERS]:
-            anew = names_columns_anew(self._grid.rows[picked[place]], self._columns)
+            row = picked[place]
+            anew = names_columns_anew(self._grid.rows[row], self._columns, self._grid.rows[row + 1 : row + 9])
             if anew is None or anew:
                 self._headers.add(place)
             if anew:
-                line = self._grid.lines[picked[place]]
+                line = self._grid.lines[row]
                 second = NotANumber(Why.WRONG, SECOND_BELOW, {"value": "", "line": line})
                 self._put_as_wrong(found, place, second)
                 self._read.second_table = line
@@ -250,7 +263,7 @@ class _Reader:
         kept = {
             place
             for place, why in found.left_out.items()
-            if place not in self._headers and self._says_something(rows[place], at)
+            if place not in self._headers and why.words != LEFT_OUT and self._says_something(rows[place], at)
         }
         if kept:
             self._merge(found, kept)

@@ -61,6 +61,7 @@ class Columns:
         other: another column of numbers that may be the one that is meant.
         people: columns that name somebody together, beside the destination. people_type: the column with their type.
         rivals: they are another column of destinations, so that whoever else they name is asked about.
+        states: columns that say whether the numbers are in use, or hold remarks.
         unsure_ids: the destination column may hold the PBX's ids. counts_only: it may only count the lines.
         notes: what is to be told of the columns.
     """
@@ -84,6 +85,7 @@ class Columns:
     people: tuple[int, ...] = ()
     people_type: int | None = None
     rivals: bool = False
+    states: tuple[int, ...] = ()
     unsure_ids: bool = False
     counts_only: bool = False
     notes: tuple[Problem, ...] = field(default=(), compare=False)
@@ -95,6 +97,8 @@ class Columns:
 
     def chosen_again(self, now: "Columns") -> "Columns":
         """What a person chose now, with what is still to be asked of the columns that stayed the same."""
+        chosen = {now.did_number, now.destination_type, now.destination_id, now.members}
+        now = replace(now, states=tuple(each for each in self.states if each not in chosen))
         if now.did_number == self.did_number:
             used = {now.destination_type, now.destination_id, now.members}
             tail, until, count, other = (

@@ -59,6 +59,7 @@ def _grid(book: Workbook, wanted: str, stop: Stop | None, progress: Progress | N
         frozenset(found.hidden_rows),
         frozenset(found.struck_cells),
         found.doubts,
+        hidden_cells=frozenset(found.hidden_cells),
     )
 
 

@@ -3,12 +3,12 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import IO
 from xml.etree import ElementTree as ET
 
 from core.routes.grid import MAX_COLUMNS, MAX_ROWS, CharacterCount, Progress, TableUnreadable
-from core.routes.number_format import is_date_format, shown
+from core.routes.number_format import hides, hides_texts, is_date_format, shown
 from core.routes.xlsx_parts import Damaged, Sheet, Style, Workbook, local, text_of, unescaped
 from core.stop import Stop
 from core.wording import N_
@@ -20,6 +20,8 @@ _MOST_MERGED = 1_000_000
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _TYPED = re.compile(r"\s*(\+[0-9][0-9 ()/.\-]{5,24}[0-9])\s*")
 _SIGNIFICANT = 15
+_SMALLEST = 0.5
+"""Of what a sheet shows: a part of a character's width, or points of a row's height."""
 _LONGEST_NUMBER = 1e17
 
 
@@ -28,7 +30,7 @@ class Cells:
     """The rows of a sheet that are not blank, and their numbers in it, with what is to be known of them.
 
     Attributes:
-        hidden_rows: places in `rows`. struck_cells, doubts: as of `Grid`.
+        hidden_rows: places in `rows`. hidden_cells, struck_cells, doubts: as of `Grid`.
         without_result: cells with formulas that were never worked out.
     """
 
@@ -36,6 +38,7 @@ class Cells:
     lines: list[int] = field(default_factory=list)
     hidden_columns: set[int] = field(default_factory=set)
     hidden_rows: set[int] = field(default_factory=set)
+    hidden_cells: set[tuple[int, int]] = field(default_factory=set)
     struck_cells: set[tuple[int, int]] = field(default_factory=set)
     doubts: dict[tuple[int, int], str] = field(default_factory=dict)
     without_result: list[str] = field(default_factory=list)
@@ -46,6 +49,7 @@ class _Cell:
     text: str = ""
     doubt: str = ""
     struck: bool = False
+    hidden: bool = False
     lacks_result: bool = False
 
 
@@ -86,8 +90,10 @@ def _rows(stream: IO[bytes], cells: "_SheetReader") -> Iterator[ET.Element]:
         elif name == "row":
             yield element
             (data if data is not None else element).clear()
-        elif name == "col" and (element.get("hidden") in ("1", "true") or element.get("width") in ("0", "0.0")):
-            cells.hide(int(element.get("min", "1")), int(element.get("max", "1")))
+        elif name == "sheetFormatPr":
+            cells.set_defaults(element)
+        elif name == "col":
+            cells.set_width(element)
         elif name == "mergeCell":
             cells.merged.append(element.get("ref", ""))
 
@@ -100,11 +106,28 @@ class _SheetReader:
         self.number = 0
         self._characters = CharacterCount()
         self._columns: dict[str, int] = {}
+        self._hides_rows = False
         self._dates = [is_date_format(style.form) if style.form else False for style in book.styles]
 
-    def hide(self, first: int, last: int) -> None:
-        """Columns that the sheet does not show, counted from 1."""
-        self.found.hidden_columns |= set(range(first - 1, min(last, MAX_COLUMNS)))
+    def set_defaults(self, element: ET.Element) -> None:
+        """What holds for rows and columns of which the sheet says nothing."""
+        self._hides_rows = element.get("zeroHeight") in ("1", "true")
+        if _is_nothing(element.get("defaultColWidth")):
+            self.found.hidden_columns = set(range(MAX_COLUMNS))
+
+    def set_width(self, element: ET.Element) -> None:
+        """Columns that the sheet shows, or does not."""
+        first, last = int(element.get("min", "1")), int(element.get("max", "1"))
+        columns = set(range(first - 1, min(last, MAX_COLUMNS)))
+        if element.get("hidden") in ("1", "true") or _is_nothing(element.get("width")):
+            self.found.hidden_columns |= columns
+        elif element.get("width"):
+            self.found.hidden_columns -= columns
+
+    def _is_hidden(self, row: ET.Element) -> bool:
+        if row.get("hidden") in ("1", "true") or _is_nothing(row.get("ht")):
+            return True
+        return self._hides_rows and row.get("hidden") is None and row.get("ht") is None
 
     def take(self, row: ET.Element) -> None:
         """One row of the sheet."""
@@ -127,13 +150,15 @@ class _SheetReader:
                 texts[place] = cell.text
                 if cell.struck:
                     found.struck_cells.add((at, place))
+                if cell.hidden:
+                    found.hidden_cells.add((at, place))
                 if cell.doubt:
                     found.doubts[at, place] = cell.doubt
         if texts:
             self._characters.add(texts)
             found.rows.append(texts)
             found.lines.append(self.number)
-            if row.get("hidden") in ("1", "true"):
+            if self._is_hidden(row):
                 found.hidden_rows.add(at)
 
     def _column(self, reference: str) -> int:
@@ -167,18 +192,19 @@ class _SheetReader:
         if inline is not None:
             text, struck_part = text_of(inline)
             self._book.struck_texts += struck_part
-            return _Cell(text.strip(), struck=style.struck)
+            return _text_cell(text, style)
         if not value:
             return _Cell(lacks_result=formula is not None and (value is None or kind != "str"))
         if kind == "s":
             at = int(value)
-            return _Cell(self._book.texts[at].strip() if at < len(self._book.texts) else "", struck=style.struck)
+            return _text_cell(self._book.texts[at] if at < len(self._book.texts) else "", style)
         if kind in ("str", "e", "d"):
-            return _Cell(unescaped(value).strip(), struck=style.struck)
+            return _text_cell(unescaped(value), style)
         if kind == "b":
             return _Cell("TRUE" if value.strip() in ("1", "true") else "FALSE", struck=style.struck)
         date = style_at < len(self._dates) and self._dates[style_at]
-        return self._number(value, style, formula, date)
+        cell = self._number(value, style, formula, date)
+        return replace(cell, hidden=True) if hides(float(value), style.form) else cell
 
     def _number(self, value: str, style: Style, formula: str | None, date: bool) -> _Cell:
         number = float(value)
@@ -217,6 +243,15 @@ class _SheetReader:
                 if not row[column]:
                     row[column] = rows[at[top]][column]
                     self._characters.add(row[column : column + 1])
+
+
+def _text_cell(text: str, style: Style) -> _Cell:
+    return _Cell(text.strip(), struck=style.struck, hidden=bool(style.form) and hides_texts(style.form))
+
+
+def _is_nothing(size: str | None) -> bool:
+    """Whether a width or height is too small for anything to be seen."""
+    return size is not None and float(size) < _SMALLEST
 
 
 def _date_text(number: float, epoch_1904: bool) -> str:

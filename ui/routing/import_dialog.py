@@ -363,7 +363,7 @@ class ImportDialog(QDialog):
         notices = " ".join(problem_text(notice) for notice in found.notices)
         self._notice.setText(notices)
         self._notice.setVisible(bool(notices))
-        self._hidden.setVisible(bool(found.grid.hidden_rows))
+        self._hidden.setVisible(bool(found.grid.hidden_rows or found.grid.hidden_cells))
         self._struck.setVisible(bool(found.grid.struck_cells))
         self._questions.show_questions(found.questions)
         self._give_reasons(found)

@@ -1,0 +1,100 @@
+"""Words beside a number that say it is not in use: delete, inactive; in a column of their own, or in a remark."""
+
+import re
+
+from core.routes.column_pairs import Cells
+from core.routes.header_words import normal
+
+_OUT = (
+    r"delet(?:e|ed|ion)|remov(?:e|ed)|cancel(?:l?ed|ling)?|cancellation|inactive|not active|disabled?|deactivated?"
+    r"|suspended|terminated?|discontinued|decommissioned|retired|expired|released|port(?:ed|ing)?[ -]?(?:out|away)"
+    r"|disconnect(?:ed)?|out of service|not in (?:use|service)|(?:do not|don['’]?t|never) use|no longer|obsolete"
+    r"|blocked|barred|invalid|unsubscribed?"
+    r"|löschen|gelöscht|löschung|(?:ge)?kündigt|kündigung|inaktiv|deaktiviert?|gesperrt|abgeschaltet|abgemeldet"
+    r"|stillgelegt|entfernen|entfernt|entfällt|storniert|wegportiert|abportiert|veraltet|ungültig|beendet|abgelaufen"
+    r"|nicht mehr|nicht (?:verwenden|nutzen|benutzen|aktiv|geschaltet|in betrieb|in verwendung)|au(?:ß|ss)er betrieb"
+    r"|supprim(?:er|ée?s?)|résiliée?s?|résiliation|inactifs?|désactivée?s?|suspendue?s?|annulée?s?|hors service"
+    r"|ne plus utiliser|plus utilisée?s?|obsolète"
+    r"|eliminar|eliminad[oa]|borrar|borrad[oa]|cancelad[oa]|cancelar|inactiv[oa]|desactivad[oa]|suspendid[oa]"
+    r"|(?:dad[oa] )?de baja|baja|no usar|fuera de servicio|anulad[oa]|deshabilitad[oa]"
+    r"|excluir|excluíd[oa]|inativ[oa]|desativad[oa]|suspens[oa]|bloquead[oa]|não usar|remover|removid[oa]"
+    r"|eliminare|eliminat[oa]|cancellat[oa]|cancellare|disattiv(?:at)?[oa]|inattiv[oa]|disdett[oa]|sospes[oa]"
+    r"|non usare|cessat[oa]|dismess[oa]"
+    r"|verwijder(?:en|d)|opgezegd|inactief|uitgeschakeld|geblokkeerd|niet gebruiken|vervallen"
+    r"|usuń|usunięt[ya]|nieaktywn[ya]|wyłączon[ya]|anulowan[ya]"
+)
+_OUT_WORDS = re.compile(
+    rf"(?<![^\W\d_])(?:{_OUT})(?![^\W\d_])|删除|停用|注销|取消|禁用|停机|销号|未启用|无效|已拆|作废", re.IGNORECASE
+)
+_NOT_YET = re.compile(
+    r"(?<![^\W\d_])(?:pending|reserved|requested|planned|ordered|on hold|quarantined?|in porting|porting|port[ -]?in"
+    r"|ausstehend|reserviert|beantragt|bestellt|geplant|in portierung|en attente|pendiente|pendente|reservad[oa]"
+    r"|in attesa|unassign(?:ed)? and blocked)(?![^\W\d_])|待|预留",
+    re.IGNORECASE,
+)
+_IN_USE = re.compile(
+    r"(?:active|activated?|enabled?|in[ -_]?use|in[ -_]?service|live|ok|add(?:ed)?|new|create|keep|assign(?:ed)?"
+    r"|unassigned|available|update|modify|no change|unchanged|normal|current|valid|working|up"
+    r"|aktiv|aktiviert|behalten|neu|hinzufügen|anlegen|bleibt|geschaltet|in betrieb|zugewiesen|frei|gültig"
+    r"|actif|activée?|en service|ajouter|nouveau|activ[oa]|alta|agregar|nuev[oa]|ativ[oa]|adicionar|nov[oa]"
+    r"|attiv[oa]|aggiungere|actief|toevoegen|aktywny|dodaj|正常|启用|在用|新增|使用中)",
+    re.IGNORECASE,
+)
+_SOME_PEOPLE = 0.3
+_LONGEST = 40
+"""Characters of a cell that says nothing but a state."""
+_NO = frozenset("no n false f 0 off nein non nee nie não nao ne 否 无 × ✗ ✘".split())  # noqa: SIM905
+_EMPTY = frozenset({"-", "–", "—", "n/a", "none", "null", "", "keine", "0000-00-00"})
+_STATES = (
+    "status state action aktion zustand operation op lifecycle estado acción accion ação acao statut état stato "
+    "azione actie stan 状态 操作 动作"
+)
+_STATE_NAMES = frozenset(_STATES.split())
+_ACTIVES = (
+    "active enabled enable aktiv aktiviert freigeschaltet geschaltet valid gültig live activo activa habilitado "
+    "ativo ativa actif activé attivo actief 启用 有效"
+)
+_ACTIVE_NAMES = frozenset(_ACTIVES.split())
+_NOTES = (
+    "note notes remark remarks comment comments bemerkung bemerkungen kommentar notiz notizen hinweis hinweise info "
+    "anmerkung observaciones observación nota notas comentario comentarios observação observações remarque remarques "
+    "commentaire osservazioni opmerking opmerkingen uwagi 备注 说明"
+)
+_REMARKS = frozenset(_NOTES.split())
+
+
+def is_state(each: Cells) -> bool:
+    """Whether a column says of its numbers whether they are in use, by its name or by all that stands in it."""
+    words = each.words
+    if max(each.sample.extensions, each.sample.resolving) >= _SOME_PEOPLE:
+        return False  # an action that names who gets the calls
+    if words & (_STATE_NAMES | _ACTIVE_NAMES | _REMARKS) or _OUT_WORDS.search(normal(each.name)):
+        return True
+    filled = [cell for cell in each.filled if cell.lower() not in _EMPTY]
+    known = all(len(cell) < _LONGEST and (_OUT_WORDS.search(cell) or _IN_USE.fullmatch(cell)) for cell in filled)
+    return known and any(map(_OUT_WORDS.search, filled))
+
+
+def marked_out(cell: str, name: str) -> str:
+    """What a cell says of its number if that is not in use, or not yet; "" for all else.
+
+    Args:
+        name: that of its column.
+    """
+    text = cell.strip()
+    low = text.lower()
+    if low in _EMPTY:
+        return ""
+    words = set(normal(name).split())
+    if _OUT_WORDS.search(normal(name)):
+        return "" if low in _NO or _IN_USE.fullmatch(text) else f"{name.strip()}: {text}"
+    if words & _ACTIVE_NAMES and low in _NO:
+        return f"{name.strip()}: {text}"
+    found = _OUT_WORDS.search(text) or (_NOT_YET.search(text) if words & _STATE_NAMES else None)
+    return found[0] if found else ""
+
+
+def out_words_in(text: str) -> str:
+    """The words of a line that say its number is not in use, "" without any."""
+    found = _OUT_WORDS.search(text)
+    return found[0] if found else ""

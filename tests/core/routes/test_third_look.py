@@ -1,0 +1,175 @@
+"""Tables of a third look with real inputs: parts of numbers, what a workbook hides, what is marked as out of use."""
+
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from core.channel.catalog import SMS
+from core.numbers.reading import Doubt
+from core.routes.answers import Answer, Answers
+from core.routes.cells import CellEntry
+from core.routes.importing import Prepared, prepare
+from core.routes.number_format import hides, hides_texts
+from core.routes.route_reading import Wishes
+from core.routes.table_file import read_file
+from tests.core.routes.test_second_look import PEOPLE, doubts, read, told
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("NPA,NXX,XXXX\n212,555,0100\n212,555,0101\n", "US"),
+        ("NPA,NXX,Line,Extension\n212,555,0100,1001\n212,555,0101,1002\n", "US"),
+        ("212,555,0100\n212,555,0101\n", "US"),
+        ("212,555,0100,1001\n212,555,0101,1002\n", "US"),
+        ("Country Code,Area Code,Prefix,Line Number,Ext\n1,212,555,0100,1001\n1,212,555,0101,1002\n", "US"),
+        ("Area,Exchange,Number,Ext\n212,555,0100,1001\n212,555,0101,1002\n", "DE"),
+    ],
+)
+def test_a_number_in_three_columns_is_put_together_after_a_question(text: str, country: str) -> None:
+    found = read(text, country, answers=Answers({Doubt.JOINED: Answer.YES}))
+    assert doubts(read(text, country)) == [Doubt.JOINED, Doubt.JOINED]
+    assert all("2125550100"[-7:] in route.did_number for route in found.block.routes[:1])
+
+
+def test_a_heading_below_the_first_is_one_only_above_numbers() -> None:
+    assert told(read("did_number,destination_type,destination_id\n:,ivr,Ddi\n")) == ["2 bad : -> Ddi"]
+    found = read("Number,Extension\n+4930900100,1001\nExtension,Number\n1002,+4930900101\n")
+    assert found.read.second_table == 3
+
+
+# What a workbook does not show
+
+
+@pytest.mark.parametrize(
+    ("form", "hidden"), [(";;;", True), ("0;;;@", False), ("#;-#;;", False), (';;;"text"', True), ("General", False)]
+)
+def test_a_format_that_shows_nothing_of_a_number_hides_it(form: str, hidden: bool) -> None:
+    assert hides(4930900100, form) is hidden
+
+
+def test_a_format_that_shows_nothing_of_a_text_hides_it() -> None:
+    assert [hides_texts(form) for form in (";;;", "0;-0;0;", ";;;@", "@", "0")] == [True, True, False, False, False]
+
+
+def opened(path: Path, with_hidden: bool = False) -> Prepared:
+    return prepare(read_file(path), None, CellEntry(SMS, PEOPLE, "DE"), wishes=Wishes(with_hidden=with_hidden))
+
+
+def saved(path: Path, formats: dict[str, str], *changes: tuple[str, str]) -> Path:
+    """A workbook with three routes, with formats by cell, and changes in the text of its sheet."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["DID", "Extension"], ["+4930900100", "1001"], ["+4930900101", "1002"], [4930900102, "1003"]):
+        sheet.append(row)
+    for cell, form in formats.items():
+        sheet[cell].number_format = form
+    plain, file = path / "plain.xlsx", path / "changed.xlsx"
+    book.save(plain)
+    with zipfile.ZipFile(plain) as source, zipfile.ZipFile(file, "w") as target:
+        for name in source.namelist():
+            content = source.read(name)
+            for old, new in changes if name.endswith("sheet1.xml") else ():
+                text = content.decode()
+                assert re.search(old, text)
+                content = re.sub(old, new, text, count=1).encode()
+            target.writestr(name, content)
+    return file
+
+
+def test_numbers_and_destinations_that_a_format_hides_are_left_out_and_told(tmp_path: Path) -> None:
+    file = saved(tmp_path, {"A3": ";;;", "A4": ";;;", "B2": ";;;"})
+    found = opened(file)
+    assert [route.did_number for route in found.block.routes] == ["+4930900100"]
+    assert found.block.routes[0].destination_id == ""
+    said = " ".join(notice.message for notice in found.notices)
+    assert "2 row(s) whose number" in said
+    assert "1 cell(s) that the workbook does not show" in said
+    assert len(opened(file, with_hidden=True).block) == 3
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        ("<sheetData>", '<cols><col min="2" max="2" width="0" customWidth="1"/></cols><sheetData>'),
+        ("<sheetData>", '<cols><col min="2" max="2" width="0.00" customWidth="1"/></cols><sheetData>'),
+        ("<sheetData>", '<cols><col min="2" max="2" hidden="1"/></cols><sheetData>'),
+        ("<sheetFormatPr[^>]*>", '<sheetFormatPr defaultColWidth="0" defaultRowHeight="15"/>'),
+    ],
+)
+def test_a_column_that_is_read_and_not_shown_is_told(tmp_path: Path, changes: tuple[str, str]) -> None:
+    found = opened(saved(tmp_path, {}, changes))
+    assert "The column “Extension” is read, and the workbook hides it." in [each.message for each in found.notices]
+    assert not found.is_certain
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        [('<row r="3"', '<row r="3" ht="0" customHeight="1"')],
+        [
+            ("<sheetFormatPr[^>]*>", '<sheetFormatPr zeroHeight="1" defaultRowHeight="15"/>'),
+            ('<row r="1"', '<row r="1" ht="15"'),
+            ('<row r="2"', '<row r="2" ht="15"'),
+            ('<row r="4"', '<row r="4" ht="15"'),
+        ],
+    ],
+)
+def test_a_row_without_height_is_a_hidden_one(tmp_path: Path, changes: list[tuple[str, str]]) -> None:
+    found = opened(saved(tmp_path, {}, *changes))
+    assert found.read.lines == [2, 4]
+    assert "1 hidden row(s) are left out." in [each.message for each in found.notices]
+
+
+# What is marked as out of use
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Number,Extension,Action\n+4930900100,1001,add\n+4930900101,1002,delete\n",
+        "Number,Extension,Status\n+4930900100,1001,active\n+4930900101,1002,Inactive\n",
+        "Number,Extension,Enabled\n+4930900100,1001,true\n+4930900101,1002,false\n",
+        "Number,Extension,Disabled\n+4930900100,1001,no\n+4930900101,1002,yes\n",
+        "Number,Extension,Status\n+4930900100,1001,in-use\n+4930900101,1002,pending\n",
+        "Rufnummer;Nebenstelle;Gekündigt zum\n030 900100;1001;\n030 900101;1002;31.12.2026\n",
+        "Rufnummer;Nebenstelle;Bemerkung\n030 900100;1001;Empfang\n030 900101;1002;nicht mehr verwenden\n",
+        "Número,Extensión,Estado\n+4930900100,1001,activo\n+4930900101,1002,dado de baja\n",
+        "Numéro;Poste;Statut\n+4930900100;1001;actif\n+4930900101;1002;résilié\n",
+        "号码,分机,状态\n+4930900100,1001,正常\n+4930900101,1002,停用\n",
+        "+4930900100;1001;aktiv\n+4930900101;1002;inaktiv\n",
+        "did_number,destination_type,destination_id,status\n+4930900100,extension,1001,live\n"
+        "+4930900101,extension,1002,delete\n",
+        "+4930900100\n+4930900101 (gekündigt)\n",
+        "+4930900100\n+4930900101 do not use\n",
+    ],
+)
+@pytest.mark.parametrize("known", [True, False])
+def test_a_number_that_is_marked_as_out_of_use_is_asked_about(text: str, known: bool) -> None:
+    found = read(text, known=known)
+    assert doubts(found) == [Doubt.STATE]
+    assert found.block.routes[0].did_number == "+4930900100"
+    assert found.verdict(0).value == "good"
+
+
+def test_the_answer_to_a_state_leaves_out_or_adds_and_each_state_is_its_own_question() -> None:
+    text = "Number,Extension,Status\n+4930900100,1001,pending\n030 900101,1002,cancelled\n"
+    assert len(read(text).questions) == 2
+    added = read(text, answers=Answers({(Doubt.STATE, "pending"): Answer.YES, (Doubt.STATE, "cancelled"): Answer.NO}))
+    assert told(added) == ["2 good +4930900100 -> 137"]
+
+
+def test_what_is_open_in_a_number_is_asked_after_its_state() -> None:
+    text = "Number,Status\n030 900110-19,cancelled\n"
+    assert doubts(read(text)) == [Doubt.STATE]
+    assert doubts(read(text, answers=Answers({Doubt.STATE: Answer.YES}))) == [Doubt.TAIL]
+
+
+def test_a_column_of_states_without_any_that_is_out_of_use_is_told_as_not_used() -> None:
+    found = read("Number,Extension,Status\n+4930900100,1001,active\n+4930900101,1002,active\n")
+    assert told(found) == ["2 good +4930900100 -> 137", "3 good +4930900101 -> 138"]
+    assert [notice.message for notice in found.notices] == ["Columns that are not used: Status."]
