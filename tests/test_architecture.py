@@ -12,7 +12,7 @@ ROOT = Path(__file__).parent.parent
 _IMPORTS = (ast.Import, ast.ImportFrom)
 CORE = """
 command desk
-handover files program
+handover files program providers
 delivery
 store
 pbx

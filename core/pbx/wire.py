@@ -1,4 +1,4 @@
-"""One guarded HTTP exchange with a PBX. The only file that imports httpcore.
+"""One guarded HTTP exchange, with a PBX or with a provider. The only file that imports httpcore.
 
 httpcore has no total deadline, no limit of size and no way to cancel a blocked read; the stream here, made for its
 public network interface, adds all of them. No text of an exception leaves this file: some hold the access token.
@@ -10,10 +10,10 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from typing import Any, NoReturn
+from dataclasses import dataclass, replace
+from typing import Any, NoReturn, TypeVar
 from urllib.parse import quote, urlencode
 
 import httpcore
@@ -29,6 +29,8 @@ from core.stop import Stop
 
 # At DEBUG httpcore logs every request target, and ours carry the token.
 logging.getLogger("httpcore").setLevel(logging.WARNING)
+
+T = TypeVar("T")
 
 LOOK_S = 1.0
 """How often the wall clock is looked at while a request waits."""
@@ -206,11 +208,52 @@ def exchange(
     Raises:
         Unreachable: no such answer came; `sent` tells whether the request may have been carried out.
     """
-    line = _Line(stop, limits)
-    try:
+
+    def talk(line: _Line) -> dict[str, Any]:
         # In here: what a PBX gave out as a token may be no text that can be sent.
         target = path + ("?" + urlencode(dict(params), quote_via=quote) if params else "")
-        return _object(_answer(line, address, method, target, body, trust), address)
+        headers, content = [("Host", address.label), ("Accept", "*/*")], b""
+        if body is not None:
+            content = json.dumps(body, ensure_ascii=False).encode("utf-8")
+            headers.append(("Content-Type", "application/json"))
+        words = Words(method, target, headers, content)
+        return _object(_answer(line, address, words, trust, _refuse_if_not_a_pbx).body, address)
+
+    return _guarded(talk, address, trust, stop, limits)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Words:
+    """A request: its target is path and query, its headers all that it needs but what every request has."""
+
+    method: str
+    target: str
+    headers: Sequence[tuple[str, str]]
+    content: bytes = b""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Answered:
+    """What came back, whatever its status; the names of `headers` are in lower case. May hold secrets."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = b""
+
+
+def ask(address: PbxAddress, words: Words, *, stop: Stop, trust: Trust, limits: Limits) -> Answered:
+    """Send one request to a service that is no PBX, once. A redirect is an answer like others: nobody follows it.
+
+    Raises:
+        Unreachable: nothing came back that can be read; `sent` tells whether it may have been carried out.
+    """
+    return _guarded(lambda line: _answer(line, address, words, trust, _refuse_encoded), address, trust, stop, limits)
+
+
+def _guarded(talk: Callable[[_Line], T], address: PbxAddress, trust: Trust, stop: Stop, limits: Limits) -> T:
+    line = _Line(stop, limits)
+    try:
+        return talk(line)
     except Unreachable as error:
         # Half an answer of a connection that was cut looks like a wrong one.
         problem = _problem(error, line, address, trust) if stop.asked or line.late else error
@@ -235,53 +278,62 @@ def _problem(error: Exception, line: _Line, address: PbxAddress, trust: Trust) -
     return worded(error, address, trust, line.stop, sent=line.sent, late=late, remaining_s=line.remaining_s)
 
 
-def _answer(line: _Line, address: PbxAddress, method: str, target: str, body: object | None, trust: Trust) -> bytes:
+def _answer(
+    line: _Line, address: PbxAddress, words: Words, trust: Trust, refuse: Callable[[Answered, PbxAddress], object]
+) -> Answered:
+    """The answer, of which not one byte of the body was read when `refuse` looks at it and may raise."""
     headers = [
-        ("Host", address.label),
+        *words.headers,
         ("User-Agent", USER_AGENT),
-        ("Accept", "*/*"),
         ("Accept-Encoding", "identity"),
         ("Connection", "close"),
     ]
-    content = b""
-    if body is not None:
-        content = json.dumps(body, ensure_ascii=False).encode("utf-8")
-        headers += [("Content-Type", "application/json"), ("Content-Length", str(len(content)))]
+    if words.content or words.method != "GET":
+        headers.append(("Content-Length", str(len(words.content))))
     host, port = address.host.encode("ascii"), address.effective_port
-    url = httpcore.URL(scheme=address.scheme.encode(), host=host, port=port, target=target.encode("ascii"))
+    url = httpcore.URL(scheme=address.scheme.encode(), host=host, port=port, target=words.target.encode("ascii"))
     context = context_for(trust) if address.scheme == "https" else None
     with (
         httpcore.HTTPConnection(url.origin, ssl_context=context, network_backend=line) as connection,
-        connection.stream(method, url, headers=headers, content=content) as response,
+        connection.stream(words.method, url, headers=headers, content=words.content) as response,
     ):
+        named = {key.decode("latin-1").lower(): value.decode("latin-1") for key, value in reversed(response.headers)}
+        answered = Answered(response.status, named)
+        refuse(answered, address)
         raw = _read(response, address, line.limits)
         line.end_in_peace()
-        return raw
+        return replace(answered, body=raw)
+
+
+def _refuse_if_not_a_pbx(answered: Answered, address: PbxAddress) -> None:
+    values = {"host": address.label, "why": f"HTTP {answered.status}"}
+    if 300 <= answered.status < 400:
+        raise Unreachable(Reach.REDIRECTED, values)
+    if answered.status == 429:
+        raise Unreachable(Reach.BUSY, values | {"pause_s": pause_of(answered)})
+    if answered.status != 200:
+        raise Unreachable(Reach.NOT_A_PBX, values)
+    _refuse_encoded(answered, address)
+
+
+def _refuse_encoded(answered: Answered, address: PbxAddress) -> None:
+    if answered.headers.get("content-encoding", "").strip().lower() not in ("", "identity"):
+        raise Unreachable(Reach.NOT_A_PBX, {"host": address.label, "why": "encoded answer"})
+
+
+def pause_of(answered: Answered) -> int:
+    """Seconds that an answer "too many requests" asks for."""
+    pause = answered.headers.get("retry-after", "")
+    return int(pause) if pause.isascii() and pause.isdigit() and len(pause) < 7 else USUAL_PAUSE_S
 
 
 def _read(response: httpcore.Response, address: PbxAddress, limits: Limits) -> bytes:
-    values = {"host": address.label, "why": f"HTTP {response.status}"}
-    if 300 <= response.status < 400:
-        raise Unreachable(Reach.REDIRECTED, values)
-    if response.status == 429:
-        pause = _header(response, "retry-after")
-        said = pause.isascii() and pause.isdigit() and len(pause) < 7
-        raise Unreachable(Reach.BUSY, values | {"pause_s": int(pause) if said else USUAL_PAUSE_S})
-    if response.status != 200:
-        raise Unreachable(Reach.NOT_A_PBX, values)
-    if _header(response, "content-encoding").strip().lower() not in ("", "identity"):
-        raise Unreachable(Reach.NOT_A_PBX, values | {"why": "encoded answer"})
     raw = bytearray()
     for piece in response.iter_stream():
         raw += piece
         if len(raw) > limits.answer_bytes:
-            raise Unreachable(Reach.TOO_LARGE, values)
+            raise Unreachable(Reach.TOO_LARGE, {"host": address.label, "why": f"HTTP {response.status}"})
     return bytes(raw)
-
-
-def _header(response: httpcore.Response, name: str) -> str:
-    found = [value for key, value in response.headers if key.lower() == name.encode()]
-    return found[0].decode("latin-1") if found else ""
 
 
 def _object(raw: bytes, address: PbxAddress) -> dict[str, Any]:

@@ -1,0 +1,134 @@
+"""What can go wrong at a provider: not reached, refused, or an answer that cannot be understood."""
+
+from collections.abc import Mapping
+from enum import Enum
+
+from core.errors import AppError, plain
+from core.secrets.redaction import redacted
+from core.wording import N_
+
+SAID_LENGTH = 200
+"""Characters of a provider's own words that are repeated."""
+
+
+class ProviderError(AppError):
+    """The provider could not be asked, or did not do what was asked.
+
+    Attributes:
+        sent: the provider may have carried out what was asked.
+    """
+
+    sent = False
+
+
+class Way(Enum):
+    """Why a provider was not reached."""
+
+    NO_INTERNET = "no_internet"
+    NO_ANSWER = "no_answer"
+    NOT_TRUSTED = "not_trusted"
+    STOPPED = "stopped"
+
+
+_WAYS: Mapping[Way, tuple[str, str]] = {
+    Way.NO_INTERNET: (
+        N_("There is no internet here: {host} cannot be reached."),
+        N_("Go on without it; this can be done later."),
+    ),
+    Way.NO_ANSWER: (N_("{host} did not answer."), N_("Try again.")),
+    Way.NOT_TRUSTED: (
+        N_("Something else may be answering for {host}: its certificate is not one that this computer trusts."),
+        N_("No key was sent. A hotel or company network may stand in between; try another one."),
+    ),
+    Way.STOPPED: (N_("It was stopped."), ""),
+}
+
+
+class NotReached(ProviderError):
+    """No answer came from the provider."""
+
+    def __init__(self, way: Way, host: str, sent: bool = False) -> None:
+        self.way = way
+        self.sent = sent
+        super().__init__(*_WAYS[way], {"host": host})
+
+    @property
+    def code(self) -> str:  # type: ignore[override]
+        return self.way.value
+
+
+class NotUnderstood(ProviderError):
+    """Something answered, and not as the provider's documentation says."""
+
+    code = "not_understood"
+
+    def __init__(self, host: str, why: str, sent: bool = False) -> None:
+        self.sent = sent
+        super().__init__(
+            N_("What {host} answered cannot be understood ({why})."),
+            N_("Try again; if it stays so, do it by hand in the provider's portal."),
+            {"host": host, "why": plain(why, 60)},
+        )
+
+
+class WrongHost(ProviderError):
+    """A request to a host that is not the provider's. Nothing was sent."""
+
+    code = "wrong_host"
+
+    def __init__(self, host: str) -> None:
+        super().__init__(
+            N_("The provider points to another computer ({host}); for the safety of the keys it was not asked."),
+            N_("Do it by hand in the provider's portal."),
+            {"host": plain(host, 80)},
+        )
+
+
+class Because(Enum):
+    """Why a provider refused, as far as it can be told from its answer."""
+
+    KEYS = "keys"
+    PERMISSION = "permission"
+    NOT_THERE = "not_there"
+    TOO_MANY = "too_many"
+    FAULT = "fault"
+    REQUEST = "request"
+
+
+class ProviderRefused(ProviderError):
+    """The provider answered, and did not do it.
+
+    Attributes:
+        status: of HTTP. number: the provider's own code, "" without one. said: its own words, without secrets.
+        sent: a fault in the middle of it (HTTP 5xx), so that it may have been done all the same.
+    """
+
+    def __init__(self, because: Because, status: int, number: str = "", said: str = "", sent: bool = False) -> None:
+        self.because = because
+        self.status = status
+        self.number = plain(number, 20)
+        self.said = plain(redacted(said), SAID_LENGTH)
+        self.sent = sent
+        words = {
+            (True, True): N_("The provider refused: “{said}” ({number})."),
+            (True, False): N_("The provider refused: “{said}”."),
+            (False, True): N_("The provider refused (error {number})."),
+            (False, False): N_("The provider refused (HTTP {status})."),
+        }[bool(self.said), bool(self.number)]
+        super().__init__(words, "", {"said": self.said, "number": self.number, "status": status})
+
+    @property
+    def code(self) -> str:  # type: ignore[override]
+        return f"provider_{self.because.value}"
+
+
+class NotOffered(ProviderError):
+    """The provider has no way for programs to do this; its portal has."""
+
+    code = "not_offered"
+
+    def __init__(self) -> None:
+        super().__init__(
+            N_("This provider offers no way for programs to do this."),
+            N_("Do it by hand in the provider's portal; the steps are in the list."),
+        )

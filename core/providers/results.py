@@ -1,0 +1,335 @@
+"""What a check of the keys can find, as types; each knows where it is said, how much it weighs, and its sentence."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import ClassVar
+
+from core.wording import N_
+
+SHOWN = 3
+"""So many numbers are named in a sentence."""
+
+
+class Weight(Enum):
+    """How much something weighs; only BAD means that the keys do not work."""
+
+    GOOD = "good"
+    DOUBT = "doubt"
+    BAD = "bad"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that a check found.
+
+    Attributes:
+        field: the path of the field at which it is said; "" beside the button.
+        code: short and stable, for scripts.
+    """
+
+    code: ClassVar[str]
+    weight: ClassVar[Weight]
+    text: ClassVar[str]
+
+    provider: str
+    field: str = ""
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        """What fills the sentence."""
+        return {"provider": self.provider}
+
+    @property
+    def template(self) -> str:
+        """The sentence, to be translated and filled."""
+        return self.text
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return self.template.format(**self.values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeysRight(Finding):
+    """The provider takes the keys. account: its name for it. numbers: how many it has, None where it is not told."""
+
+    code = "keys_right"
+    weight = Weight.GOOD
+    text = N_("{provider} accepts these keys.")
+
+    account: str = ""
+    numbers: int | None = None
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        return {"provider": self.provider, "account": self.account, "numbers": self.numbers}
+
+    @property
+    def template(self) -> str:
+        match bool(self.account), self.numbers:
+            case True, None:
+                return N_("{provider} accepts these keys. Account “{account}”.")
+            case True, 1:
+                return N_("{provider} accepts these keys. Account “{account}”, 1 number.")
+            case True, _:
+                return N_("{provider} accepts these keys. Account “{account}”, {numbers} numbers.")
+            case _, None:
+                return self.text
+            case _, 1:
+                return N_("{provider} accepts these keys. The account has 1 number.")
+        return N_("{provider} accepts these keys. The account has {numbers} numbers.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeysWrong(Finding):
+    """The provider refuses the keys.
+
+    Attributes:
+        which: the label of the key that is wrong, a template; "" where only the pair is known to be.
+        said: the provider's own words with its number. causes: what it can be, as sentences.
+    """
+
+    code = "keys_wrong"
+    weight = Weight.BAD
+    text = N_("{provider} refuses these keys.")
+
+    which: str = ""
+    said: str = ""
+    causes: tuple[str, ...] = ()
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        return {"provider": self.provider, "which": self.which, "said": self.said}
+
+    @property
+    def template(self) -> str:
+        match bool(self.which), bool(self.said):
+            case True, True:
+                return N_("{provider} refuses the {which}: {said}.")
+            case True, False:
+                return N_("{provider} refuses the {which}.")
+            case False, True:
+                return N_("{provider} refuses these keys: {said}.")
+        return self.text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suspended(Finding):
+    """The keys are right, and the account is out of use."""
+
+    code = "suspended"
+    weight = Weight.DOUBT
+    text = N_(
+        "The keys are right, but {provider} has suspended this account. No message will pass until its owner has "
+        "settled that with {provider}. The channel can be prepared all the same."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trial(Finding):
+    """An account to try things out."""
+
+    code = "trial"
+    weight = Weight.DOUBT
+    text = N_(
+        "It is a trial account. It sends only to numbers that were verified at {provider}, so test with one of these."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpiresSoon(Finding):
+    """The token does not last. at: when it expires, in seconds since 1970. now: likewise."""
+
+    code = "expires"
+    weight = Weight.DOUBT
+    text = N_("It expires on {date}, in {hours} hours. A token of a system user lasts.")
+
+    at: float
+    now: float
+
+    @property
+    def hours(self) -> int:
+        return max(round((self.at - self.now) / 3600), 0)
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        when = dt.datetime.fromtimestamp(self.at, dt.UTC).astimezone()
+        return {"provider": self.provider, "date": when.strftime("%Y-%m-%d %H:%M"), "hours": self.hours,
+                "days": self.hours // 24}  # fmt: skip
+
+    @property
+    def template(self) -> str:
+        if self.hours >= 48:
+            return N_("It expires on {date}, in {days} days. A token of a system user lasts.")
+        return self.text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MissingPermission(Finding):
+    """The keys are right, and may not do all that is needed. lacking: the provider's names of the permissions."""
+
+    code = "permission"
+    weight = Weight.DOUBT
+    text = N_("It lacks {lacking}. Numbers and webhook cannot be read or set from here then; the steps by hand stay.")
+
+    lacking: tuple[str, ...]
+    sending: bool = False
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        return {"provider": self.provider, "lacking": ", ".join(self.lacking)}
+
+    @property
+    def template(self) -> str:
+        if self.sending:
+            return N_("It lacks {lacking}. Without it the PBX cannot send.")
+        return self.text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberNotHere(Finding):
+    """Numbers of the channel that this account does not have. of: how many the channel has."""
+
+    code = "number_not_here"
+    weight = Weight.DOUBT
+    text = N_("{number} is not in this account.")
+
+    numbers: tuple[str, ...]
+    of: int
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        shown = ", ".join(self.numbers[:SHOWN]) + ("…" if len(self.numbers) > SHOWN else "")
+        return {"provider": self.provider, "number": self.numbers[0], "shown": shown, "count": len(self.numbers),
+                "of": self.of}  # fmt: skip
+
+    @property
+    def template(self) -> str:
+        if len(self.numbers) > 1:
+            return N_("{count} of {of} numbers are not in this account: {shown}")
+        return self.text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdsSwapped(Finding):
+    """Two IDs stand each in the other's field. other: the path of the second field."""
+
+    code = "ids_swapped"
+    weight = Weight.BAD
+    text = N_("These two IDs are swapped.")
+
+    other: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherAccount(Finding):
+    """An ID or a name is none of this account. what: what is meant, as a sentence with {provider} and {found}."""
+
+    code = "other_account"
+    weight = Weight.BAD
+    text = N_("It does not belong to this account.")
+
+    what: str
+    found: str = ""
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        return {"provider": self.provider, "found": self.found}
+
+    @property
+    def template(self) -> str:
+        return self.what
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark(Finding):
+    """Something else to know; it keeps nobody from going on. what: a sentence with {provider}."""
+
+    code = "remark"
+    weight = Weight.DOUBT
+    text = ""
+
+    what: str
+
+    @property
+    def template(self) -> str:
+        return self.what
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ends(Finding):
+    """The way of logging in ends, or has ended. on: the day."""
+
+    code = "ends"
+    weight = Weight.DOUBT
+    text = N_("API users end on {date}. Ask {provider} and Yeastar what comes after.")
+
+    on: dt.date
+    today: dt.date
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        return {"provider": self.provider, "date": self.on.isoformat()}
+
+    @property
+    def template(self) -> str:
+        if self.today >= self.on:
+            return N_("API users ended on {date}. Ask {provider} and Yeastar what takes their place.")
+        return self.text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CannotTell(Finding):
+    """The provider has no harmless way to ask, or answered something else. why: a sentence with {provider}."""
+
+    code = "cannot_tell"
+    weight = Weight.OPEN
+    text = N_("{provider} offers no way to check these keys. A test message shows whether they work.")
+
+    why: str = ""
+
+    @property
+    def template(self) -> str:
+        return self.why or self.text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoAnswer(Finding):
+    """The provider did not answer."""
+
+    code = "no_answer"
+    weight = Weight.OPEN
+    text = N_("{provider} did not answer. Try again, or go on.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoInternet(Finding):
+    """This computer has no way into the internet now."""
+
+    code = "no_internet"
+    weight = Weight.OPEN
+    text = N_("No internet here; go on.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotTrusted(Finding):
+    """Somebody else answers for the provider. Nothing was sent."""
+
+    code = "not_trusted"
+    weight = Weight.OPEN
+    text = N_(
+        "Something else answers for {provider} in this network. No key was sent; go on, or try another network."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stopped(Finding):
+    """A person stopped it."""
+
+    code = "stopped"
+    weight = Weight.OPEN
+    text = N_("Stopped.")
