@@ -19,6 +19,7 @@ class Side:
         channel: the provider's wire value. name: as a person knows who is asked.
         place: `module:class` of what does it, imported when it is first needed. hosts: where keys may go, no other.
         fetches: its numbers can be read. sets: its webhook can be set.
+        own_address: the key of the credentials whose host is the provider's, where the person gives it.
         places: where the hosts really are, for practice; the internet without.
     """
 
@@ -28,6 +29,7 @@ class Side:
     hosts: tuple[str, ...] = ()
     fetches: bool = False
     sets: bool = False
+    own_address: str = ""
     places: Mapping[str, PbxAddress] | None = None
 
     def open(self, keys: Credentials) -> ProviderSide:
@@ -35,9 +37,10 @@ class Side:
         for value in keys.values():
             hide(value)
         web = importlib.import_module("core.providers.web")
+        hosts = (*self.hosts, *filter(None, [web.split_address(keys.get(self.own_address, ""))[0]]))
         module, _, name = self.place.partition(":")
         make = cast(Callable[[Credentials, object], ProviderSide], getattr(importlib.import_module(module), name))
-        return make(keys, web.Web(self.hosts, self.places))
+        return make(keys, web.Web(hosts, self.places))
 
 
 _HERE = "core.providers"
@@ -49,6 +52,34 @@ SIDES = (
         ("api.twilio.com", "messaging.twilio.com"),
         fetches=True,
         sets=True,
+    ),
+    Side("telnyx", "Telnyx", f"{_HERE}.telnyx:TelnyxSide", ("api.telnyx.com",), fetches=True, sets=True),
+    Side("whatsapp", "Meta", f"{_HERE}.whatsapp:WhatsappSide", ("graph.facebook.com",), fetches=True, sets=True),
+    Side(
+        "bandwidth",
+        "Bandwidth",
+        f"{_HERE}.bandwidth:BandwidthSide",
+        ("api.bandwidth.com", "dashboard.bandwidth.com", "messaging.bandwidth.com"),
+        fetches=True,
+        sets=True,
+    ),
+    Side("facebook", "Meta", f"{_HERE}.facebook:FacebookSide", ("graph.facebook.com",), fetches=True, sets=True),
+    Side(
+        "flowroute", "Flowroute", f"{_HERE}.flowroute:FlowrouteSide", ("api.flowroute.com",), fetches=True, sets=True
+    ),
+    Side("skyetel", "Skyetel", f"{_HERE}.skyetel:SkyetelSide", ("api.skyetel.com",), fetches=True),
+    Side("apidaze", "Apidaze", f"{_HERE}.apidaze:ApidazeSide", ("api.apidaze.io",)),
+    Side("aspsms", "ASPSMS", f"{_HERE}.aspsms:AspsmsSide", ("json.aspsms.com",)),
+    *(
+        Side(channel, name, f"{_HERE}.sms_api:SmsApiSide", own_address="api_verify_url")
+        for channel, name in (
+            ("general", "General"),
+            ("alhambra", "Alhambra IT"),
+            ("athena", "Athenna"),
+            ("ixica", "IXICA"),
+            ("netplanet", "NETPLANET"),
+            ("vetta", "Vetta"),
+        )
     ),
 )
 _BY_CHANNEL = {side.channel: side for side in SIDES}

@@ -1,0 +1,66 @@
+"""Skyetel: keys and numbers; which field of a number holds its callback is told nowhere. Source: its API pages."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from core.channel.credentials import Credentials
+from core.providers.errors import NotUnderstood, ProviderRefused
+from core.providers.face import ChecksOnly, ProviderNumber, Sms, e164, same_number, text
+from core.providers.results import Finding, KeysRight, KeysWrong, NumberNotHere
+from core.providers.web import Reply, Request, Web
+from core.stop import Stop
+from core.wording import N_
+
+NAME = "Skyetel"
+HOST = "api.skyetel.com"
+PAGE_SIZE = 100
+MOST_PAGES = 200
+_CAUSES = (N_("The key was deleted."), N_("SID and secret belong to different keys."))
+
+
+class SkyetelSide(ChecksOnly):
+    """One account, by SID and secret."""
+
+    def __init__(self, keys: Credentials, web: Web) -> None:
+        self._headers = (("X-AUTH-SID", keys.get("sid_key", "")), ("X-AUTH-SECRET", keys.get("secret_key", "")))
+        self._web = web
+
+    def check(self, numbers: Sequence[str], stop: Stop) -> tuple[Finding, ...]:
+        try:
+            _accepted(self._ask("/v1/billing/balance", stop)).json()
+        except ProviderRefused as error:
+            if error.status not in (401, 403):
+                raise
+            said = f"“{error.said}”" if error.said else ""
+            return (KeysWrong(provider=NAME, field="account_data.secret_key", said=said, causes=_CAUSES),)
+        here = [each.number for page in self.numbers(stop) for each in page]
+        found: list[Finding] = [KeysRight(provider=NAME, numbers=len(here))]
+        missing = tuple(each for each in numbers if not any(same_number(each, one) for one in here))
+        if missing:
+            found.append(NumberNotHere(provider=NAME, field="dids", numbers=missing, of=len(numbers)))
+        return tuple(found)
+
+    def numbers(self, stop: Stop) -> Iterator[tuple[ProviderNumber, ...]]:
+        for place in range(MOST_PAGES):
+            query = (("page[limit]", str(PAGE_SIZE)), ("page[offset]", str(place * PAGE_SIZE)))
+            data = _accepted(self._ask("/v1/phonenumbers", stop, query)).json_list()
+            if not all(isinstance(each, dict) for each in data):
+                raise NotUnderstood(HOST, "no list")
+            yield tuple(map(_number, data))
+            if len(data) < PAGE_SIZE:
+                return
+        raise NotUnderstood(HOST, "pages without an end")
+
+    def _ask(self, path: str, stop: Stop, query: tuple[tuple[str, str], ...] = ()) -> Reply:
+        return self._web.ask(Request("GET", HOST, path, query, headers=self._headers, reads=True), stop)
+
+
+def _number(found: dict[str, Any]) -> ProviderNumber:
+    sms = Sms.SWITCHED_OFF if found.get("message_enabled") is False else Sms.YES
+    return ProviderNumber(e164(found.get("number")), text(found.get("note")), sms, id=str(found.get("id", "")))
+
+
+def _accepted(reply: Reply) -> Reply:
+    if reply.good:
+        return reply
+    raise reply.refused("", text(reply.words().get("ERROR")))
