@@ -93,6 +93,7 @@ NAMING = {
     "core/handover/portal_pages.py",
     # What talks to one provider, and the entries that name these files.
     "core/providers/sides.py",
+    "core/providers/meta.py",
     *(side.place.partition(":")[0].replace(".", "/") + ".py" for side in SIDES),
 }
 
