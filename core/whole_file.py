@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all: temporary file, fsync, replace; what stood there stays until then."""
+"""A file, whole or not at all: read without waiting, written by temporary file, fsync and replace."""
 
 import contextlib
 import os
@@ -25,6 +25,45 @@ class FileInUse(PermissionError):
 
     def __init__(self, error: PermissionError) -> None:
         super().__init__(error.errno, N_("another program has this file open; close it there and try again"))
+
+
+class NoFile(OSError):
+    """What was to be read is a folder, a device or a pipe."""
+
+
+class TooLarge(OSError):
+    """What was to be read has more bytes than such a file may have."""
+
+
+def read_whole(path: str | os.PathLike[str], most: int, *, is_given: bool = False) -> bytes:
+    """The bytes of a file that may be anybody's: nothing is waited for, and no more than `most` bytes are read.
+
+    Args:
+        is_given: it may be a pipe, as a shell hands it to a command; that one is waited for.
+
+    Raises:
+        NoFile, TooLarge, OSError: it cannot be read. ValueError: this is no name of a file.
+    """
+
+    def opened(name: str, flags: int) -> int:
+        # A pipe to which nobody writes is opened, too, and then refused.
+        return os.open(name, flags if is_given else flags | getattr(os, "O_NONBLOCK", 0))
+
+    try:
+        with open(path, "rb", opener=opened) as file:
+            if not (stat.S_ISREG(os.fstat(file.fileno()).st_mode) or is_given):
+                raise NoFile
+            data = file.read(most + 1)
+    except IsADirectoryError:
+        raise NoFile from None
+    if len(data) > most:
+        raise TooLarge
+    return data
+
+
+def is_given(path: str | os.PathLike[str]) -> bool:
+    """Whether it is what a shell hands to a command: its standard input, or `<(a command)`."""
+    return str(path) == "/dev/stdin" or str(path).startswith("/dev/fd/")
 
 
 def replace(source: str | os.PathLike[str], target: str | os.PathLike[str]) -> None:

@@ -7,7 +7,6 @@ import dataclasses
 import json
 import os
 import re
-import stat
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +24,7 @@ from core.files.strict_json import JsonObject, NotJson, channel_object, parse
 from core.keys.warnings import KeyWarning, key_warnings
 from core.secrets.sources import SecretSources, as_written
 from core.stop import Stop
-from core.whole_file import NotWritten, write_whole
+from core.whole_file import NoFile, NotWritten, TooLarge, is_given, read_whole, write_whole
 from core.wording import N_
 
 MAX_BYTES = 10_000_000
@@ -223,27 +222,16 @@ def _refused(text: str, **values: object) -> FileInvalid:
 
 def _bytes_of(path: str | os.PathLike[str]) -> bytes:
     try:
-        with open(path, "rb", opener=_opened) as file:
-            if not (stat.S_ISREG(os.fstat(file.fileno()).st_mode) or _is_given(path)):
-                raise _refused(N_("This is not a file, but a folder, a device or a pipe."))
-            data = file.read(MAX_BYTES + 1)
+        return read_whole(path, MAX_BYTES, is_given=is_given(path))
+    except NoFile:
+        raise _refused(N_("This is not a file, but a folder, a device or a pipe.")) from None
+    except TooLarge:
+        text = N_("The file is larger than {limit} MB; a channel file is not.")
+        raise _refused(text, limit=MAX_BYTES // 1_000_000) from None
     except OSError as error:
         raise _refused(N_("The file cannot be read: {reason}."), reason=plain(error.strerror or error)) from None
     except ValueError:
         raise _refused(N_("This is not the name of a file.")) from None
-    if len(data) > MAX_BYTES:
-        raise _refused(N_("The file is larger than {limit} MB; a channel file is not."), limit=MAX_BYTES // 1_000_000)
-    return data
-
-
-def _opened(path: str, flags: int) -> int:
-    """A pipe to which nobody writes is opened, too, and then refused."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0) if not _is_given(path) else flags)
-
-
-def _is_given(path: str | os.PathLike[str]) -> bool:
-    """Whether it is what a shell hands to a command: its standard input, or `<(a command)`."""
-    return str(path) == "/dev/stdin" or str(path).startswith("/dev/fd/")
 
 
 def _object_in(data: bytes) -> JsonObject:

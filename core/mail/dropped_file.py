@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+from core.encodings import NotEncodedSo, decode
 from core.errors import AppError
+from core.mail.html_lines import html_lines
 from core.mail.whole_text import LONGEST_TEXT
+from core.whole_file import NoFile, TooLarge, read_whole
 from core.wording import N_
 
 _MOST_BYTES = 4 * LONGEST_TEXT
@@ -17,37 +20,47 @@ class FileUnreadable(AppError):
 
 
 def text_of_file(path: Path) -> str:
-    """The text of a file of plain text or of a mail (.eml).
+    """The text of a file of plain text or of a mail (.eml), in lines as a person sees them.
 
     Raises:
         FileUnreadable: it is not there, too large, or no text.
     """
     try:
-        with path.open("rb") as file:
-            content = file.read(_MOST_BYTES + 1)
-    except OSError:
+        content = read_whole(path, _MOST_BYTES)
+    except NoFile:
+        raise FileUnreadable(N_("This is not a file, but a folder, a device or a pipe.")) from None
+    except TooLarge:
+        raise FileUnreadable(N_("The file is too large for a mail with keys.")) from None
+    except (OSError, ValueError):
         raise FileUnreadable(N_("The file could not be read.")) from None
-    if len(content) > _MOST_BYTES:
-        raise FileUnreadable(N_("The file is too large for a mail with keys."))
-    return _of_mail(content) if path.suffix.lower() == ".eml" else _decoded(content)
+    return text_of_content(content, is_mail=path.suffix.lower() == ".eml")
+
+
+def text_of_content(content: bytes, *, is_mail: bool) -> str:
+    """The text of what was read; errors as of `text_of_file`."""
+    return _of_mail(content) if is_mail else _decoded(content)
 
 
 def _decoded(content: bytes) -> str:
-    if b"\0" in content[:_MOST_BYTES] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
+    try:
+        text = decode(content).text
+    except NotEncodedSo:
+        raise FileUnreadable(N_("This is no text file.")) from None
+    if "\0" in text:
         raise FileUnreadable(N_("This is no text file."))
-    for encoding in ("utf-16",) if content.startswith((b"\xff\xfe", b"\xfe\xff")) else ("utf-8-sig", "cp1252"):
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise FileUnreadable(N_("This is no text file."))
+    return text
 
 
 def _of_mail(content: bytes) -> str:
     from email import message_from_bytes, policy  # a mail is rare, and the package is large
 
-    body = message_from_bytes(content, policy=policy.default).get_body(("plain", "html"))
-    text = body.get_content() if body is not None else ""
-    if not isinstance(text, str) or not text.strip():
-        raise FileUnreadable(N_("There is no text in this mail."))
-    return text
+    mail = message_from_bytes(content, policy=policy.default)
+    for wanted in ("plain", "html"):
+        try:
+            body = mail.get_body((wanted,))
+            text = body.get_content() if body is not None else ""
+        except (LookupError, ValueError, TypeError):  # what it raises depends on what the name is taken for
+            raise FileUnreadable(N_("The mail names a character set that is not known here.")) from None
+        if isinstance(text, str) and text.strip():
+            return "\n".join(line for _place, line in html_lines(text, is_page=True)) if wanted == "html" else text
+    raise FileUnreadable(N_("There is no text in this mail."))

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from core.mail.html_lines import html_lines, is_html
 from core.mail.label_words import ELSEWHERE, LIVE, SET_ASIDE
 
 LONGEST_LINE = 5_000
@@ -13,7 +14,6 @@ _SOFT_BREAK = re.compile(r"=[ \t]*\r?\n")
 _QUOTED = re.compile(r"^(?:[ \t]*>)+[ \t]?")
 _BULLET = re.compile(r"^[ \t]*(?:[-*•·–+◦▪]|\d{1,2}[.)])[ \t]+(?=\S)")
 _BOLD = re.compile(r"(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)|`")
-_TAG = re.compile(r"</?(?:p|br|b|strong|div|span|td|tr|th|table|li|ul|code)\b[^<>]{0,300}>", re.IGNORECASE)
 WORD = re.compile(r"[^\W_]+")
 _HEADING = 60
 
@@ -46,9 +46,8 @@ def lines_of(text: str, is_name: Callable[[str], bool]) -> tuple[Line, ...]:
 def _plain_lines(text: str) -> Iterator[Line]:
     if re.search(r"=[ \t]*\r?\n", text) and re.search(r"=(?:3D|20|C3)", text):
         text = _SOFT_BREAK.sub("", text).replace("=3D", "=").replace("=20", " ")
-    for number, raw in enumerate(text.splitlines(), start=1):
-        line = _TAG.sub("  ", raw[:LONGEST_LINE]) if "<" in raw else raw[:LONGEST_LINE]
-        line = "".join(each for each in line if unicodedata.category(each) != "Cf")
+    for number, raw in html_lines(text) if is_html(text) else enumerate(text.splitlines(), start=1):
+        line = "".join(each for each in raw[:LONGEST_LINE] if unicodedata.category(each) != "Cf")
         line = _BOLD.sub("", _BULLET.sub("", _QUOTED.sub("", line))).replace("\xa0", " ")
         if line.strip():
             yield Line(number, line.rstrip(), len(raw))

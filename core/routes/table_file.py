@@ -1,14 +1,14 @@
 """The cells of a file, told apart by what is in it and not by its name."""
 
-import stat
 from dataclasses import replace
 from pathlib import Path
 
-from core.routes.encodings import decode
+from core.encodings import NotEncodedSo, decode
 from core.routes.file_kinds import is_open_document, names_in_archive, refuse_json, refuse_markup, refuse_other_kinds
 from core.routes.grid import MAX_BYTES, Grid, Progress, TableUnreadable, parse_text
 from core.routes.workbook import read_workbook
 from core.stop import Stop
+from core.whole_file import NoFile, TooLarge, read_whole
 from core.wording import N_
 
 
@@ -24,12 +24,11 @@ def read_file(
         TableUnreadable: it cannot be opened, is too large, or is none of these.
     """
     try:
-        found = path.stat()
-        if not stat.S_ISREG(found.st_mode):  # a pipe to which nobody writes would be read for ever
-            raise TableUnreadable(N_("This is not a file, but a folder, a device or a pipe."))
-        if found.st_size > MAX_BYTES:
-            raise TableUnreadable(N_("The file is larger than {limit} MB."), limit=MAX_BYTES // 1_000_000)
-        content = path.read_bytes()
+        content = read_whole(path, MAX_BYTES)
+    except NoFile:
+        raise TableUnreadable(N_("This is not a file, but a folder, a device or a pipe.")) from None
+    except TooLarge:
+        raise TableUnreadable(N_("The file is larger than {limit} MB."), limit=MAX_BYTES // 1_000_000) from None
     except OSError as error:
         raise TableUnreadable(N_("The file cannot be read ({why})."), why=error.strerror or "") from None
     if content[:4] == b"PK\x03\x04" and not is_open_document(names_in_archive(content)):
@@ -45,6 +44,10 @@ def read_file(
 
 def read_text(content: bytes, stop: Stop | None = None, progress: Progress | None = None, encoding: str = "") -> Grid:
     """The cells of a text in any encoding; errors as of `read_file`."""
-    text = decode(content, encoding)
+    try:
+        text = decode(content, encoding)
+    except NotEncodedSo as error:
+        what = N_("The file says that it is {encoding}, and is not.")
+        raise TableUnreadable(what, encoding=error.encoding) from None
     refuse_markup(text.text)
     return replace(parse_text(text.text, stop, progress, text.notices), encoding=text.encoding)

@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.encodings import ENCODINGS
 from core.errors import plain
 from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Answers, Topic
 from core.routes.cells import DESTINATION, MEMBERS, NUMBER, TYPE, CellEntry
 from core.routes.column_words import proposed_country
-from core.routes.encodings import ENCODINGS
 from core.routes.grid import Grid
 from core.routes.importing import Prepared, prepare
 from core.routes.reading_process import read_apart

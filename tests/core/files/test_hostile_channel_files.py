@@ -163,10 +163,9 @@ def test_t11_what_is_no_file_is_refused_at_once(tmp_path: Path, kind: str) -> No
             path.mkdir()
         case _:
             path = Path("/dev/zero")
-    told = "directory" if kind == "folder" else "not a file"
     with pytest.raises(FileInvalid) as caught:
         read_draft_file(path)
-    assert told in caught.value.problems[0].message
+    assert "not a file" in caught.value.problems[0].message
     with pytest.raises(FileInvalid) as caught:
         read_channel_file(path, SecretSources({}, lambda _entry: None))
-    assert told in caught.value.problems[0].message
+    assert "not a file" in caught.value.problems[0].message

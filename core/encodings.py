@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from core.errors import Problem
-from core.routes.grid import TableUnreadable
 from core.wording import N_
 
 ENCODINGS = {
@@ -40,6 +39,18 @@ _BETWEEN = re.compile(
 _SAMPLE = 20_000
 
 
+class NotEncodedSo(Exception):
+    """The text is not in the encoding that it names, or that was chosen.
+
+    Attributes:
+        encoding: its name for a person.
+    """
+
+    def __init__(self, encoding: str) -> None:
+        super().__init__(encoding)
+        self.encoding = encoding
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """A text, what it was read as, and what is to be told of that."""
@@ -56,7 +67,7 @@ def decode(content: bytes, encoding: str = "") -> Decoded:
         encoding: as a person chose it, "" to find it out.
 
     Raises:
-        TableUnreadable: the file is not in the encoding that it names, or that was chosen.
+        NotEncodedSo: it is not in the encoding that it names, or that was chosen.
     """
     if encoding:
         return Decoded(_strictly(content, encoding), encoding)
@@ -80,7 +91,7 @@ def _strictly(content: bytes, encoding: str) -> str:
         return content.decode(encoding)
     except (UnicodeDecodeError, LookupError):
         name = ENCODINGS.get(encoding, encoding.removesuffix("-sig").upper())
-        raise TableUnreadable(N_("The file says that it is {encoding}, and is not."), encoding=name) from None
+        raise NotEncodedSo(name) from None
 
 
 def _likeliest(content: bytes) -> str:

@@ -1,0 +1,127 @@
+"""A mail or text that was dropped as a file: its text as a person reads it, or the sentence why there is none."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.channel.catalog import provider
+from core.mail.dropped_file import FileUnreadable, text_of_content, text_of_file
+from core.mail.html_lines import html_lines
+from core.mail.whole_text import read_whole
+
+KEY, SECRET = "nk4-Zt9qWm2LxB7c", "sh_81dKq0vRtY55w"
+SEND = "https://api.example.com/v1/messages"
+
+
+def mail(body: str, kind: str = "text/html", charset: str = "utf-8") -> bytes:
+    head = (
+        f"From: a@example.com\r\nSubject: Access\r\nMIME-Version: 1.0\r\nContent-Type: {kind}; charset={charset}\r\n"
+    )
+    return head.encode() + b"Content-Transfer-Encoding: 8bit\r\n\r\n" + body.encode()
+
+
+def read(content: bytes, tmp_path: Path, name: str = "mail.eml") -> str:
+    (tmp_path / name).write_bytes(content)
+    return text_of_file(tmp_path / name)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name")
+@pytest.mark.parametrize("kind", ["pipe", "folder", "device"])
+def test_a_pipe_a_folder_or_a_device_is_refused_and_not_waited_for(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "mail.txt"
+    match kind:
+        case "pipe":
+            os.mkfifo(path)
+        case "folder":
+            path.mkdir()
+        case _:
+            path = Path("/dev/zero")
+    with pytest.raises(FileUnreadable):
+        text_of_file(path)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-16", "utf-8", "utf-8-sig", "cp1252"])
+def test_a_text_is_read_in_the_encoding_it_has_also_without_a_mark(tmp_path: Path, encoding: str) -> None:
+    text = f"API-Schlüssel: {KEY}\nGeheimnis: {SECRET}\n"
+    assert read(text.encode(encoding), tmp_path, "mail.txt") == text
+
+
+def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(FileUnreadable, match="no text file"):
+        read(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 4, tmp_path, "logo.txt")
+
+
+@pytest.mark.parametrize("charset", ["x-user-defined-7", "idna", "hex", "undefined"])
+@pytest.mark.parametrize("kind", ["text/plain", "text/html"])
+def test_a_mail_in_a_character_set_that_nobody_knows_is_refused_in_words(kind: str, charset: str) -> None:
+    with pytest.raises(FileUnreadable, match="character set"):
+        text_of_content(mail(f"API Key: {KEY}", kind, charset), is_mail=True)
+
+
+def test_a_mail_in_html_keeps_its_lines_and_says_what_its_entities_mean(tmp_path: Path) -> None:
+    body = (
+        "<html><head><title>Access</title><style>p { color: red }</style></head><body><p>Dear customer,</p>"
+        f"API&nbsp;Key: {KEY}<br>API Secret: a&amp;b<i>-</i>{SECRET}<br/>\r\nSending\r\n URL: {SEND}"
+        "<div>Tom &lt;tom@example.com&gt;</div></body></html>"
+    )
+    lines = read(mail(body), tmp_path).splitlines()
+    assert [line for line in lines if line] == [
+        "Dear customer,",
+        f"API Key: {KEY}",
+        f"API Secret: a&b-{SECRET}",
+        f"Sending URL: {SEND}",
+        "Tom <tom@example.com>",
+    ]
+
+
+def test_the_cells_of_a_table_in_html_stay_apart_and_its_rows_are_lines(tmp_path: Path) -> None:
+    row = "<tr><td>API Key</td><td>{}</td></tr>\n<tr>\n<th>API Secret</th>\n<td>{}</td>\n</tr>"
+    text = read(mail(f"<table>{row.format(KEY, SECRET)}</table>"), tmp_path)
+    assert [line for line in text.splitlines() if line] == [f"API Key\t{KEY}", f"API Secret\t{SECRET}"]
+
+
+def test_keys_of_a_mail_in_html_find_their_fields(tmp_path: Path) -> None:
+    body = f"<p>API Key: <b>{KEY}</b><br>API Secret: <code>{SECRET}</code></p><p>Sending URL: <a href='{SEND}'>here</a></p>"
+    chosen = provider("general")
+    assert chosen is not None
+    found = read_whole(read(mail(body), tmp_path), chosen.fields, chosen.name)
+    assert {each.key: each.value for each in found.taken} == {
+        "api_key": KEY, "api_secret": SECRET, "api_send_url": SEND,
+    }  # fmt: skip
+
+
+def test_a_mail_whose_text_is_empty_is_read_from_its_html(tmp_path: Path) -> None:
+    part = "--x\r\nContent-Type: text/{}; charset=utf-8\r\n\r\n{}\r\n"
+    parts = part.format("plain", "  ") + part.format("html", f"<p>API Key: {KEY}</p>") + "--x--\r\n"
+    head = "From: a@example.com\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=x\r\n\r\n"
+    assert f"API Key: {KEY}" in read((head + parts).encode(), tmp_path)
+
+
+@given(
+    st.binary(max_size=300), st.sampled_from(["text/plain", "text/html; charset=", "multipart/mixed; boundary=", ""])
+)
+def test_any_mail_is_read_or_refused_in_words(body: bytes, kind: str) -> None:
+    for content in (body, b"Content-Type: " + kind.encode() + body + b"\n\n" + body):
+        try:
+            assert isinstance(text_of_content(content, is_mail=True), str)
+        except FileUnreadable as error:
+            assert error.what
+
+
+@pytest.mark.parametrize(
+    "piece", ["<", "<a ", "<!--", "<p", "<a b='", "&#1", "<td>", "<p><td>x", "<a href=http://x>a</a>"]
+)
+def test_hostile_html_takes_no_longer_than_its_length(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        began = time.process_time()
+        for _line in html_lines(text):
+            pass
+        return time.process_time() - began
+
+    control = min(seconds(5_000) for _ in range(3))
+    assert min(seconds(50_000) for _ in range(3)) < 25 * control + 0.02
