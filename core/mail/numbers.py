@@ -1,4 +1,7 @@
-"""The lines of a mail that hold the numbers for the table: handed on as they are, for the table's own reading."""
+"""The lines of a mail that hold the numbers for the table: handed on as they are, for the table's own reading.
+
+What is a number is said by `core/numbers`; here it is only told whose it is. What is left out is counted.
+"""
 
 import re
 from collections.abc import Collection, Sequence
@@ -8,27 +11,29 @@ from core.channel.credentials import NeverPickled
 from core.mail.label_words import SET_ASIDE, words
 from core.mail.lines import WORD, Line
 from core.numbers.did_format import DidFormat
-from core.numbers.finding import LONGEST_CELL, read_numbers
-from core.numbers.reading import NotANumber
+from core.numbers.finding import LONGEST_LINE, read_numbers
+from core.numbers.page_ids import names_page, page_ids_in, read_page_id
+from core.numbers.reading import NotANumber, Number
+from core.numbers.words import REGARDS, Aside, aside_before
 
-_DIGITS = re.compile(r"(?:[0-9][^0-9A-Za-z]{0,3}){6,}")
-_PAGE_ID = re.compile(r"\b(?:page|seiten?|página|pagina)[\s_-]*id\b\W*([0-9]{5,20})\b", re.IGNORECASE)
+_LEAST_DIGITS = 6
+_SENTENCE = 4
+"""Words of a line that says something of the numbers below it."""
+_BARE_ID = re.compile(r"\W*[0-9]{5,32}\W*")
 _OF_A_PERSON = words(
-    "tel telefon phone fax telefax mobil mobile handy hotline support zentrale fon t f m cell office"
+    "tel telefon phone fax telefax mobil mobile handy hotline servicenummer support zentrale fon t f m cell office"
     " teléfono móvil soporte téléphone portable assistenza telefono"
 )
 """Words that say whose number stands beside them: somebody's who signed the mail."""
 _OF_A_CHANNEL = words("number numbers nummer nummern rufnummer rufnummern número números numéro numero sms did")
-_NO_NUMBER = words(
-    "kundennummer servicenummer vertragsnummer customer kunden kdnr ticket case order auftrag rechnung"
-    " invoice vertrag contract datum date iban bic ust hrb vat account konto fax telefax"
-)
-"""Words that say that digits beside them are for something else."""
 
 
 @dataclass(frozen=True, slots=True)
 class NumberLines(NeverPickled):
-    """Lines with numbers, as they stand in the text; `count` numbers, on the lines from `first` to `last`."""
+    """Lines with numbers, as they stand in the text; `count` numbers, on the lines from `first` to `last`.
+
+    A sentence between them, and what ends the mail, goes along: it says whose the numbers below it are.
+    """
 
     text: str = field(repr=False)
     count: int
@@ -36,30 +41,74 @@ class NumberLines(NeverPickled):
     last: int
 
 
-def number_lines(lines: Sequence[Line], form: DidFormat, country: str, used: Collection[int]) -> NumberLines | None:
-    """The lines with numbers that no field has used, with the row of names above a table."""
-    found: list[tuple[int, int]] = []
-    for place, line in enumerate(lines):
-        if line.number not in used and (count := _count(line, form, country)):
-            found.append((place, count))
-    if not found:
-        return None
-    places = [place for place, _count_ in found]
-    head = places[0] - 1
-    if head >= 0 and "\t" in lines[head].text and "\t" in lines[places[0]].text and lines[head].number not in used:
-        places.insert(0, head)
-    text = "\n".join(lines[place].text for place in places)
-    total = sum(count for _place, count in found)
-    return NumberLines(text, total, lines[found[0][0]].number, lines[found[-1][0]].number)
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a line has for the table, and how many numbers in it; left_out: how many are somebody else's."""
+
+    text: str = ""
+    count: int = 0
+    left_out: int = 0
 
 
-def _count(line: Line, form: DidFormat, country: str) -> int:
-    if form is DidFormat.PAGE_ID:
-        return len(_PAGE_ID.findall(line.text))
-    if not _DIGITS.search(line.text) or len(line.text) > LONGEST_CELL or "@" in line.text or "://" in line.text:
-        return 0
-    before = {word.casefold() for word in WORD.findall(re.split(r"[0-9+(]", line.text, maxsplit=1)[0])}
-    if before & SET_ASIDE or (before & _OF_A_PERSON and not before & _OF_A_CHANNEL) or before & _NO_NUMBER:
-        return 0
-    found = [each for each in read_numbers(line.text, form, country) if not isinstance(each, NotANumber)]
-    return len(found)
+def number_lines(
+    lines: Sequence[Line], form: DidFormat, country: str, used: Collection[int]
+) -> tuple[NumberLines | None, int]:
+    """The lines with numbers that no field has used, with the row of names above a table; how many were left out."""
+    told = _pages(lines, used) if form is DidFormat.PAGE_ID else _phones(lines, form, country, used)
+    left_out = sum(each.left_out for each in told)
+    places = [place for place, each in enumerate(told) if each.count]
+    if not places:
+        return None, left_out
+    first, last = places[0], places[-1]
+    texts = [_between(lines[place], used) or each.text for place, each in enumerate(told)][first : last + 1]
+    above = lines[first - 1] if first else None
+    if above is not None and "\t" in above.text and "\t" in lines[first].text and above.number not in used:
+        texts.insert(0, above.text)
+    text = "\n".join(filter(None, texts))
+    count = sum(each.count for each in told)
+    return NumberLines(text, count, lines[first].number, lines[last].number), left_out
+
+
+def _between(line: Line, used: Collection[int]) -> str:
+    """A line without digits that the numbers below it may be told by; "" if it is none."""
+    if line.number in used or any(map(str.isdigit, line.text)):
+        return ""
+    says = REGARDS.match(line.text) or len(WORD.findall(line.text)) >= _SENTENCE
+    return line.text if says else ""
+
+
+def _phones(lines: Sequence[Line], form: DidFormat, country: str, used: Collection[int]) -> list[_Told]:
+    return [_Told() if line.number in used else _of_phones(line, form, country) for line in lines]
+
+
+def _of_phones(line: Line, form: DidFormat, country: str) -> _Told:
+    if sum(map(str.isdigit, line.text)) < _LEAST_DIGITS:
+        return _Told()
+    readings = read_numbers(line.text, form, country, LONGEST_LINE)
+    count = sum(not isinstance(each, NotANumber) for each in readings)
+    return _Told(left_out=count) if _is_anothers(line) else _Told(line.text, count)
+
+
+def _is_anothers(line: Line) -> bool:
+    """Whether the words before the digits, or a heading above, say that these are no numbers of the channel."""
+    before = re.split(r"[0-9+(]", line.text, maxsplit=1)[0]
+    said = {word.casefold() for word in WORD.findall(before)}
+    of_a_person = bool(said & _OF_A_PERSON) and not said & _OF_A_CHANNEL
+    return line.set_aside or bool(said & SET_ASIDE) or of_a_person or aside_before(before) is Aside.SURE
+
+
+def _pages(lines: Sequence[Line], used: Collection[int]) -> list[_Told]:
+    """Page IDs: those that are called so, in their line or above it. Other bare digits may be of an app or a person."""
+    told, below_name = [], False
+    for line in lines:
+        bare = _BARE_ID.fullmatch(line.text.split("\t")[0]) is not None
+        below_name = names_page(line.text) if not bare else below_name
+        ids = page_ids_in(line.text, below_name=below_name)
+        if line.number in used or not (ids or bare):
+            told.append(_Told())
+        elif not ids or line.set_aside:
+            told.append(_Told(left_out=len(ids) or 1))
+        else:
+            whole = "\t" in line.text or isinstance(read_page_id(line.text), Number)
+            told.append(_Told(line.text if whole else "\n".join(ids), len(ids)))
+    return told

@@ -16,15 +16,20 @@ _LEAST_CUT = 5
 
 @dataclass(frozen=True, slots=True)
 class Unused:
-    """How much was not used: web addresses, what looks like a key, dots in place of one, what is old or of a test."""
+    """How much was not used: web addresses, what looks like a key, dots in place of one, what is old or of a test.
+
+    Attributes:
+        numbers: phone numbers or page IDs that are somebody else's, by what stands beside them.
+    """
 
     addresses: int = 0
     values: int = 0
     hidden: int = 0
     set_aside: int = 0
+    numbers: int = 0
 
     def __bool__(self) -> bool:
-        return bool(self.addresses or self.values or self.hidden or self.set_aside)
+        return bool(self.addresses or self.values or self.hidden or self.set_aside or self.numbers)
 
 
 def unused(
@@ -44,9 +49,7 @@ def unused(
         found = {word for word in words if _VALUE.fullmatch(word) and not any(word in whole for whole in pieces)}
         aside |= {word for word in found if line.set_aside}
         values |= found
-        hidden += sum(
-            1 for word in words if _DOTS.search(word) or (len(word) > _LEAST_CUT and "…" in word and is_hidden(word))
-        )
+        hidden += sum(map(_is_hidden, words))
     return Unused(len(addresses - used), len(values - used - aside), hidden, len(aside - used))
 
 

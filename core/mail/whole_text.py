@@ -5,7 +5,7 @@ values for one field none is taken. What is said by a text of thousands of lines
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from core.channel.catalog import Field
 from core.channel.credentials import MASK, NeverPickled
@@ -83,13 +83,14 @@ def read_whole(
             chosen[key] = candidate
     taken = tuple(chosen[each.key] for each in fields if each.key in chosen)
     used = {number for each in named for number in each.places} | {n for each in taken for n in each.places}
-    numbers = number_lines(lines, form, country, used) if form is not None else None
+    numbers, left_out = number_lines(lines, form, country, used) if form is not None else (None, 0)
+    rest = unused(lines, taken, [each for key in contested for each in contested[key].found], named)
     return WholeText(
         taken,
         tuple(contested[each.key] for each in fields if each.key in contested),
         _missing(fields, set(chosen)),
         numbers,
-        unused(lines, taken, [each for key in contested for each in contested[key].found], named),
+        replace(rest, numbers=left_out),
     )
 
 

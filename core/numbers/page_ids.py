@@ -1,4 +1,4 @@
-"""The ID of a page of a social network, out of what people copy: digits, a link, a line with a label."""
+"""IDs of pages of a social network, out of what people copy: digits, a link, a line with a label."""
 
 import re
 
@@ -11,7 +11,16 @@ CUT_OFF = N_("A spreadsheet has cut digits off (“{value}”). Format the colum
 _DIGITS = re.compile(r"[0-9]{5,32}")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[.,' ][0-9]{3})+")
 _IN_LINK = re.compile(r"(?:[?&](?:id|page_id)=|/|-)(?P<id>[0-9]{5,32})/?(?:[?&#].*)?$")
-_LABEL = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+)?\s*[:#=]?\s*(?P<id>[0-9]{5,32})\W*$")
+_LABEL = re.compile(r"^[^\W\d_]+(?:[ \-_][^\W\d_]+){0,3}\s*[:#=]?\s*(?P<id>[0-9]{5,32})\W*$")
+_PAGE = re.compile(
+    r"(?<![^\W\d_])(?:fan)?(?:pages?|seiten?|p[áa]ginas?|pagin[ae]|paginas?)(?![^\W\d_])|主页|专页|页面",
+    re.IGNORECASE,
+)
+_ID_INSIDE = re.compile(r"(?<![\w.+-])[0-9]{5,32}(?![\w-])")
+_LINK = re.compile(
+    r"(?<![\w.-])(?:https?://)?(?:[\w-]{1,20}\.)?(?:facebook|fb)\.com/[^\s<>\"'|,;)]{1,300}", re.IGNORECASE
+)
+_LONGEST_NAME = 60
 _SHORTENED = re.compile(r"[+\-]?[0-9]+(?:[.,][0-9]+)?[eE][+\-]?[0-9]+")
 
 
@@ -34,3 +43,23 @@ def read_page_id(text: str) -> Reading:
         return Number(found["id"], *plain.span(start, start + len(found["id"])))
     why = Why.UNCLEAR if not re.search(r"\s", kept) else Why.PROSE
     return no_number(why, NAME_ONLY, text)
+
+
+def names_page(text: str) -> bool:
+    """Whether words say that what follows is of a page: "Page ID", "Seiten-IDs:"."""
+    return bool(_PAGE.search(text[:_LONGEST_NAME]))
+
+
+def page_ids_in(text: str, *, below_name: bool = False) -> tuple[str, ...]:
+    """All IDs in a line that are certainly of pages: behind words that say so, and in links.
+
+    Args:
+        below_name: a line above says so.
+    """
+    links = _LINK.findall(text)
+    linked = [each.number for each in map(read_page_id, links) if isinstance(each, Number)]
+    rest = _LINK.sub(" ", text)
+    first = _ID_INSIDE.search(rest)
+    if first is not None and (below_name or names_page(rest[: first.start()][-_LONGEST_NAME:])):
+        linked += _ID_INSIDE.findall(rest)
+    return tuple(dict.fromkeys(linked))

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from core.channel.catalog import PROVIDERS, provider
 from core.channel.credentials import MASK
 from core.mail.whole_text import LONGEST_TEXT, WholeText, read_whole, shown
+from core.numbers.page_ids import read_page_id
+from core.numbers.reading import Number
 
 SID = "AC" + "5e0b7c21f94d3a86" * 2
 HEX = "7d1f08b6c35a4e9f" * 2
@@ -352,3 +354,67 @@ def test_nothing_that_was_pasted_is_in_a_repr() -> None:
 def test_any_text_is_read_without_an_error(text: str) -> None:
     for each in ("twilio", "general", "facebook"):
         read(each, text)
+
+
+def numbers_of(channel: str, text: str) -> tuple[list[str], int, int]:
+    """The lines for the table, how many numbers they have, and how many were left out."""
+    found = read(channel, text)
+    lines = found.numbers.text.splitlines() if found.numbers is not None else []
+    return lines, found.numbers.count if found.numbers is not None else 0, found.unused.numbers
+
+
+def test_numbers_in_a_long_line_or_beside_a_mail_address_or_a_link_are_numbers_too() -> None:
+    many = "Numbers: " + ", ".join(f"+49 30 9001{nth:02}" for nth in range(20))
+    row = "+49 30 900200\treception@example.com\thttps://example.com/1"
+    assert numbers_of("twilio", f"{many}\n{row}\n") == ([many, row], 21, 0)
+
+
+def test_numbers_that_are_somebodys_or_for_tests_are_left_out_and_counted() -> None:
+    text = (
+        "Phone number: +49 30 900100\nTel. +49 30 1234567\nIBAN DE89 3704 0044 0532 0130 00\n"
+        "Test numbers:\n+1 212 555 0100\n+1 212 555 0101\n"
+    )
+    assert numbers_of("twilio", text) == (["Phone number: +49 30 900100"], 1, 5)
+
+
+@pytest.mark.parametrize("ends", ["Mit freundlichen Grüßen", "Please do not hesitate to call us at"])
+def test_what_stands_between_numbers_goes_along_for_the_table_to_ask_whose_the_ones_below_are(ends: str) -> None:
+    lines = ["+49 30 900100", "+49 30 900101", ends, "+49 30 1234567"]
+    assert numbers_of("twilio", "\n".join(["Numbers:", *lines, "Anna"])) == (lines, 3, 0)
+
+
+def test_no_line_of_a_field_and_no_other_word_goes_along_with_numbers() -> None:
+    text = f"+49 30 900100\nAuth Token: {HEX}\nPortal password: Geheim\n+49 30 900101\n{SID}"
+    assert numbers_of("twilio", text) == (["+49 30 900100", "+49 30 900101"], 2, 0)
+
+
+PAGE, OTHER_PAGE = "102290129340398", "102290129340399"
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (f"Page IDs: {PAGE}, {OTHER_PAGE}", [PAGE, OTHER_PAGE]),
+        (f"Page IDs:\n{PAGE}\n{OTHER_PAGE}\n", [PAGE, OTHER_PAGE]),
+        (f"Seiten-ID: {PAGE}", [f"Seiten-ID: {PAGE}"]),
+        (f"ID de la página: {PAGE}", [f"ID de la página: {PAGE}"]),
+        (f"Our page: https://www.facebook.com/profile.php?id={PAGE} (Praxis)", [PAGE]),
+        (f"Page ID\tDestination\n{PAGE}\tReception\n{OTHER_PAGE}\tSales", [
+            "Page ID\tDestination", f"{PAGE}\tReception", f"{OTHER_PAGE}\tSales",
+        ]),
+    ],
+)  # fmt: skip
+def test_page_ids_are_found_however_they_are_called(text: str, lines: list[str]) -> None:
+    found = numbers_of("facebook", text)
+    assert found[0] == lines
+    assert found[1:] == (max(1, text.count("102290")), 0)
+
+
+def test_what_a_line_for_the_table_says_is_what_the_table_reads() -> None:
+    for text in (f"Seiten-ID: {PAGE}", f"Page IDs: {PAGE}, {OTHER_PAGE}", f"ID de la página: {PAGE}"):
+        for line in numbers_of("facebook", text)[0]:
+            assert isinstance(read_page_id(line), Number)
+
+
+def test_bare_digits_that_nothing_calls_a_page_are_left_out_and_counted() -> None:
+    assert numbers_of("facebook", f"App\n{PAGE}\nCustomer no. 1234567") == ([], 0, 1)

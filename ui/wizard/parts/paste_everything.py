@@ -281,6 +281,7 @@ class PasteEverything(QObject):
             (rest.values, self.tr("1 value"), self.tr("{count} values")),
             (rest.hidden, self.tr("1 hidden behind dots"), self.tr("{count} hidden behind dots")),
             (rest.set_aside, self.tr("1 old or for tests"), self.tr("{count} old or for tests")),
+            (rest.numbers, self.tr("1 other number"), self.tr("{count} other numbers")),
         )
         parts = [_counted(count, one, many) for count, one, many in counted if count]
         return self.tr("Not used: {parts}").format(parts=", ".join(parts)) if parts else ""
