@@ -40,15 +40,12 @@ _SAMPLE = 20_000
 
 
 class NotEncodedSo(Exception):
-    """The text is not in the encoding that it names, or that was chosen.
+    """The text is not in the encoding that it names, or that was chosen."""
 
-    Attributes:
-        encoding: its name for a person.
-    """
-
-    def __init__(self, encoding: str) -> None:
-        super().__init__(encoding)
-        self.encoding = encoding
+    @property
+    def encoding(self) -> str:
+        """Its name for a person."""
+        return str(self.args[0])
 
 
 @dataclass(frozen=True, slots=True)

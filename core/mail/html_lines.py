@@ -5,15 +5,19 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 
 _LONGEST_TAG = 2_000
-_BLOCKS = frozenset(
-    ["p", "div", "br", "hr", "tr", "table", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "center", "section", "article", "header", "footer", "form", "body", "html", "head", "title", "address", "figure", "main", "nav", "aside"]
+_BLOCK_TAGS = (
+    "p div br hr tr table ul ol li dl dt dd h1 h2 h3 h4 h5 h6 blockquote pre center section article header footer"
+    " form body html head title address figure main nav aside"
 )
+_BLOCKS = frozenset(_BLOCK_TAGS.split())
 _CELLS = frozenset(("td", "th"))
 _NAMING = frozenset(("b", "strong", "label", "dt"))
 """What stands in these is often the name of what follows."""
-_INLINE = frozenset(
-    ["a", "b", "strong", "label", "span", "font", "i", "em", "u", "s", "small", "big", "sub", "sup", "code", "tt", "kbd", "samp", "var", "img", "wbr", "tbody", "thead", "tfoot", "caption", "col", "colgroup", "meta", "link", "base", "input", "button", "o:p"]
+_INLINE_TAGS = (
+    "a b strong label span font i em u s small big sub sup code tt kbd samp var img wbr tbody thead tfoot caption col"
+    " colgroup meta link base input button o:p"
 )
+_INLINE = frozenset(_INLINE_TAGS.split())
 _KNOWN = "|".join(sorted(map(re.escape, _BLOCKS | _CELLS | _INLINE), key=len, reverse=True))
 _A_TAG = re.compile(rf"</?(?:{_KNOWN})(?=[\s/>])[^<>]{{0,{_LONGEST_TAG}}}>", re.IGNORECASE)
 _NO_TAG = re.compile(rf"<(?!/?(?:{_KNOWN})(?=[\s/>])[^<>]{{0,{_LONGEST_TAG}}}>)", re.IGNORECASE)
@@ -54,7 +58,8 @@ def _seen(text: str) -> str:
         lower = text.lower() if begin[1].isalpha() or begin[2].isalpha() else text
         if len(lower) != len(text):
             continue  # some letters are two in small; such a text hides nothing
-        kept, done = [], 0
+        kept: list[str] = []
+        done = 0
         while (start := lower.find(begin, done)) >= 0 and (stop := lower.find(end, start)) >= 0:
             kept += text[done:start], "\n" * text.count("\n", start, stop)
             done = stop + len(end)

@@ -98,7 +98,7 @@ def _is_anothers(line: Line) -> bool:
 
 
 def _pages(lines: Sequence[Line], used: Collection[int]) -> list[_Told]:
-    """Page IDs: those that are called so, in their line or above it. Other bare digits may be of an app or a person."""
+    """Page IDs: those that are called so, in their line or above it. Other digits may be of an app."""
     told, below_name = [], False
     for line in lines:
         bare = _BARE_ID.fullmatch(line.text.split("\t")[0]) is not None

@@ -13,13 +13,10 @@ _GROUPED = re.compile(r"[0-9]{1,3}(?:[.,' ][0-9]{3})+")
 _IN_LINK = re.compile(r"(?:[?&](?:id|page_id)=|/|-)(?P<id>[0-9]{5,32})/?(?:[?&#].*)?$")
 _LABEL = re.compile(r"^[^\W\d_]+(?:[ \-_][^\W\d_]+){0,3}\s*[:#=]?\s*(?P<id>[0-9]{5,32})\W*$")
 _PAGE = re.compile(
-    r"(?<![^\W\d_])(?:fan)?(?:pages?|seiten?|p[áa]ginas?|pagin[ae]|paginas?)(?![^\W\d_])|主页|专页|页面",
-    re.IGNORECASE,
+    r"(?<![^\W\d_])(?:fan)?(?:pages?|seiten?|p[áa]ginas?|pagin[ae])(?![^\W\d_])|主页|专页|页面", re.IGNORECASE
 )
 _ID_INSIDE = re.compile(r"(?<![\w.+-])[0-9]{5,32}(?![\w-])")
-_LINK = re.compile(
-    r"(?<![\w.-])(?:https?://)?(?:[\w-]{1,20}\.)?(?:facebook|fb)\.com/[^\s<>\"'|,;)]{1,300}", re.IGNORECASE
-)
+_LINK = re.compile(r"(?<![\w.-])(?:https?://|www\.)[^\s<>\"'|,;)]{1,300}", re.IGNORECASE)
 _LONGEST_NAME = 60
 _SHORTENED = re.compile(r"[+\-]?[0-9]+(?:[.,][0-9]+)?[eE][+\-]?[0-9]+")
 
@@ -51,15 +48,14 @@ def names_page(text: str) -> bool:
 
 
 def page_ids_in(text: str, *, below_name: bool = False) -> tuple[str, ...]:
-    """All IDs in a line that are certainly of pages: behind words that say so, and in links.
+    """All IDs in a line that are certainly of pages: digits and links behind words that say so.
 
     Args:
         below_name: a line above says so.
     """
-    links = _LINK.findall(text)
-    linked = [each.number for each in map(read_page_id, links) if isinstance(each, Number)]
     rest = _LINK.sub(" ", text)
-    first = _ID_INSIDE.search(rest)
-    if first is not None and (below_name or names_page(rest[: first.start()][-_LONGEST_NAME:])):
-        linked += _ID_INSIDE.findall(rest)
-    return tuple(dict.fromkeys(linked))
+    begins = [found.start() for found in (_ID_INSIDE.search(text), _LINK.search(text)) if found is not None]
+    if not begins or not (below_name or names_page(text[: min(begins)][-_LONGEST_NAME:])):
+        return ()
+    linked = [each.number for each in map(read_page_id, _LINK.findall(text)) if isinstance(each, Number)]
+    return tuple(dict.fromkeys((*linked, *_ID_INSIDE.findall(rest))))
