@@ -17,7 +17,7 @@ from core.private_files import is_of_others, is_open_to_others, mend, private_fi
 from core.whole_file import replace, write_whole
 from core.wording import N_
 
-VERSION = 6
+VERSION = 7
 BUSY_S = 5.0
 COPIES = 3
 COPY_EVERY_S = 24 * 3600
@@ -96,6 +96,14 @@ _STEPS = (
     """,
     # The keys of the steps at the provider that a person has ticked, with blanks between.
     "ALTER TABLE channel ADD COLUMN ticked TEXT NOT NULL DEFAULT '';",
+    # What was set at providers before it was changed. `hook` is JSON; the URLs of other programs may stand in it.
+    """
+    CREATE TABLE webhook_change (
+        id TEXT PRIMARY KEY, owner TEXT NOT NULL, channel TEXT NOT NULL, place TEXT NOT NULL, hook TEXT NOT NULL,
+        started_at REAL NOT NULL, outcome TEXT NOT NULL DEFAULT ''
+    ) STRICT;
+    CREATE INDEX webhook_change_of_owner ON webhook_change (owner);
+    """,
 )
 
 

@@ -1,0 +1,240 @@
+"""Changes webhooks, one after another: read, keep what is set, set, read again. "Success" alone is not believed."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Any
+
+from core.errors import AppError
+from core.providers.errors import Because, ProviderError, ProviderRefused
+from core.providers.face import Back, Hook, Hooks, Place, ProviderSide, Setting, Webhook, same_setting
+from core.stop import Stop
+from core.store.webhook_changes import KeptChange, WebhookChanges, kept_change
+from core.wording import N_
+
+
+class Changed(Enum):
+    """What came of one change."""
+
+    SET = "set"
+    ALREADY = "already"
+    NOT_TOLD = "not_told"
+    SAID_BUT_NOT = "said_but_not"
+    CHANGED_MEANWHILE = "changed_meanwhile"
+    REFUSED = "refused"
+    BROKEN_OFF = "broken_off"
+    UNKNOWN = "unknown"
+    LEFT = "left"
+
+    @property
+    def is_good(self) -> bool:
+        """Whether the webhook is set, as far as anybody can tell."""
+        return self in (Changed.SET, Changed.ALREADY, Changed.NOT_TOLD)
+
+
+_WORDS = {
+    Changed.SET: N_("Set, and read back."),
+    Changed.ALREADY: N_("It was set already."),
+    Changed.NOT_TOLD: N_("Set; {provider} cannot be asked for it. The first message tells."),
+    Changed.SAID_BUT_NOT: N_("{provider} said it was done, but the old address is still there."),
+    Changed.CHANGED_MEANWHILE: N_("Not set: somebody changed it since you looked."),
+    Changed.REFUSED: N_("{provider} refused it. It is as before."),
+    Changed.BROKEN_OFF: N_("It broke off. When it was read again, it was as before."),
+    Changed.UNKNOWN: N_("Not clear: it broke off, and could not be read again."),
+    Changed.LEFT: N_("Not tried; it is as before."),
+}
+PUT_BACK = "put_back"
+"""The outcome of a change that was taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One place and what came of it. error: why, where it was not set. found: what was read at the end."""
+
+    hook: Hook
+    changed: Changed
+    error: ProviderError | None = None
+    found: Setting | None = None
+
+    @property
+    def what(self) -> str:
+        """A sentence with {provider}."""
+        return _WORDS[self.changed]
+
+
+@dataclass(frozen=True, slots=True)
+class Changing:
+    """What is needed to change the webhooks of one channel.
+
+    Attributes:
+        owner: of the channel, for the journal. channel: the provider's wire value.
+    """
+
+    side: ProviderSide
+    journal: WebhookChanges
+    owner: str
+    channel: str
+
+    def change(
+        self, webhook: Webhook, hooks: Sequence[Hook], stop: Stop, tell: Callable[[Line], object] = lambda _: None
+    ) -> tuple[Line, ...]:
+        """Set these, in order. After a refusal or without an answer the rest is left as it is.
+
+        Args:
+            tell: hears each line when it is done.
+
+        Raises:
+            AppError: the journal cannot be written: nothing was sent for that line, and none after it.
+        """
+        lines: list[Line] = []
+        for hook in hooks:
+            halted = stop.asked or any(_halts(line) for line in lines)
+            line = Line(hook, Changed.LEFT) if halted else self._one(webhook, hook, stop)
+            lines.append(line)
+            tell(line)
+        return tuple(lines)
+
+    def put_back(self, changes: Sequence[KeptChange], stop: Stop) -> tuple[Line, ...]:
+        """Set again what was set before these changes. Errors as of `change`."""
+        lines: list[Line] = []
+        for change in changes:
+            hook = hook_from(change.hook).turned_round()
+            (line,) = self.change(Webhook(hook.wanted.url), [hook], stop)
+            if line.changed in (Changed.SET, Changed.ALREADY):
+                self.journal.end(change, PUT_BACK)
+            lines.append(line)
+            if _halts(line):
+                break
+        return tuple(lines)
+
+    def can_be_put_back(self) -> tuple[KeptChange, ...]:
+        """The last change of each place that was made and whose old value is known. Errors as of the journal."""
+        last = {
+            change.place: change for change in self.journal.of_owner(self.owner) if change.channel == self.channel
+        }
+        return tuple(change for change in last.values() if _is_made(change) and _has_way_back(change))
+
+    def _one(self, webhook: Webhook, hook: Hook, stop: Stop) -> Line:
+        try:
+            found = self.side.read(hook, stop)
+        except ProviderError as error:
+            return Line(hook, Changed.LEFT, error)
+        if found is not None and same_setting(found, hook.wanted):
+            return Line(hook, Changed.ALREADY, found=found)
+        if hook.now is not None and (found is None or not same_setting(found, hook.now)):
+            return Line(hook, Changed.CHANGED_MEANWHILE, found=found)
+        change = kept_change(self.owner, self.channel, hook.key, hook_text(replace(hook, now=found)))
+        self.journal.begin(change)
+        line = self._sent(webhook, hook, stop)
+        self.journal.end(change, line.changed.value)
+        return line
+
+    def _sent(self, webhook: Webhook, hook: Hook, stop: Stop) -> Line:
+        try:
+            self.side.set(hook, webhook, stop)
+        except ProviderError as error:
+            if not error.sent:
+                return Line(hook, Changed.REFUSED if isinstance(error, ProviderRefused) else Changed.LEFT, error)
+            return self._found_out(hook, Changed.BROKEN_OFF, error)
+        return self._found_out(hook, Changed.SAID_BUT_NOT, None)
+
+    def _found_out(self, hook: Hook, otherwise: Changed, why: ProviderError | None) -> Line:
+        """Read again, whatever was asked to stop: what was sent has to be found out."""
+        try:
+            found = self.side.read(hook, Stop())
+        except ProviderError as error:
+            return Line(hook, Changed.UNKNOWN, why or error)
+        if found is None:
+            return Line(hook, Changed.UNKNOWN if why else Changed.NOT_TOLD, why)
+        return Line(hook, Changed.SET if same_setting(found, hook.wanted) else otherwise, why, found)
+
+
+def own_hooks(hooks: Hooks) -> tuple[Hook, ...]:
+    """The changes that nobody but this channel feels, without those that are done already."""
+    return tuple(hook for hook in hooks.hooks if not hook.is_set and not hook.is_shared)
+
+
+def shared_hooks(hooks: Hooks) -> tuple[Hook, ...]:
+    """The changes with all that others would feel: shared places in place of what would be made for this channel."""
+    instead = hooks.instead or tuple(hook for hook in hooks.hooks if hook.place is Place.OWN_PROFILE)
+    rest = tuple(hook for hook in hooks.hooks if hook.place is not Place.OWN_PROFILE)
+    return tuple(hook for hook in (*rest, *instead) if not hook.is_set)
+
+
+def _halts(line: Line) -> bool:
+    """Whether what comes after would meet the same, or has to wait until this is clear."""
+    if line.changed in (Changed.BROKEN_OFF, Changed.UNKNOWN):
+        return True
+    if isinstance(line.error, ProviderRefused):
+        return line.error.because is not Because.NOT_THERE
+    return line.error is not None
+
+
+def _is_made(change: KeptChange) -> bool:
+    return change.outcome in ("", Changed.SET.value, Changed.BROKEN_OFF.value, Changed.UNKNOWN.value)
+
+
+def _has_way_back(change: KeptChange) -> bool:
+    try:
+        hook = hook_from(change.hook)
+    except ChangeUnreadable:
+        return False
+    return hook.now is not None and hook.back is Back.YES
+
+
+class ChangeUnreadable(AppError):
+    """What was kept of a change is damaged, or of a newer version of this application."""
+
+    code = "change"
+
+    def __init__(self) -> None:
+        super().__init__(
+            N_("What was set before cannot be read any more."), N_("Put it back by hand in the provider's portal.")
+        )
+
+
+def hook_text(hook: Hook) -> str:
+    """A hook as JSON, for the journal."""
+    body = {
+        "place": hook.place.value,
+        "id": hook.id,
+        "name": hook.name,
+        "now": _as_list(hook.now),
+        "wanted": _as_list(hook.wanted),
+        "numbers": hook.numbers,
+        "others": hook.others,
+        "back": hook.back.value,
+    }
+    return json.dumps(body, ensure_ascii=False)
+
+
+def hook_from(text: str) -> Hook:
+    """The hook that `hook_text` wrote. Raises ChangeUnreadable."""
+    try:
+        body = json.loads(text)
+        wanted = _setting(body["wanted"])
+        assert wanted is not None
+        return Hook(
+            Place(body["place"]),
+            str(body["id"]),
+            str(body["name"]),
+            _setting(body["now"]),
+            wanted,
+            tuple(map(str, body["numbers"])),
+            tuple(map(str, body["others"])),
+            back=Back(body["back"]),
+        )
+    except (ValueError, TypeError, KeyError, AttributeError, AssertionError, RecursionError):
+        raise ChangeUnreadable from None
+
+
+def _as_list(setting: Setting | None) -> list[object] | None:
+    return None if setting is None else [setting.url, *(list(pair) for pair in setting.more)]
+
+
+def _setting(parts: Any) -> Setting | None:
+    if parts is None:
+        return None
+    url, *more = parts
+    return Setting(str(url), tuple((str(name), str(value)) for name, value in more))

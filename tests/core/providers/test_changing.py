@@ -1,0 +1,268 @@
+"""Changes of webhooks at every provider: before, after, put back, and everything that can come between."""
+
+import logging
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from core.demo.server import Answer
+from core.providers.changing import Changed, ChangeUnreadable, Changing, hook_from, own_hooks, shared_hooks
+from core.providers.face import Hook, Hooks, Webhook
+from core.providers.sides import side_of
+from core.stop import Stop
+from core.store.channels import Store
+from core.store.database import StoreUnusable
+from core.store.webhook_changes import KeptChange, RunChanges, StoredChanges
+from tests.core.providers.bandwidth_double import BandwidthDouble
+from tests.core.providers.flowroute_double import FlowrouteDouble
+from tests.core.providers.meta_double import PAGE, MetaDouble
+from tests.core.providers.telnyx_double import SHARED, TelnyxDouble
+from tests.core.providers.twilio_double import TwilioDouble, number_sid
+from tests.providers_double import Asked, Double, cut, reply
+
+HERE = "https://pbx.example.com/api/v1.0/webhook/x/1"
+WEBHOOK = Webhook(HERE, "a-verify-token-of-the-pbx", "Praxis Müller SMS")
+OURS = ("+13125550000", "+13125550001")
+KINDS: dict[str, tuple[Callable[[], Double], tuple[str, ...]]] = {
+    "twilio": (TwilioDouble, OURS),
+    "telnyx": (TelnyxDouble, OURS),
+    "bandwidth": (BandwidthDouble, OURS),
+    "flowroute": (FlowrouteDouble, OURS),
+    "whatsapp": (MetaDouble, ("+16315555555",)),
+    "facebook": (MetaDouble, (PAGE,)),
+}
+TELLS = [name for name in KINDS if name != "flowroute"]
+
+
+class Site:
+    """A provider with its account opened, and a journal."""
+
+    def __init__(self, channel: str, double: Double, numbers: tuple[str, ...]) -> None:
+        self.channel, self.double, self.numbers = channel, double, numbers
+        side = side_of(channel, double.places)
+        assert side is not None
+        self.side = side.open(double.keys())
+        # The pauses before a read is repeated are of no interest here.
+        self.side.__dict__.get("_graph", self.side).__dict__["_web"] = double.web
+        self.journal = RunChanges()
+        self.changing = Changing(self.side, self.journal, "draft", channel)
+
+    def hooks(self) -> tuple[Hook, ...]:
+        return shared_hooks(self.found())
+
+    def found(self) -> Hooks:
+        return self.side.hooks(WEBHOOK, self.numbers, Stop())
+
+    def now(self) -> list[str | None]:
+        return [setting.url if (setting := self.side.read(hook, Stop())) else None for hook in self.all]
+
+    @property
+    def all(self) -> tuple[Hook, ...]:
+        found = self.found()
+        return found.instead or found.hooks
+
+    def change(self, stop: Stop | None = None) -> list[Changed]:
+        return [line.changed for line in self.changing.change(WEBHOOK, self.hooks(), stop or Stop())]
+
+
+@pytest.fixture(params=list(KINDS))
+def site(request: pytest.FixtureRequest) -> Iterator[Site]:
+    make, numbers = KINDS[request.param]
+    with make() as double:
+        yield Site(request.param, double, numbers)
+
+
+def is_last_write(asked: Asked) -> bool:
+    return asked.method != "GET" and not asked.path.endswith(("oauth2/token", "subscribed_apps"))
+
+
+def fail(site: Site, fault: Callable[[Asked], Answer | None], after: bool = False) -> None:
+    """Let the write that sets the webhook meet a fault."""
+    site.double.plan("", fault, after=after)
+    site.double._planned[-1].fits = is_last_write
+
+
+def test_nothing_is_changed_by_looking(site: Site) -> None:
+    site.hooks()
+    site.side.check(site.numbers, Stop())
+    list(site.side.numbers(Stop()))
+    assert site.double.writes == []
+
+
+def test_what_is_set_is_read_back_and_a_second_time_there_is_nothing_to_do(site: Site) -> None:
+    wanted = Changed.NOT_TOLD if site.channel == "flowroute" else Changed.SET
+    assert set(site.change()) == {wanted}
+    if site.channel != "flowroute":
+        assert set(site.now()) == {HERE}
+        assert site.hooks() == ()
+
+
+def test_what_can_be_put_back_is_put_back_and_the_rest_is_not_promised(site: Site) -> None:
+    before = site.now()
+    site.change()
+    changes = site.changing.can_be_put_back()
+    if site.channel in ("flowroute", "facebook"):
+        assert changes == ()
+        return
+    assert changes
+    assert {line.changed for line in site.changing.put_back(changes, Stop())} == {Changed.SET}
+    assert site.now() == before
+    assert site.changing.can_be_put_back() == changes_of_the_way_back(site)
+
+
+def changes_of_the_way_back(site: Site) -> tuple[KeptChange, ...]:
+    """What was put back can itself be taken back."""
+    rows = site.journal.of_owner("draft")
+    return tuple(row for row in rows[len(rows) // 2 :] if row.outcome == "set")
+
+
+@pytest.mark.parametrize("channel", TELLS)
+def test_a_provider_that_says_success_and_does_nothing_is_found_out(channel: str) -> None:
+    make, numbers = KINDS[channel]
+    with make() as double:
+        double.lies = True  # type: ignore[attr-defined]
+        site = Site(channel, double, numbers)
+        assert Changed.SAID_BUT_NOT in site.change()
+        assert HERE not in site.now()
+
+
+@pytest.mark.parametrize("status", [401, 403, 429])
+def test_a_refusal_leaves_all_as_it_was_and_stops_the_rest(site: Site, status: int) -> None:
+    before = site.now()
+    for _ in range(3):
+        fail(site, lambda _: reply({}, status, Retry_After="0"))
+    lines = site.changing.change(WEBHOOK, site.hooks(), Stop())
+    assert [line.changed for line in lines] == [Changed.REFUSED, *[Changed.LEFT] * (len(lines) - 1)]
+    assert site.now() == before
+    assert [change.outcome for change in site.journal.of_owner("draft")] == ["refused"]
+    if site.channel != "twilio":  # which says that a 429 was not processed
+        assert len([each for each in site.double.writes if is_last_write(each)]) == 1
+
+
+@pytest.mark.parametrize("fault", ["5xx", "cut"])
+@pytest.mark.parametrize("done", [True, False])
+def test_what_breaks_off_in_the_middle_is_read_first_and_never_sent_again(site: Site, fault: str, done: bool) -> None:
+    fail(site, cut if fault == "cut" else lambda _: reply({}, 503), after=done)
+    found = site.change()[0]
+    if site.channel == "flowroute":
+        assert found is Changed.UNKNOWN
+    else:
+        assert found is (Changed.SET if done else Changed.BROKEN_OFF)
+    kept = site.journal.of_owner("draft")
+    assert kept[0].outcome == found.value
+    assert len([each for each in site.double.writes if is_last_write(each)]) == max(1, len(kept))
+
+
+def test_a_stop_in_the_middle_finds_out_what_became_of_what_was_sent(site: Site) -> None:
+    stop = Stop()
+
+    def hang(asked: Asked) -> None:
+        stop.ask()
+        site.double.hang(asked)
+
+    fail(site, hang, after=True)
+    lines = site.change(stop)
+    assert lines[0] is (Changed.UNKNOWN if site.channel == "flowroute" else Changed.SET)
+    assert set(lines[1:]) <= {Changed.LEFT}
+    site.double.hung.set()
+
+
+@pytest.mark.parametrize("channel", TELLS)
+def test_what_somebody_changed_between_looking_and_setting_is_not_set(channel: str) -> None:
+    make, numbers = KINDS[channel]
+    with make() as double:
+        site = Site(channel, double, numbers)
+        hooks = site.hooks()
+        change_by_somebody(double)
+        lines = site.changing.change(WEBHOOK, hooks, Stop())
+        assert lines[0].changed is Changed.CHANGED_MEANWHILE
+        assert not [each for each in double.writes if is_last_write(each)][1:]
+        assert lines[0].found is not None
+        assert lines[0].found.host == "somebody.example.com"
+
+
+def change_by_somebody(double: Double) -> None:
+    url = "https://somebody.example.com/in"
+    match double:
+        case TwilioDouble():
+            double.numbers[number_sid(0)]["sms_url"] = url
+        case TelnyxDouble():
+            double.profiles[SHARED]["webhook_url"] = url
+        case BandwidthDouble():
+            double.url = url
+        case MetaDouble():
+            double.override = url
+            double.subscriptions["page"] = {"callback_url": url, "fields": ["messages"]}
+
+
+def test_nobody_else_feels_a_change_that_was_not_asked_for() -> None:
+    with TelnyxDouble() as telnyx:
+        site = Site("telnyx", telnyx, OURS)
+        hooks = own_hooks(site.found())
+        site.changing.change(WEBHOOK, hooks, Stop())
+        assert telnyx.profiles[SHARED]["webhook_url"] == "https://old.example.com/hook"
+        assert telnyx.lines["1002"]["messaging_profile_id"] == SHARED
+    with BandwidthDouble() as bandwidth:
+        assert own_hooks(Site("bandwidth", bandwidth, OURS).found()) == ()
+    with TwilioDouble() as twilio:
+        twilio.put_into_service(0, 1, 2)
+        assert [hook.asks for hook in own_hooks(Site("twilio", twilio, OURS).found())] == [False, False]
+
+
+def test_no_request_goes_to_another_host_and_no_key_is_logged_or_kept(
+    site: Site, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    store = Store(tmp_path / "channels.sqlite")
+    changing = Changing(site.side, StoredChanges(store.database), "draft", site.channel)
+    site.side.check(site.numbers, Stop())
+    list(site.side.numbers(Stop()))
+    changing.change(WEBHOOK, site.hooks(), Stop())
+    assert {each.host for each in site.double.asked} <= set(site.double.hosts)
+    secrets = [value for value in site.double.keys().values() if len(value) > 12] + [WEBHOOK.verify_token]
+    secrets = [value for value in secrets if value not in "".join(site.numbers) and not value.isdigit()]
+    written = caplog.text + "".join(
+        path.read_bytes().decode("latin-1") for path in tmp_path.rglob("*") if path.is_file()
+    )
+    application = site.double.keys().get("application_id", "-")  # names a thing at the provider, and is no key
+    assert [value for value in secrets if value != application and value in written] == []
+    assert changing.journal.of_owner("draft")
+
+
+def test_the_old_value_is_on_the_disk_before_the_new_one_is_sent_and_survives_a_restart(tmp_path: Path) -> None:
+    with TwilioDouble() as twilio:
+        twilio.numbers[number_sid(0)]["sms_url"] = "https://old.example.com/in"
+        site = Site("twilio", twilio, OURS[:1])
+        changing = Changing(site.side, StoredChanges(Store(tmp_path / "channels.sqlite").database), "d", "twilio")
+        fail(site, cut)
+        changing.change(WEBHOOK, site.hooks(), Stop())
+        again = StoredChanges(Store(tmp_path / "channels.sqlite").database)
+        (kept,) = again.of_owner("d")
+        assert hook_from(kept.hook).now == site.side.read(hook_from(kept.hook), Stop())
+        twilio.numbers[number_sid(0)]["sms_url"] = HERE  # it arrived late
+        after = Changing(site.side, again, "d", "twilio")
+        assert [line.changed for line in after.put_back(after.can_be_put_back(), Stop())] == [Changed.SET]
+        assert twilio.numbers[number_sid(0)]["sms_url"] == "https://old.example.com/in"
+
+
+def test_what_cannot_be_journaled_is_not_sent() -> None:
+    class Full(RunChanges):
+        def begin(self, change: KeptChange) -> None:
+            raise StoreUnusable("The disk is full.")
+
+    with TwilioDouble() as twilio:
+        site = Site("twilio", twilio, OURS)
+        with pytest.raises(StoreUnusable):
+            Changing(site.side, Full(), "d", "twilio").change(WEBHOOK, site.hooks(), Stop())
+        assert twilio.writes == []
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", '{"place": "moon"}', '{"wanted": 1, "place": "number"}'])
+def test_a_damaged_line_of_the_journal_is_told_and_offers_nothing(text: str) -> None:
+    with pytest.raises(ChangeUnreadable):
+        hook_from(text)
+    with TwilioDouble() as twilio:
+        site = Site("twilio", twilio, OURS)
+        site.journal.begin(KeptChange("1", "draft", "twilio", "number:1", text, 0.0, "set"))
+        assert site.changing.can_be_put_back() == ()
