@@ -156,7 +156,7 @@ def test_a_providers_own_words_are_short_and_hold_no_key_and_nothing_is_logged(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     hide("a-secret-key")
-    refused = error(
+    refused = ProviderRefused(
         web(double).ask(READ, Stop()).refused().because, 400, "1", "bad a-secret-key \x1b[31m" + "y" * 999
     )
     assert "a-secret-key" not in refused.message
