@@ -266,12 +266,17 @@ class KeptChannels:
             return self._login_for(kept)
         return None
 
+    def pbxs(self, _stop: Stop) -> tuple[KnownPbx, ...]:
+        """Every PBX, the one used last first."""
+        return self.store.pbxs()
+
     def test(self, pbx: KnownPbx, stop: Stop) -> str:
         """Reach a PBX, keep its lists, and return its name; errors as of `Connection.reach`."""
         reached = self.connection.reach(self.login(pbx.base_url), stop)
-        self.store.remember_pbx(pbx)
+        told = reached.description.device_name
+        self.store.remember_pbx(replace(pbx, name=pbx.name or told))
         self.store.keep_directory(pbx.base_url, reached.directory)
-        return reached.description.device_name or reached.description.model_name
+        return told or reached.description.model_name
 
     def greet(self, base_url: str, stop: Stop) -> Greeting:
         """Whether a PBX answers from here; as of `greeting.greet`."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.channel.directory import Directory
-    from core.delivery.connection import Connection
+    from core.delivery.connection import Connection, Reached
     from core.demo.pbx import DemoPbx
     from core.desk import KeptChannels
     from core.program.paths import Paths
@@ -93,11 +93,14 @@ class Application(QObject):
         self.wizard: ChannelWizard | None = None
         self.home: HomeWindow | None = None
 
-    def open_wizard(self, login: PbxLogin | None = None, own_login: PbxLogin | None = None) -> ChannelWizard:
+    def open_wizard(
+        self, login: PbxLogin | None = None, own_login: PbxLogin | None = None, reached: "Reached | None" = None
+    ) -> ChannelWizard:
         """Show a new wizard in place of the one that is open; painted first, it starts everything else.
 
         Args:
             own_login: this login, if its Client Secret was typed and no PBX has taken it yet.
+            reached: what has answered for this login already.
         """
         before = self.wizard
         if before is not None and before.isVisible() and not self._may_replace(before):
@@ -112,12 +115,18 @@ class Application(QObject):
         session.columns_chosen.connect(self._choices.keep_columns)
         session.installer_named.connect(self._keep_installer)
         self.wizard = ChannelWizard(session, PbxPage(session), _add_other_pages)
-        self.wizard.another_asked.connect(self._open_new)
+        self.wizard.another_asked.connect(self._open_another)
         session.kept_ready.connect(self._close_ready)
         self.wizard.closing.connect(self._refresh_home)
+        if self._channels is not None:
+            session.use(self._channels)
+        if login is not None and reached is not None:
+            session.set_reached(login, reached)
         self.wizard.show()
         if before is not None:
             before.deleteLater()
+        if self._channels is not None:
+            self.wizard.add_other_pages()
         if self._started:
             self._keep(None)
         else:
@@ -233,18 +242,36 @@ class Application(QObject):
             self._autosave = None
             autosave.overtaken(channel_id)
 
+    def _open_another(self) -> None:
+        """One more on the PBX of the wizard before: which one is no question any more."""
+        assert self.wizard is not None
+        session = self.wizard.session
+        self._past_pbx(self.open_wizard(session.login, session.unkept_login, session.reached))
+
+    def _open_new_on(self, pbx: "KnownPbx | None") -> None:
+        """A new channel on this PBX; where none is named, the person chooses it."""
+        if pbx is not None:
+            self._past_pbx(self.open_wizard(self._login_of(pbx)))
+        else:
+            self._open_new()
+
     def _open_new(self) -> None:
         if self.wizard is None:
             self.open_wizard()
         else:
             self.open_wizard(self.wizard.session.login, self.wizard.session.unkept_login)
 
-    def _open_new_on(self, pbx: "KnownPbx | None") -> None:
-        """A new channel on this PBX; where none is named, on the one of the wizard before."""
-        if pbx is None:
-            self._open_new()
-        else:
-            self.open_wizard(login_of(pbx))
+    def _past_pbx(self, wizard: ChannelWizard) -> None:
+        """Begin with the type of the channel, where nothing was begun yet; the PBX is tested meanwhile."""
+        if wizard.currentId() == wizard.startId() and not wizard.is_busy:
+            wizard.resume_at(1)
+
+    def _login_of(self, pbx: "KnownPbx") -> PbxLogin:
+        """The login of a PBX as far as it is known without the drawer."""
+        demo = self._demo_pbx
+        if demo is not None and pbx.base_url == demo.base_url:
+            return PbxLogin(demo.base_url, demo.client_id, demo.client_secret)
+        return login_of(pbx)
 
     def _open_kept(self, draft_id: str, path: str = "") -> None:
         wizard = self.wizard
@@ -372,6 +399,8 @@ class Application(QObject):
         home.board.sweep()
         home.board.settle_open()
         self._arrange_windows(left, home)
+        if self.wizard is not None:
+            self.wizard.session.use(left.channels)
 
     def _arrange_windows(self, left: "LeftWork", home: "HomeWindow") -> None:
         wizard = self.wizard

@@ -9,7 +9,8 @@ from core.channel.secret_values import is_secret_value
 from core.store.rows import KnownPbx
 from core.store.standing import Line
 from core.wording import N_
-from ui.home.words import moment, numbers_text, pbx_text
+from ui.home.words import numbers_text, pbx_text
+from ui.look.seen import moment
 from ui.look.texts import translated
 from ui.look.theme import Tone, ToneLabel
 from ui.look.tooltips import give_tooltip

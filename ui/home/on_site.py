@@ -11,6 +11,7 @@ from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknow
 from core.pbx.address import one_form
 from core.pbx.errors import Unreachable
 from core.store.rows import ChannelRow, ChannelState, waiting
+from ui.greeter import Greeter
 from ui.home.card import OnSiteCard
 from ui.home.card_line import At
 from ui.home.rows import ChannelsModel, channels_text
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from core.pbx.greeting import Greeting
     from ui.jobs import JobRunner
 
-AT_ONCE = 4
-"""So many PBXs are greeted at the same time."""
 NETWORK_MS = 10_000
 """How often this computer's own addresses are looked at: others mean another network."""
 
@@ -57,8 +56,9 @@ class OnSite(QObject):
         self._channels: KeptChannels | None = None
         self.answers: frozenset[str] = frozenset()
         self._offers: dict[str, Greeting | None] = {}
-        self._to_greet: list[str] = []
-        self._greeting: set[str] = set()
+        self._greeter = Greeter(jobs, self)
+        self._greeter.answered.connect(self.found)
+        self._greeter.silent.connect(self._silent)
         self._put_off: set[str] = set()
         self._here: frozenset[str] | None = None
         self._offered = ""
@@ -80,6 +80,7 @@ class OnSite(QObject):
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept."""
         self._channels = channels
+        self._greeter.use(channels.greet)
         self.sending.use(channels)
         self._network.start()
 
@@ -111,28 +112,13 @@ class OnSite(QObject):
     def greet(self) -> None:
         """Ask every known PBX for which something waits whether it answers: a greeting, no login."""
         origins = {one_form(row.base_url) for row in waiting(self._model.rows) if self._model.pbx_of(row.base_url)}
-        self._to_greet += sorted(origins - self._greeting - set(self._to_greet))
-        self._greet_next()
+        self._greeter.ask(sorted(origins))
 
-    def _greet_next(self) -> None:
-        while self._channels is not None and self._to_greet and len(self._greeting) < AT_ONCE:
-            origin = self._to_greet.pop(0)
-            self._greeting.add(origin)
-            work = partial(self._channels.greet, origin)
-            self._jobs.run(work, partial(self._answered, origin), partial(self._silent, origin))
-
-    def _answered(self, origin: str, greeting: "Greeting") -> None:
-        self._greeting.discard(origin)
-        self.found(origin, greeting)
-        self._greet_next()
-
-    def _silent(self, origin: str, _error: Exception) -> None:
-        self._greeting.discard(origin)
+    def _silent(self, origin: str) -> None:
         self._offers.pop(origin, None)
         if origin in self.answers:
             self.answers -= {origin}
             self.answering.emit()
-        self._greet_next()
 
     def found(self, base_url: str, greeting: "Greeting | None" = None) -> None:
         """A PBX answers; without a greeting it has even taken the login."""

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from core.store.standing import Customer, Line
 from ui.home.rows import NAME, ChannelsModel, channels_text
-from ui.home.words import ICONS, TONES, name_of, seen_text, what_it_is
+from ui.home.words import ICONS, TONES, name_of, what_it_is
 from ui.look.icons import icon
+from ui.look.seen import seen_text
 from ui.look.theme import Tone, colours
 from ui.look.tokens import FOCUS, ICON, RADIUS_CONTROL, RADIUS_ROW
 

@@ -16,9 +16,9 @@ from ui.home.words import (
     pbx_text,
     provider_of,
     reason_of,
-    seen_text,
     what_it_is,
 )
+from ui.look.seen import seen_text
 from ui.look.texts import translated
 from ui.look.tooltips import tooltip_text
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
-
 from core.errors import Problem, plain
 from core.field_path import FieldPath
 from core.numbers.did_format import DidFormat
@@ -12,6 +10,7 @@ from core.pbx.following import Following, State
 from core.store.rows import ChannelRow, ChannelState, KnownPbx
 from core.store.standing import Line, Need, Standing, Step
 from core.wording import N_
+from ui.look.seen import moment
 from ui.look.texts import problem_text, translated
 from ui.look.theme import Tone
 
@@ -110,25 +109,6 @@ def numbers_text(row: ChannelRow) -> str:
     if row.draft.kind is not None and row.draft.kind.did_format is DidFormat.PAGE_ID:
         return counted(row.numbers, N_("1 page"), N_("{count} pages"))
     return counted(row.numbers, N_("1 number"), N_("{count} numbers"))
-
-
-def moment(seconds: float) -> str:
-    """A day and time as one says it; `seconds` since 1970."""
-    at = QDateTime.fromSecsSinceEpoch(int(seconds))
-    today = QDate.currentDate()
-    clock = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
-    days = {0: N_("today, {clock}"), 1: N_("yesterday, {clock}")}
-    said = days.get(at.date().daysTo(today))
-    return translated(said, {"clock": clock}) if said else QLocale().toString(at, QLocale.FormatType.ShortFormat)
-
-
-def seen_text(pbx: KnownPbx | None, answers: bool) -> str:
-    """Whether a PBX can be reached, or when it was last seen."""
-    if answers:
-        return translated(N_("reachable now"))
-    if pbx is None or not pbx.seen_at:
-        return translated(N_("not seen yet"))
-    return translated(N_("last seen {when}"), {"when": moment(pbx.seen_at)})
 
 
 # What is missing

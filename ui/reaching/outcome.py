@@ -20,6 +20,7 @@ class ConnectionOutcome(QWidget):
 
     Attributes:
         asks_trust: the last failure is a certificate that has to be looked at. is_refused: it is the login.
+        asks: something is asked for that a person has to answer before anything is sent.
 
     Signals:
         trusted: as of `CertificateQuestion`. offline_chosen: go on without the PBX.
@@ -59,7 +60,7 @@ class ConnectionOutcome(QWidget):
             answers.addWidget(button)
         answers.addStretch(1)
         column.addLayout(answers)
-        self.asks_trust = self.is_refused = False
+        self.asks_trust = self.is_refused = self.asks = False
         self.say("")
 
     def say(
@@ -101,6 +102,7 @@ class ConnectionOutcome(QWidget):
         from ui.reaching import failures
 
         self.asks_trust, self.is_refused = failures.is_certificate(error), failures.is_refused_login(error)
+        self.asks = self.asks_trust or failures.is_withheld(error) or failures.is_plain_http(error)
         if failures.is_stopped(error):
             self.say(self.tr("The test was stopped."), Tone.MUTED, self._prepare_text(), offline=True)
             return True

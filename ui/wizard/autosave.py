@@ -554,7 +554,7 @@ class Autosave(QObject):
     def _reached(self) -> None:
         login, reached = self._session.login, self._session.reached
         if reached is not None:
-            pbx = KnownPbx(one_form(login.base_url), login.client_id)
+            pbx = KnownPbx(one_form(login.base_url), login.client_id, reached.description.device_name)
             self._do(partial(remember, self._store, pbx, reached.directory))
 
     def _do(self, work: Callable[[Stop], None]) -> None:
@@ -632,6 +632,7 @@ def keep_connection(store: Store, draft_id: str, found: Following, _stop: Stop) 
 
 
 def remember(store: Store, pbx: KnownPbx, directory: Directory, _stop: Stop) -> None:
-    """Keep the PBX as the one used last, with its lists as they are now."""
-    store.remember_pbx(pbx)
+    """Keep the PBX as the one used last, with its lists as they are now; a name that a person gave it stays."""
+    named = any(each.name for each in store.pbxs() if each.base_url == pbx.base_url)
+    store.remember_pbx(replace(pbx, name="") if named else pbx)
     store.keep_directory(pbx.base_url, directory)

@@ -16,7 +16,9 @@ DOT = 8
 
 _TONES = {
     PbxStanding.CONNECTED: Tone.SUCCESS,
+    PbxStanding.REACHABLE: Tone.SUCCESS,
     PbxStanding.LOGIN_REFUSED: Tone.ERROR,
+    PbxStanding.LOGIN_MISSING: Tone.WARNING,
     PbxStanding.CERTIFICATE: Tone.WARNING,
 }
 

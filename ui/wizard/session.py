@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from core.channel.directory import Directory
     from core.channel.draft import ChannelDraft
     from core.delivery.connection import Connection, Reached
+    from core.desk import KeptChannels
     from core.secrets.drawer import Drawer
     from core.secrets.entries import Answer
     from core.store.channels import Store
@@ -45,6 +46,7 @@ class Session(QObject):
             if it was emptied here; None where nobody touched it. The secret is that of this login's address alone.
         secret_is_of_pbx: the Client Secret is the one that the drawer has for this PBX.
         ordered: Create was pressed just now, and what it leads to did not begin yet.
+        name_of: what the person calls the PBX of an address, "" for nothing.
         pasted_numbers: lines with numbers that stood in a mail, for the table; "" once it has taken them.
         store, draft_id: where the draft is kept, once that is known. last_seen: the lists of a PBX as of the last
             visit, and when that was.
@@ -61,6 +63,7 @@ class Session(QObject):
         installer_named: a sheet was made by this person. secrets_came: `awaited` is over.
         overtaken: the channel was created elsewhere meanwhile; `created_id` and `trouble` tell.
         trouble_changed: what is typed can be kept again, or cannot any more.
+        channels_known: where the channels and PBXs of this computer are kept.
         pbx_changed: it stands differently with the PBX. again_asked: it is to be reached once more.
     """
 
@@ -76,6 +79,7 @@ class Session(QObject):
     columns_chosen = Signal(str)
     installer_named = Signal(str)
     secrets_came = Signal()
+    channels_known = Signal()
     pbx_changed = Signal()
     trouble_changed = Signal()
     overtaken = Signal()
@@ -112,6 +116,8 @@ class Session(QObject):
         self.keys_trouble: Exception | None = None
         self.pasted_numbers = ""
         self.store: Store | None = None
+        self.channels: KeptChannels | None = None
+        self.name_of: Callable[[str], str] = _no_name
         self.draft_id = ""
         self.last_seen: tuple[Directory, float] | None = None
         self.find_login: Callable[[str], PbxLogin] | None = None
@@ -149,6 +155,11 @@ class Session(QObject):
         """What answered for the login as it is now; what another login reached does not count."""
         return self._reached if self._reached_for == self.login else None
 
+    def use(self, channels: "KeptChannels") -> None:
+        """Where the channels and PBXs of this computer are kept."""
+        self.channels = channels
+        self.channels_known.emit()
+
     def set_reached(self, login: PbxLogin, reached: "Reached") -> None:
         """A PBX answered: from now on its lists are used."""
         self._reached, self._reached_for = reached, login
@@ -168,9 +179,11 @@ class Session(QObject):
 
     @property
     def pbx_name(self) -> str:
-        """What the PBX calls itself, or its address without http(s)://."""
+        """What the person calls the PBX, else what it calls itself, or its address without http(s)://."""
         reached = self.reached
-        named = reached.description.device_name if reached is not None else ""
+        named = self.name_of(self.login.base_url)
+        if not named and reached is not None:
+            named = reached.description.device_name
         return plain(named or self.login.base_url.partition("://")[2] or self.login.base_url, NAME_SHOWN)
 
     @property
@@ -190,6 +203,10 @@ class Session(QObject):
         if self.reached is not None:
             return self.reached.directory
         return self.last_seen[0] if self.last_seen else _nothing_yet()[1]
+
+
+def _no_name(_base_url: str) -> str:
+    return ""
 
 
 def _nothing_yet() -> "tuple[ChannelDraft, Directory]":

@@ -206,6 +206,7 @@ class ChannelWizard(QWizard):
 
     def _arrange(self) -> None:
         """Show the buttons of the page that is open, in their order."""
+        self._steps.show_value(self.startId(), self.pages()[0].chosen)
         page = self.currentPage()
         keeps = page.keeps if isinstance(page, Page) else Keeps.NOT
         if keeps is not self._keeps:
@@ -241,7 +242,7 @@ class ChannelWizard(QWizard):
         if self._saved is not None:
             self._saved.show_on(current not in (self.startId(), self.pageIds()[-1]))
         shown = self.page(current)
-        if isinstance(shown, Page) and current != self.startId():
+        if isinstance(shown, Page) and (current != self.startId() or self._others is None):
             shown.focus_first()
 
     def show_problem(self, number: int, problem: str) -> None:

@@ -4,6 +4,8 @@ from ui.look.help import HelpWindow
 from ui.wizard.page import Page
 from ui.wizard.pages.account import AccountPage
 from ui.wizard.pages.channel_type import ChannelTypePage
+from ui.wizard.pages.pbx import PbxPage
+from ui.wizard.pages.pbx_choice import PbxChoice
 from ui.wizard.pages.result import ResultPage
 from ui.wizard.pages.review import ReviewPage
 from ui.wizard.pages.routing import RoutingPage
@@ -28,3 +30,6 @@ def add_other_pages(wizard: ChannelWizard) -> None:
             page.head.show_context(line)
         wizard.addPage(page)
     wizard.make_help = HelpWindow
+    first = wizard.page(wizard.startId())
+    if isinstance(first, PbxPage):
+        first.let_choose(PbxChoice(wizard.session))

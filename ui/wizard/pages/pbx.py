@@ -1,9 +1,9 @@
-"""Which PBX gets the channel: address, Client ID, Client Secret, and a test that they are right."""
+"""Which PBX gets the channel: one that is known, or another by its address, Client ID and Client Secret."""
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from core.channel.credentials import strip_pasted
 from core.errors import AppError, Problem
@@ -19,7 +19,10 @@ from ui.wizard.session import Session
 
 if TYPE_CHECKING:
     from core.delivery.connection import Reached
+    from core.pbx.greeting import Greeting
+    from core.store.rows import KnownPbx
     from ui.jobs import Job
+    from ui.wizard.pages.pbx_choice import PbxChoice
 
 
 class PbxPage(Page):
@@ -36,14 +39,29 @@ class PbxPage(Page):
         self._tested: PbxLogin | None = None
         self._go_on = False
         self._prepare_without: PbxLogin | None = None
+        self._choice: PbxChoice | None = None
+        self._another = PbxLogin()
+        self._unfolded = self._quiet = self._is_free = False
 
     def build(self) -> None:
-        column = self.scrolled_column()
+        column = self._content = self.scrolled_column()
         self._notice = ToneLabel("", Tone.WARNING)
         self._notice.setObjectName("notice")
         self._notice.hide()
         column.addWidget(self._notice)
         column.addSpacing(GRID)
+        column.addWidget(self._make_form())
+        self._outcome = self._make_outcome()
+        column.addWidget(self._outcome)
+        column.addStretch(1)
+        self._show_choice()
+
+    def _make_form(self) -> QWidget:
+        """What a PBX asks for that is not known."""
+        self._form = QWidget()
+        column = QVBoxLayout(self._form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
         self._base_url, self._base_url_row = text_row(
             "base_url",
             self.tr("&Address"),
@@ -61,11 +79,10 @@ class PbxPage(Page):
         self._client_secret = ClientSecret(
             self.session, self._secret, self._rows["client_secret"], self._typed_login, self
         )
+        self._client_secret.settled.connect(self._secret_settled)
         self._follow_typing()
         column.addLayout(self._make_actions())
-        self._outcome = self._make_outcome()
-        column.addWidget(self._outcome)
-        column.addStretch(1)
+        return self._form
 
     def _make_actions(self) -> QHBoxLayout:
         actions = QHBoxLayout()
@@ -105,6 +122,141 @@ class PbxPage(Page):
         outcome.plain_http_allowed.connect(self._allow_plain_http)
         outcome.offline_chosen.connect(self._continue_offline)
         return outcome
+
+    # The PBXs that are known
+
+    def let_choose(self, choice: "PbxChoice") -> None:
+        """Offer the PBXs that are known in this list, once they are read."""
+        self._choice = choice
+        choice.offered.connect(self._offered)
+        choice.chosen.connect(self._chosen)
+        choice.answered.connect(self._answered)
+        choice.silent.connect(self._silent)
+        self.session.pbx_changed.connect(self._show_standing)
+        if self._built:
+            self._show_choice()
+
+    def _show_choice(self) -> None:
+        if self._choice is not None:
+            self._content.insertWidget(1, self._choice)
+            QWidget.setTabOrder(self._choice.rows, self._base_url)
+            self._choice.read()
+
+    @property
+    def _is_known(self) -> bool:
+        """Whether one of the list is chosen."""
+        choice = self._choice
+        return choice is not None and bool(choice.value)
+
+    def _offered(self) -> None:
+        """The list is there: what stands in the lines is one of it, or another one."""
+        assert self._choice is not None
+        self.setSubTitle(self.tr("Those you can reach from here come first. A channel can also be prepared without."))
+        login = self._typed_login()
+        self._is_free = not login.base_url
+        if self._is_free:
+            self._take(self._choice.first)
+        else:
+            known = self._choice.known(login.base_url)
+            self._choice.choose(known.base_url if known is not None else "")
+        self._arrange()
+        if self.isVisible() and not self._form.isVisible():
+            self._choice.rows.setFocus()
+        self._reach_quietly()
+
+    def _chosen(self, pbx: "KnownPbx | None") -> None:
+        """A person chose another row."""
+        if pbx is None:
+            self._show_login(self._another)
+        else:
+            if self._choice is not None and self._choice.known(self._base_url.text()) is None:
+                self._another = self._typed_login()
+            self._take(pbx)
+        self._arrange()
+        if pbx is None:
+            self._base_url.setFocus()
+
+    def _take(self, pbx: "KnownPbx") -> None:
+        """Go on with a PBX of the list."""
+        assert self._choice is not None
+        self._choice.choose(pbx.base_url)
+        self._unfolded = False
+        self._show_login(PbxLogin(pbx.base_url, pbx.client_id))
+
+    def _show_login(self, login: PbxLogin) -> None:
+        """Another login stands here from now on; what was under way for the one before is let go."""
+        self._let_go()
+        for row in self._rows.values():
+            row.clear_note()
+        self.session.login = login
+        self._without_typing(self.load)
+        self.session.pbx_changed.emit()
+
+    def _arrange(self) -> None:
+        """Ask for a login only where none is at hand."""
+        is_there = bool(self._secret.text()) or self._client_secret.is_looking
+        # What was unfolded stays: nothing goes from under the hands of one who types.
+        self._unfolded |= self._is_known and (not is_there or self.session.standing is Standing.LOGIN_REFUSED)
+        self._form.setVisible(not self._is_known or self._unfolded)
+        self._base_url_row.setVisible(not self._is_known)
+
+    def _secret_settled(self, usable: bool) -> None:
+        if not self._is_known:
+            return
+        if usable:
+            self._reach_quietly()
+        elif not self._secret.text():
+            self.session.say_standing(self._typed_login(), Standing.LOGIN_MISSING)
+        self._arrange()
+
+    def _reach_quietly(self) -> None:
+        """Nobody pressed anything: a login is sent only with a Client Secret that its PBX took before."""
+        login, session = self.session.login, self.session
+        may = self._is_known and session.secret_is_of_pbx and bool(login.client_secret)
+        if may and self._job is None and session.standing in (Standing.UNKNOWN, Standing.REACHABLE):
+            self._reach(quiet=True)
+
+    def _answered(self, base_url: str, greeting: "Greeting") -> None:
+        """It answers: what is to be asked about its certificate is asked at once."""
+        assert self._choice is not None
+        known = self._choice.known(self._base_url.text())
+        self._take_better()
+        if known is None or known is not self._choice.known(base_url) or self._job is not None:
+            return
+        if self.session.standing not in (Standing.UNKNOWN, Standing.NOT_REACHED):
+            return
+        if greeting.question is not None:
+            self._failed(greeting.question)
+        else:
+            self.session.say_standing(self.session.login, Standing.REACHABLE)
+            self._reach_quietly()
+
+    def _silent(self, base_url: str) -> None:
+        """Nobody answers there; while nobody chose, one that answers is taken instead."""
+        assert self._choice is not None
+        known = self._choice.known(self._base_url.text())
+        is_chosen = known is not None and known is self._choice.known(base_url)
+        if is_chosen and self._job is None and self.session.standing is Standing.UNKNOWN:
+            self.session.say_standing(self.session.login, Standing.NOT_REACHED)
+        self._take_better()
+
+    def _take_better(self) -> None:
+        """While nobody chose: of one that does not answer, go to one that does."""
+        choice = self._choice
+        if choice is None or not self._is_free or choice.was_chosen or self._touched or not self.isVisible():
+            return
+        known, first = choice.known(self._base_url.text()), choice.first
+        if known is not None and first is not known and choice.answers(first) and not choice.answers(known):
+            self._take(first)
+            self._arrange()
+
+    def _show_standing(self) -> None:
+        if self._choice is not None and self._is_known and self._built:
+            if self.session.standing not in (Standing.UNKNOWN, Standing.LOGIN_MISSING):
+                self._choice.show_standing(self.session.login.base_url, self.session.standing)
+            self._arrange()
+
+    # What is typed
 
     def load(self) -> None:
         login = self.session.login
@@ -157,15 +309,26 @@ class PbxPage(Page):
         self._warn_of_plain_http()
 
     def validatePage(self) -> bool:
+        if self._is_known and self._client_secret.is_looking:
+            self.take_over()
+            self.session.draft_changed.emit()
+            return True  # the line above the next pages tells how it went
         if not self.accept_input():
             return False
         login = self.session.login
-        if self.session.reached is not None or login == self._prepare_without:
+        if self.session.reached is not None or login == self._prepare_without or self._goes_on:
             return True
         self._go_on = True
         self._start()
         # Always False while a job runs: success presses Next itself, and a True here would skip a page.
         return False
+
+    @property
+    def _goes_on(self) -> bool:
+        """Whether the answer of a PBX that is known need not be waited for: it comes while the person goes on."""
+        if self._is_known and self.session.secret_is_of_pbx and self._job is None:
+            self._reach_quietly()
+        return self._is_known and not self._form.isVisible()
 
     def _test_connection(self) -> None:
         self._go_on = False
@@ -175,10 +338,14 @@ class PbxPage(Page):
     def _start(self) -> None:
         if self._job is not None:
             return
+        self.session.connection.pressed(self.session.login.base_url)
+        self._reach()
+
+    def _reach(self, *, quiet: bool = False) -> None:
         login = self.session.login
-        self._prepare_without = None
-        self.session.connection.pressed(login.base_url)
-        self._outcome.say(self.tr("Connecting…"), Tone.MUTED)
+        self._prepare_without, self._quiet = None, quiet
+        # In the list its row tells it.
+        self._outcome.say(self.tr("Connecting…") if not self._is_known else "", Tone.MUTED)
         self._tested = login
         self._set_busy(True)
         self.session.say_standing(login, PbxStanding.CHECKING)
@@ -192,17 +359,24 @@ class PbxPage(Page):
             return
         login = self._typed_login()
         if self._job is not None and login != self._tested:
-            self.session.jobs.drop(self._job)
-            self._go_on = False
-            self._set_busy(False)
-            self._outcome.say("")
+            self._let_go()
         elif typed(login).pbx != typed(self._tested).pbx:
             self._outcome.say("")
+
+    def _let_go(self) -> None:
+        """What was begun for a login is not waited for any more."""
+        self.session.jobs.drop(self._job)
+        self._go_on = False
+        self._set_busy(False)
+        self._outcome.say("")
 
     def _reached(self, login: PbxLogin, reached: "Reached") -> None:
         self._set_busy(False)
         self.session.set_reached(login, reached)
-        self._outcome.show_reached(reached.description)
+        if self._is_known:
+            self._outcome.say("")
+        else:
+            self._outcome.show_reached(reached.description)
         self._client_secret.remember(login)
         wizard = self.wizard()
         if self._go_on and wizard is not None and wizard.currentPage() is self and login == self.session.login:
@@ -214,12 +388,14 @@ class PbxPage(Page):
 
     def show_error(self, error: Exception) -> None:
         self._tested = self.session.login
+        if self._outcome.show_failure(error):
+            self._prepare_without = self.session.login
+        if self._quiet and not self._outcome.asks:
+            self._outcome.say("")  # nobody waits for it; its row tells it, and the line above the other pages
+        self.session.say_standing(self.session.login, self._standing)
         if isinstance(error, AppError) and error.problems:
             self.show_problems(list(error.problems))
             self.focus_field(error.problems[0].field)
-        if self._outcome.show_failure(error):
-            self._prepare_without = self.session.login
-        self.session.say_standing(self.session.login, self._standing)
 
     @property
     def _standing(self) -> PbxStanding:
@@ -231,6 +407,12 @@ class PbxPage(Page):
     @property
     def chosen(self) -> str:
         return self.session.pbx_name
+
+    def focus_field(self, path: str) -> None:
+        if path in self._rows:
+            self._unfolded = True
+            self._arrange()
+        super().focus_field(path)
 
     def _trust_certificate(self, base_url: str, found: str, instead_of: str) -> None:
         work = partial(self.session.connection.trust, base_url, found, instead_of)

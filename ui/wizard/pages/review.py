@@ -49,7 +49,7 @@ SETTLED_S = 0.5
 PBX, TYPE, ACCOUNT, NUMBERS = range(4)
 """The pages of the groups."""
 ICONS = {"extension": "user", "queue": "queue"}
-AWAY = (PbxStanding.NOT_REACHED, PbxStanding.LOGIN_REFUSED, PbxStanding.CERTIFICATE)
+AWAY = (PbxStanding.NOT_REACHED, PbxStanding.LOGIN_REFUSED, PbxStanding.LOGIN_MISSING, PbxStanding.CERTIFICATE)
 
 
 class ReviewPage(Page):
@@ -396,6 +396,8 @@ class ReviewPage(Page):
             match session.standing:
                 case PbxStanding.LOGIN_REFUSED:
                     what = self.tr("{pbx} refused the login.")
+                case PbxStanding.LOGIN_MISSING:
+                    what = self.tr("The Client Secret of {pbx} is missing.")
                 case PbxStanding.CERTIFICATE:
                     what = self.tr("The certificate of {pbx} has to be compared first.")
                 case _:

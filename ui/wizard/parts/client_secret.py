@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from core.errors import NAME_SHOWN, plain
@@ -30,7 +30,12 @@ class ClientSecret(QObject):
 
     Attributes:
         typed: the field was changed by hand since `load`.
+
+    Signals:
+        settled: the drawer answered for what is typed: whether a secret stands in the field that may be used unasked.
     """
+
+    settled = Signal(bool)
 
     def __init__(
         self, session: Session, edit: QLineEdit, row: FieldRow, typed_login: Callable[[], PbxLogin], parent: QObject
@@ -40,6 +45,7 @@ class ClientSecret(QObject):
         self._of = ""
         self._set_aside: dict[str, tuple[str, bool, bool]] = {}
         self.typed = False
+        self._looking_for: PbxLogin | None = None
         edit.textChanged.connect(self._changed)
 
     def load(self, login: PbxLogin) -> None:
@@ -99,7 +105,10 @@ class ClientSecret(QObject):
             self._of = origin
         if not (origin and login.client_id) or login.client_secret or self._session.practising:
             return
+        if self.is_looking:
+            return
         drawer = self._session.drawer
+        self._looking_for = login
         self._session.jobs.run(
             lambda _stop: drawer.client_secret(origin, login.client_id),
             partial(self._found, login),
@@ -110,6 +119,16 @@ class ClientSecret(QObject):
     def _not_found(self, login: PbxLogin, error: Exception) -> None:
         if self._typed_login() == login:
             self._ask_again(_of_the_keyring(error))
+            self._settle(False)
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether the drawer is being asked for the login that is typed."""
+        return self._looking_for is not None and self._looking_for == self._typed_login()
+
+    def _settle(self, usable: bool) -> None:
+        self._looking_for = None
+        self.settled.emit(usable)
 
     def _ask_again(self, why: Exception) -> None:
         self._row.ask(
@@ -118,19 +137,25 @@ class ClientSecret(QObject):
         )
 
     def _found(self, login: PbxLogin, answer: "Answer") -> None:
-        from core.secrets.entries import Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable
-
         if self._typed_login() != login:
             return  # something else was typed meanwhile
+        self._settle(self._say_found(answer))
+
+    def _say_found(self, answer: "Answer") -> bool:
+        """Say it at the field; returns whether there is a secret now that may be used unasked."""
+        from core.secrets.entries import Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable
+
         match answer:
             case Kept(secret):
                 self._use_found(secret)
                 self._row.show_notice(self.tr("Taken from this computer's keyring."))
+                return True
             case ThisRunOnly(secret, why):
                 self._use_found(secret)
                 self._row.show_warning(
                     failure_text(why) + " " + self.tr("The Client Secret is kept for this run only.")
                 )
+                return True
             case Changed(secret):
                 self._use_found(secret)
                 self._row.show_warning(
@@ -150,6 +175,7 @@ class ClientSecret(QObject):
                 self._row.show_warning(
                     failure_text(why) + " " + self.tr("The Client Secret could not be looked up. Type it.")
                 )
+        return False
 
     def _look_up_again(self) -> None:
         self._row.clear_note()

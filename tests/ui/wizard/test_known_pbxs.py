@@ -1,0 +1,206 @@
+"""The first page of a computer that knows PBXs: one is chosen from a list, and tested while the person goes on."""
+
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView
+from pytestqt.qtbot import QtBot
+
+from core.program.paths import Paths
+from core.secrets.drawer import Drawer
+from core.secrets.vault import MemoryVault
+from core.store.channels import Store
+from core.store.rows import KnownPbx
+from core.store.secret_index import SecretIndex
+from tests.scripted_pbx import ScriptedPbx
+from tests.ui.conftest import Driver
+from ui.application import Application
+from ui.wizard.pages.pbx_choice import PbxChoice
+from ui.wizard.pages.pbx_painting import STATE, VALUE
+from ui.wizard.standing import Standing
+
+
+def _closed_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+@pytest.fixture
+def away() -> str:
+    return f"http://127.0.0.1:{_closed_port()}"
+
+
+@pytest.fixture
+def at_home(qtbot: QtBot, tmp_path: Path, demo_pbx: ScriptedPbx, away: str) -> Iterator[Application]:
+    """A computer that knows two PBXs: one that answers, and one used later that does not."""
+    vault, store = MemoryVault(), Store(Paths(tmp_path / "data").store)
+    drawer = Drawer(vault, SecretIndex(store.database))
+    drawer.replace_login(demo_pbx.base_url, demo_pbx.client_id, demo_pbx.client_secret)
+    store.remember_pbx(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"))
+    store.remember_pbx(KnownPbx(away, "id", name="Hotel Adler"))
+    made = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
+    made.open_home()
+    qtbot.waitUntil(lambda: made._channels is not None, timeout=10_000)
+    yield made
+    if made.wizard is not None:
+        made.wizard.close()
+        made.wizard.deleteLater()
+    made.close()
+
+
+def _opened(application: Application, qtbot: QtBot) -> Driver:
+    """The first page, its list read."""
+    driver = Driver(application.open_wizard(), qtbot)
+    driver.until(lambda: driver.widget(QListView, "pbx").isVisible())
+    return driver
+
+
+def _rows(driver: Driver) -> list[tuple[str, str]]:
+    model = driver.widget(QListView, "pbx").model()
+    indexes = [model.index(row, 0) for row in range(model.rowCount())]
+    return [(str(each.data()), str(each.data(STATE) or "")) for each in indexes]
+
+
+def _chosen(driver: Driver) -> str:
+    return next((str(each.data()) for each in driver.widget(QListView, "pbx").selectedIndexes()), "")
+
+
+def _click(driver: Driver, base_url: str) -> None:
+    rows = driver.widget(QListView, "pbx")
+    model = rows.model()
+    (index,) = (each for row in range(model.rowCount()) if (each := model.index(row, 0)).data(VALUE) == base_url)
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(index).center())
+
+
+def _standing(driver: Driver) -> Standing:
+    return driver.wizard.session.standing
+
+
+def _paths(demo_pbx: ScriptedPbx) -> list[str]:
+    return [request.path.rpartition("/")[2] for request in demo_pbx.requests]
+
+
+def test_who_answers_from_here_comes_first_and_is_chosen_and_the_last_row_is_another_pbx(
+    at_home: Application, qtbot: QtBot
+) -> None:
+    driver = _opened(at_home, qtbot)
+    driver.until(lambda: [name for name, _ in _rows(driver)] == ["Café Müller", "Hotel Adler", "Another PBX…"])
+    driver.until(lambda: _chosen(driver) == "Café Müller")
+    driver.until(lambda: _rows(driver)[0][1] == "connected")
+    assert _rows(driver)[1][1] == "not seen yet"
+    assert driver.widget(QListView, "pbx").hasFocus()
+    assert not driver.widget(QLineEdit, "base_url").isVisible()
+
+
+def test_enter_goes_on_at_once_and_the_pbx_is_tested_meanwhile(
+    at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    driver = _opened(at_home, qtbot)
+    driver.fill("pbx", demo_pbx.base_url)
+    QTest.keyClick(driver.widget(QListView, "pbx"), Qt.Key.Key_Return)
+    assert driver.step == "ChannelTypePage"
+    driver.until(lambda: _standing(driver) is Standing.CONNECTED)
+    assert driver.text("pbx_line.standing").endswith("connected")
+
+
+def test_one_that_does_not_answer_keeps_nobody_from_preparing(
+    at_home: Application, away: str, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    driver = _opened(at_home, qtbot)
+    _click(driver, away)
+    driver.until(lambda: driver.widget(QLineEdit, "client_secret").isVisible())
+    driver.type("client_secret", "typed")
+    driver.press("next")
+    driver.until(lambda: "Nothing answers" in driver.text("connection_status"))
+    driver.next()
+    assert driver.step == "ChannelTypePage"
+    assert _standing(driver) is Standing.NOT_REACHED
+
+
+def test_where_the_client_secret_is_not_at_hand_its_field_stands_below_and_nothing_is_sent(
+    at_home: Application, away: str, qtbot: QtBot
+) -> None:
+    driver = _opened(at_home, qtbot)
+    _click(driver, away)
+    driver.until(lambda: driver.widget(QLineEdit, "client_secret").isVisible())
+    assert not driver.widget(QLineEdit, "base_url").isVisible()
+    driver.until(lambda: _standing(driver) in (Standing.LOGIN_MISSING, Standing.NOT_REACHED))
+    driver.type("client_secret", "s")
+    assert driver.widget(QLineEdit, "client_secret").isVisible()
+
+
+def test_another_pbx_opens_the_fields_and_what_was_typed_there_is_still_there_after_a_look_at_the_list(
+    at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    driver = _opened(at_home, qtbot)
+    QTest.keyClick(driver.widget(QListView, "pbx"), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert driver.widget(QLineEdit, "base_url").hasFocus()
+    assert [driver.widget(QLineEdit, name).text() for name in ("base_url", "client_id", "client_secret")] == [""] * 3
+    driver.fill("base_url", "https://new.example.com")
+    driver.fill("pbx", demo_pbx.base_url)
+    assert not driver.widget(QLineEdit, "base_url").isVisible()
+    driver.fill("pbx", "")
+    assert driver.widget(QLineEdit, "base_url").text() == "https://new.example.com"
+
+
+def test_a_login_that_was_refused_is_asked_for_at_the_client_secret_and_not_sent_again_by_itself(
+    at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    at_home._drawer().replace_login(demo_pbx.base_url, demo_pbx.client_id, "another one by now")
+    driver = _opened(at_home, qtbot)
+    driver.fill("pbx", demo_pbx.base_url)
+    driver.until(lambda: _standing(driver) is Standing.LOGIN_REFUSED)
+    assert driver.widget(QLineEdit, "client_secret").isVisible()
+    assert driver.note("client_secret")
+    assert _paths(demo_pbx).count("get_token") == 1
+    before = driver.wizard
+    again = _opened(at_home, qtbot)
+    assert again.wizard is not before
+    again.fill("pbx", demo_pbx.base_url)
+    again.until(lambda: _standing(again) is Standing.LOGIN_REFUSED)
+    assert _paths(demo_pbx).count("get_token") == 1
+
+
+def test_a_new_channel_on_the_pbx_of_a_row_begins_with_its_type_and_the_rail_names_the_pbx(
+    at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    at_home._open_new_on(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"))
+    assert at_home.wizard is not None
+    driver = Driver(at_home.wizard, qtbot)
+    assert driver.step == "ChannelTypePage"
+    driver.until(lambda: _standing(driver) is Standing.CONNECTED)
+    assert "Café Müller" in driver.widget(QAbstractButton, "step.1").accessibleName()
+    driver.press("change_pbx")
+    assert driver.step == "PbxPage"
+    assert _chosen(driver) == "Café Müller"
+    assert driver.widget(QListView, "pbx").hasFocus()
+
+
+@pytest.mark.parametrize("count", [4, 5])
+def test_from_five_on_they_are_searched_by_typing(
+    at_home: Application, count: int, tmp_path: Path, qtbot: QtBot
+) -> None:
+    store = Store(Paths(tmp_path / "data").store)
+    for number in range(count - 2):
+        store.remember_pbx(KnownPbx(f"https://{number}.example.com", "id", name=f"Kanzlei {number}"))
+    driver = _opened(at_home, qtbot)
+    search = driver.widget(QLineEdit, "pbx_search")
+    assert search.isVisible() is (count == 5)
+    if count == 5:
+        QTest.keyClicks(search, "lei 1")
+        assert [name for name, _ in _rows(driver)] == ["Kanzlei 1", "Another PBX…"]
+        assert _chosen(driver) == "Kanzlei 1"
+        assert driver.widget(QLineEdit, "base_url").text() == "https://1.example.com"
+
+
+def test_the_list_is_the_height_of_its_rows(at_home: Application, qtbot: QtBot) -> None:
+    driver = _opened(at_home, qtbot)
+    rows = driver.widget(QListView, "pbx")
+    last = rows.visualRect(rows.model().index(rows.model().rowCount() - 1, 0))
+    assert last.bottom() + 1 == rows.viewport().height()
+    assert driver.wizard.findChild(PbxChoice) is not None
