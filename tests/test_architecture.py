@@ -45,7 +45,7 @@ LATE = {
     "core/pbx/address.py": "idna, for a name with letters of its own",
     "core/program/product.py": "importlib.metadata, which brings the parser of mails",
     "ui/application.py": "what goes on behind the windows, the connection, the store, every window but the first",
-    "ui/home/window.py": "everything behind the list of channels",
+    "ui/home/window.py": "everything below the bar: how to begin, the board",
     "ui/look/field_line.py": "icon, cure and announcement of what is said at a field; at first nothing is",
     "ui/look/fields.py": "hashlib, for what is copied",
     "ui/reaching/outcome.py": "what a connection failed of, and the question of trust",
@@ -54,7 +54,7 @@ LATE = {
     "ui/program/warming.py": "icons",
     "ui/single.py": "QtNetwork and socket, for a second start; ctypes, on Windows",
     "ui/wizard/parts/client_secret.py": "what a keyring can answer; the address of a PBX, when one is typed",
-    "ui/wizard/session.py": "an empty draft and empty lists; the first page is painted without a channel",
+    "ui/wizard/new.py": "the pages behind the first",
     # A library that takes long, or a part of the system that only one platform has.
     "core/numbers/dialling.py": "phonenumbers",
     "core/routes/table_file.py": "calamine",

@@ -163,10 +163,8 @@ def _made(
     application = Application(cache(os_vault), lambda: paths, crashes=crashes, preferences=preferences)
     ending.callback(application.close)
     _hearing(only, application)
-    if os.path.exists(paths.store):  # Path.exists() raises where the folder may not be looked into
-        application.open_home()
-    else:
-        application.open_wizard()
+    # Path.exists() raises where the folder may not be looked into.
+    application.open_home(is_new=not os.path.exists(paths.store))
     return application
 
 

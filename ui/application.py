@@ -3,16 +3,18 @@
 import time
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6 import QtCore, QtGui
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from core.errors import NAME_SHOWN, plain
 from core.once import Once
 from core.pbx.login import PbxLogin
 from core.program.preferences import Preferences
+from core.program.product import started_with
+from ui.home.window import HomeWindow
 from ui.jobs import Execute, GarbageOnGuiThread, JobRunner, start_daemon_thread
 from ui.look.languages import use_language
 from ui.look.texts import failure_text
@@ -20,10 +22,6 @@ from ui.program.first_paint import FirstPaint
 from ui.program.kept_choices import Choices
 from ui.program.warming import Warming, pieces
 from ui.single import bring_to_front
-from ui.wizard.page import Page
-from ui.wizard.pages.pbx import PbxPage
-from ui.wizard.session import Session
-from ui.wizard.wizard import ChannelWizard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,10 +35,12 @@ if TYPE_CHECKING:
     from core.secrets.vault import Vault
     from core.store.channels import Store
     from core.store.rows import KeptDraft, KnownPbx
-    from ui.home.window import HomeWindow
     from ui.program.backstage import Backstage, LeftWork
     from ui.program.crash import CrashReports
     from ui.wizard.autosave import Autosave, HandedOver
+    from ui.wizard.pages.pbx import PbxPage
+    from ui.wizard.session import Session
+    from ui.wizard.wizard import ChannelWizard
 
 CLOSE_S = 2.0
 """So long the end waits for the PBX to take the login back."""
@@ -95,7 +95,7 @@ class Application(QObject):
 
     def open_wizard(
         self, login: PbxLogin | None = None, own_login: PbxLogin | None = None, reached: "Reached | None" = None
-    ) -> ChannelWizard:
+    ) -> "ChannelWizard":
         """Show a new wizard in place of the one that is open; painted first, it starts everything else.
 
         Args:
@@ -105,7 +105,11 @@ class Application(QObject):
         before = self.wizard
         if before is not None and before.isVisible() and not self._may_replace(before):
             return before
-        session = Session(self.jobs, self._find_connection, self._drawer, login=login)
+        # Imported here: home is the window that waits for it.
+        from ui.wizard.new import new_wizard
+
+        wizard = self.wizard = new_wizard(self.jobs, self._find_connection, self._drawer, login)
+        session = wizard.session
         session.own_login = own_login
         session.practising = self._demo
         session.find_login = self._find_login
@@ -114,26 +118,25 @@ class Application(QObject):
         session.columns = self._choices.now.columns
         session.columns_chosen.connect(self._choices.keep_columns)
         session.installer_named.connect(self._keep_installer)
-        self.wizard = ChannelWizard(session, PbxPage(session), _add_other_pages)
-        self.wizard.another_asked.connect(self._open_another)
+        wizard.another_asked.connect(self._open_another)
         session.kept_ready.connect(self._close_ready)
-        self.wizard.closing.connect(self._refresh_home)
+        wizard.closing.connect(self._refresh_home)
         if self._channels is not None:
             session.use(self._channels)
         if login is not None and reached is not None:
             session.set_reached(login, reached)
-        self.wizard.show()
+        wizard.show()
         if before is not None:
             before.deleteLater()
         if self._channels is not None:
-            self.wizard.add_other_pages()
+            wizard.add_other_pages()
         if self._started:
             self._keep(None)
         else:
-            FirstPaint(self.wizard, self.after_first_paint)
-        return self.wizard
+            FirstPaint(wizard, self.after_first_paint)
+        return wizard
 
-    def _may_replace(self, wizard: ChannelWizard) -> bool:
+    def _may_replace(self, wizard: "ChannelWizard") -> bool:
         """Whether this wizard is closed now; one that creates a channel stays, comes to the front and says so."""
         if wizard.is_busy:
             wizard.say_busy()
@@ -157,9 +160,15 @@ class Application(QObject):
         """The login to a PBX by its address; called on a worker's thread."""
         return self._backstage().login(self._channels, base_url)
 
-    def open_home(self) -> "HomeWindow":
-        """Show the home window; if it is the first one, everything starts after its first paint."""
+    def open_home(self, *, is_new: bool = False) -> HomeWindow:
+        """Show the home window; if it is the first one, everything starts after its first paint.
+
+        Args:
+            is_new: nothing is kept on this computer yet.
+        """
         home = self._home()
+        if is_new:
+            home.begin_empty()
         home.show()
         bring_to_front(home)
         if not self._started:
@@ -182,9 +191,8 @@ class Application(QObject):
     def end(self) -> None:
         """A signal ends the process: nothing is asked, and it takes no longer than three seconds."""
         wizard = self.wizard
-        page = wizard.currentPage() if wizard is not None and wizard.isVisible() else None
-        if isinstance(page, Page):
-            page.take_over(peek=True)
+        if wizard is not None and wizard.isVisible():
+            wizard.peek()
         self._hurried = True
         QCoreApplication.exit(0)
 
@@ -210,13 +218,12 @@ class Application(QObject):
         if home is not None:
             home.deleteLater()
 
-    def _home(self) -> "HomeWindow":
-        from ui.home.window import HomeWindow
-
+    def _home(self) -> HomeWindow:
         if self.home is None:
             self.home = HomeWindow(self.jobs, self._choices.now)
             self.home.installer_named.connect(self._keep_installer)
             self.home.about_asked.connect(self._show_about)
+            self.home.demo_asked.connect(self._open_demo)
             self.home.forgetting_chosen.connect(self._choose_forgetting)
             self.home.language_chosen.connect(self._speak)
             self.home.theme_chosen.connect(self._choices.choose_theme)
@@ -261,7 +268,7 @@ class Application(QObject):
         else:
             self.open_wizard(self.wizard.session.login, self.wizard.session.unkept_login)
 
-    def _past_pbx(self, wizard: ChannelWizard) -> None:
+    def _past_pbx(self, wizard: "ChannelWizard") -> None:
         """Begin with the type of the channel, where nothing was begun yet; the PBX is tested meanwhile."""
         if wizard.currentId() == wizard.startId() and not wizard.is_busy:
             wizard.resume_at(1)
@@ -318,6 +325,8 @@ class Application(QObject):
     def after_first_paint(self) -> None:
         """Start what waited for the first window: log, demo PBX, store, and the imports of the first connection."""
         self._started = True
+        if self.home is not None:
+            self.home.welcome()
         QGuiApplication.setWindowIcon(QtGui.QIcon(str(ICON)))
         self._warming = Warming(pieces(QGuiApplication.primaryScreen().devicePixelRatio()), self)
         self._warming.then(self._add_pages)
@@ -402,11 +411,11 @@ class Application(QObject):
         if self.wizard is not None:
             self.wizard.session.use(left.channels)
 
-    def _arrange_windows(self, left: "LeftWork", home: "HomeWindow") -> None:
+    def _arrange_windows(self, left: "LeftWork", home: HomeWindow) -> None:
         wizard = self.wizard
         if wizard is not None and not wizard.isVisible() and not home.isVisible():
             return  # the only window was closed before this one was ready: the application is ending
-        if wizard is None and (left.kept is not None or not left.any_kept):
+        if wizard is None and left.kept is not None:
             wizard = self.open_wizard()
         if wizard is not None and self._first_page().is_untouched:
             if left.pbx is not None and not self._demo:
@@ -425,7 +434,7 @@ class Application(QObject):
         if wizard is not None:
             bring_to_front(wizard)
 
-    def _resume(self, wizard: ChannelWizard, kept: "KeptDraft", handed: "HandedOver | None" = None) -> None:
+    def _resume(self, wizard: "ChannelWizard", kept: "KeptDraft", handed: "HandedOver | None" = None) -> None:
         """Go on with a draft where it was left."""
         session = wizard.session
         session.draft = kept.draft
@@ -447,7 +456,7 @@ class Application(QObject):
                 self._not_warm,
             )
 
-    def _lists_read(self, session: Session, seen: "tuple[Directory, float] | None") -> None:
+    def _lists_read(self, session: "Session", seen: "tuple[Directory, float] | None") -> None:
         if self.wizard is not None and self.wizard.session is session:  # no other was opened meanwhile
             session.last_seen = seen
             session.directory_changed.emit()
@@ -523,6 +532,11 @@ class Application(QObject):
         self._choices.prefer(forget_keys="yes" if forgets else "")
         self._drawer().forgets_created = forgets
 
+    def _open_demo(self) -> None:
+        """In a process of its own: nothing of the demo comes near the real folder and keyring."""
+        program, *arguments = started_with()
+        QProcess.startDetached(program, [*arguments, "--demo"])
+
     def _show_about(self) -> None:
         from ui.program.about import AboutDialog
 
@@ -553,11 +567,9 @@ class Application(QObject):
         if self.home is not None and self._known_paths is not None:
             self.home.board.tell_unreadable(error, self._known_paths.data)
 
-    def _first_page(self) -> PbxPage:
+    def _first_page(self) -> "PbxPage":
         assert self.wizard is not None
-        page = self.wizard.page(self.wizard.startId())
-        assert isinstance(page, PbxPage)
-        return page
+        return cast("PbxPage", self.wizard.page(self.wizard.startId()))
 
     def _not_warm(self, _error: Exception) -> None:
         """Nothing to say: the first connection meets the same error and says it."""
@@ -583,9 +595,3 @@ def _read_draft(
 
 def _import(backstage: "Once[Backstage]") -> None:
     backstage()
-
-
-def _add_other_pages(wizard: ChannelWizard) -> None:
-    from ui.wizard.pages.behind import add_other_pages
-
-    add_other_pages(wizard)

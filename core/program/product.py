@@ -2,7 +2,7 @@
 
 import sys
 from functools import cache
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 NAME = "Message Channel Wizard"
 DISTRIBUTION = "message-channel-wizard"
@@ -20,6 +20,13 @@ def version() -> str:
         return metadata.version(DISTRIBUTION)
     except metadata.PackageNotFoundError:
         return ""
+
+
+def started_with() -> tuple[str, ...]:
+    """How another process of this program is started: to be followed by its arguments."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable,)
+    return sys.executable, str(Path(__file__).resolve().parents[2] / "main.py")
 
 
 def called() -> str:

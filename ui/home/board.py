@@ -23,7 +23,6 @@ from ui.home.bar import HomeBar
 from ui.home.card import SEEN, OnSiteCard
 from ui.home.deletion import Deletion
 from ui.home.duplicate import DuplicateDialog
-from ui.home.empty import NoChannels
 from ui.home.files import ChannelFiles
 from ui.home.filters import Filters
 from ui.home.late_parts import LateParts
@@ -42,6 +41,7 @@ from ui.look.theme import Tone
 if TYPE_CHECKING:
     from core.desk import Copied, KeptChannels, Overview
     from core.secrets.entries import Swept
+    from ui.home.empty import NoChannels
     from ui.jobs import JobRunner
 
 LOOK_AGAIN_MS = 1000
@@ -71,8 +71,16 @@ class HomeBoard(QWidget):
     installer_named = Signal(str)
     forgetting_chosen = Signal(bool)
 
-    def __init__(self, window: QMainWindow, bar: HomeBar, jobs: "JobRunner", preferences: Preferences) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        bar: HomeBar,
+        jobs: "JobRunner",
+        preferences: Preferences,
+        welcome: "Callable[[], NoChannels]",
+    ) -> None:
         super().__init__()
+        self._welcome = welcome
         self._jobs, self._bar, self._window = jobs, bar, window
         self._channels: KeptChannels | None = None
         self.installed_by, self.forgets_keys = preferences.installed_by, bool(preferences.forget_keys)
@@ -379,8 +387,7 @@ class HomeBoard(QWidget):
         empty, found = self.model.is_empty, self.model.rowCount() > 0
         self._bar.show_all(not empty)
         if empty and self._empty is None:
-            offered = [self.actions_.by_name[name] for name in ("new_channel", "import_channel")]
-            self._empty = NoChannels(offered)
+            self._empty = self._welcome()
             self._pages.addWidget(self._empty)
         if empty and self._empty is not None:
             self._pages.setCurrentWidget(self._empty)

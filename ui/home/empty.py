@@ -1,9 +1,9 @@
 """What the home window shows while there is no channel: what this is for, and the ways to begin."""
 
-from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -19,19 +19,28 @@ from PySide6.QtWidgets import (
 from ui.look.buttons import Kind, set_kind
 from ui.look.fields import spoken
 from ui.look.icons import give_icon, icon, picture
+from ui.look.say import say
 from ui.look.sign import Sign
 from ui.look.theme import GRID, Tone, ToneLabel, colours, heading
-from ui.look.tooltips import give_tooltip
 
+DEMO_OPENS_MS = 3000
 _SIGN = 72
 _WIDE = 720
 _TEXT_WIDTH = 224
 
 
 class NoChannels(QScrollArea):
-    """The actions it offers are the window's own; the first one is the button that stands out."""
+    """The first thing that a new computer shows.
 
-    def __init__(self, actions: Sequence[QAction]) -> None:
+    Signals:
+        new_asked: a new channel. open_asked: a file. demo_asked: the demo PBX, in a window of its own.
+    """
+
+    new_asked = Signal()
+    open_asked = Signal()
+    demo_asked = Signal()
+
+    def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -51,10 +60,10 @@ class NoChannels(QScrollArea):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         column.addSpacing(12)
-        column.addLayout(self._make_buttons(actions))
-        drop = ToneLabel(self.tr("or drop channel files here"), Tone.MUTED)
-        drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(drop)
+        column.addLayout(self._make_buttons())
+        self._said = ToneLabel(self.tr("or drop channel files here"), Tone.MUTED)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._said)
         column.addSpacing(24)
         column.addLayout(self._make_reasons())
         column.addStretch(3)
@@ -62,25 +71,37 @@ class NoChannels(QScrollArea):
         self.setWidget(page)
         page.setAutoFillBackground(False)
 
-    def _make_buttons(self, actions: Sequence[QAction]) -> QHBoxLayout:
+    def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addStretch(1)
-        texts = {"new_channel": self.tr("&New channel"), "import_channel": self.tr("&Open a file…")}
-        for action in actions:
-            button = QPushButton(texts[action.objectName()])
-            button.setObjectName(f"empty.{action.objectName()}")
-            button.setAccessibleName(spoken(button.text()))
-            give_tooltip(button, spoken(texts[action.objectName()]))
-            button.clicked.connect(action.trigger)
+        self._first = self._button("new_channel", self.tr("&New channel"), Kind.PRIMARY)
+        self._first.clicked.connect(self.new_asked)
+        open_ = self._button("import_channel", self.tr("&Open a file…"), Kind.PLAIN)
+        give_icon(open_, "open")
+        open_.clicked.connect(self.open_asked)
+        self._demo = self._button("demo", self.tr("&Try it on the demo PBX"), Kind.LINK)
+        self._demo.clicked.connect(self._try)
+        for button in (self._first, open_, self._demo):
             row.addWidget(button)
-            if action is actions[0]:
-                set_kind(button, Kind.PRIMARY)
-                self._first = button
-            else:
-                give_icon(button, "open")
         row.addStretch(1)
         return row
+
+    def _button(self, name: str, text: str, kind: Kind) -> QPushButton:
+        button = QPushButton(text)
+        set_kind(button, kind)
+        button.setObjectName(f"empty.{name}")
+        button.setAccessibleName(spoken(text))
+        return button
+
+    def _try(self) -> None:
+        """It takes a moment to open; pressed twice meanwhile it would open twice."""
+        text = self.tr("The demo PBX opens in a window of its own. Nothing there reaches a real PBX.")
+        self._said.setText(text)
+        say(self._demo, text)
+        self._demo.setEnabled(False)
+        QTimer.singleShot(DEMO_OPENS_MS, self._demo, partial(self._demo.setEnabled, True))
+        self.demo_asked.emit()
 
     def _make_reasons(self) -> QGridLayout:
         grid = QGridLayout()
@@ -103,6 +124,7 @@ class NoChannels(QScrollArea):
             ),
             start=1,
         ):
+            grid.setColumnStretch(place, 8)
             grid.addWidget(Sign(sign, Tone.ACCENT, 20), 0, place)
             name = ToneLabel(title)
             font = name.font()

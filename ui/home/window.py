@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from core.desk import KeptChannels
     from ui.home.board import HomeBoard
+    from ui.home.empty import NoChannels
     from ui.jobs import JobRunner
 
 _SIZE = (1180, 720)
@@ -28,6 +29,7 @@ class HomeWindow(QMainWindow):
     forgetting_chosen: whether a channel's keys are deleted from here once it is created.
     created: a channel that was sent from here, by its id here and on its PBX.
     about_asked: what this program is. installer_named: a sheet was made by this person.
+    demo_asked: the demo PBX, in a window of its own.
     language_chosen, theme_chosen: "" for the platform's.
 
     Attributes:
@@ -37,6 +39,7 @@ class HomeWindow(QMainWindow):
     new_asked = Signal(object)
     open_asked = Signal(str, str)
     about_asked = Signal()
+    demo_asked = Signal()
     closing = Signal()
     installer_named = Signal(str)
     created = Signal(str, int)
@@ -61,7 +64,32 @@ class HomeWindow(QMainWindow):
         self._bar.menu_asked.connect(self._show_menu)
         self._column.addWidget(self._bar)
         self._column.addStretch(1)
+        self._is_empty = False
+        self._welcome: NoChannels | None = None
         self.setCentralWidget(page)
+
+    def begin_empty(self) -> None:
+        """Nothing is kept on this computer: show the menu alone, and below it how to begin."""
+        self._is_empty = True
+        self._bar.show_all(False)
+
+    def welcome(self) -> None:
+        """Show how to begin, where nothing is kept; what is behind it is made meanwhile."""
+        if self._is_empty and self._welcome is None and "board" not in self.__dict__:
+            self._column.takeAt(1)
+            self._column.addWidget(self._new_welcome(), 1)
+            self._new_welcome().focus_first()
+
+    def _new_welcome(self) -> "NoChannels":
+        if self._welcome is None:
+            # Imported here: it is painted right after the frame.
+            from ui.home.empty import NoChannels
+
+            self._welcome = NoChannels()
+            self._welcome.new_asked.connect(self._new)
+            self._welcome.open_asked.connect(self._open)
+            self._welcome.demo_asked.connect(self.demo_asked)
+        return self._welcome
 
     @cached_property
     def board(self) -> "HomeBoard":
@@ -69,7 +97,7 @@ class HomeWindow(QMainWindow):
         # Imported here: nothing of it is painted first.
         from ui.home.board import HomeBoard
 
-        board = HomeBoard(self, self._bar, self._jobs, self._preferences)
+        board = HomeBoard(self, self._bar, self._jobs, self._preferences, self._new_welcome)
         board.new_asked.connect(self.new_asked)
         board.open_asked.connect(self.open_asked)
         board.installer_named.connect(self.installer_named)
@@ -79,7 +107,8 @@ class HomeWindow(QMainWindow):
         board.menus.about_asked.connect(self.about_asked)
         board.menus.language_chosen.connect(self.language_chosen)
         board.menus.theme_chosen.connect(self.theme_chosen)
-        self._column.takeAt(1)
+        if self._welcome is None:
+            self._column.takeAt(1)
         self._column.addWidget(board, 1)
         return board
 
@@ -92,7 +121,13 @@ class HomeWindow(QMainWindow):
         self.board.refresh()
 
     def _new(self) -> None:
-        self.board.new()
+        if "board" in self.__dict__:
+            self.board.new()
+        else:
+            self.new_asked.emit(None)
+
+    def _open(self) -> None:
+        self.board.files.ask_import()
 
     def _show_menu(self) -> None:
         self.board.show_menu()

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from core.channel.directory import Directory
+from core.channel.draft import ChannelDraft
 from core.errors import NAME_SHOWN, plain
 from core.pbx.login import PbxLogin
 from ui.jobs import JobRunner
@@ -13,8 +15,6 @@ from ui.wizard.pbx_standing import PbxStanding
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from core.channel.directory import Directory
-    from core.channel.draft import ChannelDraft
     from core.delivery.connection import Connection, Reached
     from core.desk import KeptChannels
     from core.secrets.drawer import Drawer
@@ -90,7 +90,7 @@ class Session(QObject):
         jobs: JobRunner,
         find_connection: "Callable[[], Connection]",
         find_drawer: "Callable[[], Drawer]",
-        draft: "ChannelDraft | None" = None,
+        draft: ChannelDraft | None = None,
         login: PbxLogin | None = None,
     ) -> None:
         super().__init__()
@@ -128,14 +128,14 @@ class Session(QObject):
         return self._find_connection()
 
     @property
-    def draft(self) -> "ChannelDraft":
+    def draft(self) -> ChannelDraft:
         """The channel as typed so far; an empty one at the beginning, made when it is first asked for."""
         if self._draft is None:
-            self._draft = _nothing_yet()[0]
+            self._draft = ChannelDraft()
         return self._draft
 
     @draft.setter
-    def draft(self, draft: "ChannelDraft") -> None:
+    def draft(self, draft: ChannelDraft) -> None:
         self._draft = draft
 
     @property
@@ -198,19 +198,12 @@ class Session(QObject):
         return self._find_drawer()
 
     @property
-    def directory(self) -> "Directory":
+    def directory(self) -> Directory:
         """The lists of the PBX that was reached, else those last seen; empty ones if there are none."""
         if self.reached is not None:
             return self.reached.directory
-        return self.last_seen[0] if self.last_seen else _nothing_yet()[1]
+        return self.last_seen[0] if self.last_seen else Directory()
 
 
 def _no_name(_base_url: str) -> str:
     return ""
-
-
-def _nothing_yet() -> "tuple[ChannelDraft, Directory]":
-    # Imported here: the first page is painted before there is anything of a channel.
-    from core.channel import directory, draft
-
-    return draft.ChannelDraft(), directory.Directory()

@@ -295,6 +295,12 @@ class ChannelWizard(QWizard):
         if isinstance(page, Page):
             page.say_busy()
 
+    def peek(self) -> None:
+        """Take over what is typed on the page that is open; the person goes on, or the process ends."""
+        page = self.currentPage()
+        if isinstance(page, Page):
+            page.take_over(peek=True)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         page = self.currentPage()
         if isinstance(page, Page) and not page.may_close():

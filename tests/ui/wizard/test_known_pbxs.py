@@ -19,9 +19,9 @@ from core.store.secret_index import SecretIndex
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver
 from ui.application import Application
-from ui.wizard.pages.pbx_choice import PbxChoice
-from ui.wizard.pages.pbx_painting import STATE, VALUE
-from ui.wizard.standing import Standing
+from ui.wizard.parts.pbx_choice import PbxChoice
+from ui.wizard.parts.pbx_painting import STATE, VALUE
+from ui.wizard.pbx_standing import PbxStanding
 
 
 def _closed_port() -> int:
@@ -77,7 +77,7 @@ def _click(driver: Driver, base_url: str) -> None:
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(index).center())
 
 
-def _standing(driver: Driver) -> Standing:
+def _standing(driver: Driver) -> PbxStanding:
     return driver.wizard.session.standing
 
 
@@ -104,7 +104,7 @@ def test_enter_goes_on_at_once_and_the_pbx_is_tested_meanwhile(
     driver.fill("pbx", demo_pbx.base_url)
     QTest.keyClick(driver.widget(QListView, "pbx"), Qt.Key.Key_Return)
     assert driver.step == "ChannelTypePage"
-    driver.until(lambda: _standing(driver) is Standing.CONNECTED)
+    driver.until(lambda: _standing(driver) is PbxStanding.CONNECTED)
     assert driver.text("pbx_line.standing").endswith("connected")
 
 
@@ -119,7 +119,7 @@ def test_one_that_does_not_answer_keeps_nobody_from_preparing(
     driver.until(lambda: "Nothing answers" in driver.text("connection_status"))
     driver.next()
     assert driver.step == "ChannelTypePage"
-    assert _standing(driver) is Standing.NOT_REACHED
+    assert _standing(driver) is PbxStanding.NOT_REACHED
 
 
 def test_where_the_client_secret_is_not_at_hand_its_field_stands_below_and_nothing_is_sent(
@@ -129,7 +129,7 @@ def test_where_the_client_secret_is_not_at_hand_its_field_stands_below_and_nothi
     _click(driver, away)
     driver.until(lambda: driver.widget(QLineEdit, "client_secret").isVisible())
     assert not driver.widget(QLineEdit, "base_url").isVisible()
-    driver.until(lambda: _standing(driver) in (Standing.LOGIN_MISSING, Standing.NOT_REACHED))
+    driver.until(lambda: _standing(driver) in (PbxStanding.LOGIN_MISSING, PbxStanding.NOT_REACHED))
     driver.type("client_secret", "s")
     assert driver.widget(QLineEdit, "client_secret").isVisible()
 
@@ -154,7 +154,7 @@ def test_a_login_that_was_refused_is_asked_for_at_the_client_secret_and_not_sent
     at_home._drawer().replace_login(demo_pbx.base_url, demo_pbx.client_id, "another one by now")
     driver = _opened(at_home, qtbot)
     driver.fill("pbx", demo_pbx.base_url)
-    driver.until(lambda: _standing(driver) is Standing.LOGIN_REFUSED)
+    driver.until(lambda: _standing(driver) is PbxStanding.LOGIN_REFUSED)
     assert driver.widget(QLineEdit, "client_secret").isVisible()
     assert driver.note("client_secret")
     assert _paths(demo_pbx).count("get_token") == 1
@@ -162,7 +162,7 @@ def test_a_login_that_was_refused_is_asked_for_at_the_client_secret_and_not_sent
     again = _opened(at_home, qtbot)
     assert again.wizard is not before
     again.fill("pbx", demo_pbx.base_url)
-    again.until(lambda: _standing(again) is Standing.LOGIN_REFUSED)
+    again.until(lambda: _standing(again) is PbxStanding.LOGIN_REFUSED)
     assert _paths(demo_pbx).count("get_token") == 1
 
 
@@ -173,7 +173,7 @@ def test_a_new_channel_on_the_pbx_of_a_row_begins_with_its_type_and_the_rail_nam
     assert at_home.wizard is not None
     driver = Driver(at_home.wizard, qtbot)
     assert driver.step == "ChannelTypePage"
-    driver.until(lambda: _standing(driver) is Standing.CONNECTED)
+    driver.until(lambda: _standing(driver) is PbxStanding.CONNECTED)
     assert "Café Müller" in driver.widget(QAbstractButton, "step.1").accessibleName()
     driver.press("change_pbx")
     assert driver.step == "PbxPage"

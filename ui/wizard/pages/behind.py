@@ -5,10 +5,10 @@ from ui.wizard.page import Page
 from ui.wizard.pages.account import AccountPage
 from ui.wizard.pages.channel_type import ChannelTypePage
 from ui.wizard.pages.pbx import PbxPage
-from ui.wizard.pages.pbx_choice import PbxChoice
 from ui.wizard.pages.result import ResultPage
 from ui.wizard.pages.review import ReviewPage
 from ui.wizard.pages.routing import RoutingPage
+from ui.wizard.parts.pbx_choice import PbxChoice
 from ui.wizard.pbx_line import PbxLine
 from ui.wizard.session import Session
 from ui.wizard.wizard import ChannelWizard

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from core.pbx.greeting import Greeting
     from core.store.rows import KnownPbx
     from ui.jobs import Job
-    from ui.wizard.pages.pbx_choice import PbxChoice
+    from ui.wizard.parts.pbx_choice import PbxChoice
 
 
 class PbxPage(Page):
@@ -196,7 +196,7 @@ class PbxPage(Page):
         """Ask for a login only where none is at hand."""
         is_there = bool(self._secret.text()) or self._client_secret.is_looking
         # What was unfolded stays: nothing goes from under the hands of one who types.
-        self._unfolded |= self._is_known and (not is_there or self.session.standing is Standing.LOGIN_REFUSED)
+        self._unfolded |= self._is_known and (not is_there or self.session.standing is PbxStanding.LOGIN_REFUSED)
         self._form.setVisible(not self._is_known or self._unfolded)
         self._base_url_row.setVisible(not self._is_known)
 
@@ -206,14 +206,14 @@ class PbxPage(Page):
         if usable:
             self._reach_quietly()
         elif not self._secret.text():
-            self.session.say_standing(self._typed_login(), Standing.LOGIN_MISSING)
+            self.session.say_standing(self._typed_login(), PbxStanding.LOGIN_MISSING)
         self._arrange()
 
     def _reach_quietly(self) -> None:
         """Nobody pressed anything: a login is sent only with a Client Secret that its PBX took before."""
         login, session = self.session.login, self.session
         may = self._is_known and session.secret_is_of_pbx and bool(login.client_secret)
-        if may and self._job is None and session.standing in (Standing.UNKNOWN, Standing.REACHABLE):
+        if may and self._job is None and session.standing in (PbxStanding.UNKNOWN, PbxStanding.REACHABLE):
             self._reach(quiet=True)
 
     def _answered(self, base_url: str, greeting: "Greeting") -> None:
@@ -223,12 +223,12 @@ class PbxPage(Page):
         self._take_better()
         if known is None or known is not self._choice.known(base_url) or self._job is not None:
             return
-        if self.session.standing not in (Standing.UNKNOWN, Standing.NOT_REACHED):
+        if self.session.standing not in (PbxStanding.UNKNOWN, PbxStanding.NOT_REACHED):
             return
         if greeting.question is not None:
             self._failed(greeting.question)
         else:
-            self.session.say_standing(self.session.login, Standing.REACHABLE)
+            self.session.say_standing(self.session.login, PbxStanding.REACHABLE)
             self._reach_quietly()
 
     def _silent(self, base_url: str) -> None:
@@ -236,8 +236,8 @@ class PbxPage(Page):
         assert self._choice is not None
         known = self._choice.known(self._base_url.text())
         is_chosen = known is not None and known is self._choice.known(base_url)
-        if is_chosen and self._job is None and self.session.standing is Standing.UNKNOWN:
-            self.session.say_standing(self.session.login, Standing.NOT_REACHED)
+        if is_chosen and self._job is None and self.session.standing is PbxStanding.UNKNOWN:
+            self.session.say_standing(self.session.login, PbxStanding.NOT_REACHED)
         self._take_better()
 
     def _take_better(self) -> None:
@@ -252,7 +252,7 @@ class PbxPage(Page):
 
     def _show_standing(self) -> None:
         if self._choice is not None and self._is_known and self._built:
-            if self.session.standing not in (Standing.UNKNOWN, Standing.LOGIN_MISSING):
+            if self.session.standing not in (PbxStanding.UNKNOWN, PbxStanding.LOGIN_MISSING):
                 self._choice.show_standing(self.session.login.base_url, self.session.standing)
             self._arrange()
 

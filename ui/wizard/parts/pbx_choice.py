@@ -22,19 +22,19 @@ from ui.look.focus_ring import OWN_RING
 from ui.look.seen import seen_text
 from ui.look.theme import Tone
 from ui.look.tokens import SPACES
-from ui.wizard.pages.pbx_painting import SECOND, STATE, TONE, VALUE, PbxPainting
+from ui.wizard.parts.pbx_painting import SECOND, STATE, TONE, VALUE, PbxPainting
+from ui.wizard.pbx_standing import PbxStanding, standing_text
 from ui.wizard.session import Session
-from ui.wizard.standing import Standing, standing_text
 
 SEARCHED_FROM = 5
 """So many PBXs are searched by typing."""
 MOST_SEEN = 5
 """So many rows are seen at a time; the rest is scrolled to."""
 _TONES = {
-    Standing.CONNECTED: Tone.SUCCESS,
-    Standing.REACHABLE: Tone.SUCCESS,
-    Standing.LOGIN_REFUSED: Tone.ERROR,
-    Standing.CERTIFICATE: Tone.WARNING,
+    PbxStanding.CONNECTED: Tone.SUCCESS,
+    PbxStanding.REACHABLE: Tone.SUCCESS,
+    PbxStanding.LOGIN_REFUSED: Tone.ERROR,
+    PbxStanding.CERTIFICATE: Tone.WARNING,
 }
 """How those are told of that answer."""
 
@@ -60,7 +60,7 @@ class PbxChoice(QWidget):
         super().__init__()
         self._session = session
         self.pbxs: tuple[KnownPbx, ...] = ()
-        self._standings: dict[str, Standing] = {}
+        self._standings: dict[str, PbxStanding] = {}
         self._showing = self.was_chosen = False
         self.value = ""
         column = QVBoxLayout(self)
@@ -151,7 +151,7 @@ class PbxChoice(QWidget):
 
     # How they are
 
-    def show_standing(self, base_url: str, standing: Standing) -> None:
+    def show_standing(self, base_url: str, standing: PbxStanding) -> None:
         """It stands like this with a PBX; nothing is moved that somebody may be about to press."""
         self._standings[one_form(base_url)] = standing
         if self.pbxs:
@@ -161,14 +161,14 @@ class PbxChoice(QWidget):
                 self._lay_out(self._search.text())
 
     def _answered(self, base_url: str, greeting: object) -> None:
-        if self._standings.get(base_url) in (None, Standing.UNKNOWN, Standing.NOT_REACHED):
+        if self._standings.get(base_url) in (None, PbxStanding.UNKNOWN, PbxStanding.NOT_REACHED):
             asks = getattr(greeting, "question", None) is not None
-            self.show_standing(base_url, Standing.CERTIFICATE if asks else Standing.REACHABLE)
+            self.show_standing(base_url, PbxStanding.CERTIFICATE if asks else PbxStanding.REACHABLE)
         self.answered.emit(base_url, greeting)
 
     def _silent(self, base_url: str) -> None:
-        if self._standings.get(base_url) in (None, Standing.UNKNOWN, Standing.REACHABLE):
-            self.show_standing(base_url, Standing.NOT_REACHED)
+        if self._standings.get(base_url) in (None, PbxStanding.UNKNOWN, PbxStanding.REACHABLE):
+            self.show_standing(base_url, PbxStanding.NOT_REACHED)
         self.silent.emit(base_url)
 
     @property
@@ -193,12 +193,12 @@ class PbxChoice(QWidget):
         """Of each address: name, second line, how it is, and the tone of that."""
         shown: dict[str, tuple[str, str, str, Tone]] = {}
         for pbx in pbxs:
-            standing = self._standings.get(one_form(pbx.base_url), Standing.UNKNOWN)
+            standing = self._standings.get(one_form(pbx.base_url), PbxStanding.UNKNOWN)
             told = standing_text(standing)
-            if standing is Standing.NOT_REACHED:
+            if standing is PbxStanding.NOT_REACHED:
                 told = seen_text(pbx, answers=False)
-            elif standing is Standing.UNKNOWN:
-                told = standing_text(Standing.CHECKING)
+            elif standing is PbxStanding.UNKNOWN:
+                told = standing_text(PbxStanding.CHECKING)
             address = plain(pbx.base_url, NAME_SHOWN)
             name = plain(pbx.name, NAME_SHOWN) or address.partition("://")[2] or address
             shown[pbx.base_url] = name, address, told, _TONES.get(standing, Tone.MUTED)
