@@ -4,7 +4,7 @@
 
 Runs are interleaved, so that a noisy machine is noisy for all alike; where it is, the least processor time (user and
 system, with the end of the process) tells more than the time. Offscreen, and on a display where there is one.
-`application` is a first start, which shows the wizard; `home window` one on a computer with channels.
+`application` is a first start, which shows how to begin; `home window` one on a computer with channels.
 """
 
 import argparse
