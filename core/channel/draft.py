@@ -7,6 +7,7 @@ from core.channel.catalog import Kind, Provider
 from core.channel.credentials import Credentials
 from core.channel.directory import Entry
 from core.channel.people import Wanted, Who, between_separators, blank_separated, quoted, unquoted, written_text
+from core.numbers.did_format import DidFormat
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,12 @@ class ChannelDraft:
     def kind(self) -> Kind | None:
         """The kind that is chosen, or that the provider is of."""
         return self._chosen()[0]
+
+    @property
+    def did_format(self) -> DidFormat:
+        """The form of its numbers; phone numbers while no kind is chosen."""
+        kind = self.kind
+        return kind.did_format if kind is not None else DidFormat.NUMBER
 
     def _chosen(self) -> tuple[Kind | None, Provider | None]:
         provider = catalog.provider(self.channel)

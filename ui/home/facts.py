@@ -10,6 +10,7 @@ from core.store.rows import KnownPbx
 from core.store.standing import Line
 from core.wording import N_
 from ui.home.words import numbers_text, pbx_text
+from ui.look.counts import heading_of
 from ui.look.seen import moment
 from ui.look.texts import translated
 from ui.look.theme import Tone, ToneLabel
@@ -90,7 +91,7 @@ def _of_channel(line: Line) -> Captioned:
             text = translated(
                 N_("{numbers}, {count} with a destination"), {"numbers": text, "count": row.numbers - open_}
             )
-        yield translated(N_("Numbers")), text
+        yield heading_of(row.draft.did_format), text
     yield translated(N_("Last change")), moment(max(row.changed_at, row.created_at))
 
 

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from core.errors import Problem, plain
 from core.field_path import FieldPath
-from core.numbers.did_format import DidFormat
 from core.pbx.following import Following, State
 from core.store.rows import ChannelRow, ChannelState, KnownPbx
 from core.store.standing import Line, Need, Standing, Step
 from core.wording import N_
+from ui.look import counts
 from ui.look.seen import moment
 from ui.look.texts import problem_text, translated
 from ui.look.theme import Tone
@@ -106,9 +106,7 @@ def what_it_is(row: ChannelRow) -> str:
 
 def numbers_text(row: ChannelRow) -> str:
     """How many numbers it has, or pages."""
-    if row.draft.kind is not None and row.draft.kind.did_format is DidFormat.PAGE_ID:
-        return counted(row.numbers, N_("1 page"), N_("{count} pages"))
-    return counted(row.numbers, N_("1 number"), N_("{count} numbers"))
+    return counts.counted(row.numbers, row.draft.did_format)
 
 
 # What is missing

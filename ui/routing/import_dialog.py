@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from core.encodings import ENCODINGS
 from core.errors import plain
+from core.numbers.did_format import DidFormat
 from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Answers, Topic
 from core.routes.cells import DESTINATION, MEMBERS, NUMBER, TYPE, CellEntry
@@ -36,6 +37,7 @@ from core.routes.table import COLUMNS, Columns
 from core.stop import Stop
 from ui.jobs import JobRunner
 from ui.look.buttons import Kind, set_kind, stand_out
+from ui.look.counts import add_caption, counted
 from ui.look.fields import QWIDGETSIZE_MAX, spoken
 from ui.look.long_work import AT_ONCE, LongWork, Progress
 from ui.look.say import say
@@ -65,12 +67,12 @@ class ImportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("import_dialog")
+        self._entry: CellEntry = table.entry
         source = plain(path.name, 60) if path else self.tr("the clipboard")
-        title = self.tr("Import from {source}") if path else self.tr("Paste numbers")
+        title = self.tr("Import from {source}") if path else self._paste_title()
         self.setWindowTitle(title.format(source=source))
         self._fit_to_screen()
         self._found, self._path, self._table = found, path, table
-        self._entry: CellEntry = table.entry
         self._wishes = found.wishes
         self._present = frozenset(table.rows.keys)
         column = QVBoxLayout(self)
@@ -403,10 +405,11 @@ class ImportDialog(QDialog):
             parts.append(self.tr("{count} written anew").format(count=locale.toString(len(found.read.rewritten))))
         return parts
 
+    def _paste_title(self) -> str:
+        return self.tr("Paste pages") if self._entry.form is DidFormat.PAGE_ID else self.tr("Paste numbers")
+
     def _numbers(self, count: int) -> str:
-        return (
-            self.tr("1 number") if count == 1 else self.tr("{count} numbers").format(count=QLocale().toString(count))
-        )
+        return counted(count, self._entry.form)
 
     def _left_out(self, count: int) -> str:
         if count == 1:
@@ -454,12 +457,11 @@ class ImportDialog(QDialog):
         everything = self._with_problems.isChecked()
         count = len(self._found.block) if everything else len(self._found.good)
         open_ = 0 if everything else len(self._found.read.asked)
+        locale = QLocale()
+        text = add_caption(count, self._entry.form)
         if open_:
             words = self.tr("&Add {count}, leave {open} out")
-        else:
-            words = self.tr("&Add 1 number") if count == 1 else self.tr("&Add {count} numbers")
-        locale = QLocale()
-        text = words.format(count=locale.toString(count), open=locale.toString(open_))
+            text = words.format(count=locale.toString(count), open=locale.toString(open_))
         self._take.setText(f"{text}   {_TAKE_WORDS}")
         self._take.setAccessibleName(spoken(text))
         self._take.setEnabled(count > 0 and not self._work.busy)

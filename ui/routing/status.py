@@ -7,6 +7,7 @@ from core.numbers.did_format import DidFormat
 from core.routes.cells import DESTINATION
 from core.routes.table import COLUMNS
 from ui.look.buttons import Kind, set_kind
+from ui.look.counts import counted
 from ui.look.sign import Sign
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
@@ -92,10 +93,7 @@ class RoutingStatus(ShrinkingRow):
         return ", ".join(text for text in (self.count.text(), self.bad.text()) if text)
 
     def _counted(self, model: RoutingModel, selected: int) -> str:
-        pages, whole = model.entry.form is DidFormat.PAGE_ID, len(model.rows)
-        one = self.tr("1 page") if pages else self.tr("1 number")
-        many = self.tr("{count} pages") if pages else self.tr("{count} numbers")
-        parts = [one if whole == 1 else many.format(count=_number(whole))]
+        parts = [counted(len(model.rows), model.entry.form)]
         if model.hidden_count:
             parts.append(self.tr("{count} shown").format(count=_number(model.rowCount())))
         if selected > 1:

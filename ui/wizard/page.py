@@ -101,6 +101,11 @@ class Page(QWizardPage):
         return self.head.sentence.text()
 
     @property
+    def step_name(self) -> str:
+        """What its step is called in the rail, "" for as ever."""
+        return ""
+
+    @property
     def chosen(self) -> str:
         """What was chosen on this page, for the rail; "" for nothing yet."""
         return ""

@@ -70,6 +70,10 @@ class StepList(QFrame):
         """The step that Tab comes to; none where no step leads back."""
         return next((step for step in reversed(self._steps) if step.isEnabled()), None)
 
+    def show_name(self, number: int, name: str) -> None:
+        """Call a step so; "" leaves its name."""
+        self._steps[number].show_name(name)
+
     def show_value(self, number: int, value: str) -> None:
         """Show below a step what was chosen there, "" for nothing."""
         self._steps[number].show_value(value)
@@ -129,6 +133,12 @@ class Step(QAbstractButton):
         role = QPalette.ColorRole
         self.setForegroundRole(role.Link if self._state is _State.CURRENT else role.WindowText)
         self._tell()
+
+    def show_name(self, name: str) -> None:
+        """As of `StepList`."""
+        if name not in ("", self.text()):
+            self.setText(name)
+            self._tell()
 
     def show_value(self, value: str) -> None:
         """As of `StepList`."""

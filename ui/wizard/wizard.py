@@ -236,6 +236,7 @@ class ChannelWizard(QWizard):
         self._arrange()
         self._steps.set_current(current)
         for number, page in enumerate(self.pages()):
+            self._steps.show_name(number, page.step_name)
             self._steps.show_value(number, page.chosen)
         if self._saved is None and current != self.startId():
             self._saved = SavedNote(self, self.session)

@@ -149,3 +149,16 @@ def test_a_problem_elsewhere_is_said_above_with_the_way_to_it(driver: Driver) ->
     driver.fill("name", "Front desk")
     driver.press("next")
     driver.until_step("ReviewPage")
+
+
+def test_where_pages_are_meant_neither_review_nor_rail_speaks_of_numbers(driver: Driver) -> None:
+    to_review(driver)
+    session = driver.wizard.session
+    pages = tuple(DidRoute(f"10229012934{nth}", "extension", "1") for nth in range(3))
+    session.draft = replace(session.draft, kind_value="facebook", channel="facebook", dids=pages)
+    driver.wizard.page(4).initializePage()
+    driver.until(lambda: "3 pages" in _shown(driver, "numbers"))
+    assert "umber" not in _shown(driver, "numbers")
+    assert driver.wizard.page(3).chosen == "3 pages"  # type: ignore[attr-defined]
+    driver.press("back")
+    assert driver.widget(QAbstractButton, "step.4").text() == "Pages"

@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QWizard
 
 from core.channel.catalog import SMS
@@ -18,6 +17,7 @@ from ui.created.handover import HandedOver, HandoverView
 from ui.created.webhook import WebhookView
 from ui.look.buttons import Kind, make_kind
 from ui.look.copy_button import CopyButton
+from ui.look.counts import counted
 from ui.look.say import say
 from ui.look.texts import failure_text, problem_lines, translated
 from ui.look.theme import GRID, Tone, ToneLabel, heading
@@ -79,9 +79,9 @@ class ResultPage(Page):
         self._progress.setText(
             self.tr("If you close this window, what happened is looked up on the PBX, and the start page tells you.")
         )
-        count = len(self.session.draft.dids)
-        numbers = self.tr("1 number") if count == 1 else self.tr("{count} numbers")
-        self._working.begin(self.session.pbx_name, breakable(name), numbers.format(count=QLocale().toString(count)))
+        draft = self.session.draft
+        numbers = counted(len(draft.dids), draft.did_format)
+        self._working.begin(self.session.pbx_name, breakable(name), numbers)
         self._warned = False
         self._creation.start(ordered, self.session.draft)
         self.completeChanged.emit()

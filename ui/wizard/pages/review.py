@@ -24,6 +24,7 @@ from core.stop import Stop
 from ui.look.band import Band
 from ui.look.buttons import Kind, set_kind
 from ui.look.copy_button import CopyButton
+from ui.look.counts import counted, heading_of, none_yet
 from ui.look.say import say
 from ui.look.texts import failure_text, problem_text, translated, warning_text
 from ui.look.theme import Tone, ToneLabel
@@ -166,6 +167,7 @@ class ReviewPage(Page):
     def load(self) -> None:
         draft = self.session.draft
         self._form.load(draft)
+        self._numbers.call(heading_of(draft.did_format))
         self._unfold(False)
         self._note.say("")
         self._correct.hide()
@@ -328,10 +330,11 @@ class ReviewPage(Page):
         lines: list[QWidget] = [self._alike_line(group, names) for group in read.groups]
         groups, numbers = read.more
         if groups:
-            more = self.tr("and {count} more numbers with {groups} other destinations or members")
-            lines.append(self._line_of_words(more.format(count=_count(numbers), groups=_count(groups))))
+            more = self.tr("and {numbers} with {groups} other destinations or members")
+            others = counted(numbers, self.session.draft.did_format)
+            lines.append(self._line_of_words(more.format(numbers=others, groups=_count(groups))))
         if not lines:
-            lines.append(self._line_of_words(self.tr("No numbers yet")))
+            lines.append(self._line_of_words(none_yet(self.session.draft.did_format)))
         self._show_lines(lines)
 
     def _line_of_words(self, text: str) -> QWidget:
@@ -354,9 +357,7 @@ class ReviewPage(Page):
 
     def _alike_line(self, group: Alike, names: RouteNames) -> QWidget:
         route, kind = group.route, self.session.draft.kind
-        count = (
-            self.tr("1 number") if group.count == 1 else self.tr("{count} numbers").format(count=_count(group.count))
-        )
+        count = counted(group.count, self.session.draft.did_format)
         icon = ICONS.get(route.destination_type, "")
         where = names.named(route.destination_type, route.who) if route.has_destination else ""
         if not icon or not where or where.startswith("id "):

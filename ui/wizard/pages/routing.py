@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from core.errors import Problem
 from core.field_path import FieldPath
 from core.numbers.did_format import DidFormat
+from ui.look.counts import counted, heading_of
 from ui.routing.model import RoutingModel
 from ui.routing.view import RoutingView
 from ui.wizard.page import Page
@@ -39,7 +40,7 @@ class RoutingPage(Page):
     def load(self) -> None:
         draft = self.session.draft
         kind = draft.kind
-        pages = kind is not None and kind.did_format is DidFormat.PAGE_ID
+        pages = draft.did_format is DidFormat.PAGE_ID
         self.setTitle(
             self.tr("Which pages, and who gets their messages?")
             if pages
@@ -79,11 +80,13 @@ class RoutingPage(Page):
             QTimer.singleShot(0, self, self.ready)
 
     @property
+    def step_name(self) -> str:
+        return heading_of(self.session.draft.did_format)
+
+    @property
     def chosen(self) -> str:
-        count = len(self.session.draft.dids)
-        if count == 1:
-            return self.tr("1 number")
-        return self.tr("{count} numbers").format(count=QLocale().toString(count)) if count else ""
+        draft = self.session.draft
+        return counted(len(draft.dids), draft.did_format) if draft.dids else ""
 
     def problems(self) -> list[Problem]:
         # The model has checked every row already; on leaving, the first one at fault is enough.

@@ -15,6 +15,8 @@ from core.keys.warnings import without_line_ends
 from core.mail.dropped_file import text_of_file
 from core.mail.labelled import Candidate
 from core.mail.whole_text import Contested, WholeText, read_whole, shown
+from core.numbers.did_format import DidFormat
+from ui.look.counts import counted, counted_others
 from ui.look.say import say
 from ui.look.texts import failure_text, translated
 from ui.look.theme import Tone
@@ -22,7 +24,6 @@ from ui.wizard.parts.paste_card import FoundLine, PasteCard
 
 if TYPE_CHECKING:
     from core.channel.catalog import Field
-    from core.numbers.did_format import DidFormat
     from core.stop import Stop
     from ui.jobs import Job
     from ui.look.form import FieldForm
@@ -38,7 +39,7 @@ class Wanted:
 
     fields: "tuple[Field, ...]"
     name: str
-    numbers: "DidFormat | None"
+    numbers: DidFormat | None
 
 
 class PasteEverything(QObject):
@@ -227,6 +228,10 @@ class PasteEverything(QObject):
         text = self._title(found)
         return self.tr("{told}. To check: {names}").format(told=text, names=", ".join(doubts)) if doubts else text
 
+    @property
+    def _form_of_numbers(self) -> DidFormat:
+        return (self._wanted.numbers if self._wanted is not None else None) or DidFormat.NUMBER
+
     def _label(self, key: str) -> str:
         wanted = self._wanted
         fields: Mapping[str, Field] = {each.key: each for each in wanted.fields} if wanted is not None else {}
@@ -238,8 +243,14 @@ class PasteEverything(QObject):
         numbers = found.numbers
         if numbers is not None:
             place = self._place(numbers.first, numbers.last)
-            where = self.tr("{lines} · kept for the Numbers page").format(lines=place)
-            lines.append(FoundLine(_counted(numbers.count, self.tr("1 number"), self.tr("{count} numbers")), where))
+            form = self._form_of_numbers
+            pages = form is DidFormat.PAGE_ID
+            kept = (
+                self.tr("{lines} · kept for the next page")
+                if pages
+                else self.tr("{lines} · kept for the Numbers page")
+            )
+            lines.append(FoundLine(counted(numbers.count, form), kept.format(lines=place)))
         unused = self._unused(found)
         return [*lines, FoundLine("", unused, Tone.MUTED)] if unused else lines
 
@@ -276,14 +287,15 @@ class PasteEverything(QObject):
 
     def _unused(self, found: WholeText) -> str:
         rest = found.unused
-        counted = (
+        kinds = (
             (rest.addresses, self.tr("1 address"), self.tr("{count} addresses")),
             (rest.values, self.tr("1 value"), self.tr("{count} values")),
             (rest.hidden, self.tr("1 hidden behind dots"), self.tr("{count} hidden behind dots")),
             (rest.set_aside, self.tr("1 old or for tests"), self.tr("{count} old or for tests")),
-            (rest.numbers, self.tr("1 other number"), self.tr("{count} other numbers")),
         )
-        parts = [_counted(count, one, many) for count, one, many in counted if count]
+        parts = [_counted(count, one, many) for count, one, many in kinds if count]
+        if rest.numbers:
+            parts.append(counted_others(rest.numbers, self._form_of_numbers))
         return self.tr("Not used: {parts}").format(parts=", ".join(parts)) if parts else ""
 
 

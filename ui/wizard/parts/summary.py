@@ -45,7 +45,7 @@ class Group(QFrame):
         grid.setHorizontalSpacing(SPACES[3])
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(2, 1)
-        caption = ToneLabel(title)
+        self._caption = caption = ToneLabel(title)
         caption.setFont(strong(caption.font()))
         caption.setWordWrap(False)
         caption.setMinimumWidth(NAME_WIDTH)
@@ -71,6 +71,11 @@ class Group(QFrame):
         at_top.addStretch(1)
         grid.addLayout(at_top, 0, 3)
         self.grid = grid
+
+    def call(self, title: str) -> None:
+        """Give it another name."""
+        self._caption.setText(title)
+        self.setAccessibleName(title)
 
     def add_text(self, tone: Tone = Tone.PLAIN, *, small: bool = False) -> ToneLabel:
         """One more line of what was chosen."""
