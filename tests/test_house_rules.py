@@ -81,10 +81,6 @@ NAMED = re.compile(
 )
 
 
-# The catalogue, and what stands beside it as data.
-_KEYRING = ("keyring_entries", "secret_service", "os_vault")
-
-
 NAMING = {
     "core/channel/catalog.py",
     "core/channel/key_forms.py",

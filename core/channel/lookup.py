@@ -193,14 +193,6 @@ class Lookup:
         close = tuple(pair for doubt in doubts for pair in doubt.candidates)[:_FEW]
         return Member("", "", Wanted(written, telling or Doubt(Why.NOT_FOUND, close)))
 
-    def only_match(self, member: Member) -> Member:
-        """The one entry in whose name the written words begin one, for somebody who is typed and not found."""
-        doubt = member.wanted.doubt if member.wanted is not None else None
-        if doubt is None or doubt.why is not Why.NOT_FOUND or len(doubt.candidates) != 1:
-            return member
-        type_, entry = doubt.candidates[0]
-        return Member(type_, entry.id, None, entry)
-
     # Routes that were written before
 
     def routes(self, routes: Iterable[DidRoute]) -> tuple[DidRoute, ...]:

@@ -45,7 +45,6 @@ _ARCHIVES = (
     )),
 )  # fmt: skip
 _ZIP = N_("This is a ZIP archive. Unpack it, and import the table in it ({names}).")
-_SHOWN = 3
 
 
 def refuse_other_kinds(content: bytes) -> None:

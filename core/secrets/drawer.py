@@ -368,14 +368,6 @@ class Drawer:
             self.carry_out([act], line.label if line else None)
         return self.only_here()
 
-    def sealed(self, text: str) -> str:
-        """A code of `text` that nobody can guess `text` from, and that is equal for equal texts on this computer.
-
-        Raises:
-            VaultUnavailable: its key is in the keyring.
-        """
-        return self._sealed(text, self._seal_key_made())
-
     @contextmanager
     def temporary_file(self) -> Iterator[Callable[[Path], None]]:
         """While a file with secrets is written: what is announced is deleted by the next sweep if this run is killed.

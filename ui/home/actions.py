@@ -24,7 +24,6 @@ class ChannelActions(QObject):
 
     def __init__(self, window: QMainWindow, acts: Mapping[str, Callable[[], object]]) -> None:
         super().__init__(window)
-        self._window = window
         self.by_name: dict[str, QAction] = {}
         for name, text, keys, icon in (
             ("new_channel", self.tr("&New channel"), "Ctrl+N", "add"),

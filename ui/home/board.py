@@ -235,11 +235,6 @@ class HomeBoard(QWidget):
         self._body.addWidget(self.pane)
         return page
 
-    @property
-    def is_loaded(self) -> bool:
-        """Whether the channels were read once."""
-        return self._loaded
-
     # Where it lies
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -25,7 +25,6 @@ from ui.look.theme import GRID, Tone, ToneLabel, colours, heading
 
 DEMO_OPENS_MS = 3000
 _SIGN = 72
-_WIDE = 720
 _TEXT_WIDTH = 224
 
 

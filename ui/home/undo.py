@@ -71,10 +71,3 @@ class Acts:
         """The newest act, which is undone now."""
         self._show(None)
         return self._done.pop() if self._done else None
-
-    def forget_all(self) -> None:
-        """Nothing can be undone any more."""
-        done, self._done = self._done, []
-        self._show(None)
-        for act in done:
-            self._forget(act)

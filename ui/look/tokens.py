@@ -10,7 +10,6 @@ RADIUS_CHIP = 5
 RADIUS_CONTROL = 6
 RADIUS_ROW = 8
 RADIUS_CARD = 10
-RADIUS_PILL = 11
 
 BUTTON = 32
 BUTTON_SMALL = 28
@@ -23,7 +22,6 @@ TARGET = 24
 RAIL = 208
 RAIL_MARKS = 56
 PAGE_MARGIN = 32
-FOOTER = 56
 CONTEXT_LINE = 24
 ICON = 18
 ICON_SMALL = 14
@@ -37,7 +35,6 @@ NARROW = 820
 LOW = 560
 """Below this height pages are compact."""
 
-BUSY_SHOWN_MS = 300
 SPOKEN_MS = 500
 """So long after the last key a field's line is announced."""
 

@@ -57,7 +57,6 @@ class RoutingActions:
     """The actions as QActions of a widget: live while it or a child of it has the focus."""
 
     def __init__(self, owner: QWidget, slots: Mapping[str, Callable[[], None]]) -> None:
-        self._owner = owner
         self._by_name: dict[str, QAction] = {}
         for act in ACTS:
             action = QAction(QCoreApplication.translate("core", act.text), owner)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QIcon, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QIcon, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -20,7 +20,7 @@ from core.channel.catalog import DESTINATION_NAMES, DESTINATION_TYPES
 from core.routes.table import COLUMNS
 from ui.look.icons import icon
 from ui.look.texts import translated
-from ui.look.theme import Tone, colour, colours
+from ui.look.theme import Tone, colours
 from ui.look.tooltips import tooltip_text
 from ui.routing.model import PIECES_ROLE, PROBLEM_ROLE, TYPED_ROLE, RoutingModel
 from ui.routing.picker import How, Picker
@@ -30,24 +30,6 @@ Index = QModelIndex | QPersistentModelIndex
 _EDGE, _SIGN = 10, 16
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
 _EDIT = int(Qt.ItemDataRole.EditRole)
-
-
-class ProblemDelegate(QStyledItemDelegate):
-    """Underlines a cell in which something is wrong; the sentence is its tool tip and stands below the table."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        # Qt's own asks the model for eight roles, of which this table has one: two thirds of a repaint.
-        option.text = index.data() or ""
-        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        if index.data(PROBLEM_ROLE):
-            rect: QRect = option.rect
-            painter.save()
-            painter.setPen(QPen(colour(Tone.ERROR, option.palette), 2))
-            painter.drawLine(rect.left() + 3, rect.bottom() - 2, rect.right() - 3, rect.bottom() - 2)
-            painter.restore()
 
 
 class RouteDelegate(QStyledItemDelegate):

@@ -145,11 +145,6 @@ class Autosave(QObject):
     def _jobs(self) -> "JobRunner":
         return self._session.jobs
 
-    @property
-    def pending(self) -> "Job | None":
-        """The save that is under way."""
-        return self._saving
-
     def is_saving(self, draft_id: str) -> bool:
         """Whether this draft is not in the store yet as it was typed; the drawer has its secrets from then on."""
         is_to_come = self._session.trouble is None and self._is_new()

@@ -131,7 +131,6 @@ _words = st.sampled_from(
     [" ", " - ", " + ", " & ", " u ", " oder ", "～", "⁓", " · ", "*", "\\", "⁄", '"', "#", " auf ", " @", "\u200b",
      " (", "/", " / ", ", ", "; ", ": ", " => ", " x", " Anna ", " Raum ", "|", "\u00ad", "_", "=", "~", "a", "."]
 )  # fmt: skip
-_ASIDE = re.compile(r"(?:Raum\s|x|#|[,;:/=>-])\s*$")
 
 
 @settings(max_examples=300)

@@ -16,6 +16,7 @@ from core.errors import Reason
 from core.secrets.unavailable import unavailable
 from core.secrets.vault import MemoryVault
 from core.store.rows import ChannelState
+from ui.home.undo import MOST, Renamed
 from ui.home.window import HomeWindow
 
 Open = Callable[[], HomeWindow]
@@ -117,3 +118,9 @@ def keyring_banner(home: HomeWindow) -> str:
     label = home.findChild(QLabel, "keyring_banner")
     assert label is not None
     return label.text() if not label.isHidden() else ""
+
+
+def forget_acts(home: HomeWindow) -> None:
+    """Do so much else that nothing of before can be undone any more."""
+    for number in range(MOST):
+        home.board.acts.add(Renamed("https://192.0.2.1", "", f"renamed {number}"))

@@ -75,7 +75,7 @@ def opened(home: HomeWindow, channels: KeptChannels, qtbot: QtBot) -> Open:
     def open_it() -> HomeWindow:
         home.use(channels)
         rows = len(channels.store.channels())
-        qtbot.waitUntil(lambda: home.board.is_loaded and home.board.model.rowCount() == rows, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: home.board._loaded and home.board.model.rowCount() == rows, timeout=PATIENCE_MS)
         return home
 
     return open_it

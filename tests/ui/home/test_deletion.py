@@ -11,7 +11,19 @@ from core.store.rows import ChannelState, KeptDraft
 from tests.keyring_names import draft_service, pbx_service
 from tests.scripted_pbx import ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
-from tests.ui.home.board import DRAFT, Keep, Open, banner, press, shown, states, table, toast, undo_button
+from tests.ui.home.board import (
+    DRAFT,
+    Keep,
+    Open,
+    banner,
+    forget_acts,
+    press,
+    shown,
+    states,
+    table,
+    toast,
+    undo_button,
+)
 from ui.application import Application
 from ui.home.undo import MOST, Renamed
 
@@ -34,7 +46,7 @@ def test_a_deleted_channel_comes_back_with_undo_and_goes_with_its_secrets_withou
     table(home).selectRow(0)
     press(home, "delete_channel")
     qtbot.waitUntil(lambda: states(channels) == {}, timeout=PATIENCE_MS)
-    home.board.acts.forget_all()
+    forget_acts(home)
     qtbot.waitUntil(lambda: secrets.get(draft_service(draft_id, "api_key"), "api_key") is None, timeout=PATIENCE_MS)
 
 

@@ -10,7 +10,7 @@ from core.stop import Stop
 from core.store.rows import KnownPbx
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
-from tests.ui.home.board import Keep, Locked, Open, keyring_banner, press, shown, table, told
+from tests.ui.home.board import Keep, Locked, Open, forget_acts, keyring_banner, press, shown, table, told
 
 
 def test_s2_a_locked_keyring_is_told_as_locked_and_nothing_is_sent(
@@ -53,7 +53,7 @@ def test_s1_forget_and_delete_with_a_locked_keyring_are_queued_told_and_done_lat
     table(home).selectRow(0)
     press(home, "delete_channel")
     qtbot.waitUntil(lambda: shown(home, 0) == [], timeout=PATIENCE_MS)
-    home.board.acts.forget_all()
+    forget_acts(home)
     qtbot.waitUntil(lambda: "still in the keyring" in keyring_banner(home), timeout=PATIENCE_MS)
     (pbx,) = channels.store.pbxs()
     assert channels.forget_pbx(pbx, Stop())
