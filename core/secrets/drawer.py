@@ -1,14 +1,11 @@
-"""The secrets of one draft or one PBX: the only place that names keyring entries. It tells what became of each.
+"""The secrets of one draft or one PBX: kept, read and deleted; it tells what became of each.
 
 An index beside the keyring holds the names alone, and is written first: what is in the keyring is never unknown here.
 Others may write to the index too: what a line says of an entry is believed, and done by itself, where the line is
 sealed with a key that only the keyring has.
 """
 
-import hashlib
-import hmac
 import itertools
-import json
 import secrets
 import threading
 import time
@@ -35,7 +32,6 @@ from core.secrets.entries import (
     NotVouchedFor,
     OfDraft,
     OfFile,
-    OfPbx,
     OfPin,
     Owner,
     Stand,
@@ -47,12 +43,11 @@ from core.secrets.entries import (
     reason_of,
     unread,
 )
+from core.secrets.names import names
+from core.secrets.seals import Seals, has_address, without_secret
 from core.secrets.unavailable import unavailable
 from core.secrets.vault import Vault
 from core.whole_file import is_temporary
-
-APPLICATION = "MessageChannelWizard"
-_SEAL_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +83,7 @@ class Drawer:
         self._done_away: set[Entry] = set()
         self._writing: dict[Entry, threading.Lock] = {}
         self._under_way: set[int] = set()
-        self._seal_key = b""
+        self._seals = Seals(vault)
         self.trouble: AppError | None = None
         self.forgets_created = False
 
@@ -150,9 +145,9 @@ class Drawer:
     def _note_anew(self, entry: Entry, secret: str, label: Label) -> None:
         """Of a secret that is in the keyring: it is this program's own, and for this address."""
         with suppress(AppError):
-            line, key = self._index.line(entry), self._seal_key_there()
+            line, key = self._index.line(entry), self._seals.key_there()
             noted = replace(line or Noted(entry, Stand.KEPT, since=time.time()), label=label, run=self._run)
-            noted = replace(noted, seal=self._seal_of(noted, secret, key))
+            noted = replace(noted, seal=self._seals.seal_of(noted, secret, key))
             if key and (line is None or line.seal != noted.seal):
                 self._index.put(noted)
 
@@ -166,7 +161,7 @@ class Drawer:
     def _put_away(self, act: Act, secret: str, label: Label) -> Kept | ThisRunOnly:
         noted = Noted(act.entry, Stand.WRITING, since=time.time(), label=label, run=self._run)
         try:
-            noted = replace(noted, seal=self._seal_of(noted, secret, self._seal_key_made()))
+            noted = replace(noted, seal=self._seals.seal_of(noted, secret, self._seals.key_made()))
             with self._noting:
                 if self._is_newest(act):
                     self._index.put(noted)
@@ -245,7 +240,7 @@ class Drawer:
         if here is not None:
             return here
         line = self._index.line(entry)
-        return line.label.base_url if line is not None and self._is_ours(line) else ""
+        return line.label.base_url if line is not None and self._seals.is_ours(line) else ""
 
     def keep_login(self, origin: str, client_id: str, secret: str) -> Kept | ThisRunOnly:
         """Put the Client Secret that a PBX has taken into the keyring. No other entry is touched."""
@@ -280,8 +275,8 @@ class Drawer:
         # The seal is about the address that it was kept for.
         label = replace(label, base_url=line.label.base_url) if label is not None and line.seal else label
         line = replace(line, stand=Stand.GOING, why="", run=self._run, label=label or line.label)
-        if self._seal_key and not self._is_surely_ours(line):
-            line = replace(line, seal=self._seal_of(line, None, self._seal_key))
+        if self._seals.key and not self._seals.is_surely_ours(line):
+            line = replace(line, seal=self._seals.seal_of(line, None, self._seals.key))
         self._put_if_newest(act, line)
         try:
             with self._one_writes(act.entry):
@@ -347,7 +342,7 @@ class Drawer:
     def _swept(self, line: Noted) -> Dropped | StillThere:
         """Delete what a line says, if it is this program that says it."""
         try:
-            if line.entry in self._done_away or self._is_ours(line):
+            if line.entry in self._done_away or self._seals.is_ours(line):
                 return self.drop(line.entry, line.label)
             if self._vault.get(*names(line.entry)) is None:
                 self._remove(line.entry)
@@ -396,8 +391,7 @@ class Drawer:
         done = [self.drop(entry) for entry in entries]
         left = tuple(each for each in done if isinstance(each, StillThere))
         if not left:
-            self._vault.delete(*_SEAL)
-            self._seal_key = b""
+            self._seals.forget()
         return left
 
     # Parts
@@ -424,7 +418,11 @@ class Drawer:
 
     def _clear_older(self, line: Noted) -> None:
         """Of a secret that an earlier run could not put into the keyring, delete the one before, if it is there."""
-        if line.run != self._run and line.stand in (Stand.WRITING, Stand.RUN_ONLY) and self._is_surely_ours(line):
+        if (
+            line.run != self._run
+            and line.stand in (Stand.WRITING, Stand.RUN_ONLY)
+            and self._seals.is_surely_ours(line)
+        ):
             match self.read(line.entry):
                 case NotThere():
                     if isinstance(self.drop(line.entry), Dropped):
@@ -435,16 +433,16 @@ class Drawer:
     def _found(self, entry: Entry, line: Noted | None, value: str) -> Answer:
         if line is None:
             # The index was lost, or an earlier version wrote it.
-            self._put(self._resealed(Noted(entry, Stand.KEPT, since=time.time(), run=self._run), value))
+            self._put(self._seals.resealed(Noted(entry, Stand.KEPT, since=time.time(), run=self._run), value))
             return Kept(value)
-        same = self._is_sealed(line, value)
+        same = self._seals.is_sealed(line, value)
         if line.stand in (Stand.WRITING, Stand.RUN_ONLY) and not same:
             # Another one was typed after it and did not get here: this one is not what the person meant.
             return NotThere(was_kept=True)
         if same is False:
             return Changed(value)
-        if same and line.seal.count(":") == 1 and not _has_address(entry):
-            line = self._resealed(line, value)  # of a version that sealed secrets alone
+        if same and line.seal.count(":") == 1 and not has_address(entry):
+            line = self._seals.resealed(line, value)  # of a version that sealed secrets alone
             self._put(line)
         if line.stand is not Stand.KEPT:
             self._put(replace(line, stand=Stand.KEPT, why=""))
@@ -460,7 +458,7 @@ class Drawer:
         before = self._line(act.entry)
         if not noted.seal and before is not None and before.seal:
             # What is in the keyring is still the one before, and is to be known as this program's own.
-            noted = replace(noted, seal=_without_secret(before.seal))
+            noted = replace(noted, seal=without_secret(before.seal))
         self._put_if_newest(act, replace(noted, stand=Stand.RUN_ONLY, why=reason_of(answer.why)))
         with self._lock:
             if self._newest.get(act.entry) == act.turn:
@@ -504,94 +502,3 @@ class Drawer:
             self._index.settle(noted)
         except AppError:
             return  # the line says "writing", and its seal tells that this is what was written
-
-    # Seals: `KEY:SECRET:LINE`, the id of the key, a code of the secret, one of what the line is about
-
-    def _sealed(self, secret: str, key: bytes) -> str:
-        return f"{_key_id(key)}:{_code(key, secret)}"
-
-    def _seal_of(self, noted: Noted, secret: str | None, key: bytes) -> str:
-        """The seal of a line; without a secret it vouches for the line alone."""
-        code = _code(key, secret) if secret is not None else ""
-        return f"{_key_id(key)}:{code}:{_code(key, _about(noted))}"
-
-    def _is_sealed(self, line: Noted, value: str) -> bool | None:
-        """Whether the seal is that of `value`; None where it cannot be told."""
-        key = self._seal_key_there()
-        if not key or line.seal.partition(":")[0] != _key_id(key):
-            return None
-        return hmac.compare_digest(":".join(line.seal.split(":")[:2]), self._sealed(value, key))
-
-    def _is_ours(self, line: Noted) -> bool:
-        """Whether it was this program that noted that this entry is its own. Raises VaultUnavailable."""
-        about = line.seal.split(":")[2:]
-        if not about:
-            return False
-        key = self._seal_key_there()
-        return bool(key) and hmac.compare_digest(about[0], _code(key, _about(line)))
-
-    def _is_surely_ours(self, line: Noted) -> bool:
-        with suppress(VaultUnavailable):
-            return self._is_ours(line)
-        return False
-
-    def _resealed(self, noted: Noted, value: str) -> Noted:
-        key = self._seal_key_there()
-        return replace(noted, seal=self._seal_of(noted, value, key)) if key else noted
-
-    def _seal_key_there(self) -> bytes:
-        """The key of all seals, b"" if there is none yet: to look at a secret writes nothing into the keyring."""
-        if not self._seal_key:
-            text = self._vault.get(*_SEAL) or ""
-            try:
-                self._seal_key = bytes.fromhex(text)
-            except ValueError:
-                self._seal_key = b""
-        return self._seal_key
-
-    def _seal_key_made(self) -> bytes:
-        if not self._seal_key_there():
-            text = secrets.token_hex(_SEAL_BYTES)
-            self._vault.set(*_SEAL, text)
-            self._seal_key = bytes.fromhex(text)
-        return self._seal_key
-
-
-_SEAL = (f"{APPLICATION}/seal", "seal")
-
-
-def names(entry: Entry) -> tuple[str, str]:
-    """Service and user of the keyring. A service for each secret: Windows keeps one user name for a service."""
-    match entry.owner:
-        case OfPbx(origin):
-            return f"{APPLICATION}/pbx/{origin}", entry.key
-        case OfDraft(id):
-            return f"{APPLICATION}/draft/{id}/{entry.key}", entry.key
-        case OfPin(origin):
-            return f"{APPLICATION}/pin/{origin}", entry.key
-        case OfFile():
-            raise ValueError("a file is no entry of the keyring")
-
-
-def _has_address(entry: Entry) -> bool:
-    """Whether a secret belongs to an address that its name does not tell."""
-    return isinstance(entry.owner, OfDraft) and entry.key == LOGIN_SECRET
-
-
-def _about(line: Noted) -> str:
-    """What a line is about, as one text: the entry, and the address that it is for where that is not in its name."""
-    entry = line.entry
-    return json.dumps([*names(entry), line.label.base_url if _has_address(entry) else ""])
-
-
-def _without_secret(seal: str) -> str:
-    key, _code, *about = seal.split(":")
-    return ":".join([key, "", *about]) if about else ""
-
-
-def _code(key: bytes, text: str) -> str:
-    return hmac.new(key, text.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()
-
-
-def _key_id(key: bytes) -> str:
-    return hashlib.sha256(key).hexdigest()[:8]

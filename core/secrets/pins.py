@@ -1,8 +1,8 @@
 """The keyring's side of the register of trust: a copy of each pinned fingerprint, beside the PBX's Client Secret."""
 
 from core.errors import Reason, VaultUnavailable
-from core.secrets.drawer import names
 from core.secrets.entries import Entry, OfPin
+from core.secrets.names import names
 from core.secrets.vault import Vault, within_limit
 
 LIMIT_S = 4.0

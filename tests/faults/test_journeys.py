@@ -14,8 +14,9 @@ import pytest
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
-from core.secrets.drawer import Drawer, names
+from core.secrets.drawer import Drawer
 from core.secrets.entries import OfFile, of_draft, of_pbx
+from core.secrets.names import names
 from core.secrets.os_vault import open_vault
 from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx

@@ -10,7 +10,7 @@ from keyring.errors import KeyringLocked, NoKeyringError
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft
 from core.errors import Reason, VaultUnavailable
-from core.secrets.drawer import Drawer, names
+from core.secrets.drawer import Drawer
 from core.secrets.entries import (
     LOGIN_SECRET,
     Changed,
@@ -36,6 +36,7 @@ from core.secrets.entries import (
     of_pbx,
     value_of,
 )
+from core.secrets.names import names
 from core.secrets.os_vault import OsVault
 from core.secrets.unavailable import unavailable
 from core.store.channels import Store

@@ -13,6 +13,7 @@ from core.delivery.connection import Connection
 from core.desk import KeptChannels
 from core.program.paths import Paths
 from core.secrets.drawer import Drawer
+from core.secrets.seals import Seals
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.channels import Store
@@ -98,5 +99,5 @@ def locked(channels: KeptChannels, secrets: MemoryVault) -> Locked:
     vault = Locked()
     vault._secrets = secrets._secrets
     channels.drawer._vault = vault
-    channels.drawer._seal_key = b""
+    channels.drawer._seals = Seals(vault)
     return vault
