@@ -31,7 +31,7 @@ def test_the_ways_to_begin_are_there_before_anything_else_is_and_stay(
     assert new.isVisible()
     assert not _button(started, "bar.new_channel").isVisible()
     qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: at_home.home is not None and at_home.home.board.is_loaded, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: at_home.home is not None and at_home.home.board._loaded, timeout=PATIENCE_MS)
     assert _button(started, "empty.new_channel") is new
     assert new.isVisible()
     assert at_home.wizard is None
