@@ -11,7 +11,7 @@ from core.wording import N_
 
 NAME = "Apidaze"
 HOST = "api.apidaze.io"
-_CAUSES = (N_("Key and secret belong to different applications."), N_("The application was deleted."))
+_CAUSES = (N_("key and secret belong to different applications"), N_("the application was deleted"))
 
 
 class ApidazeSide(ChecksOnly):

@@ -12,7 +12,7 @@ from core.wording import N_
 
 NAME = "ASPSMS"
 HOST = "json.aspsms.com"
-_CAUSES = (N_("It must be the API password, not the one of the customer area."),)
+_CAUSES = (N_("it must be the API password, not the one of the customer area"),)
 
 
 class AspsmsSide(ChecksOnly):

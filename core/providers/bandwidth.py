@@ -37,9 +37,9 @@ API_USERS_END = dt.date(2026, 12, 2)
 PAGE_SIZE = 500
 MOST_PAGES = 200
 _CAUSES = (
-    N_("The user name or the password was changed."),
-    N_("The Account ID is of another account."),
-    N_("Bandwidth has ended this kind of login."),
+    N_("the user name or the password was changed"),
+    N_("the Account ID is of another account"),
+    N_("Bandwidth has ended this kind of login"),
 )
 
 

@@ -30,8 +30,8 @@ JSON = "application/vnd.api+json"
 PAGE_SIZE = 200
 MOST_PAGES = 200
 _CAUSES = (
-    N_("The key was renewed; the old one then ends at once."),
-    N_("Access key and secret key belong to different accounts."),
+    N_("the key was renewed; the old one then ends at once"),
+    N_("Access key and secret key belong to different accounts"),
 )
 
 

@@ -23,13 +23,13 @@ MOST_PAGES = 100
 _KEYS = (190, 101, 102)
 _TOO_MANY = (4, 17, 32, 613, 80007, 130429)
 _TOKEN_CAUSES = (
-    N_("The token has expired: the first one of the dashboard lasts 24 hours."),
-    N_("It was withdrawn, or its system user was removed."),
-    N_("It was not copied whole."),
+    N_("the token has expired: the first one of the dashboard lasts 24 hours"),
+    N_("it was withdrawn, or its system user was removed"),
+    N_("it was not copied whole"),
 )
 _SECRET_CAUSES = (
-    N_("The App Secret was reset."),
-    N_("It belongs to another app than the token."),
+    N_("the App Secret was reset"),
+    N_("it belongs to another app than the token"),
 )
 
 

@@ -34,9 +34,9 @@ VERSION = "webhook_api_version"
 PROFILE = "messaging_profile_id"
 _ED25519 = re.compile(r"[A-Za-z0-9+/]{43}=")
 _CAUSES = (
-    N_("The key was deleted or renewed."),
-    N_("It belongs to another account."),
-    N_("It is a key of API version 1, which does not begin with KEY."),
+    N_("the key was deleted or renewed"),
+    N_("it belongs to another account"),
+    N_("it is a key of API version 1, which does not begin with KEY"),
 )
 
 

@@ -30,10 +30,10 @@ SECRET = "account_data.auth_token"  # noqa: S105 - the name of a field
 PAGE_SIZE = 1000
 MOST_PAGES = 100
 _CAUSES = (
-    N_("The token was renewed."),
-    N_("The keys belong to another account or sub-account."),
-    N_("They are test credentials."),
-    N_("The account is in another region, or was closed."),
+    N_("the token was renewed"),
+    N_("the keys belong to another account or sub-account"),
+    N_("they are test credentials"),
+    N_("the account is in another region, or was closed"),
 )
 
 

@@ -13,6 +13,7 @@ from core.handover.portal_fields import where_found
 from core.handover.portal_notes import told
 from core.keys.warnings import Cure, KeyWarning, key_warnings, without_line_ends
 from ui.look.fields import FieldRow, SecretEdit, secret_row, text_row
+from ui.look.line_label import Cure as LineCure
 from ui.look.texts import cure_text, problem_text, translated, warning_text
 
 
@@ -41,6 +42,7 @@ class FieldForm(QWidget):
         self._before: dict[str, str] = {}
         self._warned: set[str] = set()
         self._notices: dict[str, str] = {}
+        self._found: set[str] = set()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -174,6 +176,32 @@ class FieldForm(QWidget):
             if field.path == path:
                 self._rows[field.key].show_warning(text)
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether every field that is needed holds something."""
+        return all(field.optional or strip_pasted(self._edits[field.key].text()) for field in self._fields)
+
+    def say_finding(self, path: str, text: str, is_problem: bool, cure: LineCure | None) -> bool:
+        """Say at a field what the provider found; whether there is this field, and nothing was found at it before."""
+        field = next((field for field in self._fields if field.path == path), None)
+        if field is None or field.key in self._found:
+            return False
+        self._found.add(field.key)
+        self._forget_note(field.key)
+        row = self._rows[field.key]
+        if is_problem:
+            row.show_problem(text, cure)
+        else:
+            row.show_warning(text, cure)
+        return True
+
+    def forget_findings(self) -> None:
+        """What the provider found is of no meaning any more."""
+        for key in self._found:
+            self._rows[key].clear_note()
+        self._found.clear()
+        self._judge()
+
     def editor(self, path: str) -> QWidget | None:
         """The editor of a field, by its path."""
         return next((self._edits[field.key] for field in self._fields if field.path == path), None)
@@ -219,6 +247,7 @@ class FieldForm(QWidget):
         self._taken_as_is.discard(key)
         self._forget_note(key)
         self._rows[key].clear_note()
+        self._found.discard(key)
         # What may still become right is left in peace; what comes all at once, or cannot any more, is judged at once.
         lost = field.form is not None and not field.form.can_become(strip_pasted(text))
         if lost or abs(len(text) - len(self._before.get(key, ""))) > 1:

@@ -13,10 +13,11 @@ from ui.jobs import JobRunner
 from ui.wizard.pbx_standing import PbxStanding
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from core.delivery.connection import Connection, Reached
     from core.desk import KeptChannels
+    from core.pbx.address import PbxAddress
     from core.secrets.drawer import Drawer
     from core.secrets.entries import Answer
     from core.store.channels import Store
@@ -48,6 +49,7 @@ class Session(QObject):
         ordered: Create was pressed just now, and what it leads to did not begin yet.
         name_of: what the person calls the PBX of an address, "" for nothing.
         pasted_numbers: lines with numbers that stood in a mail, for the table; "" once it has taken them.
+        provider_places: where the hosts of a provider really are, for practice; None for the internet.
         store, draft_id: where the draft is kept, once that is known. last_seen: the lists of a PBX as of the last
             visit, and when that was.
 
@@ -115,6 +117,7 @@ class Session(QObject):
         self.secret_is_of_pbx = False
         self.keys_trouble: Exception | None = None
         self.pasted_numbers = ""
+        self.provider_places: Mapping[str, PbxAddress] | None = None
         self.store: Store | None = None
         self.channels: KeptChannels | None = None
         self.name_of: Callable[[str], str] = _no_name

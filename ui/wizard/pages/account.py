@@ -19,6 +19,7 @@ from ui.look.form import FieldForm
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel
 from ui.wizard.page import Page
+from ui.wizard.parts.key_check import KeyCheck
 from ui.wizard.parts.name_taken import NameTaken
 from ui.wizard.parts.paste_card import PasteCard
 from ui.wizard.parts.paste_everything import PasteEverything, Wanted
@@ -65,6 +66,8 @@ class AccountPage(Page):
         column.addWidget(self._name_row)
         self._form_place = QVBoxLayout()
         column.addLayout(self._form_place)
+        self._check = KeyCheck(self.session.jobs, lambda: [each.did_number for each in self.session.draft.dids])
+        column.addWidget(self._check)
         column.addStretch(1)
 
     def load(self) -> None:
@@ -92,6 +95,7 @@ class AccountPage(Page):
             self._form.load(self.session.draft.credentials, self.session.draft.taken_as_is)
             self._tell_answers()
             self._references.show(self._form)
+            self._check.look()
 
     def _propose_name(self) -> None:
         """Put a name where there is none: the PBX's and the kind's; it counts once the person goes on with it."""
@@ -204,8 +208,9 @@ class AccountPage(Page):
         self._form_of = channel
         self._form_place.addWidget(self._form)
         self._form.changed.connect(self.touch)
+        self._check.use(self._form, channel, self.session.provider_places, self.session.practising)
         # Tab follows the order in which widgets are made, and the form is made after what stands below it.
-        chain = [*self._card.tab_chain, self._name, *self._form.tab_chain]
+        chain = [*self._card.tab_chain, self._name, *self._form.tab_chain, *self._check.tab_chain]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
         self._pasting.use(self._form, Wanted(provider.fields, provider.name, provider.kind.did_format), [self._name])
