@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from core.handover import portal_pages as pages
 from core.handover.portal_fields import API_USERS_END
-from core.handover.portal_notes import PortalNote, advice, today, unsure
+from core.handover.portal_notes import PortalNote, advice, key_of, today, unsure
 from core.wording import N_
 
 _PASTE_SOMEWHERE = unsure(
@@ -338,3 +338,9 @@ def steps_for(channel: str, day: dt.date | None = None) -> tuple[PortalNote, ...
 def goes_through_meta(channel: str) -> bool:
     """Whether Meta calls the webhook: then there is a verify token, and Meta's demands on the address hold."""
     return channel in _THROUGH_META
+
+
+def webhook_step(channel: str) -> str:
+    """The key of the step that gives the provider the webhook URL; "" where there is none."""
+    found = (note for note in steps_for(channel) if "webhook URL" in note.text)
+    return next((key_of(note) for note in found), "")

@@ -72,6 +72,12 @@ class Checklist(QFrame):
         """Whether nothing is left."""
         return all(row.box.isChecked() for row in self._rows)
 
+    def tick(self, key: str) -> None:
+        """A step was done from here."""
+        for row in self._rows:
+            if row.key == key:
+                row.box.setChecked(True)
+
     def _make_rows(self, notes: Sequence[PortalNote], keys: tuple[str, ...]) -> None:
         for row in self._rows:
             self._column.removeWidget(row)

@@ -69,6 +69,11 @@ class WebhookView(QWidget):
         """What most people press first."""
         return self._copies["webhook_url"]
 
+    @property
+    def verify_token(self) -> str:
+        """As the PBX told it last."""
+        return self._token.text()
+
     def show_known(self, webhook_url: str, verify_token: str = "") -> None:
         """Show what is known without asking the PBX."""
         for edit, row, value in (

@@ -5,16 +5,22 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QWizard
 
 from core.channel.catalog import SMS
+from core.channel.secret_values import missing_secrets
 from core.delivery.delivery import NameTaken
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.delivery.progress import Progress
 from core.errors import NAME_SHOWN, AppError, DraftInvalid, plain
 from core.field_path import FieldPath
+from core.handover.portal_steps import webhook_step
 from core.pbx.errors import LoginRefused, PbxError, Reach, Refused, Unreachable
+from core.providers.face import Webhook
+from core.store.webhook_changes import RunChanges, StoredChanges
 from ui.created.channel_status import ChannelStatus
 from ui.created.creating import CreatingView
 from ui.created.handover import HandedOver, HandoverView
+from ui.created.set_webhook import SetWebhook
 from ui.created.webhook import WebhookView
+from ui.created.webhook_dialog import Order as WebhookOrder
 from ui.look.buttons import Kind, make_kind
 from ui.look.copy_button import CopyButton
 from ui.look.counts import counted
@@ -47,6 +53,7 @@ class ResultPage(Page):
         creation.progressed.connect(self._show_progress)
         self._warned = self._looking = False
         self._made: Created | None = None
+        self._changes = RunChanges()
         self.setFinalPage(True)
 
     def build(self) -> None:
@@ -138,6 +145,9 @@ class ResultPage(Page):
         self._webhook = WebhookView(self.session.jobs)
         self._webhook.known.connect(self._on_webhook)
         column.addWidget(self._webhook)
+        self._set_webhook = SetWebhook(self.session.jobs)
+        self._set_webhook.done.connect(self._tick_webhook)
+        column.addWidget(self._set_webhook)
         self._handover = HandoverView(self.session.jobs, self.session.installed_by)
         self._handover.installer_named.connect(self.session.installer_named)
         self._handover.ticked.connect(self._on_ticked)
@@ -242,10 +252,30 @@ class ResultPage(Page):
 
     def _on_webhook(self, webhook_url: str) -> None:
         self.session.webhook_known.emit(webhook_url)
+        self._offer_setting(webhook_url)
         if webhook_url and self.isVisible():
             self._webhook.copy.stand_out()
             self._webhook.copy.setFocus()
         self._hand_over(webhook_url)
+
+    def _offer_setting(self, webhook_url: str) -> None:
+        """Offer to set it at the provider: with the keys that were typed, and in practice only where it is played."""
+        session, made = self.session, self._made
+        if not webhook_url or made is None:
+            return
+        draft, webhook = session.draft, Webhook(webhook_url, self._webhook.verify_token, session.draft.name)
+        journal = StoredChanges(session.store.database) if session.store is not None else self._changes
+        numbers = tuple(route.did_number for route in draft.dids)
+        order = WebhookOrder(
+            self._creation.draft_id, draft.channel, draft.credentials, webhook, numbers, journal,
+            made.channel_id, session.pbx_name, session.provider_places,
+        )  # fmt: skip
+        here = not missing_secrets(draft) and bool(numbers)
+        plays = not session.practising or session.provider_places is not None
+        self._set_webhook.offer(draft.channel, lambda: order, can_be_asked=here and plays)
+
+    def _tick_webhook(self) -> None:
+        self._handover.steps.tick(webhook_step(self.session.draft.channel))
 
     def _hand_over(self, webhook_url: str) -> None:
         """Show what is left to do; before the webhook URL is read, without it."""

@@ -1,0 +1,242 @@
+"""The webhook set from the window: looked at first, asked, read back, put back; what a person presses and sees."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.providers.face import Webhook
+from core.store.webhook_changes import RunChanges
+from tests.core.providers.bandwidth_double import BandwidthDouble
+from tests.core.providers.flowroute_double import FlowrouteDouble
+from tests.core.providers.meta_double import MetaDouble
+from tests.core.providers.telnyx_double import SHARED, TelnyxDouble
+from tests.core.providers.twilio_double import TwilioDouble, number_sid
+from tests.providers_double import Double, cut, reply
+from tests.ui.conftest import Driver, to_account
+from ui.created.change_table import ChangeModel, ChangeTable
+from ui.created.webhook_dialog import Order, WebhookDialog
+from ui.jobs import JobRunner
+
+HERE = "https://pbx.example.com/api/v1.0/webhook/x/1"
+OURS = ("+13125550000", "+13125550001")
+
+
+class Window:
+    """A dialog on a provider, driven by the names of the contract."""
+
+    def __init__(self, qtbot: QtBot, jobs: JobRunner, double: Double, channel: str, numbers: tuple[str, ...]) -> None:
+        self.qtbot, self.double, self.journal = qtbot, double, RunChanges()
+        webhook = Webhook(HERE, "a-verify-token", "Praxis Müller SMS")
+        self.parent = QWidget()
+        qtbot.addWidget(self.parent)
+        order = Order(
+            "draft", channel, double.keys(), webhook, numbers, self.journal, 19, "Praxis Müller", double.places
+        )
+        self.dialog = WebhookDialog(jobs, order, self.parent)
+        self.dialog.show()
+        self.until(lambda: not self.said.startswith("Asking"))
+
+    def until(self, done: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(done, timeout=10_000)
+
+    def button(self, name: str) -> QAbstractButton:
+        found = self.dialog.findChild(QAbstractButton, name)
+        assert found is not None, name
+        return found
+
+    def press(self, name: str) -> None:
+        self.button(name).click()
+
+    @property
+    def said(self) -> str:
+        return self.label("webhook_said")
+
+    def label(self, name: str) -> str:
+        found = self.dialog.findChild(QLabel, name)
+        assert found is not None
+        return found.text() if found.isVisible() else ""
+
+    def rows(self, name: str) -> list[list[str]]:
+        table = self.dialog.findChild(ChangeTable, name)
+        assert table is not None
+        model = table.model()
+        assert isinstance(model, ChangeModel)
+        return [[cell.text for cell in row.cells] for row in model.rows]
+
+    def apply(self) -> None:
+        self.press("apply_webhook")
+        self.until(lambda: not self.said.startswith("Setting"))
+
+
+@pytest.fixture
+def open_at(qtbot: QtBot) -> Iterator[Callable[..., Window]]:
+    jobs = JobRunner()
+    windows: list[Window] = []
+
+    def make(double: Double, channel: str, numbers: tuple[str, ...] = OURS) -> Window:
+        windows.append(Window(qtbot, jobs, double, channel, numbers))
+        return windows[-1]
+
+    yield make
+    jobs.shutdown()
+
+
+def test_what_is_set_now_is_shown_first_and_nothing_is_changed_by_it(open_at: Callable[..., Window]) -> None:
+    with TwilioDouble() as twilio:
+        twilio.numbers[number_sid(1)]["sms_url"] = "https://user:word@crm.medisoft.example/in?key=1"
+        window = open_at(twilio, "twilio")
+        assert window.rows("webhook_plan") == [
+            ["+13125550001", "https://crm.medisoft.example/in?…", "New address", "Yes"],
+            ["+13125550000", "Nothing set", "New address", "Yes"],
+        ]
+        assert window.button("apply_webhook").text() == "Set it for 2 numbers"
+        assert twilio.writes == []
+
+
+def test_one_press_sets_them_and_they_are_read_back_and_put_back_by_two(open_at: Callable[..., Window]) -> None:
+    with TwilioDouble() as twilio:
+        twilio.numbers[number_sid(1)]["sms_url"] = "https://old.example.com/in"
+        window = open_at(twilio, "twilio")
+        window.apply()
+        assert window.said == "2 of 2 read back."
+        assert [row[2] for row in window.rows("webhook_read_back")] == ["Set, and read back."] * 2
+        window.press("put_back_webhook")
+        assert "Press it once more" in window.said
+        assert twilio.numbers[number_sid(1)]["sms_url"] == HERE
+        window.press("put_back_webhook")
+        window.until(lambda: window.said == "2 of 2 read back.")
+        assert [twilio.numbers[number_sid(each)]["sms_url"] for each in (0, 1)] == ["", "https://old.example.com/in"]
+
+
+def test_a_line_that_is_not_ticked_is_left_alone_and_a_question_has_to_be_answered(
+    open_at: Callable[..., Window],
+) -> None:
+    with TwilioDouble() as twilio:
+        twilio.put_into_service(1, 2)
+        window = open_at(twilio, "twilio")
+        assert "belong to the Messaging Service “Reminders”" in window.label("webhook_question")
+        assert not window.button("apply_webhook").isEnabled()
+        window.press("webhook_question.no")
+        table = window.dialog.findChild(ChangeTable, "webhook_plan")
+        assert table is not None
+        table.setCurrentIndex(table.model().index(0, 0))
+        QTest.keyClick(table, Qt.Key.Key_Space)
+        assert window.button("apply_webhook").text() == "Set it for 1 number"
+        window.apply()
+        assert [each.path.rsplit("/", 1)[-1] for each in twilio.writes] == [f"{number_sid(1)}.json"]
+
+
+def test_a_question_answered_with_yes_is_done_first(open_at: Callable[..., Window]) -> None:
+    with TwilioDouble() as twilio:
+        twilio.put_into_service(1, 2)
+        window = open_at(twilio, "twilio")
+        window.press("webhook_question.yes")
+        assert (
+            window.button("apply_webhook").text() == "Change all 3 numbers"
+            or "3" in window.button("apply_webhook").text()
+        )
+        window.apply()
+        assert "/Services/" in twilio.writes[0].path
+
+
+def test_of_a_profile_that_others_use_the_choice_is_the_persons(open_at: Callable[..., Window]) -> None:
+    with TelnyxDouble() as telnyx:
+        window = open_at(telnyx, "telnyx")
+        own = window.dialog.findChild(QRadioButton, "webhook_scope.own")
+        assert own is not None
+        assert own.isChecked()
+        window.apply()
+        assert telnyx.profiles[SHARED]["webhook_url"] == "https://old.example.com/hook"
+    with TelnyxDouble() as telnyx:
+        window = open_at(telnyx, "telnyx")
+        window.press("webhook_scope.shared")
+        assert window.button("apply_webhook").text() == "Change all 3 numbers"
+        window.apply()
+        assert telnyx.profiles[SHARED]["webhook_url"] == HERE
+
+
+def test_what_others_would_feel_is_said_above_and_what_cannot_be_put_back_is_for_good(
+    open_at: Callable[..., Window],
+) -> None:
+    with BandwidthDouble() as bandwidth:
+        window = open_at(bandwidth, "bandwidth", OURS[:1])
+        assert "“Berlin”, which serves 3 numbers" in window.label("webhook_note")
+        assert window.button("apply_webhook").text() == "Change all 3 numbers"
+    with FlowrouteDouble() as flowroute:
+        window = open_at(flowroute, "flowroute", OURS[:1])
+        assert window.button("apply_webhook").text() == "Set it for 1 number, for good"
+        assert window.rows("webhook_plan")[0][1] == "Flowroute does not tell"
+    with MetaDouble() as meta:
+        window = open_at(meta, "whatsapp", ("+16315555555",))
+        window.apply()
+        assert "Meta called Praxis Müller at once" in window.said
+
+
+def test_a_provider_that_says_success_and_did_nothing_is_told_in_red_with_the_number(
+    open_at: Callable[..., Window],
+) -> None:
+    with TwilioDouble() as twilio:
+        twilio.lies = True
+        window = open_at(twilio, "twilio")
+        window.apply()
+        assert window.said.startswith("0 of 2 read back. +13125550000: Twilio said it was done, but the old address")
+        twilio.lies = False
+        window.press("apply_webhook")
+        window.until(lambda: window.button("apply_webhook").text() == "Set it for 2 numbers")
+        window.apply()
+        assert window.said == "2 of 2 read back."
+
+
+def test_a_refusal_in_the_middle_says_how_far_it_came_and_why(open_at: Callable[..., Window]) -> None:
+    with TwilioDouble() as twilio:
+        window = open_at(twilio, "twilio")
+        twilio.plan(number_sid(1), lambda _: reply({"code": 20003, "message": "No"}, 403), method="POST")
+        window.apply()
+        assert window.said == (
+            "1 of 2 read back. +13125550001: Twilio refused it. It is as before. The provider refused: “No” (20003)."
+        )
+
+
+def test_without_an_answer_nothing_was_changed_and_it_can_be_tried_again(open_at: Callable[..., Window]) -> None:
+    with TwilioDouble() as twilio:
+        twilio.plan("", cut, times=1)
+        window = open_at(twilio, "twilio")
+        assert "did not answer" in window.said
+        assert "Nothing was changed." in window.said
+        window.press("webhook_again")
+        window.until(lambda: window.button("apply_webhook").isEnabled())
+
+
+def test_from_the_result_page_to_a_webhook_that_is_read_back(driver: Driver) -> None:
+    with TwilioDouble() as twilio:
+        driver.wizard.session.provider_places = twilio.places
+        to_account(driver, "sms", "twilio")
+        driver.fill("name", "Front desk")
+        for key, value in twilio.keys().items():
+            driver.fill(f"account_data.{key}", value)
+        driver.next()
+        driver.add_route(OURS[0], "extension", "137")
+        driver.next()
+        driver.create()
+        button = driver.widget(QPushButton, "set_webhook")
+        driver.until(button.isVisible)
+        assert button.text() == "Set it at Twilio…"
+        button.click()
+        dialog = driver.widget(WebhookDialog, "webhook_dialog")
+        apply = dialog.findChild(QPushButton, "apply_webhook")
+        assert apply is not None
+        driver.until(apply.isEnabled)
+        apply.click()
+        driver.until(lambda: "Set, read back" in driver.text("set_webhook.note"))
+        assert twilio.numbers[number_sid(0)]["sms_url"].startswith("http")
+        ticked = [
+            box
+            for box in driver.wizard.findChildren(QAbstractButton)
+            if box.objectName().startswith("todo.") and box.isChecked()
+        ]
+        assert len(ticked) == 1
+        dialog.reject()

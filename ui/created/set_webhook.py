@@ -1,0 +1,75 @@
+"""The button that sets the webhook at the provider, where that can be done from here; what came of it last."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from core.providers.sides import side_of
+from ui.created.webhook_dialog import Order, WebhookDialog
+from ui.jobs import JobRunner
+from ui.look.line_label import LineLabel
+from ui.look.theme import Tone
+from ui.look.tokens import SPACES
+
+
+class SetWebhook(QWidget):
+    """Hidden where the provider's portal is the only way.
+
+    Signals:
+        done: every number has the new address.
+    """
+
+    done = Signal()
+
+    def __init__(self, jobs: JobRunner) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._order: Callable[[], Order] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACES[3])
+        self.button = QPushButton()
+        self.button.setObjectName("set_webhook")
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self.open)
+        row.addWidget(self.button)
+        self._note = LineLabel()
+        self._note.setObjectName("set_webhook.note")
+        row.addWidget(self._note, 1)
+        self.hide()
+
+    def offer(self, channel: str, order: Callable[[], Order], *, can_be_asked: bool = True) -> None:
+        """Offer it, if this can be done at the provider.
+
+        Args:
+            order: made when the button is pressed. can_be_asked: the keys are here, and it is no practice.
+        """
+        side = side_of(channel)
+        self._order = order
+        if side is None or not side.sets or not can_be_asked:
+            self.hide()
+            return
+        self.button.setText(self.tr("Set it at {provider}…").format(provider=side.name))
+        self._note.set_tone(Tone.MUTED)
+        self._note.setText(self.tr("You first see what is set now and what else it touches."))
+        self.button.setAccessibleDescription(self._note.text())
+        self.show()
+
+    def open(self) -> None:
+        """Open the window in which it is looked at, and set."""
+        if self._order is not None:
+            dialog = WebhookDialog(self._jobs, self._order(), self.window())
+            dialog.changed.connect(self._changed)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _changed(self, everywhere: bool) -> None:
+        time = QLocale().toString(QTime.currentTime(), "HH:mm")
+        if everywhere:
+            self._note.set_tone(Tone.SUCCESS)
+            self._note.setText(self.tr("✓ Set, read back {time}.").format(time=time))
+            self.done.emit()
+        else:
+            self._note.set_tone(Tone.ERROR)
+            self._note.setText(self.tr("Not set everywhere; look again."))

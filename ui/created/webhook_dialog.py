@@ -1,0 +1,536 @@
+"""The webhook set at the provider: what is set now, what else hangs on it, one press, what was read afterwards."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.channel.credentials import Credentials
+from core.pbx.address import PbxAddress
+from core.providers.changing import Changed, Changing, Line
+from core.providers.errors import ProviderError
+from core.providers.face import Back, Hook, Hooks, Place, Webhook, shown_url
+from core.providers.sides import side_of
+from core.stop import Stop
+from core.store.webhook_changes import KeptChange, WebhookChanges
+from ui.created.change_table import Cell, ChangeModel, ChangeRow, ChangeTable
+from ui.jobs import Job, JobRunner
+from ui.look.band import Band
+from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.copy_button import CopyButton
+from ui.look.say import say
+from ui.look.texts import failure_text, translated
+from ui.look.theme import Tone, ToneLabel, strong
+from ui.look.tokens import SPACES
+
+WIDTH, HEIGHT = 760, 560
+LOOK_MS = 100
+OWN, SHARED = "own", "shared"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Whose webhook is set, and where it is kept what was set before.
+
+    Attributes:
+        owner: the draft's id. channel: the provider's wire value. numbers: of the channel, as typed.
+        pbx_name, channel_id: for the person. places: where the provider's hosts really are, for practice.
+    """
+
+    owner: str
+    channel: str
+    keys: Credentials = field(repr=False)
+    webhook: Webhook
+    numbers: tuple[str, ...]
+    journal: WebhookChanges
+    channel_id: int
+    pbx_name: str
+    places: Mapping[str, PbxAddress] | None = None
+
+    def changing(self) -> Changing:
+        """Open the account. Imports what speaks HTTP: on a worker."""
+        side = side_of(self.channel, self.places)
+        assert side is not None
+        return Changing(side.open(self.keys), self.journal, self.owner, self.channel)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the provider told: the places, and what can be put back."""
+
+    hooks: Hooks
+    back: tuple[KeptChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What came of it, line by line; and what can be put back now."""
+
+    lines: tuple[Line, ...]
+    back: tuple[KeptChange, ...]
+    is_back: bool = False
+
+
+def _look(order: Order, stop: Stop) -> _Read:
+    changing = order.changing()
+    return _Read(changing.side.hooks(order.webhook, order.numbers, stop), changing.can_be_put_back())
+
+
+def _change(order: Order, hooks: Sequence[Hook], told: list[Line], stop: Stop) -> _Done:
+    changing = order.changing()
+    lines = changing.change(order.webhook, hooks, stop, told.append)
+    return _Done(lines, changing.can_be_put_back())
+
+
+def _put_back(order: Order, stop: Stop) -> _Done:
+    changing = order.changing()
+    return _Done(changing.put_back(changing.can_be_put_back(), stop), changing.can_be_put_back(), is_back=True)
+
+
+class WebhookDialog(QDialog):
+    """Nothing is changed before the blue button, which counts what it does. Closing it stops after this one.
+
+    Signals:
+        changed: it was set; whether at every number.
+    """
+
+    changed = Signal(bool)
+
+    def __init__(self, jobs: JobRunner, order: Order, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("webhook_dialog")
+        self._jobs, self._order = jobs, order
+        side = side_of(order.channel)
+        self._name = side.name if side is not None else order.channel
+        self._job: Job | None = None
+        self._read: _Read | None = None
+        self._back: tuple[KeptChange, ...] = ()
+        self._agreed: frozenset[str] = frozenset()
+        self._declined: frozenset[str] = frozenset()
+        self._told: list[Line] = []
+        self._shown = 0
+        self.setWindowTitle(self.tr("Set the webhook at {provider}").format(provider=self._name))
+        self.resize(WIDTH, HEIGHT)
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self._show_told)
+        self._build()
+        self.look()
+
+    # Parts
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
+        column.setSpacing(SPACES[3])
+        column.addLayout(self._make_address())
+        self._about = ToneLabel("", Tone.MUTED)
+        column.addWidget(self._about)
+        self._note = Band("webhook_note", Tone.WARNING)
+        column.addWidget(self._note)
+        self._question = Band("webhook_question", Tone.WARNING, "question")
+        self._no = self._question.add_button("webhook_question.no", self.tr("No, leave it"))
+        self._yes = self._question.add_button("webhook_question.yes", self.tr("Yes"))
+        self._no.clicked.connect(partial(self._answer, False))
+        self._yes.clicked.connect(partial(self._answer, True))
+        column.addWidget(self._question)
+        column.addWidget(self._make_scopes())
+        heads = (self.tr("Number"), self.tr("Now"), self.tr("After"), self.tr("Put back"))
+        self._model = ChangeModel(heads, self)
+        self._model.ticks_changed.connect(self._count)
+        self._plan = ChangeTable("webhook_plan", self.tr("What is set, and what will be"), self._model)
+        column.addWidget(self._plan, 1)
+        heads = (self.tr("Number"), self.tr("Before"), self.tr("What came of it"), "")
+        self._results = ChangeModel(heads, self)
+        self._read_back = ChangeTable("webhook_read_back", self.tr("What was read afterwards"), self._results)
+        self._read_back.hide()
+        column.addWidget(self._read_back, 1)
+        self._said = ToneLabel("", Tone.MUTED)
+        self._said.setObjectName("webhook_said")
+        column.addWidget(self._said)
+        column.addLayout(self._make_buttons())
+
+    def _make_address(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(SPACES[1])
+        caption = ToneLabel(self.tr("New address for messages"))
+        caption.setFont(strong(caption.font()))
+        column.addWidget(caption)
+        row = QHBoxLayout()
+        row.setSpacing(SPACES[2])
+        address = QLineEdit(self._order.webhook.url)
+        address.setObjectName("webhook_new")
+        address.setReadOnly(True)
+        address.setAccessibleName(caption.text())
+        address.setCursorPosition(0)
+        row.addWidget(address, 1)
+        row.addWidget(CopyButton("copy_webhook_new", self.tr("Copy the new address"), address.text, self.tr("Copy")))
+        column.addLayout(row)
+        return column
+
+    def _make_scopes(self) -> QFrame:
+        self._scopes = QFrame()
+        self._scopes.setProperty("ground", "card")
+        column = QVBoxLayout(self._scopes)
+        column.setContentsMargins(SPACES[4], SPACES[3], SPACES[4], SPACES[3])
+        column.setSpacing(SPACES[2])
+        self._group = QButtonGroup(self)
+        self._own, self._shared = QRadioButton(), QRadioButton()
+        self._harm = ToneLabel("", Tone.ERROR)
+        for button, name in ((self._own, OWN), (self._shared, SHARED)):
+            button.setObjectName(f"webhook_scope.{name}")
+            self._group.addButton(button)
+            column.addWidget(button)
+        column.addWidget(self._harm)
+        self._own.setChecked(True)
+        self._group.buttonToggled.connect(lambda _button, checked: self._show_plan() if checked else None)
+        self._scopes.hide()
+        return self._scopes
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACES[2])
+        self._kept = ToneLabel(self.tr("The old addresses are kept on this computer."), Tone.MUTED)
+        row.addWidget(self._kept, 1)
+        self._put_back = self._button("put_back_webhook", self.tr("Put back…"), self.ask_put_back)
+        self._put_back.hide()
+        self._stop = self._button("stop_webhook", self.tr("Stop after this one"), self._end)
+        self._stop.hide()
+        self._again = self._button("webhook_again", self.tr("Try again"), self.look)
+        self._again.hide()
+        self._close = self._button("close_webhook", self.tr("Cancel"), self.reject)
+        self._apply = self._button("apply_webhook", self.tr("Set it"), self.apply)
+        set_kind(self._apply, Kind.PRIMARY)
+        self._apply.setShortcut("Ctrl+Return")
+        for button in (self._put_back, self._stop, self._again, self._close, self._apply):
+            row.addWidget(button)
+        return row
+
+    def _button(self, name: str, caption: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(caption)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    # Reading
+
+    def look(self) -> None:
+        """Ask the provider what is set now; nothing is changed."""
+        self._again.hide()
+        self._apply.setEnabled(False)
+        self._say(self.tr("Asking {provider} what is set now…").format(provider=self._name), Tone.MUTED)
+        self._job = self._jobs.run(partial(_look, self._order), self._looked, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self._end_of_work()
+        self._again.show()
+        nothing = self.tr("Nothing was changed.") if not self._told else ""
+        self._say(f"{failure_text(error)} {nothing}".strip(), Tone.WARNING)
+
+    def _looked(self, read: _Read) -> None:
+        self._job = None
+        self._read, self._back = read, read.back
+        hooks = read.hooks
+        self._agreed = self._declined = frozenset()
+        self._scopes.setVisible(bool(hooks.instead))
+        if hooks.instead:
+            self._name_scopes(hooks)
+        self._put_back.setVisible(bool(self._back))
+        self._show_plan()
+        remarks = [translated(each, {"provider": self._name}) for each in hooks.remarks]
+        if hooks.missing:
+            lacks = self.tr("Not in this account: {numbers}").format(numbers=", ".join(hooks.missing[:5]))
+            remarks.append(lacks)
+        self._say(" ".join(remarks), Tone.WARNING if remarks else Tone.MUTED)
+        (self._no if self._question.isVisible() else self._plan).setFocus()
+
+    def _name_scopes(self, hooks: Hooks) -> None:
+        ours, shared = len(hooks.hooks), hooks.instead[0]
+        count = len(shared.numbers) + len(shared.others)
+        self._own.setText(
+            self.tr("Give the {count} numbers of this channel a profile of their own. The others stay as they are.")
+            .format(count=ours)
+        )  # fmt: skip
+        self._shared.setText(self.tr("Change “{name}” for all {count}.").format(name=shared.name, count=count))
+        self._harm.setText(
+            self.tr("Messages of the other numbers would come to {pbx} too: {numbers}").format(
+                pbx=self._order.pbx_name, numbers=_some(shared.others)
+            )
+        )
+
+    # The plan
+
+    @property
+    def _scope(self) -> str:
+        return SHARED if self._shared.isChecked() and self._scopes.isVisibleTo(self) else OWN
+
+    @property
+    def _offered(self) -> tuple[Hook, ...]:
+        """All places of the scope that is chosen, those that are set already too; questions first."""
+        assert self._read is not None
+        hooks = self._read.hooks
+        if self._scope == SHARED:
+            rest = [hook for hook in hooks.hooks if hook.place is not Place.OWN_PROFILE]
+            return (*rest, *hooks.instead)
+        return hooks.hooks
+
+    def _show_plan(self) -> None:
+        if self._read is None:
+            return
+        offered = self._offered
+        self._plan.show()
+        self._read_back.hide()
+        order = {True: 0, False: 1}
+        shown = sorted(
+            (hook for hook in offered if not hook.asks), key=lambda hook: (hook.is_set, order[bool(hook.taken_from)])
+        )
+        self._model.show_rows(tuple(map(self._row, shown)))
+        self._ask_next()
+        self._tell_about(offered)
+        shared = next((hook for hook in offered if hook.is_shared and not hook.asks and not hook.is_set), None)
+        self._note.say(self._harm_words(shared) if shared is not None and self._scope == OWN else "")
+        self._count()
+
+    def _row(self, hook: Hook) -> ChangeRow:
+        now = self._now(hook)
+        after = Cell(self.tr("No change"), Tone.MUTED) if hook.is_set else Cell(self.tr("New address"))
+        back = {
+            Back.YES: Cell(self.tr("Yes"), Tone.SUCCESS),
+            Back.NOT_TOLD: Cell(self.tr("No: the old one is not told"), Tone.WARNING),
+            Back.NO_TOKEN: Cell(self.tr("No: its verify token is not told"), Tone.WARNING),
+        }[hook.back]
+        back = Cell("–", Tone.MUTED) if hook.is_set else back
+        spoken = f"{hook.name}, {now.text}, {after.text}, {back.text}"
+        return ChangeRow(hook.key, (Cell(hook.name), now, after, back), None if hook.is_set else True, spoken)
+
+    def _now(self, hook: Hook) -> Cell:
+        if hook.now is None:
+            return Cell(self.tr("{provider} does not tell").format(provider=self._name), Tone.MUTED)
+        if hook.is_set:
+            return Cell(self.tr("The new address"), Tone.MUTED)
+        if hook.taken_from:
+            return Cell(shown_url(hook.now.url) or hook.taken_from, Tone.WARNING)
+        return Cell(self.tr("Nothing set"), Tone.MUTED)
+
+    def _tell_about(self, offered: Sequence[Hook]) -> None:
+        first = sum(not hook.is_set and not hook.taken_from and not hook.asks for hook in offered)
+        replaced = sum(bool(hook.taken_from) and not hook.is_set and not hook.asks for hook in offered)
+        done = sum(hook.is_set and not hook.asks for hook in offered)
+        parts = [
+            (first, self.tr("1 gets its first address"), self.tr("{count} get their first address")),
+            (replaced, self.tr("1 replaces another"), self.tr("{count} replace another")),
+            (done, self.tr("1 has it already"), self.tr("{count} have it already")),
+        ]
+        told = ", ".join((one if count == 1 else many).format(count=count) for count, one, many in parts if count)
+        where = self.tr("Of channel ID {id} on {pbx}.").format(id=self._order.channel_id, pbx=self._order.pbx_name)
+        self._about.setText(f"{where} {told}".strip())
+
+    def _harm_words(self, hook: Hook) -> str:
+        if hook.others_known:
+            total = len(hook.others) + len(hook.numbers)
+            return self.tr(
+                "At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the "
+                "others would come to {pbx} too: {numbers}"
+            ).format(
+                provider=self._name, name=hook.name, count=total, pbx=self._order.pbx_name, numbers=_some(hook.others)
+            )
+        return self.tr(
+            "There is one address for all pages of the app “{name}”. Messages of its other pages, which are not "
+            "known here, would come to {pbx} too."
+        ).format(name=hook.name, pbx=self._order.pbx_name)
+
+    # The question
+
+    @property
+    def _open_questions(self) -> list[Hook]:
+        answered = self._agreed | self._declined
+        return [hook for hook in self._offered if hook.asks and not hook.is_set and hook.key not in answered]
+
+    def _ask_next(self) -> None:
+        hook = next(iter(self._open_questions), None)
+        if hook is None:
+            self._question.say("")
+            return
+        total = len(hook.numbers) + len(hook.others)
+        self._yes.setText(self.tr("Yes, for its {count} numbers").format(count=total))
+        self._question.say(
+            self.tr(
+                "{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. "
+                "Let the numbers decide? {others} would then use their own addresses too."
+            ).format(numbers=_some(hook.numbers), name=hook.name, count=total, others=_some(hook.others) or "–")
+        )
+        say(self._question.label, self._question.label.text(), urgent=True)
+
+    def _answer(self, yes: bool) -> None:
+        hook = self._open_questions[0]
+        if yes:
+            self._agreed |= {hook.key}
+        else:
+            self._declined |= {hook.key}
+        self._ask_next()
+        self._count()
+        self._apply.setFocus()
+
+    # Doing
+
+    @property
+    def _chosen(self) -> tuple[Hook, ...]:
+        """What the blue button would set."""
+        ticked = self._model.ticked
+        return tuple(
+            hook for hook in self._offered if not hook.is_set and (hook.key in ticked or hook.key in self._agreed)
+        )
+
+    def _count(self) -> None:
+        chosen = self._chosen if self._read is not None else ()
+        numbers = {number for hook in chosen for number in (*hook.numbers, *(hook.others if hook.is_shared else ()))}
+        count = len(numbers)
+        if chosen and any(hook.is_shared and not hook.asks for hook in chosen):
+            text = self.tr("Change all {count} numbers").format(count=count)
+        elif count == 1:
+            text = self.tr("Set it for 1 number")
+        else:
+            text = self.tr("Set it for {count} numbers").format(count=count)
+        if any(hook.back is not Back.YES for hook in chosen):
+            text = self.tr("{what}, for good").format(what=text)
+        self._apply.setText(text if chosen else self.tr("Nothing to set"))
+        self._apply.setEnabled(bool(chosen) and not self._open_questions and self._job is None)
+
+    def apply(self) -> None:
+        """Set what is chosen, one after another."""
+        chosen = self._chosen
+        if not chosen or self._job is not None:
+            return
+        self._begin(len(chosen))
+        self._results.show_rows(tuple(self._result_row(Line(hook, Changed.LEFT), waits=True) for hook in chosen))
+        self._job = self._jobs.run(partial(_change, self._order, chosen, self._told), self._done, self._failed)
+
+    def ask_put_back(self) -> None:
+        """Ask once more, with what would be set again."""
+        self._question.say("")
+        count = len(self._back)
+        self._say(
+            self.tr("Set again what was set before, at {count} places? Press it once more.").format(count=count),
+            Tone.WARNING,
+        )
+        self._put_back.setText(self.tr("Put back {count}").format(count=count))
+        make_kind(self._put_back, Kind.DANGER)
+        self._put_back.clicked.disconnect()
+        self._put_back.clicked.connect(self.put_back)
+
+    def put_back(self) -> None:
+        """Set again what was set before."""
+        if self._job is None:
+            self._begin(len(self._back))
+            self._results.show_rows(())
+            self._job = self._jobs.run(partial(_put_back, self._order), self._done, self._failed)
+
+    def _begin(self, count: int) -> None:
+        self._told.clear()
+        self._shown = 0
+        self._apply.setEnabled(False)
+        self._put_back.hide()
+        self._scopes.setEnabled(False)
+        self._stop.setVisible(count > 1)
+        self._plan.hide()
+        self._read_back.show()
+        self._say(self.tr("Setting, and reading again…"), Tone.MUTED)
+        self._timer.start()
+
+    def _show_told(self) -> None:
+        for line in self._told[self._shown :]:
+            self._results.change_row(line.hook.key, self._result_row(line))
+            self._shown += 1
+
+    def _end(self) -> None:
+        if self._job is not None:
+            self._job.stop.ask()
+            self._stop.setEnabled(False)
+
+    def _end_of_work(self) -> None:
+        self._timer.stop()
+        self._show_told()
+        self._stop.hide()
+        self._stop.setEnabled(True)
+        self._scopes.setEnabled(True)
+
+    def _done(self, done: _Done) -> None:
+        self._job = None
+        self._end_of_work()
+        self._back = done.back
+        order = sorted(done.lines, key=lambda line: line.changed.is_good)
+        self._results.show_rows(tuple(map(self._result_row, order)))
+        good, count = sum(line.changed.is_good for line in done.lines), len(done.lines)
+        bad = next((line for line in order if not line.changed.is_good), None)
+        text = self.tr("{good} of {count} read back.").format(good=good, count=count)
+        if bad is not None:
+            why = failure_text(bad.error) if isinstance(bad.error, ProviderError) else ""
+            text = f"{text} {bad.hook.name}: {translated(bad.what, {'provider': self._name})} {why}".strip()
+        elif self._name == "Meta" and not done.is_back:
+            called = self.tr("Meta called {pbx} at once and got the right answer: it is reachable from outside.")
+            text = f"{text} {called.format(pbx=self._order.pbx_name)}"
+        self._say(text, Tone.ERROR if bad is not None else Tone.SUCCESS)
+        say(self._said, text, urgent=bad is not None)
+        self._close.setText(self.tr("Close"))
+        self._offer_what_is_next(done, bad is not None)
+        if not done.is_back:
+            self.changed.emit(bad is None)
+
+    def _offer_what_is_next(self, done: _Done, is_open: bool) -> None:
+        self._put_back.clicked.disconnect()
+        self._put_back.clicked.connect(self.ask_put_back)
+        make_kind(self._put_back, Kind.PLAIN)
+        self._put_back.setText(self.tr("Put back {count}…").format(count=len(self._back)))
+        self._put_back.setVisible(bool(self._back))
+        left = sum(not line.changed.is_good for line in done.lines)
+        self._apply.setVisible(is_open)
+        if is_open:
+            # What is set now is read again first: what was looked at is old.
+            self._apply.setText(self.tr("Look again, {count} left").format(count=left))
+            self._apply.setEnabled(True)
+            self._apply.clicked.disconnect()
+            self._apply.clicked.connect(self._start_over)
+        (self._apply if is_open else self._close).setFocus()
+
+    def _start_over(self) -> None:
+        self._apply.clicked.disconnect()
+        self._apply.clicked.connect(self.apply)
+        self._close.setText(self.tr("Cancel"))
+        self.look()
+
+    def _result_row(self, line: Line, waits: bool = False) -> ChangeRow:
+        before = self._now(line.hook)
+        tone = Tone.SUCCESS if line.changed.is_good else Tone.ERROR
+        if line.changed is Changed.LEFT:
+            tone = Tone.MUTED
+        words = self.tr("Waits…") if waits else translated(line.what, {"provider": self._name})
+        cells = (Cell(line.hook.name), Cell(before.text, Tone.MUTED), Cell(words, tone), Cell(""))
+        return ChangeRow(line.hook.key, cells, spoken=f"{line.hook.name}, {words}")
+
+    def _say(self, text: str, tone: Tone) -> None:
+        self._said.set_tone(tone)
+        self._said.setText(text)
+
+    def reject(self) -> None:
+        """Close; what is being sent is finished, and what came of it is in the journal."""
+        if self._job is not None:
+            self._job.stop.ask()
+        super().reject()
+
+
+def _some(numbers: Sequence[str]) -> str:
+    return ", ".join(numbers[:3]) + ("…" if len(numbers) > 3 else "")
