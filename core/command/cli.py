@@ -4,18 +4,28 @@ import argparse
 import contextlib
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from core.channel.credentials import strip_pasted
 from core.channel.directory import Directory
+from core.command import provider_side
 from core.command.arguments import Parser
 from core.command.console import Unheard, complain, say
 from core.command.permission import Permission, allowed_from, at_a_terminal
+from core.command.provider_side import WebhookStep, findings_of, webhook_status, with_keys
 from core.command.remedies import with_command
 from core.command.report import Outcome, Report
-from core.command.sending import Interrupt, check_files, reports_of_a_dry_run, reports_unsent, send_files
+from core.command.sending import (
+    BesideAnInvalidOne,
+    CheckedFile,
+    Interrupt,
+    check_files,
+    reports_of_a_dry_run,
+    reports_unsent,
+    send_files,
+)
 from core.command.usage import WrongUsage
 from core.command.waiting import in_steps
 from core.delivery.creation import Creation
@@ -38,6 +48,7 @@ from core.store.database import Database
 from core.store.refused_logins import StoredRefusals
 from core.store.secret_index import SecretIndex
 from core.store.trusted_certificates import StoredTrust
+from core.store.webhook_changes import RunChanges, StoredChanges, WebhookChanges
 
 if TYPE_CHECKING:
     from core.pbx.client import PbxClient
@@ -59,6 +70,11 @@ outcomes, one line a file:
                The files after it are not attempted (unreachable, code not_attempted)
   invalid      the file has mistakes; then nothing of any file is sent, and the others are not_sent
   valid        in a dry run
+
+--check-keys adds "keys", what the provider says of them; refused keys are outcome refused, code keys_refused.
+--set-webhook adds "webhook" with its own outcome and each place that was changed, with what was there before:
+  set, by_hand (the provider has no way), asks (others would feel it: --also-shared), not_set, unknown.
+  not_set and asks count as 1, unknown as 4.
 
 exit status: 0 all created, or the dry run is clean; 1 refused; 2 wrong usage or an invalid file;
 3 unreachable; 4 unknown. The highest applies.
@@ -132,6 +148,15 @@ def _parser() -> Parser:
     parser.add_argument(
         "--dry-run", action="store_true", help="check, print the masked requests, look up and send nothing"
     )
+    parser.add_argument(
+        "--check-keys", action="store_true", help="ask the provider first; where it refuses keys nothing is sent"
+    )
+    parser.add_argument(
+        "--set-webhook", action="store_true", help="set the webhook at the provider, where only this channel feels it"
+    )
+    parser.add_argument(
+        "--also-shared", action="store_true", help="with --set-webhook: also where others would feel it"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object a line and file")
     return parser
 
@@ -142,6 +167,10 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
         raise WrongUsage("Give --demo or --pbx URL, not both.")
     if not (options.demo or options.dry_run or options.pbx is not None):
         raise WrongUsage("Say where to send to: --pbx URL or --demo, or --dry-run to send nothing.")
+    if options.also_shared and not options.set_webhook:
+        raise WrongUsage("--also-shared belongs to --set-webhook.")
+    if options.demo and (options.check_keys or options.set_webhook) and provider_side.PLACES is None:
+        raise WrongUsage("The demo asks no real provider: leave out --check-keys and --set-webhook.")
     if options.pbx is None and (options.pin is not None or options.client_id is not None):
         raise WrongUsage("--pin and --client-id belong to --pbx URL.")
     return options
@@ -166,11 +195,9 @@ def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report]
         if also is not None:
             also(report)
 
-    if options.dry_run:
-        for report in reports_of_a_dry_run(checked):
-            tell(report)
-    elif any(item.error for item in checked):
-        for report in reports_unsent(checked):
+    unsent = _unsent(options, checked, console)
+    if unsent:
+        for report in unsent:
             tell(report)
     else:
         # The keyring may ask the person: before Ctrl+C gets another meaning.
@@ -180,8 +207,48 @@ def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report]
         journal = _journal(options)
         with Interrupt(journal.hurry) as interrupt, _pbx(login, trusted, console, interrupt) as (pbx, login):
             creation = Creation(journal, lambda _login: pbx)
-            send_files(checked, pbx, creation, login, interrupt, tell, console.progress)
-    return max(report.outcome.exit_status for report in told)
+            step = WebhookStep(checked, interrupt, _changes(options), login.base_url, options.also_shared)
+
+            def tell_created(report: Report) -> None:
+                tell(step.after(report) if options.set_webhook else report)
+
+            send_files(checked, pbx, creation, login, interrupt, tell_created, console.progress)
+    return max(max(report.outcome.exit_status, webhook_status(report.webhook)) for report in told)
+
+
+def _unsent(options: argparse.Namespace, checked: Sequence[CheckedFile], console: _Console) -> list[Report]:
+    """What is told where nothing is sent: of a dry run, of files with mistakes, of keys that a provider refuses."""
+    if options.dry_run:
+        reports = reports_of_a_dry_run(checked)
+        return [_with_keys(each, checked, console) for each in reports] if options.check_keys else reports
+    if any(item.error for item in checked):
+        return reports_unsent(checked)
+    return _refused_keys(checked, console) if options.check_keys else []
+
+
+def _with_keys(report: Report, checked: Sequence[CheckedFile], console: _Console) -> Report:
+    item = next(each for each in checked if each.file == report.file)
+    if item.error is not None:
+        return report
+    console.progress(f"Asking the provider about the keys of {plain(item.file)} …")
+    with Interrupt() as interrupt:
+        return with_keys(report, interrupt.run(partial(findings_of, item, interrupt.stop)))
+
+
+def _refused_keys(checked: Sequence[CheckedFile], console: _Console) -> list[Report]:
+    """What is told where a provider refuses keys: nothing of any file is sent then. Empty where all are taken."""
+    asked = [_with_keys(item.report(Outcome.NOT_SENT), checked, console) for item in checked]
+    for report in asked:
+        for each in report.keys or ():
+            console.progress(plain(f"{report.file}: {each['message']}", 1000))
+    if all(report.error is None for report in asked):
+        return []
+    return [report if report.error else replace(report, error=BesideAnInvalidOne()) for report in asked]
+
+
+def _changes(options: argparse.Namespace) -> WebhookChanges:
+    """Where it stands what was set at providers; nothing outlives a demo."""
+    return RunChanges() if options.demo else StoredChanges(Database(paths_for(options.data_dir).store))
 
 
 def lists_of_a_pbx(options: argparse.Namespace) -> Directory:

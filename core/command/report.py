@@ -1,7 +1,7 @@
 """What became of one channel file: as a line of JSON for scripts, and as lines for a person. Holds no secret."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -45,6 +45,7 @@ class Report:
         file: as given. name: of the channel, "" when it could not be read.
         id, webhook_url, verify_token: of a created channel; the last two None when they could not be read back.
         note: what a person should know about a created channel.
+        keys: what the provider said of them, where it was asked. webhook: what came of setting it there.
         request: the masked body; warnings: paths with a sentence each, of what to look at; both in a dry run.
     """
 
@@ -58,6 +59,8 @@ class Report:
     error: AppError | None = None
     request: dict[str, Any] | None = None
     warnings: Sequence[tuple[str, str]] | None = None
+    keys: Sequence[Mapping[str, Any]] | None = None
+    webhook: Mapping[str, Any] | None = None
 
     def as_json(self) -> str:
         """One line."""
@@ -66,6 +69,10 @@ class Report:
             line |= {"id": self.id, "webhook_url": self.webhook_url, "verify_token": self.verify_token}
             if self.note:
                 line["note"] = self.note
+        if self.keys is not None:
+            line["keys"] = list(self.keys)
+        if self.webhook is not None:
+            line["webhook"] = dict(self.webhook)
         if self.request is not None:
             line["request"] = self.request
         if self.warnings is not None:
@@ -99,12 +106,21 @@ class Report:
             lines.append(f"verify token: {plain(self.verify_token, 2000)}")
         if self.note:
             lines.append(plain(self.note, 1000))
+        lines += [plain(f"keys: {each['message']}", 1000) for each in self.keys or ()]
+        lines += _webhook_lines(self.webhook) if self.webhook is not None else []
         if self.request is not None:
             lines += json.dumps(self.request, indent=2, ensure_ascii=False).splitlines()
         if self.error is not None:
             lines.append(plain(self.error.message, 1000))
             lines += [_problem_line(problem) for problem in self.error.problems]
         return lines
+
+
+def _webhook_lines(webhook: Mapping[str, Any]) -> list[str]:
+    told = [webhook.get("message") or "", (webhook.get("error") or {}).get("message", "")]
+    told += [f"{each['name']}: {each['message']}" for key in ("changes", "left") for each in webhook.get(key, ())]
+    lines = [f"webhook: {str(webhook['outcome']).replace('_', ' ')}", *(f"  {text}" for text in told if text)]
+    return [plain(line, 1000) for line in lines]
 
 
 def _problem_line(problem: Problem) -> str:
