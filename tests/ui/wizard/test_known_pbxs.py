@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
@@ -204,3 +205,31 @@ def test_the_list_is_the_height_of_its_rows(at_home: Application, qtbot: QtBot) 
     last = rows.visualRect(rows.model().index(rows.model().rowCount() - 1, 0))
     assert last.bottom() + 1 == rows.viewport().height()
     assert driver.wizard.findChild(PbxChoice) is not None
+
+
+MAIL = """Hello,
+
+the API of our PBX is open for you now.
+
+Address: https://praxis.example.com
+Client ID: pXk3a81ZqLm02
+Client Secret: 9fJd0aWqL27sTgY1
+"""
+
+
+def test_a_mail_with_the_login_of_another_pbx_is_pasted_whole_and_taken_back_in_one_step(
+    at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    driver = _opened(at_home, qtbot)
+    _click(driver, demo_pbx.base_url)
+    assert not driver.widget(QAbstractButton, "paste_all").isVisible()
+    QGuiApplication.clipboard().setText(MAIL)
+    QTest.keyClick(driver.widget(QListView, "pbx"), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    lines = [driver.widget(QLineEdit, name) for name in ("base_url", "client_id", "client_secret")]
+    found = ["https://praxis.example.com", "pXk3a81ZqLm02", "9fJd0aWqL27sTgY1"]
+    driver.until(lambda: [line.text() for line in lines] == found)
+    assert driver.text("paste_result").startswith("3 of 3")
+    assert lines[0].isVisible()
+    assert not demo_pbx.requests or "praxis" not in str(demo_pbx.requests)
+    driver.press("paste_undo")
+    assert [line.text() for line in lines] == [""] * 3

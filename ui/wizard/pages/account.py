@@ -103,7 +103,8 @@ class AccountPage(Page):
         if not self._built or provider is None:
             return
         self._taken.look_up()
-        known = session.reached is not None and session.reached.description.device_name
+        reached = session.reached
+        known = session.name_of(session.login.base_url) or (reached is not None and reached.description.device_name)
         if known and not session.draft.name and self._name.text() in ("", self._proposed):
             wished = f"{session.pbx_name} {translated(provider.kind.name)}"
             self._proposed = self._taken.free(wished)

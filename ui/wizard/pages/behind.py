@@ -1,5 +1,6 @@
 """The pages behind the first, in their order, imported when they are made: the first window does not wait."""
 
+from core.mail.pbx_login import LOGIN_FIELDS
 from ui.look.help import HelpWindow
 from ui.wizard.page import Page
 from ui.wizard.pages.account import AccountPage
@@ -8,6 +9,9 @@ from ui.wizard.pages.pbx import PbxPage
 from ui.wizard.pages.result import ResultPage
 from ui.wizard.pages.review import ReviewPage
 from ui.wizard.pages.routing import RoutingPage
+from ui.wizard.parts.paste_card import PasteCard
+from ui.wizard.parts.paste_everything import PasteEverything, Wanted
+from ui.wizard.parts.pasted_login import PastedLogin
 from ui.wizard.parts.pbx_choice import PbxChoice
 from ui.wizard.pbx_line import PbxLine
 from ui.wizard.session import Session
@@ -33,3 +37,12 @@ def add_other_pages(wizard: ChannelWizard) -> None:
     first = wizard.page(wizard.startId())
     if isinstance(first, PbxPage):
         first.let_choose(PbxChoice(wizard.session))
+        _let_paste(first)
+
+
+def _let_paste(page: PbxPage) -> None:
+    """Take a mail with the login of another PBX, too."""
+    card = PasteCard()
+    page.let_paste(card)
+    form = PastedLogin(page.lines, page.want_another)
+    PasteEverything(page.session, card, page).use(form, Wanted(LOGIN_FIELDS, "", None))

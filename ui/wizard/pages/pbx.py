@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from core.channel.credentials import strip_pasted
 from core.errors import AppError, Problem
@@ -40,6 +40,7 @@ class PbxPage(Page):
         self._go_on = False
         self._prepare_without: PbxLogin | None = None
         self._choice: PbxChoice | None = None
+        self._card: QWidget | None = None
         self._another = PbxLogin()
         self._unfolded = self._quiet = self._is_free = False
 
@@ -54,12 +55,11 @@ class PbxPage(Page):
         self._outcome = self._make_outcome()
         column.addWidget(self._outcome)
         column.addStretch(1)
-        self._show_choice()
 
     def _make_form(self) -> QWidget:
         """What a PBX asks for that is not known."""
         self._form = QWidget()
-        column = QVBoxLayout(self._form)
+        column = self._form_column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
         self._base_url, self._base_url_row = text_row(
@@ -133,8 +133,9 @@ class PbxPage(Page):
         choice.answered.connect(self._answered)
         choice.silent.connect(self._silent)
         self.session.pbx_changed.connect(self._show_standing)
-        if self._built:
-            self._show_choice()
+        if not self._built:
+            self.initializePage()
+        self._show_choice()
 
     def _show_choice(self) -> None:
         if self._choice is not None:
@@ -147,6 +148,22 @@ class PbxPage(Page):
         """Whether one of the list is chosen."""
         choice = self._choice
         return choice is not None and bool(choice.value)
+
+    def let_paste(self, card: QWidget) -> None:
+        """Put the card on which a mail is pasted above the lines of another PBX."""
+        self._card = card
+        self._form_column.insertWidget(0, card)
+        self._arrange()
+
+    @property
+    def lines(self) -> dict[str, QLineEdit]:
+        """The lines of another PBX, by the names of their fields."""
+        return {"base_url": self._base_url, "client_id": self._client_id, "client_secret": self._secret}
+
+    def want_another(self) -> None:
+        """Go on with another PBX than those in the list."""
+        if self._is_known and self._choice is not None:
+            self._choice.rows.choose("")
 
     def _offered(self) -> None:
         """The list is there: what stands in the lines is one of it, or another one."""
@@ -199,6 +216,8 @@ class PbxPage(Page):
         self._unfolded |= self._is_known and (not is_there or self.session.standing is PbxStanding.LOGIN_REFUSED)
         self._form.setVisible(not self._is_known or self._unfolded)
         self._base_url_row.setVisible(not self._is_known)
+        if self._card is not None:
+            self._card.setVisible(not self._is_known and not self.session.practising)
 
     def _secret_settled(self, usable: bool) -> None:
         if not self._is_known:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from core.channel.catalog import Field
     from core.stop import Stop
     from ui.jobs import Job
-    from ui.look.form import FieldForm
     from ui.wizard.session import Session
 
 _QUOTED = 48
@@ -42,6 +41,25 @@ class Wanted:
     numbers: DidFormat | None
 
 
+class Fillable(Protocol):
+    """The lines that a mail fills, by the keys of their fields; `FieldForm` says what each does."""
+
+    @property
+    def edits(self) -> list[QLineEdit]: ...
+
+    @property
+    def keys(self) -> list[str]: ...
+
+    @property
+    def shown_values(self) -> Credentials: ...
+
+    def field_of(self, edit: QLineEdit) -> "Field | None": ...
+
+    def focus(self, key: str) -> None: ...
+
+    def put(self, values: Credentials) -> Credentials: ...
+
+
 class PasteEverything(QObject):
     """Takes what comes to the page as a whole; what is one value alone goes into the field with the focus, as ever.
 
@@ -52,7 +70,7 @@ class PasteEverything(QObject):
     def __init__(self, session: "Session", card: PasteCard, page: QWidget) -> None:
         super().__init__(page)
         self._session, self._card, self._page = session, card, page
-        self._form: FieldForm | None = None
+        self._form: Fillable | None = None
         self._wanted: Wanted | None = None
         self._job: Job | None = None
         self._before: tuple[Credentials, Credentials, str] | None = None
@@ -62,7 +80,7 @@ class PasteEverything(QObject):
         page.setAcceptDrops(True)
         page.installEventFilter(self)
 
-    def use(self, form: "FieldForm", wanted: Wanted, others: Sequence[QLineEdit] = ()) -> None:
+    def use(self, form: Fillable, wanted: Wanted, others: Sequence[QLineEdit] = ()) -> None:
         """From now on this form is filled; in its lines, and in `others`, several lines are read as a whole."""
         if form is not self._form:
             self._form, self._before = form, None
