@@ -166,8 +166,9 @@ class Session(QObject):
     def set_reached(self, login: PbxLogin, reached: "Reached") -> None:
         """A PBX answered: from now on its lists are used."""
         self._reached, self._reached_for = reached, login
+        self._standing = login, PbxStanding.CONNECTED
         self.directory_changed.emit()
-        self.say_standing(login, PbxStanding.CONNECTED)
+        self.pbx_changed.emit()
 
     @property
     def standing(self) -> PbxStanding:

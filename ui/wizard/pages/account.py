@@ -55,7 +55,7 @@ class AccountPage(Page):
             "name", self.tr("Channel na&me"), self.tr("Shown in the PBX portal and to its users.")
         )
         self._taken = NameTaken(self.session, self)
-        self._taken.known.connect(self._judge_name)
+        self._taken.known.connect(self._propose_name)
         self.session.directory_changed.connect(self._propose_name)
         self._name.textChanged.connect(self._judge_name)
         self._others, self._waiting = ToneLabel("", Tone.WARNING), ToneLabel("", Tone.MUTED)

@@ -1,6 +1,7 @@
 """Which PBX gets the channel: one that is known, or another by its address, Client ID and Client Secret."""
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from core.pbx.greeting import Greeting
     from core.store.rows import KnownPbx
     from ui.jobs import Job
+    from ui.wizard.parts.paste_card import PasteCard
     from ui.wizard.parts.pbx_choice import PbxChoice
 
 
@@ -40,7 +42,7 @@ class PbxPage(Page):
         self._go_on = False
         self._prepare_without: PbxLogin | None = None
         self._choice: PbxChoice | None = None
-        self._card: QWidget | None = None
+        self._card: PasteCard | None = None
         self._another = PbxLogin()
         self._unfolded = self._quiet = self._is_free = False
 
@@ -140,7 +142,6 @@ class PbxPage(Page):
     def _show_choice(self) -> None:
         if self._choice is not None:
             self._content.insertWidget(1, self._choice)
-            QWidget.setTabOrder(self._choice.rows, self._base_url)
             self._choice.read()
 
     @property
@@ -149,10 +150,14 @@ class PbxPage(Page):
         choice = self._choice
         return choice is not None and bool(choice.value)
 
-    def let_paste(self, card: QWidget) -> None:
+    def let_paste(self, card: "PasteCard") -> None:
         """Put the card on which a mail is pasted above the lines of another PBX."""
         self._card = card
         self._form_column.insertWidget(0, card)
+        first = [self._choice.rows] if self._choice is not None else []
+        chain = [*first, *card.tab_chain, self._base_url, self._client_id, self._secret, self._secret.reveal]
+        for before, after in pairwise([*chain, self._test, self._cancel]):
+            QWidget.setTabOrder(before, after)
         self._arrange()
 
     @property

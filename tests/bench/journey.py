@@ -1,0 +1,381 @@
+"""Plays the journeys of an installer with real key and mouse events, and counts pages, dialogs, keys and clicks.
+
+    python -m uv run python tests/bench/journey.py
+
+Keys that are typed as a value of the person's own (an address, a name) are not counted, the rest is: each letter that
+is typed to find something, each Enter, each paste. The longest turn of the event loop in each journey stands beside.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QEvent, QEventLoop, QModelIndex, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+    QWizard,
+)
+
+from core.channel.draft import ChannelDraft
+from core.demo.pbx import DemoPbx
+from core.program.paths import Paths
+from core.secrets.drawer import Drawer
+from core.secrets.vault import MemoryVault
+from core.store.channels import Store
+from core.store.rows import KeptDraft, KnownPbx
+from core.store.secret_index import SecretIndex
+from tests.faults.windows.held import HeldProbe
+from tests.shortcuts import mark_created
+from ui.application import Application
+from ui.wizard.wizard import ChannelWizard
+
+CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+PATIENCE_S = 20
+LONGEST = 4
+SID, TOKEN = "AC" + "5e0b7c21f94d3a86" * 2, "7d1f08b6c35a4e9f" * 2
+NUMBERS = 25
+
+
+def mail(prefix: str = "+49 30 9001") -> str:
+    """Two keys and 25 numbers, as a provider writes them."""
+    keys = (f"Account SID: {SID}", f"Auth Token: {TOKEN}")
+    numbers = (f"{prefix}{number:02d}" for number in range(NUMBERS))
+    return "\n".join(("Dear customer,", "your account is ready.", *keys, "Your numbers:", *numbers, "Kind regards"))
+
+
+@dataclass
+class Taken:
+    """What a journey took.
+
+    Attributes:
+        pages: of the wizard, that were seen. turns: what held the event loop longest, in seconds.
+    """
+
+    keys: int = 0
+    clicks: int = 0
+    pages: list[str] = field(default_factory=list)
+    dialogs: list[str] = field(default_factory=list)
+    turns: list[tuple[float, str]] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        counted = f"{len(self.pages)} pages, {len(self.dialogs)} dialogs, {self.keys} keys, {self.clicks} clicks"
+        return f"{counted}; longest turns: " + ", ".join(f"{held * 1000:.0f} ms {name}" for held, name in self.turns)
+
+
+class Installer(QObject):
+    """Presses keys where the focus is and clicks what is seen; waits until what is needed is there, and no longer."""
+
+    def __init__(self, application: Application) -> None:
+        super().__init__()
+        self._application = application
+        self.taken = Taken()
+        self._probe = HeldProbe()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.installEventFilter(self)
+
+    def leave(self) -> Taken:
+        """Go home; returns what it took."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.removeEventFilter(self)
+        self._probe.stop()
+        self.taken.turns = sorted(self._probe.turns, reverse=True)[:LONGEST]
+        return self.taken
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QDialog) and not isinstance(watched, QWizard):
+            self.taken.dialogs.append(watched.objectName())
+        return False
+
+    @property
+    def wizard(self) -> ChannelWizard:
+        """The one that is open."""
+        wizard = self._application.wizard
+        assert wizard is not None
+        return wizard
+
+    def begins(self) -> None:
+        """From now on the pages of the wizard that was opened count."""
+        self._see_page()
+        self.wizard.currentIdChanged.connect(self._see_page)
+
+    def _see_page(self) -> None:
+        name = type(self.wizard.currentPage()).__name__
+        if name not in self.taken.pages:
+            self.taken.pages.append(name)
+
+    def until(self, done: Callable[[], bool]) -> None:
+        """Wait; raises AssertionError when it takes too long."""
+        loop, look, late = QEventLoop(), QTimer(), QTimer()
+        look.timeout.connect(lambda: loop.quit() if done() else None)
+        late.timeout.connect(lambda: loop.exit(1))
+        look.start(2)
+        late.start(PATIENCE_S * 1000)
+        with self._probe.loop():
+            assert loop.exec() == 0, self._where()
+
+    def _where(self) -> str:
+        focus, active = QApplication.focusWidget(), QApplication.activeWindow()
+        blue = self._application.wizard.blue() if self._application.wizard is not None else None
+        return (
+            f"waited in vain on {self.taken.pages[-1:]}: focus {focus}, window {active}, next step "
+            f"{blue.text() if blue is not None else None}, of the window {self.wizard.focusWidget()}, {self.taken}"
+        )
+
+    def until_page(self, name: str) -> None:
+        """Wait for a page of the wizard."""
+        self.until(lambda: type(self.wizard.currentPage()).__name__ == name)
+
+    def find(self, name: str) -> QWidget:
+        """The widget of this name that is seen, in any window."""
+        seen = [each for each in QApplication.allWidgets() if each.objectName() == name and each.isVisible()]
+        assert len(seen) == 1, f"{len(seen)} times {name}"
+        return seen[0]
+
+    def sees(self, name: str) -> bool:
+        """Whether it is there to be pressed."""
+        return any(each.objectName() == name and each.isVisible() for each in QApplication.allWidgets())
+
+    # Keys
+
+    def _target(self) -> QWidget:
+        """Where a key goes. Without a window manager nobody makes the window below a dialog active again."""
+        if QApplication.activeWindow() is None:
+            self.wizard.activateWindow()
+            self.until(lambda: QApplication.focusWidget() is not None)
+        target = QApplication.focusWidget() or QApplication.activeWindow()
+        assert target is not None, "nothing has the focus"
+        return target
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
+        """One stroke, where the focus is."""
+        target = self._target()
+        self.taken.keys += 1
+        with self._probe.during(f"{key.name} in {target.objectName()}"):
+            QTest.keyClick(target, key, modifiers)
+
+    def letters(self, text: str) -> None:
+        """Each is a stroke."""
+        for letter in text:
+            target = self._target()
+            self.taken.keys += 1
+            with self._probe.during(f"{letter} in {target.objectName()}"):
+                QTest.keyClicks(target, letter)
+
+    def types(self, text: str) -> None:
+        """A value of the person's own: no stroke of the journey."""
+        target = QApplication.focusWidget()
+        assert isinstance(target, QLineEdit), f"nothing to type into: {target}"
+        QTest.keyClicks(target, text)
+
+    def enter(self, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
+        """Enter, or Ctrl+Enter."""
+        self.press(Qt.Key.Key_Return, modifiers)
+
+    def paste(self, text: str) -> None:
+        """Ctrl+V of what was copied elsewhere."""
+        QGuiApplication.clipboard().setText(text)
+        self.press(Qt.Key.Key_V, CONTROL)
+
+    # Mouse
+
+    def click(self, name: str) -> None:
+        """One click in the middle of what has this name."""
+        self._click(self.find(name))
+
+    def click_button(self, button: QAbstractButton) -> None:
+        """One click on a button, for those of QWizard."""
+        self._click(button)
+
+    def click_row(self, name: str, is_it: Callable[[QModelIndex], bool]) -> None:
+        """One click on the row of a list."""
+        view = self.find(name)
+        if not isinstance(view, QAbstractItemView):
+            (view,) = (each for each in view.findChildren(QAbstractItemView) if each.isVisible())
+        assert isinstance(view, QAbstractItemView)
+        model = view.model()
+        (index,) = (each for row in range(model.rowCount()) if is_it(each := model.index(row, 0)))
+        self._click(view.viewport(), view.visualRect(index).center())
+
+    def _click(self, widget: QWidget, place: QPoint | None = None) -> None:
+        self.taken.clicks += 1
+        with self._probe.during(f"click on {widget.objectName()}"):
+            QTest.mouseClick(widget, Qt.MouseButton.LeftButton, PLAIN, place or widget.rect().center())
+
+
+@contextmanager
+def laptop(folder: Path, pbx: DemoPbx, *, knows: bool) -> Iterator[Application]:
+    """A computer with home open; with `knows` one that knows the PBX and had a channel there."""
+    vault, paths = MemoryVault(), Paths(folder)
+    if knows:
+        store = Store(paths.store)
+        drawer = Drawer(vault, SecretIndex(store.database))
+        drawer.replace_login(pbx.base_url, pbx.client_id, pbx.client_secret)
+        store.remember_pbx(KnownPbx(pbx.base_url, pbx.client_id, name="Praxis Müller"))
+        store.save_draft(KeptDraft("first", pbx.base_url, ChannelDraft(name="Praxis Müller WhatsApp")))
+        mark_created(store, "first", 18)
+    application = Application(lambda: vault, lambda: paths)
+    try:
+        application.open_home(is_new=not knows)
+        yield application
+    finally:
+        if application.wizard is not None:
+            application.wizard.close()
+            application.wizard.deleteLater()
+        application.close()
+
+
+def _is_ready(application: Application) -> bool:
+    home = application.home
+    return application._channels is not None and home is not None and home.board.is_loaded
+
+
+def second_by_keys(application: Application) -> Taken:
+    """A channel on a PBX that is known, 25 numbers and two keys from one mail, by keyboard."""
+    person = Installer(application)
+    person.until(lambda: _is_ready(application))
+    assert application.home is not None
+    application.home.activateWindow()
+    person.press(Qt.Key.Key_N, CONTROL)
+    person.begins()
+    if type(person.wizard.currentPage()).__name__ == "PbxPage":
+        person.until(lambda: person.sees("pbx"))
+        person.enter()
+    _from_type_by_keys(person, mail())
+    return person.leave()
+
+
+def _from_type_by_keys(person: Installer, text: str) -> None:
+    person.until_page("ChannelTypePage")
+    person.letters("tw")
+    person.enter()
+    person.until_page("AccountPage")
+    person.paste(text)
+    person.until(lambda: person.sees("paste_undo"))
+    person.until(lambda: bool(person.wizard.findChild(QLineEdit, "name").text()))  # type: ignore[union-attr]
+    person.enter(CONTROL)
+    person.until(lambda: person.sees("import_dialog"))
+    person.letters("fro")
+    person.until(lambda: person.sees("picker"))
+    person.enter()
+    person.until(lambda: not person.sees("picker"))
+    person.until(lambda: "25" in _caption(person, "import_take"))
+    person.enter(CONTROL)
+    person.until(lambda: not person.sees("import_dialog"))
+    person.until_page("RoutingPage")
+    person.enter(CONTROL)
+    person.until_page("ReviewPage")
+    person.until(lambda: person.wizard.focusWidget() is person.wizard.button(QWizard.WizardButton.CommitButton))
+    person.enter()
+    person.until(lambda: bool(_result(person)))
+
+
+def _caption(person: Installer, name: str) -> str:
+    button = person.find(name) if person.sees(name) else None
+    return button.text() if isinstance(button, QAbstractButton) else ""
+
+
+def _result(person: Installer) -> str:
+    label = person.wizard.findChild(QLabel, "result_id")
+    return label.text() if label is not None else ""
+
+
+def second_by_mouse(application: Application) -> Taken:
+    """The same by mouse; the destination is found by typing three letters."""
+    person = Installer(application)
+    person.until(lambda: _is_ready(application))
+    person.click("bar.new_channel" if person.sees("bar.new_channel") else "empty.new_channel")
+    person.begins()
+    if type(person.wizard.currentPage()).__name__ == "PbxPage":
+        person.until(lambda: person.sees("pbx"))
+        _next_by_mouse(person)
+    person.until_page("ChannelTypePage")
+    person.click_row("channel", lambda index: index.data(Qt.ItemDataRole.UserRole) == "twilio")
+    _next_by_mouse(person)
+    person.until_page("AccountPage")
+    QGuiApplication.clipboard().setText(mail())
+    person.click("paste_all")
+    person.until(lambda: person.sees("paste_undo"))
+    person.until(lambda: bool(person.wizard.findChild(QLineEdit, "name").text()))  # type: ignore[union-attr]
+    _next_by_mouse(person)
+    person.until(lambda: person.sees("import_dialog"))
+    person.letters("fro")
+    person.until(lambda: person.sees("picker"))
+    person.click_row("picker", lambda index: "Front Desk" in str(index.data()))
+    person.until(lambda: "25" in _caption(person, "import_take"))
+    person.click("import_take")
+    person.until(lambda: not person.sees("import_dialog"))
+    person.until_page("RoutingPage")
+    _next_by_mouse(person)
+    person.until_page("ReviewPage")
+    person.click_button(person.wizard.button(QWizard.WizardButton.CommitButton))
+    person.until(lambda: bool(_result(person)))
+    return person.leave()
+
+
+def _next_by_mouse(person: Installer) -> None:
+    person.click_button(person.wizard.button(QWizard.WizardButton.NextButton))
+
+
+def first_by_keys(application: Application, pbx: DemoPbx) -> Taken:
+    """The first channel ever: a PBX that nobody knows, its login pasted line by line, the rest as above."""
+    person = Installer(application)
+    person.until(lambda: _is_ready(application))
+    person.press(Qt.Key.Key_N, CONTROL)
+    person.begins()
+    person.until(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    person.types(pbx.base_url)
+    person.press(Qt.Key.Key_Tab)
+    person.paste(pbx.client_id)
+    person.press(Qt.Key.Key_Tab)
+    person.paste(pbx.client_secret)
+    person.enter()
+    _from_type_by_keys(person, mail())
+    return person.leave()
+
+
+def one_more_by_keys(application: Application) -> Taken:
+    """From the result to one more channel on the same PBX: nothing is asked of the PBX again."""
+    person = Installer(application)
+    before = person.wizard
+    person.press(Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    person.until(lambda: application.wizard is not before)
+    person.begins()
+    _from_type_by_keys(person, mail("+49 40 7700"))
+    return person.leave()
+
+
+def main() -> None:
+    from ui.app import make_application
+
+    make_application(())
+    journeys: tuple[tuple[str, bool, Callable[[Application, DemoPbx], Taken]], ...] = (
+        ("second channel, by keyboard", True, lambda application, _pbx: second_by_keys(application)),
+        ("second channel, by mouse", True, lambda application, _pbx: second_by_mouse(application)),
+        ("first channel ever, by keyboard", False, first_by_keys),
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        for name, knows, play in journeys:
+            with DemoPbx() as pbx, laptop(Path(folder, name), pbx, knows=knows) as application:
+                print(f"{name}: {play(application, pbx)}", flush=True)
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,50 @@
+"""How much an installer has to do: the journeys of `tests/bench/journey.py`, and what each may take."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.demo.pbx import DemoPbx
+from tests.bench.journey import (
+    first_by_keys,
+    laptop,
+    one_more_by_keys,
+    second_by_keys,
+    second_by_mouse,
+)
+
+
+@pytest.fixture
+def pbx() -> Iterator[DemoPbx]:
+    with DemoPbx() as made:
+        yield made
+
+
+def test_a_second_channel_takes_five_pages_one_dialog_and_thirteen_strokes(
+    pbx: DemoPbx, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with laptop(tmp_path, pbx, knows=True) as application:
+        taken = second_by_keys(application)
+        assert len(taken.pages) == 5, str(taken)
+        assert taken.dialogs == ["import_dialog"], str(taken)
+        assert taken.keys <= 13, str(taken)
+        assert taken.clicks == 0
+        another = one_more_by_keys(application)
+        assert len(another.pages) == 5, str(another)
+        assert another.keys <= 13, str(another)
+
+
+def test_a_second_channel_takes_nine_clicks(pbx: DemoPbx, tmp_path: Path, qtbot: QtBot) -> None:
+    with laptop(tmp_path, pbx, knows=True) as application:
+        taken = second_by_mouse(application)
+        assert taken.clicks <= 9, str(taken)
+        assert len(taken.pages) == 5, str(taken)
+
+
+def test_the_first_channel_ever_takes_twenty_strokes(pbx: DemoPbx, tmp_path: Path, qtbot: QtBot) -> None:
+    with laptop(tmp_path, pbx, knows=False) as application:
+        taken = first_by_keys(application, pbx)
+        assert len(taken.pages) == 6, str(taken)
+        assert taken.keys <= 20, str(taken)
