@@ -100,6 +100,8 @@ MODULES = (
     "ui.look.seen",
     "ui.wizard.parts.pbx_painting",
     "ui.wizard.parts.pbx_choice",
+    "core.mail.pbx_login",
+    "ui.wizard.parts.pasted_login",
     "ui.wizard.pages.behind",
     "ui.look.help",
     "ui.look.flow",
