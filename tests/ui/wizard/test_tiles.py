@@ -1,13 +1,16 @@
 """The type page: a provider is found by typing, by arrows or by the eye, and none is taken that was not meant."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QStyleOptionViewItem
 
 from core.channel.catalog import PROVIDERS, providers_of
 from core.channel.catalog import SMS as SMS_KIND
 from tests.ui.conftest import Driver
+from ui.look.theme import strong
+from ui.wizard.parts.tile_painting import GAP, HEIGHT
 
 USER = Qt.ItemDataRole.UserRole
 
@@ -195,3 +198,24 @@ def test_nothing_is_told_where_nothing_ends(page: Driver) -> None:
 
 def _spoken(tile: QModelIndex) -> str:
     return str(tile.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_a_name_with_its_match_reads_from_left_to_right_also_where_the_tile_does_not(page: Driver) -> None:
+    search, tiles = page.widget(QLineEdit, "channel_search"), page.widget(QListView, "channel")
+    QTest.keyClicks(search, "tw")
+    tile = next(each for each in _tiles(page) if each.data(USER) == "twilio")
+    drawn = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        option = QStyleOptionViewItem()
+        option.rect, option.direction = QRect(0, 0, 240, HEIGHT + GAP), direction
+        picture = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+        picture.fill(0)
+        painter = QPainter(picture)
+        tiles.itemDelegate().paint(painter, option, tile)
+        painter.end()
+        wide = QFontMetrics(strong(option.font)).horizontalAdvance("Twilio") + 1
+        # The tile lies 1 from the left and 9 from the right, and its name 56 from where it begins.
+        left = 57 if direction is Qt.LayoutDirection.LeftToRight else 240 - 57 - wide
+        drawn.append(picture.copy(left, 8, wide, 22))
+    assert drawn[0] == drawn[1]
+    assert len({drawn[0].pixel(x, y) for x in range(wide) for y in range(22)}) > 3

@@ -87,14 +87,20 @@ class TilePainting(QStyledItemDelegate):
     def _paint_name(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: QRect, room: QRect
     ) -> None:
-        name, font = str(index.data()), strong(option.font)
+        font = strong(option.font)
+        metrics = QFontMetrics(font)
+        name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, line.width())
         begin, end = match_in(name, self.typed) or (0, 0)
+        # The name reads from left to right, wherever the tile begins.
+        line.setWidth(metrics.horizontalAdvance(name) + 1)
+        line = _turned(option, line, room)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for text, found in ((name[:begin], False), (name[begin:end], True), (name[end:], False)):
             painter.setFont(_underlined(font) if found else font)
             painter.setPen(_ink("accent_ink" if found else "text"))
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, line.width()))
-            painter.drawText(_turned(option, line, room), _START, shown)
-            line = line.adjusted(painter.fontMetrics().horizontalAdvance(shown), 0, 0, 0)
+            painter.drawText(line, _START, text)
+            line = line.adjusted(metrics.horizontalAdvance(text), 0, 0, 0)
+        painter.setLayoutDirection(option.direction)
 
 
 def _turned(option: QStyleOptionViewItem, rect: QRect, inside: QRect) -> QRect:
