@@ -17,7 +17,9 @@ from core.program.product import started_with
 from ui.home.window import HomeWindow
 from ui.jobs import Execute, GarbageOnGuiThread, JobRunner, start_daemon_thread
 from ui.look.languages import use_language
+from ui.look.last_folder import use_folder
 from ui.look.texts import failure_text
+from ui.look.window_place import put_back
 from ui.program.first_paint import FirstPaint
 from ui.program.kept_choices import Choices
 from ui.program.warming import Warming, pieces
@@ -79,6 +81,7 @@ class Application(QObject):
         self._find_vault = vault
         self._find_paths = paths
         self._choices = Choices(self.jobs, preferences or Preferences(), self)
+        use_folder(self._choices.now.folder)
         self._backstage = self._make_backstage(None)
         self._known_paths: Paths | None = None
         self._store: Store | None = None
@@ -121,6 +124,8 @@ class Application(QObject):
         wizard.another_asked.connect(self._open_another)
         session.kept_ready.connect(self._close_ready)
         wizard.closing.connect(self._refresh_home)
+        put_back(wizard, self._choices.now.wizard_place)
+        wizard.closing.connect(self._keep_wizard_place)
         if self._channels is not None:
             session.use(self._channels)
         if login is not None and reached is not None:
@@ -221,6 +226,8 @@ class Application(QObject):
     def _home(self) -> HomeWindow:
         if self.home is None:
             self.home = HomeWindow(self.jobs, self._choices.now)
+            put_back(self.home, self._choices.now.home_place)
+            self.home.closing.connect(self._keep_home_place)
             self.home.installer_named.connect(self._keep_installer)
             self.home.about_asked.connect(self._show_about)
             self.home.demo_asked.connect(self._open_demo)
@@ -520,6 +527,14 @@ class Application(QObject):
             home.deleteLater()
         if draft_id:
             self._open_kept(draft_id)
+
+    def _keep_home_place(self) -> None:
+        if self.home is not None:
+            self._choices.keep_place("home_place", self.home)
+
+    def _keep_wizard_place(self) -> None:
+        if self.wizard is not None:
+            self._choices.keep_place("wizard_place", self.wizard)
 
     def _keep_installer(self, name: str) -> None:
         self._choices.prefer(installed_by=name)

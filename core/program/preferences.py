@@ -11,6 +11,7 @@ class Preferences(NamedTuple):
         country: two letters (ISO 3166). installed_by: for hand-over sheets.
         forget_keys: `yes` deletes a channel's keys from the keyring once it is created.
         columns: `destination_type` shows the routing table's column of types.
+        home_place, wizard_place: where these windows were left. folder: in which a file was chosen last.
     """
 
     language: str = ""
@@ -19,3 +20,6 @@ class Preferences(NamedTuple):
     installed_by: str = ""
     forget_keys: str = ""
     columns: str = ""
+    home_place: str = ""
+    wizard_place: str = ""
+    folder: str = ""

@@ -22,6 +22,7 @@ from ui.created.checklist import Checklist
 from ui.created.printed_sheet import pdf
 from ui.jobs import JobRunner
 from ui.look.fields import text_row
+from ui.look.file_dialog import open_there
 from ui.look.icons import give_icon
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel, heading
@@ -139,6 +140,7 @@ class HandoverView(QWidget):
         if self._channel is None:
             return
         dialog = QFileDialog(self, self.tr("Save hand-over sheet"))
+        open_there(dialog)
         dialog.setObjectName("save_sheet_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("PDF document") + " (*.pdf)", self.tr("Web page") + " (*.html)"])

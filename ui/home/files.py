@@ -12,6 +12,7 @@ from core.errors import plain
 from core.store.rows import ChannelRow
 from ui.home.banner import Banner
 from ui.home.undo import Added
+from ui.look.file_dialog import open_there
 from ui.look.texts import failure_text, problem_text
 from ui.look.theme import Tone
 
@@ -45,6 +46,7 @@ class ChannelFiles(QObject):
     def ask_import(self) -> None:
         """Choose the files to import."""
         dialog = QFileDialog(self._window, self.tr("Import channel files"))
+        open_there(dialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("Channel files") + " (*.json)", self.tr("All files") + " (*)"])
         dialog.filesSelected.connect(self.import_files)
@@ -82,6 +84,7 @@ class ChannelFiles(QObject):
     def ask_export(self, rows: Sequence[ChannelRow], with_keys: bool) -> None:
         """Choose where to export to: a file for one channel, a folder for several."""
         dialog = QFileDialog(self._window, self.tr("Export channels"))
+        open_there(dialog)
         if len(rows) == 1:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix("json")
@@ -105,6 +108,7 @@ class ChannelFiles(QObject):
     def ask_history(self, rows: Sequence[ChannelRow], pbx_names: Mapping[str, str]) -> None:
         """Choose where the list of created channels goes."""
         dialog = QFileDialog(self._window, self.tr("History of created channels"))
+        open_there(dialog)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.setNameFilters([self.tr("CSV for spreadsheets") + " (*.csv)"])

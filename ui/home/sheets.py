@@ -18,6 +18,7 @@ from core.whole_file import NotWritten, write_whole
 from ui.created.handover import file_name
 from ui.created.printed_sheet import pdf
 from ui.home.banner import Banner
+from ui.look.file_dialog import open_there
 from ui.look.texts import failure_text, translated
 from ui.look.theme import Tone
 
@@ -47,6 +48,7 @@ class Sheets(QObject):
     def ask(self, rows: Sequence[ChannelRow], installed_by: str) -> None:
         """Choose the folder."""
         dialog = QFileDialog(self._window, self.tr("Save hand-over sheets"))
+        open_there(dialog)
         dialog.setObjectName("save_all_sheets_dialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(partial(self.save, rows, installed_by))

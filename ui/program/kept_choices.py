@@ -4,10 +4,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.program.preferences import Preferences
 from ui.look import theme
+from ui.look.last_folder import last_folder
+from ui.look.window_place import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +36,12 @@ class Choices(QObject):
         self.now = self.now._replace(**chosen)
         if self._keep is not None:
             self._jobs.run(partial(_kept_by, self._keep, self.now), self._kept, self._not_kept)
+
+    def keep_place(self, of: str, window: QWidget) -> None:
+        """Where a window was left, and the folder of the last file; of: `home_place` or `wizard_place`."""
+        chosen = {of: place_of(window), "folder": last_folder()}
+        if any(getattr(self.now, name) != value for name, value in chosen.items()):
+            self.prefer(**chosen)
 
     def keep_country(self, country: str) -> None:
         """Of national numbers; two letters."""

@@ -23,6 +23,7 @@ MODULES = (
     "ui.reaching.failures",
     "ui.look.searched_box",
     "ui.look.counts",
+    "ui.look.file_dialog",
     "ui.wizard.pbx_standing",
     "ui.wizard.session",
     "ui.wizard.head",

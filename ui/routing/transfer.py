@@ -16,6 +16,7 @@ from core.routes.workbook import workbook
 from core.stop import Stop
 from core.whole_file import NotWritten, write_whole
 from core.wording import N_
+from ui.look.file_dialog import open_there
 from ui.look.long_work import AT_ONCE, LongWork, Progress
 from ui.look.texts import failure_text
 from ui.routing.import_dialog import ImportDialog
@@ -43,6 +44,7 @@ class RoutingTransfer(QObject):
     def ask_import(self) -> None:
         """Choose a file to import."""
         dialog = QFileDialog(self._table, self.tr("Import numbers"))
+        open_there(dialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Tables") + f" ({READABLE})", self.tr("All files") + " (*)"])
         dialog.fileSelected.connect(self.import_file)
@@ -81,6 +83,7 @@ class RoutingTransfer(QObject):
     def ask_export(self) -> None:
         """Choose where to export to."""
         dialog = QFileDialog(self._table, self.tr("Export numbers"))
+        open_there(dialog)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Excel workbook") + " (*.xlsx)", self.tr("CSV for spreadsheets") + " (*.csv)"])
         dialog.setDefaultSuffix("xlsx")

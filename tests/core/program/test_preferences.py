@@ -72,6 +72,9 @@ def test_preferences_hold_only_texts(tmp_path: Path) -> None:
         "installed_by": "",
         "forget_keys": "",
         "columns": "",
+        "home_place": "",
+        "wizard_place": "",
+        "folder": "",
     }
 
 

@@ -222,14 +222,14 @@ def test_a_mail_with_the_login_of_another_pbx_is_pasted_whole_and_taken_back_in_
 ) -> None:
     driver = _opened(at_home, qtbot)
     _click(driver, demo_pbx.base_url)
-    assert not driver.widget(QAbstractButton, "paste_all").isVisible()
+    assert not driver.widget(QAbstractButton, "pbx.paste_all").isVisible()
     QGuiApplication.clipboard().setText(MAIL)
     QTest.keyClick(driver.widget(QListView, "pbx"), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     lines = [driver.widget(QLineEdit, name) for name in ("base_url", "client_id", "client_secret")]
     found = ["https://praxis.example.com", "pXk3a81ZqLm02", "9fJd0aWqL27sTgY1"]
     driver.until(lambda: [line.text() for line in lines] == found)
-    assert driver.text("paste_result").startswith("3 of 3")
+    assert driver.text("pbx.paste_result").startswith("3 of 3")
     assert lines[0].isVisible()
     assert not demo_pbx.requests or "praxis" not in str(demo_pbx.requests)
-    driver.press("paste_undo")
+    driver.press("pbx.paste_undo")
     assert [line.text() for line in lines] == [""] * 3

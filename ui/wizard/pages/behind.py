@@ -42,7 +42,7 @@ def add_other_pages(wizard: ChannelWizard) -> None:
 
 def _let_paste(page: PbxPage) -> None:
     """Take a mail with the login of another PBX, too."""
-    card = PasteCard()
+    card = PasteCard("pbx.")
     page.let_paste(card)
     form = PastedLogin(page.lines, page.want_another)
     PasteEverything(page.session, card, page).use(form, Wanted(LOGIN_FIELDS, "", None))

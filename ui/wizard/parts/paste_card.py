@@ -32,6 +32,9 @@ class FoundLine:
 class PasteCard(QFrame):
     """Asks for a mail; after that it tells what came of it until it is taken back.
 
+    Args:
+        prefix: before the names of its parts, on another page than that of the account.
+
     Signals:
         paste_asked: the clipboard. file_asked: a file. undo_asked: as it was before.
     """
@@ -40,9 +43,10 @@ class PasteCard(QFrame):
     file_asked = Signal()
     undo_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, prefix: str = "") -> None:
         super().__init__()
-        self.setObjectName("paste_card")
+        self._prefix = prefix
+        self.setObjectName(f"{prefix}paste_card")
         self.setAccessibleName(self.tr("Paste everything"))
         key = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
         sentence = self.tr("{key} on this page: keys, addresses and numbers find their fields.").format(key=key)
@@ -105,7 +109,7 @@ class PasteCard(QFrame):
         head.setSpacing(SPACES[2])
         self._sign = Sign("done", Tone.SUCCESS, ICON)
         self._title = ToneLabel("")
-        self._title.setObjectName("paste_result")
+        self._title.setObjectName(f"{self._prefix}paste_result")
         self._title.setFont(strong(self._title.font()))
         self._undo = self._button("paste_undo", self.tr("&Undo"), Kind.FLAT)
         give_icon(self._undo, "undo")
@@ -126,7 +130,7 @@ class PasteCard(QFrame):
     def _button(self, name: str, text: str, kind: Kind) -> QPushButton:
         button = QPushButton(text)
         set_kind(button, kind, small=kind is Kind.FLAT)
-        button.setObjectName(name)
+        button.setObjectName(self._prefix + name)
         button.setAutoDefault(False)
         return button
 
@@ -180,7 +184,7 @@ class PasteCard(QFrame):
 
     def _make_lines(self, lines: Sequence[FoundLine]) -> QFrame:
         box = QFrame()
-        box.setObjectName("paste_lines")
+        box.setObjectName(f"{self._prefix}paste_lines")
         grid = QGridLayout(box)
         grid.setContentsMargins(SPACES[4], 0, SPACES[3], SPACES[3])
         grid.setHorizontalSpacing(SPACES[2])

@@ -17,6 +17,7 @@ from core.mail.labelled import Candidate
 from core.mail.whole_text import Contested, WholeText, read_whole, shown
 from core.numbers.did_format import DidFormat
 from ui.look.counts import counted, counted_others
+from ui.look.file_dialog import open_there
 from ui.look.say import say
 from ui.look.texts import failure_text, translated
 from ui.look.theme import Tone
@@ -146,6 +147,7 @@ class PasteEverything(QObject):
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self._page, self.tr("Open an e-mail or a text"))
+        open_there(dialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         texts = self.tr("E-mails and texts") + " (*.eml *.txt *.md *.csv *.json *.env)"
         dialog.setNameFilters([texts, self.tr("All files") + " (*)"])

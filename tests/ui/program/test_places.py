@@ -1,0 +1,70 @@
+"""What a person arranged stays: where the windows were, and the folder of the last file."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from core.program.paths import Paths
+from core.program.preferences import Preferences
+from core.program.preferences_file import load_preferences
+from core.secrets.vault import MemoryVault
+from ui.application import Application
+from ui.look.file_dialog import open_there
+from ui.look.last_folder import last_folder, use_folder
+
+
+def _application(folder: Path, preferences: Preferences) -> Application:
+    vault = MemoryVault()
+    return Application(lambda: vault, lambda: Paths(folder), preferences=preferences)
+
+
+def test_windows_open_where_they_were_left_and_dialogs_in_the_folder_of_the_last_file(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    paths = Paths(tmp_path / "data")
+    first = _application(tmp_path / "data", Preferences())
+    home, wizard = first.open_home(), first.open_wizard()
+    qtbot.waitUntil(lambda: first._channels is not None, timeout=10_000)
+    home.setGeometry(40, 50, 700, 500)
+    wizard.setGeometry(60, 70, 690, 520)
+    use_folder(str(tmp_path))
+    wizard.close()
+    home.close()
+    qtbot.waitUntil(lambda: bool(load_preferences(paths.preferences).home_place), timeout=10_000)
+    first.close()
+    use_folder("")
+    second = _application(tmp_path / "data", load_preferences(paths.preferences))
+    assert second.open_home().geometry() == home.geometry()
+    assert second.open_wizard().geometry() == wizard.geometry()
+    assert last_folder() == str(tmp_path)
+    second.close()
+    for each in (wizard, home, second.wizard):
+        assert each is not None
+        each.deleteLater()
+
+
+@pytest.mark.parametrize("place", ["nonsense", "A" * 4000, "Ädelbert"])
+def test_a_place_that_is_none_opens_the_window_as_ever(qtbot: QtBot, tmp_path: Path, place: str) -> None:
+    application = _application(tmp_path, Preferences(home_place=place))
+    home = application.open_home()
+    assert home.width() > 400
+    application.close()
+
+
+def test_a_dialog_opens_in_the_folder_of_the_last_file_and_not_in_that_of_the_process(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    use_folder(str(tmp_path / "gone"))
+    dialog = QFileDialog()
+    qtbot.addWidget(dialog)
+    open_there(dialog)
+    assert dialog.directory().absolutePath() != str(Path.cwd())
+    dialog.fileSelected.emit(str(tmp_path / "numbers.csv"))
+    assert last_folder() == str(tmp_path)
+    again = QFileDialog()
+    qtbot.addWidget(again)
+    open_there(again)
+    assert again.directory().absolutePath() == str(tmp_path)
+    use_folder("")
