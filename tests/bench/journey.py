@@ -243,7 +243,7 @@ def laptop(folder: Path, pbx: DemoPbx, *, knows: bool) -> Iterator[Application]:
 
 def _is_ready(application: Application) -> bool:
     home = application.home
-    return application._channels is not None and home is not None and home.board.is_loaded
+    return application._channels is not None and home is not None and home.board._loaded
 
 
 def second_by_keys(application: Application) -> Taken:
