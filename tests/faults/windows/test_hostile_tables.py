@@ -23,6 +23,8 @@ FULL = bool(os.environ.get("FAULTS_FULL"))
 QUICK = ("sixty thousand styles.csv", "a million styles.csv", "a quote that never ends.csv")
 LOOKED_S = 3.0 if FULL else 1.0
 GAP_S = 0.05
+ROUNDS = 3
+"""At most so many: another process may hold the machine in one of them, a window that stands still does in all."""
 BESIDE = """
 import sys, time
 ends = time.perf_counter() + float(sys.argv[1])
@@ -79,10 +81,20 @@ def test_h13_the_window_goes_on_while_a_hostile_file_is_read_and_cancel_ends_it(
     file = tmp_path / name
     file.write_bytes(FILES[name]())
     gaps = Gaps()
+    for _ in range(ROUNDS):
+        held, usual = _looked_at(view, file, gaps, qtbot)
+        if held < GAP_S + 2 * usual:
+            break
+    assert held < GAP_S + 2 * usual, f"{held:.3f} s; {usual:.3f} s in a process that does nothing"
+    seen(f"{name}: longest gap {1000 * held:.0f} ms" if FULL else "")
+
+
+def _looked_at(view: RoutingView, file: Path, gaps: Gaps, qtbot: QtBot) -> tuple[float, float]:
+    """The longest gap while the file is read, and the one of a process that did nothing meanwhile; ends by Cancel."""
     view.transfer.import_file(str(file))
     assert view.work.busy, "whatever its name, it is read in a job"
     beside = subprocess.Popen([sys.executable, "-c", BESIDE, str(LOOKED_S)], stdout=subprocess.PIPE)
-    while_read = gaps.of(qtbot, LOOKED_S)
+    held = gaps.of(qtbot, LOOKED_S)
     usual = float(beside.communicate()[0])
     if view.work.busy:
         cancel = view.work.findChild(QPushButton, "cancel_work")
@@ -92,8 +104,7 @@ def test_h13_the_window_goes_on_while_a_hostile_file_is_read_and_cancel_ends_it(
         qtbot.waitUntil(lambda: not view.work.busy, timeout=10_000)
         assert time.perf_counter() - begun < 1.0 + 2 * usual
         qtbot.waitUntil(lambda: not _children(), timeout=5_000)
-    assert while_read < GAP_S + 2 * usual, f"{while_read:.3f} s; {usual:.3f} s in a process that does nothing"
-    seen(f"{name}: longest gap {1000 * while_read:.0f} ms" if FULL else "")
+    return held, usual
 
 
 def _children() -> list[str]:
