@@ -239,6 +239,7 @@ def test_e13_a_save_that_failed_is_tried_again_by_itself(
     with closing(_hold(tmp_path)):
         driver.fill("client_id", "typed-while-it-is-held")
         driver.until(lambda: driver.wizard.session.trouble is not None)
+    monkeypatch.setattr("core.store.database.BUSY_S", BUSY_S)  # the look below waits for a save under way
     driver.until(lambda: (left := store.in_hand()) is not None and left.client_id == "typed-while-it-is-held")
     driver.until(lambda: driver.wizard.session.trouble is None)
 
