@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from core.channel.names import same_name
 from core.channel.request import ChannelRequest
 from core.errors import NAME_SHOWN, AppError, plain
+from core.json_text import json_text
 from core.store.database import Connection, Database
 from core.store.in_flight import InFlight
 from core.wording import N_
@@ -95,7 +96,7 @@ class Ended:
 
 def digest_of(request: ChannelRequest) -> str:
     """SHA-256 of the request's body with its secrets masked: the same for the same channel, whatever its keys."""
-    body = json.dumps(request.as_masked_json(), sort_keys=True, ensure_ascii=True)
+    body = json_text(request.as_masked_json(), sort_keys=True, ensure_ascii=True)
     return hashlib.sha256(body.encode()).hexdigest()
 
 

@@ -4,7 +4,6 @@ The form is the documented request body with `credentials` (plain values) instea
 """
 
 import dataclasses
-import json
 import os
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -21,6 +20,7 @@ from core.field_path import FieldPath
 from core.files.channel_reading import KEYS_OF_SOME_KINDS, MOST_PROBLEMS, ChannelReading
 from core.files.reading_apart import parsed_apart
 from core.files.strict_json import JsonObject, NotJson, channel_object, parse
+from core.json_text import json_text
 from core.keys.warnings import KeyWarning, key_warnings
 from core.secrets.sources import SecretSources, as_written
 from core.stop import Stop
@@ -122,7 +122,7 @@ def write_channel_file(
     Raises:
         NotWritten: nothing was changed.
     """
-    text = json.dumps(_body(draft, with_secrets), indent=2, ensure_ascii=False) + "\n"
+    text = json_text(_body(draft, with_secrets), indent=2) + "\n"
     try:
         write_whole(path, _utf8(text), private=with_secrets, announce=announce)
     except (OSError, ValueError) as error:

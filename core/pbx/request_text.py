@@ -1,6 +1,5 @@
 """The request as text to be copied: JSON, and a curl command. Secrets and token are variables, never their values."""
 
-import json
 import secrets
 from collections.abc import Mapping
 
@@ -9,6 +8,7 @@ from core.channel.credentials import encode
 from core.channel.draft import ChannelDraft
 from core.channel.request import template
 from core.channel.secret_values import is_secret_value
+from core.json_text import json_text
 from core.pbx.address import parse_address
 from core.pbx.protocol import API_PATH, USER_AGENT
 
@@ -83,7 +83,7 @@ def _variable(field: Field) -> str:
 
 
 def _indented(body: Mapping[str, object]) -> str:
-    return json.dumps(body, ensure_ascii=False, indent=2)
+    return json_text(body, indent=2)
 
 
 def _quoted(text: str) -> str:

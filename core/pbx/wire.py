@@ -18,6 +18,7 @@ from urllib.parse import quote, urlencode
 
 import httpcore
 
+from core.json_text import json_text
 from core.pbx.address import PbxAddress
 from core.pbx.connecting import END_AT_CLOSE, dial
 from core.pbx.errors import Reach, Unreachable
@@ -214,7 +215,7 @@ def exchange(
         target = path + ("?" + urlencode(dict(params), quote_via=quote) if params else "")
         headers, content = [("Host", address.label), ("Accept", "*/*")], b""
         if body is not None:
-            content = json.dumps(body, ensure_ascii=False).encode("utf-8")
+            content = json_text(body).encode("utf-8")
             headers.append(("Content-Type", "application/json"))
         words = Words(method, target, headers, content)
         return _object(_answer(line, address, words, trust, _refuse_if_not_a_pbx).body, address)

@@ -10,8 +10,11 @@ from core.channel.draft import ChannelDraft, DidRoute, Member, parse_members
 from core.channel.people import ById, ByName, ByNumber, Wanted
 from core.channel.secret_values import secret_keys, typed_secrets, without_secrets
 from core.errors import AppError
+from core.json_text import entries_of, json_text
 from core.wording import N_
 
+LONG = 64 * 1024
+"""Characters; the routes of a longer text are read one by one."""
 VERSION = 2
 """Of the text. 1 had no number and did not tell which secrets were typed."""
 
@@ -45,7 +48,7 @@ def draft_as_text(draft: ChannelDraft) -> str:
         "asked_for": sorted(draft.asked_for),
         "dids": [_route_as_list(route) for route in draft.dids],
     }
-    return json.dumps(body, ensure_ascii=False)
+    return json_text(body)
 
 
 def draft_from_text(text: str) -> ChannelDraft:
@@ -54,6 +57,13 @@ def draft_from_text(text: str) -> ChannelDraft:
     Raises:
         DraftUnreadable.
     """
+    if len(text) > LONG:
+        draft, routes = listed_draft(text)
+        return replace(draft, dids=routes_from_text(routes)) if routes else draft
+    return _whole_draft(text)
+
+
+def _whole_draft(text: str) -> ChannelDraft:
     try:
         body = json.loads(text)
         version = body.get("version", 1)
@@ -77,14 +87,14 @@ def listed_draft(text: str) -> tuple[ChannelDraft, str]:
     """
     head, mark, routes = text.partition(_ROUTES)
     if not (mark and routes.endswith("]}")):
-        return draft_from_text(text), ""
-    return draft_from_text(head + "}"), "[" + routes[:-1]
+        return _whole_draft(text), ""
+    return _whole_draft(head + "}"), "[" + routes[:-1]
 
 
 def routes_from_text(text: str) -> tuple[DidRoute, ...]:
     """The routes of a channel. Raises DraftUnreadable."""
     try:
-        return tuple(_route_from_list(*entry) for entry in json.loads(text))
+        return tuple(_route_from_list(*entry) for entry in entries_of(text))
     except _DAMAGED as error:
         raise DraftUnreadable(N_("This channel's text in the data folder is damaged.")) from error
 

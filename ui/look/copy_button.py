@@ -41,7 +41,10 @@ class CopyButton(QPushButton):
         self.clicked.connect(self._copy)
 
     def _copy(self) -> None:
-        text = self._text_of()
+        self.put(self._text_of())
+
+    def put(self, text: str) -> None:
+        """Copy a text, and say so; nothing for an empty one."""
         if text:
             if self._secret:
                 copy_secret(text)

@@ -1,7 +1,8 @@
 """The routing table and the clipboard: cells and lines out as TSV, in from spreadsheets, mails and lists."""
 
 import html
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +12,7 @@ from core.routes.cells import cell_text, fits_cells
 from core.routes.edits import Edit, inserted, part, replaced
 from core.routes.grid import Grid
 from core.routes.importing import Prepared, prepare_text
-from core.routes.rows import checked
+from core.routes.rows import PIECE, checked
 from core.stop import Stop
 from ui.look.long_work import LongWork, Progress
 from ui.look.texts import failure_text
@@ -20,6 +21,14 @@ from ui.routing.table import RoutingTable
 
 # Spreadsheets would make a number of +4930123450; this mark, which they all know, keeps the cell a text.
 _CELL = "<td style=\"mso-number-format:'\\@'\">{text}</td>"
+
+
+@dataclass(frozen=True, slots=True)
+class _Copied:
+    """Lines as they stand in the clipboard."""
+
+    text: str
+    html: str
 
 
 class RoutingClipboard(QObject):
@@ -44,17 +53,28 @@ class RoutingClipboard(QObject):
 
     def copy(self) -> None:
         """The selected cells as TSV, and as HTML in which every cell is a text."""
+        self.copy_and(_nothing)
+
+    def copy_and(self, then: Callable[[], None]) -> None:
+        """Copy, and do what is to be done once everything is in the clipboard."""
         columns = self._table.selected_columns()
         rows = self._table.selected_rows()
         if not rows:
             return
-        routes = self._model.rows.routes
-        cells = [[_one_line(cell_text(routes[row], column)) for column in columns] for row in rows]
-        copied = QMimeData()
-        copied.setText("".join("\t".join(each) + "\r\n" for each in cells))
-        copied.setHtml(_as_html(cells))
-        QGuiApplication.clipboard().setMimeData(copied)
-        self._say(self.tr("{count} line(s) copied.").format(count=len(rows)))
+        routes = self._model.rows.routes  # as long as the work goes on nobody changes them
+
+        def work(stop: Stop, progress: Progress) -> _Copied:
+            return _copied(routes, rows, columns, stop, progress)
+
+        def hand_over(copied: _Copied) -> None:
+            given = QMimeData()
+            given.setText(copied.text)
+            given.setHtml(copied.html)
+            QGuiApplication.clipboard().setMimeData(given)
+            self._say(self.tr("{count} line(s) copied.").format(count=len(rows)))
+            then()
+
+        self._work.run(self.tr("Copying the lines…"), len(rows), work, hand_over, self._failed)
 
     def paste(self) -> None:
         """Lines into the selection or below it, or cells where the cursor is."""
@@ -145,10 +165,30 @@ class RoutingClipboard(QObject):
         self._warn(failure_text(error))
 
 
+def _nothing() -> None:
+    """After a copy there is nothing to do."""
+
+
 def _one_line(text: str) -> str:
     return text.replace("\t", " ").replace("\r", " ").replace("\n", " ")
 
 
-def _as_html(rows: Sequence[Sequence[str]]) -> str:
-    lines = ("<tr>" + "".join(_CELL.format(text=html.escape(text)) for text in cells) + "</tr>" for cells in rows)
-    return '<meta charset="utf-8"><table>' + "".join(lines) + "</table>"
+def _copied(
+    routes: Sequence[DidRoute], rows: Sequence[int], columns: Iterable[int], stop: Stop, progress: Progress
+) -> _Copied:
+    """Made in pieces: one of 30 MB lets no other thread in while it is put together."""
+    text, lines = list[str](), list[str]()
+    for start in range(0, len(rows), PIECE):
+        if stop.asked:
+            break  # nobody is told the rest
+        cells = [
+            [_one_line(cell_text(routes[row], column)) for column in columns] for row in rows[start : start + PIECE]
+        ]
+        text.append("".join("\t".join(each) + "\r\n" for each in cells))
+        lines.append("".join(_html_line(each) for each in cells))
+        progress(start, len(rows))
+    return _Copied("".join(text), f'<meta charset="utf-8"><table>{"".join(lines)}</table>')
+
+
+def _html_line(cells: Iterable[str]) -> str:
+    return "<tr>" + "".join(_CELL.format(text=html.escape(text)) for text in cells) + "</tr>"

@@ -298,11 +298,8 @@ class RoutingView(QWidget):
             self.table.select_rows(rows)
 
     def _cut(self) -> None:
-        self.clipboard.copy()
-        if self.table.whole_rows_selected:
-            self.editing.remove()
-        else:
-            self.editing.clear_cells()
+        whole_rows = self.table.whole_rows_selected
+        self.clipboard.copy_and(self.editing.remove if whole_rows else self.editing.clear_cells)
 
     # What is said
 

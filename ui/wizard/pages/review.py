@@ -117,9 +117,10 @@ class ReviewPage(Page):
         self._show_json.setObjectName("show_json")
         self._show_json.clicked.connect(self._turn_json)
         copies = [
-            CopyButton("copy_json", self.tr("Cop&y as JSON"), self._json_text),
-            CopyButton("copy_curl", self.tr("Copy as c&url"), self._curl_text),
+            CopyButton("copy_json", self.tr("Cop&y as JSON"), lambda: self._copy(0, as_json_text)),
+            CopyButton("copy_curl", self.tr("Copy as c&url"), lambda: self._copy(1, self._as_curl)),
         ]
+        self._copies = copies
         for button in (self._show_json, *copies):
             set_kind(button, Kind.QUIET, small=True)
             button.setAutoDefault(False)
@@ -434,20 +435,36 @@ class ReviewPage(Page):
             text += "\n" + self.tr("… and {count} more").format(count=_count(left_out))
         self._json.setPlainText(text)
 
-    def _json_text(self) -> str:
-        return self._or_nothing(lambda: as_json_text(self.session.draft))
+    def _as_curl(self, draft: ChannelDraft) -> str:
+        return as_curl(draft, self.session.login.base_url)
 
-    def _curl_text(self) -> str:
-        return self._or_nothing(lambda: as_curl(self.session.draft, self.session.login.base_url))
-
-    def _or_nothing(self, make: Callable[[], str]) -> str:
-        """What is copied; where there is nothing to copy, it is said why."""
+    def _copy(self, number: int, make: Callable[[ChannelDraft], str]) -> str:
+        """What one of the buttons copies at once; of many numbers the text is made in a job, and copied then."""
         self.take_over()
-        try:
-            return make()
-        except AppError as error:
-            self._note.say(failure_text(error))
-            return ""
+        draft, button = self.session.draft, self._copies[number]
+        if len(draft.dids) <= AT_ONCE:
+            try:
+                return make(draft)
+            except AppError as error:
+                self._not_copied(error)
+                return ""
+        button.setEnabled(False)
+        self.session.jobs.run(
+            lambda _stop: make(draft), partial(self._copied, number), partial(self._not_copied_later, number)
+        )
+        return ""
+
+    def _copied(self, number: int, text: str) -> None:
+        self._copies[number].setEnabled(True)
+        self._copies[number].put(text)
+
+    def _not_copied_later(self, number: int, error: Exception) -> None:
+        self._copies[number].setEnabled(True)
+        self._not_copied(error)
+
+    def _not_copied(self, error: Exception) -> None:
+        """Where there is nothing to copy, it is said why."""
+        self._note.say(failure_text(error))
 
 
 def _count(number: int) -> str:

@@ -1,0 +1,318 @@
+"""For how long one turn of the event loop holds the GUI thread, with 100,000 routes, 5,000 people and 2,000 channels.
+
+    python3 -m uv run python tests/bench/gaps.py [--routes N] [--people N] [--channels N] [--only WORD]
+
+Prints for each step its longest turn: `cpu`, what it cost the GUI thread itself, which no other process changes;
+`wall`, with what it waited for this program's workers; and beside them `calm`, the longest turn on the wall of a
+window that does nothing for as long, which is what the machine adds. The PBX is a process of its own.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, cast
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView
+
+from core.channel.credentials import Credentials
+from core.channel.directory import Directory, Entry
+from core.channel.draft import ChannelDraft, DidRoute, parse_members
+from core.channel.people_search import PeopleSearch
+from core.pbx.login import PbxLogin
+from core.program.paths import paths_for
+from core.secrets.vault import MemoryVault
+from core.store.channels import Store
+from core.store.rows import KeptDraft, KnownPbx
+from ui.app import make_application
+from ui.application import Application
+from ui.routing.picker import Picker
+from ui.routing.picker_rows import Aim, UsedLast
+from ui.wizard.wizard import ChannelWizard
+
+if TYPE_CHECKING:
+    from ui.home.window import HomeWindow
+
+PATIENCE_S = 60.0
+ROUTING, REVIEW = 3, 4
+SECRETS = {"api_key": "KEY0123-secret", "public_key": "public/key+text"}
+PEOPLE = ("137", "138", "143", "161")
+"""Extensions of the demo PBX."""
+SEARCHED = "12"
+NOWHERE = "https://127.0.0.1:1"
+PBX = """
+import sys
+sys.path.insert(0, {root!r})
+import core.demo.server
+core.demo.server.BODY_LIMIT = 1 << 30
+from tests.scripted_pbx import ScriptedPbx
+with ScriptedPbx() as pbx:
+    print(pbx.base_url, pbx.client_id, pbx.client_secret, flush=True)
+    sys.stdin.read()
+"""
+
+
+@dataclass
+class Turns:
+    """The longest turn of the loop in seconds: of this thread's processor time, and on the wall."""
+
+    cpu: float = 0.0
+    wall: float = 0.0
+    _last: tuple[float, float] = field(default=(0.0, 0.0))
+
+    def begin(self) -> None:
+        self._last = (time.thread_time(), time.perf_counter())
+
+    def note(self) -> None:
+        cpu, wall = time.thread_time(), time.perf_counter()
+        self.cpu, self.wall = max(self.cpu, cpu - self._last[0]), max(self.wall, wall - self._last[1])
+        self._last = (cpu, wall)
+
+
+class Steps:
+    """Acts, waits and measures; prints a line a step."""
+
+    def __init__(self, only: str) -> None:
+        self._only = only
+
+    def step(self, name: str, act: Callable[[], object], until: Callable[[], bool]) -> None:
+        """Do `act` in the loop, as a click would be, and let it run until `until`, and a little longer."""
+        wait(lambda: True)
+        turns, begun = Turns(), time.perf_counter()
+        try:
+            run(act, until, turns)
+        except TimeoutError:
+            raise SystemExit(f"{name}: not done after {PATIENCE_S:.0f} s") from None
+        took = time.perf_counter() - begun
+        if self._only in name:
+            calm = Turns()
+            run(lambda: None, after(min(took, 1.0)), calm)
+            print(f"{name:46} {turns.cpu * 1000:8.0f} {turns.wall * 1000:8.0f} {calm.wall * 1000:8.0f}", flush=True)
+
+
+def after(seconds: float) -> Callable[[], bool]:
+    ends = time.perf_counter() + seconds
+    return lambda: time.perf_counter() > ends
+
+
+def run(act: Callable[[], object], until: Callable[[], bool], turns: Turns) -> None:
+    """One turn a tick of the fastest timer; `until` is asked outside of what is measured."""
+    loop, tick = QEventLoop(), QTimer()
+    late = time.perf_counter() + PATIENCE_S
+    settled = 0
+
+    def look() -> None:
+        nonlocal settled
+        turns.note()
+        settled = settled + 1 if until() else 0
+        if settled > 20:
+            loop.quit()
+        if time.perf_counter() > late:
+            loop.exit(1)
+        turns.begin()
+
+    tick.timeout.connect(look)
+    QTimer.singleShot(0, act)
+    turns.begin()
+    tick.start(1)
+    is_late = bool(loop.exec())
+    tick.stop()
+    if is_late:
+        raise TimeoutError
+
+
+def wait(until: Callable[[], bool]) -> None:
+    run(lambda: None, until, Turns())
+
+
+def routes(number: int) -> tuple[DidRoute, ...]:
+    return tuple(
+        DidRoute(
+            f"+4930{1_000_000 + row}",
+            "extension",
+            PEOPLE[row % len(PEOPLE)],
+            parse_members(f"extension:{PEOPLE[row % len(PEOPLE)]}; ext_group:7"),
+        )
+        for row in range(number)
+    )
+
+
+def large(number: int) -> ChannelDraft:
+    return ChannelDraft("sms", "telnyx", "Front desk", credentials=Credentials(SECRETS), dids=routes(number))
+
+
+def fill(store: Store, number: int) -> None:
+    """Prepared channels of some customers."""
+    store.remember_pbx(KnownPbx(NOWHERE, "client"))
+    for each in range(number):
+        draft = ChannelDraft("sms", "telnyx", f"Branch {each}", dids=routes(1))
+        store.save_draft(KeptDraft(f"bulk-{each}", NOWHERE, draft, each))
+
+
+class Person:
+    """What somebody does in the wizard, by the names of the contract."""
+
+    def __init__(self, wizard: ChannelWizard) -> None:
+        self.wizard = wizard
+
+    def button(self, name: str) -> QAbstractButton:
+        made = self.wizard.findChild(QAbstractButton, name)
+        assert made is not None, name
+        return made
+
+    @property
+    def table(self) -> QTableView:
+        return cast(QTableView, self.wizard.findChild(QTableView, "dids"))
+
+    def label(self, name: str) -> str:
+        label = self.wizard.findChild(QLabel, name)
+        return label.text() if label is not None else ""
+
+    def on(self, page: int) -> Callable[[], bool]:
+        return lambda: self.wizard.currentId() == page and not getattr(self.wizard.currentPage(), "waits", False)
+
+
+def wizard_with_routes(steps: Steps, application: Application, login: PbxLogin, number: int) -> None:
+    """A large table from the first page to its channel."""
+    wizard = application.open_wizard(login)
+    person = Person(wizard)
+    wait(lambda: application.home is not None and len(wizard.pages()) > REVIEW)
+    draft = large(number)
+
+    def open_it() -> None:
+        wizard.session.draft = draft
+        wizard.resume_at(ROUTING)
+
+    steps.step("open at the numbers", open_it, lambda: person.table.model().rowCount() == number)
+    table, model = person.table, person.table.model()
+    edited = iter(range(10**6))
+
+    def edit() -> None:
+        assert model.setData(model.index(7, 0), f"+4940{1_000_000 + next(edited)}", Qt.ItemDataRole.EditRole)
+
+    steps.step("edit a cell, and keep it", edit, after(2.0))
+    steps.step("select all", table.selectAll, after(0.3))
+
+    changes: list[None] = []
+    QGuiApplication.clipboard().dataChanged.connect(lambda: changes.append(None))
+
+    def is_copied() -> bool:
+        return bool(changes)
+
+    def copy() -> None:
+        action = wizard.findChild(QAction, "copy_routes")
+        assert action is not None
+        action.trigger()
+
+    changes.clear()
+    steps.step("copy all lines", copy, is_copied)
+    table.selectionModel().clear()
+    table.setCurrentIndex(model.index(3, 0))
+    steps.step("Next: to the review", person.button("next").click, person.on(REVIEW))
+    for name in ("copy_json", "copy_curl"):
+        changes.clear()
+        steps.step(name, person.button(name).click, is_copied)
+    steps.step("show as JSON", person.button("show_json").click, after(0.5))
+    steps.step("Back: to the numbers", person.button("back").click, person.on(ROUTING))
+    steps.step("Next again: to the review", person.button("next").click, person.on(REVIEW))
+    steps.step("Create", person.button("create").click, lambda: bool(person.label("result_id")))
+    steps.step("close", wizard.close, after(0.5))
+
+
+def picker(steps: Steps, people: int) -> None:
+    """The picker of destinations with many extensions."""
+    entries = tuple(
+        Entry(str(each), f"Person {each} of Branch {each % 90}", str(1000 + each)) for each in range(people)
+    )
+    search = PeopleSearch(Directory(entries))
+    made = Picker(None, search, Aim.DESTINATION, "Destination", UsedLast())
+    steps.step("picker: open", made.show, after(0.3))
+    for key in SEARCHED:
+        steps.step(f"picker: key {key}", partial(QTest.keyClicks, made.line, key), after(0.2))
+    steps.step("picker: Backspace", partial(QTest.keyClick, made.line, Qt.Key.Key_Backspace), after(0.2))
+    made.close()
+    made.deleteLater()
+
+
+def home(steps: Steps, folder: Path, number: int, large_routes: int) -> None:
+    """Many small channels at home, and one with a large table."""
+    paths = paths_for(folder)
+    store = Store(paths.store)
+    fill(store, number)
+    store.save_draft(KeptDraft("large", NOWHERE, large(large_routes)))
+    application = Application(MemoryVault, lambda: paths)
+    opened: list[HomeWindow] = []
+
+    def open_home() -> None:
+        opened.append(application.open_home())
+        opened[0].show()
+        application.after_first_paint()
+
+    def rows() -> int:
+        table = opened[0].findChild(QTableView, "channels") if opened else None
+        return table.model().rowCount() if table is not None and table.model() is not None else 0
+
+    steps.step("home: start", open_home, lambda: rows() > number)
+    (window,) = opened
+    search = window.findChild(QLineEdit, "search_channels")
+    assert search is not None
+    for key in SEARCHED:
+        steps.step(f"home: search, key {key}", partial(QTest.keyClicks, search, key), after(0.3))
+    steps.step("home: search emptied", search.clear, after(0.3))
+    steps.step("home: refresh", window.refresh, after(0.5))
+    table, delete, undo = (
+        window.findChild(QTableView, "channels"),
+        window.findChild(QAction, "delete_channel"),
+        window.findChild(QAction, "undo"),
+    )
+    assert table is not None
+    assert delete is not None
+    assert undo is not None
+    steps.step("home: select all", table.selectAll, after(0.5))
+    steps.step("home: delete all", delete.trigger, after(2.0))
+    steps.step("home: undo", undo.trigger, after(2.0))
+    window.close()
+    application.close()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--routes", type=int, default=100_000)
+    parser.add_argument("--people", type=int, default=5_000)
+    parser.add_argument("--channels", type=int, default=2_000)
+    parser.add_argument("--only", default="")
+    chosen = parser.parse_args()
+    make_application(())
+    print(f"{'longest turn in ms':46} {'cpu':>8} {'wall':>8} {'calm':>8}")
+    steps = Steps(chosen.only)
+    command = [sys.executable, "-c", PBX.format(root=str(ROOT))]
+    with (
+        TemporaryDirectory() as folder,
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as pbx,
+    ):
+        assert pbx.stdout is not None
+        login = PbxLogin(*pbx.stdout.readline().split())
+        application = Application(MemoryVault, lambda: paths_for(Path(folder)))
+        wizard_with_routes(steps, application, login, chosen.routes)
+        application.close()
+        pbx.kill()
+    picker(steps, chosen.people)
+    with TemporaryDirectory() as folder:
+        home(steps, Path(folder), chosen.channels, chosen.routes)
+
+
+if __name__ == "__main__":
+    main()
