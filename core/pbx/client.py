@@ -232,7 +232,7 @@ class PbxClient:
         params: Mapping[str, str],
         stop: Stop,
         name: str,
-        body: object | None = None,
+        body: Mapping[str, object] | None = None,
         request: ChannelRequest | None = None,
     ) -> dict[str, Any]:
         """A call that changes something: sent once. What it may have done without saying so is ChangeUnknown."""
@@ -308,7 +308,7 @@ class PbxClient:
         path: str,
         params: Mapping[str, str],
         stop: Stop,
-        body: object | None = None,
+        body: Mapping[str, object] | None = None,
         *,
         request: ChannelRequest | None = None,
         once: bool = False,
@@ -335,7 +335,13 @@ class PbxClient:
         raise AssertionError
 
     def _patiently(
-        self, method: str, path: str, params: Mapping[str, str], stop: Stop, body: object | None, once: bool
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, str],
+        stop: Stop,
+        body: Mapping[str, object] | None,
+        once: bool,
     ) -> dict[str, Any]:
         """One exchange. What only reads waits once as long as the PBX asks for, if that is not more than a minute."""
         try:
@@ -418,7 +424,13 @@ class PbxClient:
         return _Tokens(access, refresh if isinstance(refresh, str) else "", asked[0] + life, asked[1] + life)
 
     def _exchange(
-        self, method: str, path: str, params: Mapping[str, str], stop: Stop, body: object | None, limits: Limits
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, str],
+        stop: Stop,
+        body: Mapping[str, object] | None,
+        limits: Limits,
     ) -> dict[str, Any]:
         if self._trust is None:
             assert self._register is not None

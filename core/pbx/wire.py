@@ -197,7 +197,7 @@ def exchange(
     stop: Stop,
     trust: Trust,
     params: Mapping[str, str],
-    body: object | None = None,
+    body: Mapping[str, object] | None = None,
     limits: Limits,
 ) -> dict[str, Any]:
     """Send one request, once, and return the JSON object that came back with HTTP 200.
