@@ -14,7 +14,7 @@ CORE = """
 command desk
 handover files program providers
 delivery
-store
+on_pbx store
 pbx
 secrets
 routes mail

@@ -55,18 +55,23 @@ class ChannelUpdate:
 
 
 def to_update(
-    channel_id: int, draft: ChannelDraft, parts: Collection[str], route_ids: tuple[int | None, ...] = ()
+    channel_id: int,
+    draft: ChannelDraft,
+    parts: Collection[str],
+    route_ids: tuple[int | None, ...] = (),
+    untouched: Collection[int] = (),
 ) -> ChannelUpdate:
     """The change that sends these parameters of a draft.
 
     Args:
         route_ids: one for each line of the draft's `dids`, or none at all.
+        untouched: rows of lines that stay as the PBX has them: it took them once, and they are not judged.
 
     Raises:
         DraftInvalid: with every `Problem` of what is to be sent.
     """
-    found = [problem for problem in problems(draft) if _is_sent(problem, parts)]
-    found = found or (list(unknown_people(draft)) if "dids" in parts else [])
+    found = [*problems(draft)] or [*unknown_people(draft)]
+    found = [each for each in found if _is_sent(each, parts) and each.path.row not in untouched]
     provider = draft.provider
     if found or provider is None:
         raise DraftInvalid(found)

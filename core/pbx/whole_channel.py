@@ -74,6 +74,11 @@ class PbxChannel(NeverPickled):
         """Its DIDs; None where the PBX does not tell them."""
         return None if self.routes is None else tuple(told.route.did_number for told in self.routes)
 
+    @property
+    def identity(self) -> str:
+        """What no other channel has, also under the same id: the path of its webhook URL. "" if it is not told."""
+        return self.webhook_url.partition("://")[2].partition("/")[2]
+
 
 def whole_channel(data: Mapping[str, Any]) -> PbxChannel | None:
     """The channel in an answer; None if it has no id."""

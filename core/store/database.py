@@ -17,7 +17,7 @@ from core.private_files import is_of_others, is_open_to_others, mend, private_fi
 from core.whole_file import replace, write_whole
 from core.wording import N_
 
-VERSION = 7
+VERSION = 8
 BUSY_S = 5.0
 COPIES = 3
 COPY_EVERY_S = 24 * 3600
@@ -103,6 +103,15 @@ _STEPS = (
         started_at REAL NOT NULL, outcome TEXT NOT NULL DEFAULT ''
     ) STRICT;
     CREATE INDEX webhook_change_of_owner ON webhook_change (owner);
+    """,
+    # Changes and deletes of channels that a PBX has. `before` and `meant` are drafts without their secrets.
+    """
+    CREATE TABLE channel_change (
+        id TEXT PRIMARY KEY, owner TEXT NOT NULL, base_url TEXT NOT NULL, channel_id INTEGER NOT NULL,
+        name TEXT NOT NULL, identity TEXT NOT NULL, before TEXT NOT NULL, meant TEXT NOT NULL,
+        with_keys INTEGER NOT NULL, started_at REAL NOT NULL, looks INTEGER NOT NULL, outcome TEXT NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX open_change ON channel_change (base_url, channel_id) WHERE outcome = '';
     """,
 )
 

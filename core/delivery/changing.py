@@ -1,0 +1,386 @@
+"""Changes and deletes channels of a PBX exactly once: compared before, journaled, sent once, read back afterwards.
+
+The only place that decides whether a change is sent. Somebody else's change in between is noticed and told, never
+written over. What is unclear is looked up on the PBX and never sent again by itself.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from core.channel.draft import ChannelDraft
+from core.channel.update import ChannelUpdate
+from core.delivery.change_journal import Change, ChangeJournal, ChangeOpen, ChangeOutcome, new_change
+from core.delivery.change_outcome import (
+    Changed,
+    ChangedMeanwhile,
+    ChangeResult,
+    Deleted,
+    DeleteResult,
+    NotChanged,
+    NotDeleted,
+    Unchanged,
+    Unclear,
+)
+from core.delivery.creation import OtherPbx, one_form
+from core.delivery.delivery import LOOKS, PAUSES_S, Wait
+from core.delivery.journal import UnderWay
+from core.delivery.outcome import Declined, NotSent
+from core.errors import AppError
+from core.field_path import FieldPath
+from core.on_pbx.comparison import Comparison, Line, compare, differences
+from core.on_pbx.sending import ACCOUNT, needs_keys, update_for
+from core.on_pbx.taking import draft_of
+from core.pbx.errors import ChangeUnknown, NoSuchChannel, PbxError, Reach, Refused, Unreachable
+from core.pbx.login import PbxLogin
+from core.pbx.whole_channel import PbxChannel
+from core.secrets.redaction import hide
+from core.stop import Stop
+from core.store.database import StoreUnusable
+from core.wording import N_
+
+_WEBHOOK = FieldPath("webhook_url")
+
+
+class Pbx(Protocol):
+    """The PBX as far as a change needs it; `core.pbx.client.PbxClient` is one."""
+
+    def whole_channel(self, channel_id: int, stop: Stop) -> PbxChannel: ...
+
+    def update(self, update: ChannelUpdate, stop: Stop) -> None: ...
+
+    def delete(self, channel_id: int, name: str, stop: Stop) -> None: ...
+
+
+class KeysNeeded(AppError):
+    """A change that goes only together with the keys, which are not at hand. Nothing was sent."""
+
+    code = "keys_needed"
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            N_("“{field}” can only be changed together with the keys, and they are not here. Nothing was sent."),
+            N_("Type the keys, then send it again."),
+            {"field": path},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeOrder:
+    """A change of a channel.
+
+    Attributes:
+        owner: the draft's id on this computer, `file:` and a digest, or "".
+        seen: the channel as it was when the person, or the file, decided. meant: as it should be: whole (see
+            `core.on_pbx.taking.filled`), with everybody looked up, and with the keys where they are known.
+    """
+
+    owner: str
+    seen: PbxChannel
+    meant: ChannelDraft
+    login: PbxLogin = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteOrder:
+    """A delete of a channel; attributes as of `ChangeOrder`."""
+
+    owner: str
+    seen: PbxChannel
+    login: PbxLogin = field(repr=False)
+
+
+class Changing:
+    """Conducts changes and deletes. Every method blocks; none but `open_*` raises what PBX or store can meet with.
+
+    Args:
+        pbx_for: the PBX of a login. login_of: the login to a PBX by its address; AppError where there is none.
+    """
+
+    def __init__(
+        self,
+        journal: ChangeJournal,
+        pbx_for: Callable[[PbxLogin], Pbx],
+        login_of: Callable[[str], PbxLogin] | None = None,
+    ) -> None:
+        self._journal = journal
+        self._pbx_for = pbx_for
+        self._login_of = login_of
+
+    def change(self, order: ChangeOrder, stop: Stop) -> ChangeResult:
+        """Send a change, once, and read back what came of it. What is open from before is told, and nothing sent."""
+        for value in order.meant.credentials.values():
+            hide(value)
+        try:
+            return self._change(order, stop)
+        except Refused as error:
+            return Declined(error)
+        except AppError as error:
+            return NotSent(error)
+
+    def delete(self, order: DeleteOrder, stop: Stop) -> DeleteResult:
+        """Delete a channel, once, and look whether it is gone. What is open from before is told, and nothing sent."""
+        try:
+            return self._delete(order, stop)
+        except Refused as error:
+            return Declined(error)
+        except AppError as error:
+            return NotSent(error)
+
+    def bring(
+        self,
+        order: ChangeOrder | DeleteOrder,
+        stop: Stop,
+        tell: Callable[[Unclear], object] = lambda _: None,
+        looks: int = LOOKS,
+        wait: Wait | None = None,
+    ) -> ChangeResult | DeleteResult:
+        """Send it and find out what became of it; what is open from before is found out first.
+
+        Args:
+            tell: called before the PBX is looked at. looks: how often at most.
+        """
+        sent = self._send(order, stop)
+        if not isinstance(sent, Unclear) or stop.asked:
+            return sent
+        tell(sent)
+        found = self.look(sent.change, stop, login=order.login, looks=looks, wait=wait)
+        if not sent.earlier or isinstance(found, Unclear) or stop.asked or _is_of(order, sent.change, found):
+            return found
+        # An earlier one is settled: this one is compared with what is there now, as any other.
+        return self._send(order, stop)
+
+    def look(
+        self,
+        change: Change,
+        stop: Stop,
+        *,
+        login: PbxLogin | None = None,
+        looks: int = LOOKS,
+        wait: Wait | None = None,
+    ) -> ChangeResult | DeleteResult:
+        """Find out what became of a change or delete. It only reads; what was not carried out may be sent again.
+
+        Args:
+            login: one that may fit. looks: how often at most. wait: how time passes between the looks.
+        """
+        if self._journal.is_sending(change):
+            return Unclear(change, UnderWay(change.name), earlier=True)
+        try:
+            pbx = self._pbx_for(self._login_to(change.base_url, login))
+        except AppError as error:
+            return Unclear(change, error, looked=True)
+        found = self._search(pbx, change, stop, wait or stop.wait, looks)
+        match found:
+            case Changed() | Deleted():
+                self._end(change, ChangeOutcome.DONE)
+            case NotChanged() | NotDeleted() | Declined():
+                self._end(change, ChangeOutcome.NOT_DONE)
+        return found
+
+    def open_of(self, base_url: str, channel_id: int) -> Change | None:
+        """The change of a channel whose outcome is not known. Errors as of `ChangeJournal`."""
+        rows = self._journal.of_channel(one_form(base_url), channel_id)
+        return next((row for row in rows if row.outcome is None), None)
+
+    def open_changes(self) -> tuple[Change, ...]:
+        """Every change whose outcome is not known. Errors as of `ChangeJournal`."""
+        return self._journal.open_changes()
+
+    def _send(self, order: ChangeOrder | DeleteOrder, stop: Stop) -> ChangeResult | DeleteResult:
+        if isinstance(order, ChangeOrder):
+            return self.change(order, stop)
+        return self.delete(order, stop)
+
+    # Changes
+
+    def _change(self, order: ChangeOrder, stop: Stop) -> ChangeResult:
+        base_url = one_form(order.login.base_url)
+        if (open_ := self.open_of(base_url, order.seen.id)) is not None:
+            return Unclear(open_, ChangeOpen(open_.name), earlier=True)
+        pbx = self._pbx_for(order.login)
+        now = pbx.whole_channel(order.seen.id, stop)
+        place = (now.id, now.name, base_url)
+        update = update_for(now, order.meant)
+        with_keys = ACCOUNT in update.parts
+        if compare(order.meant, now, whole=True).same and not with_keys:
+            return Unchanged(*place, now)
+        if (theirs := _theirs(order.seen, now)) is not None:
+            return ChangedMeanwhile(*place, now, theirs)
+        if (path := needs_keys(now, order.meant)) is not None:
+            raise KeysNeeded(path)
+        change = new_change(
+            order.owner, base_url, now.id, now.identity, draft_of(now), order.meant, with_keys=with_keys
+        )
+        with self._journal.sending(change):
+            try:
+                self._journal.begin(change)
+            except ChangeOpen as error:
+                return Unclear(self.open_of(base_url, now.id) or change, error, earlier=True)
+            return self._post(pbx, change, update, stop)
+
+    def _post(self, pbx: Pbx, change: Change, update: ChannelUpdate, stop: Stop) -> ChangeResult:
+        try:
+            pbx.update(update, stop)
+        except Unreachable as error:
+            self._end(change, ChangeOutcome.NOT_SENT)
+            return NotSent(error)
+        except ChangeUnknown as error:
+            return Unclear(change, error)
+        except Refused as error:
+            if update.route_ids and _is_about_ids(error):
+                # Nothing was carried out: this PBX takes no ids of lines.
+                return self._post(pbx, change, update.without_route_ids(), stop)
+            self._end(change, ChangeOutcome.REFUSED)
+            return Declined(error)
+        self._end(change, ChangeOutcome.DONE)
+        place = (change.channel_id, change.meant.name if change.meant else change.name, change.base_url)
+        try:
+            there = pbx.whole_channel(change.channel_id, stop)
+        except AppError as error:
+            return Changed(*place, with_keys=change.with_keys, unread=error)
+        return Changed(*place, there, _found(change, there), change.with_keys)
+
+    # Deletes
+
+    def _delete(self, order: DeleteOrder, stop: Stop) -> DeleteResult:
+        base_url = one_form(order.login.base_url)
+        if (open_ := self.open_of(base_url, order.seen.id)) is not None:
+            return Unclear(open_, ChangeOpen(open_.name), earlier=True)
+        pbx = self._pbx_for(order.login)
+        seen = order.seen
+        try:
+            now = pbx.whole_channel(seen.id, stop)
+        except NoSuchChannel:
+            return Deleted(seen.id, seen.name, base_url, seen, earlier=True)
+        if (theirs := _theirs(seen, now)) is not None:
+            return ChangedMeanwhile(now.id, now.name, base_url, now, theirs)
+        change = new_change(order.owner, base_url, now.id, now.identity, draft_of(now), None)
+        with self._journal.sending(change):
+            try:
+                self._journal.begin(change)
+            except ChangeOpen as error:
+                return Unclear(self.open_of(base_url, now.id) or change, error, earlier=True)
+            return self._take_away(pbx, change, now, stop)
+
+    def _take_away(self, pbx: Pbx, change: Change, now: PbxChannel, stop: Stop) -> DeleteResult:
+        place = (now.id, now.name, change.base_url)
+        try:
+            pbx.delete(now.id, now.name, stop)
+        except NoSuchChannel:
+            self._end(change, ChangeOutcome.DONE)
+            return Deleted(*place, now, earlier=True)
+        except Unreachable as error:
+            self._end(change, ChangeOutcome.NOT_SENT)
+            return NotSent(error)
+        except ChangeUnknown as error:
+            return Unclear(change, error)
+        except Refused as error:
+            self._end(change, ChangeOutcome.REFUSED)
+            return Declined(error)
+        try:
+            if _is_it(change, pbx.whole_channel(now.id, stop)):
+                return Unclear(change, looked=True)  # it said yes, and still has it
+        except NoSuchChannel:
+            pass
+        except AppError:
+            self._end(change, ChangeOutcome.DONE)
+            return Deleted(*place, now, proved=False)
+        self._end(change, ChangeOutcome.DONE)
+        return Deleted(*place, now)
+
+    # Looking for it
+
+    def _search(self, pbx: Pbx, change: Change, stop: Stop, wait: Wait, looks: int) -> ChangeResult | DeleteResult:
+        done = change.looks
+        for pause in (0.0, *PAUSES_S[max(done, 1) : looks]):
+            if pause and not wait(pause):
+                return Unclear(replace(change, looks=done), Unreachable(Reach.STOPPED), looked=True)
+            found = self._looked(pbx, change, stop)
+            if not isinstance(found, NotChanged | NotDeleted):
+                return found
+            done = done + 1 if pause else max(done, 1)
+            with suppress(StoreUnusable):
+                self._journal.looked(change, done)
+            if done >= LOOKS:
+                return found
+        return Unclear(replace(change, looks=done), looked=True)
+
+    def _looked(self, pbx: Pbx, change: Change, stop: Stop) -> ChangeResult | DeleteResult:
+        place = (change.channel_id, change.name, change.base_url)
+        try:
+            there = pbx.whole_channel(change.channel_id, stop)
+        except NoSuchChannel as error:
+            return Deleted(*place) if change.deletes else Declined(error)
+        except PbxError as error:
+            return Unclear(change, error, looked=True)
+        if change.deletes:
+            # Under its id there may be another one by now.
+            return NotDeleted(*place, there) if _is_it(change, there) else Deleted(*place)
+        return _became_of(change, there)
+
+    def _end(self, change: Change, outcome: ChangeOutcome) -> None:
+        # If this cannot be written the change stays open, and the next start looks at the PBX.
+        with suppress(StoreUnusable):
+            self._journal.end(change, outcome)
+
+    def _login_to(self, base_url: str, login: PbxLogin | None) -> PbxLogin:
+        """The login to this very PBX: the one that is there may be to another by now."""
+        if login is not None and one_form(login.base_url) == base_url:
+            return login
+        if self._login_of is None:
+            raise OtherPbx(base_url)
+        return self._login_of(base_url)
+
+
+def _is_of(order: ChangeOrder | DeleteOrder, change: Change, found: ChangeResult | DeleteResult) -> bool:
+    """Whether what an earlier one came to is what is ordered now."""
+    match order, found:
+        case DeleteOrder(), Deleted():
+            return True
+        case ChangeOrder(meant=meant), Changed():
+            return change.meant is not None and differences(change.meant, meant).same
+    return False
+
+
+def _theirs(seen: PbxChannel, now: PbxChannel) -> Comparison | None:
+    """What somebody else has changed since; None for nothing."""
+    found = differences(draft_of(seen), draft_of(now))
+    if seen.identity and now.identity and seen.identity != now.identity:
+        found = replace(found, lines=(*found.lines, Line(_WEBHOOK, seen.webhook_url, now.webhook_url)))
+    return None if found.same else found
+
+
+def _found(change: Change, there: PbxChannel) -> Comparison:
+    """What is there against what was meant."""
+    assert change.meant is not None
+    return compare(change.meant, there, whole=True)
+
+
+def _became_of(change: Change, there: PbxChannel) -> ChangeResult:
+    """What is there, measured by the lines that the change was to change."""
+    assert change.meant is not None
+    place = (change.channel_id, change.name, change.base_url)
+    wanted = set(differences(change.before, change.meant).keys)
+    found = _found(change, there)
+    touched = wanted & set(differences(change.before, draft_of(there)).keys)
+    if wanted & set(found.keys) and not touched:
+        return NotChanged(*place, there)
+    proved = bool(wanted) or not change.with_keys
+    return Changed(*place, there, found, change.with_keys, earlier=True, proved=proved)
+
+
+def _is_it(change: Change, there: PbxChannel) -> bool:
+    """Whether the channel under its id is still the one that was to be deleted."""
+    if change.identity and there.identity:
+        return change.identity == there.identity
+    return differences(change.before, draft_of(there)).same
+
+
+def _is_about_ids(error: Refused) -> bool:
+    """Whether the PBX refuses nothing but the ids of lines."""
+    return bool(error.problems) and all(
+        problem.path.is_routing and (problem.path.column == "id" or problem.field.endswith(".id"))
+        for problem in error.problems
+    )
