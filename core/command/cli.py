@@ -252,7 +252,14 @@ def _changes(options: argparse.Namespace) -> WebhookChanges:
 
 
 def lists_of_a_pbx(options: argparse.Namespace) -> Directory:
-    """The lists of the PBX that `--pbx` names, reached and trusted as `send` does; nothing is changed there.
+    """The lists of the PBX that `--pbx` names; options and errors as of `asked_pbx`."""
+    with asked_pbx(options) as (pbx, _login, interrupt):
+        return interrupt.run(partial(pbx.directory, interrupt.stop))
+
+
+@contextlib.contextmanager
+def asked_pbx(options: argparse.Namespace) -> "Iterator[tuple[PbxClient, PbxLogin, Interrupt]]":
+    """The PBX that `--pbx` names, or else a demo PBX, reached and trusted as `send` does.
 
     Args:
         options: with `pbx`, `client_id`, `pin`, `data_dir`, `allow_http` and `retry_login`.
@@ -263,11 +270,13 @@ def lists_of_a_pbx(options: argparse.Namespace) -> Directory:
     """
     options.pin, options.dry_run = _pin(options.pin) if options.pin else "", False
     console, keyring = _Console(json=False), _Keyring()
-    login = _login_without_secret(options, console)
-    login = login.with_secret(in_steps(partial(_secret, login, keyring, options, console)))
-    trusted = in_steps(partial(_trusted_for, options, keyring))
-    with Interrupt() as interrupt, _pbx(login, trusted, console, interrupt, "Asking {where} …") as (pbx, _login):
-        return interrupt.run(partial(pbx.directory, interrupt.stop))
+    login, trusted = None, None
+    if options.pbx is not None:
+        login = _login_without_secret(options, console)
+        login = login.with_secret(in_steps(partial(_secret, login, keyring, options, console)))
+        trusted = in_steps(partial(_trusted_for, options, keyring))
+    with Interrupt() as interrupt, _pbx(login, trusted, console, interrupt, "Asking {where} …") as (pbx, login):
+        yield pbx, login, interrupt
 
 
 def _permission(options: argparse.Namespace, login: PbxLogin | None) -> Permission:

@@ -51,6 +51,7 @@ class Command:
 COMMANDS = (
     Command("send", "create channels from channel files, without a window", "core.command.cli:main"),
     Command("table", "read a routing table as the import dialog does, and send nothing", "core.command.table:main"),
+    Command("channels", "list, show and delete the channels that a PBX has", "core.command.channels:main"),
 )
 
 
@@ -136,7 +137,7 @@ def _named(word: str, commands: Sequence[Command]) -> Command:
         return by_name[word]
     hint = "".join(f" Did you mean {name}?" for name in get_close_matches(word.lower(), by_name, 1, 0.5))
     hint = _flag_meant(word) or hint
-    if not hint and Path(word).suffix.lower() == ".json":
+    if Path(word).suffix.lower() == ".json":
         hint = f" To create channels from a file: {called()} send FILE."
     raise WrongUsage(f"There is no command “{plain(word, 40)}”.{hint} The commands are: {', '.join(by_name)}.")
 

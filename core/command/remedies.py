@@ -2,7 +2,7 @@
 
 import argparse
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from core.command.report import Report
@@ -20,10 +20,20 @@ _REPLACE = (
 
 def with_command(report: Report, options: argparse.Namespace) -> Report:
     """The report, its error followed by the command that answers it."""
-    command = _command_for(report.error, options)
-    if report.error is None or not command:
+    if report.error is None:
         return report
-    return replace(report, error=_Advised(report.error, command))
+    error = advised(report.error, options, ("send", *options.files))
+    return report if error is report.error else replace(report, error=error)
+
+
+def advised(error: AppError, options: argparse.Namespace, words: Sequence[str]) -> AppError:
+    """The error, followed by the command that answers it where there is one.
+
+    Args:
+        words: the command with what belongs to it, without the options.
+    """
+    command = _command_for(error, options, words)
+    return _Advised(error, command) if command else error
 
 
 class _Advised(AppError):
@@ -39,7 +49,7 @@ class _Advised(AppError):
         return self._code
 
 
-def _command_for(error: AppError | None, options: argparse.Namespace) -> str:
+def _command_for(error: AppError, options: argparse.Namespace, words: Sequence[str]) -> str:
     match error:
         case Unreachable(reason=Reach.CERTIFICATE_UNKNOWN | Reach.CERTIFICATE_CHANGED) if error.values.get("found"):
             if error.reason is Reach.CERTIFICATE_CHANGED:
@@ -48,20 +58,19 @@ def _command_for(error: AppError | None, options: argparse.Namespace) -> str:
                 return ""  # it may be a changed one: no ready command believes it
             pin = fingerprint_text(str(error.values["found"]))
             begin = f"Its SHA-256 fingerprint is {pin}. If it is the one that the PBX's administrator sees, run:"
-            return f"{begin} {_again(options, '--pin', pin)}"
+            return f"{begin} {_again(options, words, '--pin', pin)}"
         case LoginWithheld():
-            return f"Then run: {_again(options, '--retry-login')}"
+            return f"Then run: {_again(options, words, '--retry-login')}"
         case _:
             return ""
 
 
-def _again(options: argparse.Namespace, *more: str) -> str:
+def _again(options: argparse.Namespace, words: Sequence[str], *more: str) -> str:
     """The command as it was given, with something more and without the pin that was wrong."""
-    return shlex.join([called(), "send", *_given(options), *more])
+    return shlex.join([called(), *words, *_given(options), *more])
 
 
 def _given(options: argparse.Namespace) -> Iterator[str]:
-    yield from options.files
     for name, value in (("--pbx", options.pbx), ("--client-id", options.client_id), ("--data-dir", options.data_dir)):
         if value is not None:
             yield from (name, str(value))
