@@ -30,6 +30,7 @@ ACTS = (
     Act("add_route", N_("&Add line"), "Ins", "rows"),
     Act("add_range", N_("Add a ran&ge of numbers…"), "Ctrl+R", "rows"),
     Act("import_routes", N_("&Import from a file…"), "Ctrl+O", "rows"),
+    Act("fetch_numbers", N_("&Fetch from the provider…"), "Ctrl+Shift+O", "rows"),
     Act("export_routes", N_("&Export to a file…"), "Ctrl+E", "rows", "rows"),
     Act("remove_route", N_("&Remove lines"), "Ctrl+Del", "rows", "selection"),
     Act("move_up", N_("Move &up"), "Alt+Up", "rows", "selection"),

@@ -30,6 +30,7 @@ class RoutingButtons(ShrinkingRow):
             ("add_route", self.tr("&Add"), "add"),
             ("paste_routes", self.tr("&Paste"), "paste"),
             ("import_routes", self.tr("&Import…"), "import"),
+            ("fetch_numbers", self.tr("&Fetch…"), "globe"),
         ):
             self._add(name, text, icon)
         for action, icon in history:
@@ -63,6 +64,9 @@ class RoutingButtons(ShrinkingRow):
         self.spare_text(button)
 
     def follow_actions(self) -> None:
-        """Enable the buttons whose actions are."""
+        """Enable and show the buttons whose actions are."""
         for name, button in self._buttons.items():
             button.setEnabled(self._actions[name].isEnabled())
+            if button.isVisibleTo(self) != self._actions[name].isVisible():
+                button.setVisible(self._actions[name].isVisible())
+                self.measure_again()

@@ -1,5 +1,7 @@
 """What an empty routing table says: what it is for, and three large buttons that fill it."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
@@ -51,6 +53,7 @@ class EmptyTable(QWidget):
             give_icon(button, sign)
             give_tooltip(button, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
             button.clicked.connect(action.trigger)
+            action.changed.connect(partial(_follow, button, action))
             row.addWidget(button)
         row.addStretch(1)
         column.addSpacing(GRID)
@@ -75,3 +78,8 @@ class EmptyTable(QWidget):
         room = QRect(at.left() + margin, at.top() + top, at.width() - 2 * margin, at.height() - top - 1)
         self.setGeometry(room if room.isValid() else QRect())
         self.raise_()
+
+
+def _follow(button: QPushButton, action: QAction) -> None:
+    """A button is there while its action is."""
+    button.setVisible(action.isVisible())

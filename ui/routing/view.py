@@ -43,10 +43,12 @@ class RoutingView(QWidget):
 
     Signals:
         edited: rows changed. columns_chosen: which columns are shown beside the usual ones.
+        fetch_asked: the numbers of the provider's account are wanted.
     """
 
     edited = Signal()
     columns_chosen = Signal(str)
+    fetch_asked = Signal()
 
     def __init__(self, model: RoutingModel, jobs: JobRunner) -> None:
         super().__init__()
@@ -74,6 +76,7 @@ class RoutingView(QWidget):
         self._buttons = RoutingButtons(self._actions, history, self._menu, self.find_line)
         self._lay_out()
         self._connect()
+        self.offer_fetching("")
         self._rows_changed()
 
     def _lay_out(self) -> None:
@@ -89,6 +92,7 @@ class RoutingView(QWidget):
                 (self.tr("Paste numbers"), "paste", self._actions["paste_routes"]),
                 (self.tr("Import a file…"), "import", self._actions["import_routes"]),
                 (self.tr("Add one"), "add", self._actions["add_route"]),
+                (self.tr("Fetch them"), "globe", self._actions["fetch_numbers"]),
             ],
         )
         self._status = ToneLabel("", Tone.MUTED)
@@ -195,6 +199,20 @@ class RoutingView(QWidget):
         self._actions["show_types"].setChecked(columns == COLUMNS[TYPE])
         self.table.show_type(columns == COLUMNS[TYPE])
 
+    def offer_fetching(self, provider: str) -> None:
+        """Offer to read the numbers of the account at this provider; "" where that cannot be done."""
+        self._actions["fetch_numbers"].setVisible(bool(provider))
+        self._actions["fetch_numbers"].setText(self.tr("&Fetch from {provider}…").format(provider=provider))
+        self._buttons.follow_actions()
+
+    def add_routes(self, routes: Sequence[DidRoute]) -> None:
+        """Put lines at the end, as one step of undo, and select them."""
+        at = len(self._model.rows)
+        self._model.insert_routes(at, routes, self.tr("Add {count} numbers").format(count=len(routes)))
+        self._reveal(at)
+        self.table.select_rows(range(at, at + len(routes)))
+        self.table.setFocus()
+
     def _choose_columns(self) -> None:
         shown = self._actions["show_types"].isChecked()
         self.table.show_type(shown)
@@ -213,6 +231,7 @@ class RoutingView(QWidget):
             "add_route": editing.add,
             "add_range": editing.add_range,
             "import_routes": transfer.ask_import,
+            "fetch_numbers": self.fetch_asked.emit,
             "export_routes": transfer.ask_export,
             "remove_route": editing.remove,
             "move_up": lambda: editing.move(-1),

@@ -1,6 +1,7 @@
 """Which numbers belong to the channel, where their messages go, and who may write from them."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QDateTime, QLocale, QTimer
 from PySide6.QtWidgets import QWidget
@@ -8,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from core.errors import Problem
 from core.field_path import FieldPath
 from core.numbers.did_format import DidFormat
+from core.providers.sides import side_of
 from ui.look.counts import counted, heading_of
+from ui.routing.fetch_dialog import Account, FetchDialog
 from ui.routing.model import RoutingModel
 from ui.routing.view import RoutingView
 from ui.wizard.page import Page
@@ -34,6 +37,7 @@ class RoutingPage(Page):
         self._view.status.country_changed.connect(self.session.country_chosen)
         self._view.show_columns(self.session.columns)
         self._view.columns_chosen.connect(self.session.columns_chosen)
+        self._view.fetch_asked.connect(self._fetch)
         column.addWidget(self._view, 1)
         self.session.directory_changed.connect(self._use_directory)
 
@@ -49,9 +53,32 @@ class RoutingPage(Page):
         self._use_directory()
         self._view.load(draft.dids, kind)
         self._view.show_members(bool(kind and kind.members))
+        self._offer_fetching()
         if self.session.pasted_numbers:
             # Not before the page is there: it opens a dialog.
             QTimer.singleShot(0, self, self._offer_pasted)
+
+    def _offer_fetching(self) -> None:
+        """The account's numbers can be read where its keys are here; in practice only where it is played."""
+        session, draft = self.session, self.session.draft
+        side = side_of(draft.channel)
+        here = session.provider_places is not None if session.practising else True
+        fields = draft.provider.fields if draft.provider is not None else ()
+        filled = all(each.optional or draft.credentials.get(each.key) for each in fields)
+        can = side is not None and side.fetches and here and filled
+        self._view.offer_fetching(side.name if side is not None and can else "")
+
+    def _fetch(self) -> None:
+        draft = self.session.draft
+        keys = draft.credentials
+        account = Account(draft.channel, keys, self.session.provider_places, keys.get("phone_number_id", ""))
+        dialog = FetchDialog(self.session.jobs, account, self._model, self)
+        dialog.accepted.connect(partial(self._take_fetched, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_fetched(self, dialog: FetchDialog) -> None:
+        self._view.add_routes(dialog.routes)
 
     def _offer_pasted(self) -> None:
         """Show the numbers that stood in a mail pasted on the page before; they are offered once."""

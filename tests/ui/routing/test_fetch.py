@@ -1,0 +1,178 @@
+"""The numbers of the provider's account in the routing table: read, ticked, added as one step of undo."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QTableView
+
+from core.channel.lookup import Place
+from core.providers.face import ProviderNumber
+from core.providers.fetching import Fetched, Present, Use
+from tests.core.providers.meta_double import MetaDouble
+from tests.core.providers.twilio_double import TwilioDouble, number_sid
+from tests.providers_double import Double, cut, reply
+from tests.ui.conftest import Driver, to_account
+from ui.routing.fetch_dialog import FetchDialog
+from ui.routing.picker_field import PickerField
+
+
+@pytest.fixture
+def twilio() -> Iterator[TwilioDouble]:
+    with TwilioDouble(5) as double:
+        double.numbers[number_sid(1)]["sms_url"] = "https://crm.medisoft.example/in"
+        double.numbers[number_sid(2)]["capabilities"]["sms"] = False
+        yield double
+
+
+def to_numbers(driver: Driver, double: Double, kind: str = "sms", channel: str = "twilio") -> None:
+    driver.wizard.session.provider_places = double.places
+    to_account(driver, kind, channel)
+    driver.fill("name", "Front desk")
+    for key, value in double.keys().items():
+        name = key if key in ("phone_number_id", "business_account_id") else f"account_data.{key}"
+        if driver.wizard.findChild(QLineEdit, name) is not None:
+            driver.fill(name, value)
+    driver.next()
+
+
+class Fetching:
+    def __init__(self, driver: Driver) -> None:
+        self.driver = driver
+        driver.press("fetch_numbers")
+        self.dialog = driver.widget(FetchDialog, "fetch_dialog")
+        driver.until(lambda: not self.button("stop_fetch").isVisible())
+
+    def button(self, name: str) -> QAbstractButton:
+        found = self.dialog.findChild(QAbstractButton, name)
+        assert found is not None, name
+        return found
+
+    @property
+    def table(self) -> QTableView:
+        found = self.dialog.findChild(QTableView, "provider_numbers")
+        assert found is not None
+        return found
+
+    def rows(self) -> list[tuple[str, ...]]:
+        model = self.table.model()
+        return [tuple(str(model.index(row, column).data()) for column in range(4)) for row in range(model.rowCount())]
+
+    def text(self, name: str) -> str:
+        found = self.dialog.findChild(QLabel, name)
+        assert found is not None
+        return found.text()
+
+
+def numbers(driver: Driver) -> list[str]:
+    model = driver.widget(QTableView, "dids").model()
+    return [model.index(row, 0).data(Qt.ItemDataRole.EditRole) for row in range(model.rowCount())]
+
+
+def test_free_numbers_are_ticked_and_come_into_the_table_with_their_destination_as_one_step(
+    driver: Driver, twilio: TwilioDouble
+) -> None:
+    to_numbers(driver, twilio)
+    window = Fetching(driver)
+    assert window.rows()[:3] == [
+        ("+13125550000", "Line 0", "Possible", "Nowhere yet"),
+        ("+13125550001", "Line 1", "Possible", "crm.medisoft.example"),
+        ("+13125550002", "Line 2", "Voice only", "Nowhere yet"),
+    ]
+    assert window.button("add_fetched").text() == "Add 3 numbers"
+    field = window.dialog.findChild(PickerField, "fetch_destination")
+    assert field is not None
+    field.show_place(Place("api", "", None, None))
+    window.button("add_fetched").click()
+    assert numbers(driver) == ["+13125550000", "+13125550003", "+13125550004"]
+    model = driver.widget(QTableView, "dids").model()
+    assert {model.index(row, 1).data(Qt.ItemDataRole.EditRole) for row in range(3)} == {"api"}
+    assert twilio.writes == []
+    driver.widget(QTableView, "dids").setFocus()
+    driver.press("undo_routes")
+    assert numbers(driver) == []
+
+
+def test_ticks_outlive_search_and_filters_and_the_detail_tells_the_whole_story(
+    driver: Driver, twilio: TwilioDouble
+) -> None:
+    to_numbers(driver, twilio)
+    driver.add_route("13125550004", "api")
+    window = Fetching(driver)
+    assert window.button("fetch_filter.listed").text() == "In the table  1"
+    window.button("fetch_filter.used").click()
+    window.table.setCurrentIndex(window.table.model().index(0, 0))
+    assert window.text("fetch_detail").startswith("+13125550001: its messages go to crm.medisoft.example now.")
+    QTest.keyClick(window.table, Qt.Key.Key_Space)
+    window.button("fetch_filter.all").click()
+    find = window.dialog.findChild(QLineEdit, "fetch_find")
+    assert find is not None
+    find.setText("Line 2")
+    assert len(window.rows()) == 1
+    window.table.setCurrentIndex(window.table.model().index(0, 0))
+    QTest.keyClick(window.table, Qt.Key.Key_Space)  # cannot take messages
+    assert window.button("add_fetched").text() == "Add 3 numbers"
+    window.button("add_fetched").click()
+    assert numbers(driver) == ["13125550004", "+13125550000", "+13125550001", "+13125550003"]
+
+
+def test_it_is_offered_only_with_keys_and_at_a_provider_that_tells(driver: Driver, twilio: TwilioDouble) -> None:
+    to_numbers(driver, twilio)
+    assert driver.widget(QPushButton, "fetch_numbers").isVisible()
+    driver.press("back")
+    driver.press("back")
+    driver.fill("channel", "voipms")
+    driver.next()
+    for key in ("api_key", "api_send_url"):
+        driver.fill(f"account_data.{key}", "https://api.itsp.example/send" if "url" in key else "a-key-of-voipms")
+    driver.next()
+    assert not driver.widget(QPushButton, "fetch_numbers").isVisible()
+
+
+def test_what_was_read_before_an_error_stays_and_it_can_be_tried_again(driver: Driver) -> None:
+    with TwilioDouble(6) as twilio:
+        twilio.page = 2
+        to_numbers(driver, twilio)
+        twilio.plan("IncomingPhoneNumbers", lambda asked: twilio.answer(asked))
+        twilio.plan("IncomingPhoneNumbers", cut)
+        window = Fetching(driver)
+        assert "did not answer" in window.text("fetch_said")
+        assert window.button("add_fetched").text() == "Add 2 numbers"
+        window.button("fetch_again").click()
+        driver.until(lambda: window.button("add_fetched").text() == "Add 6 numbers")
+
+
+def test_wrong_keys_and_an_empty_account_are_told(driver: Driver) -> None:
+    with TwilioDouble(0) as twilio:
+        to_numbers(driver, twilio)
+        window = Fetching(driver)
+        assert window.text("fetch_said").startswith("This account has no numbers.")
+        window.dialog.reject()
+        twilio.plan("", lambda _: reply({"code": 20003, "message": "Authenticate"}, 401))
+        driver.until(lambda: driver.wizard.findChild(FetchDialog) is None)
+        assert "refuses these keys" in Fetching(driver).text("fetch_said")
+
+
+def test_of_whatsapp_only_the_number_with_the_typed_id_can_be_ticked(driver: Driver) -> None:
+    with MetaDouble() as meta:
+        meta.numbers["999999999999999"] = {
+            "id": "999999999999999", "display_phone_number": "+49 30 900100", "verified_name": "Other",
+        }  # fmt: skip
+        to_numbers(driver, meta, "whatsapp", "")
+        window = Fetching(driver)
+        assert window.button("add_fetched").text() == "Add 1 number"
+        window.table.setCurrentIndex(window.table.model().index(1, 0))
+        assert "another Phone Number ID" in window.text("fetch_detail")
+        window.button("add_fetched").click()
+        assert numbers(driver) == ["+16315555555"]
+
+
+def test_2000_numbers_are_found_by_their_digits_however_they_are_written() -> None:
+    present = Present([f"1312555{each:04d}" for each in range(2000)])
+    assert present.line_of("+13125551999") == 2000
+    assert present.line_of("+4913125551999") == 0
+    fetched = Fetched(ProviderNumber("+13125551999", "Reception"), Use.FREE)
+    assert [fetched.has(text) for text in ("312 555 1999", "+1312", "recep", "", "77", "x1999")] == [
+        True, True, True, True, False, False,
+    ]  # fmt: skip

@@ -1,0 +1,356 @@
+"""The numbers of the provider's account: read page by page, ticked, put into the table; nothing is changed there."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.channel.credentials import Credentials
+from core.channel.draft import DidRoute
+from core.pbx.address import PbxAddress
+from core.providers.errors import Because, NotReached, ProviderRefused, Way
+from core.providers.fetching import Fetched, Use, as_typed, fetch
+from core.providers.sides import side_of
+from core.routes.cells import at_place
+from core.stop import Stop
+from ui.jobs import Job, JobRunner
+from ui.look.buttons import Kind, set_kind
+from ui.look.say import say
+from ui.look.texts import failure_text
+from ui.look.theme import FRAME, Tone, ToneLabel, strong
+from ui.look.tokens import SPACES
+from ui.routing.fetched import NAME, NUMBER, FetchedModel
+from ui.routing.model import RoutingModel
+from ui.routing.picker_field import PickerField
+
+WIDTH, HEIGHT, ROW = 760, 570, 32
+LOOK_MS, SPOKEN_MS = 80, 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Whose numbers are read. only: the provider's ID of the only number that fits; "" for all of them."""
+
+    channel: str
+    keys: Credentials = field(repr=False)
+    places: Mapping[str, PbxAddress] | None = None
+    only: str = ""
+
+    @property
+    def provider(self) -> str:
+        """Its name."""
+        side = side_of(self.channel)
+        return side.name if side is not None else self.channel
+
+
+class FetchDialog(QDialog):
+    """`routes` are the lines to add. What came before a stop or an error stays to be chosen from."""
+
+    def __init__(self, jobs: JobRunner, account: Account, table: RoutingModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("fetch_dialog")
+        self._jobs, self._account, self._table = jobs, account, table
+        self._job: Job | None = None
+        self._came: list[tuple[Fetched, ...]] = []
+        self._taken = 0
+        self._model = FetchedModel(account.provider, account.only, self)
+        self.setWindowTitle(self.tr("Numbers at {provider}").format(provider=account.provider))
+        room = self.screen().availableGeometry()
+        self.resize(min(WIDTH, room.width() - FRAME[0]), min(HEIGHT, room.height() - FRAME[1]))
+        self._build()
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self._take_pages)
+        self.read()
+
+    @property
+    def routes(self) -> list[DidRoute]:
+        """What is ticked, as lines of the table."""
+        entry = self._table.entry
+        routes = [DidRoute(as_typed(each.number, entry.form)) for each in self._model.ticked]
+        place = self._destination.place
+        given = place.id or place.wanted is not None or place.type == "api"
+        return [at_place(route, place=place) for route in routes] if given else routes
+
+    def done(self, result: int) -> None:
+        self._jobs.drop(self._job)
+        self._timer.stop()
+        super().done(result)
+
+    # Parts
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
+        column.setSpacing(SPACES[2])
+        column.addLayout(self._make_top())
+        column.addLayout(self._make_filters())
+        column.addLayout(self._make_busy())
+        self._view = self._make_view()
+        column.addWidget(self._view, 1)
+        self._detail = ToneLabel("", Tone.MUTED)
+        self._detail.setObjectName("fetch_detail")
+        self._detail.setMinimumHeight(2 * self._detail.fontMetrics().height())
+        column.addWidget(self._detail)
+        column.addLayout(self._make_bottom())
+        self._model.ticks_changed.connect(self._count)
+        QShortcut(QKeySequence("Ctrl+F"), self, self._find.setFocus)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._add.click)
+        self._count()
+        self._destination.setFocus()
+
+    def _make_top(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACES[5])
+        grid.setVerticalSpacing(SPACES[1])
+        self._destination = PickerField(self._table.search, self._table.used, self.tr("nobody yet"))
+        self._destination.setObjectName("fetch_destination")
+        self._find = QLineEdit()
+        self._find.setObjectName("fetch_find")
+        self._find.setPlaceholderText(self.tr("Number, name or present use"))
+        self._find.setClearButtonEnabled(True)
+        self._find.textChanged.connect(self._look_for)
+        for place, (text, widget) in enumerate(
+            ((self.tr("All of them go to"), self._destination), (self.tr("Find"), self._find))
+        ):
+            caption = ToneLabel(text)
+            caption.setFont(strong(caption.font()))
+            caption.setBuddy(widget)
+            widget.setAccessibleName(text)
+            grid.addWidget(caption, 0, place)
+            grid.addWidget(widget, 1, place)
+            grid.setColumnStretch(place, 1)
+        return grid
+
+    def _make_filters(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACES[1])
+        self._uses: dict[Use | None, QPushButton] = {}
+        group = QButtonGroup(self)
+        names: dict[Use | None, str] = {
+            None: self.tr("All"), Use.FREE: self.tr("Free"), Use.USED: self.tr("Used elsewhere"),
+            Use.LISTED: self.tr("In the table"), Use.NO_SMS: self.tr("No SMS"),
+        }  # fmt: skip
+        self._names = names
+        for use, name in names.items():
+            button = QPushButton(name)
+            button.setObjectName(f"fetch_filter.{use.value if use else 'all'}")
+            button.setCheckable(True)
+            button.setChecked(use is None)
+            button.setAutoDefault(False)
+            set_kind(button, Kind.CHIP, small=True)
+            button.toggled.connect(lambda down: self._look_for() if down else None)
+            group.addButton(button)
+            self._uses[use] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _make_busy(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._said = ToneLabel("", Tone.MUTED)
+        self._said.setObjectName("fetch_said")
+        self._stop = QPushButton(self.tr("Stop"))
+        self._stop.setObjectName("stop_fetch")
+        self._again = QPushButton(self.tr("Try again"))
+        self._again.setObjectName("fetch_again")
+        row.addWidget(self._said, 1)
+        for button, act in ((self._stop, self._end), (self._again, self.read)):
+            button.setAutoDefault(False)
+            set_kind(button, Kind.LINK)
+            button.clicked.connect(act)
+            button.hide()
+            row.addWidget(button)
+        return row
+
+    def _make_view(self) -> QTableView:
+        view = _Numbers(self._model)
+        view.setAccessibleName(self.tr("Numbers at {provider}").format(provider=self._account.provider))
+        view.selectionModel().currentRowChanged.connect(lambda now, _before: self._tell(now.row()))
+        return view
+
+    def _make_bottom(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACES[2])
+        only_read = self.tr("Only read. Nothing is changed at {provider}.").format(provider=self._account.provider)
+        row.addWidget(ToneLabel(only_read, Tone.MUTED), 1)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setObjectName("cancel_fetch")
+        cancel.clicked.connect(self.reject)
+        self._add = QPushButton()
+        self._add.setObjectName("add_fetched")
+        self._add.clicked.connect(self.accept)
+        set_kind(self._add, Kind.PRIMARY)
+        for button in (cancel, self._add):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        return row
+
+    # Reading
+
+    def read(self) -> None:
+        """Ask the provider, from the beginning."""
+        self._again.hide()
+        self._model.clear()
+        self._came, self._taken = [], 0
+        present = [route.did_number for route in self._table.rows.routes]
+        work = partial(_read, self._account, present, self._came)
+        self._say_reading()
+        self._stop.show()
+        self._timer.start()
+        self._job = self._jobs.run(work, self._read_all, self._failed)
+
+    def _take_pages(self) -> None:
+        came, self._taken = self._came[self._taken :], len(self._came)
+        for page in came:
+            self._model.add(page)
+        if came:
+            self._say_reading()
+
+    def _say_reading(self) -> None:
+        count = QLocale().toString(self._model.count())
+        text = self.tr("Reading from {provider}… {count}").format(provider=self._account.provider, count=count)
+        self._say(text, Tone.MUTED)
+
+    def _end(self) -> None:
+        if self._job is not None:
+            self._job.stop.ask()
+
+    def _ended(self) -> None:
+        self._job = None
+        self._timer.stop()
+        self._take_pages()
+        self._stop.hide()
+
+    def _read_all(self, _nothing: None) -> None:
+        self._ended()
+        self._say("", Tone.MUTED)
+        if not self._model.count():
+            self._say(
+                self.tr("This account has no numbers. They may be in a subaccount, or not bought yet."), Tone.WARNING
+            )
+        told = self.tr("{count} numbers read, {ticked} ticked")
+        say(self, told.format(count=self._model.count(), ticked=len(self._model.ticked)))
+        if not self._view.currentIndex().isValid() and self._model.rowCount():
+            self._view.setCurrentIndex(self._model.index(0, 0))
+
+    def _failed(self, error: Exception) -> None:
+        self._ended()
+        provider = self._account.provider
+        match error:
+            case NotReached(way=Way.STOPPED):
+                text = self.tr("Stopped; what was read so far stays.")
+            case NotReached(way=Way.NO_INTERNET):
+                text = self.tr("No Internet here. Numbers can be pasted or typed.")
+            case ProviderRefused(because=Because.KEYS):
+                text = self.tr("{provider} refuses these keys. Check them on the Account page.").format(
+                    provider=provider
+                )
+            case _:
+                text = failure_text(error)
+        self._say(text, Tone.WARNING)
+        self._again.show()
+        say(self._said, text, urgent=True)
+
+    # Choosing
+
+    def _look_for(self) -> None:
+        use = next((use for use, button in self._uses.items() if button.isChecked()), None)
+        self._model.show_only(use, self._find.text())
+
+    def _count(self) -> None:
+        for use, button in self._uses.items():
+            button.setText(f"{self._names[use]}  {self._model.count(use)}")
+            button.setVisible(use is None or self._model.count(use) > 0)
+        count = len(self._model.ticked)
+        text = self.tr("Add 1 number") if count == 1 else self.tr("Add {count} numbers").format(count=count)
+        self._add.setText(text)
+        self._add.setEnabled(count > 0)
+
+    def _tell(self, row: int) -> None:
+        fetched = self._model.at(row)
+        if fetched is None:
+            self._detail.setText("")
+            return
+        number = fetched.number
+        match fetched.use:
+            case Use.USED:
+                text = self.tr(
+                    "{number}: its messages go to {used} now. You can add the number; nothing changes there "
+                    "until you set the webhook."
+                ).format(number=number.number, used=number.used_by)
+            case Use.LISTED:
+                text = self.tr("{number} stands in line {line} already.").format(
+                    number=number.number, line=fetched.line
+                )
+            case Use.NO_SMS:
+                text = self.tr("{number} cannot take messages at {provider} as it is now.").format(
+                    number=number.number, provider=self._account.provider
+                )
+            case _:
+                text = ""
+        if self._account.only and number.id != self._account.only:
+            text = self.tr(
+                "{number} has another Phone Number ID: {id}. Put that on the Account page to use it."
+            ).format(number=number.number, id=number.id)
+        self._detail.setText(text)
+
+    def _say(self, text: str, tone: Tone) -> None:
+        self._said.set_tone(tone)
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+
+
+class _Numbers(QTableView):
+    """Space ticks the rows that are selected; a press on the head of the first column all that are shown."""
+
+    def __init__(self, model: FetchedModel) -> None:
+        super().__init__()
+        self.setObjectName("provider_numbers")
+        self.setModel(model)
+        self._model = model
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.sectionClicked.connect(self._head_pressed)
+        head.setSectionsClickable(True)
+        for column, mode in ((NUMBER, 190), (NAME, 180), (2, 120)):
+            self.setColumnWidth(column, mode)
+        head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+
+    def _head_pressed(self, column: int) -> None:
+        if column == NUMBER:
+            self._model.tick(range(self._model.rowCount()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            rows: Sequence[int] = sorted({index.row() for index in self.selectionModel().selectedRows()})
+            self._model.tick(rows)
+            return
+        super().keyPressEvent(event)
+
+
+def _read(account: Account, present: Sequence[str], came: list[tuple[Fetched, ...]], stop: Stop) -> None:
+    """On a worker: pages are left where the window looks for them."""
+    fetch(account.channel, account.keys, present, came.append, stop, account.places)
