@@ -163,7 +163,7 @@ class Database:
             elif not newest.exists() or abs(time.time() - newest.stat().st_mtime) > COPY_EVERY_S:
                 self._copy_to(newest)
         except (OSError, sqlite3.DatabaseError) as error:
-            raise _unusable(error) from error
+            raise unusable(error) from error
 
     def _copy_to(self, newest: Path) -> None:
         fresh = self.path.with_name(f".{self.path.name}.{secrets.token_hex(6)}.tmp")
@@ -199,11 +199,11 @@ class Database:
                 self._set_aside()
             database = self._patiently(self._opened)
         except sqlite3.OperationalError as error:
-            raise _unusable(error) from error
+            raise unusable(error) from error
         except sqlite3.DatabaseError:
             database = self._opened_anew()
         except OSError as error:
-            raise _unusable(error) from error
+            raise unusable(error) from error
         try:
             # IMMEDIATE: two processes that read and then write would otherwise refuse each other.
             self._patiently(lambda: database.execute("BEGIN IMMEDIATE"))
@@ -212,7 +212,7 @@ class Database:
         except sqlite3.IntegrityError as error:
             raise Clash from error
         except sqlite3.DatabaseError as error:
-            raise _unusable(error) from error
+            raise unusable(error) from error
         finally:
             database.close()
 
@@ -228,7 +228,7 @@ class Database:
                 self._set_aside()
             return self._opened()
         except (OSError, sqlite3.DatabaseError) as error:
-            raise _unusable(error) from error
+            raise unusable(error) from error
 
     def _is_damaged(self) -> bool:
         """Whether the file is there and is no database: NULs after a power cut, or another program's."""
@@ -270,7 +270,8 @@ class Database:
 
     def _opened(self) -> sqlite3.Connection:
         self._make_private()
-        database = sqlite3.connect(self.path, timeout=0, isolation_level=None)
+        # A thread may go on with what another opened (`grouped.py`); never two at once.
+        database = sqlite3.connect(self.path, timeout=0, isolation_level=None, check_same_thread=False)
         try:
             version = database.execute("PRAGMA user_version").fetchone()[0]
             if version > VERSION:
@@ -385,7 +386,8 @@ def _bring_forward(database: sqlite3.Connection) -> None:
     database.execute("COMMIT")
 
 
-def _unusable(error: Exception) -> StoreUnusable:
+def unusable(error: Exception) -> StoreUnusable:
+    """What is told of an error of the disk or of SQLite."""
     return StoreUnusable(
         N_("The data folder cannot be written ({why})."),
         N_("What you type is kept for this run only. Free some space or choose another folder with --data-dir."),
