@@ -43,9 +43,9 @@ class PbxAddress:
     def counted_as(self) -> str:
         """The host by which refused logins are counted, on all its ports: a PBX blocks an address, not a port.
 
-        Every name that this computer has for itself is one.
+        Every name that this computer has for itself is one; there each port is the tunnel to another PBX.
         """
-        return "localhost" if self.is_loopback else self.host.rstrip(".")
+        return f"localhost:{self.effective_port}" if self.is_loopback else self.host.rstrip(".")
 
     @property
     def is_plain_http(self) -> bool:

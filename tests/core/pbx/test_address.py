@@ -102,3 +102,9 @@ def test_t1_an_address_in_other_clothes_is_the_one_that_is_known(typed: str, for
 )
 def test_t5_refused_logins_are_counted_by_the_host_on_all_its_ports(typed: str) -> None:
     assert parse_address(typed).counted_as == "pbx.example"
+
+
+def test_each_port_of_this_computer_may_be_the_tunnel_to_another_pbx_whatever_the_computer_is_called() -> None:
+    one = {parse_address(f"http://{host}:8088").counted_as for host in ("localhost", "127.0.0.1", "[::1]")}
+    assert len(one) == 1
+    assert parse_address("http://127.0.0.1:8089").counted_as not in one
