@@ -59,8 +59,13 @@ def read_channel_file(path: str | os.PathLike[str], sources: SecretSources) -> C
     Raises:
         FileInvalid: with every problem; `field` is the path in the file (`credentials.api_key`).
     """
+    return channel_of(object_in(bytes_of(path)), sources)
+
+
+def channel_of(body: JsonObject, sources: SecretSources) -> ChannelFile:
+    """The channel that the object of a channel file describes. Errors as of `read_channel_file`."""
     reading = ChannelReading(sources)
-    draft = reading.draft(_object_in(_bytes_of(path)))
+    draft = reading.draft(body)
     told = {"credentials" if problem.field == "account_data" else problem.field for problem in reading.problems}
     broken = map(_in_file_terms, rules.problems(draft))
     found = [*reading.problems, *(problem for problem in broken if told.isdisjoint(_with_ancestors(problem.field)))]
@@ -94,9 +99,9 @@ def read_draft_file(path: str | os.PathLike[str], stop: Stop | None = None) -> C
     Raises:
         FileInvalid: the file cannot be read, is no JSON object, or holds what no channel does; or it was stopped.
     """
-    data, stop = _bytes_of(path), stop or Stop()
+    data, stop = bytes_of(path), stop or Stop()
     try:
-        body = parsed_apart(data, stop) if len(data) > APART_BYTES else _object_in(data)
+        body = parsed_apart(data, stop) if len(data) > APART_BYTES else object_in(data)
     except NotJson as error:
         raise _refused(error.text, **error.values) from None
     reading = ChannelReading(None, stop)
@@ -220,7 +225,8 @@ def _refused(text: str, **values: object) -> FileInvalid:
     return FileInvalid([Problem("", text, values)])
 
 
-def _bytes_of(path: str | os.PathLike[str]) -> bytes:
+def bytes_of(path: str | os.PathLike[str]) -> bytes:
+    """What stands in a channel file. Raises FileInvalid."""
     try:
         return read_whole(path, MAX_BYTES, is_given=is_given(path))
     except NoFile:
@@ -234,7 +240,8 @@ def _bytes_of(path: str | os.PathLike[str]) -> bytes:
         raise _refused(N_("This is not the name of a file.")) from None
 
 
-def _object_in(data: bytes) -> JsonObject:
+def object_in(data: bytes) -> JsonObject:
+    """The object in the content of a channel file. Raises FileInvalid."""
     try:
         return channel_object(parse(data))
     except NotJson as error:

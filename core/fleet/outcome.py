@@ -1,0 +1,141 @@
+"""What became of one channel of one site, or would become of it: an end, what differs, and why."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from core.errors import AppError
+from core.fleet.plan import Cell
+from core.wording import N_
+
+
+class End(StrEnum):
+    """In the words of the contract; `NOT_SENT` for a channel that is right beside one that is not."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    DELETED = "deleted"
+    ABSENT = "absent"
+    INVALID = "invalid"
+    NOT_SENT = "not_sent"
+    REFUSED = "refused"
+    UNREACHABLE = "unreachable"
+    UNKNOWN = "unknown"
+    AMBIGUOUS = "ambiguous"
+
+    @property
+    def is_good(self) -> bool:
+        """Whether the site has what was wanted."""
+        return self in (End.CREATED, End.UPDATED, End.UNCHANGED, End.DELETED, End.ABSENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that the plan wants otherwise than the PBX has it; no secret stands in it.
+
+    Attributes:
+        parameter: of the request; of a number `dids[+49 30 900100]`.
+        before, after: as JSON has them; None for what is not there.
+    """
+
+    parameter: str
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Became:
+    """The end of one channel at one site.
+
+    Attributes:
+        planned: nothing was sent: it is what would become of it. changed: whether anything was, or would be, changed.
+        id: of the channel on the PBX, None where there is none. differences: what was, or would be, changed.
+        error: why it did not end well.
+    """
+
+    cell: Cell
+    end: End
+    changed: bool = False
+    id: int | None = None
+    webhook_url: str = ""
+    verify_token: str = field(default="", repr=False)
+    differences: tuple[Difference, ...] = ()
+    error: AppError | None = None
+    planned: bool = False
+
+
+class TwoOfOneName(AppError):
+    """The PBX has more than one channel of this name: which one is meant only a person can say."""
+
+    code = "ambiguous"
+
+    def __init__(self, name: str, ids: tuple[int, ...]) -> None:
+        super().__init__(
+            N_("The PBX has more than one channel named “{name}”: ids {ids}. Nothing was changed."),
+            N_("Give all but one of them other names in the PBX's portal, then apply the plan again."),
+            {"name": name, "ids": ", ".join(map(str, ids))},
+        )
+
+
+class OtherProvider(AppError):
+    """The channel of this name is one of another provider, which cannot be changed."""
+
+    code = "other_provider"
+
+    def __init__(self, name: str, there: str, wanted: str) -> None:
+        super().__init__(
+            N_("“{name}” is a channel of {there} on the PBX, and the plan wants one of {wanted}. Nothing was sent."),
+            N_("A provider cannot be changed: delete that channel, or give this one another name."),
+            {"name": name, "there": there, "wanted": wanted},
+        )
+
+
+class NotAsMeant(AppError):
+    """The PBX said that it made the change, and still has something else."""
+
+    code = "not_as_meant"
+
+    def __init__(self, name: str, parameters: tuple[str, ...]) -> None:
+        super().__init__(
+            N_("The PBX accepted the change of “{name}”, but still has other values for: {parameters}."),
+            N_("Look at the channel in the PBX's portal under Messaging > Message Channel."),
+            {"name": name, "parameters": ", ".join(parameters)},
+        )
+
+
+class NotBegun(AppError):
+    """The turn of this channel did not come."""
+
+    code = "not_attempted"
+
+    def __init__(self) -> None:
+        super().__init__(
+            N_("Not attempted; nothing of this channel was sent."),
+            N_("Apply the plan again: what is done already is left as it is."),
+        )
+
+
+class BesideAnInvalidOne(AppError):
+    """A channel that is right, beside one that is not."""
+
+    code = "not_sent"
+
+    def __init__(self) -> None:
+        super().__init__(
+            N_("This channel is right; nothing was sent to any site, because something else in the plan is not."),
+            N_("Correct that, then apply the plan again."),
+        )
+
+
+class Defect(AppError):
+    """A defect of this program. Names the type of the exception only: its text may hold a secret."""
+
+    code = "internal"
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__(
+            N_("An error inside this program ended it ({kind}). The channel may or may not have been changed."),
+            N_("Apply the plan again: it looks first at what the PBX has."),
+            {"kind": type(error).__name__},
+        )

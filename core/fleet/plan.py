@@ -1,0 +1,188 @@
+"""The plan of a fleet: for each site and channel what is to be there, read and checked before anything is sent."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from core.channel.draft import ChannelDraft
+from core.channel.names import name_key
+from core.errors import AppError, Problem, plain
+from core.files.channel_file import FileInvalid, bytes_of, channel_of, object_in
+from core.files.strict_json import JsonObject, type_name
+from core.fleet.filling import filled, placeholders
+from core.fleet.sites import BadRow, Site, Sites, State, column_name
+from core.keys.warnings import KeyWarning
+from core.secrets.sources import SecretSources
+from core.wording import N_
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A channel file of the plan: as it was given, and what stands in it."""
+
+    file: str
+    text: str
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns of the sites that it asks for."""
+        return placeholders(self.text)
+
+    @property
+    def column(self) -> str:
+        """The name of the column that says which sites have this channel."""
+        return column_name(Path(self.file).name)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One channel of one site: what is wanted of it, or why that is not known.
+
+    Attributes:
+        site: its name. name: of the channel, "" where it could not be read. file: where it stands.
+        draft: the channel; None where it is to be absent, or is wrong. error: what is wrong with it.
+        given: the parameters that the file gives; only those are compared with what the PBX has.
+    """
+
+    site: str
+    file: str
+    name: str
+    state: State = State.PRESENT
+    draft: ChannelDraft | None = field(default=None, repr=False)
+    given: frozenset[str] = frozenset()
+    error: AppError | None = None
+    notices: tuple[Problem, ...] = ()
+    warnings: tuple[KeyWarning, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SitePlan:
+    """What one site is to have; `site` is None for a row that names none."""
+
+    site: Site | None
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What every site is to have."""
+
+    sites: tuple[SitePlan, ...]
+    notices: tuple[Problem, ...] = ()
+
+    @property
+    def cells(self) -> Iterator[Cell]:
+        """All of them, in the order of the sites."""
+        return (cell for each in self.sites for cell in each.cells)
+
+    @property
+    def is_right(self) -> bool:
+        """Whether nothing in it is wrong as far as this computer can tell."""
+        return all(cell.error is None for cell in self.cells)
+
+
+class SiteInvalid(AppError):
+    """A row of the sites names no PBX that could be reached."""
+
+    code = "site"
+
+    def __init__(self, row: BadRow) -> None:
+        super().__init__(
+            N_("Row {row} of the sites cannot be used. Nothing was sent."), "", {"row": row.place}, row.problems
+        )
+
+
+def template_in(file: str) -> Template:
+    """A channel file as it is, not filled. Raises FileInvalid."""
+    data = bytes_of(file)
+    try:
+        return Template(file, data.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        object_in(data)  # raises, and says in which line
+        raise
+
+
+def plan_for(sites: Sites, templates: Sequence[Template], state: State, sources: SecretSources) -> Plan:
+    """What every site is to have, each channel file filled for it.
+
+    Args:
+        state: for all sites whose row does not say another one.
+    """
+    planned = [_site_plan(site, sites.columns, templates, state, sources) for site in sites.sites]
+    bad = [SitePlan(None, tuple(_bad(row, each.file) for each in templates)) for row in sites.bad]
+    return Plan((*planned, *bad), sites.notices)
+
+
+def plan_of_objects(site: Site, objects: Sequence[tuple[str, object]], state: State, sources: SecretSources) -> Plan:
+    """The plan of one site whose channels are objects of channel files, each with the name of its place."""
+    cells = tuple(_read(site, place, state, each, sources) for place, each in objects)
+    return Plan((SitePlan(site, _without_clashes(cells)),))
+
+
+def _bad(row: BadRow, file: str) -> Cell:
+    return Cell(row.name, file, "", error=SiteInvalid(row))
+
+
+def _site_plan(
+    site: Site, known: tuple[str, ...], templates: Sequence[Template], state: State, sources: SecretSources
+) -> SitePlan:
+    wanted = [(template, site.states.get(template.column, state)) for template in templates]
+    cells = tuple(_cell(site, known, template, each, sources) for template, each in wanted if each is not State.LEFT)
+    return SitePlan(site, _without_clashes(cells))
+
+
+def _cell(site: Site, known: tuple[str, ...], template: Template, state: State, sources: SecretSources) -> Cell:
+    found = filled(template.text, site.columns, known)
+    if found.problems:
+        return Cell(site.name, template.file, "", state, error=FileInvalid(found.problems))
+    try:
+        body = object_in(found.text.encode("utf-8", "replace"))
+    except FileInvalid as error:
+        return Cell(site.name, template.file, "", state, error=error)
+    return _read(site, template.file, state, body, sources)
+
+
+def _read(site: Site, file: str, state: State, body: object, sources: SecretSources) -> Cell:
+    if not isinstance(body, JsonObject):
+        problem = Problem("", N_("This must be an object in braces, not {found}."), {"found": type_name(body)})
+        return Cell(site.name, file, "", state, error=FileInvalid([problem]))
+    if state is State.ABSENT:
+        return _absent(site, file, body)
+    given = frozenset(body) - _IDENTITY
+    try:
+        found = channel_of(body, sources)
+    except FileInvalid as error:
+        return Cell(site.name, file, error.name, state, error=error, warnings=error.warnings)
+    return Cell(
+        site.name, file, found.draft.name, state, found.draft, given, notices=found.notices, warnings=found.warnings
+    )
+
+
+_IDENTITY = frozenset({"name", "channel"})
+
+
+def _absent(site: Site, file: str, body: JsonObject) -> Cell:
+    """A channel that is to be absent: its name is all that matters, and no key of it is asked for."""
+    name = body.get("name")
+    if not isinstance(name, str) or not name.strip():
+        problem = Problem("name", N_("The name says which channel is meant: it is missing."))
+        return Cell(site.name, file, "", State.ABSENT, error=FileInvalid([problem]))
+    return Cell(site.name, file, name, State.ABSENT)
+
+
+def _without_clashes(cells: Sequence[Cell]) -> tuple[Cell, ...]:
+    """The cells of one site; two of one name would be the same channel, so that neither is certain."""
+    files: dict[str, list[str]] = {}
+    for cell in cells:
+        files.setdefault(name_key(cell.name), []).append(cell.file)
+    return tuple(_clashing(cell, files[name_key(cell.name)]) if cell.name else cell for cell in cells)
+
+
+def _clashing(cell: Cell, files: Sequence[str]) -> Cell:
+    if len(files) < 2 or cell.error is not None:
+        return cell
+    others = list(files)
+    others.remove(cell.file)
+    text = N_("{files} gives a channel of the same name.")
+    problem = Problem("name", text, {"files": plain(", ".join(others), 200)})
+    return replace(cell, draft=None, error=FileInvalid([problem], cell.name))

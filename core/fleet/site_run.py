@@ -1,0 +1,296 @@
+"""One site brought to what the plan wants: looked at first, then created, changed, deleted, or left as it is.
+
+Every channel of the plan is told exactly once. What is open from before a kill is found out before anything is sent.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Protocol
+
+from core.channel.directory import Directory
+from core.channel.draft import ChannelDraft
+from core.channel.lookup import draft_looked_up, has_people
+from core.channel.names import same_name
+from core.channel.request import ChannelRequest, to_request
+from core.channel.update import ChannelUpdate, to_update
+from core.delivery.creation import Creation, Order
+from core.delivery.delivery import LOOKS, NameTaken, Wait
+from core.delivery.delivery import Pbx as DeliveryPbx
+from core.delivery.journal import AttemptOpen, Journal, digest_of
+from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
+from core.errors import AppError, DraftInvalid, plain
+from core.fleet.comparison import differences, parts_of, route_ids
+from core.fleet.outcome import Became, Defect, Difference, End, NotAsMeant, NotBegun, OtherProvider, TwoOfOneName
+from core.fleet.plan import Cell, SitePlan
+from core.fleet.sites import State
+from core.pbx.answers import ChannelSummary
+from core.pbx.errors import ChangeUnknown, LoginRefused, NoSuchChannel, Refused, Unreachable
+from core.pbx.login import PbxLogin
+from core.pbx.whole_channel import PbxChannel
+from core.stop import Stop
+
+STOPS_A_SITE = {10001, 10002, 10003, 10004, 10005, 10009, 60002, 70004, 70087, 70123}
+"""Not about one channel but about the API, the login or this computer: the next call would meet the same."""
+
+Tell = Callable[[Became], object]
+
+
+class Pbx(DeliveryPbx, Protocol):
+    """The PBX as far as a site needs it."""
+
+    def directory(self, stop: Stop) -> Directory: ...
+
+    def whole_channel(self, channel_id: int, stop: Stop) -> PbxChannel: ...
+
+    def update(self, update: ChannelUpdate, stop: Stop) -> None: ...
+
+    def delete(self, channel_id: int, name: str, stop: Stop) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stops:
+    """What ends a site: `reading` what only looks, `writing` also what has begun to change something."""
+
+    reading: Stop = field(default_factory=Stop)
+    writing: Stop = field(default_factory=Stop)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How all sites are brought there.
+
+    Attributes:
+        check: nothing is sent that changes anything. replace_credentials: keys are sent though nothing else differs.
+        looks: how often a PBX is searched for what was sent and not answered. wait: how time passes between.
+    """
+
+    check: bool = False
+    replace_credentials: bool = False
+    looks: int = LOOKS
+    wait: Wait | None = None
+
+
+class SiteRun:
+    """One site's turn. `go` blocks, and never raises what a PBX or a store can meet with."""
+
+    def __init__(
+        self, plan: SitePlan, pbx: Pbx, login: PbxLogin, journal: Journal, options: Options, stops: Stops
+    ) -> None:
+        self._plan, self._pbx, self._login = plan, pbx, login
+        self._journal, self._options, self._stops = journal, options, stops
+        self._creation = Creation(journal, lambda _login: pbx)
+
+    def go(self, tell: Tell) -> None:
+        """Bring every channel there, one after another; each is told as soon as it is known."""
+        stopped: Became | None = None
+        for cell in self._plan.cells:
+            became = replace(stopped, cell=cell) if stopped is not None else self._one(cell)
+            tell(became)
+            stopped = stopped or _what_the_rest_meets(became)
+
+    def _one(self, cell: Cell) -> Became:
+        if cell.error is not None:
+            return Became(cell, End.INVALID, error=cell.error)
+        if self._stops.reading.asked:
+            return Became(cell, End.UNREACHABLE, error=NotBegun())
+        try:
+            return self._absent(cell) if cell.state is State.ABSENT else self._present(cell)
+        except DraftInvalid as error:
+            return Became(cell, End.INVALID, error=error)
+        except Refused as error:
+            return Became(cell, End.REFUSED, error=error)
+        except AppError as error:
+            return Became(cell, End.UNREACHABLE, error=error)
+        except Exception as error:  # whatever it is, its text stays in here
+            return Became(cell, End.UNKNOWN, error=Defect(error))
+
+    # What is there
+
+    @cached_property
+    def _channels(self) -> tuple[ChannelSummary, ...]:
+        return self._pbx.channels(self._stops.reading)
+
+    @cached_property
+    def _directory(self) -> Directory:
+        return self._pbx.directory(self._stops.reading)
+
+    def _named(self, name: str) -> tuple[ChannelSummary, ...]:
+        return tuple(each for each in self._channels if same_name(each.name, plain(name)))
+
+    def _forget_what_was_read(self) -> None:
+        self.__dict__.pop("_channels", None)
+
+    def _is_open(self, name: str) -> bool:
+        """Whether a create of this name was begun here, and it is not known what came of it."""
+        return any(each.outcome is None for each in self._journal.of_name(self._login.base_url, name))
+
+    # Present
+
+    def _present(self, cell: Cell) -> Became:
+        assert cell.draft is not None
+        draft = draft_looked_up(cell.draft, self._directory) if has_people(cell.draft.dids) else cell.draft
+        request = to_request(draft)
+        if not self._is_open(cell.name):
+            found = self._named(cell.name)
+            if len(found) > 1:
+                return _ambiguous(cell, found)
+            if found:
+                return self._compared(cell, draft, request, found[0].id)
+            if self._options.check:
+                return Became(cell, End.CREATED, True, differences=_all_of(request), planned=True)
+        elif self._options.check:
+            return Became(cell, End.UNKNOWN, error=AttemptOpen(cell.name), planned=True)
+        return self._created(cell, draft, request)
+
+    def _created(self, cell: Cell, draft: ChannelDraft, request: ChannelRequest) -> Became:
+        order = Order(f"file:{self._login.base_url}:{digest_of(request)}", request, self._login)
+        stop, options = self._stops.writing, self._options
+        outcome = self._creation.bring(order, stop, looks=options.looks, wait=options.wait)
+        self._forget_what_was_read()
+        match outcome:
+            case Created(channel_id=id_, channel=channel):
+                told = channel or self._read_back(id_)
+                url, token = (told.webhook_url, told.verify_token) if told else ("", "")
+                return Became(cell, End.CREATED, True, id_, url, token, _all_of(request))
+            case NotSent(error=NameTaken(channel_id=id_)):
+                found = self._named(cell.name)
+                if len(found) == 1 and found[0].id == id_:
+                    return self._compared(cell, draft, request, id_)
+                return _ambiguous(cell, found) if len(found) > 1 else Became(cell, End.REFUSED, error=outcome.error)
+            case Declined():
+                return Became(cell, End.REFUSED, error=outcome.error)
+            case NotSent():
+                return Became(cell, End.UNREACHABLE, error=outcome.error)
+            case NotCreated() | Unknown():
+                return _unclear(cell, outcome)
+
+    def _read_back(self, channel_id: int) -> PbxChannel | None:
+        """A created channel; that it cannot be read does not make it less created."""
+        try:
+            return self._pbx.whole_channel(channel_id, self._stops.reading)
+        except AppError:
+            return None
+
+    # There already
+
+    def _compared(self, cell: Cell, draft: ChannelDraft, request: ChannelRequest, channel_id: int) -> Became:
+        there = self._pbx.whole_channel(channel_id, self._stops.reading)
+        if there.channel not in ("", request.provider.value):
+            error = OtherProvider(plain(cell.name, 60), plain(there.channel, 60), request.provider.value)
+            return Became(cell, End.REFUSED, id=channel_id, error=error)
+        found = differences(there, request, cell.given)
+        told = Became(cell, End.UNCHANGED, False, channel_id, there.webhook_url, there.verify_token)
+        if not found and not self._options.replace_credentials:
+            return replace(told, planned=self._options.check)
+        if self._options.replace_credentials:
+            found = (*found, Difference("credentials", "••••••", "•••••• (replaced)"))
+        told = replace(told, end=End.UPDATED, changed=True, differences=found)
+        if self._options.check:
+            return replace(told, planned=True)
+        parts = parts_of(found, request.provider, cell.given)
+        update = to_update(channel_id, draft, parts, route_ids(there, request) if "dids" in parts else ())
+        return self._updated(told, update, request)
+
+    def _updated(self, told: Became, update: ChannelUpdate, request: ChannelRequest) -> Became:
+        """Sent once; then read, whatever the PBX answered."""
+        unclear: ChangeUnknown | None = None
+        try:
+            self._pbx.update(update, self._stops.writing)
+        except ChangeUnknown as error:
+            unclear = error
+        except AppError as error:
+            end = End.REFUSED if isinstance(error, Refused) else End.UNREACHABLE
+            return replace(told, end=end, changed=False, differences=(), error=error)
+        try:
+            now = self._pbx.whole_channel(update.channel_id, self._stops.writing)
+        except AppError as error:
+            return replace(told, end=End.UNKNOWN, error=unclear) if unclear else replace(told, error=error)
+        left = differences(now, request, told.cell.given)
+        if not left:
+            return told
+        if unclear is not None:
+            return replace(told, end=End.UNKNOWN, error=unclear)
+        error_ = NotAsMeant(plain(told.cell.name, 60), tuple(each.parameter for each in left[:8]))
+        return replace(told, end=End.REFUSED, error=error_)
+
+    # Absent
+
+    def _absent(self, cell: Cell) -> Became:
+        if self._is_open(cell.name):
+            open_ = [each for each in self._journal.of_name(self._login.base_url, cell.name) if each.outcome is None]
+            options = self._options
+            found = self._creation.look(
+                open_[0].attempt, self._stops.writing, login=self._login, looks=options.looks, wait=options.wait
+            )
+            if isinstance(found, Unknown):
+                return _unclear(cell, found)
+        channels = self._named(cell.name)
+        if len(channels) > 1:
+            return _ambiguous(cell, channels)
+        if not channels:
+            return Became(cell, End.ABSENT, planned=self._options.check)
+        told = Became(cell, End.DELETED, True, channels[0].id, differences=_as_gone(channels[0]))
+        return replace(told, planned=True) if self._options.check else self._deleted(told, channels[0])
+
+    def _deleted(self, told: Became, line: ChannelSummary) -> Became:
+        """Sent once; where that is not clear, the PBX is asked whether the channel is still there."""
+        try:
+            self._pbx.delete(line.id, line.name, self._stops.writing)
+        except NoSuchChannel:
+            return Became(told.cell, End.ABSENT)
+        except ChangeUnknown as error:
+            return self._looked_for(told, line, error)
+        finally:
+            self._forget_what_was_read()
+        return told
+
+    def _looked_for(self, told: Became, line: ChannelSummary, unclear: ChangeUnknown) -> Became:
+        try:
+            if all(each.id != line.id for each in self._pbx.channels(self._stops.writing)):
+                return told
+        except AppError:
+            pass
+        return replace(told, end=End.UNKNOWN, error=unclear)
+
+
+def _what_the_rest_meets(became: Became) -> Became | None:
+    """What the other channels of this site meet, where it was not about this one."""
+    error = became.error
+    everything = isinstance(error, LoginRefused) or (isinstance(error, Refused) and error.errcode in STOPS_A_SITE)
+    match became.end:
+        case End.REFUSED if everything:
+            return Became(became.cell, End.REFUSED, error=error)
+        case End.UNREACHABLE if isinstance(error, Unreachable):
+            return Became(became.cell, End.UNREACHABLE, error=error)
+        case End.UNREACHABLE | End.UNKNOWN:
+            return Became(became.cell, End.UNREACHABLE, error=NotBegun())
+    return None
+
+
+def _ambiguous(cell: Cell, found: Sequence[ChannelSummary]) -> Became:
+    ids = tuple(each.id for each in found)
+    return Became(cell, End.AMBIGUOUS, error=TwoOfOneName(plain(cell.name, 60), ids))
+
+
+def _unclear(cell: Cell, outcome: Unknown | NotCreated) -> Became:
+    end = End.UNKNOWN if isinstance(outcome, Unknown) else End.UNREACHABLE
+    return Became(cell, end, error=_Unsettled(outcome))
+
+
+class _Unsettled(AppError):
+    """What became of a create cannot be told, or it is told that nothing did."""
+
+    code = "unknown"
+
+    def __init__(self, outcome: Unknown | NotCreated) -> None:
+        super().__init__(outcome.what, outcome.remedy, outcome.values)
+
+
+def _all_of(request: ChannelRequest) -> tuple[Difference, ...]:
+    body = request.as_masked_json()
+    return tuple(Difference(name, None, value) for name, value in body.items())
+
+
+def _as_gone(line: ChannelSummary) -> tuple[Difference, ...]:
+    return (Difference("name", line.name, None), Difference("channel", line.channel, None))

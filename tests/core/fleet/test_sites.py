@@ -1,0 +1,151 @@
+"""A list of sites: what is certain is a site, everything else is said with its row."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook
+
+from core.errors import AppError
+from core.fleet.sites import Sites, SitesUnreadable, State, read_sites
+
+PIN = "ab" * 32
+
+
+def table(folder: Path, *lines: str, name: str = "sites.csv") -> Path:
+    path = folder / name
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    return path
+
+
+def objects(folder: Path, *rows: Any) -> Path:
+    path = folder / "sites.json"
+    path.write_text(json.dumps(rows), "utf-8")
+    return path
+
+
+def told(sites: Sites) -> list[tuple[int, str, str]]:
+    """Each problem: its row, its column, its sentence."""
+    return [(row.place, problem.field, problem.message) for row in sites.bad for problem in row.problems]
+
+
+def test_a_table_names_one_pbx_a_row_and_columns_of_ones_own(tmp_path: Path) -> None:
+    path = table(
+        tmp_path,
+        "Name;PBX;Client ID;Pin;Main number",
+        f"Praxis Müller;192.168.5.150;abc;{PIN.upper()};+49 30 900100",
+        "Hotel Adler;https://adler.example/;def;;+49 89 441020",
+    )
+    one, other = read_sites(path).sites
+    assert (one.name, one.base_url, one.client_id, one.pin, one.place) == (
+        "Praxis Müller", "https://192.168.5.150:8088", "abc", PIN, 2,
+    )  # fmt: skip
+    assert one.columns["main_number"] == "+49 30 900100"
+    assert (other.base_url, other.pin, other.secret) == ("https://adler.example", "", None)
+
+
+def test_a_workbook_is_read_as_it_is_shown(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (
+        ("name", "pbx", "did"),
+        ("A", "https://a.example", "+4930900100"),
+        ("B", "https://b.example", "0301"),
+    ):
+        sheet.append(row)
+    sheet.row_dimensions[3].hidden = True
+    book.save(tmp_path / "sites.xlsx")
+    found = read_sites(tmp_path / "sites.xlsx")
+    assert [site.name for site in found.sites] == ["A"]
+    assert told(found) == [(3, "", "The sheet hides this row. Show it, or delete it.")]
+
+
+def test_objects_are_sites_whatever_their_values_are_written_as(tmp_path: Path) -> None:
+    path = objects(tmp_path, {"name": "A", "pbx": "https://a.example", "rate": 5, "vip": True, "note": None})
+    (site,) = read_sites(path).sites
+    assert (site.columns["rate"], site.columns["vip"], site.columns["note"]) == ("5", "true", "")
+
+
+def test_every_row_that_names_no_site_is_said_with_all_that_is_wrong(tmp_path: Path) -> None:
+    path = table(
+        tmp_path,
+        "name,pbx,client_id,pin,client_secret",
+        "A,https://a.example,id,,",
+        "B,,id,,",
+        "C,https://c.example,id,abc,my-real-secret-0123456789",
+        "D,https://user:pw@d.example,id,,",
+        "E,http://e.example,id,,",
+        "F,https://f.example,id,,,what is this",
+    )
+    found = read_sites(path)
+    assert [site.name for site in found.sites] == ["A"]
+    assert [(row, column) for row, column, _ in told(found)] == [
+        (3, "pbx"), (4, "client_secret"), (4, "pin"), (5, "pbx"), (6, "pbx"), (7, ""),
+    ]  # fmt: skip
+    said = " ".join(sentence for *_, sentence in told(found))
+    assert "my-real-secret" not in said
+    assert "pw" not in said
+    assert "“what is this” stands in no column" in said
+
+
+def test_a_pbx_or_a_name_that_stands_twice_is_certain_in_neither_row(tmp_path: Path) -> None:
+    path = table(
+        tmp_path,
+        "name,pbx",
+        "A,https://a.example",
+        "B,https://A.example:443/",
+        "C,https://c.example",
+        "c,https://d.example",
+    )
+    found = read_sites(path)
+    assert not found.sites
+    assert [(row, column) for row, column, _ in told(found)] == [(2, "pbx"), (3, "pbx"), (4, "name"), (5, "name")]
+    assert "3" in told(found)[0][2]
+
+
+def test_a_client_secret_is_only_asked_for_and_fills_no_column(tmp_path: Path) -> None:
+    path = objects(tmp_path, {"name": "A", "pbx": "https://a.example", "client_secret": "env:PBX_A"})
+    found = read_sites(path)
+    (site,) = found.sites
+    assert site.secret is not None
+    assert site.secret.text == "env:PBX_A"
+    assert "client_secret" not in site.columns
+    assert "client_secret" not in found.columns
+
+
+def test_a_column_named_as_a_channel_file_says_what_the_site_is_to_have(tmp_path: Path) -> None:
+    path = table(
+        tmp_path,
+        "name,pbx,SMS.json",
+        "A,https://a.example,absent",
+        "B,https://b.example,",
+        "C,https://c.example,perhaps",
+    )
+    found = read_sites(path, ["plans/sms.json"])
+    assert [dict(site.states) for site in found.sites] == [{"sms.json": State.ABSENT}, {}]
+    assert told(found) == [(4, "sms.json", "“perhaps” is none of: present, absent, leave.")]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("name,address\nA,https://a.example", "one named “pbx”"),
+        ("name,pbx,Name\nA,https://a.example,B", "the same name: name"),
+        ("pbx,name\n", "no site"),
+        ('[{"pbx": "https://a.example"},', "line 1"),
+        ('{"pbx": "https://a.example"}', "a list in square brackets"),
+        ("[]", "no site"),
+    ],
+)
+def test_what_is_no_list_of_sites_says_why(tmp_path: Path, content: str, said: str) -> None:
+    path = tmp_path / "sites.txt"
+    path.write_text(content)
+    with pytest.raises(AppError, match=said):
+        read_sites(path)
+
+
+def test_a_folder_is_no_list_of_sites(tmp_path: Path) -> None:
+    with pytest.raises(SitesUnreadable, match="not a file"):
+        read_sites(tmp_path)
