@@ -179,7 +179,7 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
 def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report], None] | None) -> int:
     options.pin = _pin(options.pin) if options.pin is not None else ""
     login = _login_without_secret(options, console) if options.pbx is not None else None
-    keyring = _Keyring()
+    keyring = Keyring()
     # A keyring may wait for a person: in steps, so that Ctrl+C is heard.
     sources = SecretSources(os.environ, keyring.lookup, _permission(options, login), looks_up=not options.dry_run)
     checked = in_steps(lambda: check_files(options.files, sources))
@@ -269,7 +269,7 @@ def asked_pbx(options: argparse.Namespace) -> "Iterator[tuple[PbxClient, PbxLogi
         AppError: the PBX cannot be reached or trusted, or refuses.
     """
     options.pin, options.dry_run = _pin(options.pin) if options.pin else "", False
-    console, keyring = _Console(json=False), _Keyring()
+    console, keyring = _Console(json=False), Keyring()
     login, trusted = None, None
     if options.pbx is not None:
         login = _login_without_secret(options, console)
@@ -305,7 +305,7 @@ class _Trusted:
     guard: LoginGuard = field(default_factory=LoginGuard)
 
 
-def _trusted_for(options: argparse.Namespace, keyring: "_Keyring") -> _Trusted:
+def _trusted_for(options: argparse.Namespace, keyring: "Keyring") -> _Trusted:
     """What the windows know of the PBX counts here, too; `--pin` is this run's own word."""
     database = Database(paths_for(options.data_dir).store)
     guard = LoginGuard(StoredRefusals(database))
@@ -346,7 +346,7 @@ def _pin(text: str) -> str:
         raise WrongUsage("--pin is not a SHA-256 fingerprint: 64 hex digits, with or without colons.") from None
 
 
-def _secret(login: PbxLogin, keyring: "_Keyring", options: argparse.Namespace, console: _Console) -> str:
+def _secret(login: PbxLogin, keyring: "Keyring", options: argparse.Namespace, console: _Console) -> str:
     secret = strip_pasted(os.environ.get(CLIENT_SECRET_VARIABLE, ""))
     if secret:
         return secret
@@ -367,7 +367,7 @@ def _secret(login: PbxLogin, keyring: "_Keyring", options: argparse.Namespace, c
             raise WrongUsage(f"No client secret: {error.message} Nothing was sent; {where}.")
 
 
-class _Keyring:
+class Keyring:
     """The OS keyring, opened once, when it is first asked."""
 
     @cached_property

@@ -39,7 +39,7 @@ class Permission:
         complain(f"{asked.path}: {asked.reference.shown} {goes} to {self._where(asked)}.{rest}")
         if self._allowed is not None:
             return bool(self._allowed & {ALL, asked.reference.text})
-        return not self._asks or _agrees()
+        return not self._asks or agrees()
 
     def _where(self, asked: Asked) -> str:
         used_at = ", ".join(asked.hosts) or asked.provider
@@ -51,6 +51,7 @@ def at_a_terminal() -> bool:
     return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
 
 
-def _agrees() -> bool:
+def agrees() -> bool:
+    """Ask the person at the terminal whether what was told may be followed."""
     complain("Is that right? Type yes to give it; anything else gives nothing (--allow-references answers ahead).")
     return sys.stdin.readline().strip().lower() in ("yes", "y")

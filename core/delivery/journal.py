@@ -168,7 +168,7 @@ class StoredJournal:
         self._in_flight = InFlight(database.path)
 
     def mark(self) -> int:
-        with self._database.transaction() as database:
+        with self._database.reading() as database:
             (last,) = database.execute("SELECT coalesce(max(rowid), 0) FROM attempt").fetchone()
         return int(last)
 
@@ -231,11 +231,11 @@ class StoredJournal:
             )
 
     def of_owner(self, owner: str) -> tuple[Ended, ...]:
-        with self._database.transaction() as database:
+        with self._database.reading() as database:
             return tuple(ended for _row, ended in _read(database, "owner = ?", (owner,)))
 
     def of_name(self, base_url: str, name: str) -> tuple[Ended, ...]:
-        with self._database.transaction() as database:
+        with self._database.reading() as database:
             rows = _read(database, "base_url = ?", (base_url,))
         return tuple(ended for _row, ended in rows if same_name(ended.attempt.name, name))
 

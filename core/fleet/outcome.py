@@ -6,6 +6,7 @@ from typing import Any
 
 from core.errors import AppError
 from core.fleet.plan import Cell
+from core.pbx.errors import Refused
 from core.wording import N_
 
 
@@ -75,6 +76,19 @@ class TwoOfOneName(AppError):
             N_("The PBX has more than one channel named “{name}”: ids {ids}. Nothing was changed."),
             N_("Give all but one of them other names in the PBX's portal, then apply the plan again."),
             {"name": name, "ids": ", ".join(map(str, ids))},
+        )
+
+
+class NoList(AppError):
+    """The PBX does not tell which channels it has, so that nobody knows whether this one is among them."""
+
+    code = "no_list"
+
+    def __init__(self, error: Refused) -> None:
+        super().__init__(
+            N_("The PBX does not tell which channels it has ({why}). Nothing was sent."),
+            N_("Update its firmware, or let its administrator allow it under Integrations > API."),
+            {"why": error.errcode},
         )
 
 

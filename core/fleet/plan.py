@@ -18,10 +18,11 @@ from core.wording import N_
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A channel file of the plan: as it was given, and what stands in it."""
+    """A channel file of the plan: as it was given, and what stands in it; `error` if it cannot be read."""
 
     file: str
     text: str
+    error: FileInvalid | None = None
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -93,13 +94,16 @@ class SiteInvalid(AppError):
 
 
 def template_in(file: str) -> Template:
-    """A channel file as it is, not filled. Raises FileInvalid."""
-    data = bytes_of(file)
+    """A channel file as it is, not filled."""
     try:
-        return Template(file, data.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        object_in(data)  # raises, and says in which line
-        raise
+        data = bytes_of(file)
+        try:
+            return Template(file, data.decode("utf-8-sig"))
+        except UnicodeDecodeError:
+            object_in(data)  # raises, and says in which line
+            raise
+    except FileInvalid as error:
+        return Template(file, "", error)
 
 
 def plan_for(sites: Sites, templates: Sequence[Template], state: State, sources: SecretSources) -> Plan:
@@ -132,6 +136,8 @@ def _site_plan(
 
 
 def _cell(site: Site, known: tuple[str, ...], template: Template, state: State, sources: SecretSources) -> Cell:
+    if template.error is not None:
+        return Cell(site.name, template.file, "", state, error=template.error)
     found = filled(template.text, site.columns, known)
     if found.problems:
         return Cell(site.name, template.file, "", state, error=FileInvalid(found.problems))

@@ -5,27 +5,36 @@ Every channel of the plan is told exactly once. What is open from before a kill 
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import Protocol
 
-from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
-from core.channel.lookup import draft_looked_up, has_people
 from core.channel.names import same_name
 from core.channel.request import ChannelRequest, to_request
 from core.channel.update import ChannelUpdate, to_update
 from core.delivery.creation import Creation, Order
 from core.delivery.delivery import LOOKS, NameTaken, Wait
 from core.delivery.delivery import Pbx as DeliveryPbx
-from core.delivery.journal import AttemptOpen, Journal, digest_of
+from core.delivery.journal import AttemptOpen, Ended, Journal, digest_of
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.errors import AppError, DraftInvalid, plain
 from core.fleet.comparison import differences, parts_of, route_ids
-from core.fleet.outcome import Became, Defect, Difference, End, NotAsMeant, NotBegun, OtherProvider, TwoOfOneName
+from core.fleet.lists import HasLists, Lists
+from core.fleet.outcome import (
+    Became,
+    Defect,
+    Difference,
+    End,
+    NoList,
+    NotAsMeant,
+    NotBegun,
+    OtherProvider,
+    TwoOfOneName,
+)
 from core.fleet.plan import Cell, SitePlan
 from core.fleet.sites import State
-from core.pbx.answers import ChannelSummary
+from core.pbx.answers import ChannelSummary, CreatedChannel
 from core.pbx.errors import ChangeUnknown, LoginRefused, NoSuchChannel, Refused, Unreachable
+from core.pbx.lists import no_list_of_channels
 from core.pbx.login import PbxLogin
 from core.pbx.whole_channel import PbxChannel
 from core.stop import Stop
@@ -36,10 +45,8 @@ STOPS_A_SITE = {10001, 10002, 10003, 10004, 10005, 10009, 60002, 70004, 70087, 7
 Tell = Callable[[Became], object]
 
 
-class Pbx(DeliveryPbx, Protocol):
+class Pbx(DeliveryPbx, HasLists, Protocol):
     """The PBX as far as a site needs it."""
-
-    def directory(self, stop: Stop) -> Directory: ...
 
     def whole_channel(self, channel_id: int, stop: Stop) -> PbxChannel: ...
 
@@ -71,6 +78,29 @@ class Options:
     wait: Wait | None = None
 
 
+class _Remembering:
+    """A PBX whose list of channels, as it was read last, is looked at again without asking for it."""
+
+    def __init__(self, pbx: Pbx) -> None:
+        self._pbx = pbx
+        self.last: tuple[ChannelSummary, ...] | None = None
+
+    def create(self, request: ChannelRequest, stop: Stop) -> int:
+        return self._pbx.create(request, stop)
+
+    def channels(self, stop: Stop) -> tuple[ChannelSummary, ...]:
+        try:
+            self.last = self._pbx.channels(stop)
+        except Refused as error:
+            if not no_list_of_channels(error):
+                raise
+            raise NoList(error) from None
+        return self.last
+
+    def channel(self, channel_id: int, stop: Stop) -> CreatedChannel:
+        return self._pbx.channel(channel_id, stop)
+
+
 class SiteRun:
     """One site's turn. `go` blocks, and never raises what a PBX or a store can meet with."""
 
@@ -79,7 +109,9 @@ class SiteRun:
     ) -> None:
         self._plan, self._pbx, self._login = plan, pbx, login
         self._journal, self._options, self._stops = journal, options, stops
-        self._creation = Creation(journal, lambda _login: pbx)
+        self._seen = _Remembering(pbx)
+        self._creation = Creation(journal, lambda _login: self._seen)
+        self._lists = Lists(pbx, stops.reading)
 
     def go(self, tell: Tell) -> None:
         """Bring every channel there, one after another; each is told as soon as it is known."""
@@ -98,7 +130,7 @@ class SiteRun:
             return self._absent(cell) if cell.state is State.ABSENT else self._present(cell)
         except DraftInvalid as error:
             return Became(cell, End.INVALID, error=error)
-        except Refused as error:
+        except (Refused, NoList) as error:
             return Became(cell, End.REFUSED, error=error)
         except AppError as error:
             return Became(cell, End.UNREACHABLE, error=error)
@@ -107,57 +139,49 @@ class SiteRun:
 
     # What is there
 
-    @cached_property
-    def _channels(self) -> tuple[ChannelSummary, ...]:
-        return self._pbx.channels(self._stops.reading)
-
-    @cached_property
-    def _directory(self) -> Directory:
-        return self._pbx.directory(self._stops.reading)
-
     def _named(self, name: str) -> tuple[ChannelSummary, ...]:
-        return tuple(each for each in self._channels if same_name(each.name, plain(name)))
+        """The channels of this name, in the list as it was read last; read now if it was not."""
+        channels = self._seen.last
+        if channels is None:
+            channels = self._seen.channels(self._stops.reading)
+        return tuple(each for each in channels if same_name(each.name, plain(name)))
 
-    def _forget_what_was_read(self) -> None:
-        self.__dict__.pop("_channels", None)
-
-    def _is_open(self, name: str) -> bool:
-        """Whether a create of this name was begun here, and it is not known what came of it."""
-        return any(each.outcome is None for each in self._journal.of_name(self._login.base_url, name))
+    def _open_of(self, name: str) -> list[Ended]:
+        """The creates of this name that were begun here, and of which it is not known what came."""
+        return [each for each in self._journal.of_name(self._login.base_url, name) if each.outcome is None]
 
     # Present
 
     def _present(self, cell: Cell) -> Became:
         assert cell.draft is not None
-        draft = draft_looked_up(cell.draft, self._directory) if has_people(cell.draft.dids) else cell.draft
+        draft = self._lists.looked_up(cell.draft)
         request = to_request(draft)
-        if not self._is_open(cell.name):
-            found = self._named(cell.name)
-            if len(found) > 1:
-                return _ambiguous(cell, found)
-            if found:
-                return self._compared(cell, draft, request, found[0].id)
-            if self._options.check:
+        if self._options.check or self._seen.last is not None:
+            if self._open_of(cell.name):
+                if self._options.check:
+                    return Became(cell, End.UNKNOWN, error=AttemptOpen(cell.name), planned=True)
+            elif found := self._named(cell.name):
+                return self._compared(cell, draft, request, found)
+            elif self._options.check:
                 return Became(cell, End.CREATED, True, differences=_all_of(request), planned=True)
-        elif self._options.check:
-            return Became(cell, End.UNKNOWN, error=AttemptOpen(cell.name), planned=True)
         return self._created(cell, draft, request)
 
     def _created(self, cell: Cell, draft: ChannelDraft, request: ChannelRequest) -> Became:
         order = Order(f"file:{self._login.base_url}:{digest_of(request)}", request, self._login)
         stop, options = self._stops.writing, self._options
         outcome = self._creation.bring(order, stop, looks=options.looks, wait=options.wait)
-        self._forget_what_was_read()
         match outcome:
             case Created(channel_id=id_, channel=channel):
                 told = channel or self._read_back(id_)
                 url, token = (told.webhook_url, told.verify_token) if told else ("", "")
                 return Became(cell, End.CREATED, True, id_, url, token, _all_of(request))
+            case NotSent(error=NoList()):
+                return Became(cell, End.REFUSED, error=outcome.error)
             case NotSent(error=NameTaken(channel_id=id_)):
                 found = self._named(cell.name)
-                if len(found) == 1 and found[0].id == id_:
-                    return self._compared(cell, draft, request, id_)
-                return _ambiguous(cell, found) if len(found) > 1 else Became(cell, End.REFUSED, error=outcome.error)
+                if any(each.id == id_ for each in found):
+                    return self._compared(cell, draft, request, found)
+                return Became(cell, End.REFUSED, id=id_, error=outcome.error)
             case Declined():
                 return Became(cell, End.REFUSED, error=outcome.error)
             case NotSent():
@@ -174,7 +198,12 @@ class SiteRun:
 
     # There already
 
-    def _compared(self, cell: Cell, draft: ChannelDraft, request: ChannelRequest, channel_id: int) -> Became:
+    def _compared(
+        self, cell: Cell, draft: ChannelDraft, request: ChannelRequest, named: Sequence[ChannelSummary]
+    ) -> Became:
+        if len(named) > 1:
+            return _ambiguous(cell, named)
+        channel_id = named[0].id
         there = self._pbx.whole_channel(channel_id, self._stops.reading)
         if there.channel not in ("", request.provider.value):
             error = OtherProvider(plain(cell.name, 60), plain(there.channel, 60), request.provider.value)
@@ -217,8 +246,10 @@ class SiteRun:
     # Absent
 
     def _absent(self, cell: Cell) -> Became:
-        if self._is_open(cell.name):
-            open_ = [each for each in self._journal.of_name(self._login.base_url, cell.name) if each.outcome is None]
+        open_ = self._open_of(cell.name)
+        if open_ and self._options.check:
+            return Became(cell, End.UNKNOWN, error=AttemptOpen(cell.name), planned=True)
+        if open_:
             options = self._options
             found = self._creation.look(
                 open_[0].attempt, self._stops.writing, login=self._login, looks=options.looks, wait=options.wait
@@ -242,7 +273,7 @@ class SiteRun:
         except ChangeUnknown as error:
             return self._looked_for(told, line, error)
         finally:
-            self._forget_what_was_read()
+            self._seen.last = None
         return told
 
     def _looked_for(self, told: Became, line: ChannelSummary, unclear: ChangeUnknown) -> Became:
@@ -257,7 +288,9 @@ class SiteRun:
 def _what_the_rest_meets(became: Became) -> Became | None:
     """What the other channels of this site meet, where it was not about this one."""
     error = became.error
-    everything = isinstance(error, LoginRefused) or (isinstance(error, Refused) and error.errcode in STOPS_A_SITE)
+    everything = isinstance(error, LoginRefused | NoList) or (
+        isinstance(error, Refused) and error.errcode in STOPS_A_SITE
+    )
     match became.end:
         case End.REFUSED if everything:
             return Became(became.cell, End.REFUSED, error=error)

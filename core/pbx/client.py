@@ -5,7 +5,7 @@ Sources: "Add a Message Channel", and the pages of the developer guide named at 
 
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -26,6 +26,7 @@ from core.pbx.errors import (
     NoSuchChannel,
     NotAllowed,
     OutcomeUnknown,
+    PbxError,
     Reach,
     Refused,
     Unreachable,
@@ -110,10 +111,14 @@ class PbxClient:
             serial_number=answers.text(about.get("sn")),
         )
 
-    def directory(self, stop: Stop) -> Directory:
-        """The lists that destinations and members are chosen from; a list that the PBX refuses stays empty."""
+    def directory(self, stop: Stop, only: Collection[str] | None = None) -> Directory:
+        """The lists that destinations and members are chosen from; a list that the PBX refuses stays empty.
+
+        Args:
+            only: the types of which lists are read, as of `Directory.by_type`; the others stay empty.
+        """
         self._token(stop)
-        return lists.directory(self._reading(stop))
+        return lists.directory(self._reading(stop), only)
 
     def create(self, request: ChannelRequest, stop: Stop) -> int:
         """Create the channel and return its id. Sent once, whatever is answered.
@@ -381,8 +386,11 @@ class PbxClient:
             asked, answer, errcode = self._asked_for_token("get_token", body, stop, login)
             if errcode == -1:
                 raise LoginRefused(errcode, answers.text(answer.get("errmsg")), login.refused())
-            login.answered()
-            tokens = self._tokens_from(asked, answer, errcode)
+            try:
+                tokens = self._tokens_from(asked, answer, errcode)
+            except PbxError:
+                login.answered()
+                raise
             login.accepted()
         self._remember_voucher()
         return tokens

@@ -1,6 +1,6 @@
 """The PBX's lists. What a draft can do without may stay empty; what a decision hangs on may not."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any, TypeVar
 
 from core.channel.directory import Directory, Entry
@@ -42,21 +42,29 @@ def not_known(error: Refused | Unreachable) -> bool:
     return error.reason is Reach.NOT_A_PBX
 
 
-def directory(ask: Ask) -> Directory:
+def directory(ask: Ask, only: Collection[str] | None = None) -> Directory:
     """The lists that destinations and members are chosen from.
 
     Where the PBX does not know a list, its menu is read ("Get Menu Options"); where it knows neither, it stays empty.
+
+    Args:
+        only: the types of which lists are read; the others stay empty.
     """
 
     def organizations() -> tuple[Entry, ...]:
         return answers.organizations(ask("organization/list", {"is_all": "2"}), ENTRIES)
 
+    def read(type_: str, menu: str, whole: Callable[[], tuple[Entry, ...]]) -> tuple[Entry, ...]:
+        return _or_menu(ask, menu, whole) if only is None or type_ in only else ()
+
     return Directory(
-        extensions=_or_menu(ask, "extension", lambda: paged(ask, "extension/list", "data", answers.extension)),
-        extension_groups=_or_menu(ask, "ext_group", lambda: paged(ask, "extensiongroup/list", "data", answers.named)),
-        organizations=_or_menu(ask, "org_list", organizations),
-        message_queues=_or_menu(
-            ask, "message_queue", lambda: paged(ask, "message_queue/list", "list", answers.named)
+        extensions=read("extension", "extension", lambda: paged(ask, "extension/list", "data", answers.extension)),
+        extension_groups=read(
+            "ext_group", "ext_group", lambda: paged(ask, "extensiongroup/list", "data", answers.named)
+        ),
+        organizations=read("organization", "org_list", organizations),
+        message_queues=read(
+            "queue", "message_queue", lambda: paged(ask, "message_queue/list", "list", answers.named)
         ),
     )
 

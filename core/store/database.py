@@ -7,7 +7,7 @@ import secrets
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path, PurePath
 from typing import TypeVar
 from urllib.parse import quote
@@ -215,6 +215,18 @@ class Database:
             raise unusable(error) from error
         finally:
             database.close()
+
+    def reading(self) -> AbstractContextManager[sqlite3.Connection]:
+        """A transaction that writes nothing."""
+        return self.transaction()
+
+    def afterwards(self, work: Callable[[sqlite3.Connection], object]) -> None:
+        """Write something that nobody waits for: if the process is killed, it may not have been written."""
+        with self.transaction() as database:
+            work(database)
+
+    def flush(self) -> None:
+        """Write what nobody has waited for."""
 
     def _opened_anew(self) -> sqlite3.Connection:
         """After SQLite called the file damaged: of a disk that cannot be read it says the same."""

@@ -6,7 +6,7 @@ for it, and not each its own. Five hundred PBXs would otherwise wait for some th
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
@@ -45,10 +45,37 @@ class GroupedDatabase(Database):
         self._count = threading.Lock()
         self._waiting = 0
         self._batch: _Batch | None = None
+        self._unwaited: list[Callable[[sqlite3.Connection], object]] = []
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """As of `Database`: all or nothing, and on the disk when it ends."""
+        with self._joined() as batch:
+            yield batch.database
+        batch.written.wait()
+        if batch.failed is not None:
+            raise StoreUnusable(batch.failed.what, batch.failed.remedy, batch.failed.values)
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """As of `Database`; it may see what others are about to write, and waits for no disk."""
+        with self._joined() as batch:
+            yield batch.database
+
+    def afterwards(self, work: Callable[[sqlite3.Connection], object]) -> None:
+        """As of `Database`: it goes along with what is written next."""
+        with self._count:
+            self._unwaited.append(work)
+
+    def flush(self) -> None:
+        """As of `Database`."""
+        if self._unwaited:
+            with self.transaction():
+                pass
+
+    @contextmanager
+    def _joined(self) -> Iterator[_Batch]:
+        """This thread's turn in a batch; the last of those who wait commits it."""
         with self._count:
             self._waiting += 1
         with self._turn:
@@ -57,15 +84,20 @@ class GroupedDatabase(Database):
             batch = self._batch = self._batch or _Batch(super().transaction())
             batch.size += 1
             try:
+                self._write_unwaited(batch.database)
                 with _savepoint(batch.database):
-                    yield batch.database
+                    yield batch
             finally:
                 if not self._waiting or batch.size >= MOST:
                     self._batch = None
                     batch.commit()
-        batch.written.wait()
-        if batch.failed is not None:
-            raise StoreUnusable(batch.failed.what, batch.failed.remedy, batch.failed.values)
+
+    def _write_unwaited(self, database: sqlite3.Connection) -> None:
+        with self._count:
+            work, self._unwaited = self._unwaited, []
+        for each in work:
+            with _savepoint(database):
+                each(database)
 
 
 @contextmanager

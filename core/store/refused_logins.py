@@ -42,7 +42,7 @@ class StoredRefusals:
         """Refused logins since the last one that was accepted."""
         now = time.time()
         try:
-            with self._database.transaction() as database:
+            with self._database.reading() as database:
                 (count,) = database.execute(
                     "SELECT coalesce(sum(count), 0) FROM refused_login "
                     "WHERE origin = ? AND (pair != ? OR abs(? - at) < ?)",
@@ -55,7 +55,7 @@ class StoredRefusals:
     def of(self, pair: Pair) -> int:
         """How often this very pair was refused."""
         try:
-            with self._database.transaction() as database:
+            with self._database.reading() as database:
                 rows = database.execute(
                     "SELECT salt, pair, count FROM refused_login WHERE origin = ? AND pair != ?",
                     (pair.origin, _UNANSWERED),
@@ -105,10 +105,10 @@ class StoredRefusals:
     def forget(self, origin: str) -> None:
         """The PBX took a login."""
         self._here.forget(origin)
-        with suppress(AppError), self._database.transaction() as database:
-            # A write for each login would wake the disk for nothing.
-            if database.execute("SELECT 1 FROM refused_login WHERE origin = ?", (origin,)).fetchone():
-                database.execute("DELETE FROM refused_login WHERE origin = ?", (origin,))
+        with suppress(AppError):
+            self._database.afterwards(
+                lambda database: database.execute("DELETE FROM refused_login WHERE origin = ?", (origin,))
+            )
 
     def _lock_of(self, origin: str) -> FolderLock:
         folder = self._database.path.parent / "locks"

@@ -61,7 +61,7 @@ def test_one_login_serves_all_channels_of_a_site(farm: Farm) -> None:
 
 def test_names_are_found_on_each_pbx_by_itself_and_who_is_not_there_is_that_sites_alone(farm: Farm) -> None:
     first(farm).script(
-        "message_queue/list", Errcode(0, "SUCCESS", {"total_number": 1, "list": [{"id": 9, "name": "X"}]})
+        "message_queue/list", *[Errcode(0, "SUCCESS", {"total_number": 1, "list": [{"id": 9, "name": "X"}]})] * 2
     )
     found = farm.run(farm.plan(channel()))
     assert [str(each.end) for each in found] == ["invalid", "created", "created"]
@@ -197,7 +197,7 @@ def test_an_answer_that_is_lost_is_looked_for_and_never_sent_again(farm: Farm) -
 
 def test_what_is_not_clear_is_found_out_by_the_next_run_before_anything_is_sent(farm: Farm) -> None:
     first(farm).script(CREATE, Cut(executes=True))
-    first(farm).script("message_channel/list", *[Wait(_set())] * 4, *[Cut(executes=False)] * 6)
+    first(farm).script("message_channel/list", *[Wait(_set())] * 2, *[Cut(executes=False)] * 6)
     plan = farm.plan(channel())
     found = farm.run(plan)
     assert str(found[0].end) == "unknown"

@@ -1,0 +1,354 @@
+"""`apply`: brings one PBX, or all of a list of sites, to what channel files say; the second time nothing changes.
+
+What it prints and returns is in its `--help`.
+"""
+
+import argparse
+import os
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from core.command.arguments import Parser
+from core.command.cli import Keyring
+from core.command.console import Unheard, complain, say
+from core.command.fleet_report import EXIT_STATUS, as_json, as_text, summary
+from core.command.fleet_ways import AskedOnce, Logins, PbxWays, with_logins
+from core.command.permission import ALL, Permission, agrees, allowed_from, at_a_terminal
+from core.command.sending import Interrupt
+from core.command.stdin_plan import read_given
+from core.command.usage import WrongUsage
+from core.command.waiting import in_steps
+from core.delivery.journal import Journal, RunJournal, StoredJournal
+from core.demo.pbx import DemoPbx
+from core.errors import AppError, plain
+from core.fleet.outcome import Became, End
+from core.fleet.plan import Plan, plan_for, plan_of_objects, template_in
+from core.fleet.run import MOST_PARALLEL, PARALLEL, Run, ends_of_a_wrong_plan
+from core.fleet.site_run import Options
+from core.fleet.sites import CLIENT_ID, NAME, PBX, Site, Sites, State, read_sites
+from core.pbx.address import parse_address
+from core.pbx.known import Register
+from core.pbx.login import PbxLogin
+from core.pbx.login_guard import LoginGuard
+from core.pbx.trust import normalise_pin
+from core.program.paths import paths_for
+from core.program.product import called
+from core.secrets.pins import PinCopies
+from core.secrets.sources import CLIENT_SECRET_VARIABLE, SecretSources
+from core.store.grouped import GroupedDatabase
+from core.store.refused_logins import StoredRefusals
+from core.store.trusted_certificates import StoredTrust
+
+_LOOKS = 2
+"""How often a PBX is searched for what was not answered, within 5 s; the next run goes on looking."""
+_FEW = 10
+"""References of Client Secrets that are named; the rest is counted."""
+_BREAK_OFF_S = 40.0
+"""What was broken off ends within its own limits; nothing is waited for any longer than this."""
+_EPILOG = """\
+A channel's name says which one is meant. What the PBX has is compared with what the file gives: the same is left
+alone, the rest is created or changed. Credentials cannot be compared: they go along with a change and are no
+difference by themselves, unless --replace-credentials is given.
+
+SITES: a CSV, XLSX or JSON list, one PBX a row, with the columns name, pbx, client_id, pin, client_secret (env:NAME or
+keyring:SERVICE/USER, never the secret itself) and any of your own. {{column}} in a channel file is filled from the
+row: inside quotes as text, outside them a whole number stands bare. A column named as a channel file (sms.json) says
+present, absent or leave for that site. Without client_secret it is PBX_CLIENT_SECRET, else the OS keyring's.
+
+outcomes, one line a site and channel:
+  created, updated, unchanged, deleted, absent   the site has what is wanted
+  refused      the PBX said no
+  ambiguous    the PBX has more than one channel of this name: nothing was changed
+  invalid      a mistake in the file or the row; if it can be seen here, nothing at all is sent,
+               and the others are not_sent. Who is not found on a PBX is a mistake at that site alone
+  unreachable  the PBX could not be reached or trusted, or the turn did not come: nothing was changed
+  unknown      sent, but no clear answer came; the same command again finds it out before it sends anything
+
+One site's failure stops no other. Ctrl+C begins nothing more and ends what is under way; again, it is broken off.
+
+exit status: 0 all have what is wanted; 1 refused or ambiguous; 2 wrong usage, or something is invalid;
+3 unreachable; 4 unknown. The highest applies.
+
+--stdin takes one JSON object with everything in it, and nothing from the environment or the keyring:
+  {"pbx", "client_id", "client_secret", "pin", "channels": [...], "state", "check", "replace_credentials",
+   "allow_http"}
+"""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run `apply` with the arguments that follow that word; returns the exit status."""
+    try:
+        return _run(_arguments(argv))
+    except SystemExit as done:  # --help
+        return int(done.code or 0)
+    except WrongUsage as error:
+        complain(f"{called()} apply: {error}")
+        return 2
+    except Unheard:
+        raise
+    except KeyboardInterrupt:
+        complain("Stopped; nothing was sent.")
+        return EXIT_STATUS[End.UNREACHABLE]
+    except AppError as error:
+        _complain_of(error)
+        return 2
+    except Exception as error:  # a traceback could show a secret
+        complain(f"{called()} apply: an error inside this program ended it ({type(error).__name__}).")
+        return EXIT_STATUS[End.UNKNOWN]
+
+
+def _complain_of(error: AppError) -> None:
+    complain(f"{called()} apply: {error.message}")
+    for problem in error.problems:
+        complain(
+            plain(f"    {problem.field}: {problem.message}" if problem.field else f"    {problem.message}", 1000)
+        )
+
+
+def _arguments(argv: Sequence[str]) -> argparse.Namespace:
+    options = _parser().read(argv)
+    ways = [name for name in ("sites", "demo", "pbx", "stdin") if getattr(options, name)]
+    if len(ways) != 1:
+        raise WrongUsage("Say where to: one of --sites SITES, --pbx URL, --demo and --stdin. See --help.")
+    if options.pbx is None and (options.pin is not None or options.client_id is not None):
+        raise WrongUsage("--pin and --client-id belong to --pbx URL; sites have columns of these names.")
+    if bool(options.files) == options.stdin:
+        raise WrongUsage("Say which FILE." if not options.stdin else "--stdin has its channels in it: give no FILE.")
+    if not 1 <= options.parallel <= MOST_PARALLEL:
+        raise WrongUsage(f"--parallel is a number from 1 to {MOST_PARALLEL}.")
+    return options
+
+
+def _parser() -> Parser:
+    says = "Bring one PBX, or all of a list of sites, to what channel files say."
+    parser = Parser("apply", says, _EPILOG, "where it is kept what was begun")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a channel file (JSON), with {{column}} in it")
+    parser.add_argument("--sites", type=Path, metavar="SITES", help="the PBXs: CSV, XLSX or JSON, one a row")
+    parser.add_argument("--sheet", default="", metavar="NAME", help="the sheet of a workbook")
+    parser.add_argument("--demo", action="store_true", help="the built-in demo PBX")
+    parser.add_argument("--pbx", metavar="URL", help="one PBX's address, for instance https://192.168.5.150:8088")
+    parser.add_argument("--client-id", metavar="ID", help="default: the environment's PBX_CLIENT_ID")
+    parser.add_argument("--pin", metavar="SHA256", help="trust exactly the certificate with this fingerprint")
+    parser.add_argument("--stdin", action="store_true", help="one JSON object on standard input has everything")
+    parser.add_argument("--state", default="present", choices=["present", "absent"], help="default: present")
+    parser.add_argument("--check", action="store_true", help="tell what would be done, and change nothing")
+    parser.add_argument(
+        "--parallel", type=int, default=PARALLEL, metavar="N", help=f"sites at once, default: {PARALLEL}"
+    )
+    parser.add_argument(
+        "--replace-credentials", action="store_true", help="send the credentials though nothing else differs"
+    )
+    parser.add_argument(
+        "--retry-login", action="store_true", help="log in though a PBX has refused this login before"
+    )
+    parser.add_argument(
+        "--allow-references", metavar="LIST", help="follow these env: and keyring: references only; all, or none"
+    )
+    parser.add_argument("--allow-http", action="store_true", help="send logins and keys unencrypted")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line, for each site and channel")
+    return parser
+
+
+# What is wanted ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A plan with the logins of its sites."""
+
+    plan: Plan
+    logins: dict[str, PbxLogin]
+    options: Options
+    knows: bool = True
+    """Whether what this computer knows of certificates counts."""
+
+
+def _run(options: argparse.Namespace) -> int:
+    telling = _Telling(options.json or options.stdin)
+    if options.demo:
+        with DemoPbx() as demo:
+            login = PbxLogin(demo.base_url, demo.client_id, demo.client_secret)
+            sites = _one_site("demo", login.base_url, login.client_id)
+            plan = _plan(options, sites, AskedOnce(_permission(options, "the demo PBX")))
+            wanted = _Wanted(plan, {login.base_url: login}, _options(options))
+            return _carried_out(options, wanted, telling)
+    return _carried_out(options, _from_stdin() if options.stdin else _from_files(options), telling)
+
+
+def _options(options: argparse.Namespace) -> Options:
+    return Options(options.check, options.replace_credentials, _LOOKS)
+
+
+def _from_stdin() -> _Wanted:
+    if sys.stdin is None:
+        raise WrongUsage("There is nothing to read: standard input is closed.")
+    given = read_given(sys.stdin.buffer.read())
+    nowhere = SecretSources({}, lambda _entry: None, lambda _asked: False)
+    plan = plan_of_objects(given.site, given.channels, given.state, nowhere)
+    options = Options(given.check, given.replace_credentials, _LOOKS)
+    return _Wanted(plan, {given.login.base_url: given.login}, options, knows=False)
+
+
+def _from_files(options: argparse.Namespace) -> _Wanted:
+    sites = _sites(options)
+    where = sites.sites[0].base_url if len(sites.sites) == 1 else f"{len(sites.sites)} PBXs"
+    permission = AskedOnce(_permission(options, where))
+    plan = in_steps(lambda: _plan(options, sites, permission))
+    if not plan.is_right:
+        return _Wanted(plan, {}, _options(options))
+    keyring = Keyring()
+    allowed = _may_follow_client_secrets(options, sites)
+    environment = {name: value for name, value in os.environ.items() if name != CLIENT_SECRET_VARIABLE}
+    sources = SecretSources(environment, keyring.lookup, lambda asked: asked.reference.text in allowed)
+    logins = Logins(os.environ, sources, partial(keyring.drawer, options))
+    plan, found = in_steps(lambda: with_logins(plan, logins))
+    return _Wanted(plan, found, _options(options))
+
+
+def _sites(options: argparse.Namespace) -> Sites:
+    if options.sites is not None:
+        return in_steps(
+            lambda: read_sites(options.sites, options.files, sheet=options.sheet, allow_http=options.allow_http)
+        )
+    try:
+        address = parse_address(options.pbx)
+    except AppError:
+        # Not repeated: people put passwords into addresses.
+        raise WrongUsage("--pbx is not the address of a PBX; write it as in the browser.") from None
+    if address.is_plain_http and not address.is_loopback and not options.allow_http:
+        raise WrongUsage("Over http everybody can read the login and the keys: use https://, or say --allow-http.")
+    return _one_site(address.label, address.base_url, options.client_id or "", _pin(options.pin))
+
+
+def _one_site(name: str, base_url: str, client_id: str, pin: str = "") -> Sites:
+    columns = {NAME: name, PBX: base_url, CLIENT_ID: client_id}
+    return Sites((Site(name, base_url, client_id, pin, columns=columns),), columns=tuple(columns))
+
+
+def _pin(text: str | None) -> str:
+    try:
+        return normalise_pin(text) if text else ""
+    except ValueError:
+        raise WrongUsage("--pin is not a SHA-256 fingerprint: 64 hex digits, with or without colons.") from None
+
+
+def _plan(options: argparse.Namespace, sites: Sites, permission: AskedOnce) -> Plan:
+    sources = SecretSources(os.environ, Keyring().lookup, permission)
+    templates = [template_in(file) for file in options.files]
+    return plan_for(sites, templates, State(options.state), sources)
+
+
+def _allowed(options: argparse.Namespace) -> frozenset[str] | None:
+    if options.allow_references is None:
+        return None
+    allowed = allowed_from(options.allow_references)
+    if allowed is None:
+        raise WrongUsage("--allow-references takes env:NAME and keyring:SERVICE/USER with commas, or all, or none.")
+    return allowed
+
+
+def _permission(options: argparse.Namespace, where: str) -> Permission:
+    return Permission(_allowed(options), where, at_a_terminal())
+
+
+def _may_follow_client_secrets(options: argparse.Namespace, sites: Sites) -> frozenset[str]:
+    """The references of Client Secrets that may be followed; each goes to the PBX of its own row alone."""
+    asked = [(site, site.secret) for site in sites.sites if site.secret is not None]
+    for site, secret in asked[:_FEW]:
+        complain(plain(f"client_secret of {site.name}: {secret.shown} goes to {site.base_url}", 500))
+    if len(asked) > _FEW:
+        complain(f"… and {len(asked) - _FEW} more, each to the PBX of its own row.")
+    texts = frozenset(secret.text for _site, secret in asked)
+    allowed = _allowed(options)
+    if allowed is not None:
+        return texts if ALL in allowed else texts & allowed
+    return texts if not asked or not at_a_terminal() or agrees() else frozenset()
+
+
+# Carrying it out ---------------------------------------------------------------------------------------------
+
+
+def _carried_out(options: argparse.Namespace, wanted: _Wanted, telling: "_Telling") -> int:
+    telling.notices(wanted.plan)
+    if not wanted.plan.is_right:
+        for became in ends_of_a_wrong_plan(wanted.plan):
+            telling.tell(became)
+    else:
+        _bring(options, wanted, telling)
+    complain(f"{summary(telling.told)}{telling.took}." if telling.told else "There was nothing to do.")
+    return max((EXIT_STATUS[each.end] for each in telling.told), default=0)
+
+
+def _bring(options: argparse.Namespace, wanted: _Wanted, telling: "_Telling") -> None:
+    database = GroupedDatabase(paths_for(options.data_dir).store)
+    guard = LoginGuard(StoredRefusals(database)) if not options.demo else LoginGuard()
+    if options.retry_login:
+        for base_url in wanted.logins:
+            guard.insisted(parse_address(base_url))
+    journal: Journal = RunJournal() if options.demo else StoredJournal(database)
+    register = (
+        Register(StoredTrust(database), PinCopies(Keyring().vault)) if wanted.knows and not options.demo else None
+    )
+    run = Run(
+        wanted.plan, PbxWays(wanted.logins, register, guard), journal, telling.tell, wanted.options, options.parallel
+    )
+    done = threading.Event()
+
+    def go() -> None:
+        try:
+            run.go()
+        finally:
+            done.set()
+
+    def end() -> None:
+        run.end()
+        complain("Nothing more is begun; what is under way is ended. Once more, and it is broken off.")
+
+    with Interrupt(end) as interrupt:
+        try:
+            interrupt.run(go)
+        except KeyboardInterrupt:
+            journal.hurry()
+            run.stop()
+            done.wait(_BREAK_OFF_S)
+    with suppress(AppError):
+        database.flush()
+
+
+class _Telling:
+    """Where outcomes are written; every line is flushed. Called on any thread, never on two at once."""
+
+    def __init__(self, json: bool) -> None:
+        self._json = json
+        self._began = time.monotonic()
+        self.told: list[Became] = []
+
+    @property
+    def took(self) -> str:
+        """How long it took, where that is worth a word."""
+        return f" in {time.monotonic() - self._began:.1f} s"
+
+    def notices(self, plan: Plan) -> None:
+        """What is to be known before anything is sent; each once, however many sites it is about."""
+        said = [problem.message for problem in plan.notices]
+        for cell in plan.cells:
+            said += [f"{cell.file}: {problem.field}: {problem.message}" for problem in cell.notices]
+            said += [f"{cell.file}: {warning.path}: {warning.message}" for warning in cell.warnings]
+        for text in dict.fromkeys(said):
+            complain(plain(text, 1000))
+
+    def tell(self, became: Became) -> None:
+        """Write one outcome."""
+        self.told.append(replace(became, differences=()))
+        line = as_json(became) if self._json else as_text(became)
+        try:
+            say(line)
+        except Unheard:
+            # Nobody reads standard output any more; that a channel was created must not be lost with it.
+            complain(line)

@@ -1,0 +1,102 @@
+"""What became of one channel of one site: a line of JSON for scripts, lines for a person. Holds no secret."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from core.errors import AppError, plain
+from core.files.channel_file import in_file_path
+from core.fleet.outcome import Became, Difference, End
+
+EXIT_STATUS = {
+    End.CREATED: 0,
+    End.UPDATED: 0,
+    End.UNCHANGED: 0,
+    End.DELETED: 0,
+    End.ABSENT: 0,
+    End.REFUSED: 1,
+    End.AMBIGUOUS: 1,
+    End.INVALID: 2,
+    End.NOT_SENT: 2,
+    End.UNREACHABLE: 3,
+    End.UNKNOWN: 4,
+}
+_WOULD_BE = {End.CREATED: "would be created", End.UPDATED: "would be updated", End.DELETED: "would be deleted"}
+_NUMBER = "dids["
+
+
+def as_json(became: Became) -> str:
+    """One line; every key stands in every line."""
+    line = {
+        "site": became.cell.site,
+        "file": became.cell.file,
+        "name": became.cell.name,
+        "outcome": str(became.end),
+        "changed": became.changed,
+        "id": became.id,
+        "webhook_url": became.webhook_url or None,
+        "verify_token": became.verify_token or None,
+        "diff": diff_of(became.differences),
+        "error": _error(became.error),
+    }
+    if became.planned:
+        line["check"] = True
+    # ASCII: a pipe may have any encoding.
+    return json.dumps(line)
+
+
+def diff_of(differences: Iterable[Difference]) -> dict[str, dict[str, Any]]:
+    """Before and after as two objects of parameters; of the numbers only those that differ."""
+    sides: dict[str, dict[str, Any]] = {"before": {}, "after": {}}
+    for each in differences:
+        for side, value in (("before", each.before), ("after", each.after)):
+            if value is None:
+                continue
+            if each.parameter.startswith(_NUMBER):
+                number = each.parameter.removeprefix(_NUMBER).removesuffix("]")
+                sides[side].setdefault("dids", []).append({"did_number": number, **value})
+            else:
+                sides[side][each.parameter] = value
+    return sides
+
+
+def _error(error: AppError | None) -> dict[str, Any] | None:
+    if error is None:
+        return None
+    problems = [{"path": in_file_path(each.field), "message": each.message} for each in error.problems]
+    return {"code": error.code, "message": error.message, "problems": problems}
+
+
+def as_text(became: Became) -> str:
+    """The outcome in one line, details indented below it."""
+    end = str(became.end).replace("_", " ")
+    said = _WOULD_BE.get(became.end, end) if became.planned else end
+    title = f"{plain(became.cell.site, 100)}: {said}"
+    title += f" {became.id}" if became.id is not None else ""
+    title += f" “{plain(became.cell.name, 200)}”" if became.cell.name else f" ({plain(became.cell.file, 100)})"
+    return "\n".join([title, *(f"    {plain(line, 1000)}" for line in _details(became))])
+
+
+def _details(became: Became) -> Iterator[str]:
+    if became.end is End.CREATED:
+        yield from (f"webhook URL: {became.webhook_url}",) if became.webhook_url else ()
+        yield from (f"verify token: {became.verify_token}",) if became.verify_token else ()
+    if became.end in (End.UPDATED, End.REFUSED):
+        for each in became.differences:
+            yield f"{each.parameter}: {_value(each.before)} -> {_value(each.after)}"
+    if became.error is not None:
+        yield became.error.message
+        for problem in became.error.problems:
+            path = in_file_path(problem.field)
+            yield f"{path}: {problem.message}" if path else problem.message
+
+
+def _value(value: object) -> str:
+    return "nothing" if value is None else json.dumps(value, ensure_ascii=False)
+
+
+def summary(told: Iterable[Became]) -> str:
+    """How many of each end, in one line."""
+    counts = Counter(each.end for each in told)
+    return ", ".join(f"{counts[end]} {str(end).replace('_', ' ')}" for end in End if counts[end])

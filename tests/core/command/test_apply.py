@@ -1,0 +1,231 @@
+"""`apply`: what it prints and returns; the second time nothing changes."""
+
+import io
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.command.apply import main
+from core.demo.pbx import CLIENT_SECRET
+from tests.core.fleet.made import channel
+from tests.scripted_pbx import Cut, ScriptedPbx
+
+KEYS = {"site", "file", "name", "outcome", "changed", "id", "webhook_url", "verify_token", "diff", "error"}
+
+
+class Fleet:
+    """Two PBXs, a list of them, a channel file, and runs of the command."""
+
+    def __init__(self, folder: Path, pbxs: list[ScriptedPbx], capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder, self.pbxs, self._capsys = folder, pbxs, capsys
+        self.errors = ""
+        self.write(channel())
+        self.sites = [
+            {"name": f"S{place}", "pbx": pbx.base_url, "client_id": pbx.client_id, "did": f"30900{place}"}
+            for place, pbx in enumerate(pbxs)
+        ]
+
+    def write(self, body: dict[str, Any], name: str = "sms.json") -> str:
+        path = self.folder / name
+        path.write_text(json.dumps(body))
+        return str(path)
+
+    def run(self, *more: str, files: tuple[str, ...] = ("sms.json",)) -> tuple[int, list[dict[str, Any]]]:
+        """The exit status, and the lines by site and file."""
+        (self.folder / "sites.json").write_text(json.dumps(self.sites))
+        paths = [str(self.folder / each) for each in files]
+        sites = [] if "--pbx" in more or "--stdin" in more else ["--sites", str(self.folder / "sites.json")]
+        status = main(
+            [*([] if "--stdin" in more else paths), *sites, "--data-dir", str(self.folder / "data"), "--json", *more]
+        )
+        out, self.errors = self._capsys.readouterr()
+        lines = [json.loads(line) for line in out.splitlines()]
+        return status, sorted(lines, key=lambda line: (line["site"], line["file"]))
+
+
+@pytest.fixture
+def fleet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Iterator[Fleet]:
+    monkeypatch.setenv("PBX_CLIENT_SECRET", CLIENT_SECRET)
+    monkeypatch.delenv("PBX_CLIENT_ID", raising=False)
+    with ExitStack() as ending:
+        yield Fleet(tmp_path, [ending.enter_context(ScriptedPbx()) for _ in range(2)], capsys)
+
+
+def outcomes(lines: list[dict[str, Any]]) -> list[str]:
+    return [line["outcome"] for line in lines]
+
+
+def test_the_first_run_creates_and_the_second_has_only_unchanged(fleet: Fleet) -> None:
+    status, lines = fleet.run()
+    assert (status, outcomes(lines)) == (0, ["created", "created"])
+    assert all(set(line) == KEYS and line["changed"] is True and line["error"] is None for line in lines)
+    assert lines[0]["webhook_url"].startswith("https://")
+    again, same = fleet.run()
+    assert (again, outcomes(same), same[0]["changed"]) == (0, ["unchanged", "unchanged"], False)
+    assert (same[0]["id"], same[0]["webhook_url"]) == (lines[0]["id"], lines[0]["webhook_url"])
+    assert same[0]["diff"] == {"before": {}, "after": {}}
+    assert "2 unchanged" in fleet.errors
+
+
+def test_a_difference_is_told_before_and_after_and_secrets_stand_nowhere(fleet: Fleet) -> None:
+    fleet.run()
+    body = channel(send_rate=8)
+    body["dids"][0] |= {"destination": "Technical Support Queue"}
+    fleet.write(body)
+    status, lines = fleet.run("--check")
+    assert (status, outcomes(lines), lines[0]["check"]) == (0, ["updated"] * 2, True)
+    assert lines[0]["diff"] == {
+        "before": {
+            "send_rate": 1,
+            "dids": [{"did_number": "+4930900" + "0", "destination_type": "queue", "destination_id": "6"}],
+        },
+        "after": {
+            "send_rate": 8,
+            "dids": [{"did_number": "+4930900" + "0", "destination_type": "queue", "destination_id": "5"}],
+        },
+    }
+    assert fleet.run("--check")[1] == lines, "a check changes nothing"
+    assert outcomes(fleet.run()[1]) == ["updated"] * 2
+    _, created = fleet.run("--state", "absent")
+    assert outcomes(created) == ["deleted"] * 2
+    shown = json.dumps(fleet.run("--check")[1]) + fleet.errors
+    assert "demo-" not in shown
+    assert CLIENT_SECRET not in shown
+
+
+def test_what_is_invalid_here_keeps_everything_from_being_sent(fleet: Fleet) -> None:
+    fleet.sites[1]["did"] = "not a number"
+    status, lines = fleet.run()
+    assert (status, outcomes(lines)) == (2, ["not_sent", "invalid"])
+    assert lines[1]["error"]["problems"][0]["path"] == "dids[0].did_number"
+    assert not any(pbx.requests for pbx in fleet.pbxs)
+
+
+def test_a_row_that_names_no_pbx_is_told_and_nothing_is_sent(fleet: Fleet) -> None:
+    fleet.sites[0]["pbx"] = ""
+    status, lines = fleet.run()
+    assert (status, outcomes(lines)) == (2, ["invalid", "not_sent"])
+    assert lines[0]["error"]["problems"] == [{"path": "pbx", "message": "The address of the PBX is missing."}]
+    assert not any(pbx.requests for pbx in fleet.pbxs)
+
+
+def test_a_client_secret_comes_from_the_column_that_asks_for_it(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PBX_CLIENT_SECRET")
+    monkeypatch.setenv("SITE_SECRET", CLIENT_SECRET)
+    for site in fleet.sites:
+        site["client_secret"] = "env:SITE_SECRET"
+    status, lines = fleet.run()
+    assert (status, outcomes(lines)) == (0, ["created"] * 2)
+    assert "client_secret of S0: env:SITE_SECRET goes to http://127.0.0.1" in fleet.errors
+    status, lines = fleet.run("--allow-references", "none")
+    assert (status, lines[0]["error"]["code"]) == (2, "login")
+    fleet.sites[0]["client_secret"] = CLIENT_SECRET
+    status, lines = fleet.run()
+    assert (status, outcomes(lines)) == (2, ["invalid", "not_sent"])
+    assert CLIENT_SECRET not in json.dumps(lines) + fleet.errors
+
+
+def test_one_site_that_is_gone_costs_the_others_nothing(fleet: Fleet) -> None:
+    fleet.pbxs[0].stop()
+    status, lines = fleet.run()
+    assert (status, outcomes(lines), lines[0]["error"]["code"]) == (
+        3,
+        ["unreachable", "created"],
+        "connection_refused",
+    )
+
+
+def test_a_refused_login_is_not_sent_by_the_next_runs(fleet: Fleet, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PBX_CLIENT_SECRET", "wrong-secret")
+    for _ in range(6):
+        status, lines = fleet.run()
+        assert (status, outcomes(lines)) == (1, ["refused", "refused"])
+    assert [sum(each.path == "get_token" for each in pbx.requests) for pbx in fleet.pbxs] == [1, 1]
+
+
+def test_what_was_not_answered_is_found_out_by_the_same_command_again(fleet: Fleet) -> None:
+    fleet.pbxs[0].script("message_channel/create", Cut(executes=True))
+    status, lines = fleet.run()
+    assert (status, outcomes(lines)) == (0, ["created", "created"])
+    assert len(fleet.pbxs[0].channels) == 1
+
+
+def test_one_pbx_is_a_site_too(fleet: Fleet) -> None:
+    fleet.write(channel(did="+4930900100"))
+    pbx = fleet.pbxs[0]
+    status, (line,) = fleet.run("--pbx", pbx.base_url, "--client-id", pbx.client_id)
+    assert (status, line["outcome"], line["site"]) == (0, "created", pbx.base_url.removeprefix("http://"))
+
+
+def given(fleet: Fleet, monkeypatch: pytest.MonkeyPatch, **more: Any) -> tuple[int, list[dict[str, Any]]]:
+    pbx = fleet.pbxs[0]
+    body = {
+        "pbx": pbx.base_url, "client_id": pbx.client_id, "client_secret": CLIENT_SECRET,
+        "channels": [channel("A", "+4930900100")], **more,
+    }  # fmt: skip
+    text = io.TextIOWrapper(io.BytesIO(json.dumps(body).encode()))
+    monkeypatch.setattr(sys, "stdin", text)
+    return fleet.run("--stdin")
+
+
+def test_standard_input_has_everything_and_nothing_comes_from_elsewhere(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PBX_CLIENT_SECRET")
+    monkeypatch.setenv("KEY", "a-key-0123456789abc")
+    assert outcomes(given(fleet, monkeypatch, check=True)[1]) == ["created"]
+    assert outcomes(given(fleet, monkeypatch)[1]) == ["created"]
+    assert outcomes(given(fleet, monkeypatch)[1]) == ["unchanged"]
+    asks = channel("B", "+4930900101")
+    asks["credentials"]["api_key"] = "env:KEY"
+    status, (line,) = given(fleet, monkeypatch, channels=[asks])
+    assert (status, line["outcome"], line["error"]["problems"][0]["path"]) == (2, "invalid", "credentials.api_key")
+    assert outcomes(given(fleet, monkeypatch, channels=[{"name": "A"}], state="absent")[1]) == ["deleted"]
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"channels": []}, "“channels” must be a list"),
+        ({"state": "gone"}, "“state” is present or absent"),
+        ({"chek": True}, "“chek” too many"),
+        ({"pbx": "http://pbx.example"}, "allow_http"),
+        ({"client_secret": ""}, "“client_secret” is missing"),
+        ({"check": "yes"}, "“check” must be true or false"),
+    ],
+)
+def test_standard_input_that_says_something_else_is_wrong_usage(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch, more: dict[str, Any], said: str
+) -> None:
+    assert given(fleet, monkeypatch, **more) == (2, [])
+    assert said in fleet.errors
+    assert CLIENT_SECRET not in fleet.errors
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["x.json"],
+        ["x.json", "--demo", "--stdin"],
+        ["--demo"],
+        ["x.json", "--demo", "--parallel", "0"],
+        ["x.json", "--sites", "s", "--pin", "0"],
+    ],
+)
+def test_arguments_that_do_not_say_what_to_do_are_wrong_usage(arguments: list[str]) -> None:
+    assert main(arguments) == 2
+
+
+def test_the_demo_shows_it_to_a_person(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.json").write_text(json.dumps(channel("{{name}} SMS", "+4930900100")))
+    assert main([str(tmp_path / "a.json"), "--demo", "--data-dir", str(tmp_path / "data")]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("demo: created 19 “demo SMS”\n    webhook URL: https://")
+    assert not (tmp_path / "data").exists()
