@@ -203,7 +203,8 @@ class Delivery:
         given_up = _given_up(named)
         if given_up is None or given_up.ids_before is None:
             return None
-        seen = self._seen(given_up, channels, stop)
+        others = {each.channel_id for each in named if each.outcome is AttemptOutcome.CREATED}
+        seen = self._seen(given_up, [each for each in channels if each.id not in others], stop)
         if seen.id is None and not seen.may_be:
             return None
         if seen.id is not None and not is_the_same(given_up, attempt):

@@ -113,6 +113,20 @@ def test_a_create_carried_out_after_the_last_look_is_adopted_and_not_made_again(
     assert named(pbx) == 1
 
 
+def test_a_channel_that_a_later_send_made_is_not_taken_for_one_that_was_given_up(
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store
+) -> None:
+    pbx.script(CREATE, Cut(executes=False))
+    left_open(delivery.send("draft", request_, Stop()))
+    assert delivery.settle(only_open(store), Stop(), Clock()) == NOT_CREATED
+    id_of(delivery.send("draft", request_, Stop()))
+    for _ in range(2):
+        again = delivery.send("draft", request_, Stop())
+        assert isinstance(again, NotSent)
+        assert isinstance(again.error, NameTaken)
+    assert named(pbx) == 1
+
+
 @pytest.mark.parametrize("step", [Cut(executes=False), Errcode(10005), Raw(b"<html>")], ids=repr)
 def test_a23_a_channel_that_cannot_be_read_back_is_created_all_the_same(
     pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, step: Step
