@@ -17,11 +17,19 @@ from pathlib import Path
 from core.command.arguments import Parser
 from core.command.cli import Keyring
 from core.command.console import Unheard, complain, say
-from core.command.fleet_report import EXIT_STATUS, as_json, as_text, summary
+from core.command.fleet_report import (
+    EXIT_STATUS,
+    as_json,
+    as_text,
+    facts_as_json,
+    failure_as_json,
+    queue_as_json,
+    summary,
+)
 from core.command.fleet_ways import AskedOnce, Logins, PbxWays, with_logins
 from core.command.permission import ALL, Permission, agrees, allowed_from, at_a_terminal
 from core.command.sending import Interrupt
-from core.command.stdin_plan import read_given
+from core.command.stdin_plan import Given, read_given
 from core.command.usage import WrongUsage
 from core.command.waiting import in_steps
 from core.delivery.journal import Journal, RunJournal, StoredJournal
@@ -29,10 +37,12 @@ from core.demo.pbx import DemoPbx
 from core.errors import AppError, plain
 from core.fleet.outcome import Became, End
 from core.fleet.plan import Plan, plan_for, plan_of_objects, template_in
+from core.fleet.queues import bring_queue
 from core.fleet.run import MOST_PARALLEL, PARALLEL, Run, ends_of_a_wrong_plan
 from core.fleet.site_run import Options
 from core.fleet.sites import CLIENT_ID, NAME, PBX, Site, Sites, State, read_sites
 from core.pbx.address import parse_address
+from core.pbx.errors import Refused
 from core.pbx.known import Register
 from core.pbx.login import PbxLogin
 from core.pbx.login_guard import LoginGuard
@@ -41,6 +51,7 @@ from core.program.paths import paths_for
 from core.program.product import called
 from core.secrets.pins import PinCopies
 from core.secrets.sources import CLIENT_SECRET_VARIABLE, SecretSources
+from core.stop import Stop
 from core.store.grouped import GroupedDatabase
 from core.store.refused_logins import StoredRefusals
 from core.store.trusted_certificates import StoredTrust
@@ -77,7 +88,8 @@ exit status: 0 all have what is wanted; 1 refused or ambiguous; 2 wrong usage, o
 
 --stdin takes one JSON object with everything in it, and nothing from the environment or the keyring:
   {"pbx", "client_id", "client_secret", "pin", "channels": [...], "state", "check", "replace_credentials",
-   "allow_http"}
+   "allow_http", "queues": [{"name", "assignment_mode", "members": [...]}], "info"}
+Message queues are brought there before the channels; "info": true tells what the PBX is and whom it has.
 """
 
 
@@ -167,6 +179,7 @@ class _Wanted:
     options: Options
     knows: bool = True
     """Whether what this computer knows of certificates counts."""
+    given: Given | None = None
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -192,7 +205,7 @@ def _from_stdin() -> _Wanted:
     nowhere = SecretSources({}, lambda _entry: None, lambda _asked: False)
     plan = plan_of_objects(given.site, given.channels, given.state, nowhere)
     options = Options(given.check, given.replace_credentials, _LOOKS)
-    return _Wanted(plan, {given.login.base_url: given.login}, options, knows=False)
+    return _Wanted(plan, {given.login.base_url: given.login}, options, False, given)
 
 
 def _from_files(options: argparse.Namespace) -> _Wanted:
@@ -281,8 +294,9 @@ def _carried_out(options: argparse.Namespace, wanted: _Wanted, telling: "_Tellin
             telling.tell(became)
     else:
         _bring(options, wanted, telling)
-    complain(f"{summary(telling.told)}{telling.took}." if telling.told else "There was nothing to do.")
-    return max((EXIT_STATUS[each.end] for each in telling.told), default=0)
+    if telling.told or wanted.given is None:
+        complain(f"{summary(telling.told)}{telling.took}." if telling.told else "There was nothing to do.")
+    return max((EXIT_STATUS[end] for end in telling.ends), default=0)
 
 
 def _bring(options: argparse.Namespace, wanted: _Wanted, telling: "_Telling") -> None:
@@ -295,9 +309,10 @@ def _bring(options: argparse.Namespace, wanted: _Wanted, telling: "_Telling") ->
     register = (
         Register(StoredTrust(database), PinCopies(Keyring().vault)) if wanted.knows and not options.demo else None
     )
-    run = Run(
-        wanted.plan, PbxWays(wanted.logins, register, guard), journal, telling.tell, wanted.options, options.parallel
-    )
+    ways = PbxWays(wanted.logins, register, guard)
+    if wanted.given is not None and (wanted.given.queues or wanted.given.info):
+        in_steps(partial(_beside_channels, wanted.given, ways, telling))
+    run = Run(wanted.plan, ways, journal, telling.tell, wanted.options, options.parallel)
     done = threading.Event()
 
     def go() -> None:
@@ -321,6 +336,22 @@ def _bring(options: argparse.Namespace, wanted: _Wanted, telling: "_Telling") ->
         database.flush()
 
 
+def _beside_channels(given: Given, ways: PbxWays, telling: "_Telling") -> None:
+    """Queues, which channels may name; and what the PBX is, when all else is read. One login for all of it."""
+    pbx, stop = ways.client(given.site, given.login), Stop()
+    try:
+        for wanted in given.queues:
+            became = bring_queue(pbx, wanted, stop, given.check)
+            telling.line(became.end, queue_as_json(given.site.name, became, given.check))
+        if given.info:
+            telling.line(End.UNCHANGED, facts_as_json(given.site.name, pbx.information(stop), pbx.directory(stop)))
+    except AppError as error:
+        end = End.REFUSED if isinstance(error, Refused) else End.UNREACHABLE
+        telling.line(end, failure_as_json(given.site.name, end, error))
+    finally:
+        pbx.close()
+
+
 class _Telling:
     """Where outcomes are written; every line is flushed. Called on any thread, never on two at once."""
 
@@ -328,6 +359,7 @@ class _Telling:
         self._json = json
         self._began = time.monotonic()
         self.told: list[Became] = []
+        self.ends: set[End] = set()
 
     @property
     def took(self) -> str:
@@ -346,7 +378,11 @@ class _Telling:
     def tell(self, became: Became) -> None:
         """Write one outcome."""
         self.told.append(replace(became, differences=()))
-        line = as_json(became) if self._json else as_text(became)
+        self.line(became.end, as_json(became) if self._json else as_text(became))
+
+    def line(self, end: End, line: str) -> None:
+        """Write a line, and count what it ended in."""
+        self.ends.add(end)
         try:
             say(line)
         except Unheard:

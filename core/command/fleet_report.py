@@ -5,9 +5,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from core.channel.directory import Directory, Entry
 from core.errors import AppError, plain
 from core.files.channel_file import in_file_path
 from core.fleet.outcome import Became, Difference, End
+from core.fleet.queues import QueueBecame
+from core.pbx.answers import PbxDescription
+from core.pbx.queues import MessageQueue
 
 EXIT_STATUS = {
     End.CREATED: 0,
@@ -100,3 +104,62 @@ def summary(told: Iterable[Became]) -> str:
     """How many of each end, in one line."""
     counts = Counter(each.end for each in told)
     return ", ".join(f"{counts[end]} {str(end).replace('_', ' ')}" for end in End if counts[end])
+
+
+def queue_as_json(site: str, became: QueueBecame, check: bool) -> str:
+    """One line for a queue; as of a channel, with `queue` true in it."""
+    line: dict[str, Any] = {
+        "site": site,
+        "queue": True,
+        "name": became.name,
+        "outcome": str(became.end),
+        "changed": became.changed,
+        "id": became.id,
+        "diff": {
+            "before": _queue(became.before) if became.changed else {},
+            "after": _queue(became.after) if became.changed else {},
+        },
+        "error": _error(became.error),
+    }
+    return json.dumps(line | ({"check": True} if check else {}))
+
+
+def _queue(queue: MessageQueue | None) -> dict[str, Any]:
+    if queue is None:
+        return {}
+    return {
+        "assignment_mode": queue.assignment_mode,
+        "members": sorted(member.number or member.extension_id for member in queue.members),
+    }
+
+
+def facts_as_json(site: str, about: PbxDescription, lists: Directory) -> str:
+    """One line of what a PBX is and offers."""
+    kinds = {
+        "extensions": lists.extensions,
+        "message_queues": lists.message_queues,
+        "extension_groups": lists.extension_groups,
+        "organizations": lists.organizations,
+    }
+    told = {
+        kind: [
+            {"id": each.id, "name": each.name} | ({"number": each.number} if each.number else {}) for each in found
+        ]
+        for kind, found in kinds.items()
+    }
+    facts = {
+        "device_name": about.device_name,
+        "model_name": about.model_name,
+        "firmware_version": about.firmware_version,
+        "serial_number": about.serial_number,
+    }
+    return json.dumps({"site": site, "outcome": "info", "changed": False, "pbx": facts, "lists": told, "error": None})
+
+
+def _entry(entry: Entry) -> dict[str, str]:
+    return {"id": entry.id, "name": entry.name} | ({"number": entry.number} if entry.number else {})
+
+
+def failure_as_json(site: str, end: End, error: AppError) -> str:
+    """One line of a PBX that could not be asked."""
+    return json.dumps({"site": site, "outcome": str(end), "changed": False, "error": _error(error)})

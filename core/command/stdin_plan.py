@@ -1,4 +1,4 @@
-"""The one JSON object that `apply --stdin` takes: a PBX, its login and the channels that it is to have."""
+"""The one JSON object that `apply --stdin` takes: a PBX, its login, the channels and queues that it is to have."""
 
 from dataclasses import dataclass, field
 
@@ -6,15 +6,17 @@ from core.channel.credentials import NeverPickled
 from core.command.usage import WrongUsage
 from core.errors import AppError, plain
 from core.files.strict_json import JsonObject, NotJson, parse, type_name
+from core.fleet.queues import WantedQueue
 from core.fleet.sites import Site, State
 from core.pbx.address import parse_address
 from core.pbx.login import PbxLogin
+from core.pbx.queues import ASSIGNMENT_MODES
 from core.pbx.trust import normalise_pin
 from core.secrets.redaction import hide
 
 _TEXTS = ("pbx", "client_id", "client_secret", "pin", "state")
-_FLAGS = ("check", "replace_credentials", "allow_http")
-_KEYS = (*_TEXTS, *_FLAGS, "channels")
+_FLAGS = ("check", "replace_credentials", "allow_http", "info")
+_KEYS = (*_TEXTS, *_FLAGS, "channels", "queues")
 MOST_CHANNELS = 1_000
 MOST_BYTES = 20_000_000
 
@@ -29,6 +31,8 @@ class Given(NeverPickled):
     state: State = State.PRESENT
     check: bool = False
     replace_credentials: bool = False
+    queues: tuple[WantedQueue, ...] = ()
+    info: bool = False
 
 
 def read_given(content: bytes) -> Given:
@@ -43,7 +47,20 @@ def read_given(content: bytes) -> Given:
     hide(texts["client_secret"])
     login = _login(texts, flags["allow_http"])
     site = Site(parse_address(login.base_url).label, login.base_url, login.client_id, _pin(texts["pin"]))
-    return Given(site, login, _channels(body), _state(texts["state"]), flags["check"], flags["replace_credentials"])
+    queues = tuple(map(_queue, _list(body, "queues")))
+    channels = tuple((f"channels[{place}]", each) for place, each in enumerate(_list(body, "channels")))
+    if not (channels or queues or flags["info"]):
+        raise WrongUsage("Standard input: “channels” must be a list of channels in square brackets.")
+    return Given(
+        site,
+        login,
+        channels,
+        _state(texts["state"]),
+        flags["check"],
+        flags["replace_credentials"],
+        queues,
+        flags["info"],
+    )
 
 
 def _object(content: bytes) -> JsonObject:
@@ -101,10 +118,23 @@ def _state(text: str) -> State:
     return State(text or State.PRESENT)
 
 
-def _channels(body: JsonObject) -> tuple[tuple[str, object], ...]:
-    found = body.get("channels")
-    if not isinstance(found, list) or not found:
-        raise WrongUsage("Standard input: “channels” must be a list of channels in square brackets.")
+def _list(body: JsonObject, key: str) -> list[object]:
+    found = body.get(key, [])
+    if not isinstance(found, list):
+        raise WrongUsage(f"Standard input: “{key}” must be a list in square brackets, not {type_name(found)}.")
     if len(found) > MOST_CHANNELS:
-        raise WrongUsage(f"Standard input: more than {MOST_CHANNELS} channels.")
-    return tuple((f"channels[{place}]", each) for place, each in enumerate(found))
+        raise WrongUsage(f"Standard input: more than {MOST_CHANNELS} {key}.")
+    return found
+
+
+def _queue(entry: object) -> WantedQueue:
+    if not isinstance(entry, JsonObject) or set(entry) - {"name", "assignment_mode", "members"}:
+        raise WrongUsage("Standard input: a queue is an object with name, assignment_mode and members.")
+    name, mode, members = entry.get("name"), entry.get("assignment_mode") or "", entry.get("members")
+    if not isinstance(name, str) or not name.strip():
+        raise WrongUsage("Standard input: a queue has no name.")
+    if mode not in ("", *ASSIGNMENT_MODES):
+        raise WrongUsage(f"Standard input: “assignment_mode” is one of {', '.join(ASSIGNMENT_MODES)}.")
+    if members is not None and not (isinstance(members, list) and all(isinstance(each, str) for each in members)):
+        raise WrongUsage("Standard input: “members” of a queue is a list of numbers or names in quotes.")
+    return WantedQueue(name.strip(), mode, None if members is None else tuple(members))

@@ -30,7 +30,7 @@ from core.demo.server import Answer
 from tests.scripted_pbx import ScriptedPbx
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 ROOT = Path(__file__).parent.parent.parent
 THREADS = 32
@@ -114,7 +114,7 @@ class Farm:
 
     @classmethod
     @contextmanager
-    def of(cls, faults: "list[Fault]") -> "Iterator[Farm]":
+    def of(cls, faults: "Sequence[Fault]") -> "Iterator[Farm]":
         """A PBX for each fault."""
         with ExitStack() as ending:
             farm = cls([ending.enter_context(FarmPbx(fault)) for fault in faults])

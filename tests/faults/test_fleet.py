@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -39,7 +40,7 @@ def all_faults(count: int, seed: int) -> list[Fault]:
     return kinds[:count]
 
 
-def wrong_with(pbxs: list[FarmPbx]) -> list[str]:
+def wrong_with(pbxs: Sequence[FarmPbx]) -> list[str]:
     """What a farm shows of a channel that is doubled or lost, and of a login too many."""
     found = []
     for pbx in pbxs:

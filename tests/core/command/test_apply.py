@@ -45,7 +45,7 @@ class Fleet:
         )
         out, self.errors = self._capsys.readouterr()
         lines = [json.loads(line) for line in out.splitlines()]
-        return status, sorted(lines, key=lambda line: (line["site"], line["file"]))
+        return status, sorted(lines, key=lambda line: (line["site"], line.get("file", "")))
 
 
 @pytest.fixture
@@ -188,6 +188,40 @@ def test_standard_input_has_everything_and_nothing_comes_from_elsewhere(
     status, (line,) = given(fleet, monkeypatch, channels=[asks])
     assert (status, line["outcome"], line["error"]["problems"][0]["path"]) == (2, "invalid", "credentials.api_key")
     assert outcomes(given(fleet, monkeypatch, channels=[{"name": "A"}], state="absent")[1]) == ["deleted"]
+
+
+def test_a_queue_is_made_changed_and_left_before_the_channels_that_name_it(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queue = {"name": "Night Shift", "assignment_mode": "manual", "members": ["1001", "Olivia Bennett"]}
+    body = channel("A", "+4930900100")
+    body["dids"][0]["destination"] = "Night Shift"
+
+    def told(**more: Any) -> list[tuple[str, str]]:
+        status, lines = given(fleet, monkeypatch, **{"channels": [body], "queues": [queue], **more})
+        assert status == 0
+        return [(line["name"], line["outcome"]) for line in lines]
+
+    assert told(channels=[], check=True) == [("Night Shift", "created")]
+    assert told() == [("Night Shift", "created"), ("A", "created")]
+    assert told() == [("Night Shift", "unchanged"), ("A", "unchanged")]
+    queue["members"] = ["1002"]
+    status, lines = given(fleet, monkeypatch, channels=[], queues=[queue])
+    assert (status, lines[0]["diff"]["before"]["members"], lines[0]["diff"]["after"]["members"]) == (
+        0, ["1000", "1001"], ["1002"],
+    )  # fmt: skip
+    queue["members"] = ["4711"]
+    status, lines = given(fleet, monkeypatch, channels=[], queues=[queue])
+    assert (status, lines[0]["outcome"], lines[0]["error"]["problems"][0]["path"]) == (2, "invalid", "members[0]")
+
+
+def test_what_a_pbx_is_and_whom_it_has_is_told_in_one_line(fleet: Fleet, monkeypatch: pytest.MonkeyPatch) -> None:
+    status, (line,) = given(fleet, monkeypatch, channels=[], info=True)
+    assert (status, line["pbx"]["model_name"]) == (0, "P-Series Software Edition")
+    assert {"id": "137", "name": "Olivia Bennett", "number": "1000"} in line["lists"]["extensions"]
+    monkeypatch.setattr("tests.core.command.test_apply.CLIENT_SECRET", "wrong")
+    status, (line,) = given(fleet, monkeypatch, channels=[], info=True)
+    assert (status, line["outcome"]) == (1, "refused")
 
 
 @pytest.mark.parametrize(

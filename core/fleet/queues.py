@@ -1,0 +1,150 @@
+"""A message queue brought to what is wanted: its name says which is meant; created or changed, never deleted."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from core.channel.directory import Directory, Entry
+from core.channel.lookup import Lookup
+from core.channel.names import same_name
+from core.channel.people import doubt_sentence, read_written
+from core.errors import AppError, DraftInvalid, Problem, plain
+from core.fleet.outcome import End, TwoOfOneName
+from core.pbx.errors import ChangeUnknown, Refused
+from core.pbx.queues import MessageQueue, QueueMember
+from core.stop import Stop
+from core.wording import N_
+
+
+class Pbx(Protocol):
+    """The PBX as far as its queues need it."""
+
+    def directory(self, stop: Stop, only: Collection[str] | None = None) -> Directory: ...
+
+    def message_queues(self, stop: Stop) -> tuple[Entry, ...]: ...
+
+    def message_queue(self, queue_id: int, stop: Stop) -> MessageQueue: ...
+
+    def create_queue(self, queue: MessageQueue, stop: Stop) -> int: ...
+
+    def update_queue(self, queue: MessageQueue, stop: Stop) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class WantedQueue:
+    """A queue that is to be there.
+
+    Attributes:
+        assignment_mode: "" to leave it. members: numbers or names of extensions; None to leave them.
+    """
+
+    name: str
+    assignment_mode: str = ""
+    members: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QueueBecame:
+    """The end of one queue; `before` and `after` are None where there is, or will be, none."""
+
+    name: str
+    end: End
+    id: int | None = None
+    before: MessageQueue | None = None
+    after: MessageQueue | None = None
+    error: AppError | None = None
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was, or would be, changed."""
+        return self.end in (End.CREATED, End.UPDATED)
+
+
+def bring_queue(pbx: Pbx, wanted: WantedQueue, stop: Stop, check: bool = False) -> QueueBecame:
+    """Look first, then create, change or leave it. Never raises what a PBX can meet with."""
+    try:
+        return _brought(pbx, wanted, stop, check)
+    except DraftInvalid as error:
+        return QueueBecame(wanted.name, End.INVALID, error=error)
+    except Refused as error:
+        return QueueBecame(wanted.name, End.REFUSED, error=error)
+    except ChangeUnknown as error:
+        return QueueBecame(wanted.name, End.UNKNOWN, error=error)
+    except AppError as error:
+        return QueueBecame(wanted.name, End.UNREACHABLE, error=error)
+
+
+def _brought(pbx: Pbx, wanted: WantedQueue, stop: Stop, check: bool) -> QueueBecame:
+    found = [entry for entry in pbx.message_queues(stop) if same_name(entry.name, plain(wanted.name))]
+    if len(found) > 1:
+        ids = tuple(int(entry.id) for entry in found if entry.id.isdigit())
+        return QueueBecame(wanted.name, End.AMBIGUOUS, error=TwoOfOneName(plain(wanted.name, 60), ids))
+    members = _members(pbx, wanted, stop)
+    if not found:
+        queue = MessageQueue(0, wanted.name, wanted.assignment_mode or "auto", members or ())
+        return _created(pbx, queue, stop, check)
+    there = pbx.message_queue(int(found[0].id), stop)
+    meant = replace(
+        there,
+        assignment_mode=wanted.assignment_mode or there.assignment_mode,
+        members=there.members if members is None else _keeping_ids(there, members),
+    )
+    told = QueueBecame(wanted.name, End.UPDATED, there.id, there, meant)
+    if _same(there, meant):
+        return replace(told, end=End.UNCHANGED)
+    if not check:
+        _update(pbx, meant, stop)
+    return told
+
+
+def _created(pbx: Pbx, queue: MessageQueue, stop: Stop, check: bool) -> QueueBecame:
+    told = QueueBecame(queue.name, End.CREATED, None, None, queue)
+    if check:
+        return told
+    try:
+        return replace(told, id=pbx.create_queue(queue, stop))
+    except ChangeUnknown:
+        # Its name tells whether it was carried out; sent again it never is.
+        there = [entry for entry in pbx.message_queues(stop) if same_name(entry.name, plain(queue.name))]
+        if len(there) != 1:
+            raise
+        return replace(told, id=int(there[0].id))
+
+
+def _update(pbx: Pbx, meant: MessageQueue, stop: Stop) -> None:
+    try:
+        pbx.update_queue(meant, stop)
+    except ChangeUnknown:
+        if not _same(pbx.message_queue(meant.id, stop), meant):
+            raise
+
+
+def _same(one: MessageQueue, other: MessageQueue) -> bool:
+    who = [{member.extension_id for member in queue.members} for queue in (one, other)]
+    return one.assignment_mode == other.assignment_mode and who[0] == who[1]
+
+
+def _keeping_ids(there: MessageQueue, members: tuple[QueueMember, ...]) -> tuple[QueueMember, ...]:
+    known = {member.extension_id: member for member in there.members}
+    return tuple(known.get(member.extension_id, member) for member in members)
+
+
+def _members(pbx: Pbx, wanted: WantedQueue, stop: Stop) -> tuple[QueueMember, ...] | None:
+    if wanted.members is None:
+        return None
+    lookup = Lookup(pbx.directory(stop, ("extension",)) if wanted.members else Directory())
+    found, problems = [], []
+    for place, text in enumerate(wanted.members):
+        written = read_written(text)
+        if written is None:
+            problems.append(Problem(f"members[{place}]", N_("A member is the number or the name of an extension.")))
+            continue
+        member = lookup.member("extension", written)
+        if member.wanted is not None:
+            problems.append(Problem(f"members[{place}]", *doubt_sentence("extension", member.wanted)))
+        else:
+            seen = member.seen or Entry(member.value, "")
+            found.append(QueueMember(member.value, seen.number, seen.name))
+    if problems:
+        raise DraftInvalid(problems, N_("Not all members of the queue were found on the PBX. Nothing was sent."))
+    return tuple(found)
