@@ -19,7 +19,9 @@ _HOSTS = {"fqdn": "demo.example.com", "nat": "nat.demo.example.com"}
 
 
 class DemoChannels:
-    """Channels by id. Not thread safe by itself: the demo PBX calls it under its lock.
+    """Channels by id, with how many messages each has sent and received.
+
+    Not thread safe by itself: the demo PBX calls it under its lock.
 
     What no public source tells: `get` and `query` give back values as they came, Base64 included; a name or a DID
     that is there already is refused; a name is kept as it was sent.
@@ -31,6 +33,8 @@ class DemoChannels:
         self._next_id = FIRST_ID
         self._route_ids: dict[int, list[int]] = {}
         self._next_route_id = 1
+        self.sent: dict[int, int] = {}
+        self.received: dict[int, int] = {}
 
     @property
     def interfaces(self) -> Mapping[str, Interface]:
@@ -138,10 +142,10 @@ class DemoChannels:
             "channel": body["channel"],
             "type": _provider(body).kind.value,
             "number": [route["did_number"] for route in body.get("dids", ())],
-            "sent": 0,
-            "delivered": 0,
+            "sent": self.sent.get(channel_id, 0),
+            "delivered": self.sent.get(channel_id, 0),
             "failed": 0,
-            "received": 0,
+            "received": self.received.get(channel_id, 0),
         }
 
     def _get(self, call: Call) -> dict[str, Any]:

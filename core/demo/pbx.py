@@ -16,6 +16,7 @@ from core.demo.calls import Call, Refusal, decode, missing, refuse_if, wrong
 from core.demo.channels import DemoChannels
 from core.demo.lists import INTERFACES, menu_options
 from core.demo.logins import DemoLogins
+from core.demo.messages import DemoMessages
 from core.demo.queues import DemoQueues
 from core.demo.server import Answer, DemoServer, Heard
 
@@ -39,12 +40,14 @@ class DemoPbx:
         self.base_url = ""
         self.queues = DemoQueues()
         self.store = self.new_store()
+        self.messages = DemoMessages(self.store)
         self.logins = DemoLogins(self.client_id, self.client_secret)
         self._stopped = threading.Event()
         self._interfaces = {
             **INTERFACES,
             **self.store.interfaces,
             **self.queues.interfaces,
+            **self.messages.interfaces,
             **self.logins.interfaces,
             "system/get_menuoptions": menu_options(lambda: self.store.by_id, self.queues.by_id.values),
         }
@@ -82,6 +85,11 @@ class DemoPbx:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+
+    def arrive(self, number: str) -> bool:
+        """A message comes in for a number, from outside; whether a channel has it."""
+        with self._lock:
+            return self.messages.arrive(number)
 
     def answer(self, request: "Request") -> Answer | None:
         """What goes back; None ends the connection without a word. Called on the thread of the connection."""

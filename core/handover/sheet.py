@@ -39,7 +39,7 @@ class HandoverSheet:
     Attributes:
         pbx_name, pbx_address, installed_by, customer: "" where they are not known.
         channel_id: the PBX's. kind, provider: their names. number_label: what the kind of channel calls its numbers.
-        steps, warnings: sentences.
+        steps, warnings, proven: sentences; the last of what was tested, and when.
     """
 
     customer: str
@@ -56,6 +56,7 @@ class HandoverSheet:
     warnings: tuple[str, ...]
     installed_on: dt.date
     installed_by: str
+    proven: tuple[str, ...] = ()
 
 
 def sheet_of(
@@ -69,6 +70,7 @@ def sheet_of(
     pbx_name: str = "",
     customer: str = "",
     installed_by: str = "",
+    proven: tuple[str, ...] = (),
     say: Say = english,
 ) -> HandoverSheet:
     """The sheet for a channel that exists; names come from `directory`, ids stand where it does not know them."""
@@ -90,6 +92,7 @@ def sheet_of(
         warnings=tuple(say(each.text, each.values) for each in warnings_for(draft, webhook_url, base_url)),
         installed_on=installed_on,
         installed_by=installed_by,
+        proven=proven,
     )
 
 

@@ -34,6 +34,8 @@ def sheet_html(sheet: HandoverSheet, say: Say = english, language: str = "en") -
         _section(say(N_("Steps in the provider's portal"), None)),
         _steps(sheet.steps),
     ]
+    if sheet.proven:
+        parts += [_section(say(N_("Proven"), None)), _steps(sheet.proven)]
     if sheet.warnings:
         parts += [_section(say(N_("To be watched"), None), _WARNING), _warnings(sheet.warnings)]
     parts.append(

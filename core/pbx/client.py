@@ -16,6 +16,7 @@ from core.channel.request import ChannelRequest
 from core.channel.update import ChannelUpdate
 from core.pbx import answers as answers
 from core.pbx import lists as lists
+from core.pbx import messages as messages
 from core.pbx.address import PbxAddress
 from core.pbx.answers import ChannelSummary, CreatedChannel, PbxDescription
 from core.pbx.errors import (
@@ -33,6 +34,7 @@ from core.pbx.errors import (
 )
 from core.pbx.known import Register
 from core.pbx.login_guard import LOGIN_GUARD, Login, LoginGuard, Pair
+from core.pbx.messages import MessageState, OutgoingMessage
 from core.pbx.protocol import API_PATH
 from core.pbx.queues import MessageQueue, message_queue
 from core.pbx.refusals import refusal_from
@@ -284,6 +286,16 @@ class PbxClient:
         """The channel's line in the PBX's list, with its status; None if it is not there."""
         lines = lists.channels(self._reading(stop), self._address.label)
         return next((line for line in lines if line.id == channel_id), None)
+
+    def send_message(self, message: OutgoingMessage, stop: Stop) -> None:
+        """Send a message, once, whatever is answered. Of Unreachable `sent` tells whether it may be on its way."""
+        messages.send(message, lambda method, path, params, body: self._call(method, path, params, stop, body))
+
+    def message_state(self, message: OutgoingMessage, stop: Stop) -> MessageState | None:
+        """How far a message is that was sent from here; None while the PBX shows no such message."""
+        return messages.state_of(
+            message, lambda method, path, params, body: self._call(method, path, params, stop, body)
+        )
 
     def close(self, within_s: float = CLOSE_S) -> None:
         """Give the token back: at most eight may live. Takes two seconds at most, or as told, and never raises.

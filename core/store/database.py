@@ -17,7 +17,7 @@ from core.private_files import is_of_others, is_open_to_others, mend, private_fi
 from core.whole_file import replace, write_whole
 from core.wording import N_
 
-VERSION = 8
+VERSION = 9
 BUSY_S = 5.0
 COPIES = 3
 COPY_EVERY_S = 24 * 3600
@@ -112,6 +112,14 @@ _STEPS = (
         with_keys INTEGER NOT NULL, started_at REAL NOT NULL, looks INTEGER NOT NULL, outcome TEXT NOT NULL
     ) STRICT;
     CREATE UNIQUE INDEX open_change ON channel_change (base_url, channel_id) WHERE outcome = '';
+    """,
+    # Test messages, and what came of them; to whom they went stands nowhere.
+    """
+    CREATE TABLE proof (
+        id TEXT PRIMARY KEY, owner TEXT NOT NULL, way TEXT NOT NULL, number TEXT NOT NULL, started_at REAL NOT NULL,
+        outcome TEXT NOT NULL DEFAULT '', ended_at REAL NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE INDEX proof_of_owner ON proof (owner);
     """,
 )
 

@@ -126,6 +126,7 @@ class ChangeTable(QTableView):
     def __init__(self, name: str, label: str, model: ChangeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.setProperty("ground", "table")
         self.setAccessibleName(label)
         self.setModel(model)
         model.setParent(self)

@@ -56,7 +56,7 @@ class HandoverView(QWidget):
         ticked: the keys of all steps that are done now, a `frozenset`.
 
     Attributes:
-        steps: what is left to do.
+        steps: what is left to do. proven: sentences of what was tested, for the sheet.
     """
 
     installer_named = Signal(str)
@@ -66,6 +66,7 @@ class HandoverView(QWidget):
         super().__init__()
         self._jobs = jobs
         self._channel: HandedOver | None = None
+        self.proven: tuple[str, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -183,6 +184,7 @@ class HandoverView(QWidget):
             pbx_name=channel.pbx_name,
             customer=self._customer.text().strip(),
             installed_by=self._installer.text().strip(),
+            proven=self.proven,
             say=translated,
         )
         return sheet_html(sheet, translated, QLocale().bcp47Name())

@@ -99,6 +99,14 @@ def _put_back(order: Order, stop: Stop) -> _Done:
     return _Done(changing.put_back(changing.can_be_put_back(), stop), changing.can_be_put_back(), is_back=True)
 
 
+def looked_at(order: Order, stop: Stop) -> tuple[int, int, int]:
+    """On a worker: at how many places the webhook is this channel's, another one, or decided by a service."""
+    hooks = order.changing().side.hooks(order.webhook, order.numbers, stop).hooks
+    told = [hook for hook in hooks if not hook.asks and hook.now is not None]
+    here = sum(hook.is_set for hook in told)
+    return here, len(told) - here, sum(hook.asks and not hook.is_set for hook in hooks)
+
+
 class WebhookDialog(QDialog):
     """Nothing is changed before the blue button, which counts what it does. Closing it stops after this one.
 
@@ -132,7 +140,11 @@ class WebhookDialog(QDialog):
     # Parts
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        # All lies on a widget of its own: what is a direct child of a wizard's child is drawn as part of the wizard.
+        outer, content = QVBoxLayout(self), QWidget()
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(content)
+        column = QVBoxLayout(content)
         column.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
         column.setSpacing(SPACES[3])
         column.addLayout(self._make_address())

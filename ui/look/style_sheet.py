@@ -89,6 +89,10 @@ QTableView#dids QHeaderView::section:vertical, QTableView#import_preview QHeader
 QTableView#dids QHeaderView:vertical, QTableView#import_preview QHeaderView:vertical { background: %(surface)s; }
 QTableView#dids QTableCornerButton::section, QTableView#import_preview QTableCornerButton::section {
   background: %(sunken)s; border: none; border-bottom: 1px solid %(line)s; }
+QTableView[ground="table"] { border: 1px solid %(line)s; border-radius: %(row)spx; background: %(surface)s; }
+QTableView[ground="table"] QHeaderView { background: %(sunken)s; border: none; }
+QTableView[ground="table"] QHeaderView::section { background: %(sunken)s; border: none;
+  border-bottom: 1px solid %(line)s; padding: 6px 4px; font-weight: 600; color: %(muted)s; }
 QFrame[ground="onsite"] QProgressBar { background: %(line)s; border: none; }
 QFrame[ground="onsite"] QProgressBar::chunk { background: %(accent)s; }
 QToolTip { background: %(tooltip)s; color: %(on_tooltip)s; border: none; padding: 4px 6px; }

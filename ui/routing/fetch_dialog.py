@@ -322,6 +322,7 @@ class _Numbers(QTableView):
     def __init__(self, model: FetchedModel) -> None:
         super().__init__()
         self.setObjectName("provider_numbers")
+        self.setProperty("ground", "table")
         self.setModel(model)
         self._model = model
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

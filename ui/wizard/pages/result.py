@@ -9,15 +9,20 @@ from core.channel.secret_values import missing_secrets
 from core.delivery.delivery import NameTaken
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.delivery.progress import Progress
+from core.delivery.proving import Proving
 from core.errors import NAME_SHOWN, AppError, DraftInvalid, plain
 from core.field_path import FieldPath
-from core.handover.portal_steps import webhook_step
+from core.handover.portal_steps import goes_through_meta, webhook_step
 from core.pbx.errors import LoginRefused, PbxError, Reach, Refused, Unreachable
 from core.providers.face import Webhook
+from core.providers.sides import side_of
+from core.store.proofs import RunProofs, StoredProofs
 from core.store.webhook_changes import RunChanges, StoredChanges
 from ui.created.channel_status import ChannelStatus
 from ui.created.creating import CreatingView
 from ui.created.handover import HandedOver, HandoverView
+from ui.created.open_proof import OpenProof
+from ui.created.proof_dialog import Tested
 from ui.created.set_webhook import SetWebhook
 from ui.created.webhook import WebhookView
 from ui.created.webhook_dialog import Order as WebhookOrder
@@ -53,7 +58,7 @@ class ResultPage(Page):
         creation.progressed.connect(self._show_progress)
         self._warned = self._looking = False
         self._made: Created | None = None
-        self._changes = RunChanges()
+        self._changes, self._proofs = RunChanges(), RunProofs()
         self.setFinalPage(True)
 
     def build(self) -> None:
@@ -148,6 +153,9 @@ class ResultPage(Page):
         self._set_webhook = SetWebhook(self.session.jobs)
         self._set_webhook.done.connect(self._tick_webhook)
         column.addWidget(self._set_webhook)
+        self._proof = OpenProof(self.session.jobs)
+        self._proof.proven.connect(self._on_proven)
+        column.addWidget(self._proof)
         self._handover = HandoverView(self.session.jobs, self.session.installed_by)
         self._handover.installer_named.connect(self.session.installer_named)
         self._handover.ticked.connect(self._on_ticked)
@@ -271,8 +279,21 @@ class ResultPage(Page):
             made.channel_id, session.pbx_name, session.provider_places,
         )  # fmt: skip
         here = not missing_secrets(draft) and bool(numbers)
+        side = side_of(draft.channel)
+        provider = draft.provider.name if draft.provider is not None else draft.channel
+        proofs = StoredProofs(session.store.database) if session.store is not None else self._proofs
+        login, owner = made.login or session.login, self._creation.draft_id
+        tested = Tested(
+            owner, draft.channel, made.channel_id, numbers, draft.name, session.pbx_name, provider, webhook_url,
+            goes_through_meta(draft.channel), order if side is not None and side.sets and here else None,
+        )  # fmt: skip
+        connection = session.connection
+        self._proof.offer(tested, lambda: Proving(connection.client(login), proofs, owner))
         plays = not session.practising or session.provider_places is not None
         self._set_webhook.offer(draft.channel, lambda: order, can_be_asked=here and plays)
+
+    def _on_proven(self, sentence: str) -> None:
+        self._handover.proven = (*self._handover.proven, sentence)
 
     def _tick_webhook(self) -> None:
         self._handover.steps.tick(webhook_step(self.session.draft.channel))

@@ -1,0 +1,151 @@
+"""A channel proven: one message sent and followed, and one that arrives, watched on the channel's counter."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from core.errors import AppError
+from core.pbx.answers import ChannelSummary
+from core.pbx.errors import Unreachable
+from core.pbx.messages import MessageState, OutgoingMessage, Sending
+from core.stop import Stop
+from core.store.proofs import RECEIVED, SENT, WORKS, Proofs, proof
+
+LOOKS, LOOK_S = 60, 1.0
+"""A message is followed for a minute."""
+WATCHES, WATCH_S = 60, 3.0
+"""An incoming one is watched for three minutes."""
+
+
+class Pbx(Protocol):
+    """What is needed of a PBX."""
+
+    def send_message(self, message: OutgoingMessage, stop: Stop) -> None: ...
+
+    def message_state(self, message: OutgoingMessage, stop: Stop) -> MessageState | None: ...
+
+    def summary(self, channel_id: int, stop: Stop) -> ChannelSummary | None: ...
+
+
+class Sent(Enum):
+    """What came of a test message."""
+
+    HANDED_OVER = "handed_over"
+    REFUSED = "refused"
+    UNCLEAR = "unclear"
+    NOT_SENT = "not_sent"
+
+
+class Step(Enum):
+    """What happens, while it happens."""
+
+    TAKEN = "taken"
+    HANDED_OVER = "handed_over"
+    FAILED = "failed"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class SentMessage:
+    """The outcome. state: as the PBX told it last. error: why it was not sent, or is not clear."""
+
+    sent: Sent
+    state: MessageState | None = None
+    error: AppError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """received: so many arrived since the beginning. total: since the counter began; None where it is not told."""
+
+    received: int
+    total: int | None
+
+
+def new_code() -> str:
+    """Four digits that a message is known by."""
+    return f"{1000 + secrets.randbelow(9000)}"
+
+
+class Proving:
+    """Tests one channel. Every method blocks.
+
+    Args:
+        owner: the draft's id. pause_s: of a look in the place of the usual ones; for tests.
+    """
+
+    def __init__(self, pbx: Pbx, journal: Proofs, owner: str, pause_s: float | None = None) -> None:
+        self._pbx, self._journal, self._owner = pbx, journal, owner
+        self._pause_s = pause_s
+
+    def send(self, message: OutgoingMessage, stop: Stop, tell: Callable[[Step], object]) -> SentMessage:
+        """Send one message, once, and follow it. Without an answer it is looked for, and never sent again by itself.
+
+        Raises:
+            AppError: the journal cannot be written: nothing was sent.
+        """
+        made = proof(self._owner, SENT, message.did)
+        self._journal.begin(made)
+        outcome = self._send(message, stop, tell)
+        works = outcome.sent is Sent.HANDED_OVER
+        cause = outcome.state.cause if outcome.state is not None else ""
+        self._journal.end(made, WORKS if works else cause or outcome.sent.value)
+        return outcome
+
+    def _send(self, message: OutgoingMessage, stop: Stop, tell: Callable[[Step], object]) -> SentMessage:
+        unclear: AppError | None = None
+        try:
+            self._pbx.send_message(message, stop)
+            tell(Step.TAKEN)
+        except Unreachable as error:
+            if not error.sent:
+                return SentMessage(Sent.NOT_SENT, error=error)
+            unclear = error
+            tell(Step.UNCLEAR)
+        except AppError as error:
+            return SentMessage(Sent.REFUSED, error=error)
+        return self._followed(message, stop, tell, unclear)
+
+    def _followed(
+        self, message: OutgoingMessage, stop: Stop, tell: Callable[[Step], object], unclear: AppError | None
+    ) -> SentMessage:
+        state: MessageState | None = None
+        for _ in range(LOOKS):
+            try:
+                state = self._pbx.message_state(message, stop) or state
+            except AppError as error:
+                return SentMessage(Sent.UNCLEAR, state, error)
+            if state is not None and state.sending is Sending.SENT:
+                tell(Step.HANDED_OVER)
+                return SentMessage(Sent.HANDED_OVER, state)
+            if state is not None and state.sending is Sending.FAILED:
+                tell(Step.FAILED)
+                return SentMessage(Sent.REFUSED, state)
+            if not stop.wait(LOOK_S if self._pause_s is None else self._pause_s):
+                break
+        return SentMessage(Sent.UNCLEAR, state, unclear)
+
+    def watch(self, channel_id: int, number: str, stop: Stop, tell: Callable[[Watched], object]) -> bool:
+        """Wait until the channel has received one more message; whether it has. Errors as of the PBX.
+
+        Args:
+            tell: hears the counter at each look.
+        """
+        made = proof(self._owner, RECEIVED, number)
+        self._journal.begin(made)
+        before: int | None = None
+        for _ in range(WATCHES):
+            line = self._pbx.summary(channel_id, stop)
+            total = line.received if line is not None else None
+            before = total if before is None else before
+            arrived = (total or 0) - (before or 0)
+            tell(Watched(arrived, total))
+            if arrived > 0:
+                self._journal.end(made, WORKS)
+                return True
+            if not stop.wait(WATCH_S if self._pause_s is None else self._pause_s):
+                break
+        self._journal.end(made, "nothing")
+        return False

@@ -1,0 +1,137 @@
+"""A channel proven: one message and no second one, its delivery in words, and what arrives watched on the counter."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.delivery.proving import Proving, Sent, Step, Watched
+from core.pbx.address import parse_address
+from core.pbx.client import PbxClient
+from core.pbx.messages import CAUSES, MessageState, OutgoingMessage, Sending
+from core.stop import Stop
+from core.store.channels import Store
+from core.store.database import StoreUnusable
+from core.store.proofs import RECEIVED, SENT, WORKS, Proof, RunProofs, StoredProofs, last_works
+from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
+
+NUMBER = "+4930900100"
+
+
+@pytest.fixture
+def pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as demo:
+        yield demo
+
+
+@pytest.fixture
+def client(pbx: ScriptedPbx) -> Iterator[PbxClient]:
+    made = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
+    yield made
+    made.close()
+
+
+def create(pbx: ScriptedPbx) -> int:
+    pbx.store.by_id[19] = {"name": "Front desk", "channel": "twilio", "dids": [{"did_number": NUMBER}]}
+    return 19
+
+
+def message(to: str = "+491715550123", number: str = NUMBER) -> OutgoingMessage:
+    return OutgoingMessage("twilio", number, to, "Test 4711 from Front desk.", "request-1")
+
+
+def sends(pbx: ScriptedPbx) -> int:
+    return sum(request.path == "message/send" for request in pbx.requests)
+
+
+def test_a_message_is_sent_once_as_third_party_and_followed_until_it_is_handed_over(
+    pbx: ScriptedPbx, client: PbxClient
+) -> None:
+    create(pbx)
+    told: list[Step] = []
+    journal = RunProofs()
+    outcome = Proving(client, journal, "d", 0.0).send(message(), Stop(), told.append)
+    assert (outcome.sent, told) == (Sent.HANDED_OVER, [Step.TAKEN, Step.HANDED_OVER])
+    (request,) = [each for each in pbx.requests if each.path == "message/send"]
+    assert request.body == {
+        "sender_type": 9, "sender_no": "api", "channel": "twilio", "did_number": NUMBER, "to": "+491715550123",
+        "msg_kind": 0, "msg_type": 0, "msg_body": "Test 4711 from Front desk.", "request_id": "request-1",
+    }  # fmt: skip
+    assert [(each.way, each.number, each.outcome) for each in journal.of_owner("d")] == [(SENT, NUMBER, WORKS)]
+
+
+def test_a_refusal_of_the_provider_has_its_cause_in_words_and_the_providers_own(
+    pbx: ScriptedPbx, client: PbxClient
+) -> None:
+    create(pbx)
+    outcome = Proving(client, RunProofs(), "d", 0.0).send(message("+4917155501 99"), Stop(), lambda _: None)
+    assert outcome.sent is Sent.REFUSED
+    assert outcome.state == MessageState(
+        Sending.FAILED, "invalid_phone_number", "The 'To' number is not a valid phone number."
+    )
+    assert outcome.state.what == "{provider} does not accept the number you send to."
+
+
+def test_without_an_answer_it_is_looked_for_and_never_sent_again(pbx: ScriptedPbx, client: PbxClient) -> None:
+    create(pbx)
+    pbx.script("message/send", Cut(executes=True))
+    told: list[Step] = []
+    assert Proving(client, RunProofs(), "d", 0.0).send(message(), Stop(), told.append).sent is Sent.HANDED_OVER
+    assert told == [Step.UNCLEAR, Step.HANDED_OVER]
+    pbx.script("message/send", Cut(executes=False))
+    other = OutgoingMessage("twilio", NUMBER, "+491715550123", "Test 9999", "r2")
+    outcome = Proving(client, RunProofs(), "d", 0.0).send(other, Stop(), lambda _: None)
+    assert (outcome.sent, sends(pbx)) == (Sent.UNCLEAR, 2)
+
+
+def test_what_the_pbx_refuses_and_what_cannot_be_kept_is_not_followed(pbx: ScriptedPbx, client: PbxClient) -> None:
+    pbx.script("message/send", Errcode(10005, "INTERFACE UNAUTHORIZED"))
+    outcome = Proving(client, RunProofs(), "d", 0.0).send(message(), Stop(), lambda _: None)
+    assert (outcome.sent, outcome.error is not None) == (Sent.REFUSED, True)
+
+    class Full(RunProofs):
+        def begin(self, made: Proof) -> None:
+            raise StoreUnusable("The disk is full.")
+
+    before = sends(pbx)
+    with pytest.raises(StoreUnusable):
+        Proving(client, Full(), "d", 0.0).send(message(), Stop(), lambda _: None)
+    assert sends(pbx) == before
+
+
+def test_what_arrives_is_seen_on_the_counter_and_nothing_is_told_as_nothing(
+    pbx: ScriptedPbx, client: PbxClient
+) -> None:
+    channel = create(pbx)
+    pbx.store.received[channel] = 3
+    told: list[Watched] = []
+    journal = RunProofs()
+
+    def tell(watched: Watched) -> None:
+        told.append(watched)
+        if len(told) == 2:
+            assert pbx.arrive(NUMBER)
+
+    assert Proving(client, journal, "d", 0.0).watch(channel, NUMBER, Stop(), tell)
+    assert [(each.received, each.total) for each in told] == [(0, 3), (0, 3), (1, 4)]
+    assert last_works(journal.of_owner("d"), RECEIVED) is not None
+    stop = Stop()
+    assert not Proving(client, journal, "d", 0.0).watch(channel, NUMBER, stop, lambda _: stop.ask())
+    assert [each.outcome for each in journal.of_owner("d")] == [WORKS, "nothing"]
+
+
+def test_what_was_proven_outlives_the_process_and_to_whom_it_went_is_kept_nowhere(
+    pbx: ScriptedPbx, client: PbxClient, tmp_path: Path
+) -> None:
+    create(pbx)
+    store = Store(tmp_path / "channels.sqlite")
+    Proving(client, StoredProofs(store.database), "d", 0.0).send(message(), Stop(), lambda _: None)
+    again = StoredProofs(Store(tmp_path / "channels.sqlite").database).of_owner("d")
+    assert [(each.outcome, each.ended_at > 0) for each in again] == [(WORKS, True)]
+    assert b"1715550123" not in (tmp_path / "channels.sqlite").read_bytes()
+
+
+def test_all_nineteen_causes_have_words() -> None:
+    assert len(CAUSES) == 19
+    assert MessageState(Sending.FAILED, "something_new").what == CAUSES["unknown_error"]
+    assert MessageState(Sending.SENT).what == ""

@@ -1,0 +1,116 @@
+"""The proof from the result page: one press is one message, and what arrives is seen."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget
+
+from core.delivery import proving
+from core.pbx.address import PbxAddress
+from core.pbx.messages import CAUSES
+from tests.scripted_pbx import Cut, ScriptedPbx
+from tests.ui.conftest import Driver, to_review
+from ui.created.handover import HandoverView
+from ui.created.proof_dialog import ProofDialog
+
+NUMBER = "+4930123450"
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(proving, "LOOK_S", 0.01)
+    monkeypatch.setattr(proving, "WATCH_S", 0.01)
+
+
+class Window:
+    def __init__(self, driver: Driver) -> None:
+        self.driver = driver
+        # The provider is nowhere: no test asks a real one.
+        driver.wizard.session.provider_places = {"api.telnyx.com": PbxAddress("http", "127.0.0.1", 9)}
+        to_review(driver)
+        driver.create()
+        button = driver.widget(QAbstractButton, "open_proof")
+        driver.until(button.isVisible)
+        button.click()
+        self.dialog = driver.widget(ProofDialog, "proof_dialog")
+
+    def text(self, name: str) -> str:
+        found = self.dialog.findChild(QLabel, name)
+        assert found is not None, name
+        return found.text()
+
+    def button(self, name: str) -> QAbstractButton:
+        found = self.dialog.findChild(QAbstractButton, name)
+        assert found is not None, name
+        return found
+
+    def events(self, name: str) -> list[str]:
+        found = self.dialog.findChild(QListWidget, name)
+        assert found is not None
+        return [found.item(row).text().rpartition("  ")[0] for row in range(found.count())]
+
+    def send(self, to: str) -> None:
+        line = self.dialog.findChild(QLineEdit, "test_to")
+        assert line is not None
+        line.setText(to)
+        self.button("send_test").click()
+
+
+def sends(pbx: ScriptedPbx) -> int:
+    return sum(request.path == "message/send" for request in pbx.requests)
+
+
+def test_one_press_sends_one_message_and_tells_how_far_it_came(driver: Driver, demo_pbx: ScriptedPbx) -> None:
+    window = Window(driver)
+    assert not window.button("send_test").isEnabled()
+    assert sends(demo_pbx) == 0
+    window.send("+49 171 5550123")
+    driver.until(lambda: window.text("test_result.state") == "Works")
+    assert window.events("test_result") == ["Demo PBX took it", "Handed to Telnyx"]
+    assert sends(demo_pbx) == 1
+    assert "A test message was sent" in driver.text("open_proof.note")
+    view = driver.wizard.findChild(HandoverView)
+    assert view is not None
+    assert "A test message was sent" in view.html()
+    assert "1715550123" not in view.html()
+    window.dialog.accept()
+
+
+def test_a_refusal_is_told_in_words_and_in_the_providers_own(driver: Driver) -> None:
+    window = Window(driver)
+    window.send("+49 171 55501 99")
+    driver.until(lambda: window.text("test_result.state") == "Refused")
+    words = CAUSES["invalid_phone_number"].format(provider="Telnyx")
+    assert window.text("test_result.last") == f"{words} “The 'To' number is not a valid phone number.”"
+    window.dialog.accept()
+
+
+def test_without_an_answer_it_is_not_sent_again(driver: Driver, demo_pbx: ScriptedPbx) -> None:
+    demo_pbx.script("message/send", Cut(executes=True))
+    window = Window(driver)
+    window.send("+49 171 5550123")
+    driver.until(lambda: window.text("test_result.state") == "Works")
+    assert window.events("test_result")[0].startswith("Not clear")
+    assert sends(demo_pbx) == 1
+    window.dialog.accept()
+
+
+def test_what_arrives_is_seen_without_a_press(driver: Driver, demo_pbx: ScriptedPbx) -> None:
+    window = Window(driver)
+    driver.until(lambda: window.text("receive_result.last").startswith("Waiting for"))
+    assert len(window.text("receive_code")) == 4
+    assert demo_pbx.arrive(NUMBER)
+    driver.until(lambda: window.text("receive_result.state") == "Works")
+    assert "A message arrived" in driver.text("open_proof.note")
+    window.dialog.accept()
+
+
+def test_when_nothing_arrives_it_says_what_is_left(
+    driver: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(proving, "WATCHES", 2)
+    window = Window(driver)
+    driver.until(lambda: window.text("receive_result.state") == "Nothing after 3 min")
+    driver.until(lambda: "Is the PBX reachable from outside?" in window.events("receive_result"))
+    assert "did not answer" in window.events("receive_result")[0]
+    window.button("look_again").click()
+    assert window.text("receive_result.state") == "Watching"
+    window.dialog.accept()

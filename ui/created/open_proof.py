@@ -1,0 +1,66 @@
+"""The button that opens the proof that a channel works, and what was proven last."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from core.delivery.proving import Proving
+from ui.created.proof_dialog import SENDING, ProofDialog, Tested
+from ui.jobs import JobRunner
+from ui.look.icons import give_icon
+from ui.look.line_label import LineLabel
+from ui.look.theme import Tone
+from ui.look.tokens import SPACES
+
+
+class OpenProof(QWidget):
+    """Hidden while no number can be tested.
+
+    Signals:
+        proven: a sentence for the hand-over sheet.
+    """
+
+    proven = Signal(str)
+
+    def __init__(self, jobs: JobRunner) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._tested: Tested | None = None
+        self._find: Callable[[], Proving] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACES[3])
+        self.button = QPushButton(self.tr("Send a &test…"))
+        self.button.setObjectName("open_proof")
+        self.button.setAutoDefault(False)
+        give_icon(self.button, "send")
+        self.button.clicked.connect(self.open)
+        row.addWidget(self.button)
+        self._note = LineLabel(self.tr("One message out, and one in, watched until it arrives."))
+        self._note.setObjectName("open_proof.note")
+        row.addWidget(self._note, 1)
+        self.hide()
+
+    def offer(self, tested: Tested, find_proving: Callable[[], Proving]) -> None:
+        """Offer it for this channel. find_proving: opens the way to the PBX, blocking; called on a worker."""
+        self._tested, self._find = tested, find_proving
+        self.setVisible(bool(tested.numbers))
+
+    def open(self) -> None:
+        """Open the window of the proof."""
+        if self._tested is None or self._find is None:
+            return
+        dialog = ProofDialog(self._jobs, self._tested, self._find, self.window())
+        dialog.proven.connect(self._on_proven)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_proven(self, way: str) -> None:
+        when = QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
+        sentence = (
+            self.tr("A test message was sent, {date}") if way == SENDING else self.tr("A message arrived, {date}")
+        ).format(date=when)
+        self._note.set_tone(Tone.SUCCESS)
+        self._note.setText(f"✓ {sentence}")
+        self.proven.emit(sentence)

@@ -1,0 +1,437 @@
+"""The proof that a channel works: one test message by one press, and one from outside, watched until it arrives."""
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QLocale, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.delivery.proving import Proving, Sent, SentMessage, Step, Watched, new_code
+from core.numbers.one_number import clean_number
+from core.pbx.messages import OutgoingMessage, Sending
+from core.stop import Stop
+from ui.created.webhook_dialog import Order, looked_at
+from ui.jobs import Job, JobRunner
+from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.icons import icon
+from ui.look.say import say
+from ui.look.sign import Sign
+from ui.look.texts import failure_text, translated
+from ui.look.theme import Tone, ToneLabel, heading, strong
+from ui.look.tokens import SPACES
+
+WIDTH, HEIGHT = 760, 500
+LOOK_MS, SIGN = 200, 16
+SENDING, RECEIVING = "sent", "received"
+_SIGNS = {Tone.SUCCESS: "done", Tone.ERROR: "error", Tone.WARNING: "question", Tone.MUTED: "wait"}
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """The channel that is tested.
+
+    Attributes:
+        owner: the draft's id. channel: the provider's wire value. numbers: of the channel. name, pbx_name, provider:
+            for a person. answers_only: Meta lets it write only to who wrote before.
+        webhook: how its webhook stands at the provider can be asked with this; None where not.
+    """
+
+    owner: str
+    channel: str
+    channel_id: int
+    numbers: tuple[str, ...]
+    name: str
+    pbx_name: str
+    provider: str
+    webhook_url: str = ""
+    answers_only: bool = False
+    webhook: Order | None = None
+
+
+class ProofDialog(QDialog):
+    """Receiving is watched from opening on; nothing is sent before the blue button, and then one message.
+
+    Args:
+        find_proving: opens the way to the PBX, blocking.
+
+    Signals:
+        proven: `SENDING` or `RECEIVING` works.
+    """
+
+    proven = Signal(str)
+
+    def __init__(self, jobs: JobRunner, tested: Tested, find_proving: Callable[[], Proving], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("proof_dialog")
+        self._jobs, self._tested, self._find = jobs, tested, find_proving
+        self._code = new_code()
+        self._sending: Job | None = None
+        self._watching: Job | None = None
+        self._steps: list[Step] = []
+        self._shown = 0
+        self._seen: list[Watched] = []
+        self._works: set[str] = set()
+        self.setWindowTitle(self.tr("Prove that it works"))
+        self.resize(WIDTH, HEIGHT)
+        self._build()
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self._show_progress)
+        self._timer.start()
+        self.watch()
+
+    def done(self, result: int) -> None:
+        # A message that is under way is followed to its end; the watching goes.
+        self._timer.stop()
+        if self._watching is not None:
+            self._jobs.drop(self._watching)
+        super().done(result)
+
+    # Parts
+
+    def _build(self) -> None:
+        # All lies on a widget of its own: what is a direct child of a wizard's child is drawn as part of the wizard.
+        outer, content = QVBoxLayout(self), QWidget()
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(content)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
+        column.setSpacing(SPACES[3])
+        head = self.tr("{name} on {pbx}. What is proven here stands on the hand-over sheet.")
+        column.addWidget(ToneLabel(head.format(name=self._tested.name, pbx=self._tested.pbx_name), Tone.MUTED))
+        cards = QHBoxLayout()
+        cards.setSpacing(SPACES[4])
+        self._sent = _Card(self.tr("Sending"), "test_result")
+        self._received = _Card(self.tr("Receiving"), "receive_result")
+        self._fill_sending(self._sent)
+        self._fill_receiving(self._received)
+        cards.addWidget(self._sent, 1)
+        cards.addWidget(self._received, 1)
+        column.addLayout(cards, 1)
+        row = QHBoxLayout()
+        row.setSpacing(SPACES[2])
+        self._support = self._button("copy_for_support", self.tr("Copy for support"), self._copy)
+        self._support.hide()
+        self._again = self._button("look_again", self.tr("Look again"), self.watch)
+        self._again.hide()
+        self._close = self._button("close_proof", self.tr("Close"), self.accept)
+        row.addWidget(self._support)
+        row.addStretch(1)
+        row.addWidget(self._again)
+        row.addWidget(self._close)
+        self._send = self._button("send_test", self.tr("Send 1 test message"), self.send)
+        self._send.setShortcut("Ctrl+Return")
+        set_kind(self._send, Kind.PRIMARY)
+        row.addWidget(self._send)
+        column.addLayout(row)
+        self._sent.state(self.tr("Not tested yet"), Tone.MUTED)
+        self._look_at_number()
+        self._to.setFocus()
+
+    def _fill_sending(self, card: "_Card") -> None:
+        self._from = QComboBox()
+        self._from.setObjectName("test_from")
+        self._from.addItems(list(self._tested.numbers))
+        self._to = QLineEdit()
+        self._to.setObjectName("test_to")
+        self._to.setPlaceholderText(self.tr("your own mobile, with + and country"))
+        self._to.textChanged.connect(self._look_at_number)
+        self._to.returnPressed.connect(lambda: self._send.click())
+        card.add_field(self.tr("From"), self._from)
+        card.add_field(self.tr("To"), self._to)
+        note = self.tr("Text: “{text}” It costs what one message costs.").format(text=self._text)
+        if self._tested.answers_only:
+            only = self.tr("Meta lets you answer only within 24 hours after the customer wrote: text {code} first.")
+            note = f"{only.format(code=self._code)} {note}"
+        card.add_words(ToneLabel(note, Tone.MUTED))
+
+    def _fill_receiving(self, card: "_Card") -> None:
+        card.add_words(ToneLabel(self.tr("Answer the test message, or from any mobile text"), Tone.MUTED))
+        code = heading(self._code, 24)
+        code.setObjectName("receive_code")
+        card.add_words(code)
+        number = ToneLabel(self.tr("to {number}").format(number=next(iter(self._tested.numbers), "–")))
+        number.setFont(strong(number.font()))
+        card.add_words(number)
+
+    def _button(self, name: str, caption: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(caption)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    @property
+    def _text(self) -> str:
+        return self.tr("Test {code} from {name}.").format(code=self._code, name=self._tested.name)
+
+    # Sending
+
+    def _look_at_number(self) -> None:
+        digits = sum(map(str.isdigit, self._to.text()))
+        self._send.setEnabled(digits >= 5 and self._sending is None and bool(self._tested.numbers))
+
+    def send(self) -> None:
+        """Send one message. It is never sent again by itself."""
+        if self._sending is not None:
+            return
+        message = OutgoingMessage(
+            self._tested.channel,
+            self._from.currentText(),
+            clean_number(self._to.text()),
+            self._text,
+            uuid.uuid4().hex,
+        )
+        self._steps, self._shown = [], 0
+        self._sent.clear()
+        self._sent.state(self.tr("Sending…"), Tone.MUTED)
+        work = partial(_send, self._find, message, self._steps)
+        self._sending = self._jobs.run(work, self._sent_off, self._not_sent)
+        self._send.setEnabled(False)
+
+    def _show_progress(self) -> None:
+        for step in self._steps[self._shown :]:
+            self._shown += 1
+            self._sent.tell(*self._words(step))
+        if self._seen and self._watching is not None:
+            last = self._seen[-1]
+            total = "–" if last.total is None else str(last.total)
+            self._received.state(self.tr("Watching"), Tone.ACCENT)
+            self._received.say_last(
+                self.tr("Waiting for {code}. Received by {pbx} so far: {total}").format(
+                    code=self._code, pbx=self._tested.pbx_name, total=total
+                )
+            )
+
+    def _words(self, step: Step) -> tuple[str, Tone]:
+        pbx, provider = self._tested.pbx_name, self._tested.provider
+        match step:
+            case Step.TAKEN:
+                return self.tr("{pbx} took it").format(pbx=pbx), Tone.SUCCESS
+            case Step.HANDED_OVER:
+                return self.tr("Handed to {provider}").format(provider=provider), Tone.SUCCESS
+            case Step.UNCLEAR:
+                return self.tr("Not clear whether it was sent. Looking in the session."), Tone.WARNING
+        return self.tr("{provider} refused it").format(provider=provider), Tone.ERROR
+
+    def _sent_off(self, outcome: SentMessage) -> None:
+        self._sending = None
+        self._show_progress()
+        self._look_at_number()
+        self._send.setText(self.tr("Send another"))
+        make_kind(self._send, Kind.PLAIN)
+        match outcome.sent:
+            case Sent.HANDED_OVER:
+                self._sent.state(self.tr("Works"), Tone.SUCCESS)
+                told = self.tr("{provider} does not tell more here: look at the mobile.")
+                self._sent.say_last(told.format(provider=self._tested.provider))
+                self._prove(SENDING)
+            case Sent.UNCLEAR:
+                self._sent.state(self.tr("Not clear"), Tone.WARNING)
+                self._sent.say_last(self.tr("Look at the mobile. It is not sent again by itself."))
+            case Sent.REFUSED | Sent.NOT_SENT:
+                word = self.tr("Refused") if outcome.sent is Sent.REFUSED else self.tr("Not sent")
+                self._sent.state(word, Tone.ERROR)
+                self._sent.say_last(self._why(outcome))
+        say(self._sent, self._sent.spoken, urgent=outcome.sent is not Sent.HANDED_OVER)
+
+    def _why(self, outcome: SentMessage) -> str:
+        state = outcome.state
+        if state is None or state.sending is not Sending.FAILED:
+            return failure_text(outcome.error) if outcome.error is not None else ""
+        values = {"provider": self._tested.provider, "pbx": self._tested.pbx_name, "did": self._from.currentText()}
+        own = f" “{state.said}”" if state.said else ""
+        return translated(state.what, values) + own
+
+    def _not_sent(self, error: Exception) -> None:
+        self._sending = None
+        self._look_at_number()
+        self._sent.state(self.tr("Not sent"), Tone.ERROR)
+        self._sent.say_last(failure_text(error))
+
+    # Receiving
+
+    def watch(self) -> None:
+        """Watch from now on."""
+        if self._watching is not None:
+            return
+        self._again.hide()
+        self._support.hide()
+        self._seen = []
+        self._received.clear()
+        self._received.state(self.tr("Watching"), Tone.ACCENT)
+        number = next(iter(self._tested.numbers), "")
+        work = partial(_watch, self._find, self._tested.channel_id, number, self._seen)
+        self._watching = self._jobs.run(work, self._watched, self._unwatched)
+
+    def _watched(self, arrived: bool) -> None:
+        self._watching = None
+        if arrived:
+            self._received.clear()
+            self._received.state(self.tr("Works"), Tone.SUCCESS)
+            self._received.tell(self.tr("A message arrived on {pbx}").format(pbx=self._tested.pbx_name), Tone.SUCCESS)
+            say(self._received, self._received.spoken)
+            self._prove(RECEIVING)
+            return
+        self._received.clear()
+        self._received.state(self.tr("Nothing after 3 min"), Tone.WARNING)
+        self._tell_what_is_left()
+
+    def _unwatched(self, error: Exception) -> None:
+        self._watching = None
+        self._received.state(self.tr("Not read"), Tone.WARNING)
+        self._received.say_last(failure_text(error))
+        self._again.show()
+
+    def _tell_what_is_left(self) -> None:
+        """Go through the way from the phone to the PBX, as far as it can be seen from here."""
+        self._again.show()
+        self._support.show()
+        if self._tested.webhook is None:
+            self._tell_reach()
+        else:
+            self._jobs.run(partial(looked_at, self._tested.webhook), self._tell_webhook, self._webhook_unread)
+
+    def _tell_webhook(self, found: tuple[int, int, int]) -> None:
+        set_here, others, service = found
+        provider = self._tested.provider
+        if others:
+            text = self.tr("{count} numbers have another webhook at {provider}: set it")
+            self._received.tell(text.format(count=others, provider=provider), Tone.ERROR)
+        if service:
+            text = self.tr("A Messaging Service at {provider} decides for these numbers: set the webhook")
+            self._received.tell(text.format(provider=provider), Tone.ERROR)
+        if set_here and not others:
+            self._received.tell(
+                self.tr("The webhook at {provider} is this channel's").format(provider=provider), Tone.SUCCESS
+            )
+        self._tell_reach()
+
+    def _webhook_unread(self, error: Exception) -> None:
+        self._received.tell(failure_text(error), Tone.WARNING)
+        self._tell_reach()
+
+    def _tell_reach(self) -> None:
+        self._received.tell(self.tr("Is the PBX reachable from outside?"), Tone.WARNING)
+        self._received.say_last(
+            self.tr(
+                "It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also "
+                "“404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall."
+            )
+        )
+        say(self._received, self._received.spoken, urgent=True)
+
+    def _prove(self, way: str) -> None:
+        self._works.add(way)
+        self.proven.emit(way)
+        if self._works == {SENDING, RECEIVING}:
+            self._close.setText(self.tr("Done"))
+            make_kind(self._close, Kind.PRIMARY)
+            make_kind(self._send, Kind.PLAIN)
+
+    def _copy(self) -> None:
+        lines = [self.windowTitle(), f"ID {self._tested.channel_id}", self._tested.webhook_url,
+                 self._sent.spoken, self._received.spoken]  # fmt: skip
+        QGuiApplication.clipboard().setText("\n".join(filter(None, lines)))
+        self._support.setText(self.tr("Copied"))
+
+
+class _Card(QFrame):
+    """A heading with its state, fields, and events as they happen, each with its time."""
+
+    def __init__(self, title: str, name: str) -> None:
+        super().__init__()
+        self.setProperty("ground", "card")
+        self._title = title
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACES[4], SPACES[3], SPACES[4], SPACES[3])
+        column.setSpacing(SPACES[2])
+        head = QHBoxLayout()
+        caption = ToneLabel(title)
+        caption.setFont(strong(caption.font()))
+        head.addWidget(caption, 1)
+        self._sign = Sign()
+        self._state = ToneLabel("", Tone.MUTED)
+        self._state.setObjectName(f"{name}.state")
+        self._state.setFont(strong(self._state.font()))
+        self._state.setWordWrap(False)
+        head.addWidget(self._sign)
+        head.addWidget(self._state)
+        column.addLayout(head)
+        self._fields = QVBoxLayout()
+        self._fields.setSpacing(SPACES[1])
+        column.addLayout(self._fields)
+        self.events = QListWidget()
+        self.events.setObjectName(name)
+        self.events.setAccessibleName(title)
+        self.events.setFrameShape(QFrame.Shape.NoFrame)
+        self.events.setWordWrap(True)
+        self.events.setIconSize(QSize(SIGN, SIGN))
+        column.addWidget(self.events, 1)
+        self._last = ToneLabel("", Tone.MUTED)
+        self._last.setObjectName(f"{name}.last")
+        self._last.hide()
+        column.addWidget(self._last)
+
+    @property
+    def spoken(self) -> str:
+        """All that it says."""
+        events = [self.events.item(row).text() for row in range(self.events.count())]
+        return ". ".join(filter(None, [f"{self._title}: {self._state.text()}", *events, self._last.text()]))
+
+    def add_field(self, label: str, widget: QWidget) -> None:
+        row = QHBoxLayout()
+        caption = ToneLabel(label, Tone.MUTED)
+        caption.setMinimumWidth(48)
+        widget.setAccessibleName(label)
+        row.addWidget(caption)
+        row.addWidget(widget, 1)
+        self._fields.addLayout(row)
+
+    def add_words(self, label: ToneLabel) -> None:
+        self._fields.addWidget(label)
+
+    def state(self, text: str, tone: Tone) -> None:
+        self._state.set_tone(tone)
+        self._state.setText(text)
+        self._sign.show_icon(_SIGNS.get(tone, "wait"), tone)
+
+    def tell(self, text: str, tone: Tone) -> None:
+        """An event, now."""
+        time = QLocale().toString(QTime.currentTime(), "HH:mm:ss")
+        item = QListWidgetItem(icon(_SIGNS.get(tone, ""), tone), f"{text}  {time}")
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        self.events.addItem(item)
+        self.events.scrollToBottom()
+
+    def say_last(self, text: str) -> None:
+        self._last.setText(text)
+        self._last.setVisible(bool(text))
+
+    def clear(self) -> None:
+        self.events.clear()
+        self.say_last("")
+
+
+def _send(find: Callable[[], Proving], message: OutgoingMessage, steps: list[Step], stop: Stop) -> SentMessage:
+    """On a worker: what happens is left where the window looks for it."""
+    return find().send(message, stop, steps.append)
+
+
+def _watch(find: Callable[[], Proving], channel_id: int, number: str, seen: list[Watched], stop: Stop) -> bool:
+    """On a worker."""
+    return find().watch(channel_id, number, stop, seen.append)
