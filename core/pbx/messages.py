@@ -12,7 +12,7 @@ from typing import Any
 from core.pbx import answers
 from core.wording import N_
 
-Call = Callable[[str, str, Mapping[str, str], object | None], dict[str, Any]]
+Call = Callable[[str, str, Mapping[str, str], Mapping[str, object] | None], dict[str, Any]]
 """A call of the API: method, path, query, body."""
 
 THIRD_PARTY = "9"
