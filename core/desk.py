@@ -9,21 +9,29 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
+from core.channel.credentials import Credentials
 from core.channel.directory import Directory
+from core.channel.draft import ChannelDraft
 from core.channel.lookup import draft_of_today
 from core.channel.request import to_request
 from core.channel.secret_values import secret_keys
+from core.delivery.change_journal import StoredChanges
+from core.delivery.change_outcome import Changed as ChangedOnPbx
+from core.delivery.change_outcome import ChangeResult, Deleted, DeleteResult
 from core.delivery.connection import Connection
 from core.delivery.creation import Creation, Order, prepared
 from core.delivery.journal import StoredJournal
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Outcome
+from core.delivery.site import Opened, Site
 from core.errors import AppError, VaultUnavailable
 from core.files.channel_file import FileInvalid, read_draft_file
 from core.files.export import export
 from core.files.history import history_csv
+from core.files.pbx_list import pbx_list_csv
 from core.keys.warnings import KeyWarning
+from core.on_pbx.taking import draft_of
 from core.pbx.address import one_form, parse_address
-from core.pbx.answers import CreatedChannel
+from core.pbx.answers import ChannelSummary, CreatedChannel
 from core.pbx.errors import LoginRefused, Reach, Unreachable
 from core.pbx.following import Following, follow
 from core.pbx.greeting import Greeting, greet
@@ -118,6 +126,25 @@ class Copied:
 
     id: str
     only_here: AppError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OnPbx:
+    """A channel of a PBX as it is opened here.
+
+    Attributes:
+        own: as it stands in the list of this computer, if it does. keys: its secrets, as far as they are here.
+    """
+
+    opened: Opened
+    own: ChannelRow | None = None
+    keys: Credentials = field(default_factory=Credentials, repr=False)
+
+    @property
+    def draft(self) -> ChannelDraft:
+        """As the PBX has it, with the keys that are here."""
+        draft = draft_of(self.opened.channel, self.opened.directory)
+        return replace(draft, credentials=Credentials({**self.keys, **draft.credentials}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -433,6 +460,90 @@ class KeptChannels:
             raise NotWritten(error) from None
 
     @property
+    def site(self) -> Site:
+        """The channels that PBXs have."""
+        return Site(self.connection, self.login, StoredChanges(self.store.database))
+
+    def open_on_pbx(self, base_url: str, channel_id: int, stop: Stop) -> OnPbx:
+        """A channel whole, with the keys that this computer has of it. Errors as of `Site.open`."""
+        opened = self.site.open(base_url, channel_id, stop)
+        own = self._own(base_url, channel_id)
+        keys: dict[str, str] = {}
+        if own is not None and own.draft.channel == opened.channel.channel:
+            keys = {key: value for key, value in own.draft.credentials.items() if value}
+            with suppress(AppError):  # without them it is told that they are not here
+                keys |= all_secrets(self.drawer, own)
+        return OnPbx(opened, own, Credentials(keys))
+
+    def _own(self, base_url: str, channel_id: int) -> ChannelRow | None:
+        at = one_form(base_url)
+        rows = (row for row in self.store.channels() if row.channel_id == channel_id)
+        return next((row for row in rows if one_form(row.base_url) == at), None)
+
+    def adopt(self, base_url: str, channel_id: int, stop: Stop) -> str:
+        """Take a channel of a PBX into the list of this computer, without its keys; its id here."""
+        opened = self.site.open(base_url, channel_id, stop)
+        return self._adopt(opened, new_draft_id())
+
+    def _adopt(self, opened: Opened, draft_id: str) -> str:
+        draft = draft_of(opened.channel, opened.directory)
+        kept = KeptDraft(draft_id, one_form(opened.base_url), draft, client_id=self._client_id(opened.base_url))
+        self.store.mark_created(kept, opened.channel.id)
+        if opened.channel.webhook_url:
+            self.store.keep_webhook(draft_id, opened.channel.webhook_url)
+        return draft_id
+
+    def _client_id(self, base_url: str) -> str:
+        wanted = one_form(base_url)
+        return next((pbx.client_id for pbx in self.store.pbxs() if one_form(pbx.base_url) == wanted), "")
+
+    def change_on_pbx(self, seen: OnPbx, meant: ChannelDraft, stop: Stop) -> ChangeResult:
+        """Change a channel and find out what became of it; what is there then stands in the list here, too.
+
+        The keys that were typed are kept for the channel of this computer's list. Errors as of `login`, `Store`.
+        """
+        meant = draft_of_today(meant, partial(self._directory, seen, stop))
+        outcome = self.site.change(seen.opened, meant, seen.own.id if seen.own else "", stop)
+        assert isinstance(outcome, ChangeResult)
+        if isinstance(outcome, ChangedOnPbx) and seen.own is not None:
+            self._keep_secrets(seen.own.id, _typed_keys(meant, seen), _label(seen.own))
+            if outcome.channel is not None:
+                draft = draft_of(outcome.channel, seen.opened.directory)
+                secrets = frozenset({*seen.own.draft.secrets, *secret_keys(meant)})
+                self.store.keep_as_on_pbx(seen.own.id, replace(draft, secrets=secrets))
+        return outcome
+
+    def _directory(self, seen: OnPbx, stop: Stop) -> Directory:
+        return self.connection.directory(self.login(seen.opened.base_url), stop)
+
+    def delete_on_pbx(self, seen: OnPbx, stop: Stop) -> DeleteResult:
+        """Delete a channel from its PBX; it is kept here as a draft then, to be made again. Errors as of `login`."""
+        outcome = self.site.delete(seen.opened, seen.own.id if seen.own else "", stop)
+        assert isinstance(outcome, DeleteResult)
+        if isinstance(outcome, Deleted):
+            self.keep_deleted(seen)
+        return outcome
+
+    def keep_deleted(self, seen: OnPbx) -> str:
+        """Keep what was deleted from its PBX as a draft, with the keys that are here; its id."""
+        draft, new = seen.draft, new_draft_id()
+        self._keep_secrets(
+            new, {key: seen.keys[key] for key in secret_keys(draft) if seen.keys.get(key)}, Label(draft.name)
+        )
+        base_url = one_form(seen.opened.base_url)
+        self.store.save_draft(KeptDraft(new, base_url, draft, client_id=self._client_id(base_url)))
+        if seen.own is not None:
+            self.store.set_deleted(seen.own.id, True)
+        return new
+
+    def write_pbx_list(self, lines: Iterable[ChannelSummary], target: Path, _stop: Stop) -> None:
+        """Write the channels of a PBX as CSV. Errors as of `write_history`."""
+        try:
+            write_whole(target, pbx_list_csv(lines).encode("utf-8-sig"))
+        except OSError as error:
+            raise NotWritten(error) from None
+
+    @property
     def creation(self) -> Creation:
         """The one conductor of creates."""
         return Creation(StoredJournal(self.store.database), self.connection.client, self.login)
@@ -448,6 +559,12 @@ class KeptChannels:
                     case Kept():
                         pass
         return trouble
+
+
+def _typed_keys(meant: ChannelDraft, seen: OnPbx) -> dict[str, str]:
+    """The keys that are others than those that were here."""
+    values = {key: meant.credentials.get(key, "") for key in secret_keys(meant)}
+    return {key: value for key, value in values.items() if value and value != seen.keys.get(key)}
 
 
 def _label(row: ChannelRow) -> Label:

@@ -29,6 +29,7 @@ UI = """
 app
 program
 home
+on_pbx
 wizard
 created routing reaching
 look

@@ -41,6 +41,12 @@ _STATUSES = {
     "status_sub_invalid": State.SUBSCRIPTION,
 }
 
+
+def state_of(status: str) -> State:
+    """What a status of the PBX's list means; `UNFAMILIAR` for one that we do not know."""
+    return _STATUSES.get(status, State.UNFAMILIAR)
+
+
 # Meaning, and what to do next ("" for nothing).
 _SENTENCES: Mapping[State, tuple[str, str]] = {
     State.CONNECTED: (

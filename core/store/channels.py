@@ -227,6 +227,14 @@ class Store:
             (channel_id, time.time(), draft_id),
         )
 
+    def keep_as_on_pbx(self, draft_id: str, draft: ChannelDraft) -> None:
+        """Keep a channel of the PBX as it is there now."""
+        with self.database.transaction() as database:
+            database.execute(
+                "UPDATE channel SET draft = ?, changed_at = ? WHERE id = ? AND channel_id IS NOT NULL",
+                (draft_as_text(draft), time.time(), draft_id),
+            )
+
     def keep_connection(self, draft_id: str, state: str, status: str, reason: str) -> None:
         """Keep how a created channel gets on with its provider, as the PBX told it."""
         text = json.dumps([state, status, reason], ensure_ascii=False)

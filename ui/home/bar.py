@@ -18,7 +18,9 @@ _MARGIN = 20
 _WIDE = 1100
 _SEARCH = {False: 210, True: 280}
 _NARROW_SEARCH = 180
-_SHORT = 760
+_SHOWN = (0, 2, 1)
+"""The pages by their numbers, in the order of their tabs."""
+_SHORT = 860
 """Below this width the tabs are icons and the search is narrower."""
 
 
@@ -26,7 +28,7 @@ class HomeBar(QFrame):
     """Its parts are hidden while there is no channel: then only the menu is there.
 
     Signals:
-        turned: to the list of this number: 0 for channels, 1 for PBXs.
+        turned: to the page of this number: 0 for channels, 1 for PBXs, 2 for the channels on a PBX.
         new_asked: a new channel. menu_asked: the menu.
     """
 
@@ -42,8 +44,8 @@ class HomeBar(QFrame):
         row.setSpacing(8)
         self.setFixedHeight(HEIGHT)
         self._tabs = self._make_tabs()
-        for tab in self._tabs:
-            row.addWidget(tab)
+        for number in _SHOWN:
+            row.addWidget(self._tabs[number])
         row.addStretch(1)
         self.search = self._make_search()
         row.addWidget(self.search)
@@ -55,8 +57,8 @@ class HomeBar(QFrame):
 
     def _make_tabs(self) -> list[QPushButton]:
         group, tabs = QButtonGroup(self), []
-        self._tab_texts = [self.tr("&Channels"), self.tr("&PBXs")]
-        for number, (name, icon) in enumerate((("channels", "message"), ("pbxs", "pbx"))):
+        self._tab_texts = [self.tr("&Channels"), self.tr("&PBXs"), self.tr("On the P&BX")]
+        for number, (name, icon) in enumerate((("channels", "message"), ("pbxs", "options"), ("on_pbx", "pbx"))):
             tab = QPushButton(self._tab_texts[number])
             tab.setObjectName(f"home_tab.{name}")
             tab.setAccessibleName(spoken(self._tab_texts[number]))
@@ -128,6 +130,11 @@ class HomeBar(QFrame):
     def turn_to(self, number: int) -> None:
         """Show that list."""
         self._tabs[number].setChecked(True)
+
+    def search_in(self, *, on_pbx: bool) -> None:
+        """Say where is searched: on a PBX, or in the list of this computer."""
+        text = self.tr("Find on the PBX") if on_pbx else self.tr("Find a channel or number")
+        self.search.setPlaceholderText(text)
 
     def minimumSizeHint(self) -> QSize:
         """About that of its short form: it takes that form as soon as it is narrow."""

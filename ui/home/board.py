@@ -37,6 +37,7 @@ from ui.home.toast import Toast
 from ui.home.undo import Act, Acts, Added, Deleted, KeptDraft, Renamed
 from ui.look.texts import failure_text
 from ui.look.theme import Tone
+from ui.on_pbx.page import OnPbxPage
 
 if TYPE_CHECKING:
     from core.desk import Copied, KeptChannels, Overview
@@ -48,6 +49,8 @@ LOOK_AGAIN_MS = 1000
 """After which what another window or command is sending is read anew, for as long as that lasts."""
 BESIDE = 860
 """From this width on the pane stands beside the list."""
+_PBXS, _ON_PBX = 1, 2
+"""The pages of the bar beside the channels of this computer."""
 _ROOMY = 1000
 _LOW = 520
 _TINY = 360
@@ -95,8 +98,8 @@ class HomeBoard(QWidget):
         self.menus = self._make_menus(window, preferences)
         self._make_parts()
         self._lay_out()
-        bar.search.textChanged.connect(self.model.search)
-        bar.turned.connect(self._pages.setCurrentIndex)
+        bar.search.textChanged.connect(self._search)
+        bar.turned.connect(self._turn)
         self.model.counted.connect(self._counted)
         self.model.modelReset.connect(self._rows_shown)
         self.setAcceptDrops(True)
@@ -157,6 +160,11 @@ class HomeBoard(QWidget):
         self.pbxs.changed.connect(self.refresh)
         self.pbxs.renamed.connect(self.acts.add)
         self._make_on_site()
+        self.on_pbx = OnPbxPage(self._jobs)
+        self.on_pbx.another_asked.connect(lambda: self._bar.turn_to(_PBXS))
+        self.on_pbx.checklist_asked.connect(self._steps_of)
+        self.on_pbx.added.connect(self._adopted)
+        self.on_pbx.changed_here.connect(self.refresh)
         self.filters = Filters(self.model)
         self.filters.chosen.connect(self.model.filter)
         self.table = ChannelsTable(self.model)
@@ -211,6 +219,7 @@ class HomeBoard(QWidget):
         outer.addLayout(self._pages, 1)
         self._pages.addWidget(self._make_channels())
         self._pages.addWidget(self.pbxs)
+        self._pages.addWidget(self.on_pbx)
 
     def _make_channels(self) -> QWidget:
         page = QWidget()
@@ -259,7 +268,7 @@ class HomeBoard(QWidget):
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept; from now on the window shows them."""
         self._channels = channels
-        for part in (self.on_site, self._late, self.files, self.deletion, self.sheets):
+        for part in (self.on_site, self._late, self.files, self.deletion, self.sheets, self.on_pbx):
             part.use(channels)
         self.refresh()
 
@@ -333,6 +342,7 @@ class HomeBoard(QWidget):
         self._loaded = True
         self.model.show_lines(overview.lines, overview.pbxs)
         self.pbxs.show_pbxs(overview.pbxs)
+        self.on_pbx.show_known(overview.pbxs, self.model.rows, self.on_site.answers)
         self.table.select(chosen)
         self._select_made()
         if overview.damaged is not None and not self._damage_told:
@@ -380,16 +390,19 @@ class HomeBoard(QWidget):
         if not self._loaded:
             return
         empty, found = self.model.is_empty, self.model.rowCount() > 0
-        self._bar.show_all(not empty)
+        self._bar.show_all(not empty or self._pages.currentIndex() in (_PBXS, _ON_PBX))
         if empty and self._empty is None:
             self._empty = self._welcome()
             self._pages.addWidget(self._empty)
         if empty and self._empty is not None:
-            self._pages.setCurrentWidget(self._empty)
+            if self._pages.currentIndex() not in (_PBXS, _ON_PBX):
+                self._pages.setCurrentWidget(self._empty)
             self._empty.hold(self.toast)
-        elif self._empty is not None and self._pages.currentWidget() is self._empty:
-            self._pages.setCurrentIndex(0)
-            self._left.addWidget(self.toast, 0, Qt.AlignmentFlag.AlignLeft)
+        elif self._empty is not None:
+            if self._pages.currentWidget() is self._empty:
+                self._pages.setCurrentIndex(0)
+            if self._empty.isAncestorOf(self.toast):
+                self._left.addWidget(self.toast, 0, Qt.AlignmentFlag.AlignLeft)
         self._card.setVisible(found)
         self._nothing.show_search("" if found or empty else self._bar.search.text())
         self._selection_changed()
@@ -455,7 +468,9 @@ class HomeBoard(QWidget):
             self._open()
 
     def _press_blue(self) -> None:
-        if not self.card.press_blue():
+        if self._pages.currentWidget() is self.on_pbx:
+            self.on_pbx.press_blue()
+        elif not self.card.press_blue():
             self.pane.press_next()
 
     def _jump(self, path: str) -> None:
@@ -494,8 +509,31 @@ class HomeBoard(QWidget):
         self.forgets_keys = forgets
         self.forgetting_chosen.emit(forgets)
 
+    def _turn(self, page: int) -> None:
+        if page == 0 and self._empty is not None and self.model.is_empty:
+            self._pages.setCurrentWidget(self._empty)
+        else:
+            self._pages.setCurrentIndex(page)
+        self._bar.search_in(on_pbx=page == _ON_PBX)
+        self._search(self._bar.search.text())
+        if page == _ON_PBX:
+            self.on_pbx.come_up()
+
+    def show_on_pbx(self) -> None:
+        """Show the channels that PBXs have, also where this computer has none."""
+        self._bar.show_all(True)
+        self._bar.turn_to(_ON_PBX)
+
+    def _search(self, text: str) -> None:
+        """In the page that is looked at."""
+        if self._pages.currentWidget() is self.on_pbx:
+            self.on_pbx.search(text)
+        else:
+            self.model.search(text)
+
     def _find(self) -> None:
-        self._bar.turn_to(0)
+        if self._pages.currentWidget() is not self.on_pbx:
+            self._bar.turn_to(0)
         self._bar.search.setFocus()
         self._bar.search.selectAll()
 
@@ -521,6 +559,10 @@ class HomeBoard(QWidget):
     def _added(self, added: Added) -> None:
         self.acts.add(added)
         self._made, self._closed = added.ids[0], False
+
+    def _adopted(self, draft_id: str, text: str) -> None:
+        self._added(Added((draft_id,), text))
+        self.refresh()
 
     def _delete(self) -> None:
         self.deletion.delete([row for row in self.table.selected() if self._is_free(row)])

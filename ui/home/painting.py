@@ -1,13 +1,14 @@
 """Draws the rows of the board: a customer's band above the first of its channels, and each channel in two lines."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.store.standing import Customer, Line
 from ui.home.rows import NAME, ChannelsModel, channels_text
 from ui.home.words import ICONS, TONES, name_of, what_it_is
 from ui.look.icons import icon
+from ui.look.lines import draw_line, smaller_font, two_lines
 from ui.look.seen import seen_text
 from ui.look.theme import Tone, colours
 from ui.look.tokens import FOCUS, ICON, RADIUS_CONTROL, RADIUS_ROW
@@ -19,8 +20,6 @@ STATE_WIDTH = 236
 _BOX, _BOX_LEFT, _TEXT_LEFT, _RIGHT = 32, 14, 58, 14
 _BAR = 3
 _DOT = 8
-_ELIDE = Qt.TextElideMode.ElideRight
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _SOFT = {
     Tone.ACCENT: "accent_soft",
     Tone.SUCCESS: "success_soft",
@@ -109,7 +108,7 @@ class RowPainter(QStyledItemDelegate):
     ) -> None:
         font = QFont(painter.font())
         if index.column() != NAME:
-            painter.setFont(_smaller(font))
+            painter.setFont(smaller_font(font))
             painter.setPen(inks["muted"])
             room.setRight(room.right() - _RIGHT)
             painter.drawText(
@@ -123,10 +122,12 @@ class RowPainter(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         text = QRect(room)
         text.setLeft(room.left() + _BOX_LEFT + _DOT + 8)
-        width = _draw(painter, text, self._model.customer_text(customer), font, inks["text"])
+        width = draw_line(painter, text, self._model.customer_text(customer), font, inks["text"])
         text.setLeft(text.left() + width + 8)
         if customer.origin:
-            _draw(painter, text, seen_text(customer.pbx, customer.answers), _smaller(painter.font()), inks["muted"])
+            draw_line(
+                painter, text, seen_text(customer.pbx, customer.answers), smaller_font(painter.font()), inks["muted"]
+            )
 
     def _paint_name(self, painter: QPainter, room: QRect, line: Line, font: QFont, inks: dict[str, QColor]) -> None:
         tone = self._tone(line)
@@ -140,13 +141,13 @@ class RowPainter(QStyledItemDelegate):
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         text = QRect(room.left() + _TEXT_LEFT, room.top(), room.width() - _TEXT_LEFT - 8, room.height())
-        _two_lines(painter, text, (name_of(line.row), what_it_is(line.row)), (bold, font), inks["text"], inks)
+        two_lines(painter, text, (name_of(line.row), what_it_is(line.row)), (bold, font), inks["text"], inks)
 
     def _paint_state(self, painter: QPainter, room: QRect, line: Line, font: QFont, inks: dict[str, QColor]) -> None:
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         texts = self._model.state_text(line), self._model.reason_text(line)
-        _two_lines(
+        two_lines(
             painter,
             room.adjusted(0, 0, -_RIGHT, 0),
             texts,
@@ -165,38 +166,6 @@ def paint_focus(painter: QPainter, room: QRect) -> None:
     painter.setPen(QPen(QColor(colours(QApplication.palette())["focus"]), FOCUS))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(room).adjusted(2, 3, -2, -2), RADIUS_CONTROL / 2, RADIUS_CONTROL / 2)
-
-
-def _two_lines(
-    painter: QPainter,
-    room: QRect,
-    texts: tuple[str, str],
-    fonts: tuple[QFont, QFont],
-    ink: QColor,
-    inks: dict[str, QColor],
-) -> None:
-    small = _smaller(fonts[1])
-    first, second = QFontMetrics(fonts[0]).height(), QFontMetrics(small).height()
-    top = room.top() + (room.height() - first - second) // 2 + 1
-    _draw(painter, QRect(room.left(), top, room.width(), first), texts[0], fonts[0], ink)
-    _draw(painter, QRect(room.left(), top + first, room.width(), second), texts[1], small, inks["muted"])
-
-
-def _draw(painter: QPainter, room: QRect, text: str, font: QFont, ink: QColor) -> int:
-    """Draws a line, cut where there is no room for more; how wide it came out."""
-    metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text, _ELIDE, max(room.width(), 0))
-    painter.setFont(font)
-    painter.setPen(ink)
-    painter.drawText(room, _LEFT, shown)
-    return metrics.horizontalAdvance(shown)
-
-
-def _smaller(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setWeight(QFont.Weight.Normal)
-    made.setPointSizeF(max(font.pointSizeF() - 1, 7))
-    return made
 
 
 def _plain(room: QRectF) -> QPainterPath:

@@ -81,8 +81,10 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTableView#dids, QTableView#import_preview { border: 1px solid %(line)s; border-radius: %(row)spx;
   background: %(surface)s; }
-QTableView#dids QHeaderView, QTableView#import_preview QHeaderView { background: %(sunken)s; border: none; }
-QTableView#dids QHeaderView::section, QTableView#import_preview QHeaderView::section { background: %(sunken)s;
+QTableView#dids QHeaderView, QTableView#import_preview QHeaderView,
+QTableView#pbx_channels QHeaderView { background: %(sunken)s; border: none; }
+QTableView#dids QHeaderView::section, QTableView#import_preview QHeaderView::section,
+QTableView#pbx_channels QHeaderView::section { background: %(sunken)s;
   border: none; border-bottom: 1px solid %(line)s; padding: 6px 10px; font-weight: 600; color: %(muted)s; }
 QTableView#dids QHeaderView::section:vertical, QTableView#import_preview QHeaderView::section:vertical {
   background: %(surface)s; padding: 0 8px 0 2px; font-weight: 400; }
@@ -101,6 +103,7 @@ QWizard > QWidget > QLabel { background: %(rail)s; border: none; border-right: 1
 QWizard > QWidget > QLabel#saved_note { background: transparent; border: none; }
 QFrame[ground="card"] { background: %(surface)s; border: 1px solid %(line)s; border-radius: %(card)spx; }
 QFrame[ground="bar"] { background: %(surface)s; border: none; border-bottom: 1px solid %(line)s; }
+QFrame[ground="rail"] { background: %(rail)s; border: none; border-right: 1px solid %(line)s; }
 QFrame[ground="pane"] { background: %(surface)s; border: none; border-left: 1px solid %(line)s; }
 QFrame[ground="pane_below"] { background: %(surface)s; border: none; border-top: 1px solid %(line)s; }
 QFrame[ground="toast"] { background: %(tooltip)s; border: none; border-radius: %(row)spx; }

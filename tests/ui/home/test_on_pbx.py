@@ -1,0 +1,305 @@
+"""Home, "On the PBX": what a PBX has, whoever made it, is listed, found, sorted, taken over and deleted."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.desk import KeptChannels
+from core.pbx.answers import ChannelSummary
+from core.secrets.vault import MemoryVault
+from core.stop import Stop
+from core.store.rows import ChannelState
+from tests.core.asking import Asker
+from tests.core.bodies import FACEBOOK, GENERAL
+from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
+from tests.ui.conftest import PATIENCE_MS
+from tests.ui.home.board import Keep, Open, states, toast
+from ui.home.window import HomeWindow
+from ui.on_pbx.delete_dialog import DeleteDialog
+from ui.on_pbx.model import PbxChannelsModel
+
+DELETE, LIST = "message_channel/delete", "message_channel/list"
+See = Callable[[], HomeWindow]
+
+
+@pytest.fixture
+def made(demo_pbx: ScriptedPbx) -> list[int]:
+    asker = Asker(demo_pbx).log_in()
+    return [int(asker.post("message_channel/create", body)["id"]) for body in (GENERAL, FACEBOOK)]
+
+
+@pytest.fixture
+def see(opened: Open, made: list[int], qtbot: QtBot) -> See:
+    """Opens home on the page, and waits until it has read."""
+
+    def seen() -> HomeWindow:
+        home = opened()
+        home.board.show_on_pbx()
+        qtbot.waitUntil(lambda: table(home).model().rowCount() == len(made), timeout=PATIENCE_MS)
+        return home
+
+    return seen
+
+
+def table(home: HomeWindow) -> QTableView:
+    found = home.findChild(QTableView, "pbx_channels")
+    assert found is not None
+    return found
+
+
+def column(home: HomeWindow, place: int) -> list[str]:
+    model = table(home).model()
+    return [str(model.index(row, place).data()) for row in range(model.rowCount())]
+
+
+def text(home: HomeWindow, name: str) -> str:
+    label = home.findChild(QLabel, name)
+    assert label is not None
+    return label.text() if label.isVisible() else ""
+
+
+def press(home: QWidget, name: str) -> None:
+    found = home.findChild(QAction, name) or home.findChild(QAbstractButton, name)
+    assert found is not None, name
+    assert found.isEnabled(), name
+    found.trigger() if isinstance(found, QAction) else found.click()
+
+
+def test_the_channels_of_a_pbx_are_listed_whoever_made_them(see: See) -> None:
+    home = see()
+    QAbstractItemModelTester(table(home).model(), QAbstractItemModelTester.FailureReportingMode.Fatal, home)
+    assert column(home, 0) == ["19", "20"]
+    assert column(home, 1) == ["Docs-General SMS Channel", "Docs-Facebook Channel"]
+    assert column(home, 3) == ["Connected", "Connected"]
+    assert text(home, "pbx_name") == "Café Müller"
+    assert "firmware 83.20.0.128" in text(home, "pbx_facts")
+    assert text(home, "pbx_status_line").startswith("2 channels · messages of the last 30 days · read ")
+    assert text(home, "pbx_channel_title") == "Docs-General SMS Channel"
+
+
+def test_also_where_this_computer_has_no_channel_of_its_own(see: See, channels: KeptChannels) -> None:
+    home = see()
+    assert channels.store.channels() == ()
+    assert table(home).isVisible()
+    home.refresh()
+    assert table(home).isVisible()
+
+
+def test_they_are_found_by_name_number_provider_and_id_and_sorted_by_each_column(see: See, qtbot: QtBot) -> None:
+    home = see()
+    search = home.findChild(QLineEdit, "search_channels")
+    assert search is not None
+    for wanted, rows in (("1234567890", ["19", "20"]), ("facebook", ["20"]), ("+123", ["19"]), ("zzz", [])):
+        search.setText(wanted)
+        assert column(home, 0) == rows, wanted
+    search.clear()
+    header = table(home).horizontalHeader()
+    header.sectionClicked.emit(1)
+    assert column(home, 1) == ["Docs-Facebook Channel", "Docs-General SMS Channel"]
+    header.sectionClicked.emit(1)
+    assert column(home, 1) == ["Docs-General SMS Channel", "Docs-Facebook Channel"]
+
+
+def test_the_counters_are_of_the_time_that_is_chosen(see: See, demo_pbx: ScriptedPbx, qtbot: QtBot) -> None:
+    home = see()
+    press(home, "range.today")
+    qtbot.waitUntil(lambda: "messages of today" in text(home, "pbx_status_line"), timeout=PATIENCE_MS)
+    asked = [request.query["time_range"] for request in demo_pbx.requests if request.path == LIST]
+    assert list(dict.fromkeys(asked)) == ["last_30_days", "today"]
+
+
+def test_what_was_read_stays_while_the_pbx_cannot_be_read_and_the_reason_is_said(
+    see: See, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    home = see()
+    demo_pbx.script(LIST, Errcode(10005))
+    press(home, "refresh_pbx")
+    qtbot.waitUntil(lambda: "may not do this" in text(home, "pbx_note"), timeout=PATIENCE_MS)
+    assert column(home, 0) == ["19", "20"]
+
+
+def test_a_red_one_says_why_and_what_to_do(see: See, demo_pbx: ScriptedPbx) -> None:
+    demo_pbx.store.status, demo_pbx.store.reason = "status_connect_fail", "auth_fail"
+    home = see()
+    assert column(home, 3) == ["Not connected: auth_fail"] * 2
+    assert text(home, "pbx_channel_title") == "Docs-General SMS Channel is not connected"
+    assert "auth_fail" in text(home, "pbx_channel_text")
+
+
+def test_a_status_and_a_provider_that_nobody_knows_are_shown_as_they_are(see: See, demo_pbx: ScriptedPbx) -> None:
+    demo_pbx.store.status = "status_moon"
+    assert column(see(), 3) == ["status_moon", "status_moon"]
+    model = PbxChannelsModel()
+    model.show_lines([ChannelSummary(7, "Doves", "pigeon", "post", "", "", None)])
+    assert [model.index(0, at).data() for at in range(7)] == ["7", "Doves", "–", "–", "–", "–", "–"]
+    model.search("pigeon")
+    assert model.rowCount() == 1
+
+
+def test_what_is_shown_is_written_as_csv(see: See, tmp_path: Path, qtbot: QtBot) -> None:
+    home = see()
+    home.board.on_pbx.export_to(str(tmp_path / "list.csv"))
+    qtbot.waitUntil(lambda: "written" in text(home, "pbx_note"), timeout=PATIENCE_MS)
+    lines = (tmp_path / "list.csv").read_text("utf-8-sig").splitlines()
+    assert lines[0].startswith("id,name,type,provider,numbers")
+    assert lines[1].startswith("19,Docs-General SMS Channel,sms,General,'+1234567890,status_connect_succ")
+
+
+def test_a_channel_made_elsewhere_comes_into_the_list_without_its_keys_and_goes_again(
+    see: See, channels: KeptChannels, secrets: MemoryVault, qtbot: QtBot
+) -> None:
+    home = see()
+    assert text(home, "pbx_channel_made") == "Not in the list of this computer."
+    press(home, "card.adopt_channel")
+    qtbot.waitUntil(lambda: len(channels.store.channels()) == 1, timeout=PATIENCE_MS)
+    (row,) = channels.store.channels()
+    assert (row.channel_id, row.draft.name, row.state) == (19, "Docs-General SMS Channel", ChannelState.CREATED)
+    assert dict(row.draft.credentials) == {
+        "api_verify_url": "https://api.example.com/auth/verify",
+        "api_send_url": "https://api.example.com/message/send",
+    }
+    assert row.draft.secrets == frozenset()
+    qtbot.waitUntil(lambda: text(home, "pbx_channel_made").startswith("In the list of this"), timeout=PATIENCE_MS)
+    home.board.undo()
+    qtbot.waitUntil(lambda: channels.store.channels() == (), timeout=PATIENCE_MS)
+
+
+# Deleting
+
+
+def opened_delete(home: HomeWindow, qtbot: QtBot) -> DeleteDialog:
+    press(home, "card.delete_on_pbx")
+    qtbot.waitUntil(lambda: home.findChild(DeleteDialog) is not None, timeout=PATIENCE_MS)
+    dialog = home.findChild(DeleteDialog)
+    assert dialog is not None
+    return dialog
+
+
+def typed(dialog: DeleteDialog, name: str) -> QAbstractButton:
+    edit = dialog.findChild(QLineEdit, "delete_name")
+    button = dialog.findChild(QAbstractButton, "delete_from_pbx")
+    assert edit is not None
+    assert button is not None
+    edit.setText(name)
+    return button
+
+
+def test_a_channel_is_deleted_by_typing_its_name_and_kept_here_to_be_made_again(
+    see: See, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    home = see()
+    dialog = opened_delete(home, qtbot)
+    assert "+1234567890" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    for wrong in ("", "docs-general sms channel", "Docs-General SMS Channe"):
+        assert not typed(dialog, wrong).isEnabled()
+    button = typed(dialog, "  Docs-General SMS Channel ")
+    edit = dialog.findChild(QLineEdit, "delete_name")
+    assert edit is not None
+    qtbot.keyClick(edit, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
+    assert sorted(demo_pbx.channels) == [19, 20]
+    button.click()
+    qtbot.waitUntil(lambda: sorted(demo_pbx.channels) == [20], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: column(home, 0) == ["20"], timeout=PATIENCE_MS)
+    assert "kept here as a draft" in text(home, "pbx_note")
+    (row,) = channels.store.channels()
+    assert (row.state, row.draft.name) == (ChannelState.DRAFT, "Docs-General SMS Channel")
+    assert [route.did_number for route in row.whole.dids] == ["+1234567890"]
+
+
+def test_of_a_channel_of_this_computer_the_keys_are_kept_too(
+    opened: Open, keep: Keep, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    draft_id = keep("One")
+    channels.send(draft_id, Stop())
+    home = opened()
+    home.board.show_on_pbx()
+    qtbot.waitUntil(lambda: column(home, 1) == ["One"], timeout=PATIENCE_MS)
+    typed(opened_delete(home, qtbot), "One").click()
+    qtbot.waitUntil(lambda: states(channels) == {"One": ChannelState.DRAFT}, timeout=PATIENCE_MS)
+    (row,) = channels.store.channels()
+    kept = channels.draft(row.id)
+    assert kept is not None
+    assert kept.draft.credentials["api_key"] == "KEY0123-secret"
+    assert row.id != draft_id
+
+
+def test_a_channel_that_somebody_else_changed_meanwhile_is_not_deleted(
+    see: See, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    home = see()
+    dialog = opened_delete(home, qtbot)
+    demo_pbx.channels[19] = {**demo_pbx.channels[19], "send_rate": 9}
+    typed(dialog, "Docs-General SMS Channel").click()
+    qtbot.waitUntil(lambda: "Somebody else has changed" in text_of(dialog, "delete_outcome"), timeout=PATIENCE_MS)
+    assert 19 in demo_pbx.channels
+
+
+def text_of(dialog: QWidget, name: str) -> str:
+    label = dialog.findChild(QLabel, name)
+    return label.text() if label is not None and label.isVisible() else ""
+
+
+def test_an_unclear_delete_is_looked_up_and_not_sent_again(see: See, demo_pbx: ScriptedPbx, qtbot: QtBot) -> None:
+    home = see()
+    demo_pbx.script(DELETE, Cut(executes=True))
+    typed(opened_delete(home, qtbot), "Docs-General SMS Channel").click()
+    qtbot.waitUntil(lambda: column(home, 0) == ["20"], timeout=PATIENCE_MS)
+    assert sum(request.path == DELETE for request in demo_pbx.requests) == 1
+
+
+def test_a_channel_that_is_gone_by_now_is_said_and_the_list_is_read_anew(
+    see: See, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    home = see()
+    del demo_pbx.channels[19]
+    press(home, "card.delete_on_pbx")
+    qtbot.waitUntil(lambda: column(home, 0) == ["20"], timeout=PATIENCE_MS)
+
+
+# Many
+
+
+def test_a_thousand_channels_are_listed_and_found_as_quick_as_their_texts_are_joined_a_few_times() -> None:
+    lines = [
+        ChannelSummary(
+            at, f"Channel {at}", "twilio", "sms", "status_connect_succ", "", (f"+4930{at:06d}",), 1, 1, 0, 1
+        )
+        for at in range(1, 1001)
+    ]
+    begun = time.perf_counter()
+    for _ in range(60):
+        ["\n".join((line.name, line.status, *(line.numbers or ()))).casefold() for line in lines]
+    control = time.perf_counter() - begun
+    model = PbxChannelsModel()
+    begun = time.perf_counter()
+    model.show_lines(lines)
+    model.search("channel 99")
+    took = time.perf_counter() - begun
+    assert model.rowCount(QModelIndex()) == 11
+    assert took < control, f"{took * 1000:.1f} ms; the control {control * 1000:.1f} ms"
+
+
+def test_the_toast_says_what_came(see: See, qtbot: QtBot) -> None:
+    home = see()
+    press(home, "card.adopt_channel")
+    qtbot.waitUntil(lambda: bool(home.board.acts.done), timeout=PATIENCE_MS)
+    home.board._bar.turn_to(0)
+    assert toast(home) == "“Docs-General SMS Channel” is in your list, without its keys."
+
+
+def test_any_answer_of_a_pbx_is_shown_without_a_mark_of_it(see: See, demo_pbx: ScriptedPbx, monkeypatch: Any) -> None:
+    item = demo_pbx.store._item
+    monkeypatch.setattr(demo_pbx.store, "_item", lambda id_: {**item(id_), "name": "<b>x</b>\n\u202ey"})
+    home = see()
+    assert column(home, 1) == ["<b>x</b> y"] * 2
+    label = home.findChild(QLabel, "pbx_channel_title")
+    assert label is not None
+    assert label.textFormat() == Qt.TextFormat.PlainText

@@ -1,0 +1,1 @@
+"""The channels that a PBX has, whoever made them: seen, changed, compared, copied, deleted."""

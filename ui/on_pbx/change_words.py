@@ -1,0 +1,142 @@
+"""How the lines of a change are said: what it is, as it is now, as it will be."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from core.channel.catalog import DESTINATION_NAMES, MEMBER_NAMES, Provider
+from core.channel.directory import Directory
+from core.channel.draft import DidRoute, Member
+from core.channel.people import written_text
+from core.errors import plain
+from core.field_path import FieldPath
+from core.on_pbx.comparison import Comparison, Line, RouteLine, SameChange, same_changes
+from core.wording import N_
+from ui.look.texts import translated
+
+SHOWN = 120
+_NAMES = {
+    "channel": N_("Provider"),
+    "name": N_("Channel name"),
+    "webhook_url_type": N_("Webhook domain"),
+    "webhook_url": N_("Webhook URL"),
+    "send_rate": N_("Sending rate"),
+    "auto_close_session": N_("Close sessions"),
+    "session_expired_time": N_("Days until a session is closed"),
+    "enb_duplicate_active_session": N_("Second session"),
+    "accompanying_msg": N_("Text with files"),
+}
+_VALUES = {
+    ("webhook_url_type", "fqdn"): N_("Yeastar FQDN"),
+    ("webhook_url_type", "nat"): N_("Own domain (NAT)"),
+    ("auto_close_session", "0"): N_("Never"),
+    ("auto_close_session", "1"): N_("Automatically"),
+    ("enb_duplicate_active_session", "0"): N_("Not allowed"),
+    ("enb_duplicate_active_session", "1"): N_("Allowed"),
+}
+NOT_THERE = N_("Not there")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A row of the change table.
+
+    Attributes:
+        keys: of the lines of the comparison that it stands for. before, after: "" where there is nothing.
+        added, removed: a number comes or goes as a whole.
+    """
+
+    keys: tuple[str, ...]
+    what: str
+    before: str
+    after: str
+    added: bool = False
+    removed: bool = False
+
+
+def told(found: Comparison, provider: Provider | None, directory: Directory) -> list[Told]:
+    """All that differs, equal changes of many numbers in one row."""
+    rows = [_parameter(line, provider) for line in found.lines]
+    for change in same_changes(found.routes):
+        rows += _numbers(change, directory)
+    return rows
+
+
+def parameter_name(path: str, provider: Provider | None) -> str:
+    """What a parameter is called."""
+    if path in _NAMES:
+        return translated(_NAMES[path])
+    field = provider.field(FieldPath(path).key or path) if provider else None
+    return translated(field.label) if field else plain(path, SHOWN)
+
+
+def _parameter(line: Line, provider: Provider | None) -> Told:
+    before, after = _value(line.path, line.before), _value(line.path, line.after)
+    return Told((line.key,), parameter_name(line.path, provider), before, after)
+
+
+def _value(path: str, value: object) -> str:
+    text = "" if value is None else str(value)
+    word = _VALUES.get((path, text))
+    return translated(word) if word else plain(text, SHOWN) or translated(N_("Empty"))
+
+
+def _numbers(change: SameChange, directory: Directory) -> Iterator[Told]:
+    keys = tuple(line.key for line in change.lines)
+    name = _name_of(change.lines)
+    before, after = change.before, change.after
+    if before is None and after is not None:
+        yield Told(keys, name, translated(NOT_THERE), _whole(after, directory), added=True)
+    elif before is not None and after is None:
+        yield Told(keys, name, _whole(before, directory), translated(NOT_THERE), removed=True)
+    elif before is not None and after is not None:
+        where = [destination_text(route, directory) for route in (before, after)]
+        who = [members_text(route.members, directory) for route in (before, after)]
+        if where[0] != where[1]:
+            yield Told(keys, translated(N_("{number} goes to"), {"number": name}), where[0], where[1])
+        if who[0] != who[1]:
+            yield Told(keys, translated(N_("Who may write from {number}"), {"number": name}), who[0], who[1])
+        if where[0] == where[1] and who[0] == who[1]:
+            yield Told(
+                keys, translated(N_("Spelling of {number}"), {"number": name}), before.did_number, after.did_number
+            )
+
+
+def _name_of(lines: Sequence[RouteLine]) -> str:
+    if len(lines) == 1:
+        return plain(lines[0].number, SHOWN)
+    return translated(
+        N_("{number} and {count} more"), {"number": plain(lines[0].number, SHOWN), "count": len(lines) - 1}
+    )
+
+
+def _whole(route: DidRoute, directory: Directory) -> str:
+    text = translated(N_("goes to {destination}"), {"destination": destination_text(route, directory)})
+    members = members_text(route.members, directory) if route.members else ""
+    return f"{text}; {members}" if members else text
+
+
+def destination_text(route: DidRoute, directory: Directory) -> str:
+    """Whom a number goes to, by name where the lists know it."""
+    if route.wanted is not None:
+        return plain(written_text(route.wanted.written), SHOWN)
+    entry = route.seen or directory.entry(route.destination_type, route.destination_id)
+    kind = DESTINATION_NAMES.get(route.destination_type)
+    if entry is not None:
+        return plain(entry.label, SHOWN)
+    type_ = translated(kind) if kind else plain(route.destination_type, SHOWN)
+    return f"{type_} {route.destination_id}".strip()
+
+
+def members_text(members: Sequence[Member], directory: Directory) -> str:
+    """Who may write from a number."""
+    return ", ".join(_member(member, directory) for member in members) or translated(N_("Nobody"))
+
+
+def _member(member: Member, directory: Directory) -> str:
+    if member.wanted is not None:
+        return plain(written_text(member.wanted.written), SHOWN)
+    entry = member.seen or directory.entry(member.type, member.value)
+    if entry is not None:
+        return plain(entry.label, SHOWN)
+    kind = MEMBER_NAMES.get(member.type)
+    return f"{translated(kind) if kind else plain(member.type, SHOWN)} {member.value}".strip()

@@ -1,0 +1,243 @@
+"""Deleting a channel from its PBX: what stops working, what is kept, and its name typed."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from core.channel.catalog import provider as provider_of
+from core.delivery.change_outcome import ChangedMeanwhile, Deleted, NotDeleted, Unclear
+from core.delivery.outcome import Declined, NotSent
+from core.errors import plain
+from core.pbx.answers import ChannelSummary
+from ui.look.band import Band
+from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.fields import spoken
+from ui.look.icons import give_icon
+from ui.look.say import say
+from ui.look.sign import Sign
+from ui.look.texts import failure_text, translated
+from ui.look.theme import Tone, ToneLabel, heading, strong
+from ui.on_pbx.change_words import destination_text
+from ui.on_pbx.words import SHOWN
+
+if TYPE_CHECKING:
+    from core.desk import KeptChannels, OnPbx
+    from ui.jobs import JobRunner
+
+WIDTH = 540
+_NUMBERS = 4
+
+
+class DeleteDialog(QDialog):
+    """Signals:
+    deleted: with the name. changed: somebody else has changed it; it has to be read anew.
+    """
+
+    deleted = Signal(str)
+    changed = Signal()
+
+    def __init__(
+        self,
+        jobs: "JobRunner",
+        channels: "KeptChannels",
+        seen: "OnPbx",
+        line: ChannelSummary | None,
+        pbx: str,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._channels, self._seen, self._pbx = jobs, channels, seen, pbx
+        self._busy = False
+        self.setObjectName("delete_dialog")
+        self.setWindowTitle(self.tr("Delete from the PBX"))
+        self.setMinimumWidth(WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        channel = seen.opened.channel
+        self._name = plain(channel.name, SHOWN)
+        column.addWidget(heading(self.tr("Delete “{name}” from {pbx}?").format(name=self._name, pbx=pbx), 2))
+        provider = provider_of(channel.channel)
+        of = provider.name if provider else plain(channel.channel, SHOWN)
+        elsewhere = "" if seen.own else " · " + self.tr("made elsewhere")
+        column.addWidget(
+            ToneLabel(self.tr("ID {id} · {provider}").format(id=channel.id, provider=of) + elsewhere, Tone.MUTED)
+        )
+        used = Band("in_use", Tone.WARNING)
+        used.say(self._use_text(line))
+        column.addWidget(used)
+        self._add_facts(column)
+        column.addSpacing(8)
+        self._add_name(column)
+        self._outcome = Band("delete_outcome", Tone.ERROR, "error")
+        column.addWidget(self._outcome)
+        column.addStretch(1)
+        column.addLayout(self._make_foot())
+        self._typed.setFocus()
+
+    def _use_text(self, line: ChannelSummary | None) -> str:
+        count = sum(filter(None, (line.sent, line.received))) if line is not None else 0
+        if not count:
+            return ""
+        return self.tr("It is in use: {count} messages in the time that is shown.").format(count=count)
+
+    def _add_facts(self, column: QVBoxLayout) -> None:
+        self._caption(column, self.tr("What stops working"))
+        channel, directory = self._seen.opened.channel, self._seen.opened.directory
+        routes = [told.route for told in channel.routes or ()]
+        for route in routes[:_NUMBERS]:
+            text = self.tr("Messages to {number} no longer reach {destination}.")
+            values = {"number": plain(route.did_number, SHOWN), "destination": destination_text(route, directory)}
+            self._fact(column, "phone", text.format(**values))
+        if len(routes) > _NUMBERS:
+            text = self.tr("The same of {count} more numbers.").format(count=len(routes) - _NUMBERS)
+            self._fact(column, "phone", text)
+        if any(route.members for route in routes):
+            self._fact(column, "users", self.tr("Nobody can write from these numbers any more."))
+        self._fact(
+            column,
+            "link",
+            self.tr("Its webhook URL dies; the provider goes on calling it until it is taken out there."),
+        )
+        self._caption(column, self.tr("What is kept"))
+        kept = (
+            self.tr("Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.")
+            if self._seen.keys
+            else self.tr(
+                "Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. "
+                "A new channel gets a new webhook URL."
+            )
+        )
+        self._fact(column, "laptop", kept)
+
+    def _caption(self, column: QVBoxLayout, text: str) -> None:
+        label = ToneLabel(text, Tone.MUTED)
+        label.setFont(strong(label.font()))
+        label.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(label)
+
+    def _fact(self, column: QVBoxLayout, icon: str, text: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Sign(icon, Tone.MUTED, 16))
+        label = ToneLabel(text)
+        label.setWordWrap(True)
+        row.addWidget(label, 1)
+        column.addLayout(row)
+
+    def _add_name(self, column: QVBoxLayout) -> None:
+        caption = ToneLabel(self.tr("Type its name to delete it"))
+        caption.setFont(strong(caption.font()))
+        column.addWidget(caption)
+        self._typed = QLineEdit()
+        self._typed.setObjectName("delete_name")
+        self._typed.setAccessibleName(caption.text())
+        self._typed.setMinimumHeight(34)
+        self._typed.textChanged.connect(self._judge)
+        self._typed.returnPressed.connect(self._entered)
+        column.addWidget(self._typed)
+        self._note = ToneLabel("", Tone.MUTED)
+        self._note.setObjectName("delete_name.note")
+        self._note.setMinimumHeight(20)
+        column.addWidget(self._note)
+
+    def _make_foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._delete = QPushButton(self.tr("&Delete from the PBX"))
+        self._delete.setObjectName("delete_from_pbx")
+        self._delete.setAccessibleName(spoken(self._delete.text()))
+        self._delete.setAutoDefault(False)
+        give_icon(self._delete, "delete")
+        self._delete.setEnabled(False)
+        self._delete.clicked.connect(self._send)
+        row.addWidget(self._delete)
+        row.addStretch(1)
+        keep = QPushButton(self.tr("&Keep it"))
+        keep.setObjectName("keep_channel")
+        keep.setAutoDefault(False)
+        set_kind(keep, Kind.PRIMARY)
+        keep.clicked.connect(self.reject)
+        row.addWidget(keep)
+        return row
+
+    # The name
+
+    @property
+    def _fits(self) -> bool:
+        return self._typed.text().strip() == self._seen.opened.channel.name.strip()
+
+    def _judge(self, _text: str) -> None:
+        typed, name = self._typed.text().strip(), self._seen.opened.channel.name.strip()
+        before = self._delete.isEnabled()
+        self._delete.setEnabled(self._fits and not self._busy)
+        make_kind(self._delete, Kind.DANGER if self._delete.isEnabled() else Kind.PLAIN)
+        if not typed:
+            self._note.setText("")
+        elif self._fits:
+            self._note.setText(self.tr("The name fits."))
+        elif name.startswith(typed):
+            text = self.tr("{count} of {whole} characters, right so far")
+            self._note.setText(text.format(count=len(typed), whole=len(name)))
+        else:
+            self._note.setText(self.tr("That is not its name. Capital letters count."))
+        self._note.set_tone(Tone.MUTED if not typed or name.startswith(typed) else Tone.WARNING)
+        if self._delete.isEnabled() and not before:
+            say(self._note, self._note.text())
+
+    def _entered(self) -> None:
+        """Enter moves on to the button, and does not press it."""
+        if self._fits:
+            self._delete.setFocus()
+
+    # Sent
+
+    def _send(self) -> None:
+        if self._busy or not self._fits:
+            return
+        self._busy = True
+        self._delete.setEnabled(False)
+        self._typed.setEnabled(False)
+        self._note.setText(self.tr("Deleting, and looking whether it is gone…"))
+        self._note.set_tone(Tone.MUTED)
+        self._jobs.run(partial(self._channels.delete_on_pbx, self._seen), self._ended, self._failed)
+
+    def _ended(self, outcome: object) -> None:
+        self._busy = False
+        match outcome:
+            case Deleted():
+                self.deleted.emit(self._name)
+                self.accept()
+                return
+            case Declined(error=error) | NotSent(error=error):
+                text = failure_text(error)
+            case ChangedMeanwhile() | NotDeleted() | Unclear():
+                values = {**outcome.values, "pbx": self._pbx}
+                text = " ".join(translated(each, values) for each in (outcome.what, outcome.remedy) if each)
+            case _:
+                raise AssertionError(outcome)
+        if isinstance(outcome, ChangedMeanwhile):
+            self.changed.emit()
+        self._tell(text)
+
+    def _failed(self, error: Exception) -> None:
+        self._busy = False
+        self._tell(failure_text(error))
+
+    def _tell(self, text: str) -> None:
+        self._typed.setEnabled(True)
+        self._judge("")
+        self._outcome.say(text)
+        say(self._outcome.label, text, urgent=True)
+
+    def reject(self) -> None:
+        if not self._busy:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._busy:
+            event.ignore()
+        else:
+            super().closeEvent(event)

@@ -1,0 +1,430 @@
+"""Home, "On the PBX": the channels of a PBX as it has them, whoever made them, and what can be done with them."""
+
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.channel.catalog import provider as provider_of
+from core.errors import plain
+from core.pbx.errors import NoSuchChannel
+from core.store.rows import ChannelRow, KnownPbx
+from core.store.standing import form_of
+from ui.look.buttons import Kind, set_kind
+from ui.look.fields import spoken
+from ui.look.icons import give_icon
+from ui.look.say import say
+from ui.look.texts import failure_text, translated
+from ui.look.theme import Tone, ToneLabel, heading
+from ui.look.tooltips import give_tooltip
+from ui.on_pbx.card import ChannelCard
+from ui.on_pbx.delete_dialog import DeleteDialog
+from ui.on_pbx.model import PbxChannelsModel
+from ui.on_pbx.sites import Sites
+from ui.on_pbx.table import PbxChannelsTable
+from ui.on_pbx.words import RANGES, RANGES_IN_TEXT, SHOWN, clock_text
+
+if TYPE_CHECKING:
+    from core.delivery.site import SiteRead
+    from core.desk import KeptChannels, OnPbx
+    from ui.jobs import Job, JobRunner
+
+_LINKS = ("today", "last_30_days", "all")
+
+
+class OnPbxPage(QWidget):
+    """Reads in jobs; while it reads anew, what was read before stays.
+
+    Signals:
+        another_asked: a PBX that is not known here yet. checklist_asked: of a channel of this computer, by its id.
+        added: a channel came into the list of this computer, as an act that can be undone.
+        changed_here: the list of this computer is another one.
+    """
+
+    another_asked = Signal()
+    checklist_asked = Signal(str)
+    added = Signal(str, str)
+    changed_here = Signal()
+
+    def __init__(self, jobs: "JobRunner") -> None:
+        super().__init__()
+        self.setObjectName("on_pbx")
+        self._jobs = jobs
+        self._channels: KeptChannels | None = None
+        self._pbxs: Sequence[KnownPbx] = ()
+        self._rows: Sequence[ChannelRow] = ()
+        self._read: dict[str, SiteRead] = {}
+        self._answering: set[str] = set()
+        self._job: Job | None = None
+        self._opening: Job | None = None
+        self._range = "last_30_days"
+        self.model = PbxChannelsModel()
+        self.actions_ = self._make_actions()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.sites = Sites()
+        self.sites.chosen.connect(self._turn_to)
+        self.sites.another_asked.connect(self.another_asked)
+        row.addWidget(self.sites)
+        row.addWidget(self._make_right(), 1)
+        self._show_read()
+
+    # Parts
+
+    def _make_actions(self) -> dict[str, QAction]:
+        made = {}
+        for name, text, keys, act in (
+            ("read_pbx", self.tr("&Refresh"), "Ctrl+R", self.refresh),
+            ("export_pbx_channels", self.tr("&Export as CSV…"), "", self._ask_export),
+            ("adopt_channel", self.tr("&Add to my list"), "", self._adopt),
+            ("delete_on_pbx", self.tr("&Delete…"), "", self._ask_delete),
+        ):
+            action = QAction(text, self)
+            action.setObjectName(name)
+            if keys:
+                action.setShortcut(QKeySequence(keys))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(act)
+            self.addAction(action)
+            made[name] = action
+        return made
+
+    def of_a_channel(self) -> list[QAction]:
+        """What can be done with the channel that is selected."""
+        return [self.actions_[name] for name in ("adopt_channel", "delete_on_pbx")]
+
+    def _make_right(self) -> QWidget:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(24, 16, 24, 12)
+        column.setSpacing(8)
+        column.addLayout(self._make_head())
+        self._note = ToneLabel("", Tone.WARNING)
+        self._note.setObjectName("pbx_note")
+        self._note.setWordWrap(True)
+        column.addWidget(self._note)
+        self._frame = QFrame()
+        self._frame.setProperty("ground", "card")
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(1, 1, 1, 1)
+        self.table = PbxChannelsTable(self.model)
+        self.table.turned.connect(self._selection_changed)
+        self.table.opened.connect(self.open_selected)
+        inside.addWidget(self.table)
+        column.addWidget(self._frame)
+        column.addLayout(self._make_foot())
+        self.card = ChannelCard(self.of_a_channel())
+        self.card.checklist_asked.connect(self._ask_checklist)
+        self.table.offer(self.of_a_channel())
+        column.addWidget(self.card)
+        column.addStretch(1)
+        return right
+
+    def _make_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self._title = heading("", 8)
+        self._title.setObjectName("pbx_name")
+        self._facts = ToneLabel("", Tone.MUTED)
+        self._facts.setObjectName("pbx_facts")
+        words.addWidget(self._title)
+        words.addWidget(self._facts)
+        row.addLayout(words, 1)
+        self._refresh = QPushButton(self.tr("&Refresh"))
+        self._refresh.setObjectName("refresh_pbx")
+        self._refresh.setAutoDefault(False)
+        give_icon(self._refresh, "refresh")
+        give_tooltip(self._refresh, self.tr("Read the PBX anew (Ctrl+R)"))
+        self._refresh.clicked.connect(self.refresh)
+        row.addWidget(self._refresh)
+        more = QToolButton()
+        more.setObjectName("pbx_more")
+        more.setAccessibleName(self.tr("Menu of this PBX"))
+        more.setFixedSize(32, 32)
+        give_icon(more, "more")
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setMenu(self._make_menu(more))
+        row.addWidget(more)
+        return row
+
+    def _make_menu(self, owner: QWidget) -> QMenu:
+        menu = QMenu(owner)
+        menu.addAction(self.actions_["export_pbx_channels"])
+        counted = menu.addMenu(self.tr("&Messages of"))
+        for value, text in RANGES.items():
+            action = counted.addAction(translated(text))
+            action.setObjectName(f"time_range.{value}")
+            action.triggered.connect(partial(self.count_for, value))
+        return menu
+
+    def _make_foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self._status = ToneLabel("", Tone.MUTED)
+        self._status.setObjectName("pbx_status_line")
+        row.addWidget(self._status, 1)
+        group = QButtonGroup(self)
+        self._ranges: dict[str, QPushButton] = {}
+        for value in _LINKS:
+            text = self.tr("30 days") if value == "last_30_days" else translated(RANGES[value])
+            button = QPushButton(text)
+            button.setObjectName(f"range.{value}")
+            button.setAccessibleName(translated(RANGES_IN_TEXT[value]))
+            button.setCheckable(True)
+            button.setChecked(value == self._range)
+            button.setAutoDefault(False)
+            set_kind(button, Kind.CHIP, small=True)
+            button.clicked.connect(partial(self.count_for, value))
+            group.addButton(button)
+            row.addWidget(button)
+            self._ranges[value] = button
+        self._group = group
+        return row
+
+    # What is shown
+
+    def use(self, channels: "KeptChannels") -> None:
+        """Where the logins and the channels of this computer are kept."""
+        self._channels = channels
+
+    def show_known(self, pbxs: Sequence[KnownPbx], rows: Sequence[ChannelRow], answering: Collection[str]) -> None:
+        """Show other PBXs, and which channels are in the list of this computer."""
+        self._pbxs, self._rows = pbxs, rows
+        self._answering = {*answering}
+        self._show_sites()
+        self._selection_changed()
+        self._show_head()
+
+    def _show_sites(self) -> None:
+        read = {form_of(address) for address in self._read}
+        self.sites.show_pbxs(self._pbxs, self._answering | read)
+
+    def come_up(self) -> None:
+        """It is looked at: read the PBX that is chosen, or the first one."""
+        if not self.sites.address:
+            self.sites.choose()
+        elif self.sites.address not in self._read:
+            self.refresh()
+
+    def search(self, text: str) -> None:
+        """Show only channels that have this somewhere."""
+        self.model.search(text)
+        self._show_count()
+
+    @property
+    def pbx(self) -> KnownPbx | None:
+        """The PBX that is chosen."""
+        return next((pbx for pbx in self._pbxs if pbx.base_url == self.sites.address), None)
+
+    def own_of(self, channel_id: int) -> ChannelRow | None:
+        """The channel of this computer's list that a channel of the PBX is."""
+        at = form_of(self.sites.address)
+        fitting = (row for row in self._rows if row.channel_id == channel_id and form_of(row.base_url) == at)
+        return next(fitting, None)
+
+    def count_for(self, time_range: str, *_: object) -> None:
+        """Count messages of another time."""
+        if time_range in self._ranges:
+            self._ranges[time_range].setChecked(True)
+        else:
+            self._group.setExclusive(False)
+            for button in self._ranges.values():
+                button.setChecked(False)
+            self._group.setExclusive(True)
+        if time_range != self._range:
+            self._range = time_range
+            self.refresh()
+
+    def refresh(self, *_: object) -> None:
+        """Read the PBX that is chosen anew."""
+        address = self.sites.address
+        if self._channels is None or not address:
+            return
+        self._jobs.drop(self._job)
+        work = partial(self._channels.site.read, address, self._range)
+        self._note.setText("")
+        self._job = self._jobs.run(work, partial(self._was_read, address), partial(self._not_read, address))
+        self._show_count()
+
+    def _turn_to(self, _address: str) -> None:
+        self._show_read()
+        self.refresh()
+
+    def _was_read(self, address: str, read: "SiteRead") -> None:
+        self._job = None
+        self._read[address] = read
+        self._show_sites()
+        self._show_read()
+        count = len(read.lines)
+        one, many = self.tr("1 channel read"), self.tr("{count} channels read")
+        say(self, one if count == 1 else many.format(count=count))
+
+    def _not_read(self, address: str, error: Exception) -> None:
+        self._job = None
+        if address == self.sites.address:
+            self._note.setText(failure_text(error))
+            self._show_count()
+            say(self._note, self._note.text(), urgent=True)
+
+    def _show_read(self) -> None:
+        selected = self.table.selected()
+        read = self._read.get(self.sites.address)
+        self.model.show_lines(read.lines if read is not None else ())
+        if read is not None:
+            self.table.select(selected.id if selected is not None else 0)
+        self._note.setVisible(True)
+        self._show_head()
+        self._show_count()
+        self._selection_changed()
+
+    def _show_head(self) -> None:
+        pbx = self.pbx
+        name = (plain(pbx.name, SHOWN) or pbx.base_url.removeprefix("https://")) if pbx is not None else ""
+        self._title.setText(name or self.tr("No PBX is known here yet"))
+        read = self._read.get(self.sites.address)
+        parts = [pbx.base_url.removeprefix("https://")] if pbx is not None and pbx.name else []
+        if read is not None:
+            about = read.description
+            firmware = self.tr("firmware {version}").format(version=plain(about.firmware_version, SHOWN))
+            parts = [plain(about.model_name, SHOWN), firmware if about.firmware_version else "", *parts]
+        self._facts.setText(" · ".join(filter(None, parts)))
+        self._refresh.setEnabled(pbx is not None)
+
+    def _show_count(self) -> None:
+        read = self._read.get(self.sites.address)
+        self._note.setVisible(bool(self._note.text()))
+        self._frame.setVisible(read is not None and bool(read.lines))
+        self.actions_["export_pbx_channels"].setEnabled(read is not None)
+        if self._job is not None:
+            self._status.setText(self.tr("reading…"))
+            return
+        if read is None:
+            self._status.setText("")
+            return
+        shown, whole = self.model.rowCount(), len(read.lines)
+        one, many = self.tr("1 channel"), self.tr("{count} channels")
+        text = one if whole == 1 else many.format(count=whole)
+        if shown != whole:
+            text = self.tr("{shown} of {channels}").format(shown=shown, channels=text)
+        parts = (text, translated(RANGES_IN_TEXT[read.time_range]))
+        self._status.setText(" · ".join((*parts, self.tr("read {time}").format(time=clock_text(read.read_at)))))
+
+    def _selection_changed(self) -> None:
+        line = self.table.selected()
+        own = self.own_of(line.id) if line is not None else None
+        known = line is not None and provider_of(line.channel) is not None
+        self.actions_["adopt_channel"].setVisible(known and own is None)
+        for action in self.of_a_channel():
+            action.setEnabled(line is not None)
+        self.card.show_line(line, own)
+
+    # What is done
+
+    def _open_whole(self, then: "Callable[[OnPbx], None]") -> None:
+        """Read the channel that is selected whole, and go on with it."""
+        line = self.table.selected()
+        if self._channels is None or line is None or self._opening is not None:
+            return
+        work = partial(self._channels.open_on_pbx, self.sites.address, line.id)
+        self._opening = self._jobs.run(work, partial(self._was_opened, then), self._not_opened)
+        self._tell(self.tr("Reading the channel…"), Tone.MUTED)
+
+    def _was_opened(self, then: "Callable[[OnPbx], None]", seen: "OnPbx") -> None:
+        self._opening = None
+        self._tell("", Tone.MUTED)
+        then(seen)
+
+    def _not_opened(self, error: Exception) -> None:
+        self._opening = None
+        self._tell_error(error)
+        if isinstance(error, NoSuchChannel):
+            self.refresh()
+
+    def _ask_delete(self, *_: object) -> None:
+        self._open_whole(self._show_delete)
+
+    def _show_delete(self, seen: "OnPbx") -> None:
+        assert self._channels is not None
+        place = self.model.place_of(seen.opened.channel.id)
+        dialog = DeleteDialog(
+            self._jobs, self._channels, seen, self.model.line_at(place), self._title.text(), self.window()
+        )
+        dialog.deleted.connect(self._was_deleted)
+        dialog.changed.connect(self.refresh)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _was_deleted(self, name: str) -> None:
+        text = self.tr("“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.")
+        self.refresh()
+        self._tell(text.format(name=name, pbx=self._title.text()), Tone.SUCCESS)
+        self.changed_here.emit()
+
+    def _adopt(self, *_: object) -> None:
+        line = self.table.selected()
+        if self._channels is not None and line is not None:
+            work = partial(self._channels.adopt, self.sites.address, line.id)
+            self._jobs.run(work, partial(self._adopted, plain(line.name, SHOWN)), self._tell_error)
+
+    def _adopted(self, name: str, draft_id: str) -> None:
+        text = self.tr("“{name}” is in your list, without its keys.").format(name=name)
+        self._tell(text, Tone.SUCCESS)
+        self.added.emit(draft_id, text)
+
+    def open_selected(self) -> None:
+        """Enter or a double click: what is blue, or the channel itself."""
+        if not self.card.press_blue():
+            self._ask_checklist()
+
+    def press_blue(self) -> None:
+        """Ctrl+Enter."""
+        self.card.press_blue()
+
+    def _ask_checklist(self) -> None:
+        line = self.table.selected()
+        own = self.own_of(line.id) if line is not None else None
+        if own is not None:
+            self.checklist_asked.emit(own.id)
+
+    def _ask_export(self, *_: object) -> None:
+        dialog = QFileDialog(self, spoken(self.actions_["export_pbx_channels"].text()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.setNameFilters([self.tr("CSV for spreadsheets") + " (*.csv)"])
+        dialog.fileSelected.connect(self.export_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export_to(self, target: str) -> None:
+        """Write the channels that are shown as CSV."""
+        if self._channels is not None:
+            work = partial(self._channels.write_pbx_list, tuple(self.model.shown), Path(target))
+            self._jobs.run(work, self._exported, self._tell_error)
+
+    def _exported(self, _nothing: None) -> None:
+        self._tell(self.tr("The list was written."), Tone.SUCCESS)
+
+    def _tell_error(self, error: Exception) -> None:
+        self._tell(failure_text(error), Tone.ERROR)
+
+    def _tell(self, text: str, tone: Tone) -> None:
+        self._note.set_tone(tone)
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+        say(self._note, text, urgent=tone is Tone.ERROR)

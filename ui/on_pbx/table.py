@@ -1,0 +1,138 @@
+"""The table of the channels of a PBX: whole rows, sorted by a click on a head, the keyboard in a row."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from core.pbx.answers import ChannelSummary
+from ui.look.theme import SCROLL_BAR_OFF
+from ui.on_pbx.model import FAILED, ID, NAME, NUMBERS, RECEIVED, SENT, STATUS, Index, PbxChannelsModel
+from ui.on_pbx.painting import ROW, ChannelPainter
+
+_WIDTHS = {ID: 52, NUMBERS: 84, STATUS: 236, RECEIVED: 84, SENT: 66, FAILED: 70}
+_COMPACT = 780
+"""Below this width the ID and most counters are left out."""
+
+
+class PbxChannelsTable(QTableView):
+    """Signals:
+    opened: Enter or a double click on a channel. turned: another channel, or none, is selected.
+    """
+
+    opened = Signal()
+    turned = Signal()
+
+    def __init__(self, model: PbxChannelsModel) -> None:
+        super().__init__()
+        self._model = model
+        self.setObjectName("pbx_channels")
+        self.setAccessibleName(self.tr("Channels on the PBX"))
+        self.setModel(model)
+        self._painter = ChannelPainter(model)
+        self.setItemDelegate(self._painter)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
+        clear = QPalette()
+        clear.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
+        self.setPalette(clear)
+        self._lay_out()
+        self.entered.connect(lambda index: self._hover(index.row()))
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
+        self.selectionModel().selectionChanged.connect(lambda *_: self.turned.emit())
+        model.modelReset.connect(self.turned)
+        model.modelReset.connect(self._fit)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(ROW)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setMinimumSectionSize(40)
+        header.setMinimumHeight(32)
+        for column, width in _WIDTHS.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        # Not setSortingEnabled: it would sort at once, and the PBX's own order is the first.
+        header.sectionClicked.connect(self._sort_by)
+
+    def _fit(self) -> None:
+        """As high as its rows, at most."""
+        self.setMaximumHeight(self.horizontalHeader().sizeHint().height() + self._model.rowCount() * ROW + 2)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(3 * ROW, self.maximumHeight()))
+
+    def _sort_by(self, column: int) -> None:
+        header = self.horizontalHeader()
+        same = header.isSortIndicatorShown() and header.sortIndicatorSection() == column
+        down = Qt.SortOrder.DescendingOrder
+        counts = column in (NUMBERS, RECEIVED, SENT, FAILED)
+        order = down if counts else Qt.SortOrder.AscendingOrder
+        if same:
+            order = Qt.SortOrder.AscendingOrder if header.sortIndicatorOrder() == down else down
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(column, order)
+        self._model.sort(column, order)
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer actions in the context menu."""
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.addActions(actions)
+
+    def selected(self) -> ChannelSummary | None:
+        """The channel that is selected."""
+        rows = self.selectionModel().selectedRows()
+        return self._model.line_at(rows[0].row()) if rows else None
+
+    def select(self, channel_id: int) -> None:
+        """Select a channel, if it is shown; the first one else."""
+        place = max(self._model.place_of(channel_id), 0)
+        if place < self._model.rowCount():
+            self.selectRow(place)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type] # the stub's name is imported by nobody else
+        compact = self.viewport().width() < _COMPACT
+        for column in (ID, RECEIVED, SENT):
+            self.setColumnHidden(column, compact)
+        self.horizontalHeader().resizeSection(STATUS, 180 if compact else _WIDTHS[STATUS])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _hover(self, row: int) -> None:
+        self._painter.hovered = row
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
