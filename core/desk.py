@@ -3,7 +3,7 @@
 Secrets follow their draft: into a copy when asked for, out of the keyring when the draft is forgotten for good.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -15,7 +15,7 @@ from core.channel.draft import ChannelDraft
 from core.channel.lookup import draft_of_today
 from core.channel.request import to_request
 from core.channel.secret_values import secret_keys
-from core.delivery.change_journal import StoredChanges
+from core.delivery.change_journal import Change, StoredChanges
 from core.delivery.change_outcome import Changed as ChangedOnPbx
 from core.delivery.change_outcome import ChangeResult, Deleted, DeleteResult
 from core.delivery.connection import Connection
@@ -29,6 +29,8 @@ from core.files.export import export
 from core.files.history import history_csv
 from core.files.pbx_list import pbx_list_csv
 from core.keys.warnings import KeyWarning
+from core.on_pbx.comparison import differences
+from core.on_pbx.merging import with_lines_of
 from core.on_pbx.taking import draft_of
 from core.pbx.address import one_form, parse_address
 from core.pbx.answers import ChannelSummary, CreatedChannel
@@ -502,7 +504,8 @@ class KeptChannels:
 
         The keys that were typed are kept for the channel of this computer's list. Errors as of `login`, `Store`.
         """
-        meant = draft_of_today(meant, partial(self._directory, seen, stop))
+        if differences(draft_of(seen.opened.channel), meant).routes:  # else nobody new is named
+            meant = draft_of_today(meant, partial(self._directory, seen, stop))
         outcome = self.site.change(seen.opened, meant, seen.own.id if seen.own else "", stop)
         assert isinstance(outcome, ChangeResult)
         if isinstance(outcome, ChangedOnPbx) and seen.own is not None:
@@ -511,6 +514,41 @@ class KeptChannels:
                 draft = draft_of(outcome.channel, seen.opened.directory)
                 secrets = frozenset({*seen.own.draft.secrets, *secret_keys(meant)})
                 self.store.keep_as_on_pbx(seen.own.id, replace(draft, secrets=secrets))
+        return outcome
+
+    def watch_on_pbx(self, seen: OnPbx, stop: Stop) -> Following:
+        """Follow for a minute how a channel gets on with its provider after a change. Errors as of `login`."""
+        client = self.connection.client(self.login(seen.opened.base_url))
+        found = follow(client, seen.opened.channel.id, stop)
+        if found.is_told and seen.own is not None:
+            self.store.keep_connection(seen.own.id, found.state, found.status, found.reason)
+        return found
+
+    def settle_change(self, change: Change, stop: Stop) -> ChangeResult | DeleteResult:
+        """Find out what became of a change that is open; as of `Site.look`."""
+        return self.site.look(change, stop)
+
+    def compare_on_pbx(
+        self, seen: OnPbx, send: Collection[str], take: Collection[str], stop: Stop
+    ) -> ChangeResult | None:
+        """Make some lines on the PBX as they are here, and some here as they are there; None if nothing was sent.
+
+        Args:
+            send, take: the keys of lines, as of `core.on_pbx.comparison`.
+        """
+        assert seen.own is not None
+        here, there = seen.own.whole, draft_of(seen.opened.channel, seen.opened.directory)
+        outcome = None
+        if send:
+            keys = Credentials({**seen.keys, **there.credentials})
+            meant = with_lines_of(replace(there, credentials=keys), here, send)
+            meant = draft_of_today(meant, partial(self._directory, seen, stop))
+            sent = self.site.change(seen.opened, meant, seen.own.id, stop)
+            assert isinstance(sent, ChangeResult)
+            outcome = sent
+        if take:
+            taken = with_lines_of(here, there, take)
+            self.store.keep_as_on_pbx(seen.own.id, replace(taken, secrets=seen.own.draft.secrets))
         return outcome
 
     def _directory(self, seen: OnPbx, stop: Stop) -> Directory:

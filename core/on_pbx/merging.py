@@ -53,6 +53,25 @@ def merged(base: ChannelDraft, mine: ChannelDraft, theirs: ChannelDraft, keep_mi
     )
 
 
+def with_lines_of(draft: ChannelDraft, other: ChannelDraft, keys: Collection[str]) -> ChannelDraft:
+    """The draft with some lines as another one has them; a number that `other` does not have goes.
+
+    Args:
+        keys: of `Line.key` and `RouteLine.key`.
+    """
+    made = draft
+    for parameter in parameters_of(draft):
+        if parameter.path in keys:
+            made = parameter.write(made, parameter.read(other))
+    own, theirs = by_place(draft.dids), by_place(other.dids)
+    routes = []
+    for place in dict.fromkeys((*own, *theirs)):
+        route = theirs.get(place) if f"dids/{place}" in keys else own.get(place)
+        if route is not None:
+            routes.append(route)
+    return replace(made, dids=tuple(routes))
+
+
 def _routes(
     base: ChannelDraft, mine: ChannelDraft, theirs: ChannelDraft, keep_mine: Collection[str]
 ) -> tuple[tuple[DidRoute, ...], list[str]]:

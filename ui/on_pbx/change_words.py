@@ -92,7 +92,7 @@ def _numbers(change: SameChange, directory: Directory) -> Iterator[Told]:
         where = [destination_text(route, directory) for route in (before, after)]
         who = [members_text(route.members, directory) for route in (before, after)]
         if where[0] != where[1]:
-            yield Told(keys, translated(N_("{number} goes to"), {"number": name}), where[0], where[1])
+            yield Told(keys, translated(N_("Destination of {number}"), {"number": name}), where[0], where[1])
         if who[0] != who[1]:
             yield Told(keys, translated(N_("Who may write from {number}"), {"number": name}), who[0], who[1])
         if where[0] == where[1] and who[0] == who[1]:

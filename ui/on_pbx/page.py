@@ -32,6 +32,7 @@ from ui.look.texts import failure_text, translated
 from ui.look.theme import Tone, ToneLabel, heading
 from ui.look.tooltips import give_tooltip
 from ui.on_pbx.card import ChannelCard
+from ui.on_pbx.change_dialog import CHANNEL, KEYS, ChangeDialog
 from ui.on_pbx.delete_dialog import DeleteDialog
 from ui.on_pbx.model import PbxChannelsModel
 from ui.on_pbx.sites import Sites
@@ -91,6 +92,8 @@ class OnPbxPage(QWidget):
         for name, text, keys, act in (
             ("read_pbx", self.tr("&Refresh"), "Ctrl+R", self.refresh),
             ("export_pbx_channels", self.tr("&Export as CSV…"), "", self._ask_export),
+            ("replace_keys", self.tr("Replace &keys…"), "", partial(self._ask_change, KEYS)),
+            ("change_on_pbx", self.tr("C&hange…"), "", partial(self._ask_change, CHANNEL)),
             ("adopt_channel", self.tr("&Add to my list"), "", self._adopt),
             ("delete_on_pbx", self.tr("&Delete…"), "", self._ask_delete),
         ):
@@ -106,7 +109,7 @@ class OnPbxPage(QWidget):
 
     def of_a_channel(self) -> list[QAction]:
         """What can be done with the channel that is selected."""
-        return [self.actions_[name] for name in ("adopt_channel", "delete_on_pbx")]
+        return [self.actions_[name] for name in ("replace_keys", "change_on_pbx", "adopt_channel", "delete_on_pbx")]
 
     def _make_right(self) -> QWidget:
         right = QWidget()
@@ -332,6 +335,8 @@ class OnPbxPage(QWidget):
         self.actions_["adopt_channel"].setVisible(known and own is None)
         for action in self.of_a_channel():
             action.setEnabled(line is not None)
+        for name in ("change_on_pbx", "replace_keys"):
+            self.actions_[name].setEnabled(known)
         self.card.show_line(line, own)
 
     # What is done
@@ -355,6 +360,17 @@ class OnPbxPage(QWidget):
         self._tell_error(error)
         if isinstance(error, NoSuchChannel):
             self.refresh()
+
+    def _ask_change(self, page: int, *_: object) -> None:
+        self._open_whole(partial(self._show_change, page))
+
+    def _show_change(self, page: int, seen: "OnPbx") -> None:
+        assert self._channels is not None
+        dialog = ChangeDialog(self._jobs, self._channels, seen, self._title.text(), self.window(), first=page)
+        dialog.changed.connect(self.refresh)
+        dialog.changed.connect(self.changed_here)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _ask_delete(self, *_: object) -> None:
         self._open_whole(self._show_delete)
@@ -389,8 +405,8 @@ class OnPbxPage(QWidget):
 
     def open_selected(self) -> None:
         """Enter or a double click: what is blue, or the channel itself."""
-        if not self.card.press_blue():
-            self._ask_checklist()
+        if not self.card.press_blue() and self.actions_["change_on_pbx"].isEnabled():
+            self._ask_change(CHANNEL)
 
     def press_blue(self) -> None:
         """Ctrl+Enter."""

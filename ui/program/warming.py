@@ -149,6 +149,8 @@ MODULES = (
     "ui.on_pbx.table",
     "ui.on_pbx.change_words",
     "ui.on_pbx.change_table",
+    "ui.on_pbx.choosing",
+    "ui.on_pbx.change_dialog",
     "ui.on_pbx.delete_dialog",
     "ui.on_pbx.page",
     "ui.home.bar",

@@ -12,7 +12,7 @@ from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.errors import DraftInvalid
 from core.on_pbx.comparison import Comparison, compare, differences, same_changes
-from core.on_pbx.merging import merged
+from core.on_pbx.merging import merged, with_lines_of
 from core.on_pbx.sending import needs_keys, parts_of, update_for
 from core.on_pbx.taking import draft_of, filled, has_all_keys
 from core.pbx.whole_channel import PbxChannel, whole_channel
@@ -284,6 +284,19 @@ def test_a_number_that_both_changed_is_a_conflict_and_one_that_both_changed_alik
     assert both.conflicts == ("dids/4930100",)
     assert both.draft.dids == theirs.dids
     assert merged(MEANT, mine, theirs, both.conflicts).draft.dids == mine.dids
+
+
+def test_lines_can_be_taken_from_another_one_each_by_itself() -> None:
+    other = replace(
+        MEANT, name="Other", send_rate="9", dids=(DidRoute("+4930100", "api"), DidRoute("+4930777", "api"))
+    )
+    taken = with_lines_of(MEANT, other, {"name", "dids/4930100", "dids/4930101", "dids/4930777"})
+    assert (taken.name, taken.send_rate) == ("Other", "3")
+    assert taken.dids == (other.dids[0], ROUTES[2], other.dids[1])
+    assert with_lines_of(MEANT, other, differences(MEANT, other).keys) == replace(
+        other, credentials=MEANT.credentials
+    )
+    assert with_lines_of(MEANT, other, ()) == MEANT
 
 
 def test_five_thousand_numbers_of_which_one_changes_are_one_line() -> None:

@@ -1,0 +1,266 @@
+"""A channel of a PBX opened and changed: a review with before and after, what goes along, and what came of it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.channel.credentials import encode
+from core.desk import KeptChannels
+from core.stop import Stop
+from tests.core.asking import Asker
+from tests.core.bodies import GENERAL
+from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
+from tests.ui.conftest import PATIENCE_MS
+from tests.ui.home.board import Keep, Open
+from tests.ui.home.test_on_pbx import column, press, table, text_of
+from ui.home.window import HomeWindow
+from ui.on_pbx.change_dialog import CHANNEL, KEYS, NUMBERS, REVIEW, ChangeDialog
+
+UPDATE = "message_channel/update"
+Change = Callable[..., ChangeDialog]
+
+
+@pytest.fixture
+def elsewhere(demo_pbx: ScriptedPbx) -> int:
+    """A channel that somebody else made."""
+    return int(Asker(demo_pbx).log_in().post("message_channel/create", GENERAL)["id"])
+
+
+@pytest.fixture
+def own(keep: Keep, channels: KeptChannels) -> str:
+    """A channel of this computer, with its keys in the keyring."""
+    draft_id = keep("One")
+    channels.send(draft_id, Stop())
+    return draft_id
+
+
+@pytest.fixture
+def change(opened: Open, qtbot: QtBot) -> Change:
+    """Opens the only channel of the PBX to be changed."""
+
+    def changing(action: str = "change_on_pbx") -> ChangeDialog:
+        home = opened()
+        home.board.show_on_pbx()
+        qtbot.waitUntil(lambda: table(home).model().rowCount() == 1, timeout=PATIENCE_MS)
+        press(home, f"card.{action}")
+        qtbot.waitUntil(lambda: home.findChild(ChangeDialog) is not None, timeout=PATIENCE_MS)
+        dialog = home.findChild(ChangeDialog)
+        assert dialog is not None
+        return dialog
+
+    return changing
+
+
+def edit(dialog: QWidget, name: str) -> QLineEdit:
+    found = dialog.findChild(QLineEdit, name)
+    assert found is not None, name
+    return found
+
+
+def button(dialog: QWidget, name: str) -> QAbstractButton:
+    found = dialog.findChild(QAbstractButton, name)
+    assert found is not None, name
+    return found
+
+
+def rows(dialog: QWidget, name: str = "changes") -> list[tuple[str, ...]]:
+    found = dialog.findChild(QTableWidget, name)
+    assert found is not None
+    cells = [[found.item(row, column) for column in range(3)] for row in range(found.rowCount())]
+    return [tuple(cell.text().removeprefix("− ").removeprefix("+ ") for cell in row if cell) for row in cells]
+
+
+def updates(pbx: ScriptedPbx) -> list[dict[str, object]]:
+    return [request.body for request in pbx.requests if request.path == UPDATE]
+
+
+def done(dialog: QWidget, qtbot: QtBot) -> str:
+    qtbot.waitUntil(lambda: bool(text_of(dialog, "change_done")), timeout=PATIENCE_MS)
+    return text_of(dialog, "change_done")
+
+
+def told(dialog: QWidget, qtbot: QtBot) -> str:
+    qtbot.waitUntil(lambda: bool(text_of(dialog, "change_outcome")), timeout=PATIENCE_MS)
+    return text_of(dialog, "change_outcome")
+
+
+def test_what_was_changed_is_reviewed_line_by_line_and_sent_with_the_keys_that_are_here(
+    own: str, change: Change, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    dialog = change()
+    edit(dialog, "name").setText("Two")
+    edit(dialog, "send_rate").setText("7")
+    dialog.turn_to(REVIEW)
+    assert rows(dialog) == [("Channel name", "One", "Two"), ("Sending rate", "1", "7")]
+    assert button(dialog, "apply_changes").text() == "Make 2 &changes"
+    button(dialog, "apply_changes").click()
+    assert "read back from Café Müller" in done(dialog, qtbot)
+    (body,) = updates(demo_pbx)
+    assert (body["name"], body["send_rate"]) == ("Two", 7)
+    assert {"k": "api_key", "v": encode("KEY0123-secret")} in body["account_data"]  # type: ignore[operator]
+    (row,) = channels.store.channels()
+    assert (row.draft.name, row.draft.send_rate) == ("Two", "7")
+    assert channels.store.draft(own) is None
+
+
+def test_a_line_is_taken_back_and_nothing_different_sends_nothing(
+    own: str, change: Change, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    dialog = change()
+    edit(dialog, "name").setText("Two")
+    dialog.turn_to(REVIEW)
+    found = dialog.findChild(QTableWidget, "changes")
+    assert found is not None
+    undo = found.cellWidget(0, 3)
+    assert isinstance(undo, QAbstractButton)
+    undo.click()
+    assert edit(dialog, "name").text() == "One"
+    assert text_of(dialog, "changes_count") == "Nothing is different."
+    button(dialog, "apply_changes").click()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=PATIENCE_MS)
+    assert updates(demo_pbx) == []
+
+
+def test_numbers_are_changed_in_the_same_table_and_keep_the_ids_of_their_lines(
+    own: str, change: Change, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    dialog = change()
+    dialog.turn_to(NUMBERS)
+    model = dialog._model
+    qtbot.waitUntil(lambda: model.rowCount() == 1, timeout=PATIENCE_MS)
+    assert model.setData(model.index(0, 2), "1001", Qt.ItemDataRole.EditRole)
+    model.insertRow(1)
+    assert model.setData(model.index(1, 0), "+4930999", Qt.ItemDataRole.EditRole)
+    assert model.setData(model.index(1, 1), "api", Qt.ItemDataRole.EditRole)
+    dialog.turn_to(REVIEW)
+    number = f"+4930{sum(b'One'):05d}"
+    assert rows(dialog) == [
+        (f"Destination of {number}", "Olivia Bennett (1000)", "Liam O’Connor (1001)"),
+        ("+4930999", "Not there", "goes to Third-party platform (API)"),
+    ]
+    button(dialog, "apply_changes").click()
+    done(dialog, qtbot)
+    lines = updates(demo_pbx)[0]["dids"]
+    assert isinstance(lines, list)
+    assert [line.get("id") for line in lines] == [1, None]
+
+
+def test_keys_that_are_not_here_are_asked_for_or_the_risk_is_told_and_the_connection_watched(
+    elsewhere: int, change: Change, demo_pbx: ScriptedPbx, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.pbx.following.PAUSES_S", (0.0, 0.0))
+    demo_pbx.store.keys_left_out = "lost"
+    dialog = change()
+    edit(dialog, "name").setText("Two")
+    dialog.turn_to(REVIEW)
+    assert "not on this computer" in text_of(dialog, "keys_missing")
+    assert not button(dialog, "apply_changes").isVisible()
+    button(dialog, "change_without_keys").click()
+    qtbot.waitUntil(
+        lambda: (
+            "was lost after the change" in text_of(dialog, "change_outcome") or dialog._pages.currentIndex() == KEYS
+        ),
+        timeout=PATIENCE_MS,
+    )
+    assert "account_data" not in updates(demo_pbx)[0]
+    assert "mySuperSecret123" not in str(updates(demo_pbx))
+    edit(dialog, "account_data.api_key").setText("typed-key")
+    edit(dialog, "account_data.api_secret").setText("typed-secret")
+    dialog.turn_to(REVIEW)
+    assert ("API Key", "as it is on the PBX", "typed here") in rows(dialog)
+    demo_pbx.store.keys_left_out = "kept"
+    button(dialog, "apply_changes").click()
+    done(dialog, qtbot)
+    assert {"k": "api_key", "v": encode("typed-key")} in demo_pbx.channels[elsewhere]["account_data"]
+
+
+def test_a_red_one_leads_to_its_keys_which_alone_can_be_replaced(
+    own: str, change: Change, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    dialog = change("replace_keys")
+    assert dialog._pages.currentIndex() == KEYS
+    edit(dialog, "account_data.api_key").setText("KEY-new-one")
+    dialog.turn_to(REVIEW)
+    assert rows(dialog) == [("API Key", "as it is on the PBX", "typed here")]
+    button(dialog, "apply_changes").click()
+    done(dialog, qtbot)
+    (body,) = demo_pbx.channels.values()
+    assert {"k": "api_key", "v": encode("KEY-new-one")} in body["account_data"]
+    (row,) = channels.store.channels()
+    assert channels.open_on_pbx(demo_pbx.base_url, row.channel_id or 0, Stop()).keys["api_key"] == "KEY-new-one"
+
+
+def test_somebody_elses_change_is_shown_and_the_person_chooses_line_by_line(
+    own: str, change: Change, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    dialog = change()
+    edit(dialog, "name").setText("Mine")
+    edit(dialog, "send_rate").setText("7")
+    ((channel_id, body),) = demo_pbx.channels.items()
+    demo_pbx.channels[channel_id] = {**body, "name": "Theirs", "session_expired_time": 9}
+    dialog.turn_to(REVIEW)
+    button(dialog, "apply_changes").click()
+    assert "Somebody else has changed" in told(dialog, qtbot)
+    assert updates(demo_pbx) == []
+    theirs, mine = button(dialog, "keep_theirs.0"), button(dialog, "keep_mine.0")
+    assert (theirs.text(), mine.text(), theirs.isChecked()) == ("Theirs", "Mine", True)
+    assert not button(dialog, "keep_mine.1").isEnabled()
+    mine.click()
+    button(dialog, "apply_changes").click()
+    done(dialog, qtbot)
+    after = demo_pbx.channels[channel_id]
+    assert (after["name"], after["send_rate"], after["session_expired_time"]) == ("Mine", 7, 9)
+
+
+def test_what_has_not_become_as_meant_is_told_and_can_be_sent_again_or_left(
+    own: str, change: Change, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    demo_pbx.store.spelled = str.upper
+    dialog = change()
+    edit(dialog, "name").setText("Two")
+    dialog.turn_to(REVIEW)
+    button(dialog, "apply_changes").click()
+    assert "not become all that was meant" in told(dialog, qtbot)
+    assert rows(dialog) == [("Channel name", "TWO", "Two")]
+    demo_pbx.store.spelled = str
+    button(dialog, "apply_changes").click()
+    done(dialog, qtbot)
+    assert len(updates(demo_pbx)) == 2
+
+
+def test_a_refusal_names_what_is_wrong_and_leaves_what_was_typed(
+    own: str, change: Change, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    demo_pbx.script(UPDATE, Errcode(10005))
+    dialog = change()
+    edit(dialog, "name").setText("Two")
+    dialog.turn_to(REVIEW)
+    button(dialog, "apply_changes").click()
+    assert "may not do this" in told(dialog, qtbot)
+    dialog.turn_to(CHANNEL)
+    assert edit(dialog, "name").text() == "Two"
+
+
+def test_an_unclear_outcome_is_looked_up_and_not_sent_again(
+    own: str, change: Change, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    demo_pbx.script(UPDATE, Cut(executes=True))
+    dialog = change()
+    edit(dialog, "name").setText("Two")
+    dialog.turn_to(REVIEW)
+    button(dialog, "apply_changes").click()
+    done(dialog, qtbot)
+    assert len(updates(demo_pbx)) == 1
+
+
+def test_the_list_shows_the_change(own: str, change: Change, home: HomeWindow, qtbot: QtBot) -> None:
+    dialog = change()
+    edit(dialog, "name").setText("Two")
+    dialog.turn_to(REVIEW)
+    button(dialog, "apply_changes").click()
+    done(dialog, qtbot)
+    button(dialog, "apply_changes").click()
+    qtbot.waitUntil(lambda: column(home, 1) == ["Two"], timeout=PATIENCE_MS)

@@ -1,0 +1,623 @@
+"""A channel of a PBX, open: name, options, keys, numbers; a review with before and after; and what came of it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.channel.catalog import provider as provider_of
+from core.channel.credentials import Credentials, strip_pasted
+from core.channel.draft import ChannelDraft
+from core.channel.secret_values import is_secret_value
+from core.delivery.change_outcome import (
+    Changed,
+    ChangedMeanwhile,
+    NotChanged,
+    NotDeleted,
+    Unchanged,
+    Unclear,
+)
+from core.delivery.outcome import Declined, NotSent
+from core.errors import plain
+from core.on_pbx.comparison import Comparison, differences
+from core.on_pbx.merging import merged, with_lines_of
+from core.on_pbx.sending import needs_keys
+from core.on_pbx.taking import draft_of, has_all_keys
+from core.pbx.following import Following, State
+from ui.look.band import Band
+from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.fields import spoken, text_row
+from ui.look.form import FieldForm
+from ui.look.say import say
+from ui.look.texts import failure_text, problem_text, translated
+from ui.look.theme import FRAME, Tone, ToneLabel, heading, strong
+from ui.on_pbx.change_table import ChangeTable
+from ui.on_pbx.change_words import Told, told
+from ui.on_pbx.choosing import MINE, THEIRS, Choice, ChoosingTable
+from ui.on_pbx.words import SHOWN
+from ui.routing.model import RoutingModel
+from ui.routing.view import RoutingView
+from ui.wizard.parts.options import OptionsForm
+
+if TYPE_CHECKING:
+    from core.channel.catalog import Provider
+    from core.desk import KeptChannels, OnPbx
+    from ui.jobs import Job, JobRunner
+
+CHANNEL, KEYS, NUMBERS, REVIEW = range(4)
+_SIZE = (960, 684)
+_SHOWN_PROBLEMS = 3
+
+
+class ChangeDialog(QDialog):
+    """Nothing is sent before the blue button of the review; what came of it is told there, too.
+
+    Signals:
+        changed: the channel on the PBX is, or may be, another one now.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        jobs: "JobRunner",
+        channels: "KeptChannels",
+        seen: "OnPbx",
+        pbx: str,
+        parent: QWidget,
+        *,
+        first: int = CHANNEL,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._channels, self._seen, self._pbx = jobs, channels, seen, pbx
+        self._job: Job | None = None
+        self._without_keys = False
+        self._theirs: ChannelDraft | None = None
+        self._unclear: Unclear | None = None
+        self._meant: ChannelDraft | None = None
+        self._finished = False
+        self._first = draft_of(seen.opened.channel, seen.opened.directory)
+        self.setObjectName("change_dialog")
+        name = plain(seen.opened.channel.name, SHOWN)
+        self.setWindowTitle(self.tr("{name} – Change").format(name=name))
+        room = self.screen().availableSize()
+        self.resize(min(_SIZE[0], room.width() - FRAME[0]), min(_SIZE[1], room.height() - FRAME[1]))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_top(name))
+        self._pages = QStackedWidget()
+        for page in (self._make_channel(), self._make_keys(), self._make_numbers(), self._make_review()):
+            self._pages.addWidget(page)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._make_foot())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._press_blue)
+        self._load(seen.draft)
+        self.turn_to(first)
+
+    @property
+    def _provider(self) -> "Provider | None":
+        return provider_of(self._seen.opened.channel.channel)
+
+    # Parts
+
+    def _make_top(self, name: str) -> QWidget:
+        top = QFrame()
+        top.setProperty("ground", "bar")
+        column = QVBoxLayout(top)
+        column.setContentsMargins(24, 14, 24, 8)
+        column.setSpacing(6)
+        column.addWidget(heading(name, 6))
+        provider = self._provider
+        of = provider.name if provider else plain(self._seen.opened.channel.channel, SHOWN)
+        text = self.tr("ID {id} on {pbx} · {provider}, which cannot be changed")
+        column.addWidget(
+            ToneLabel(text.format(id=self._seen.opened.channel.id, pbx=self._pbx, provider=of), Tone.MUTED)
+        )
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        group = QButtonGroup(self)
+        self._tabs: list[QPushButton] = []
+        tabs = (
+            ("channel", self.tr("&Name and options")),
+            ("keys", self.tr("&Keys")),
+            ("numbers", self.tr("N&umbers")),
+            ("review", self.tr("Re&view")),
+        )
+        for place, (which, caption) in enumerate(tabs):
+            tab = QPushButton(caption)
+            tab.setObjectName(f"change_tab.{which}")
+            tab.setAccessibleName(spoken(caption))
+            tab.setCheckable(True)
+            tab.setAutoDefault(False)
+            set_kind(tab, Kind.CHIP, small=True)
+            bold = QFontMetrics(strong(tab.font()))
+            tab.setMinimumWidth(bold.horizontalAdvance(spoken(caption)) + 26)  # the chosen one is bold
+            tab.clicked.connect(partial(self.turn_to, place))
+            group.addButton(tab)
+            row.addWidget(tab)
+            self._tabs.append(tab)
+        row.addStretch(1)
+        column.addLayout(row)
+        return top
+
+    def _scrolled(self) -> tuple[QScrollArea, QVBoxLayout]:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(8)
+        area.setWidget(inside)
+        return area, column
+
+    def _make_channel(self) -> QWidget:
+        area, column = self._scrolled()
+        self._name, self._name_row = text_row(
+            "name", self.tr("Channel na&me"), self.tr("Shown in the PBX portal and to its users.")
+        )
+        column.addWidget(self._name_row)
+        self._options = OptionsForm()
+        column.addWidget(self._options)
+        column.addStretch(1)
+        return area
+
+    def _make_keys(self) -> QWidget:
+        area, column = self._scrolled()
+        self._keys_note = ToneLabel()
+        self._keys_note.setObjectName("keys_note")
+        self._keys_note.setWordWrap(True)
+        column.addWidget(self._keys_note)
+        provider = self._provider
+        self._form = FieldForm(provider.fields, provider.value) if provider else None
+        if self._form is not None:
+            column.addWidget(self._form)
+        column.addStretch(1)
+        return area
+
+    def _make_numbers(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 12, 24, 12)
+        self._model = RoutingModel(self)
+        self._routing = RoutingView(self._model, self._jobs)
+        column.addWidget(self._routing)
+        return page
+
+    def _make_review(self) -> QWidget:
+        area, column = self._scrolled()
+        self._outcome = Band("change_outcome", Tone.WARNING)
+        self._look = self._outcome.add_button("look_again", self.tr("&Look now"))
+        self._look.clicked.connect(self._look_again)
+        column.addWidget(self._outcome)
+        self._good = Band("change_done", Tone.SUCCESS, "done")
+        column.addWidget(self._good)
+        self._count = ToneLabel()
+        self._count.setObjectName("changes_count")
+        self._count.setFont(strong(self._count.font()))
+        column.addWidget(self._count)
+        self._table = ChangeTable((self.tr("What"), self.tr("Now"), self.tr("After")), undo=True)
+        self._table.setAccessibleName(self.tr("Changes"))
+        self._table.taken_back.connect(self._take_back)
+        column.addWidget(self._table)
+        column.addWidget(self._make_meanwhile())
+        self._keys_band = Band("keys_missing", Tone.WARNING, "key")
+        self._type_keys = self._keys_band.add_button("type_keys", self.tr("&Type the keys"))
+        self._type_keys.clicked.connect(partial(self.turn_to, KEYS))
+        without = self._keys_band.add_button("change_without_keys", self.tr("Change &without keys"))
+        without.clicked.connect(self._send_without_keys)
+        column.addWidget(self._keys_band)
+        self._stays = ToneLabel("", Tone.MUTED)
+        self._stays.setObjectName("change_stays")
+        self._stays.setWordWrap(True)
+        column.addWidget(self._stays)
+        column.addStretch(1)
+        return area
+
+    def _make_meanwhile(self) -> QWidget:
+        self._meanwhile = QWidget()
+        column = QVBoxLayout(self._meanwhile)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        heads = (self.tr("What"), self.tr("On the PBX now"), self.tr("Yours"))
+        self._choosing = ChoosingTable("conflicts", heads, (heads[1], heads[2]))
+        self._choosing.changed.connect(self._show_blue)
+        column.addWidget(self._choosing)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for name, text, side in (
+            ("take_all_theirs", self.tr("Take &all of theirs"), THEIRS),
+            ("keep_all_mine", self.tr("Keep all of &mine"), MINE),
+        ):
+            button = QPushButton(text)
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+            set_kind(button, Kind.PLAIN, small=True)
+            button.clicked.connect(partial(self._choosing.choose_all, side))
+            row.addWidget(button)
+        column.addLayout(row)
+        self._meanwhile.hide()
+        return self._meanwhile
+
+    def _make_foot(self) -> QWidget:
+        foot = QFrame()
+        foot.setProperty("ground", "pane_below")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(24, 10, 24, 10)
+        row.setSpacing(8)
+        self._said = ToneLabel(self.tr("Nothing has been changed yet."), Tone.MUTED)
+        self._said.setObjectName("change_said")
+        row.addWidget(self._said, 1)
+        self._close = QPushButton(self.tr("C&lose"))
+        self._close.setObjectName("close_change")
+        self._close.setAutoDefault(False)
+        set_kind(self._close, Kind.FLAT)
+        self._close.clicked.connect(self.reject)
+        row.addWidget(self._close)
+        self._leave = QPushButton(self.tr("Leave it &so"))
+        self._leave.setObjectName("leave_changes")
+        self._leave.setAutoDefault(False)
+        self._leave.clicked.connect(self.accept)
+        self._leave.hide()
+        row.addWidget(self._leave)
+        self._blue = QPushButton()
+        self._blue.setObjectName("apply_changes")
+        set_kind(self._blue, Kind.PRIMARY)
+        self._blue.setDefault(True)
+        self._blue.clicked.connect(self._pressed)
+        row.addWidget(self._blue)
+        return foot
+
+    # The draft
+
+    def _load(self, draft: ChannelDraft) -> None:
+        self._name.setText(draft.name)
+        self._options.load(draft)
+        if self._form is not None:
+            self._form.load(draft.credentials, draft.taken_as_is)
+        here = has_all_keys(self._seen.draft)
+        provider = self._provider
+        if provider is None:
+            self._keys_note.setText(self.tr("This program does not know the provider: its keys stay on the PBX."))
+        elif here:
+            self._keys_note.setText(self.tr("These keys are on this computer. They go along with every change."))
+        else:
+            self._keys_note.setText(
+                self.tr(
+                    "Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here "
+                    "to send them along."
+                )
+            )
+        self._model.set_directory(self._seen.opened.directory)
+        self._routing.prepare_search()
+        self._routing.load(draft.dids, draft.kind)
+        self._routing.show_members(bool(draft.kind and draft.kind.members))
+
+    @property
+    def draft(self) -> ChannelDraft:
+        """The channel as it stands in the fields."""
+        base = self._seen.draft
+        options = self._options.taken_over(base)
+        credentials = self._form.credentials if self._form is not None else base.credentials
+        taken = self._form.taken_as_is if self._form is not None else base.taken_as_is
+        kept = {key: value for key, value in credentials.items() if value}
+        return replace(
+            options,
+            name=strip_pasted(self._name.text()),
+            credentials=Credentials(kept),
+            taken_as_is=taken,
+            dids=self._routing.routes_now(),
+        )
+
+    @property
+    def _base(self) -> ChannelDraft:
+        return draft_of(self._seen.opened.channel, self._seen.opened.directory)
+
+    def _rows_of(self, found: Comparison, mine: ChannelDraft) -> list[Told]:
+        return [*told(found, self._provider, self._seen.opened.directory), *self._replaced_keys(mine)]
+
+    def _replaced_keys(self, mine: ChannelDraft) -> list[Told]:
+        rows = []
+        provider = self._provider
+        for field in provider.fields if provider else ():
+            value = mine.credentials.get(field.key, "")
+            if not is_secret_value(field, value) or not value or value == self._seen.keys.get(field.key):
+                continue
+            before = self.tr("as it is on the PBX")
+            rows.append(Told((field.path,), translated(field.label), before, self.tr("typed here")))
+        return rows
+
+    def _take_back(self, keys: Sequence[str]) -> None:
+        mine = with_lines_of(self.draft, self._base, keys)
+        before = {key: self._seen.keys.get(key, "") for key in mine.credentials}
+        back = {
+            key: before[key] if f"account_data.{key}" in keys else value for key, value in mine.credentials.items()
+        }
+        self._load(replace(mine, credentials=Credentials(back)))
+        self._show_review()
+
+    # The pages
+
+    def turn_to(self, page: int, *_: object) -> None:
+        """Show a page."""
+        if self._pages.currentIndex() == NUMBERS:
+            self._routing.settle()
+        self._tabs[page].setChecked(True)
+        self._pages.setCurrentIndex(page)
+        if page == REVIEW:
+            self._show_review()
+        elif page == KEYS and self._form is not None and self._form.edits:
+            self._form.edits[0].setFocus()
+        elif page == CHANNEL:
+            self._name.setFocus()
+        self._show_blue()
+
+    def _show_review(self) -> None:
+        if self._theirs is not None or self._finished:
+            return
+        mine = self.draft
+        rows = self._rows_of(differences(self._base, mine), mine)
+        self._table.show_rows(rows)
+        self._table.setVisible(bool(rows))
+        one, many = self.tr("1 change"), self.tr("{count} changes")
+        text = one if len(rows) == 1 else many.format(count=len(rows))
+        self._count.setText(text if rows else self.tr("Nothing is different."))
+        self._keys_band.say(self._about_keys(mine) if rows else "")
+        self._stays.setText(
+            self.tr(
+                "All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left "
+                "out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting "
+                "this one."
+            )
+        )
+        self._show_blue()
+
+    def _about_keys(self, mine: ChannelDraft) -> str:
+        if has_all_keys(mine) or self._provider is None:
+            return ""
+        if needs_keys(self._seen.opened.channel, mine) is not None:
+            return self.tr("An address of the provider is changed. It can only be sent together with the keys.")
+        return self.tr(
+            "The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not "
+            "sent along. If it does not, the channel loses its connection until they are typed again."
+        )
+
+    @property
+    def _changes(self) -> int:
+        return self._table.rowCount() if not self._table.isHidden() else 0
+
+    def _show_blue(self) -> None:
+        page = self._pages.currentIndex()
+        keys_asked = page == REVIEW and not self._keys_band.isHidden()
+        make_kind(self._type_keys, Kind.PRIMARY if keys_asked else Kind.PLAIN, small=True)
+        self._blue.setVisible(not keys_asked)
+        self._blue.setEnabled(self._job is None)
+        self._blue.setText(self._blue_text(page))
+
+    def _blue_text(self, page: int) -> str:
+        if self._finished:
+            return self.tr("&Done")
+        if page != REVIEW:
+            return self.tr("Ne&xt")
+        if self._theirs is not None:
+            text = self.tr("Change {mine}, keep {theirs} of &theirs")
+            return text.format(mine=self._choosing.count(MINE), theirs=self._choosing.count(THEIRS))
+        if not self._changes:
+            return self.tr("C&lose it")
+        one, many = self.tr("Make 1 &change"), self.tr("Make {count} &changes")
+        return one if self._changes == 1 else many.format(count=self._changes)
+
+    def _press_blue(self) -> None:
+        if self._blue.isVisible():
+            self._blue.click()
+        elif self._type_keys.isVisible():
+            self._type_keys.click()
+
+    def _pressed(self) -> None:
+        page = self._pages.currentIndex()
+        if self._job is not None:
+            return
+        if self._finished:
+            self.accept()
+        elif page != REVIEW:
+            self.turn_to(page + 1)
+        elif self._theirs is not None:
+            self._send_merged()
+        elif self._changes:
+            self._send(self.draft)
+        else:
+            self.reject()
+
+    # Sent
+
+    def _send_without_keys(self) -> None:
+        self._without_keys = True
+        mine = self.draft
+        provider = self._provider
+        secret = {field.key for field in provider.fields if field.is_secret} if provider else set()
+        kept = {key: value for key, value in mine.credentials.items() if key not in secret}
+        self._send(replace(mine, credentials=Credentials(kept), secrets=frozenset()))
+
+    def _send(self, meant: ChannelDraft) -> None:
+        if self._job is not None:
+            return
+        self._meant = meant
+        self._begin(partial(self._channels.change_on_pbx, self._seen, meant))
+
+    def _begin(self, work: "Callable[..., object]") -> None:
+        self._outcome.say("")
+        self._look.hide()
+        self._said.setText(self.tr("Changing, and reading back…"))
+        self._job = self._jobs.run(work, self._ended, self._failed)
+        self._tabs_enabled(False)
+        self._show_blue()
+
+    def _tabs_enabled(self, enabled: bool) -> None:
+        for tab in self._tabs:
+            tab.setEnabled(enabled)
+
+    def _look_again(self) -> None:
+        if self._unclear is not None:
+            self._begin(partial(self._channels.settle_change, self._unclear.change))
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self._tabs_enabled(True)
+        self._said.setText(self.tr("Nothing has been changed."))
+        told = [problem_text(each) for each in getattr(error, "problems", ())][:_SHOWN_PROBLEMS]
+        self._tell(" ".join([failure_text(error), *told]))
+        self._show_blue()
+
+    def _tell(self, text: str) -> None:
+        self._outcome.say(text)
+        say(self._outcome.label, text, urgent=True)
+
+    def _ended(self, outcome: object) -> None:
+        self._job, self._unclear = None, None
+        self._tabs_enabled(True)
+        match outcome:
+            case Declined(error=error) | NotSent(error=error):
+                self._failed(error)
+                return
+            case Changed():
+                self._was_changed(outcome)
+            case Unchanged():
+                self._finish(self._words(outcome))
+            case ChangedMeanwhile(channel=channel):
+                self._first = self._base
+                self._seen = replace(self._seen, opened=replace(self._seen.opened, channel=channel))
+                self._ask_meanwhile(outcome)
+            case Unclear():
+                self._unclear = outcome
+                self._tell(self._words(outcome))
+                self._look.show()
+                self._said.setText("")
+                self.changed.emit()
+            case NotChanged() | NotDeleted():
+                self._tell(self._words(outcome))
+                self._said.setText(self.tr("Nothing has been changed."))
+            case _:
+                raise AssertionError(outcome)
+        self._show_blue()
+
+    def _words(self, outcome: Changed | Unchanged | ChangedMeanwhile | NotChanged | NotDeleted | Unclear) -> str:
+        values = {**outcome.values, "pbx": self._pbx}
+        return " ".join(translated(each, values) for each in (outcome.what, outcome.remedy) if each)
+
+    def _was_changed(self, outcome: Changed) -> None:
+        self.changed.emit()
+        if outcome.channel is not None:
+            self._seen = replace(self._seen, opened=replace(self._seen.opened, channel=outcome.channel))
+        if outcome.as_meant:
+            self._finish(self._words(outcome))
+            if not outcome.with_keys:
+                self._watch()
+        elif outcome.channel is None:
+            self._tell(self._words(outcome))
+            self._said.setText("")
+        else:
+            self._show_not_as_meant(outcome)
+
+    def _finish(self, text: str) -> None:
+        self._finished, self._theirs = True, None
+        for widget in (self._table, self._meanwhile, self._stays, self._leave):
+            widget.hide()
+        self._keys_band.say("")
+        self._count.setText("")
+        self._outcome.say("")
+        self._good.say(text)
+        self._said.setText("")
+        self._tabs_enabled(False)
+        self._close.hide()
+        say(self._good.label, text, urgent=True)
+        self._show_blue()
+
+    def _show_not_as_meant(self, outcome: Changed) -> None:
+        """What the PBX has was read anew: the lines that differ can be sent again, or left."""
+        assert self._meant is not None
+        self._load(replace(self._meant, credentials=self.draft.credentials))
+        self._tell(self._words(outcome))
+        self._said.setText("")
+        self._leave.show()
+        self._show_review()
+
+    # Somebody else's change
+
+    def _ask_meanwhile(self, outcome: ChangedMeanwhile) -> None:
+        assert self._meant is not None
+        self._theirs = draft_of(outcome.channel, self._seen.opened.directory)
+        self._tell(self._words(outcome))
+        self._said.setText(self.tr("Nothing has been sent."))
+        self._table.hide()
+        self._keys_band.say("")
+        self._count.setText(self.tr("Which lines count?"))
+        self._choosing.show_choices(self._choices(outcome, self._meant))
+        self._meanwhile.show()
+        self._tabs_enabled(False)
+
+    def _choices(self, outcome: ChangedMeanwhile, mine: ChannelDraft) -> list[Choice]:
+        """Lines in which mine and theirs differ; where only one of us changed it, that is settled."""
+        assert self._theirs is not None
+        theirs = set(outcome.theirs.keys)
+        conflicts = set(merged(self._first, mine, self._theirs).conflicts)
+        rows = told(differences(self._theirs, mine), self._provider, self._seen.opened.directory)
+        return [
+            Choice(row, THEIRS if theirs & {*row.keys} else MINE, settled=not conflicts & {*row.keys}) for row in rows
+        ]
+
+    def _send_merged(self) -> None:
+        assert self._theirs is not None
+        assert self._meant is not None
+        both = merged(self._first, self._meant, self._theirs, self._choosing.keys(MINE))
+        self._theirs = None
+        self._meanwhile.hide()
+        self._load(both.draft)
+        self._send(both.draft)
+
+    # Without keys
+
+    def _watch(self) -> None:
+        self._said.setText(self.tr("Watching its connection with the provider…"))
+        self._jobs.run(partial(self._channels.watch_on_pbx, self._seen), self._watched, self._not_watched)
+
+    def _watched(self, found: Following) -> None:
+        text = translated(found.meaning, found.values)
+        self._said.setText(text)
+        if found.state is State.FAILED:
+            self._finished = False
+            self._good.say("")
+            self._tell(self.tr("The connection with the provider was lost after the change. Type the keys."))
+            self._tabs_enabled(True)
+            self._close.show()
+            self.turn_to(KEYS)
+        self.changed.emit()
+
+    def _not_watched(self, error: Exception) -> None:
+        self._said.setText(failure_text(error))
+
+    def reject(self) -> None:
+        if self._job is None:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._job is not None:
+            event.ignore()
+            self._said.setText(self.tr("A change is being sent. Wait for its outcome."))
+        else:
+            super().closeEvent(event)

@@ -1,0 +1,116 @@
+"""The table in which a person says, line by line, which of two sides counts."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QRadioButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from ui.look.theme import strong
+from ui.look.tooltips import tooltip_text
+from ui.on_pbx.change_words import Told
+
+ROW = 40
+NOTHING, THEIRS, MINE = -1, 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A row with two sides; `chosen` at first. One that is `settled` is told and not asked."""
+
+    row: Told
+    chosen: int = NOTHING
+    settled: bool = False
+
+
+class ChoosingTable(QTableWidget):
+    """Signals:
+    changed: another side of a line is chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str, heads: Sequence[str], sides: tuple[str, str]) -> None:
+        super().__init__(0, 3)
+        self.setObjectName(name)
+        self._sides = sides
+        self._choices: list[Choice] = []
+        self._chosen: list[int] = []
+        self._buttons: list[tuple[QRadioButton, QRadioButton]] = []
+        self._groups: list[QButtonGroup] = []
+        self.setHorizontalHeaderLabels(list(heads))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column in range(3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def show_choices(self, choices: Sequence[Choice]) -> None:
+        """Show other lines; `Told.before` is the side that is theirs, `after` mine."""
+        self._choices = list(choices)
+        self._chosen = [choice.chosen for choice in choices]
+        self._buttons, self._groups = [], []
+        self.setRowCount(len(choices))
+        for place, choice in enumerate(choices):
+            what = QTableWidgetItem(choice.row.what)
+            what.setFont(strong(self.font()))
+            what.setData(Qt.ItemDataRole.ToolTipRole, tooltip_text(choice.row.what))
+            self.setItem(place, 0, what)
+            self._add_sides(place, choice)
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + min(len(choices), 7) * ROW + 4)
+
+    def _add_sides(self, place: int, choice: Choice) -> None:
+        group, made = QButtonGroup(self), []
+        texts = (choice.row.before, choice.row.after)
+        for side, text in enumerate(texts):
+            button = QRadioButton(text)
+            button.setObjectName(f"{('keep_theirs', 'keep_mine')[side]}.{place}")
+            button.setAccessibleName(f"{choice.row.what}, {self._sides[side]}: {text}")
+            button.setChecked(choice.chosen == side)
+            button.setEnabled(not choice.settled)
+            button.toggled.connect(partial(self._toggled, place, side))
+            group.addButton(button)
+            cell = QWidget()
+            line = QHBoxLayout(cell)
+            line.setContentsMargins(8, 0, 4, 0)
+            line.addWidget(button, 1)
+            self.setCellWidget(place, side + 1, cell)
+            made.append(button)
+        self._groups.append(group)
+        self._buttons.append((made[0], made[1]))
+
+    def _toggled(self, place: int, side: int, down: bool) -> None:
+        if down:
+            self._chosen[place] = side
+            self.changed.emit()
+
+    def choose_all(self, side: int) -> None:
+        """Choose one side everywhere."""
+        for place, choice in enumerate(self._choices):
+            if not choice.settled:
+                self._buttons[place][side].setChecked(True)
+
+    def keys(self, side: int) -> Collection[str]:
+        """The keys of the lines for which a side is chosen."""
+        pairs = zip(self._choices, self._chosen, strict=True)
+        return [key for choice, chosen in pairs if chosen == side for key in choice.row.keys]
+
+    def count(self, side: int) -> int:
+        """In how many rows a side is chosen."""
+        return self._chosen.count(side)
