@@ -516,6 +516,21 @@ class KeptChannels:
                 self.store.keep_as_on_pbx(seen.own.id, replace(draft, secrets=secrets))
         return outcome
 
+    def lists_now(self, base_url: str, stop: Stop) -> Directory:
+        """The lists of a PBX, read now, and kept. Errors as of `login` and `Connection`."""
+        directory = self.connection.directory(self.login(base_url), stop)
+        self.store.keep_directory(base_url, directory)
+        return directory
+
+    def keep_copy(self, base_url: str, draft: ChannelDraft, _stop: Stop) -> str:
+        """Keep a copy of a channel as a draft for a PBX, the keys that it has with it; its id."""
+        new = new_draft_id()
+        secrets = {key: draft.credentials[key] for key in secret_keys(draft) if draft.credentials.get(key)}
+        self._keep_secrets(new, secrets, Label(draft.name, draft.channel))
+        base_url = one_form(base_url)
+        self.store.save_draft(KeptDraft(new, base_url, draft, client_id=self._client_id(base_url)))
+        return new
+
     def watch_on_pbx(self, seen: OnPbx, stop: Stop) -> Following:
         """Follow for a minute how a channel gets on with its provider after a change. Errors as of `login`."""
         client = self.connection.client(self.login(seen.opened.base_url))

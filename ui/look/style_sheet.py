@@ -86,6 +86,7 @@ QTableView#pbx_channels QHeaderView, QTableWidget QHeaderView { background: %(su
 QTableView#dids QHeaderView::section, QTableView#import_preview QHeaderView::section,
 QTableView#pbx_channels QHeaderView::section, QTableWidget QHeaderView::section { background: %(sunken)s;
   border: none; border-bottom: 1px solid %(line)s; padding: 6px 10px; font-weight: 600; color: %(muted)s; }
+QTableWidget QHeaderView::section { padding: 6px 4px; }
 QTableView#dids QHeaderView::section:vertical, QTableView#import_preview QHeaderView::section:vertical {
   background: %(surface)s; padding: 0 8px 0 2px; font-weight: 400; }
 QTableView#dids QHeaderView:vertical, QTableView#import_preview QHeaderView:vertical { background: %(surface)s; }

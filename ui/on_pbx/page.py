@@ -33,6 +33,8 @@ from ui.look.theme import Tone, ToneLabel, heading
 from ui.look.tooltips import give_tooltip
 from ui.on_pbx.card import ChannelCard
 from ui.on_pbx.change_dialog import CHANNEL, KEYS, ChangeDialog
+from ui.on_pbx.compare_dialog import CompareDialog
+from ui.on_pbx.copy_dialog import CopyDialog
 from ui.on_pbx.delete_dialog import DeleteDialog
 from ui.on_pbx.model import PbxChannelsModel
 from ui.on_pbx.sites import Sites
@@ -95,6 +97,8 @@ class OnPbxPage(QWidget):
             ("replace_keys", self.tr("Replace &keys…"), "", partial(self._ask_change, KEYS)),
             ("change_on_pbx", self.tr("C&hange…"), "", partial(self._ask_change, CHANNEL)),
             ("adopt_channel", self.tr("&Add to my list"), "", self._adopt),
+            ("compare_channel", self.tr("C&ompare…"), "", self._ask_compare),
+            ("copy_channel", self.tr("Copy &to…"), "", self._ask_copy),
             ("delete_on_pbx", self.tr("&Delete…"), "", self._ask_delete),
         ):
             action = QAction(text, self)
@@ -109,7 +113,8 @@ class OnPbxPage(QWidget):
 
     def of_a_channel(self) -> list[QAction]:
         """What can be done with the channel that is selected."""
-        return [self.actions_[name] for name in ("replace_keys", "change_on_pbx", "adopt_channel", "delete_on_pbx")]
+        names = ("replace_keys", "change_on_pbx", "adopt_channel", "compare_channel", "copy_channel", "delete_on_pbx")
+        return [self.actions_[name] for name in names]
 
     def _make_right(self) -> QWidget:
         right = QWidget()
@@ -333,9 +338,10 @@ class OnPbxPage(QWidget):
         own = self.own_of(line.id) if line is not None else None
         known = line is not None and provider_of(line.channel) is not None
         self.actions_["adopt_channel"].setVisible(known and own is None)
+        self.actions_["compare_channel"].setVisible(known and own is not None)
         for action in self.of_a_channel():
             action.setEnabled(line is not None)
-        for name in ("change_on_pbx", "replace_keys"):
+        for name in ("change_on_pbx", "replace_keys", "copy_channel"):
             self.actions_[name].setEnabled(known)
         self.card.show_line(line, own)
 
@@ -371,6 +377,37 @@ class OnPbxPage(QWidget):
         dialog.changed.connect(self.changed_here)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _ask_compare(self, *_: object) -> None:
+        self._open_whole(self._show_compare)
+
+    def _show_compare(self, seen: "OnPbx") -> None:
+        assert self._channels is not None
+        if seen.own is None:
+            return
+        dialog = CompareDialog(self._jobs, self._channels, seen, self._title.text(), self.window())
+        dialog.changed.connect(self.refresh)
+        dialog.changed.connect(self.changed_here)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_copy(self, *_: object) -> None:
+        self._open_whole(self._show_copy)
+
+    def _show_copy(self, seen: "OnPbx") -> None:
+        assert self._channels is not None
+        others = [pbx for pbx in self._pbxs if pbx.base_url != self.sites.address]
+        if not others:
+            self._tell(self.tr("This computer knows no other PBX yet. Add it first."), Tone.WARNING)
+            return
+        dialog = CopyDialog(self._jobs, self._channels, seen, others, self.window())
+        dialog.copied.connect(self._was_copied)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _was_copied(self, draft_id: str, text: str) -> None:
+        self._tell(text, Tone.SUCCESS)
+        self.added.emit(draft_id, text)
 
     def _ask_delete(self, *_: object) -> None:
         self._open_whole(self._show_delete)

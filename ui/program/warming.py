@@ -152,6 +152,8 @@ MODULES = (
     "ui.on_pbx.choosing",
     "ui.on_pbx.change_dialog",
     "ui.on_pbx.delete_dialog",
+    "ui.on_pbx.compare_dialog",
+    "ui.on_pbx.copy_dialog",
     "ui.on_pbx.page",
     "ui.home.bar",
     "ui.home.board",

@@ -1,0 +1,132 @@
+"""A channel compared with what this computer has, line by line, and copied to another PBX, by name."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QTableWidget
+from pytestqt.qtbot import QtBot
+
+from core.desk import KeptChannels
+from core.stop import Stop
+from core.store.rows import ChannelState, KnownPbx
+from tests.scripted_pbx import ScriptedPbx
+from tests.ui.conftest import PATIENCE_MS
+from tests.ui.home.board import Keep, Open
+from tests.ui.home.test_changing_on_pbx import button, edit
+from tests.ui.home.test_on_pbx import press, table, text
+from ui.home.window import HomeWindow
+from ui.on_pbx.compare_dialog import CompareDialog
+from ui.on_pbx.copy_dialog import CopyDialog
+
+UPDATE = "message_channel/update"
+
+
+@pytest.fixture
+def other() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as made:
+        yield made
+
+
+@pytest.fixture
+def own(keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx) -> int:
+    """A channel of this computer that somebody has changed in the portal."""
+    channels.send(keep("One"), Stop())
+    ((channel_id, body),) = demo_pbx.channels.items()
+    demo_pbx.channels[channel_id] = {**body, "name": "Changed there"}
+    route = {"did_number": "+4930777", "destination_type": "api"}
+    demo_pbx.channels[channel_id]["dids"] = [*body["dids"], route]
+    demo_pbx.store._route_ids[channel_id].append(99)
+    return channel_id
+
+
+@pytest.fixture
+def on_page(opened: Open, own: int, qtbot: QtBot) -> HomeWindow:
+    window = opened()
+    window.board.show_on_pbx()
+    qtbot.waitUntil(lambda: table(window).model().rowCount() == 1, timeout=PATIENCE_MS)
+    return window
+
+
+def shown(home: HomeWindow, kind: type[QDialog], action: str, qtbot: QtBot) -> QDialog:
+    press(home, f"card.{action}")
+    qtbot.waitUntil(lambda: home.findChild(kind) is not None, timeout=PATIENCE_MS)
+    dialog = home.findChild(kind)
+    assert isinstance(dialog, QDialog)
+    return dialog
+
+
+def test_each_difference_is_sent_taken_over_or_left_as_the_person_says(
+    on_page: HomeWindow, own: int, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    dialog = shown(on_page, CompareDialog, "compare_channel", qtbot)
+    head = dialog.findChild(QLabel, "compare_head")
+    assert head is not None
+    assert head.text() == "2 differences. Which side is right?"
+    assert button(dialog, "apply_compare").text() == "Leave 2 as they &are"
+    button(dialog, "keep_mine.0").click()
+    button(dialog, "keep_theirs.1").click()
+    assert button(dialog, "apply_compare").text() == "&Send 1, take over 1, leave 0"
+    button(dialog, "apply_compare").click()
+    qtbot.waitUntil(lambda: demo_pbx.channels[own]["name"] == "One", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(channels.store.channels()[0].whole.dids) == 2, timeout=PATIENCE_MS)
+    assert [route["did_number"] for route in demo_pbx.channels[own]["dids"]][-1] == "+4930777"
+    assert channels.store.channels()[0].draft.name == "One"
+
+
+def test_taking_over_alone_sends_nothing(
+    on_page: HomeWindow, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    dialog = shown(on_page, CompareDialog, "compare_channel", qtbot)
+    button(dialog, "take_all_pbx").click()
+    button(dialog, "apply_compare").click()
+    qtbot.waitUntil(lambda: channels.store.channels()[0].draft.name == "Changed there", timeout=PATIENCE_MS)
+    assert not any(request.path == UPDATE for request in demo_pbx.requests)
+    assert channels.open_on_pbx(demo_pbx.base_url, 19, Stop()).keys["api_key"] == "KEY0123-secret"
+
+
+def test_a_copy_finds_everybody_by_name_and_is_a_draft_for_the_other_pbx(
+    on_page: HomeWindow, channels: KeptChannels, other: ScriptedPbx, qtbot: QtBot
+) -> None:
+    channels.add_pbx(KnownPbx(other.base_url, other.client_id, name="Hotel Adler"), other.client_secret, Stop())
+    on_page.refresh()
+    qtbot.waitUntil(lambda: len(on_page.board.on_pbx._pbxs) == 2, timeout=PATIENCE_MS)
+    dialog = shown(on_page, CopyDialog, "copy_channel", qtbot)
+    lists = dialog.findChild(QLabel, "copy_lists")
+    names = dialog.findChild(QTableWidget, "resolved_names")
+    assert lists is not None
+    assert names is not None
+    qtbot.waitUntil(lambda: "read just now" in lists.text(), timeout=PATIENCE_MS)
+    box = names.cellWidget(0, 1)
+    assert isinstance(box, QComboBox)
+    assert box.currentText() == "Olivia Bennett (1000)"
+    assert button(dialog, "apply_copy").text() == "Copy to Hotel Adler"
+    edit(dialog, "copy_name").setText("Hotel Adler SMS")
+    for name in ("copy_keys", "copy_numbers"):
+        found = dialog.findChild(QCheckBox, name)
+        assert found is not None
+        found.setChecked(True)
+    button(dialog, "apply_copy").click()
+    qtbot.waitUntil(lambda: len(channels.store.channels()) == 2, timeout=PATIENCE_MS)
+    row = next(row for row in channels.store.channels() if row.state is ChannelState.DRAFT)
+    kept = channels.draft(row.id)
+    assert kept is not None
+    assert (kept.base_url, kept.draft.name) == (other.base_url, "Hotel Adler SMS")
+    assert kept.draft.credentials["api_key"] == "KEY0123-secret"
+    assert len(kept.draft.dids) == 2
+    assert other.channels == {}
+
+
+def test_without_another_pbx_it_says_so(on_page: HomeWindow, qtbot: QtBot) -> None:
+    press(on_page, "card.copy_channel")
+    qtbot.waitUntil(lambda: "no other PBX" in text(on_page, "pbx_note"), timeout=PATIENCE_MS)
+
+
+def test_both_the_same_is_said(keep: Keep, channels: KeptChannels, opened: Open, qtbot: QtBot) -> None:
+    channels.send(keep("Same"), Stop())
+    window = opened()
+    window.board.show_on_pbx()
+    qtbot.waitUntil(lambda: table(window).model().rowCount() == 1, timeout=PATIENCE_MS)
+    dialog = shown(window, CompareDialog, "compare_channel", qtbot)
+    head = dialog.findChild(QLabel, "compare_head")
+    assert head is not None
+    assert head.text() == "Both are the same."

@@ -1,0 +1,188 @@
+"""What this computer prepared against what the PBX has now: line by line, make the PBX so, or take it over."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from core.channel.catalog import provider as provider_of
+from core.delivery.change_outcome import Changed, ChangedMeanwhile, NotChanged, Unchanged, Unclear
+from core.delivery.outcome import Declined, NotSent
+from core.errors import plain
+from core.on_pbx.comparison import compare
+from ui.look.band import Band
+from ui.look.buttons import Kind, set_kind
+from ui.look.say import say
+from ui.look.texts import failure_text, problem_text, translated
+from ui.look.theme import FRAME, Tone, ToneLabel, heading
+from ui.on_pbx.change_words import parameter_name, told
+from ui.on_pbx.choosing import MINE, NOTHING, THEIRS, Choice, ChoosingTable
+from ui.on_pbx.words import SHOWN
+
+if TYPE_CHECKING:
+    from core.desk import KeptChannels, OnPbx
+    from ui.jobs import Job, JobRunner
+
+_WIDTH = 760
+
+
+class CompareDialog(QDialog):
+    """Signals:
+    changed: something was sent or taken over.
+    """
+
+    changed = Signal()
+
+    def __init__(self, jobs: "JobRunner", channels: "KeptChannels", seen: "OnPbx", pbx: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        assert seen.own is not None
+        self._jobs, self._channels, self._seen, self._pbx = jobs, channels, seen, pbx
+        self._job: Job | None = None
+        self._done = False
+        channel = seen.opened.channel
+        name = plain(channel.name, SHOWN)
+        self.setObjectName("compare_dialog")
+        self.setWindowTitle(self.tr("Compare “{name}”").format(name=name))
+        self.resize(min(_WIDTH, self.screen().availableSize().width() - FRAME[0]), 400)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        self._head = heading("", 2)
+        self._head.setObjectName("compare_head")
+        column.addWidget(self._head)
+        column.addWidget(ToneLabel(self.tr("ID {id} on {pbx}").format(id=channel.id, pbx=pbx), Tone.MUTED))
+        self._outcome = Band("compare_outcome", Tone.WARNING)
+        column.addWidget(self._outcome)
+        self._all = QWidget()
+        column.addWidget(self._all)
+        self._fill_all()
+        heads = (self.tr("What"), self.tr("On the PBX"), self.tr("On this computer"))
+        self._table = ChoosingTable("differences", heads, (heads[1], heads[2]))
+        self._table.changed.connect(self._show_blue)
+        column.addWidget(self._table)
+        self._keys = ToneLabel("", Tone.MUTED)
+        self._keys.setObjectName("compare_keys")
+        self._keys.setWordWrap(True)
+        column.addWidget(self._keys)
+        column.addStretch(1)
+        column.addLayout(self._make_foot())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._blue.click)
+        self._show(seen)
+
+    def _fill_all(self) -> None:
+        row = QHBoxLayout(self._all)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        for name, text, side in (
+            ("take_all_pbx", self.tr("All as on the &PBX"), THEIRS),
+            ("take_all_here", self.tr("All as on this &computer"), MINE),
+        ):
+            button = QPushButton(text)
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+            set_kind(button, Kind.PLAIN, small=True)
+            button.clicked.connect(lambda _=False, which=side: self._table.choose_all(which))
+            row.addWidget(button)
+
+    def _make_foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._said = ToneLabel(self.tr("Nothing has been changed yet."), Tone.MUTED)
+        self._said.setObjectName("compare_said")
+        row.addWidget(self._said, 1)
+        cancel = QPushButton(self.tr("C&lose"))
+        cancel.setObjectName("close_compare")
+        cancel.setAutoDefault(False)
+        set_kind(cancel, Kind.FLAT)
+        cancel.clicked.connect(self.reject)
+        row.addWidget(cancel)
+        self._blue = QPushButton()
+        self._blue.setObjectName("apply_compare")
+        set_kind(self._blue, Kind.PRIMARY)
+        self._blue.setDefault(True)
+        self._blue.clicked.connect(self._apply)
+        row.addWidget(self._blue)
+        return row
+
+    def _show(self, seen: "OnPbx") -> None:
+        assert seen.own is not None
+        provider = provider_of(seen.opened.channel.channel)
+        found = compare(seen.own.whole, seen.opened.channel)
+        rows = told(found, provider, seen.opened.directory)
+        self._table.show_choices([Choice(row) for row in rows])
+        self._table.setVisible(bool(rows))
+        self._all.setVisible(bool(rows))
+        one, many = (
+            self.tr("1 difference. Which side is right?"),
+            self.tr("{count} differences. Which side is right?"),
+        )
+        text = one if len(rows) == 1 else many.format(count=len(rows))
+        self._head.setText(text if rows else self.tr("Both are the same."))
+        notes = [self.tr("Keys are not compared. With what is sent they go along, as far as they are here.")]
+        if found.order_differs:
+            notes.append(self.tr("The numbers stand in another order on the PBX."))
+        if found.untold:
+            names = ", ".join(parameter_name(path, provider) for path in found.untold)
+            notes.append(self.tr("The PBX does not tell: {names}.").format(names=names))
+        self._keys.setText(" ".join(notes))
+        self._show_blue()
+
+    def _show_blue(self) -> None:
+        counts = [self._table.count(side) for side in (MINE, THEIRS, NOTHING)]
+        if self._done or not sum(counts):
+            self._blue.setText(self.tr("&Done"))
+        elif not counts[0] and not counts[1]:
+            self._blue.setText(self.tr("Leave {count} as they &are").format(count=counts[2]))
+        else:
+            text = self.tr("&Send {send}, take over {take}, leave {leave}")
+            self._blue.setText(text.format(send=counts[0], take=counts[1], leave=counts[2]))
+        self._blue.setEnabled(self._job is None)
+
+    def _apply(self) -> None:
+        send, take = self._table.keys(MINE), self._table.keys(THEIRS)
+        if self._job is not None:
+            return
+        if self._done or not (send or take):
+            self.accept()
+            return
+        self._said.setText(self.tr("Changing, and reading back…"))
+        work = partial(self._channels.compare_on_pbx, self._seen, send, take)
+        self._job = self._jobs.run(work, self._ended, self._failed)
+        self._show_blue()
+
+    def _ended(self, outcome: object) -> None:
+        self._job = None
+        self._said.setText("")
+        self.changed.emit()
+        match outcome:
+            case None:
+                self.accept()
+                return
+            case Declined(error=error) | NotSent(error=error):
+                self._failed(error)
+                return
+            case Changed() if outcome.as_meant:
+                self.accept()
+                return
+            case Changed() | ChangedMeanwhile() | NotChanged() | Unchanged() | Unclear():
+                values = {**outcome.values, "pbx": self._pbx}
+                self._tell(" ".join(translated(each, values) for each in (outcome.what, outcome.remedy) if each))
+        self._done = True
+        self._show_blue()
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self._said.setText(self.tr("Nothing has been changed on the PBX."))
+        told_problems = [problem_text(each) for each in getattr(error, "problems", ())][:3]
+        self._tell(" ".join([failure_text(error), *told_problems]))
+        self._show_blue()
+
+    def _tell(self, text: str) -> None:
+        self._outcome.say(text)
+        say(self._outcome.label, text, urgent=True)
+
+    def reject(self) -> None:
+        if self._job is None:
+            super().reject()

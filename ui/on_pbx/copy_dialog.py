@@ -1,0 +1,245 @@
+"""Copying a channel to another PBX: who is who there, by name; the copy is a draft, and nothing is sent."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.channel.credentials import strip_pasted
+from core.channel.directory import Directory, Entry
+from core.errors import plain
+from core.on_pbx.copying import Chosen, Fit, NameThere, Open, Person, copied, names_there
+from core.store.rows import KnownPbx
+from core.wording import N_
+from ui.look.buttons import Kind, set_kind
+from ui.look.fields import FieldRow, text_row
+from ui.look.texts import failure_text, translated
+from ui.look.theme import FRAME, Tone, ToneLabel, strong
+from ui.on_pbx.words import SHOWN
+
+if TYPE_CHECKING:
+    from core.desk import KeptChannels, OnPbx
+    from ui.jobs import JobRunner
+
+_WIDTH = 760
+_FITS = {
+    Fit.SAME: N_("same name"),
+    Fit.OTHER_NUMBER: N_("same name, other number"),
+    Fit.SEVERAL: N_("several of this name"),
+    Fit.MISSING: N_("does not exist there"),
+    Fit.NO_LISTS: N_("found when the PBX answers"),
+}
+
+
+class CopyDialog(QDialog):
+    """Signals:
+    copied: the id of the draft, and the sentence that tells it.
+    """
+
+    copied = Signal(str, str)
+
+    def __init__(
+        self,
+        jobs: "JobRunner",
+        channels: "KeptChannels",
+        seen: "OnPbx",
+        targets: Sequence[KnownPbx],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._channels, self._seen, self._targets = jobs, channels, seen, targets
+        self._names: tuple[NameThere, ...] = ()
+        self._boxes: dict[Person, QComboBox] = {}
+        name = plain(seen.opened.channel.name, SHOWN)
+        self.setObjectName("copy_dialog")
+        self.setWindowTitle(self.tr("Copy “{name}” to another PBX").format(name=name))
+        self.resize(min(_WIDTH, self.screen().availableSize().width() - FRAME[0]), 520)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        column.addLayout(self._make_target(name))
+        self._lists = ToneLabel("", Tone.MUTED)
+        self._lists.setObjectName("copy_lists")
+        self._lists.setWordWrap(True)
+        column.addWidget(self._lists)
+        self._head = ToneLabel()
+        self._head.setObjectName("copy_head")
+        self._head.setFont(strong(self._head.font()))
+        column.addWidget(self._head)
+        column.addWidget(self._make_table())
+        self._numbers = QCheckBox(self.tr("Take its &numbers along; they belong to this PBX"))
+        self._numbers.setObjectName("copy_numbers")
+        column.addWidget(self._numbers)
+        self._keys = QCheckBox(self.tr("Take its &keys along; the other PBX may have its own account"))
+        self._keys.setObjectName("copy_keys")
+        self._keys.setVisible(bool(seen.keys))
+        column.addWidget(self._keys)
+        column.addStretch(1)
+        column.addLayout(self._make_foot())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._blue.click)
+        self._turned()
+
+    def _make_target(self, name: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        self._target = QComboBox()
+        self._target.setObjectName("copy_target")
+        for pbx in self._targets:
+            self._target.addItem(plain(pbx.name, SHOWN) or pbx.base_url.removeprefix("https://"), pbx.base_url)
+        self._target.currentIndexChanged.connect(self._turned)
+        row.addWidget(FieldRow(self.tr("&To which PBX"), self._target), 1)
+        self._name, name_row = text_row("copy_name", self.tr("Na&me there"))
+        self._name.setText(name)
+        row.addWidget(name_row, 1)
+        return row
+
+    def _make_table(self) -> QTableWidget:
+        self._table = QTableWidget(0, 3)
+        self._table.setObjectName("resolved_names")
+        self._table.setHorizontalHeaderLabels([self.tr("Here"), self.tr("There"), ""])
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._table.setShowGrid(False)
+        self._table.verticalHeader().hide()
+        self._table.verticalHeader().setDefaultSectionSize(40)
+        header = self._table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in range(3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        return self._table
+
+    def _make_foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._said = ToneLabel(self.tr("The copy is a draft. Nothing is sent."), Tone.MUTED)
+        self._said.setObjectName("copy_said")
+        row.addWidget(self._said, 1)
+        cancel = QPushButton(self.tr("&Cancel"))
+        cancel.setObjectName("cancel_copy")
+        cancel.setAutoDefault(False)
+        set_kind(cancel, Kind.FLAT)
+        cancel.clicked.connect(self.reject)
+        row.addWidget(cancel)
+        self._blue = QPushButton()
+        self._blue.setObjectName("apply_copy")
+        set_kind(self._blue, Kind.PRIMARY)
+        self._blue.setDefault(True)
+        self._blue.clicked.connect(self._copy)
+        row.addWidget(self._blue)
+        return row
+
+    # Who is who there
+
+    @property
+    def _address(self) -> str:
+        return str(self._target.currentData() or "")
+
+    def _turned(self, *_: object) -> None:
+        self._show(Directory())
+        self._lists.setText(self.tr("Reading its lists…"))
+        work = partial(self._channels.lists_now, self._address)
+        self._jobs.run(work, partial(self._read, self._address), partial(self._not_read, self._address))
+
+    def _read(self, address: str, directory: Directory) -> None:
+        if address == self._address:
+            self._lists.setText(self.tr("Its lists were read just now."))
+            self._show(directory)
+
+    def _not_read(self, address: str, error: Exception) -> None:
+        if address == self._address:
+            self._lists.setText(failure_text(error))
+            work = partial(self._channels.lists_of, address)
+            self._jobs.run(work, partial(self._show_seen, address), self._ignore)
+
+    def _show_seen(self, address: str, directory: Directory) -> None:
+        if address == self._address:
+            self._show(directory)
+
+    def _ignore(self, _error: Exception) -> None:
+        """The lists of the last visit are a help; without them names stay open."""
+
+    def _show(self, there: Directory) -> None:
+        self._names = names_there(self._seen.draft, self._seen.opened.directory, there)
+        self._boxes = {}
+        self._table.setRowCount(len(self._names))
+        for place, name in enumerate(self._names):
+            label = plain(name.here.label, SHOWN) or f"{name.type} {name.here.id}"
+            self._table.setItem(place, 0, QTableWidgetItem(label))
+            box = self._make_box(name, label)
+            self._table.setCellWidget(place, 1, box)
+            self._table.setItem(place, 2, QTableWidgetItem(translated(_FITS[name.fit])))
+            self._boxes[name.person] = box
+        self._table.setVisible(bool(self._names))
+        height = self._table.horizontalHeader().sizeHint().height() + min(len(self._names), 5) * 40 + 4
+        self._table.setFixedHeight(height)
+        self._judge()
+
+    def _make_box(self, name: NameThere, label: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(f"who.{name.type}.{name.here.id}")
+        box.setAccessibleName(self.tr("{name}, there").format(name=label))
+        for entry in name.there:
+            box.addItem(plain(entry.label, SHOWN), entry)
+        box.addItem(self.tr("Leave it open"), Open.LATER)
+        box.addItem(self.tr("Leave it out"), Open.LEFT_OUT)
+        if name.proposed is Open.LATER:
+            box.setCurrentIndex(len(name.there))
+        box.currentIndexChanged.connect(self._judge)
+        return box
+
+    @property
+    def _chosen(self) -> dict[Person, Chosen]:
+        found: dict[Person, Chosen] = {}
+        for person, box in self._boxes.items():
+            value = box.currentData()
+            found[person] = value if isinstance(value, Entry | Open) else Open.LATER
+        return found
+
+    def _judge(self, *_: object) -> None:
+        open_ = sum(value is Open.LATER for value in self._chosen.values())
+        same = sum(name.fit is Fit.SAME for name in self._names)
+        text = self.tr("Names to find there: {count}. Found: {same}.")
+        self._head.setText(text.format(count=len(self._names), same=same) if self._names else "")
+        pbx = self._target.currentText()
+        some = self.tr("Copy, leave 1 name open") if open_ == 1 else self.tr("Copy, leave {count} names open")
+        blue = some if open_ else self.tr("Copy to {pbx}")
+        self._blue.setText(blue.format(pbx=pbx, count=open_))
+
+    def _copy(self) -> None:
+        draft = copied(
+            self._seen.draft,
+            self._names,
+            self._chosen,
+            name=strip_pasted(self._name.text()),
+            with_numbers=self._numbers.isChecked(),
+            with_keys=self._keys.isChecked(),
+        )
+        self._blue.setEnabled(False)
+        work = partial(self._channels.keep_copy, self._address, draft)
+        self._jobs.run(work, self._kept, self._failed)
+
+    def _kept(self, draft_id: str) -> None:
+        text = self.tr("“{name}” was copied to {pbx} as a draft.")
+        name = plain(self._name.text(), SHOWN)
+        self.copied.emit(draft_id, text.format(name=name, pbx=self._target.currentText()))
+        self.accept()
+
+    def _failed(self, error: Exception) -> None:
+        self._blue.setEnabled(True)
+        self._said.setText(failure_text(error))
