@@ -22,6 +22,7 @@ from core.delivery.connection import Connection
 from core.delivery.creation import Creation, Order, prepared
 from core.delivery.journal import StoredJournal
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Outcome
+from core.delivery.queues import QueueMade, change_queue, make_queue
 from core.delivery.site import Opened, Site
 from core.errors import AppError, VaultUnavailable
 from core.files.channel_file import FileInvalid, read_draft_file
@@ -38,6 +39,7 @@ from core.pbx.errors import LoginRefused, Reach, Unreachable
 from core.pbx.following import Following, follow
 from core.pbx.greeting import Greeting, greet
 from core.pbx.login import LoginMissing, PbxLogin
+from core.pbx.queues import MessageQueue
 from core.secrets.drawer import Drawer
 from core.secrets.entries import (
     LOGIN_SECRET,
@@ -530,6 +532,17 @@ class KeptChannels:
         base_url = one_form(base_url)
         self.store.save_draft(KeptDraft(new, base_url, draft, client_id=self._client_id(base_url)))
         return new
+
+    def make_queue(self, base_url: str, queue: MessageQueue, stop: Stop) -> QueueMade:
+        """Make a message queue, or change one that has an id. Errors as of `core.delivery.queues` and `login`."""
+        client = self.connection.client(self.login(base_url))
+        if not queue.id:
+            return make_queue(client, queue, stop)
+        return change_queue(client, client.message_queue(queue.id, stop), queue, stop)
+
+    def read_queue(self, base_url: str, queue_id: int, stop: Stop) -> MessageQueue:
+        """A message queue with its members. Errors as of `login` and the client's."""
+        return self.connection.client(self.login(base_url)).message_queue(queue_id, stop)
 
     def watch_on_pbx(self, seen: OnPbx, stop: Stop) -> Following:
         """Follow for a minute how a channel gets on with its provider after a change. Errors as of `login`."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from core.channel.catalog import provider as provider_of
 from core.channel.credentials import Credentials, strip_pasted
+from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.channel.secret_values import is_secret_value
 from core.delivery.change_outcome import (
@@ -50,6 +51,7 @@ from ui.on_pbx.change_words import Told, told
 from ui.on_pbx.choosing import MINE, THEIRS, Choice, ChoosingTable
 from ui.on_pbx.words import SHOWN
 from ui.routing.model import RoutingModel
+from ui.routing.new_queues import NewQueues
 from ui.routing.view import RoutingView
 from ui.wizard.parts.options import OptionsForm
 
@@ -197,8 +199,14 @@ class ChangeDialog(QDialog):
         column.setContentsMargins(24, 12, 24, 12)
         self._model = RoutingModel(self)
         self._routing = RoutingView(self._model, self._jobs)
+        self._queues = NewQueues(self._model, self._routing, self._jobs)
+        self._queues.use(partial(self._channels.make_queue, self._seen.opened.base_url), self._pbx)
+        self._queues.came.connect(self._queue_came)
         column.addWidget(self._routing)
         return page
+
+    def _queue_came(self, directory: Directory) -> None:
+        self._seen = replace(self._seen, opened=replace(self._seen.opened, directory=directory))
 
     def _make_review(self) -> QWidget:
         area, column = self._scrolled()

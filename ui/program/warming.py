@@ -81,6 +81,8 @@ MODULES = (
     "core.providers.fetching",
     "ui.routing.fetched",
     "ui.routing.fetch_dialog",
+    "ui.routing.queue_dialog",
+    "ui.routing.new_queues",
     "ui.wizard.pages.routing",
     "ui.look.band",
     "ui.wizard.parts.options",

@@ -137,9 +137,18 @@ class PickerDelegate(RouteDelegate):
             else self.tr("Who may write from {number}")
         )
         type_ = str(index.sibling(index.row(), COLUMNS.index("destination_type")).data(_EDIT) or "")
-        made = Picker(parent, model.search, self._aim, name.format(number=number), model.used, type_)
+        made = Picker(
+            parent,
+            model.search,
+            self._aim,
+            name.format(number=number),
+            model.used,
+            type_,
+            makes_queues=model.makes_queues,
+        )
         made.show_picks(model.picks_at(row, self._aim))
         made.ended.connect(partial(self._ended, made))
+        made.ended.connect(partial(self._want_queue, made, model, row))
         return made
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -162,8 +171,15 @@ class PickerDelegate(RouteDelegate):
 
     def _ended(self, picker: Picker, how: How) -> None:
         hints = QStyledItemDelegate.EndEditHint
-        if how not in (How.UNCHANGED, How.FOR_ALL):
+        if how not in (How.UNCHANGED, How.FOR_ALL, How.NEW_QUEUE):
             self.commitData.emit(picker)
-        hint = {How.UNCHANGED: hints.RevertModelCache, How.TAKEN: hints.SubmitModelCache}.get(how, hints.NoHint)
+        unchanged = hints.RevertModelCache
+        hint = {How.UNCHANGED: unchanged, How.NEW_QUEUE: unchanged, How.TAKEN: hints.SubmitModelCache}.get(
+            how, hints.NoHint
+        )
         self.closeEditor.emit(picker, hint)
         self.left.emit(picker, how)
+
+    def _want_queue(self, picker: Picker, model: RoutingModel, row: int, how: How) -> None:
+        if how is How.NEW_QUEUE:
+            model.queue_wanted.emit(picker.queue_name, [row])

@@ -117,7 +117,8 @@ class RoutingEditing(QObject):
         if not rows:
             return
         type_ = self._model.rows.routes[rows[0]].destination_type
-        picker = Picker(self._table, self._model.search, aim, name, self._model.used, type_)
+        makes = self._model.makes_queues
+        picker = Picker(self._table, self._model.search, aim, name, self._model.used, type_, makes_queues=makes)
         picks = self._model.picks_at(rows[0], aim)
         picker.show_picks(picks)
         picker.ended.connect(partial(self._picked, picker))
@@ -125,11 +126,17 @@ class RoutingEditing(QObject):
 
     def _picked(self, picker: Picker, how: How) -> None:
         value = picker.chosen
+        if how is How.NEW_QUEUE:
+            self._model.queue_wanted.emit(picker.queue_name, self._table.selected_rows())
         picker.close()
         picker.deleteLater()
         self._table.setFocus()
-        if how is not How.UNCHANGED and not (how is How.ASIDE and picker.value is None):
+        if how not in (How.UNCHANGED, How.NEW_QUEUE) and not (how is How.ASIDE and picker.value is None):
             self.give_all(value)
+
+    def give_rows(self, rows: Sequence[int], place: Place) -> None:
+        """This destination for these lines."""
+        self._change(partial(at_place, place=place), self.tr("Set the destination of {count} line(s)"), rows)
 
     def give_all(self, value: Place | tuple[Member, ...]) -> None:
         """This destination, or these members, for all selected lines."""

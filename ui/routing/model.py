@@ -63,10 +63,12 @@ class RoutingModel(QAbstractTableModel):
 
     Signals:
         touched: undo or redo changed these rows. rewritten: a typed number was written in another way.
+        queue_wanted: a message queue of this name is to be made for these rows; only where `makes_queues`.
     """
 
     touched = Signal(object)
     rewritten = Signal(str, str)
+    queue_wanted = Signal(str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +81,7 @@ class RoutingModel(QAbstractTableModel):
         self.names = RouteNames(Directory())
         self.search = PeopleSearch(Directory())
         self.used = UsedLast()
+        self.makes_queues = False
 
     @property
     def routes(self) -> tuple[DidRoute, ...]:

@@ -15,7 +15,7 @@ from ui.look.say import say
 from ui.look.theme import colours, smaller
 from ui.routing.chips import ChipLine
 from ui.routing.picker_painting import PickerPainting
-from ui.routing.picker_rows import Aim, Offer, PickerRows, Row, UsedLast, offer_of
+from ui.routing.picker_rows import Aim, NewQueue, Offer, PickerRows, Row, UsedLast, offer_of
 
 WIDTH = 340
 _KEYS_HEIGHT = 32
@@ -38,6 +38,8 @@ class How(Enum):
     ASIDE = auto()
     """By a click beside it: what was picked is kept."""
     UNCHANGED = auto()
+    NEW_QUEUE = auto()
+    """A message queue is to be made first; its name is what was typed."""
 
 
 class Picker(QFrame):
@@ -45,6 +47,7 @@ class Picker(QFrame):
 
     Args:
         type_: of the destination that is in the cell. name: what is picked, for screen readers.
+        makes_queues: offer to make a message queue (Ctrl+N, too).
 
     Signals:
         ended: once, with how it was left; whoever opened it closes it.
@@ -53,7 +56,15 @@ class Picker(QFrame):
     ended = Signal(object)
 
     def __init__(
-        self, parent: QWidget | None, search: PeopleSearch, aim: Aim, name: str, used: UsedLast, type_: str = ""
+        self,
+        parent: QWidget | None,
+        search: PeopleSearch,
+        aim: Aim,
+        name: str,
+        used: UsedLast,
+        type_: str = "",
+        *,
+        makes_queues: bool = False,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("picker")
@@ -63,7 +74,9 @@ class Picker(QFrame):
         self._before: tuple[Place, ...] = ()
         self._picks: list[Place] = []
         self._moved = self._has_ended = False
-        self._rows = PickerRows(search, aim, type_, used.of(aim, search))
+        self._makes_queues = makes_queues and aim is Aim.DESTINATION
+        self.queue_name = ""
+        self._rows = PickerRows(search, aim, type_, used.of(aim, search), makes_queues=makes_queues)
         self._chips = ChipLine()
         self.line = self._chips.line
         self.line.setAccessibleName(name)
@@ -211,6 +224,8 @@ class Picker(QFrame):
             self._tab()
         elif key == Qt.Key.Key_Escape:
             self._end(How.UNCHANGED)
+        elif key == Qt.Key.Key_N and control and self._makes_queues:
+            self._ask_queue()
         elif (step := _STEPS.get(key)) is not None and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._move(step)
         elif key == Qt.Key.Key_Backspace and not self.line.text() and self._picks:
@@ -229,6 +244,9 @@ class Picker(QFrame):
             if offer is None:
                 self._say_nobody()
                 return
+            if isinstance(offer, NewQueue):
+                self._ask_queue()
+                return
             self._pick(offer)
             if self._aim is Aim.MEMBERS and not for_all:
                 return
@@ -239,6 +257,9 @@ class Picker(QFrame):
             if self._current is None:
                 self._say_nobody()
                 return
+            if isinstance(self._current, NewQueue):
+                self._ask_queue()
+                return
             self._pick(self._current)
         self._end(How.NEXT)
 
@@ -246,14 +267,21 @@ class Picker(QFrame):
     def _is_looking(self) -> bool:
         """Whether Enter means the row that is chosen, and not what is picked already."""
         asked = bool(self.line.text().strip()) or self._moved
-        return asked or (self._aim is Aim.DESTINATION and not self._picks and self._current is not None)
+        known = self._current is not None and not isinstance(self._current, NewQueue)
+        return asked or (self._aim is Aim.DESTINATION and not self._picks and known)
 
     def _click(self, index: QModelIndex) -> None:
         offer = self._rows.offer_at(index.row())
-        if offer is not None:
+        if isinstance(offer, NewQueue):
+            self._ask_queue()
+        elif offer is not None:
             self._pick(offer)
             if self._aim is Aim.DESTINATION:
                 self._end(How.TAKEN)
+
+    def _ask_queue(self) -> None:
+        self.queue_name = self.left_over
+        self._end(How.NEW_QUEUE)
 
     # The row that is chosen
 

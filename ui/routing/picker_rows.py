@@ -82,6 +82,16 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
+class NewQueue(Offer):
+    """A message queue that the PBX does not have yet; it is made before it can be picked."""
+
+    @property
+    def spoken(self) -> str:
+        """As a screen reader says it."""
+        return self.name
+
+
+@dataclass(frozen=True, slots=True)
 class Remark:
     """A sentence among the rows."""
 
@@ -116,11 +126,21 @@ def offer_of(place: Place, search: PeopleSearch) -> Offer:
     return Offer((place,), entry.name, entry.number) if entry is not None else Offer((place,), f"id:{place.id}")
 
 
+def new_queue(typed: str) -> NewQueue:
+    """The row that makes a message queue of this name."""
+    name = QCoreApplication.translate("Picker", "New message queue “{name}”…").format(name=typed[:60])
+    plain_name = QCoreApplication.translate("Picker", "New message queue…")
+    return NewQueue((Place("queue", "", None, None),), name if typed else plain_name)
+
+
 class PickerRows(QAbstractListModel):
     """The rows; `Qt.UserRole` is the id of somebody, `ROW_ROLE` the row itself."""
 
-    def __init__(self, search: PeopleSearch, aim: Aim, type_: str, used: Sequence[Place]) -> None:
+    def __init__(
+        self, search: PeopleSearch, aim: Aim, type_: str, used: Sequence[Place], *, makes_queues: bool = False
+    ) -> None:
         super().__init__()
+        self._makes_queues = makes_queues and aim is Aim.DESTINATION
         self._search, self._aim, self._type, self._used = search, aim, type_, used
         self.rows: list[Row] = []
         self.offers: list[int] = []
@@ -143,7 +163,8 @@ class PickerRows(QAbstractListModel):
     @property
     def only(self) -> Offer | None:
         """Who is meant when nobody else fits what is typed."""
-        fitting = [place for place in self.offers if self._is_exact(place)] or self.offers
+        known = [place for place in self.offers if not isinstance(self.rows[place], NewQueue)]
+        fitting = [place for place in known if self._is_exact(place)] or known
         return self.offer_at(fitting[0]) if len(fitting) == 1 and self.typed else None
 
     def _is_exact(self, place: int) -> bool:
@@ -170,6 +191,8 @@ class PickerRows(QAbstractListModel):
         yield from kept
         if not some and not kept:
             yield Remark(self._nobody(typed))
+        if self._makes_queues:
+            yield new_queue(typed)
 
     def _section(self, type_: str, typed: str) -> Iterator[Row]:
         if type_ == "api":

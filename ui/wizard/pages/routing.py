@@ -6,13 +6,18 @@ from functools import partial
 from PySide6.QtCore import QDateTime, QLocale, QTimer
 from PySide6.QtWidgets import QWidget
 
+from core.channel.directory import Directory
+from core.delivery.queues import QueueMade, make_queue
 from core.errors import Problem
 from core.field_path import FieldPath
 from core.numbers.did_format import DidFormat
+from core.pbx.queues import MessageQueue
 from core.providers.sides import side_of
+from core.stop import Stop
 from ui.look.counts import counted, heading_of
 from ui.routing.fetch_dialog import Account, FetchDialog
 from ui.routing.model import RoutingModel
+from ui.routing.new_queues import NewQueues
 from ui.routing.view import RoutingView
 from ui.wizard.page import Page
 from ui.wizard.session import Session
@@ -32,6 +37,8 @@ class RoutingPage(Page):
         self._model = RoutingModel(self)
         self._view = RoutingView(self._model, self.session.jobs)
         self._view.edited.connect(self.touch)
+        self._queues = NewQueues(self._model, self._view, self.session.jobs)
+        self._queues.came.connect(self._queue_came)
         self._view.work.busy_changed.connect(self._work_changed)
         self._view.status.choose_country(self.session.country)
         self._view.status.country_changed.connect(self.session.country_chosen)
@@ -135,10 +142,21 @@ class RoutingPage(Page):
         else:
             self._view.table.setFocus()
 
+    def _make_queue(self, queue: MessageQueue, stop: Stop) -> QueueMade:
+        """On a worker: make a message queue on the PBX that was reached."""
+        return make_queue(self.session.connection.client(self.session.login), queue, stop)
+
+    def _queue_came(self, directory: Directory) -> None:
+        reached = self.session.reached
+        if reached is not None:
+            self.session.set_reached(self.session.login, replace(reached, directory=directory))
+
     def _use_directory(self) -> None:
         directory = self.session.directory
         self._model.set_directory(directory)
         self._view.prepare_search()
+        reached = self.session.reached is not None
+        self._queues.use(self._make_queue if reached else None, self.session.pbx_name)
         if self.session.reached is not None:
             self.setSubTitle(
                 self.tr("From the PBX: {extensions} extensions, {queues} message queues, {groups} groups.").format(

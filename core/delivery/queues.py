@@ -1,0 +1,153 @@
+"""Message queues made and changed on a PBX: looked for before, sent once, looked up when it is unclear, read back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from core.channel.directory import Entry
+from core.channel.names import same_name
+from core.errors import NAME_SHOWN, AppError, plain
+from core.pbx.errors import ChangeUnknown, PbxError
+from core.pbx.queues import MessageQueue
+from core.stop import Stop
+from core.wording import N_
+
+PAUSES_S = (0.0, 3.0, 10.0)
+"""Seconds before each look after an unclear answer."""
+
+Wait = Callable[[float], bool]
+
+
+class Pbx(Protocol):
+    """The PBX as far as queues need it; `core.pbx.client.PbxClient` is one."""
+
+    def message_queues(self, stop: Stop) -> tuple[Entry, ...]: ...
+
+    def message_queue(self, queue_id: int, stop: Stop) -> MessageQueue: ...
+
+    def create_queue(self, queue: MessageQueue, stop: Stop) -> int: ...
+
+    def update_queue(self, queue: MessageQueue, stop: Stop) -> None: ...
+
+
+class QueueTaken(AppError):
+    """The PBX has a queue of this name already: nothing was sent.
+
+    Attributes:
+        entry: the queue that is there.
+    """
+
+    code = "queue_taken"
+
+    def __init__(self, entry: Entry) -> None:
+        self.entry = entry
+        super().__init__(
+            N_("There is a message queue named “{name}” already. Nothing was sent."),
+            N_("Use it, or give the new one another name."),
+            {"name": plain(entry.name, NAME_SHOWN)},
+        )
+
+
+class QueueChanged(AppError):
+    """Somebody else has changed the queue since it was read: nothing was sent."""
+
+    code = "queue_changed"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            N_("Somebody else has changed “{name}” meanwhile. Nothing was sent."),
+            N_("Open it again, and make your change anew."),
+            {"name": plain(name, NAME_SHOWN)},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class QueueMade:
+    """A queue as the PBX has it now.
+
+    Attributes:
+        as_meant: it was read back, and name, assignment and members are as they were meant.
+    """
+
+    queue: MessageQueue
+    as_meant: bool
+
+    @property
+    def entry(self) -> Entry:
+        """As it stands in the PBX's lists."""
+        return Entry(str(self.queue.id), self.queue.name)
+
+
+def make_queue(pbx: Pbx, queue: MessageQueue, stop: Stop, wait: Wait | None = None) -> QueueMade:
+    """Create a queue. Sent once; its name, which no other has, tells after an unclear answer whether it is there.
+
+    Raises:
+        QueueTaken: nothing was sent. ChangeUnknown: it is not there so far. Others as of `PbxClient.create_queue`.
+    """
+    taken = next((each for each in pbx.message_queues(stop) if same_name(each.name, queue.name)), None)
+    if taken is not None:
+        raise QueueTaken(taken)
+    try:
+        queue_id = pbx.create_queue(queue, stop)
+    except ChangeUnknown:
+        found = _found(pbx, queue.name, stop, wait or stop.wait)
+        if found is None:
+            raise
+        queue_id = found
+    return _read(pbx, MessageQueue(queue_id, queue.name, queue.assignment_mode, queue.members), stop)
+
+
+def change_queue(
+    pbx: Pbx, seen: MessageQueue, meant: MessageQueue, stop: Stop, wait: Wait | None = None
+) -> QueueMade:
+    """Change a queue: all members are sent again, kept ones with the PBX's own id of their place.
+
+    Args:
+        seen: as it was read. meant: as it should be, of the same id.
+
+    Raises:
+        QueueChanged: nothing was sent. ChangeUnknown: it is not as meant so far. Others as of `update_queue`.
+    """
+    now = pbx.message_queue(seen.id, stop)
+    if not _same(now, seen):
+        raise QueueChanged(seen.name)
+    places = {member.extension_id: member for member in now.members}
+    members = tuple(places.get(member.extension_id, member) for member in meant.members)
+    queue = MessageQueue(seen.id, meant.name, meant.assignment_mode, members)
+    try:
+        pbx.update_queue(queue, stop)
+    except ChangeUnknown:
+        for pause in PAUSES_S:
+            if pause and not (wait or stop.wait)(pause):
+                break
+            if _same(pbx.message_queue(seen.id, stop), queue):
+                return QueueMade(pbx.message_queue(seen.id, stop), True)
+        raise
+    return _read(pbx, queue, stop)
+
+
+def _found(pbx: Pbx, name: str, stop: Stop, wait: Wait) -> int | None:
+    for pause in PAUSES_S:
+        if pause and not wait(pause):
+            return None
+        found = [each for each in pbx.message_queues(stop) if same_name(each.name, name)]
+        if len(found) == 1 and found[0].id.isdigit():
+            return int(found[0].id)
+    return None
+
+
+def _read(pbx: Pbx, meant: MessageQueue, stop: Stop) -> QueueMade:
+    """What the PBX has; where it cannot be read, it is there all the same."""
+    try:
+        there = pbx.message_queue(meant.id, stop)
+    except PbxError:
+        return QueueMade(meant, False)
+    return QueueMade(there, _same(there, meant))
+
+
+def _same(one: MessageQueue, other: MessageQueue) -> bool:
+    return (
+        one.name == other.name
+        and one.assignment_mode == other.assignment_mode
+        and {member.extension_id for member in one.members} == {member.extension_id for member in other.members}
+    )

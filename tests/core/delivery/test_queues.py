@@ -1,0 +1,94 @@
+"""A message queue is made and changed once, looked up when it is unclear, and read back."""
+
+from dataclasses import replace
+
+import pytest
+
+from core.delivery.queues import QueueChanged, QueueTaken, change_queue, make_queue
+from core.pbx.client import PbxClient
+from core.pbx.errors import CallUnknown, ChangeUnknown
+from core.pbx.queues import MessageQueue, QueueMember
+from core.stop import Stop
+from tests.core.delivery.sent import Clock
+from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Step
+
+CREATE, UPDATE = "message_queue/create", "message_queue/update"
+NIGHT = MessageQueue(0, "Night", "manual", (QueueMember("137"), QueueMember("141")))
+
+
+def count(pbx: ScriptedPbx, path: str) -> int:
+    return sum(request.path == path for request in pbx.requests)
+
+
+def test_a_queue_is_made_and_read_back(client: PbxClient, pbx: ScriptedPbx) -> None:
+    made = make_queue(client, NIGHT, Stop())
+    assert (made.as_meant, made.queue.name, made.entry.name) == (True, "Night", "Night")
+    assert pbx.queues.by_id[made.queue.id].members == (137, 141)
+
+
+@pytest.mark.parametrize(
+    "step",
+    [Cut(executes=True), Silence(executes=True), Raw(b"<html>", 500, executes=True), Errcode(-2, executes=True)],
+)
+def test_an_unclear_answer_is_looked_up_by_the_name_and_not_sent_again(
+    client: PbxClient, pbx: ScriptedPbx, step: Step
+) -> None:
+    pbx.script(CREATE, step)
+    made = make_queue(client, NIGHT, Stop(), Clock())
+    assert made.as_meant
+    assert count(pbx, CREATE) == 1
+
+
+def test_one_that_was_not_carried_out_is_told_and_may_be_sent_again(client: PbxClient, pbx: ScriptedPbx) -> None:
+    pbx.script(CREATE, Cut(executes=False))
+    with pytest.raises(ChangeUnknown):
+        make_queue(client, NIGHT, Stop(), Clock())
+    assert make_queue(client, NIGHT, Stop()).as_meant
+
+
+def test_a_name_that_is_there_is_offered_and_nothing_is_sent(client: PbxClient, pbx: ScriptedPbx) -> None:
+    with pytest.raises(QueueTaken) as caught:
+        make_queue(client, replace(NIGHT, name="customer care QUEUE"), Stop())
+    assert (caught.value.entry.id, count(pbx, CREATE)) == ("6", 0)
+
+
+def test_firmware_without_the_call_says_so(client: PbxClient, pbx: ScriptedPbx) -> None:
+    pbx.script(CREATE, Errcode(10001))
+    with pytest.raises(CallUnknown):
+        make_queue(client, NIGHT, Stop())
+
+
+def test_a_change_sends_all_members_again_and_kept_ones_with_the_id_of_their_place(
+    client: PbxClient, pbx: ScriptedPbx
+) -> None:
+    seen = client.message_queue(4, Stop())
+    meant = replace(seen, members=(*seen.members[1:], QueueMember("142")))
+    changed = change_queue(client, seen, meant, Stop())
+    assert changed.as_meant
+    sent = next(request.body for request in pbx.requests if request.path == UPDATE)
+    assert sent["members"] == [
+        {"id": 2, "extension_id": 145},
+        {"id": 3, "extension_id": 161},
+        {"extension_id": 142},
+    ]
+
+
+@pytest.mark.parametrize("executes", [True, False])
+def test_an_unclear_change_is_looked_up(client: PbxClient, pbx: ScriptedPbx, executes: bool) -> None:
+    seen = client.message_queue(4, Stop())
+    pbx.script(UPDATE, Cut(executes=executes))
+    meant = replace(seen, name="Other")
+    if executes:
+        assert change_queue(client, seen, meant, Stop(), Clock()).as_meant
+    else:
+        with pytest.raises(ChangeUnknown):
+            change_queue(client, seen, meant, Stop(), Clock())
+    assert count(pbx, UPDATE) == 1
+
+
+def test_somebody_elses_change_is_not_written_over(client: PbxClient, pbx: ScriptedPbx) -> None:
+    seen = client.message_queue(4, Stop())
+    client.update_queue(replace(seen, members=seen.members[:1]), Stop())
+    with pytest.raises(QueueChanged):
+        change_queue(client, seen, replace(seen, name="Other"), Stop())
+    assert pbx.queues.by_id[4].members == (141,)

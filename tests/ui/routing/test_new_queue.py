@@ -1,0 +1,110 @@
+"""A message queue that is missing is made from the picker, on the PBX, and is chosen at once."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListWidget, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
+from tests.ui.conftest import PATIENCE_MS, Driver, to_routing
+from ui.routing.picker import Picker
+from ui.routing.queue_dialog import QueueDialog
+
+CREATE = "message_queue/create"
+
+
+@pytest.fixture
+def routing(driver: Driver) -> Driver:
+    to_routing(driver)
+    driver.add_route("+4930123450", "extension")
+    return driver
+
+
+def opened(driver: Driver, qtbot: QtBot, typed: str, key: Qt.Key = Qt.Key.Key_Return) -> QueueDialog:
+    """The dialog, opened by typing a name into the cell of the destination."""
+    table = driver.widget(QTableView, "dids")
+    table.edit(table.model().index(0, 2))
+    driver.until(lambda: any(isinstance(each, Picker) and each.isVisible() for each in QApplication.allWidgets()))
+    picker = next(each for each in QApplication.allWidgets() if isinstance(each, Picker) and each.isVisible())
+    qtbot.keyClicks(picker.line, typed)  # type: ignore[no-untyped-call]
+    modifier = Qt.KeyboardModifier.ControlModifier if key == Qt.Key.Key_N else Qt.KeyboardModifier.NoModifier
+    qtbot.keyClick(picker.line, key, modifier)  # type: ignore[no-untyped-call]
+    driver.until(lambda: driver.wizard.findChild(QueueDialog) is not None)
+    return driver.widget(QueueDialog, "queue_dialog")
+
+
+def choose(dialog: QueueDialog, *names: str) -> None:
+    members = dialog.findChild(QListWidget, "queue_members")
+    assert members is not None
+    for name in names:
+        (item,) = members.findItems(name, Qt.MatchFlag.MatchContains)
+        item.setCheckState(Qt.CheckState.Checked)
+
+
+def button(dialog: QWidget, name: str) -> QAbstractButton:
+    found = dialog.findChild(QAbstractButton, name)
+    assert found is not None
+    return found
+
+
+def destination(driver: Driver) -> str:
+    model = driver.widget(QTableView, "dids").model()
+    return str(model.index(0, 2).data())
+
+
+def test_a_name_that_fits_nobody_becomes_a_queue_that_is_chosen(
+    routing: Driver, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    dialog = opened(routing, qtbot, "Notdienst")
+    edit = dialog.findChild(QLineEdit, "queue_name")
+    assert edit is not None
+    assert edit.text() == "Notdienst"
+    choose(dialog, "Olivia Bennett", "1002")
+    button(dialog, "assignment_mode.manual").click()
+    button(dialog, "create_queue").click()
+    qtbot.waitUntil(lambda: destination(routing) == "Notdienst", timeout=PATIENCE_MS)
+    made = max(demo_pbx.queues.by_id.values(), key=lambda queue: queue.id)
+    assert (made.name, made.members, made.assignment_mode) == ("Notdienst", (137, 141), "manual")
+    routing.next()
+
+
+def test_ctrl_n_makes_one_though_others_fit(routing: Driver, qtbot: QtBot) -> None:
+    dialog = opened(routing, qtbot, "Queue", Qt.Key.Key_N)
+    edit = dialog.findChild(QLineEdit, "queue_name")
+    assert edit is not None
+    assert edit.text() == "Queue"
+    dialog.reject()
+    assert destination(routing) == ""
+
+
+def test_a_name_that_is_there_offers_to_use_it(routing: Driver, demo_pbx: ScriptedPbx, qtbot: QtBot) -> None:
+    dialog = opened(routing, qtbot, "customer care queue", Qt.Key.Key_N)
+    assert any("There is one of this name" in label.text() for label in dialog.findChildren(QLabel))
+    dialog._use_it()
+    qtbot.waitUntil(lambda: destination(routing) == "Customer Care Queue", timeout=PATIENCE_MS)
+    assert not any(request.path == CREATE for request in demo_pbx.requests)
+
+
+def test_without_members_a_word_is_said_and_a_refusal_leaves_what_was_typed(
+    routing: Driver, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    demo_pbx.script(CREATE, Errcode(10001))
+    dialog = opened(routing, qtbot, "Notdienst")
+    note = dialog.findChild(QLabel, "queue_members.note")
+    assert note is not None
+    assert "nobody sees" in note.text()
+    button(dialog, "create_queue").click()
+    outcome = dialog.findChild(QLabel, "queue_outcome")
+    assert outcome is not None
+    qtbot.waitUntil(lambda: "does not know this call" in outcome.text(), timeout=PATIENCE_MS)
+    button(dialog, "create_queue").click()
+    qtbot.waitUntil(lambda: destination(routing) == "Notdienst", timeout=PATIENCE_MS)
+
+
+def test_an_unclear_answer_is_looked_up_and_makes_one_queue(
+    routing: Driver, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    demo_pbx.script(CREATE, Cut(executes=True))
+    button(opened(routing, qtbot, "Notdienst"), "create_queue").click()
+    qtbot.waitUntil(lambda: destination(routing) == "Notdienst", timeout=PATIENCE_MS)
+    assert [queue.name for queue in demo_pbx.queues.by_id.values()].count("Notdienst") == 1

@@ -1,0 +1,246 @@
+"""A message queue that is made or changed: its name, who takes a conversation, its members."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.channel.credentials import strip_pasted
+from core.channel.directory import Directory, Entry
+from core.channel.people_search import folded
+from core.delivery.queues import QueueMade, QueueTaken
+from core.errors import plain
+from core.pbx.queues import MessageQueue, QueueMember
+from core.stop import Stop
+from core.wording import N_
+from ui.jobs import Job, JobRunner
+from ui.look.band import Band
+from ui.look.buttons import Kind, set_kind
+from ui.look.fields import text_row
+from ui.look.say import say
+from ui.look.texts import failure_text, problem_text, translated
+from ui.look.theme import Tone, ToneLabel, strong
+from ui.look.tokens import SPACES
+
+Make = Callable[[MessageQueue, Stop], QueueMade]
+WIDTH = 480
+_MODES = {
+    "auto": (N_("Whoever &answers first"), N_("Further messages then go to that person.")),
+    "manual": (N_("Whoever presses “&Pick up”"), N_("Members take conversations by hand.")),
+    "none": (N_("N&obody"), N_("No one can take it over; it stays with all members.")),
+}
+_SHOWN = 60
+
+
+class QueueDialog(QDialog):
+    """Signals:
+    made: the queue as it stands in the PBX's lists, an `Entry`.
+
+    Args:
+        make: makes or changes it; called by a job. directory: the PBX's lists. queue: as it is now, or a new one.
+    """
+
+    made = Signal(object)
+
+    def __init__(
+        self,
+        jobs: JobRunner,
+        make: Make,
+        directory: Directory,
+        queue: MessageQueue,
+        pbx: str,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._make, self._directory, self._queue, self._pbx = jobs, make, directory, queue, pbx
+        self._job: Job | None = None
+        self.setObjectName("queue_dialog")
+        self.setWindowTitle(
+            self.tr("Message queue “{name}”").format(name=plain(queue.name, _SHOWN))
+            if queue.id
+            else self.tr("New message queue")
+        )
+        self.setMinimumWidth(WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(SPACES[2])
+        self._name, self._name_row = text_row("queue_name", self.tr("Na&me"))
+        self._name.setText(queue.name)
+        self._name.textChanged.connect(self._judge)
+        column.addWidget(self._name_row)
+        self._add_modes(column)
+        self._add_members(column)
+        self._outcome = Band("queue_outcome", Tone.ERROR, "error")
+        self._use = self._outcome.add_button("use_queue", self.tr("&Use it"))
+        self._use.clicked.connect(self._use_it)
+        self._use.hide()
+        self._there: Entry | None = None
+        column.addWidget(self._outcome)
+        column.addLayout(self._make_foot())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._send)
+        self._judge()
+        self._name.setFocus()
+
+    def _add_modes(self, column: QVBoxLayout) -> None:
+        self._caption(column, self.tr("Who takes a conversation?"))
+        group = QButtonGroup(self)
+        self._modes: dict[str, QRadioButton] = {}
+        for mode, (text, hint) in _MODES.items():
+            button = QRadioButton(translated(text))
+            button.setObjectName(f"assignment_mode.{mode}")
+            button.setAccessibleDescription(translated(hint))
+            button.setChecked(mode == self._queue.assignment_mode)
+            group.addButton(button)
+            column.addWidget(button)
+            label = ToneLabel(translated(hint), Tone.MUTED)
+            label.setContentsMargins(24, 0, 0, 0)
+            column.addWidget(label)
+            self._modes[mode] = button
+
+    def _add_members(self, column: QVBoxLayout) -> None:
+        self._caption(column, self.tr("Members"))
+        self._find = QLineEdit()
+        self._find.setObjectName("find_members")
+        self._find.setPlaceholderText(self.tr("Type a name or number. Extensions only."))
+        self._find.setAccessibleName(self.tr("Find members"))
+        self._find.setClearButtonEnabled(True)
+        self._find.textChanged.connect(self._filter)
+        column.addWidget(self._find)
+        self._members = QListWidget()
+        self._members.setObjectName("queue_members")
+        self._members.setAccessibleName(self.tr("Members"))
+        self._members.setMinimumHeight(140)
+        chosen = {member.extension_id for member in self._queue.members}
+        entries = sorted(self._directory.extensions, key=lambda entry: entry.id not in chosen)
+        known = {entry.id for entry in entries}
+        gone = [Entry(each.extension_id, each.name, each.number) for each in self._queue.members]
+        for entry in (*[each for each in gone if each.id not in known], *entries):
+            item = QListWidgetItem(plain(entry.label, _SHOWN))
+            item.setData(Qt.ItemDataRole.UserRole, entry.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if entry.id in chosen else Qt.CheckState.Unchecked)
+            self._members.addItem(item)
+        self._members.itemChanged.connect(self._judge)
+        column.addWidget(self._members)
+        self._count = ToneLabel("", Tone.MUTED)
+        self._count.setObjectName("queue_members.note")
+        column.addWidget(self._count)
+
+    def _caption(self, column: QVBoxLayout, text: str) -> None:
+        label = ToneLabel(text)
+        label.setFont(strong(label.font()))
+        column.addWidget(label)
+
+    def _make_foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._said = ToneLabel(self.tr("Made on {pbx} at once.").format(pbx=self._pbx), Tone.MUTED)
+        self._said.setObjectName("queue_said")
+        self._said.setWordWrap(True)
+        row.addWidget(self._said, 1)
+        cancel = QPushButton(self.tr("&Cancel"))
+        cancel.setObjectName("cancel_queue")
+        cancel.setAutoDefault(False)
+        set_kind(cancel, Kind.FLAT)
+        cancel.clicked.connect(self.reject)
+        row.addWidget(cancel)
+        self._blue = QPushButton(self.tr("&Save queue") if self._queue.id else self.tr("C&reate queue"))
+        self._blue.setObjectName("create_queue")
+        set_kind(self._blue, Kind.PRIMARY)
+        self._blue.setDefault(True)
+        self._blue.clicked.connect(self._send)
+        row.addWidget(self._blue)
+        return row
+
+    # What is typed
+
+    @property
+    def queue(self) -> MessageQueue:
+        """As it stands in the fields; kept members with the PBX's own id of their place."""
+        before = {member.extension_id: member for member in self._queue.members}
+        ids = [
+            str(item.data(Qt.ItemDataRole.UserRole))
+            for item in map(self._members.item, range(self._members.count()))
+            if item.checkState() is Qt.CheckState.Checked
+        ]
+        mode = next((mode for mode, button in self._modes.items() if button.isChecked()), self._queue.assignment_mode)
+        members = tuple(before.get(id_) or QueueMember(id_) for id_ in ids)
+        return MessageQueue(self._queue.id, strip_pasted(self._name.text()), mode, members)
+
+    def _filter(self, text: str) -> None:
+        wanted = folded(text).strip()
+        for place in range(self._members.count()):
+            item = self._members.item(place)
+            item.setHidden(wanted not in folded(item.text()))
+
+    def _judge(self, *_: object) -> None:
+        count = len(self.queue.members)
+        one, many = self.tr("1 member"), self.tr("{count} members")
+        without = self.tr("Without members nobody sees the messages.")
+        self._count.setText(one if count == 1 else many.format(count=count) if count else without)
+        self._count.set_tone(Tone.MUTED if count else Tone.WARNING)
+        name = strip_pasted(self._name.text())
+        others = (each for each in self._directory.message_queues if each.id != str(self._queue.id))
+        self._there = next((each for each in others if folded(each.name) == folded(name)), None) if name else None
+        if self._there is not None:
+            self._name_row.show_problem(self.tr("There is one of this name."), (self.tr("&Use it"), self._use_it))
+        else:
+            self._name_row.clear_note()
+
+    def _use_it(self) -> None:
+        if self._there is not None:
+            self.made.emit(self._there)
+            self.accept()
+
+    # Sent
+
+    def _send(self) -> None:
+        queue = self.queue
+        if self._job is not None or self._there is not None:
+            return
+        if not queue.name:
+            self._name_row.show_problem(self.tr("Give the queue a name."))
+            self._name.setFocus()
+            return
+        make = self._make
+        self._blue.setEnabled(False)
+        self._said.setText(self.tr("Sending, and reading back…"))
+        self._job = self._jobs.run(lambda stop: make(queue, stop), self._ended, self._failed)
+
+    def _ended(self, made: QueueMade) -> None:
+        self._job = None
+        say(self, self.tr("Queue {name} is on the PBX.").format(name=plain(made.queue.name, _SHOWN)))
+        self.made.emit(made.entry)
+        self.accept()
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self._blue.setEnabled(True)
+        self._said.setText("")
+        self._there = error.entry if isinstance(error, QueueTaken) else None
+        self._use.setVisible(self._there is not None)
+        told = [problem_text(each) for each in getattr(error, "problems", ())][:2]
+        self._outcome.say(" ".join([failure_text(error), *told]))
+        say(self._outcome.label, self._outcome.label.text(), urgent=True)
+
+    def reject(self) -> None:
+        if self._job is None:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._job is None:
+            super().closeEvent(event)
+        else:
+            event.ignore()
