@@ -235,6 +235,7 @@ class Application(QObject):
             self.home.language_chosen.connect(self._speak)
             self.home.theme_chosen.connect(self._choices.choose_theme)
             self.home.new_asked.connect(self._open_new_on)
+            self.home.file_asked.connect(self._open_new_from)
             self.home.open_asked.connect(self._open_kept)
             self.home.free = self._free
             self.home.created.connect(self._learn)
@@ -268,6 +269,13 @@ class Application(QObject):
             self._past_pbx(self.open_wizard(self._login_of(pbx)))
         else:
             self._open_new()
+
+    def _open_new_from(self, file: str, pbx: "KnownPbx | None") -> None:
+        """A new channel with what a file has for it: each page takes what it can use."""
+        before = self.wizard
+        self._open_new_on(pbx)
+        if self.wizard is not None and self.wizard is not before:
+            self.wizard.session.file = file
 
     def _open_new(self) -> None:
         if self.wizard is None:

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from core.routes.grid import TableUnreadable
 from core.wording import N_
 
+TABLES = (".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods")
+"""Names of tables end so; any other file may be one as well, when it is said to be."""
 _WEB_PAGE = re.compile(r"\s*<(?:!doctype|html|head|meta|body|table)", re.IGNORECASE)
 _SPREADSHEET_XML = re.compile(r"urn:schemas-microsoft-com:office:spreadsheet|progid=.Excel\.Sheet", re.IGNORECASE)
 _XML = re.compile(r"\s*<\?xml", re.IGNORECASE)
@@ -45,6 +47,11 @@ _ARCHIVES = (
     )),
 )  # fmt: skip
 _ZIP = N_("This is a ZIP archive. Unpack it, and import the table in it ({names}).")
+
+
+def is_table(name: str) -> bool:
+    """Whether a file is a table by its name."""
+    return name.lower().endswith(TABLES)
 
 
 def refuse_other_kinds(content: bytes) -> None:

@@ -60,7 +60,7 @@ class HomeBoard(QWidget):
     """Shows what the store holds; every change is a job, after which it is read anew.
 
     Signals:
-        new_asked: a new channel, on a `KnownPbx` or None.
+        new_asked: a new channel, on a `KnownPbx` or None. file_asked: the same, made from a file.
         open_asked: a draft, by its id, and the field to begin with.
         forgetting_chosen: whether a channel's keys are deleted from here once it is created.
         installer_named: a sheet was made by this person.
@@ -70,6 +70,7 @@ class HomeBoard(QWidget):
     """
 
     new_asked = Signal(object)
+    file_asked = Signal(str, object)
     open_asked = Signal(str, str)
     installer_named = Signal(str)
     forgetting_chosen = Signal(bool)
@@ -114,6 +115,7 @@ class HomeBoard(QWidget):
         self.files = ChannelFiles(self._jobs, self.banner, self.refresh, self._window)
         self.files.only_here.connect(self._tell_only_here)
         self.files.added.connect(self._added)
+        self.files.for_new.connect(self._new_from)
         self.deletion = Deletion(self._jobs, self.refresh, self)
         self.deletion.done.connect(self.acts.add)
         self.deletion.left_behind.connect(self._tell_swept)
@@ -445,6 +447,11 @@ class HomeBoard(QWidget):
         rows = self.table.selected()
         self.new_asked.emit(self.model.pbx_of(rows[0].base_url) if len(rows) == 1 else None)
 
+    def _new_from(self, file: str) -> None:
+        """A new channel with what a file has for it, on the PBX of the one that is selected."""
+        rows = self.table.selected()
+        self.file_asked.emit(file, self.model.pbx_of(rows[0].base_url) if len(rows) == 1 else None)
+
     def _double_clicked(self) -> None:
         """As Enter; but a click too many creates nothing."""
         lines = self.table.selected_lines()
@@ -591,7 +598,7 @@ class HomeBoard(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.files.import_files([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        self.files.take([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
         event.acceptProposedAction()
 
     # Undone

@@ -60,7 +60,7 @@ class NoChannels(QScrollArea):
             column.addWidget(label)
         column.addSpacing(12)
         column.addLayout(self._make_buttons())
-        self._said = ToneLabel(self.tr("or drop channel files here"), Tone.MUTED)
+        self._said = ToneLabel(self.tr("or drop an e-mail, a table or a channel file here"), Tone.MUTED)
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._said)
         column.addSpacing(24)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import plain
+from core.routes.file_kinds import TABLES
 from core.store.rows import ChannelRow
 from ui.home.banner import Banner
 from ui.home.undo import Added
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from core.desk import Imported, KeptChannels
     from ui.jobs import Job, JobRunner
 
+CHANNEL_FILE = ".json"
 UNNOTICED_MS = 400
 """Until then nobody wonders whether anything happens."""
 
@@ -29,10 +31,12 @@ class ChannelFiles(QObject):
 
     Signals:
         only_here: secrets are kept for this run only, with the reason. added: drafts came, as an act to be undone.
+        for_new: a file that a new channel is made from: a mail, or a table with numbers.
     """
 
     only_here = Signal(object)
     added = Signal(object)
+    for_new = Signal(str)
 
     def __init__(self, jobs: "JobRunner", banner: Banner, changed: Callable[[], None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,10 +52,20 @@ class ChannelFiles(QObject):
         dialog = QFileDialog(self._window, self.tr("Import channel files"))
         open_there(dialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Channel files") + " (*.json)", self.tr("All files") + " (*)"])
-        dialog.filesSelected.connect(self.import_files)
+        every = self.tr("Channel files, e-mails and tables")
+        kinds = " ".join(f"*{each}" for each in (CHANNEL_FILE, ".eml", ".txt", *TABLES))
+        dialog.setNameFilters([f"{every} ({kinds})", self.tr("All files") + " (*)"])
+        dialog.filesSelected.connect(self.take)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def take(self, files: Sequence[str]) -> None:
+        """Import channel files; with the first of any other kind a new channel is begun."""
+        channel_files = [file for file in files if Path(file).suffix.lower() == CHANNEL_FILE]
+        if channel_files:
+            self.import_files(channel_files)
+        for file in [each for each in files if each not in channel_files][:1]:
+            self.for_new.emit(file)
 
     def import_files(self, files: Sequence[str]) -> None:
         """Make drafts of channel files."""

@@ -25,6 +25,7 @@ _SIZE = (1180, 720)
 class HomeWindow(QMainWindow):
     """Signals:
     new_asked: a new channel, on a `KnownPbx` or None. closing: the window closes.
+    file_asked: a new channel from a file, on a `KnownPbx` or None.
     open_asked: a draft, by its id, and the path of the field to begin with, "" for where it was left.
     forgetting_chosen: whether a channel's keys are deleted from here once it is created.
     created: a channel that was sent from here, by its id here and on its PBX.
@@ -37,6 +38,7 @@ class HomeWindow(QMainWindow):
     """
 
     new_asked = Signal(object)
+    file_asked = Signal(str, object)
     open_asked = Signal(str, str)
     about_asked = Signal()
     demo_asked = Signal()
@@ -99,6 +101,7 @@ class HomeWindow(QMainWindow):
 
         board = HomeBoard(self, self._bar, self._jobs, self._preferences, self._new_welcome)
         board.new_asked.connect(self.new_asked)
+        board.file_asked.connect(self.file_asked)
         board.open_asked.connect(self.open_asked)
         board.installer_named.connect(self.installer_named)
         board.forgetting_chosen.connect(self.forgetting_chosen)

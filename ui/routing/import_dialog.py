@@ -88,10 +88,11 @@ class ImportDialog(QDialog):
         column.addWidget(self._notice)
         self._questions = QuestionList()
         self._questions.answered.connect(self._answer)
-        column.addWidget(self._questions)
         self._preview = PreviewModel(table)
         self._view = self._make_view()
         column.addWidget(self._view, 1)
+        # Below the lines that they are about: nothing above moves when one is answered.
+        column.addWidget(self._questions)
         self._work = LongWork(jobs)
         self._work.busy_changed.connect(self._name_button)
         column.addWidget(self._work)

@@ -12,6 +12,7 @@ from core.channel.rules import account_problems
 from core.channel.secret_values import missing_secrets, typed_secrets
 from core.errors import NAME_SHOWN, Problem, plain
 from core.handover.portal_fields import news_of
+from core.routes.file_kinds import is_table
 from core.secrets.entries import Answer, Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable
 from ui.look.band import Band
 from ui.look.fields import text_row
@@ -96,6 +97,9 @@ class AccountPage(Page):
             self._tell_answers()
             self._references.show(self._form)
             self._check.look()
+        if self.session.file and not is_table(self.session.file):
+            file, self.session.file = self.session.file, ""
+            self._pasting.read_file(file)
 
     def _propose_name(self) -> None:
         """Put a name where there is none: the PBX's and the kind's; it counts once the person goes on with it."""

@@ -61,7 +61,7 @@ class RoutingPage(Page):
         self._view.load(draft.dids, kind)
         self._view.show_members(bool(kind and kind.members))
         self._offer_fetching()
-        if self.session.pasted_numbers:
+        if self.session.pasted_numbers or self.session.file:
             # Not before the page is there: it opens a dialog.
             QTimer.singleShot(0, self, self._offer_pasted)
 
@@ -88,10 +88,13 @@ class RoutingPage(Page):
         self._view.add_routes(dialog.routes)
 
     def _offer_pasted(self) -> None:
-        """Show the numbers that stood in a mail pasted on the page before; they are offered once."""
-        text, self.session.pasted_numbers = self.session.pasted_numbers, ""
+        """Show the numbers of a mail pasted on the page before, or of a file dropped at home; offered once."""
+        session = self.session
+        text, file, session.pasted_numbers, session.file = session.pasted_numbers, session.file, "", ""
         if text:
             self._view.clipboard.offer(text)
+        elif file:
+            self._view.transfer.import_file(file)
 
     def store(self) -> None:
         self._view.settle()
