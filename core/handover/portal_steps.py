@@ -344,3 +344,8 @@ def webhook_step(channel: str) -> str:
     """The key of the step that gives the provider the webhook URL; "" where there is none."""
     found = (note for note in steps_for(channel) if "webhook URL" in note.text)
     return next((key_of(note) for note in found), "")
+
+
+def first_message_step(channel: str) -> str:
+    """The key of the step that the first message to the channel proves, the last one; "" where there is none."""
+    return next((key_of(note) for note in reversed(steps_for(channel)) if note.checked is None), "")

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from core.handover.portal_notes import UNSURE, PortalNote, key_of
+from ui.look.buttons import restyle
 from ui.look.line_label import LineLabel
 from ui.look.texts import translated
 from ui.look.theme import Tone, ToneLabel, strong
@@ -17,6 +18,8 @@ BAR = (160, 4)
 
 class Checklist(QFrame):
     """A card: how many are done, and a row for each step. The first that is not done stands out.
+
+    What a step needs stands in its own row for as long as it is not done, see `hold`.
 
     Signals:
         ticked: the keys of all steps that are ticked now, a `frozenset`.
@@ -49,6 +52,22 @@ class Checklist(QFrame):
         self._column.addLayout(head)
         self._rows: list[_Row] = []
         self._keys: tuple[str, ...] = ()
+        self._held: dict[str, QWidget] = {}
+
+    def hold(self, key: str, widget: QWidget) -> None:
+        """Let a step have this in its row; where there is no such step it stands above all of them."""
+        self._held = {of: held for of, held in self._held.items() if held is not widget} | {key: widget}
+        row = next((each for each in self._rows if each.key == key), None)
+        if row is not None:
+            row.hold(widget)
+        else:
+            self._column.insertWidget(1, widget)
+
+    def say_below(self, key: str, text: str, tone: Tone = Tone.MUTED) -> None:
+        """Say something of a step, below it."""
+        for row in self._rows:
+            if row.key == key:
+                row.add(text, tone)
 
     def show_steps(self, notes: Sequence[PortalNote], values: Mapping[str, str], ticked: frozenset[str]) -> None:
         """Show these steps; what is ticked on the screen already stays so.
@@ -79,6 +98,8 @@ class Checklist(QFrame):
                 row.box.setChecked(True)
 
     def _make_rows(self, notes: Sequence[PortalNote], keys: tuple[str, ...]) -> None:
+        for widget in self._held.values():
+            widget.setParent(self)  # the row that it stands in goes
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
@@ -90,6 +111,8 @@ class Checklist(QFrame):
             row = _Row(number, key, note.certain)
             self._rows.append(row)
             self._column.addWidget(row)
+        for key, widget in list(self._held.items()):
+            self.hold(key, widget)
 
     def _tell(self) -> None:
         self._show_done()
@@ -101,8 +124,9 @@ class Checklist(QFrame):
         self._bar.setAccessibleName(self._count.text())
         self._bar.setRange(0, max(1, len(self._rows)))
         self._bar.setValue(done)
+        current = next((row for row in self._rows if not row.box.isChecked()), None)
         for row in self._rows:
-            row.show_done()
+            row.show_done(is_current=row is current)
 
 
 class _Row(QFrame):
@@ -134,6 +158,12 @@ class _Row(QFrame):
         self._doubt = "" if certain else translated(UNSURE)
         if self._doubt:
             words.addWidget(LineLabel(self._doubt))
+        self._second = ToneLabel("", Tone.MUTED)
+        self._second.hide()
+        words.addWidget(self._second)
+        words.addStretch(1)
+        self._words = words
+        self._held: QWidget | None = None
         line.addLayout(words, 1)
         column.addLayout(line)
 
@@ -142,8 +172,24 @@ class _Row(QFrame):
         self.box.setAccessibleName(text)
         self.box.setAccessibleDescription(self._doubt)
 
-    def show_done(self) -> None:
+    def add(self, text: str, tone: Tone) -> None:
+        self._second.set_tone(tone)
+        self._second.setText(text)
+        self._second.setVisible(bool(text))
+
+    def hold(self, widget: QWidget) -> None:
+        self._held = widget
+        self._words.insertWidget(self._words.count() - 1, widget)
+        widget.setVisible(not self.box.isChecked())
+
+    def show_done(self, *, is_current: bool) -> None:
         self._text.set_tone(Tone.MUTED if self.box.isChecked() else Tone.PLAIN)
+        self._text.setFont(strong(self.font()) if is_current else self.font())
+        if self.property("ground") != ("step" if is_current else ""):
+            self.setProperty("ground", "step" if is_current else "")
+            restyle(self)
+        if self._held is not None:
+            self._held.setVisible(not self.box.isChecked())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -104,6 +104,11 @@ class HandoverView(QWidget):
         self._said.setObjectName("sheet_status")
         self._said.hide()
         column.addWidget(self._said)
+        column.addStretch(1)  # what room is left over goes to no step
+
+    def leave_out_title(self) -> None:
+        """Where what stands above says it already."""
+        self._title.hide()
 
     def show_channel(self, channel: HandedOver) -> None:
         """Show the steps and warnings of this channel."""

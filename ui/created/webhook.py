@@ -2,11 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from core.handover.portal_sites import Portal, portal_of
+from ui.look.buttons import Kind, make_kind
 from ui.look.copy_button import CopyButton
 from ui.look.fields import FieldRow, GuardedEdit
+from ui.look.icons import give_icon
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel
 
@@ -31,6 +35,8 @@ class WebhookView(QWidget):
         super().__init__()
         self._jobs = jobs
         self._copies: dict[str, CopyButton] = {}
+        self._portal: Portal | None = None
+        self._was_copied = self._is_next = False
         self._work: Callable[[Stop], CreatedChannel] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -126,4 +132,47 @@ class WebhookView(QWidget):
         what = self.tr("Copy {what}").format(what=label)
         copy = CopyButton(f"copy_{name}", what, edit.text, self.tr("Copy"), secret=name == "verify_token")
         self._copies[name] = copy
-        return edit, FieldRow(label, edit, hint, beside=copy)
+        return edit, FieldRow(label, edit, hint, beside=self._beside(copy) if name == "webhook_url" else copy)
+
+    def _beside(self, copy: CopyButton) -> QWidget:
+        """What is done with the webhook URL: copied, and taken into the provider's portal."""
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID // 2)
+        self._open = QPushButton()
+        self._open.setObjectName("open_portal")
+        self._open.setAutoDefault(False)
+        give_icon(self._open, "open")
+        self._open.clicked.connect(self._open_portal)
+        self._open.hide()
+        for button in (copy, self._open):
+            row.addWidget(button)
+        copy.clicked.connect(self._copied)
+        return box
+
+    def lead_to(self, channel: str) -> None:
+        """Offer the portal of this provider, where its address is certain."""
+        self._portal = portal_of(channel)
+        self._open.setVisible(self._portal is not None)
+        if self._portal is not None:
+            self._open.setText(self.tr("Open {portal}").format(portal=self._portal.name))
+
+    def be_next(self, is_next: bool) -> None:
+        """Whether the next step is to copy the webhook URL, and after that to open the portal."""
+        self._is_next = is_next
+        if is_next and not self._was_copied:
+            self.copy.stand_out()
+        else:
+            make_kind(self.copy, Kind.PLAIN)
+        make_kind(self._open, Kind.PRIMARY if is_next and self._was_copied else Kind.PLAIN)
+
+    def _copied(self) -> None:
+        self._was_copied = True
+        if self._portal is not None and self._is_next:
+            self.be_next(True)
+            self._open.setFocus()
+
+    def _open_portal(self) -> None:
+        if self._portal is not None:
+            QDesktopServices.openUrl(QUrl(self._portal.url))

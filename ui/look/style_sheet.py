@@ -118,6 +118,7 @@ QFrame[ground="drop"] { background: %(surface)s; border: 1px dashed %(edge)s; bo
 QFrame[ground="warning"] { background: %(warning_soft)s; border: none; border-radius: %(row)spx; }
 QFrame[ground="error"] { background: %(error_soft)s; border: none; border-radius: %(row)spx; }
 QFrame[ground="success"] { background: %(success_soft)s; border: none; border-radius: %(row)spx; }
+QFrame[ground="step"] { background: %(accent_soft)s; border: none; }
 QFrame[ground="accent"] { background: %(accent_soft)s; border: none; border-radius: %(row)spx; }
 """
 

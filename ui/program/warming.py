@@ -91,6 +91,8 @@ MODULES = (
     "ui.created.channel_status",
     "ui.created.printed_sheet",
     "ui.created.checklist",
+    "core.handover.portal_sites",
+    "ui.created.first_message",
     "ui.created.handover",
     "ui.created.webhook",
     "core.providers.changing",

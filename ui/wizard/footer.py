@@ -18,6 +18,7 @@ _KINDS = {
     "next": (_WHICH.NextButton, Kind.PRIMARY),
     "create": (_WHICH.CommitButton, Kind.PRIMARY),
     "keep_ready": (_WHICH.CustomButton1, Kind.PLAIN),
+    "create_another": (_WHICH.CustomButton2, Kind.PLAIN),
     "finish": (_WHICH.FinishButton, Kind.PLAIN),
 }
 """Object name -> place and kind."""
@@ -32,6 +33,7 @@ def make_footer(wizard: QWizard, session: Session) -> None:
         "next": QCoreApplication.translate("Footer", "&Next"),
         "create": QCoreApplication.translate("Footer", "&Create"),
         "keep_ready": QCoreApplication.translate("Footer", "&Keep ready"),
+        "create_another": QCoreApplication.translate("Footer", "Create &another"),
         "finish": QCoreApplication.translate("Footer", "&Finish"),
     }
     for name, (which, kind) in _KINDS.items():
@@ -46,17 +48,23 @@ def make_footer(wizard: QWizard, session: Session) -> None:
     arrange(wizard, Keeps.NOT)
 
 
-def arrange(wizard: QWizard, keeps: Keeps) -> None:
-    """Put the buttons in the order of a page: the blue one last."""
+def arrange(wizard: QWizard, keeps: Keeps, *, done: bool = False) -> None:
+    """Put the buttons in the order of a page: the blue one last.
+
+    Args:
+        done: a channel was created: there is no way back, but one to another channel.
+    """
     blue = [_WHICH.NextButton, _WHICH.CommitButton, _WHICH.FinishButton]
     second = {
         Keeps.NOT: blue,
         Keeps.SECOND: [_WHICH.CustomButton1, *blue],
         Keeps.FIRST: [*blue, _WHICH.CustomButton1],
     }
-    wizard.setButtonLayout(
-        [_WHICH.HelpButton, _WHICH.Stretch, _WHICH.CancelButton, _WHICH.BackButton, *second[keeps]]
-    )
+    ways = [_WHICH.CustomButton2, _WHICH.FinishButton]
+    if not done:
+        ways = [_WHICH.CancelButton, _WHICH.BackButton, *second[keeps]]
+    wizard.setButtonLayout([_WHICH.HelpButton, _WHICH.Stretch, *ways])
+    wizard.button(_WHICH.CustomButton2).setVisible(done)
     keep, create = wizard.button(_WHICH.CustomButton1), wizard.button(_WHICH.CommitButton)
     first = keeps is Keeps.FIRST
     keep.setVisible(keeps is not Keeps.NOT)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QFrame,
+    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -104,6 +105,21 @@ class Page(QWizardPage):
     def step_name(self) -> str:
         """What its step is called in the rail, "" for as ever."""
         return ""
+
+    def frame_head(self, before: QWidget, behind: QWidget) -> None:
+        """Put something at both sides of the head."""
+        row = QHBoxLayout()
+        row.setSpacing(SPACES[4])
+        self._inset.removeWidget(self.head)
+        row.addWidget(before)
+        row.addWidget(self.head, 1)
+        row.addWidget(behind)
+        self._inset.insertLayout(0, row)
+
+    @property
+    def is_done(self) -> bool:
+        """On the last page: whether what it is for has happened. Until then the rail is at the page before."""
+        return False
 
     @property
     def chosen(self) -> str:

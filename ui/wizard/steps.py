@@ -57,12 +57,11 @@ class StepList(QFrame):
         column.addStretch(1)
         self.set_current(0)
 
-    def set_current(self, current: int) -> None:
-        """Show which step the person is at. From the last one, no step leads back: what is created stays."""
-        last = len(self._steps) - 1
-        stop = current - 1 if current != last else -1
+    def set_current(self, current: int, *, leads_back: bool = True) -> None:
+        """Show which step the person is at, and whether those before lead back: not from what is sent or created."""
+        stop = current - 1 if leads_back else -1
         for step in self._steps:
-            step.show_state(step.number - current, leads_back=step.number < current != last)
+            step.show_state(step.number - current, leads_back=leads_back and step.number < current)
             step.setProperty("focusPolicy", TAB_FOCUS if step.number == stop else NO_FOCUS)
 
     @property

@@ -74,10 +74,11 @@ class ChannelWizard(QWizard):
         self._help: HelpWindow | None = None
         self.helpRequested.connect(self.show_help)
         self.currentIdChanged.connect(self._turn_help)
-        self._keeps, self._back_to, self._before = Keeps.NOT, -1, -1
+        self._keeps, self._back_to, self._before, self._is_done = Keeps.NOT, -1, -1, False
         self.currentIdChanged.connect(self._go_on_back)
         self.button(QWizard.WizardButton.CustomButton1).clicked.connect(self._keep)
-        session.pbx_changed.connect(self._arrange)
+        self.button(QWizard.WizardButton.CustomButton2).clicked.connect(self.another_asked)
+        session.pbx_changed.connect(self._pbx_changed)
         room = self.screen().availableSize()
         self.resize(min(960, room.width() - FRAME[0]), min(684, room.height() - FRAME[1]))
 
@@ -204,14 +205,17 @@ class ChannelWizard(QWizard):
         if self.currentId() == before:
             self.setUpdatesEnabled(True)
 
-    def _arrange(self) -> None:
+    def _arrange(self, *, anew: bool = False) -> None:
         """Show the buttons of the page that is open, in their order."""
         self._steps.show_value(self.startId(), self.pages()[0].chosen)
         page = self.currentPage()
         keeps = page.keeps if isinstance(page, Page) else Keeps.NOT
-        if keeps is not self._keeps:
+        if keeps is not self._keeps or anew:
             self._keeps = keeps
-            arrange(self, keeps)
+            arrange(self, keeps, done=self._is_done)
+
+    def _pbx_changed(self) -> None:
+        self._arrange()
 
     def _keep(self) -> None:
         page = self.currentPage()
@@ -234,7 +238,7 @@ class ChannelWizard(QWizard):
         """Tell in the rail where the person is, and what was chosen before."""
         self._fit()
         self._arrange()
-        self._steps.set_current(current)
+        self.show_way()
         for number, page in enumerate(self.pages()):
             self._steps.show_name(number, page.step_name)
             self._steps.show_value(number, page.chosen)
@@ -245,6 +249,17 @@ class ChannelWizard(QWizard):
         shown = self.page(current)
         if isinstance(shown, Page) and (current != self.startId() or self._others is None):
             shown.focus_first()
+
+    def show_way(self) -> None:
+        """Tell in the rail where the person is, and show the footer of a page that has come to its end."""
+        page, last = self.currentPage(), self.pageIds()[-1]
+        at_end = self.currentId() == last != self.startId()
+        done = isinstance(page, Page) and page.is_done
+        here = self.currentId() - (1 if at_end and not done else 0)
+        self._steps.set_current(here, leads_back=not at_end)
+        if done != self._is_done:
+            self._is_done = done
+            self._arrange(anew=True)
 
     def show_problem(self, number: int, problem: str) -> None:
         """Mark a page in the rail as the one that has to be mended, "" for not any more."""

@@ -17,8 +17,8 @@ from core.handover.portal_fields import (
     short_news_of,
     where_found,
 )
-from core.handover.portal_notes import UNSURE, Checked, PortalNote, advice, today, told, unsure, values_of
-from core.handover.portal_steps import STEPS, goes_through_meta, steps_for
+from core.handover.portal_notes import UNSURE, Checked, PortalNote, advice, key_of, today, told, unsure, values_of
+from core.handover.portal_steps import STEPS, first_message_step, goes_through_meta, steps_for, webhook_step
 
 URL = "https://pbx.example.com/api/v1.0/webhook/sms/abc"
 EVERY_NOTE = [note for notes in STEPS.values() for note in notes] + [
@@ -150,3 +150,10 @@ def test_every_sms_provider_is_reminded_of_10dlc(provider: Provider) -> None:
 )
 def test_a_webhook_url_is_parted_into_origin_and_path(url: str, origin: str, path: str) -> None:
     assert values_of(url) == {"origin": origin, "path": path}
+
+
+@pytest.mark.parametrize("channel", [each.value for each in PROVIDERS])
+def test_each_provider_has_one_step_for_the_webhook_url_and_a_last_one_that_a_message_proves(channel: str) -> None:
+    keys = [key_of(note) for note in steps_for(channel)]
+    assert webhook_step(channel) in keys[:2]
+    assert first_message_step(channel) == keys[-1]

@@ -4,12 +4,14 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QWidget, QWizard
 
 from core.delivery.progress import Progress
 from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Wait
 from tests.ui.conftest import Driver, to_review
+from ui.look.buttons import Kind
 from ui.wizard.parts.failure import FailurePart
 
 CREATE = "message_channel/create"
@@ -282,3 +284,70 @@ def test_a_step_at_the_provider_is_ticked_by_the_left_button_alone(driver: Drive
     assert not box.isChecked()
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert box.isChecked()
+
+
+def test_the_rail_says_done_when_it_is_and_not_while_it_is_created(driver: Driver, demo_pbx: ScriptedPbx) -> None:
+    answers = threading.Event()
+    to_review(driver)
+    demo_pbx.script(CREATE, Wait(answers))
+    driver.press("create")
+    review, done = (driver.widget(QAbstractButton, f"step.{number}") for number in (5, 6))
+    driver.until(lambda: review.accessibleName() == "Review, current step")
+    assert done.accessibleName() == "Done, to come"
+    assert not driver.widget(QAbstractButton, "step.4").isEnabled()
+    assert not driver.widget(QAbstractButton, "create_another").isVisible()
+    answers.set()
+    driver.until(lambda: done.accessibleName() == "Done, current step")
+    assert driver.widget(QAbstractButton, "create_another").isVisible()
+    assert not driver.widget(QAbstractButton, "back").isVisible()
+    assert not driver.widget(QAbstractButton, "step.4").isEnabled()
+
+
+def _last_step(driver: Driver) -> QAbstractButton:
+    boxes = driver.wizard.findChild(QWidget, "portal_steps").findChildren(QCheckBox)  # type: ignore[union-attr]
+    return boxes[-1]
+
+
+@pytest.mark.parametrize("received", [1, 0, None])
+def test_the_step_of_the_first_message_ticks_itself_when_the_pbx_has_counted_one(
+    driver: Driver, demo_pbx: ScriptedPbx, received: int | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.created.first_message.LOOK_MS", 10)
+    to_review(driver)
+    driver.create()
+    driver.until(lambda: bool(driver.text("result_id")))
+    ticked: list[frozenset[str]] = []
+    driver.wizard.session.ticked.connect(ticked.append)
+    looked = len(demo_pbx.requests)
+    demo_pbx.store.received = received
+    if received:
+        driver.until(_last_step(driver).isChecked)
+        driver.until(lambda: len(ticked) == 1)
+    else:
+        driver.until(lambda: len(demo_pbx.requests) > looked + (3 if received == 0 else 0))
+        assert not _last_step(driver).isChecked()
+
+
+def test_the_webhook_url_stands_in_its_own_step_until_that_is_done_and_leads_to_the_portal(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    to_review(driver)
+    driver.create()
+    url = driver.widget(QLineEdit, "webhook_url")
+    driver.until(lambda: bool(url.text()) and url.isVisible())
+    steps = driver.wizard.findChild(QWidget, "portal_steps")
+    assert steps is not None
+    assert steps.isAncestorOf(url)
+    copy, portal = driver.widget(QAbstractButton, "copy_webhook_url"), driver.widget(QAbstractButton, "open_portal")
+    assert copy.property("kind") == Kind.PRIMARY.value
+    assert portal.text() == "Open Telnyx Portal"
+    copy.click()
+    assert portal.property("kind") == Kind.PRIMARY.value
+    portal.click()
+    assert opened == ["https://portal.telnyx.com"]
+    driver.press("todo.1")
+    assert not url.isVisible()
+    driver.press("todo.1")
+    assert url.isVisible()

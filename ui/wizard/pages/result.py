@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QWizard
+from PySide6.QtCore import QLocale, QTime
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget, QWizard
 
 from core.channel.catalog import SMS
 from core.channel.secret_values import missing_secrets
@@ -12,7 +13,7 @@ from core.delivery.progress import Progress
 from core.delivery.proving import Proving
 from core.errors import NAME_SHOWN, AppError, DraftInvalid, plain
 from core.field_path import FieldPath
-from core.handover.portal_steps import goes_through_meta, webhook_step
+from core.handover.portal_steps import first_message_step, goes_through_meta, webhook_step
 from core.pbx.errors import LoginRefused, PbxError, Reach, Refused, Unreachable
 from core.providers.face import Webhook
 from core.providers.sides import side_of
@@ -20,18 +21,21 @@ from core.store.proofs import RunProofs, StoredProofs
 from core.store.webhook_changes import RunChanges, StoredChanges
 from ui.created.channel_status import ChannelStatus
 from ui.created.creating import CreatingView
+from ui.created.first_message import FirstMessage
 from ui.created.handover import HandedOver, HandoverView
 from ui.created.open_proof import OpenProof
 from ui.created.proof_dialog import Tested
 from ui.created.set_webhook import SetWebhook
 from ui.created.webhook import WebhookView
 from ui.created.webhook_dialog import Order as WebhookOrder
-from ui.look.buttons import Kind, make_kind
+from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.counts import counted
+from ui.look.line_label import LineLabel
 from ui.look.say import say
+from ui.look.sign import Sign
 from ui.look.texts import failure_text, problem_lines, translated
-from ui.look.theme import GRID, Tone, ToneLabel, heading
+from ui.look.theme import GRID, Tone, heading
 from ui.wizard.create_jobs import CreateJobs
 from ui.wizard.page import Page
 from ui.wizard.parts.failure import FailurePart
@@ -40,6 +44,8 @@ from ui.wizard.parts.summary import breakable
 from ui.wizard.pbx_standing import PbxStanding
 from ui.wizard.session import Ordered, Session
 from ui.wizard.wizard import ChannelWizard
+
+_SIGN_BOX, _SIGN = 48, 24
 
 
 class ResultPage(Page):
@@ -82,6 +88,8 @@ class ResultPage(Page):
         self.setTitle(self.tr("Creating the channel"))
         self.setSubTitle(self.tr("This usually takes two or three seconds."))
         self._made = None
+        self._show_head(False)
+        self._first_message.end()
         self._failed.error.clear()
         self._failed.forget_log()
         self._show(self._working)
@@ -121,6 +129,10 @@ class ResultPage(Page):
         return False
 
     @property
+    def is_done(self) -> bool:
+        return self._made is not None
+
+    @property
     def is_busy(self) -> bool:
         return self._creation.running
 
@@ -132,43 +144,56 @@ class ResultPage(Page):
     def _make_created(self) -> QWidget:
         part = QWidget()
         column = QVBoxLayout(part)
-        column.setContentsMargins(0, GRID, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addWidget(ToneLabel(self.tr("ID of the channel on the PBX"), Tone.MUTED))
-        self._id = heading("", 22)
-        # No accessible name on labels that tell an outcome: it would hide their text from a screen reader.
-        self._id.setObjectName("result_id")
-        line = QHBoxLayout()
-        line.addWidget(self._id)
-        line.addWidget(CopyButton("copy_id", self.tr("Copy &ID"), self._id.text))
-        line.addStretch(1)
-        column.addLayout(line)
+        self._make_head()
         self._status = ChannelStatus(self.session.jobs, self.session.connection)
         self._status.keys_doubted.connect(self._look_at_keys)
         self._status.followed.connect(self.session.followed)
         column.addWidget(self._status)
         self._webhook = WebhookView(self.session.jobs)
         self._webhook.known.connect(self._on_webhook)
-        column.addWidget(self._webhook)
         self._set_webhook = SetWebhook(self.session.jobs)
         self._set_webhook.done.connect(self._tick_webhook)
-        column.addWidget(self._set_webhook)
+        self._at_webhook = _in_a_step(self._webhook, self._set_webhook)
         self._proof = OpenProof(self.session.jobs)
         self._proof.proven.connect(self._on_proven)
-        column.addWidget(self._proof)
+        self._at_proof = _in_a_step(self._proof)
         self._handover = HandoverView(self.session.jobs, self.session.installed_by)
+        self._handover.leave_out_title()
         self._handover.installer_named.connect(self.session.installer_named)
         self._handover.ticked.connect(self._on_ticked)
-        column.addWidget(self._handover)
-        more = QHBoxLayout()
-        self._another = QPushButton(self.tr("Create &another"))
-        self._another.setObjectName("create_another")
-        self._another.clicked.connect(self._ask_another)
-        self._another.setAutoDefault(False)
-        more.addWidget(self._another)
-        more.addStretch(1)
-        column.addLayout(more)
+        column.addWidget(self._handover, 1)
+        self._first_message = FirstMessage(self.session.jobs, self.session.connection, part)
+        self._first_message.came.connect(self._message_came)
         return part
+
+    def _make_head(self) -> None:
+        """Beside the title a tick, and the ID in a card of its own."""
+        self._done_sign, self._id_card = QFrame(), QFrame()
+        self._done_sign.setProperty("ground", "success")
+        self._done_sign.setFixedSize(_SIGN_BOX, _SIGN_BOX)
+        inside = QHBoxLayout(self._done_sign)
+        inside.setContentsMargins(*[(_SIGN_BOX - _SIGN) // 2] * 4)
+        inside.addWidget(Sign("check", Tone.SUCCESS, _SIGN))
+        self._id_card.setProperty("ground", "card")
+        line = QHBoxLayout(self._id_card)
+        line.setContentsMargins(2 * GRID, GRID // 2, GRID // 2, GRID // 2)
+        line.setSpacing(GRID)
+        line.addWidget(LineLabel(self.tr("Channel ID")))
+        self._id = heading("", 5)
+        # No accessible name on labels that tell an outcome: it would hide their text from a screen reader.
+        self._id.setObjectName("result_id")
+        line.addWidget(self._id)
+        copy = CopyButton("copy_id", self.tr("Copy &ID"), self._id.text, self.tr("Copy"))
+        set_kind(copy, Kind.FLAT, small=True)
+        line.addWidget(copy)
+        self.frame_head(self._done_sign, self._id_card)
+        self._show_head(False)
+
+    def _show_head(self, created: bool) -> None:
+        for each in (self._done_sign, self._id_card):
+            each.setVisible(created)
 
     def _make_failed(self) -> FailurePart:
         part = FailurePart()
@@ -236,10 +261,15 @@ class ResultPage(Page):
         if login.base_url != session.login.base_url:
             self.setSubTitle(translated(made.what, made.values))
         self._id.setText(str(made.channel_id))
-        self._another.setText(self.tr("Create &another on {pbx}").format(pbx=session.pbx_name.replace("&", "&&")))
         self._show(self._created)
+        self._show_head(True)
+        self._show_way_on()
         self.completeChanged.emit()
         self._status.follow(login, made.channel_id)
+        self._first_message.begin(login, made.channel_id)
+        self._webhook.lead_to(session.draft.channel)
+        self._handover.steps.hold(webhook_step(session.draft.channel), self._at_webhook)
+        self._handover.steps.hold(first_message_step(session.draft.channel), self._at_proof)
         self._hand_over("")
         self._webhook.show_known("")
         self._webhook.ask_for_token(session.draft.kind is not SMS)
@@ -255,16 +285,16 @@ class ResultPage(Page):
         wizard = self.wizard()
         if wizard is not None:
             done = self._handover.steps.are_all_done
-            make_kind(self._webhook.copy, Kind.PLAIN if done else Kind.PRIMARY)
+            self._webhook.be_next(not done)
             make_kind(wizard.button(QWizard.WizardButton.FinishButton), Kind.PRIMARY if done else Kind.PLAIN)
 
     def _on_webhook(self, webhook_url: str) -> None:
         self.session.webhook_known.emit(webhook_url)
         self._offer_setting(webhook_url)
-        if webhook_url and self.isVisible():
-            self._webhook.copy.stand_out()
-            self._webhook.copy.setFocus()
         self._hand_over(webhook_url)
+        if webhook_url and self.isVisible():
+            self._webhook.be_next(True)
+            self._webhook.copy.setFocus()
 
     def _offer_setting(self, webhook_url: str) -> None:
         """Offer to set it at the provider: with the keys that were typed, and in practice only where it is played."""
@@ -295,6 +325,24 @@ class ResultPage(Page):
     def _on_proven(self, sentence: str) -> None:
         self._handover.proven = (*self._handover.proven, sentence)
 
+    def _show_way_on(self) -> None:
+        """What has been created stays; the rail is at its end, and one more is made from the footer."""
+        wizard = self.wizard()
+        if isinstance(wizard, ChannelWizard):
+            another = wizard.button(QWizard.WizardButton.CustomButton2)
+            name = self.session.pbx_name.replace("&", "&&")
+            another.setText(self.tr("Create &another on {pbx}").format(pbx=name))
+            wizard.show_way()
+
+    def _message_came(self) -> None:
+        """The PBX has counted a message: the step that it proves is done."""
+        key = first_message_step(self.session.draft.channel)
+        time = QLocale().toString(QTime.currentTime(), "HH:mm")
+        text = self.tr("First message received {time} ✓").format(time=time)
+        self._handover.steps.say_below(key, text, Tone.SUCCESS)
+        self._handover.steps.tick(key)
+        say(self, text)
+
     def _tick_webhook(self) -> None:
         self._handover.steps.tick(webhook_step(self.session.draft.channel))
 
@@ -307,6 +355,8 @@ class ResultPage(Page):
         self._handover.show_channel(
             HandedOver(session.draft, made.channel_id, webhook_url, session.directory, base_url, name)
         )
+        key = first_message_step(session.draft.channel)
+        self._handover.steps.say_below(key, self.tr("This step ticks itself when the first message arrives."))
 
     def _show_looking(self, unknown: "Unknown") -> None:
         self._show_failed(_told(unknown) if unknown.why is None else failure_text(unknown.why), unknown=True)
@@ -400,11 +450,6 @@ class ResultPage(Page):
         if wizard is not None and wizard.currentPage() is self:
             wizard.back()
 
-    def _ask_another(self) -> None:
-        wizard = self.wizard()
-        if isinstance(wizard, ChannelWizard):
-            wizard.another_asked.emit()
-
     def _show(self, *parts: QWidget) -> None:
         for each in (self._working, self._created, self._failed):
             each.setVisible(each in parts)
@@ -412,3 +457,14 @@ class ResultPage(Page):
 
 def _told(outcome: "NotCreated | Unknown") -> str:
     return f"{translated(outcome.what, outcome.values)} {translated(outcome.remedy, outcome.values)}"
+
+
+def _in_a_step(*widgets: QWidget) -> QWidget:
+    """What a step needs, below its words."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, GRID // 2, GRID // 2, 0)
+    column.setSpacing(GRID // 2)
+    for each in widgets:
+        column.addWidget(each)
+    return box
