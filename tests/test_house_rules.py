@@ -86,6 +86,7 @@ NAMING = {
     "core/channel/key_forms.py",
     "core/handover/portal_steps.py",
     "core/handover/portal_fields.py",
+    "core/handover/portal_sites.py",
     "core/handover/portal_pages.py",
     # What talks to one provider, and the entries that name these files.
     "core/providers/sides.py",
