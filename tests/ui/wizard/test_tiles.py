@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QSt
 from core.channel.catalog import PROVIDERS, providers_of
 from core.channel.catalog import SMS as SMS_KIND
 from tests.ui.conftest import Driver
-from ui.look.theme import strong
+from ui.look.theme import smaller, strong
 from ui.wizard.parts.tile_painting import GAP, HEIGHT
 
 USER = Qt.ItemDataRole.UserRole
@@ -219,3 +219,18 @@ def test_a_name_with_its_match_reads_from_left_to_right_also_where_the_tile_does
         drawn.append(picture.copy(left, 8, wide, 22))
     assert drawn[0] == drawn[1]
     assert len({drawn[0].pixel(x, y) for x in range(wide) for y in range(22)}) > 3
+
+
+def test_what_one_needs_has_the_whole_width_of_its_tile(page: Driver) -> None:
+    tiles = page.widget(QListView, "channel")
+    tile = next(each for each in _tiles(page) if each.data(USER) == "twilio")
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 260, HEIGHT + GAP)
+    picture = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+    picture.fill(0)
+    painter = QPainter(picture)
+    tiles.itemDelegate().paint(painter, option, tile)
+    painter.end()
+    wide = QFontMetrics(smaller(option.font)).horizontalAdvance("Account SID, Auth Token")
+    end = picture.copy(57 + wide - 16, 30, 16, 22)
+    assert len({end.pixel(x, y) for x in range(16) for y in range(22)}) > 3

@@ -279,7 +279,8 @@ class ReviewPage(Page):
     def _show_words(self, draft: ChannelDraft) -> None:
         kind, provider = draft.kind, draft.provider
         address = self.session.login.base_url
-        name = self.session.reached.description.device_name if self.session.reached is not None else ""
+        reached, base_url = self.session.reached, self.session.login.base_url
+        name = self.session.name_of(base_url) or (reached.description.device_name if reached is not None else "")
         self._pbx_text.setText(" · ".join(part for part in (breakable(name), breakable(address)) if part))
         through = ""
         if kind is not None and provider is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale, QTime
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -83,7 +83,7 @@ class KeyCheck(QWidget):
         self.button.setAutoDefault(False)
         give_icon(self.button, "refresh")
         self.button.clicked.connect(self.ask)
-        at_top.addWidget(self.button)
+        at_top.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         at_top.addStretch(1)
         row.addLayout(at_top)
         row.addLayout(self._make_answer(), 1)

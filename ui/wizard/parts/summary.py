@@ -128,11 +128,13 @@ class AlikeLine(QWidget):
         if group.count == 1:
             line.addSpacing(FOLD + SPACES[1])
         line.addWidget(self.fold)
-        line.addWidget(BesideOrBelow(counted, which))
+        self._line, self._where = line, ToneLabel(breakable(where))
+        self._which = BesideOrBelow(counted, which)
+        line.addWidget(self._which)
         line.addWidget(ToneLabel("→"))
         if icon:
             line.addWidget(Sign(icon, Tone.MUTED))
-        line.addWidget(ToneLabel(breakable(where)), 1)
+        line.addWidget(self._where, 1)
         column.addLayout(line)
         below = QVBoxLayout()
         below.setContentsMargins(FOLD + SPACES[1], 0, 0, 0)
@@ -144,6 +146,13 @@ class AlikeLine(QWidget):
         self.fold.toggled.connect(self.numbers.setVisible)
         below.addWidget(self.numbers)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where not everything fits into one line, the numbers stand below their count, and where they go beside."""
+        super().resizeEvent(event)
+        where = self._where.fontMetrics().horizontalAdvance(self._where.text())
+        taken = self._line.sizeHint().width() - self._which.sizeHint().width() - self._where.sizeHint().width()
+        self._which.be_below(taken + self._which.whole + where > self.width())
+
 
 class BesideOrBelow(QWidget):
     """Two short labels in one line; one below the other where there is no room for that."""
@@ -151,23 +160,39 @@ class BesideOrBelow(QWidget):
     def __init__(self, first: ToneLabel, second: ToneLabel) -> None:
         super().__init__()
         self._labels = first, second
+        self._below = False
         for label in self._labels:
             label.setWordWrap(False)
             label.setParent(self)
 
+    @property
+    def whole(self) -> int:
+        """How wide both are in one line."""
+        first, second = (label.sizeHint() for label in self._labels)
+        return first.width() + SPACES[1] + second.width()
+
+    def be_below(self, below: bool) -> None:
+        """Take no more room than one below the other do, so that what stands beside has the rest."""
+        if below != self._below:
+            self._below = below
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         first, second = (label.sizeHint() for label in self._labels)
-        return QSize(first.width() + SPACES[1] + second.width(), max(first.height(), second.height()))
+        if self._below:
+            return QSize(max(first.width(), second.width()), first.height() + second.height())
+        return QSize(self.whole, max(first.height(), second.height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(label.sizeHint().width() for label in self._labels), self.sizeHint().height())
+        first, second = (label.sizeHint() for label in self._labels)
+        return QSize(max(first.width(), second.width()), max(first.height(), second.height()))
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if width >= self.sizeHint().width():
-            return self.sizeHint().height()
+        if width >= self.whole:
+            return max(label.sizeHint().height() for label in self._labels)
         return sum(label.sizeHint().height() for label in self._labels)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -183,7 +208,7 @@ class BesideOrBelow(QWidget):
     def _place(self) -> None:
         first, second = (label.sizeHint() for label in self._labels)
         above = max(self.height() - self.heightForWidth(self.width()), 0) // 2
-        beside = self.width() >= self.sizeHint().width()
+        beside = self.width() >= self.whole
         place = QPoint(first.width() + SPACES[1], above) if beside else QPoint(0, above + first.height())
         self._labels[0].setGeometry(QRect(QPoint(0, above), first))
         self._labels[1].setGeometry(QRect(place, second))

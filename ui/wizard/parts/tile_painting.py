@@ -92,6 +92,7 @@ class TilePainting(QStyledItemDelegate):
         name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, line.width())
         begin, end = match_in(name, self.typed) or (0, 0)
         # The name reads from left to right, wherever the tile begins.
+        line = QRect(line)
         line.setWidth(metrics.horizontalAdvance(name) + 1)
         line = _turned(option, line, room)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
