@@ -99,7 +99,6 @@ class ScriptedChannels(DemoChannels):
     Attributes:
         echo: how `get` and `query` give back Base64-encoded values.
         status, reason: of every channel in `list` and `search`.
-        received: messages that every channel has received; None where it is not told.
         unique: whether a name or a DID that is there already is refused.
         spelled: a name as the PBX keeps it. shows_numbers: whether `list` tells the DIDs.
         update: whether parameters that an update leaves out stay, or fall back to what they are by default.
@@ -121,7 +120,6 @@ class ScriptedChannels(DemoChannels):
         self.status = "status_connect_succ"
         self.reason = ""
         self.unique = True
-        self.received: int | None = 0
         self.spelled: Callable[[str], str] = str
         self.shows_numbers = True
 
@@ -174,8 +172,7 @@ class ScriptedChannels(DemoChannels):
         status, reason = self.status, self.reason
         if channel_id in self.without_keys:
             status, reason = "status_connect_fail", "auth_fail"
-        counted = {"received": self.received}
-        return {**super()._item(channel_id), **counted, "status": status, "reason": reason}
+        return {**super()._item(channel_id), "status": status, "reason": reason}
 
     def _whole(self, channel_id: int) -> dict[str, Any]:
         whole = super()._whole(channel_id)
