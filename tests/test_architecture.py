@@ -31,6 +31,7 @@ program
 home
 on_pbx
 wizard
+wizard fleet
 created routing reaching
 look
 ground

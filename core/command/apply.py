@@ -17,16 +17,6 @@ from pathlib import Path
 from core.command.arguments import Parser
 from core.command.cli import Keyring
 from core.command.console import Unheard, complain, say
-from core.command.fleet_report import (
-    EXIT_STATUS,
-    as_json,
-    as_text,
-    facts_as_json,
-    failure_as_json,
-    queue_as_json,
-    summary,
-)
-from core.command.fleet_ways import AskedOnce, Logins, PbxWays, with_logins
 from core.command.permission import ALL, Permission, agrees, allowed_from, at_a_terminal
 from core.command.sending import Interrupt
 from core.command.stdin_plan import Given, read_given
@@ -38,9 +28,19 @@ from core.errors import AppError, plain
 from core.fleet.outcome import Became, End
 from core.fleet.plan import Plan, plan_for, plan_of_objects, template_in
 from core.fleet.queues import bring_queue
+from core.fleet.report import (
+    EXIT_STATUS,
+    as_json,
+    as_text,
+    facts_as_json,
+    failure_as_json,
+    queue_as_json,
+    summary,
+)
 from core.fleet.run import MOST_PARALLEL, PARALLEL, Run, ends_of_a_wrong_plan
 from core.fleet.site_run import Options
 from core.fleet.sites import CLIENT_ID, NAME, PBX, Site, Sites, State, read_sites
+from core.fleet.ways import AskedOnce, Logins, PbxWays, with_logins
 from core.pbx.address import parse_address
 from core.pbx.errors import Refused
 from core.pbx.known import Register

@@ -1,6 +1,6 @@
 """The lists of one PBX, of which only those are read in which somebody has to be looked up."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Protocol
 
 from core.channel.directory import Directory
@@ -40,6 +40,12 @@ class Lists:
             if self._read >= ALL:
                 raise
         return draft_looked_up(draft, self._with(ALL))
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """Everybody in the lists that were read, by type and id: `queue:6`."""
+        by_type = self._directory.by_type
+        return {f"{type_}:{each.id}": each.label for type_, entries in by_type.items() for each in entries}
 
     def _with(self, types: frozenset[str]) -> Directory:
         if not types <= self._read:

@@ -1,5 +1,6 @@
 """What became of one channel of one site, or would become of it: an end, what differs, and why."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -52,7 +53,7 @@ class Became:
     Attributes:
         planned: nothing was sent: it is what would become of it. changed: whether anything was, or would be, changed.
         id: of the channel on the PBX, None where there is none. differences: what was, or would be, changed.
-        error: why it did not end well.
+        error: why it did not end well. names: of who stands in the differences by id, `queue:6` for instance.
     """
 
     cell: Cell
@@ -64,6 +65,7 @@ class Became:
     differences: tuple[Difference, ...] = ()
     error: AppError | None = None
     planned: bool = False
+    names: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
 class TwoOfOneName(AppError):

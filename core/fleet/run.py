@@ -4,6 +4,7 @@ import queue
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import Protocol
 
 from core.delivery.journal import Journal
@@ -137,7 +138,7 @@ class Run:
 
     def _say(self, became: Became) -> None:
         with self._telling:
-            self._tell(became)
+            self._tell(replace(became, planned=True) if self._options.check else became)
 
 
 def _not_begun(cell: Cell) -> Became:

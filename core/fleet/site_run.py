@@ -214,7 +214,7 @@ class SiteRun:
             return replace(told, planned=self._options.check)
         if self._options.replace_credentials:
             found = (*found, Difference("credentials", "••••••", "•••••• (replaced)"))
-        told = replace(told, end=End.UPDATED, changed=True, differences=found)
+        told = replace(told, end=End.UPDATED, changed=True, differences=found, names=self._lists.names)
         if self._options.check:
             return replace(told, planned=True)
         parts = parts_of(found, request.provider, cell.given)

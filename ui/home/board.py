@@ -146,6 +146,7 @@ class HomeBoard(QWidget):
         menus.help_asked.connect(lambda: self._late.show_help())
         menus.history_asked.connect(self._ask_history)
         menus.known_asked.connect(self.show_known)
+        menus.many_sites_asked.connect(self.show_many_sites)
         menus.sorting_chosen.connect(self._sort)
         QShortcut(QKeySequence("F10"), self, self.show_menu)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -503,6 +504,11 @@ class HomeBoard(QWidget):
         name = self.model.pbx_name(row.base_url)
         dialog = self._late.handover(self._channels, row, directory, name, self.installed_by)
         dialog.view.installer_named.connect(self.installer_named)
+
+    def show_many_sites(self) -> None:
+        """Open the window for one plan on many PBXs, or bring it to the front."""
+        if self._channels is not None:
+            self._late.many_sites(self._channels)
 
     def show_known(self) -> None:
         """Show every secret of this computer by name."""

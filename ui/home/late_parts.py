@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from core.channel.directory import Directory
 from core.store.rows import ChannelRow
 from ui.created.handover_dialog import HandoverDialog
+from ui.fleet.window import FleetWindow
 from ui.home.banner import Banner
 from ui.home.duplicate import DuplicateDialog
 from ui.home.known import KnownHere
@@ -44,6 +45,7 @@ class LateParts:
         self.pbxs = PbxList(jobs)
         self.certificate = TrustAtHome(jobs, banner, send, failed, window)
         self._help: HelpWindow | None = None
+        self._fleet: FleetWindow | None = None
 
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept."""
@@ -67,6 +69,16 @@ class LateParts:
     def known(self, channels: "KeptChannels", forgets_keys: bool) -> KnownHere:
         """Every secret of this computer by name, open."""
         return _opened(KnownHere(self._jobs, channels, forgets_keys, self._window))
+
+    def many_sites(self, channels: "KeptChannels") -> FleetWindow:
+        """The window for many PBXs, which stays as it was left."""
+        if self._fleet is None:
+            self._fleet = FleetWindow(self._jobs, channels)
+            self._window.destroyed.connect(self._fleet.deleteLater)
+        self._fleet.show()
+        self._fleet.raise_()
+        self._fleet.activateWindow()
+        return self._fleet
 
     def duplicate(self, name: str) -> DuplicateDialog:
         """The question how a channel is duplicated, open."""

@@ -20,7 +20,7 @@ class HomeMenus(QObject):
 
     Signals:
         language_chosen, theme_chosen: "" for the platform's. history_asked, help_asked, about_asked,
-            known_asked. sorting_chosen: by which column of the model, as a text.
+            known_asked, many_sites_asked. sorting_chosen: by which column of the model, as a text.
 
     Attributes:
         menu: all of it, for the three dots; on macOS its parts stand in the menu bar.
@@ -32,6 +32,7 @@ class HomeMenus(QObject):
     help_asked = Signal()
     about_asked = Signal()
     known_asked = Signal()
+    many_sites_asked = Signal()
     sorting_chosen = Signal(str)
 
     def __init__(self, window: QMainWindow, preferences: Preferences, actions: ChannelActions) -> None:
@@ -42,6 +43,7 @@ class HomeMenus(QObject):
         actions.fill_menu(channel)
         history = self.tr("&History of created channels as CSV…")
         self._add(channel, "export_history", history, self.history_asked)
+        self._add(channel, "many_sites", self.tr("&Many sites…"), self.many_sites_asked)
         channel.addSeparator()
         leave = channel.addAction(self.tr("&Quit"))
         leave.setShortcut(QKeySequence("Ctrl+Q"))

@@ -1,5 +1,7 @@
 """What became of one channel of one site: a line of JSON for scripts, lines for a person. Holds no secret."""
 
+import csv
+import io
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -12,6 +14,7 @@ from core.fleet.outcome import Became, Difference, End
 from core.fleet.queues import QueueBecame
 from core.pbx.answers import PbxDescription
 from core.pbx.queues import MessageQueue
+from core.routes.table import kept_as_text
 
 EXIT_STATUS = {
     End.CREATED: 0,
@@ -163,3 +166,25 @@ def _entry(entry: Entry) -> dict[str, str]:
 def failure_as_json(site: str, end: End, error: AppError) -> str:
     """One line of a PBX that could not be asked."""
     return json.dumps({"site": site, "outcome": str(end), "changed": False, "error": _error(error)})
+
+
+COLUMNS = ("site", "channel", "outcome", "id", "webhook_url", "what")
+
+
+def as_csv(told: Iterable[Became]) -> str:
+    """A table for a spreadsheet, a line a site and channel; a cell that it would calculate begins with '."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for became in told:
+        what = became.error.message if became.error is not None else "; ".join(_details(became))
+        cells = (
+            became.cell.site,
+            became.cell.name or became.cell.file,
+            _WOULD_BE.get(became.end, str(became.end)) if became.planned else str(became.end),
+            "" if became.id is None else str(became.id),
+            became.webhook_url,
+            plain(what, 2000),
+        )
+        writer.writerow(map(kept_as_text, cells))
+    return out.getvalue()

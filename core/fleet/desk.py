@@ -1,0 +1,61 @@
+"""What a window does with many sites: opens a plan, runs it, writes what came of it. Every method blocks."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from core.delivery.connection import Connection
+from core.delivery.journal import StoredJournal
+from core.fleet.opening import EXAMPLE_SITES, Opened, opened, told_apart
+from core.fleet.outcome import Became
+from core.fleet.plan import Plan
+from core.fleet.report import as_csv
+from core.fleet.run import Run
+from core.fleet.site_run import Options
+from core.fleet.ways import PbxWays
+from core.pbx.login_guard import LoginGuard
+from core.secrets.drawer import Drawer
+from core.stop import Stop
+from core.store.channels import Store
+from core.store.grouped import GroupedDatabase
+from core.store.refused_logins import StoredRefusals
+from core.whole_file import NotWritten, write_whole
+
+
+@dataclass(frozen=True)
+class ManySites:
+    """The journal, the guard of logins and what is trusted are those of all windows and commands."""
+
+    store: Store
+    drawer: Drawer
+    connection: Connection
+
+    def open(self, files: Sequence[str], allowed: bool, stop: Stop) -> Opened:
+        """The plan in these files, one of which may be a list of sites. Errors as of `opened`."""
+        return opened(told_apart(files), self.store.pbxs(), self.drawer, allowed, stop)
+
+    def run(self, plan: Plan, found: Opened, options: Options, tell: Callable[[Became], object]) -> Run:
+        """A run of some of a plan, not begun yet."""
+        guard = LoginGuard(StoredRefusals(self._database))
+        ways = PbxWays(found.logins, self.connection.register, guard)
+        return Run(plan, ways, StoredJournal(self._database), tell, options)
+
+    @cached_property
+    def _database(self) -> GroupedDatabase:
+        return GroupedDatabase(self.store.database.path)
+
+    def write_report(self, target: Path, told: Sequence[Became], _stop: Stop) -> None:
+        """What is known of each site and channel, as CSV without any secret. Raises NotWritten."""
+        _write(target, "\ufeff" + as_csv(told))
+
+    def write_example(self, target: Path, _stop: Stop) -> None:
+        """A list of sites to begin with. Raises NotWritten."""
+        _write(target, EXAMPLE_SITES)
+
+
+def _write(target: Path, text: str) -> None:
+    try:
+        write_whole(target, text.encode("utf-8"))
+    except (OSError, ValueError) as error:
+        raise NotWritten(error) from None

@@ -1,0 +1,129 @@
+"""A plan as a window opens it: files told apart by content, the PBXs of this laptop where no list is given."""
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.files.channel_file import FileInvalid, bytes_of, object_in
+from core.fleet.plan import Plan, Template, plan_for, template_in
+from core.fleet.sites import CLIENT_ID, NAME, PBX, Site, Sites, SitesUnreadable, State, read_sites
+from core.fleet.ways import Logins, with_logins
+from core.pbx.address import parse_address
+from core.pbx.errors import Unreachable
+from core.pbx.login import PbxLogin
+from core.secrets.drawer import Drawer
+from core.secrets.sources import Asked, SecretSources
+from core.secrets.vault import lookup
+from core.stop import Stop
+from core.store.rows import KnownPbx
+from core.wording import N_
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a plan comes from; read anew whenever it is checked.
+
+    Attributes:
+        files: channel files. sites: the list of sites; None for the PBXs that this computer knows.
+    """
+
+    files: tuple[str, ...]
+    sites: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A plan that was read.
+
+    Attributes:
+        logins: of its sites, by address. asks: what it asks this computer for, and where that would go, while nobody
+            has allowed it: nothing of it was looked up.
+        columns: the columns that differ between its sites and that its files ask for.
+    """
+
+    source: Source
+    plan: Plan
+    sites: Sites
+    templates: tuple[Template, ...]
+    logins: Mapping[str, PbxLogin] = field(default_factory=dict, repr=False)
+    asks: tuple[tuple[str, str], ...] = ()
+    columns: tuple[str, ...] = ()
+
+
+def told_apart(paths: Sequence[str]) -> Source:
+    """Which of some files is the list of sites. Raises SitesUnreadable: there is no channel file, or more lists."""
+    channels = [path for path in paths if _is_channel(path)]
+    lists = [path for path in paths if path not in channels]
+    if len(lists) > 1:
+        raise SitesUnreadable(N_("A plan has one list of sites; these are {count}."), count=len(lists))
+    if not channels:
+        raise SitesUnreadable(N_("A plan needs a channel file, too; choose it together with the list of sites."))
+    return Source(tuple(channels), Path(lists[0]) if lists else None)
+
+
+def _is_channel(path: str) -> bool:
+    """Whether a file is a channel file: placeholders outside quotation marks make it no JSON yet."""
+    try:
+        data = bytes_of(path)
+    except FileInvalid:
+        return path.lower().endswith(".json")
+    head = data[:2_000].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if head[:1] != b"{":
+        return False
+    try:
+        return "sites" not in object_in(data)
+    except FileInvalid:
+        return b'"sites"' not in head
+
+
+def opened(
+    source: Source, pbxs: Sequence[KnownPbx], drawer: Drawer, allowed: bool, _stop: Stop | None = None
+) -> Opened:
+    """Read the plan, its sites and their logins.
+
+    Args:
+        pbxs: what this computer knows, where the plan has no list. allowed: a person said that references may be
+            followed.
+
+    Raises:
+        AppError: it cannot be read.
+    """
+    asks: dict[tuple[str, str], None] = {}
+
+    def permit(asked: Asked) -> bool:
+        asks.setdefault((asked.reference.shown, ", ".join(asked.hosts) or asked.provider))
+        return allowed
+
+    templates = tuple(map(template_in, source.files))
+    sites = read_sites(source.sites, source.files) if source.sites is not None else _known(pbxs)
+    vault = drawer.vault
+    sources = SecretSources(os.environ, lambda entry: lookup(vault, entry), permit, looks_up=allowed)
+    plan = plan_for(sites, templates, State.PRESENT, sources)
+    plan, logins = with_logins(plan, Logins({}, sources, _given(drawer)))
+    columns = tuple(dict.fromkeys(column for template in templates for column in template.columns))
+    return Opened(source, plan, sites, templates, logins, () if allowed else tuple(asks), columns)
+
+
+def _given(drawer: Drawer) -> Callable[[], Drawer]:
+    return lambda: drawer
+
+
+def _known(pbxs: Sequence[KnownPbx]) -> Sites:
+    """The PBXs of this laptop as sites."""
+    made = []
+    for place, pbx in enumerate(pbxs, 1):
+        try:
+            address = parse_address(pbx.base_url)
+        except Unreachable:
+            continue
+        name = pbx.name or address.label
+        columns = {NAME: name, PBX: address.base_url, CLIENT_ID: pbx.client_id}
+        made.append(Site(name, address.base_url, pbx.client_id, place=place, columns=columns))
+    if not made:
+        raise SitesUnreadable(N_("This computer knows no PBX yet: choose a list of sites, too."))
+    return Sites(tuple(made), columns=(NAME, PBX, CLIENT_ID))
+
+
+EXAMPLE_SITES = "name,pbx,client_id,did\nPraxis Example,https://192.0.2.10:8088,ClientIdOfThisPbx,+4930900100\n"
+"""A list of sites to begin with; its address is one that exists nowhere."""

@@ -1,0 +1,224 @@
+"""Many sites: what would be done is seen first, done by one button, and told cell by cell."""
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QTableView
+from pytestqt.qtbot import QtBot
+
+from core.delivery.connection import Connection
+from core.demo.pbx import CLIENT_SECRET
+from core.desk import KeptChannels
+from core.secrets.drawer import Drawer
+from core.secrets.entries import of_pbx
+from core.secrets.vault import MemoryVault
+from core.store.channels import Store
+from tests.core.fleet.made import channel
+from tests.scripted_pbx import ScriptedPbx, Wait
+from tests.ui.conftest import PATIENCE_MS
+from ui.fleet.window import FleetWindow
+from ui.home.window import HomeWindow
+from ui.jobs import JobRunner
+
+
+class Laptop:
+    """Two PBXs whose logins are kept here, a plan for them, and the window."""
+
+    def __init__(self, folder: Path, pbxs: list[ScriptedPbx], qtbot: QtBot) -> None:
+        self.folder, self.pbxs, self._qtbot = folder, pbxs, qtbot
+        drawer = Drawer(MemoryVault())
+        for pbx in pbxs:
+            drawer.keep(of_pbx(pbx.base_url, pbx.client_id), CLIENT_SECRET)
+        self.jobs = JobRunner()
+        self.channels = KeptChannels(Store(folder / "data" / "store.sqlite"), drawer, Connection())
+        self.window = FleetWindow(self.jobs, self.channels)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.sites: list[dict[str, str]] = [
+            {"name": f"Site {place}", "pbx": pbx.base_url, "client_id": pbx.client_id, "did": f"3090{place}"}
+            for place, pbx in enumerate(pbxs)
+        ]
+
+    def open(self, **more: Any) -> None:
+        (self.folder / "sms.json").write_text(json.dumps(channel(**more)))
+        (self.folder / "sites.json").write_text(json.dumps(self.sites))
+        before = self.window._opened
+        self.window.open_files([str(self.folder / "sms.json"), str(self.folder / "sites.json")])
+        self._qtbot.waitUntil(lambda: self.window._opened is not before, timeout=PATIENCE_MS)
+
+    @property
+    def blue(self) -> QAbstractButton:
+        return self.button("apply_plan")
+
+    def button(self, name: str) -> QAbstractButton:
+        found = self.window.findChild(QAbstractButton, name)
+        assert found is not None
+        return found
+
+    def press(self) -> None:
+        self.blue.click()
+        self._qtbot.waitUntil(lambda: not self.window.run.is_running, timeout=PATIENCE_MS)
+
+    @property
+    def cells(self) -> list[str]:
+        model = self.window.model
+        return [str(model.index(row, 1).data()) for row in range(model.rowCount())]
+
+    def pane(self, row: int, column: int = 1) -> str:
+        table = self.window.findChild(QTableView, "plan")
+        assert table is not None
+        table.setCurrentIndex(self.window.model.index(row, column))
+        QCoreApplication.processEvents()
+        return "\n".join(label.text() for label in self.window.pane.findChildren(QLabel) if not label.isHidden())
+
+
+@pytest.fixture
+def laptop(tmp_path: Path, qtbot: QtBot) -> Iterator[Laptop]:
+    with ExitStack() as ending:
+        made = Laptop(tmp_path, [ending.enter_context(ScriptedPbx()) for _ in range(2)], qtbot)
+        yield made
+        made.window.run.stop()
+        made.jobs.shutdown()
+
+
+def test_a_plan_is_checked_first_then_done_by_the_blue_button_which_counts(laptop: Laptop) -> None:
+    assert laptop.blue.text() == "&Open plan…"
+    laptop.open()
+    assert (laptop.cells, laptop.blue.text()) == (["Not checked"] * 2, "&Check")
+    laptop.press()
+    assert (laptop.cells, laptop.blue.text()) == (["Create"] * 2, "Create 2")
+    assert not any(pbx.channels for pbx in laptop.pbxs)
+    laptop.press()
+    assert (laptop.cells, laptop.blue.text()) == (["Created"] * 2, "C&lose")
+    assert [len(pbx.channels) for pbx in laptop.pbxs] == [1, 1]
+    assert "Webhook URL" in laptop.pane(0)
+
+
+def test_what_differs_is_seen_line_by_line_before_it_is_changed(laptop: Laptop) -> None:
+    laptop.open()
+    laptop.press()
+    laptop.press()
+    body = channel(send_rate=9)
+    laptop.open(send_rate=9, dids=[{**body["dids"][0], "destination": "Technical Support Queue"}])
+    laptop.press()
+    assert (laptop.cells, laptop.blue.text()) == (["2 changes"] * 2, "Change 2")
+    pane = laptop.pane(0)
+    for text in ("Messages a second", "1", "9", "Customer Care Queue", "Technical Support Queue", "ID 19 on the PBX"):
+        assert text in pane
+    laptop.press()
+    assert laptop.cells == ["Changed"] * 2
+    laptop.button("check_plan").click()
+    laptop._qtbot.waitUntil(lambda: not laptop.window.run.is_running, timeout=PATIENCE_MS)
+    assert laptop.cells == ["No change"] * 2
+
+
+def test_a_site_that_is_not_ticked_is_left_alone(laptop: Laptop) -> None:
+    laptop.open()
+    laptop.press()
+    model = laptop.window.model
+    model.setData(model.index(0, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert laptop.blue.text() == "Create 1"
+    laptop.press()
+    assert [len(pbx.channels) for pbx in laptop.pbxs] == [0, 1]
+
+
+def test_a_site_that_is_gone_takes_no_part_and_may_be_checked_again(laptop: Laptop) -> None:
+    laptop.pbxs[0].stop()
+    laptop.open()
+    laptop.press()
+    assert (laptop.cells, laptop.blue.text()) == (["Not reached", "Create"], "Create 1")
+    laptop.press()
+    assert (laptop.cells, laptop.blue.text()) == (["Not reached", "Created"], "Check the 1 again")
+    assert "Nothing answers" in laptop.pane(0)
+
+
+def test_a_row_that_names_no_pbx_is_a_problem_and_the_others_go_on(laptop: Laptop) -> None:
+    laptop.sites.append({"name": "New", "pbx": ""})
+    laptop.open()
+    assert laptop.cells == ["Not checked", "Not checked", "To correct"]
+    assert "The address of the PBX is missing" in laptop.pane(2)
+    laptop.press()
+    laptop.press()
+    assert laptop.cells == ["Created", "Created", "To correct"]
+
+
+def test_what_the_plan_asks_this_computer_for_is_given_only_when_a_person_says_so(
+    laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SMS_KEY", "a-key-0123456789abcdef")
+    body = channel()
+    laptop.open(credentials={**body["credentials"], "api_key": "env:SMS_KEY"})
+    assert laptop.cells == ["To correct"] * 2
+    allow = laptop.button("allow_references")
+    assert allow.isVisible()
+    before = laptop.window._opened
+    allow.click()
+    laptop._qtbot.waitUntil(lambda: laptop.window._opened is not before, timeout=PATIENCE_MS)
+    assert laptop.cells == ["Not checked"] * 2
+    laptop.press()
+    laptop.press()
+    assert laptop.cells == ["Created"] * 2
+
+
+def test_the_run_ends_after_what_is_under_way(laptop: Laptop, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    laptop.open()
+    laptop.press()
+    laptop.pbxs[0].script("message_channel/create", Wait(go_on))
+    laptop.pbxs[1].script("message_channel/list", Wait(go_on))
+    laptop.blue.click()
+    asked = laptop.pbxs[0].requests
+    qtbot.waitUntil(lambda: any(each.path == "message_channel/create" for each in asked), timeout=PATIENCE_MS)
+    assert laptop.blue.text() == "S&top after these"
+    laptop.blue.click()
+    go_on.set()
+    qtbot.waitUntil(lambda: not laptop.window.run.is_running, timeout=PATIENCE_MS)
+    assert laptop.cells[0] == "Created"
+
+
+def test_the_report_tells_each_site_and_no_secret(laptop: Laptop, qtbot: QtBot) -> None:
+    laptop.open()
+    laptop.press()
+    laptop.press()
+    target = laptop.folder / "report.csv"
+    laptop.window.write_report(str(target))
+    qtbot.waitUntil(target.exists, timeout=PATIENCE_MS)
+    text = target.read_text("utf-8-sig")
+    assert text.splitlines()[0] == "site,channel,outcome,id,webhook_url,what"
+    assert "Site 0,Support SMS,created,19,https://" in text
+    assert "demo-" not in text
+
+
+def test_keys_are_sent_along_only_when_it_is_said(laptop: Laptop, qtbot: QtBot) -> None:
+    laptop.open()
+    laptop.press()
+    laptop.press()
+    laptop.open()
+    laptop.press()
+    assert laptop.cells == ["No change"] * 2
+    laptop.pane(0)
+    box = laptop.window.findChild(QCheckBox, "replace_credentials")
+    assert box is not None
+    box.click()
+    qtbot.waitUntil(lambda: laptop.cells == ["1 change"] * 2, timeout=PATIENCE_MS)
+
+
+def test_home_opens_the_window_and_brings_it_back(qtbot: QtBot, laptop: Laptop) -> None:
+    home = HomeWindow(laptop.jobs)
+    qtbot.addWidget(home)
+    home.use(laptop.channels)
+    action = home.findChild(QAction, "many_sites")
+    assert action is not None
+    action.trigger()
+    window = home.board._late.many_sites(laptop.channels)
+    assert window.isVisible()
+    action.trigger()
+    assert home.board._late.many_sites(laptop.channels) is window
+    window.close()

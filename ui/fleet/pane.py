@@ -1,0 +1,164 @@
+"""What stands behind the chosen cell: what is now and what is planned, field by field; or a site's own values."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from core.errors import plain
+from core.fleet.outcome import Became, Difference, End
+from core.fleet.sites import Site
+from ui.fleet.words import look_of, parameter_text, value_text
+from ui.look.sign import Sign
+from ui.look.texts import failure_text, problem_lines
+from ui.look.theme import Tone, ToneLabel, heading, smaller, strong
+
+WIDTH = 408
+_NARROW = 308
+_MOST = 40
+"""Differences that are shown; the rest is counted."""
+
+
+class DiffPane(QScrollArea):
+    """Signals:
+    keys_chosen: whether keys are sent though nothing else differs.
+    """
+
+    keys_chosen = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("diff")
+        self.setAccessibleName(self.tr("What would be changed"))
+        self.setWidgetResizable(True)
+        self.setProperty("ground", "pane")
+        self.viewport().setAutoFillBackground(False)
+        self.setFixedWidth(WIDTH)
+        self._keys = QCheckBox(self.tr("Send the &keys, too"))
+        self._keys.setObjectName("replace_credentials")
+        self._keys.toggled.connect(self.keys_chosen)
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(20, 16, 20, 16)
+        self._column.setSpacing(8)
+        self._column.addStretch(1)
+        self._column.addWidget(self._keys)
+        self._keys.hide()
+        self.setWidget(body)
+        body.setAutoFillBackground(False)  # which it is given where it is put in
+
+    def fit(self, wide: bool) -> None:
+        """Take as much of the window as it has room for."""
+        self.setFixedWidth(WIDTH if wide else _NARROW)
+
+    def _clear(self) -> None:
+        while self._column.count() > 2:
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _add(self, widget: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 2, widget)
+
+    def show_nothing(self, text: str) -> None:
+        """Nothing is chosen."""
+        self._clear()
+        self._keys.hide()
+        self._add(ToneLabel(text, Tone.MUTED))
+
+    def show_site(self, site: Site | None, name: str, columns: Sequence[str]) -> None:
+        """What this site brings to the plan, and where it differs from the others."""
+        self._clear()
+        self._keys.hide()
+        self._add(heading(plain(name, 80), 2))
+        if site is None:
+            return
+        self._add(_small(site.base_url))
+        for column in columns:
+            if column not in ("name", "pbx"):
+                self._add(_line(column, site.columns.get(column, "") or self.tr("Empty")))
+
+    def show_cell(self, became: Became | None, site: str, channel: str) -> None:
+        """What would become of a channel, or has."""
+        self._clear()
+        self._keys.setVisible(became is not None and became.end in (End.UNCHANGED, End.UPDATED))
+        self._add(_small(f"{plain(site, 60)} · {channel}"))
+        if became is None:
+            self._add(ToneLabel(self.tr("Not checked yet."), Tone.MUTED))
+            return
+        text, _sign, tone = look_of(became, busy=False)
+        title = heading(f"{text}: “{plain(became.cell.name, 80)}”" if became.cell.name else text, 2)
+        title.set_tone(tone if tone is Tone.ERROR else Tone.PLAIN)
+        self._add(title)
+        if became.id is not None:
+            self._add(_small(self.tr("ID {id} on the PBX").format(id=became.id)))
+        if became.error is not None:
+            self._add(ToneLabel(failure_text(became.error) + problem_lines(became.error.problems), Tone.ERROR))
+        if became.webhook_url and not became.planned and became.end is End.CREATED:
+            self._add(_line(self.tr("Webhook URL"), became.webhook_url))
+        for each in became.differences[:_MOST]:
+            self._add(_card(each, became.names, self.tr("Now"), self.tr("Planned")))
+        if len(became.differences) > _MOST:
+            more = self.tr("and {count} more").format(count=len(became.differences) - _MOST)
+            self._add(ToneLabel(more, Tone.MUTED))
+        if self._keys.isVisibleTo(self):
+            self._add(ToneLabel(self.tr("Keys cannot be compared; they are left as they are."), Tone.MUTED))
+
+
+def _small(text: str) -> ToneLabel:
+    label = ToneLabel(text, Tone.MUTED)
+    label.setFont(smaller(label.font()))
+    return label
+
+
+def _line(name: str, value: str) -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    label = ToneLabel(name, Tone.MUTED)
+    label.setFixedWidth(110)
+    row.addWidget(label)
+    shown = ToneLabel(plain(value, 300))
+    shown.setProperty("textInteractionFlags", SELECTABLE)
+    row.addWidget(shown, 1)
+    return line
+
+
+SELECTABLE = 1 | 2
+"""Qt.TextSelectableByMouse and Qt.TextSelectableByKeyboard."""
+
+
+def _card(each: Difference, names: Mapping[str, str], now: str, planned: str) -> QFrame:
+    """One difference: what is there above what is to be there."""
+    card = QFrame()
+    card.setProperty("ground", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(1, 8, 1, 1)
+    column.setSpacing(0)
+    title = ToneLabel(plain(parameter_text(each.parameter), 80))
+    title.setFont(strong(title.font()))
+    title.setContentsMargins(11, 0, 11, 8)
+    column.addWidget(title)
+    for sign, ground, tone, word, value in (
+        ("remove", "error", Tone.ERROR, now, each.before),
+        ("add", "success", Tone.SUCCESS, planned, each.after),
+    ):
+        column.addWidget(_side(sign, ground if value is not None else "", tone, word, value_text(value, names)))
+    return card
+
+
+def _side(sign: str, ground: str, tone: Tone, word: str, text: str) -> QFrame:
+    side = QFrame()
+    side.setProperty("ground", ground)
+    row = QHBoxLayout(side)
+    row.setContentsMargins(12, 6, 12, 6)
+    row.setSpacing(8)
+    row.addWidget(Sign(sign, tone))
+    name = ToneLabel(word, Tone.MUTED)
+    name.setFixedWidth(62)
+    row.addWidget(name)
+    row.addWidget(ToneLabel(plain(text, 400)), 1)
+    return side

@@ -1,0 +1,133 @@
+"""What a cell of the plan says: a word, an icon and a tone; never a colour alone."""
+
+from collections.abc import Mapping
+from enum import Enum, auto
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from core.fleet.outcome import Became, End
+from ui.look.theme import Tone
+
+Look = tuple[str, str, Tone]
+"""A text, the name of an icon, a tone."""
+
+
+class Group(Enum):
+    """What cells are counted and filtered by."""
+
+    ALL = auto()
+    CREATE = auto()
+    CHANGE = auto()
+    SAME = auto()
+    PROBLEM = auto()
+
+
+def group_text(group: Group) -> str:
+    """The filter's name."""
+    return {
+        Group.ALL: QCoreApplication.translate("FleetWords", "All"),
+        Group.CREATE: QCoreApplication.translate("FleetWords", "Create"),
+        Group.CHANGE: QCoreApplication.translate("FleetWords", "Change"),
+        Group.SAME: QCoreApplication.translate("FleetWords", "No change"),
+        Group.PROBLEM: QCoreApplication.translate("FleetWords", "Problems"),
+    }[group]
+
+
+def group_of(became: Became | None) -> Group | None:
+    """Where a cell is counted; None while it was not checked."""
+    if became is None:
+        return None
+    match became.end:
+        case End.CREATED:
+            return Group.CREATE
+        case End.UPDATED | End.DELETED:
+            return Group.CHANGE
+        case End.UNCHANGED | End.ABSENT:
+            return Group.SAME
+    return Group.PROBLEM
+
+
+def look_of(became: Became | None, busy: bool) -> Look:
+    """What is shown of a cell."""
+    if busy:
+        return QCoreApplication.translate("FleetWords", "Checking…"), "refresh", Tone.MUTED
+    if became is None:
+        return QCoreApplication.translate("FleetWords", "Not checked"), "", Tone.MUTED
+    if became.planned:
+        return _planned(became)
+    return _done(became)
+
+
+def _planned(became: Became) -> Look:
+    match became.end:
+        case End.CREATED:
+            return QCoreApplication.translate("FleetWords", "Create"), "add", Tone.ACCENT
+        case End.UPDATED:
+            count = len(became.differences)
+            one = QCoreApplication.translate("FleetWords", "1 change")
+            many = QCoreApplication.translate("FleetWords", "{count} changes")
+            return (one if count == 1 else many.format(count=count)), "edit", Tone.WARNING
+        case End.DELETED:
+            return QCoreApplication.translate("FleetWords", "Delete"), "delete", Tone.WARNING
+    return _done(became)
+
+
+def _done(became: Became) -> Look:
+    match became.end:
+        case End.CREATED:
+            return QCoreApplication.translate("FleetWords", "Created"), "check", Tone.SUCCESS
+        case End.UPDATED:
+            return QCoreApplication.translate("FleetWords", "Changed"), "check", Tone.SUCCESS
+        case End.DELETED:
+            return QCoreApplication.translate("FleetWords", "Deleted"), "check", Tone.SUCCESS
+        case End.UNCHANGED | End.ABSENT:
+            return QCoreApplication.translate("FleetWords", "No change"), "equal", Tone.MUTED
+        case End.UNREACHABLE:
+            return _unreached(became)
+        case End.UNKNOWN:
+            return QCoreApplication.translate("FleetWords", "Not clear"), "question", Tone.WARNING
+        case End.AMBIGUOUS:
+            return QCoreApplication.translate("FleetWords", "Two of this name"), "question", Tone.WARNING
+        case End.INVALID if became.error is not None and became.error.code == "people":
+            return QCoreApplication.translate("FleetWords", "Not found there"), "error", Tone.ERROR
+        case End.INVALID:
+            return QCoreApplication.translate("FleetWords", "To correct"), "error", Tone.ERROR
+    return QCoreApplication.translate("FleetWords", "Refused"), "error", Tone.ERROR
+
+
+def _unreached(became: Became) -> Look:
+    if became.error is not None and became.error.code == "not_attempted":
+        return QCoreApplication.translate("FleetWords", "Not begun"), "clock", Tone.MUTED
+    return QCoreApplication.translate("FleetWords", "Not reached"), "net", Tone.MUTED
+
+
+def value_text(value: Any, names: Mapping[str, str]) -> str:
+    """One side of a difference: a parameter's value, or a line of the routing table."""
+    if value is None:
+        return QCoreApplication.translate("FleetWords", "Not there")
+    if not isinstance(value, dict):
+        return str(value) if value != "" else QCoreApplication.translate("FleetWords", "Empty")
+    type_, id_ = str(value.get("destination_type", "")), str(value.get("destination_id", ""))
+    text = names.get(f"{type_}:{id_}", f"{type_} id:{id_}" if id_ else type_)
+    members = [names.get(f"{each['type']}:{each['value']}", f"{each['type']} id:{each['value']}")
+               for each in value.get("members", ())]  # fmt: skip
+    return f"{text} · {', '.join(members)}" if members else text
+
+
+def parameter_text(parameter: str) -> str:
+    """What differs, as a heading."""
+    if parameter.startswith("dids["):
+        number = parameter.removeprefix("dids[").removesuffix("]")
+        return QCoreApplication.translate("FleetWords", "Number {number}").format(number=number)
+    known = {
+        "webhook_url_type": QCoreApplication.translate("FleetWords", "Webhook address"),
+        "send_rate": QCoreApplication.translate("FleetWords", "Messages a second"),
+        "auto_close_session": QCoreApplication.translate("FleetWords", "Sessions close by themselves"),
+        "session_expired_time": QCoreApplication.translate("FleetWords", "Days until a session closes"),
+        "enb_duplicate_active_session": QCoreApplication.translate("FleetWords", "Several sessions at once"),
+        "accompanying_msg": QCoreApplication.translate("FleetWords", "Accompanying message"),
+        "phone_number_id": QCoreApplication.translate("FleetWords", "Phone number ID"),
+        "credentials": QCoreApplication.translate("FleetWords", "Keys"),
+    }
+    return known.get(parameter, parameter)
