@@ -22,7 +22,8 @@ from core.command.sending import Interrupt
 from core.command.stdin_plan import Given, read_given
 from core.command.usage import WrongUsage
 from core.command.waiting import in_steps
-from core.delivery.journal import Journal, RunJournal, StoredJournal
+from core.delivery.change_journal import RunChanges, StoredChanges
+from core.delivery.journal import RunJournal, StoredJournal
 from core.demo.pbx import DemoPbx
 from core.errors import AppError, plain
 from core.fleet.outcome import Became, End
@@ -38,7 +39,7 @@ from core.fleet.report import (
     summary,
 )
 from core.fleet.run import MOST_PARALLEL, PARALLEL, Run, ends_of_a_wrong_plan
-from core.fleet.site_run import Options
+from core.fleet.site_run import Journals, Options
 from core.fleet.sites import CLIENT_ID, NAME, PBX, Site, Sites, State, read_sites
 from core.fleet.ways import AskedOnce, Logins, PbxWays, with_logins
 from core.pbx.address import parse_address
@@ -305,14 +306,16 @@ def _bring(options: argparse.Namespace, wanted: _Wanted, telling: "_Telling") ->
     if options.retry_login:
         for base_url in wanted.logins:
             guard.insisted(parse_address(base_url))
-    journal: Journal = RunJournal() if options.demo else StoredJournal(database)
+    journals = Journals(StoredJournal(database), StoredChanges(database))
+    if options.demo:  # nothing outlives it
+        journals = Journals(RunJournal(), RunChanges())
     register = (
         Register(StoredTrust(database), PinCopies(Keyring().vault)) if wanted.knows and not options.demo else None
     )
     ways = PbxWays(wanted.logins, register, guard)
     if wanted.given is not None and (wanted.given.queues or wanted.given.info):
         in_steps(partial(_beside_channels, wanted.given, ways, telling))
-    run = Run(wanted.plan, ways, journal, telling.tell, wanted.options, options.parallel)
+    run = Run(wanted.plan, ways, journals, telling.tell, wanted.options, options.parallel)
     done = threading.Event()
 
     def go() -> None:
@@ -329,7 +332,7 @@ def _bring(options: argparse.Namespace, wanted: _Wanted, telling: "_Telling") ->
         try:
             interrupt.run(go)
         except KeyboardInterrupt:
-            journal.hurry()
+            database.hurry()
             run.stop()
             done.wait(_BREAK_OFF_S)
     with suppress(AppError):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from core.delivery.change_journal import StoredChanges
 from core.delivery.connection import Connection
 from core.delivery.journal import StoredJournal
 from core.fleet.opening import EXAMPLE_SITES, Opened, opened, told_apart
@@ -12,7 +13,7 @@ from core.fleet.outcome import Became
 from core.fleet.plan import Plan
 from core.fleet.report import as_csv
 from core.fleet.run import Run
-from core.fleet.site_run import Options
+from core.fleet.site_run import Journals, Options
 from core.fleet.ways import PbxWays
 from core.pbx.login_guard import LoginGuard
 from core.secrets.drawer import Drawer
@@ -39,7 +40,8 @@ class ManySites:
         """A run of some of a plan, not begun yet."""
         guard = LoginGuard(StoredRefusals(self._database))
         ways = PbxWays(found.logins, self.connection.register, guard)
-        return Run(plan, ways, StoredJournal(self._database), tell, options)
+        journals = Journals(StoredJournal(self._database), StoredChanges(self._database))
+        return Run(plan, ways, journals, tell, options)
 
     @cached_property
     def _database(self) -> GroupedDatabase:

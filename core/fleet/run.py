@@ -7,11 +7,10 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Protocol
 
-from core.delivery.journal import Journal
 from core.errors import AppError
 from core.fleet.outcome import Became, BesideAnInvalidOne, Defect, End, NotBegun
 from core.fleet.plan import Cell, Plan, SitePlan
-from core.fleet.site_run import Options, Pbx, SiteRun, Stops, Tell
+from core.fleet.site_run import Journals, Options, Pbx, SiteRun, Stops, Tell
 from core.fleet.sites import Site
 from core.pbx.login import PbxLogin
 
@@ -47,12 +46,12 @@ class Run:
         self,
         plan: Plan,
         ways: Ways,
-        journal: Journal,
+        journals: Journals,
         tell: Tell,
         options: Options = Options(),  # noqa: B008 - frozen
         parallel: int = PARALLEL,
     ) -> None:
-        self._plan, self._ways, self._journal, self._options = plan, ways, journal, options
+        self._plan, self._ways, self._journals, self._options = plan, ways, journals, options
         self._parallel = max(1, min(parallel, MOST_PARALLEL, len(plan.sites)))
         self._tell, self._telling = tell, threading.Lock()
         self._waiting: queue.SimpleQueue[SitePlan] = queue.SimpleQueue()
@@ -131,7 +130,7 @@ class Run:
                 tell(Became(cell, End.UNREACHABLE, error=error))
             return
         try:
-            SiteRun(plan, client, login, self._journal, self._options, stops).go(tell)
+            SiteRun(plan, client, login, self._journals, self._options, stops).go(tell)
         finally:
             with suppress(Exception):  # a token that cannot be given back ends by itself
                 client.close()

@@ -7,17 +7,31 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from core.channel.credentials import MASK
 from core.channel.draft import ChannelDraft
 from core.channel.names import same_name
 from core.channel.request import ChannelRequest, to_request
-from core.channel.update import ChannelUpdate, to_update
+from core.channel.update import ChannelUpdate
+from core.delivery.change_journal import ChangeJournal
+from core.delivery.change_outcome import (
+    Changed,
+    ChangedMeanwhile,
+    ChangeResult,
+    Deleted,
+    DeleteResult,
+    NotChanged,
+    NotDeleted,
+    Unchanged,
+    Unclear,
+)
+from core.delivery.changing import ChangeOrder, Changing, DeleteOrder
 from core.delivery.creation import Creation, Order
 from core.delivery.delivery import LOOKS, NameTaken, Wait
 from core.delivery.delivery import Pbx as DeliveryPbx
 from core.delivery.journal import AttemptOpen, Ended, Journal, digest_of
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.errors import AppError, DraftInvalid, plain
-from core.fleet.comparison import differences, parts_of, route_ids
+from core.fleet.comparison import differences
 from core.fleet.lists import HasLists, Lists
 from core.fleet.outcome import (
     Became,
@@ -32,8 +46,10 @@ from core.fleet.outcome import (
 )
 from core.fleet.plan import Cell, SitePlan
 from core.fleet.sites import State
+from core.on_pbx.comparison import compare
+from core.on_pbx.taking import draft_of, filled
 from core.pbx.answers import ChannelSummary, CreatedChannel
-from core.pbx.errors import ChangeUnknown, LoginRefused, NoSuchChannel, Refused, Unreachable
+from core.pbx.errors import LoginRefused, Refused, Unreachable
 from core.pbx.lists import no_list_of_channels
 from core.pbx.login import PbxLogin
 from core.pbx.whole_channel import PbxChannel
@@ -48,11 +64,21 @@ Tell = Callable[[Became], object]
 class Pbx(DeliveryPbx, HasLists, Protocol):
     """The PBX as far as a site needs it."""
 
+    def log_in(self, stop: Stop) -> None: ...
+
     def whole_channel(self, channel_id: int, stop: Stop) -> PbxChannel: ...
 
     def update(self, update: ChannelUpdate, stop: Stop) -> None: ...
 
     def delete(self, channel_id: int, name: str, stop: Stop) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Journals:
+    """What was begun, and what came of it."""
+
+    creates: Journal
+    changes: ChangeJournal
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,12 +131,13 @@ class SiteRun:
     """One site's turn. `go` blocks, and never raises what a PBX or a store can meet with."""
 
     def __init__(
-        self, plan: SitePlan, pbx: Pbx, login: PbxLogin, journal: Journal, options: Options, stops: Stops
+        self, plan: SitePlan, pbx: Pbx, login: PbxLogin, journals: Journals, options: Options, stops: Stops
     ) -> None:
         self._plan, self._pbx, self._login = plan, pbx, login
-        self._journal, self._options, self._stops = journal, options, stops
+        self._journal, self._options, self._stops = journals.creates, options, stops
         self._seen = _Remembering(pbx)
-        self._creation = Creation(journal, lambda _login: self._seen)
+        self._creation = Creation(journals.creates, lambda _login: self._seen)
+        self._changing = Changing(journals.changes, lambda _login: pbx)
         self._lists = Lists(pbx, stops.reading)
 
     def go(self, tell: Tell) -> None:
@@ -127,6 +154,8 @@ class SiteRun:
         if self._stops.reading.asked:
             return Became(cell, End.UNREACHABLE, error=NotBegun())
         try:
+            # Never broken off: a login that nobody answered counts as one that may have been refused.
+            self._pbx.log_in(Stop())
             return self._absent(cell) if cell.state is State.ABSENT else self._present(cell)
         except DraftInvalid as error:
             return Became(cell, End.INVALID, error=error)
@@ -208,40 +237,33 @@ class SiteRun:
         if there.channel not in ("", request.provider.value):
             error = OtherProvider(plain(cell.name, 60), plain(there.channel, 60), request.provider.value)
             return Became(cell, End.REFUSED, id=channel_id, error=error)
-        found = differences(there, request, cell.given)
+        found = differences(compare(draft, there), cell.given)
         told = Became(cell, End.UNCHANGED, False, channel_id, there.webhook_url, there.verify_token)
         if not found and not self._options.replace_credentials:
-            return replace(told, planned=self._options.check)
-        if self._options.replace_credentials:
-            found = (*found, Difference("credentials", "••••••", "•••••• (replaced)"))
-        told = replace(told, end=End.UPDATED, changed=True, differences=found, names=self._lists.names)
-        if self._options.check:
-            return replace(told, planned=True)
-        parts = parts_of(found, request.provider, cell.given)
-        update = to_update(channel_id, draft, parts, route_ids(there, request) if "dids" in parts else ())
-        return self._updated(told, update, request)
-
-    def _updated(self, told: Became, update: ChannelUpdate, request: ChannelRequest) -> Became:
-        """Sent once; then read, whatever the PBX answered."""
-        unclear: ChangeUnknown | None = None
-        try:
-            self._pbx.update(update, self._stops.writing)
-        except ChangeUnknown as error:
-            unclear = error
-        except AppError as error:
-            end = End.REFUSED if isinstance(error, Refused) else End.UNREACHABLE
-            return replace(told, end=end, changed=False, differences=(), error=error)
-        try:
-            now = self._pbx.whole_channel(update.channel_id, self._stops.writing)
-        except AppError as error:
-            return replace(told, end=End.UNKNOWN, error=unclear) if unclear else replace(told, error=error)
-        left = differences(now, request, told.cell.given)
-        if not left:
             return told
-        if unclear is not None:
-            return replace(told, end=End.UNKNOWN, error=unclear)
-        error_ = NotAsMeant(plain(told.cell.name, 60), tuple(each.parameter for each in left[:8]))
-        return replace(told, end=End.REFUSED, error=error_)
+        if self._options.replace_credentials:
+            found = (*found, Difference("credentials", MASK, f"{MASK} (replaced)"))
+        told = replace(told, end=End.UPDATED, changed=True, differences=found, names=self._lists.names)
+        return told if self._options.check else self._updated(told, draft, there)
+
+    def _updated(self, told: Became, draft: ChannelDraft, there: PbxChannel) -> Became:
+        """All that is known for certain goes along, and what the PBX has afterwards is read."""
+        meant = filled(draft, draft_of(there))
+        order = ChangeOrder(f"file:{told.cell.file}", there, meant, self._login)
+        options = self._options
+        outcome = self._changing.bring(order, self._stops.writing, looks=options.looks, wait=options.wait)
+        match outcome:
+            case Changed(channel=channel):
+                left = differences(compare(draft, channel), told.cell.given) if channel is not None else ()
+                if not left:
+                    return told
+                names = tuple(each.parameter for each in left[:8])
+                return replace(told, end=End.REFUSED, error=NotAsMeant(plain(told.cell.name, 60), names))
+            case Unchanged():
+                return replace(told, end=End.UNCHANGED, changed=False, differences=())
+            case Deleted():  # an earlier delete of this very channel was found out first
+                return replace(told, end=End.UNREACHABLE, changed=False, differences=(), error=NotBegun())
+        return _not_done(told, outcome)
 
     # Absent
 
@@ -265,24 +287,45 @@ class SiteRun:
         return replace(told, planned=True) if self._options.check else self._deleted(told, channels[0])
 
     def _deleted(self, told: Became, line: ChannelSummary) -> Became:
-        """Sent once; where that is not clear, the PBX is asked whether the channel is still there."""
-        try:
-            self._pbx.delete(line.id, line.name, self._stops.writing)
-        except NoSuchChannel:
-            return Became(told.cell, End.ABSENT)
-        except ChangeUnknown as error:
-            return self._looked_for(told, line, error)
-        finally:
-            self._seen.last = None
-        return told
+        self._seen.last = None
+        there = self._pbx.whole_channel(line.id, self._stops.reading)
+        order, options = DeleteOrder(f"file:{told.cell.file}", there, self._login), self._options
+        outcome = self._changing.bring(order, self._stops.writing, looks=options.looks, wait=options.wait)
+        match outcome:
+            case Deleted(earlier=earlier):
+                return Became(told.cell, End.ABSENT) if earlier else told
+            case Changed() | Unchanged():  # an earlier change of this very channel was found out first
+                return replace(told, end=End.UNREACHABLE, changed=False, differences=(), error=NotBegun())
+        return _not_done(told, outcome)
 
-    def _looked_for(self, told: Became, line: ChannelSummary, unclear: ChangeUnknown) -> Became:
-        try:
-            if all(each.id != line.id for each in self._pbx.channels(self._stops.writing)):
-                return told
-        except AppError:
-            pass
-        return replace(told, end=End.UNKNOWN, error=unclear)
+
+def _not_done(told: Became, outcome: ChangeResult | DeleteResult) -> Became:
+    """What a change or delete that was not carried out, or perhaps not, is told as."""
+    nothing = replace(told, changed=False, differences=())
+    match outcome:
+        case Declined(error=refused):
+            return replace(nothing, end=End.REFUSED, error=refused)
+        case NotSent(error=error):
+            return replace(nothing, end=End.REFUSED if isinstance(error, Refused) else End.UNREACHABLE, error=error)
+        case ChangedMeanwhile():
+            return replace(nothing, end=End.REFUSED, error=_Settled("changed_meanwhile", outcome))
+        case Unclear():
+            return replace(told, end=End.UNKNOWN, error=_Settled("unknown", outcome))
+        case NotChanged() | NotDeleted():
+            return replace(nothing, end=End.UNREACHABLE, error=_Settled("not_changed", outcome))
+    return replace(nothing, end=End.UNKNOWN)
+
+
+class _Settled(AppError):
+    """What is told of a change."""
+
+    def __init__(self, code: str, outcome: ChangedMeanwhile | Unclear | NotChanged | NotDeleted) -> None:
+        self._code = code
+        super().__init__(outcome.what, outcome.remedy, outcome.values)
+
+    @property
+    def code(self) -> str:  # type: ignore[override]
+        return self._code
 
 
 def _what_the_rest_meets(became: Became) -> Became | None:

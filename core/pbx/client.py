@@ -96,6 +96,10 @@ class PbxClient:
     def __repr__(self) -> str:
         return f"PbxClient({self._address.base_url})"
 
+    def log_in(self, stop: Stop) -> None:
+        """Log in, if that is still to be done: no later call has to, and a stop of theirs breaks no login off."""
+        self._token(stop)
+
     def information(self, stop: Stop) -> PbxDescription:
         """What the PBX says about itself; empty texts where its firmware or permissions keep that back."""
         about: Mapping[str, Any] = {}

@@ -59,7 +59,7 @@ def test_runs_that_are_ended_anywhere_double_nothing_and_lose_nothing(tmp_path: 
         plan = farm.plan(channel())
         for number in range(ENDED_RUNS):
             told = list[Became]()
-            run = Run(plan, farm, farm.journal, told.append, Options(wait=lambda _s: True), 8)
+            run = Run(plan, farm, farm.journals, told.append, Options(wait=lambda _s: True), 8)
             timer = threading.Timer(chosen.uniform(0.0, 0.6), run.stop if number % 2 else run.end)
             timer.start()
             run.go()

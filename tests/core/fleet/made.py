@@ -4,13 +4,14 @@ import json
 from pathlib import Path
 from typing import Any
 
-from core.delivery.journal import Journal, StoredJournal
+from core.delivery.change_journal import StoredChanges
+from core.delivery.journal import StoredJournal
 from core.demo.pbx import CLIENT_SECRET, DemoPbx
 from core.demo.sample import PROVIDER, sample_value
 from core.fleet.outcome import Became
 from core.fleet.plan import Plan, Template, plan_for
 from core.fleet.run import Run
-from core.fleet.site_run import Options
+from core.fleet.site_run import Journals, Options
 from core.fleet.sites import Site, Sites, State, read_sites
 from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
@@ -42,7 +43,7 @@ class Farm:
         self.pbxs = pbxs
         self.database = GroupedDatabase(folder / "data" / "store.sqlite")
         self.guard = LoginGuard(StoredRefusals(self.database))
-        self.journal: Journal = StoredJournal(self.database)
+        self.journals = Journals(StoredJournal(self.database), StoredChanges(self.database))
         self.secrets: dict[str, str] = {}
         self.limits = Limits(1, 1, 2)
 
@@ -73,7 +74,7 @@ class Farm:
         """What a run told, by site and file."""
         told: list[Became] = []
         wait = options.pop("wait", lambda _seconds: True)
-        Run(plan, self, self.journal, told.append, Options(wait=wait, **options), parallel).go()
+        Run(plan, self, self.journals, told.append, Options(wait=wait, **options), parallel).go()
         return sorted(told, key=lambda each: (each.cell.site, each.cell.file))
 
     def ends(self, plan: Plan, **options: Any) -> list[str]:

@@ -4,9 +4,11 @@ import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from core.demo.calls import Call, Interface
 from core.errors import AppError
 from core.fleet.outcome import Became
 from core.fleet.run import Run, ends_of_a_wrong_plan
@@ -220,9 +222,26 @@ def test_a_change_without_an_answer_is_read_before_anything_is_told(farm: Farm) 
     assert farm.ends(plan) == ["updated"] * 3
     first(farm).script(UPDATE, Cut(executes=False))
     other = farm.plan(channel(send_rate=5))
-    found = farm.run(other)
+    found = farm.run(other, looks=2)
     assert [str(each.end) for each in found] == ["unknown", "updated", "updated"]
     assert farm.ends(other) == ["updated", "unchanged", "unchanged"]
+
+
+def test_what_the_plan_does_not_give_stays_where_a_pbx_puts_a_change_in_the_place_of_all(farm: Farm) -> None:
+    farm.run(farm.plan(channel(send_rate=5, session_expired_time=3)))
+    store = first(farm).store
+    usual = store._update
+
+    def replaced(call: Call) -> dict[str, Any]:
+        whole = store.by_id[call.body["id"]]
+        kept = ("name", "webhook_url_type", "channel", "account_data")
+        store.by_id[call.body["id"]] = {key: whole[key] for key in kept}
+        return usual(call)
+
+    first(farm)._interfaces["message_channel/update"] = Interface("POST", replaced)
+    assert farm.ends(farm.plan(channel(send_rate=6)))[0] == "updated"
+    (now,) = store.by_id.values()
+    assert (now["send_rate"], now["session_expired_time"], len(now["dids"])) == (6, 3, 1)
 
 
 def test_a_pbx_that_takes_a_change_and_does_not_make_it_is_told(farm: Farm) -> None:
@@ -244,7 +263,7 @@ def test_a_run_that_is_ended_finishes_what_it_is_changing_and_tells_the_rest(far
     go_on, told = threading.Event(), list[Became]()
     first(farm).script(CREATE, Wait(go_on))
     plan = farm.plan(channel(), channel("B", "+491{{did}}"))
-    run = Run(plan, farm, farm.journal, told.append, Options(), parallel=1)
+    run = Run(plan, farm, farm.journals, told.append, Options(), parallel=1)
     thread = threading.Thread(target=run.go)
     thread.start()
     while not sent(first(farm), CREATE):
@@ -264,7 +283,7 @@ def test_a_run_that_is_stopped_breaks_off_at_once_and_the_next_finds_out(farm: F
     first(farm).script(CREATE, Silence(executes=True))
     farm.limits = type(farm.limits)(5, 30, 30)
     plan = farm.plan(channel())
-    run = Run(plan, farm, farm.journal, told.append, Options(), parallel=1)
+    run = Run(plan, farm, farm.journals, told.append, Options(), parallel=1)
     thread = threading.Thread(target=run.go)
     thread.start()
     while not sent(first(farm), CREATE):
