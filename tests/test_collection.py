@@ -1,0 +1,55 @@
+"""The Ansible collection, as far as it can be checked without Ansible; `.ci/collection` does the rest."""
+
+import ast
+import json
+import re
+import tarfile
+from pathlib import Path
+
+import collection
+import pytest
+import yaml
+
+ROOT = Path(__file__).parent.parent
+MODULES = sorted((collection.FOLDER / "plugins" / "modules").glob("*.py"))
+
+
+def documented(module: Path) -> dict[str, object]:
+    tree = ast.parse(module.read_text("utf-8"))
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "DOCUMENTATION":
+            found: dict[str, object] = yaml.safe_load(ast.literal_eval(node.value))
+            return found
+    raise AssertionError(module)
+
+
+def test_the_archive_is_the_same_twice_and_holds_what_its_manifest_says(tmp_path: Path) -> None:
+    one, other = collection.build(tmp_path / "a"), collection.build(tmp_path / "b")
+    assert one.read_bytes() == other.read_bytes()
+    with tarfile.open(one) as tar:
+        names = set(tar.getnames())
+        listed = json.load(tar.extractfile("FILES.json"))  # type: ignore[arg-type]
+        manifest = json.load(tar.extractfile("MANIFEST.json"))  # type: ignore[arg-type]
+    assert {each["name"] for each in listed["files"]} - {"."} == names - {"FILES.json", "MANIFEST.json"}
+    assert manifest["collection_info"]["namespace"] == "message_channel"
+    assert yaml.safe_load((collection.FOLDER / "galaxy.yml").read_text("utf-8"))["version"] in one.name
+
+
+def test_all_modules_are_there_and_in_the_group_that_logs_in_once() -> None:
+    names = [module.stem for module in MODULES]
+    assert names == ["message_channel", "message_channel_info", "message_channels", "message_queue", "pbx_info"]
+    groups = yaml.safe_load((collection.FOLDER / "meta" / "runtime.yml").read_text("utf-8"))["action_groups"]
+    assert sorted(groups["pbx"]) == names
+    readme = (collection.FOLDER / "README.md").read_text("utf-8")
+    assert [name for name in names if f"`{name}`" not in readme] == []
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: path.stem)
+def test_a_module_is_thin_documented_and_hides_what_is_secret(module: Path) -> None:
+    text = module.read_text("utf-8")
+    assert documented(module)["module"] == module.stem
+    assert "supports_check_mode=True" in text
+    assert not re.search(r"\b(requests|urllib|open_url|fetch_url|http\.client|socket)\b", text), "no second client"
+    program = (collection.FOLDER / "plugins" / "module_utils" / "program.py").read_text("utf-8")
+    for secret in ("client_secret", "credentials", "business_account_id"):
+        assert re.search(rf"{secret}=dict\([^\n]*no_log=True", program), secret
