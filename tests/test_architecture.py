@@ -30,7 +30,6 @@ app
 program
 home
 on_pbx
-wizard
 wizard fleet
 created routing reaching
 look

@@ -83,7 +83,8 @@ QTableView#dids, QTableView#import_preview, QTableView#plan,
 QTableWidget { border: 1px solid %(line)s; border-radius: %(row)spx;
   background: %(surface)s; }
 QTableView#dids QHeaderView, QTableView#import_preview QHeaderView,
-QTableView#pbx_channels QHeaderView, QTableView#plan QHeaderView, QTableWidget QHeaderView { background: %(sunken)s; border: none; }
+QTableView#pbx_channels QHeaderView, QTableView#plan QHeaderView,
+QTableWidget QHeaderView { background: %(sunken)s; border: none; }
 QTableView#dids QHeaderView::section, QTableView#import_preview QHeaderView::section,
 QTableView#pbx_channels QHeaderView::section, QTableView#plan QHeaderView::section,
 QTableWidget QHeaderView::section { background: %(sunken)s;
