@@ -12,6 +12,7 @@ from core.delivery.changing import ChangeOrder, Changing, DeleteOrder
 from core.delivery.connection import Connection
 from core.pbx.answers import ChannelSummary, PbxDescription
 from core.pbx.login import PbxLogin
+from core.pbx.templates import Template
 from core.pbx.whole_channel import PbxChannel
 from core.stop import Stop
 
@@ -65,6 +66,10 @@ class Site:
         client = self._connection.client(self._login_of(base_url))
         channel = client.whole_channel(channel_id, stop)
         return Opened(base_url, channel, client.directory(stop))
+
+    def templates(self, base_url: str, channel_id: int, stop: Stop) -> tuple[Template, ...]:
+        """The message templates of a WhatsApp channel that its PBX knows. Errors as of `open`."""
+        return self._connection.client(self._login_of(base_url)).whatsapp_templates(channel_id, stop)
 
     def change(
         self,

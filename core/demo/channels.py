@@ -10,7 +10,7 @@ from typing import Any
 from core.channel.catalog import Provider
 from core.channel.catalog import provider as provider_of
 from core.demo.calls import Call, Fault, Interface, Refusal, missing, refuse_if, wrong
-from core.demo.content import KNOWN_IDS
+from core.demo.content import KNOWN_IDS, TEMPLATES
 from core.demo.rules import KnownIds, channel_faults, duplicates
 
 TIME_RANGES = ("today", "yesterday", "last_7_days", "last_30_days", "this_month", "all")
@@ -47,6 +47,12 @@ class DemoChannels:
             "message_channel/create": Interface("POST", self._create),
             "message_channel/update": Interface("POST", self._update),
             "message_channel/delete": Interface("GET", self._delete, required=("id",)),
+            "message_channel/whatsapp_template": Interface(
+                "GET",
+                self._templates,
+                required=("omnichannel_id",),
+                optional=("category", "language", "search_value", "page", "page_size"),
+            ),
         }
 
     def _create(self, call: Call) -> dict[str, Any]:
@@ -121,6 +127,23 @@ class DemoChannels:
         channel_id = int(call.query["id"])
         del self.by_id[channel_id], self._route_ids[channel_id]
         return {}
+
+    def _templates(self, call: Call) -> dict[str, Any]:
+        """Those that a PBX has fetched from Meta; filters by name, category and language."""
+        channel_id = call.number("omnichannel_id")
+        if channel_id not in self.by_id:
+            raise Refusal(60001)
+        known = TEMPLATES if _provider(self.by_id[channel_id]).field("business_account_id") else ()
+        wanted = call.query.get("search_value", "").casefold()
+        categories = [each for each in call.query.get("category", "").split(",") if each]
+        found = [
+            item | {"omnichannel_id": channel_id}
+            for item in known
+            if wanted in str(item["name"]).casefold()
+            and (not categories or item["category"] in categories)
+            and call.query.get("language", item["language"]) == item["language"]
+        ]
+        return {"total_number": len(found), "data": call.page(found)}
 
     def _list(self, call: Call) -> dict[str, Any]:
         call.choice("time_range", TIME_RANGES, "all")

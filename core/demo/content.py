@@ -3,6 +3,7 @@
 No id is also the number of an extension, so that a mix-up of the two never passes unnoticed.
 """
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -106,6 +107,28 @@ MESSAGE_QUEUES = (
     MessageQueue(6, "Customer Care Queue", (177, 167)),
     MessageQueue(13, "Product Feedback Queue", (203,), "none"),
 )
+TEMPLATES: tuple[dict[str, object], ...] = tuple(
+    {
+        "id": number,
+        "template_id": f"10000000000000{number}",
+        "name": name,
+        "parameter_format": "POSITIONAL",
+        "language": language,
+        "category": category,
+        "sub_category": "CUSTOM",
+        "components_data": json.dumps([{"type": "BODY", "text": text}], ensure_ascii=False),
+    }
+    for number, (name, language, category, text) in enumerate(
+        (
+            ("appointment_reminder", "en_US", "UTILITY", "Hello {{1}}, we see you on {{2}}."),
+            ("terminerinnerung", "de", "UTILITY", "Guten Tag {{1}}, wir sehen Sie am {{2}}."),
+            ("order_ready", "en_US", "UTILITY", "Your order {{1}} is ready."),
+            ("spring_sale", "es", "MARKETING", "¡Rebajas de primavera! {{1}} % menos."),
+        ),
+        1,
+    )
+)
+"""WhatsApp message templates, without the channel that they belong to."""
 CALL_QUEUES = ((21, "Reception"), (22, "Sales Hotline"))
 ROLES = ((1, "Administrator"), (2, "Supervisor"), (3, "Operator"), (4, "Employee"))
 

@@ -38,6 +38,7 @@ from core.pbx.messages import MessageState, OutgoingMessage
 from core.pbx.protocol import API_PATH
 from core.pbx.queues import MessageQueue, message_queue
 from core.pbx.refusals import refusal_from
+from core.pbx.templates import Template, template
 from core.pbx.trust import SYSTEM_TRUST, Trust, vouched_certificate
 from core.pbx.whole_channel import PbxChannel, count_of_routes, whole_channel
 from core.pbx.wire import Limits, exchange
@@ -202,6 +203,12 @@ class PbxClient:
         """
         with self._worded(of_channel=True):
             self._write("GET", "message_channel/delete", {"id": str(channel_id)}, stop, name)
+
+    def whatsapp_templates(self, channel_id: int, stop: Stop) -> tuple[Template, ...]:
+        """The message templates of a WhatsApp channel that the PBX knows: it fetches them itself from Meta."""
+        with self._worded(of_channel=True):
+            params = {"omnichannel_id": str(channel_id)}
+            return lists.paged(self._reading(stop), "message_channel/whatsapp_template", "data", template, params)
 
     def message_queues(self, stop: Stop) -> tuple[Entry, ...]:
         """Every message queue, by name and id."""

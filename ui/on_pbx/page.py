@@ -39,6 +39,7 @@ from ui.on_pbx.delete_dialog import DeleteDialog
 from ui.on_pbx.model import PbxChannelsModel
 from ui.on_pbx.sites import Sites
 from ui.on_pbx.table import PbxChannelsTable
+from ui.on_pbx.templates_dialog import TemplatesDialog
 from ui.on_pbx.words import RANGES, RANGES_IN_TEXT, SHOWN, clock_text
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class OnPbxPage(QWidget):
             ("adopt_channel", self.tr("&Add to my list"), "", self._adopt),
             ("compare_channel", self.tr("C&ompare…"), "", self._ask_compare),
             ("copy_channel", self.tr("Copy &to…"), "", self._ask_copy),
+            ("wa_templates", self.tr("T&emplates…"), "", self._ask_templates),
             ("delete_on_pbx", self.tr("&Delete…"), "", self._ask_delete),
         ):
             action = QAction(text, self)
@@ -113,8 +115,8 @@ class OnPbxPage(QWidget):
 
     def of_a_channel(self) -> list[QAction]:
         """What can be done with the channel that is selected."""
-        names = ("replace_keys", "change_on_pbx", "adopt_channel", "compare_channel", "copy_channel", "delete_on_pbx")
-        return [self.actions_[name] for name in names]
+        names = "replace_keys change_on_pbx adopt_channel compare_channel copy_channel wa_templates delete_on_pbx"
+        return [self.actions_[name] for name in names.split()]
 
     def _make_right(self) -> QWidget:
         right = QWidget()
@@ -338,6 +340,7 @@ class OnPbxPage(QWidget):
         own = self.own_of(line.id) if line is not None else None
         known = line is not None and provider_of(line.channel) is not None
         self.actions_["adopt_channel"].setVisible(known and own is None)
+        self.actions_["wa_templates"].setVisible(line is not None and line.type == "whatsapp")
         self.actions_["compare_channel"].setVisible(known and own is not None)
         for action in self.of_a_channel():
             action.setEnabled(line is not None)
@@ -390,6 +393,18 @@ class OnPbxPage(QWidget):
         dialog.changed.connect(self.changed_here)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _ask_templates(self, *_: object) -> None:
+        line = self.table.selected()
+        if self._channels is not None and line is not None:
+            dialog = TemplatesDialog(
+                self._jobs,
+                partial(self._channels.site.templates, self.sites.address, line.id),
+                self._title.text(),
+                self.window(),
+            )
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def _ask_copy(self, *_: object) -> None:
         self._open_whole(self._show_copy)

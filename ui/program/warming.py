@@ -169,6 +169,7 @@ MODULES = (
     "ui.on_pbx.delete_dialog",
     "ui.on_pbx.compare_dialog",
     "ui.on_pbx.copy_dialog",
+    "ui.on_pbx.templates_dialog",
     "ui.on_pbx.page",
     "ui.home.bar",
     "ui.home.board",

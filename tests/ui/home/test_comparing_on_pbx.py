@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 from core.desk import KeptChannels
 from core.stop import Stop
 from core.store.rows import ChannelState, KnownPbx
+from tests.core.asking import Asker
+from tests.core.bodies import WHATSAPP
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open
@@ -17,6 +19,7 @@ from tests.ui.home.test_on_pbx import press, table, text
 from ui.home.window import HomeWindow
 from ui.on_pbx.compare_dialog import CompareDialog
 from ui.on_pbx.copy_dialog import CopyDialog
+from ui.on_pbx.templates_dialog import TemplatesDialog
 
 UPDATE = "message_channel/update"
 
@@ -130,3 +133,26 @@ def test_both_the_same_is_said(keep: Keep, channels: KeptChannels, opened: Open,
     head = dialog.findChild(QLabel, "compare_head")
     assert head is not None
     assert head.text() == "Both are the same."
+
+
+# Templates
+
+
+def test_the_templates_of_a_whatsapp_channel_are_a_second_proof(
+    opened: Open, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    Asker(demo_pbx).log_in().post("message_channel/create", WHATSAPP)
+    window = opened()
+    window.board.show_on_pbx()
+    qtbot.waitUntil(lambda: table(window).model().rowCount() == 1, timeout=PATIENCE_MS)
+    dialog = shown(window, TemplatesDialog, "wa_templates", qtbot)
+    told = dialog.findChild(QLabel, "templates_told")
+    assert told is not None
+    qtbot.waitUntil(lambda: "knows 4 templates" in told.text(), timeout=PATIENCE_MS)
+    names = dialog.findChild(QTableWidget, "templates")
+    assert names is not None
+    assert names.rowCount() == 4
+
+
+def test_no_other_channel_offers_templates(on_page: HomeWindow) -> None:
+    assert not on_page.board.on_pbx.actions_["wa_templates"].isVisible()

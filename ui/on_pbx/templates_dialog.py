@@ -1,0 +1,101 @@
+"""The WhatsApp templates that a PBX knows, read only: that it has some proves that token and account are right."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.pbx.templates import Template
+from core.stop import Stop
+from ui.jobs import JobRunner
+from ui.look.buttons import Kind, set_kind
+from ui.look.say import say
+from ui.look.texts import failure_text
+from ui.look.theme import FRAME, Tone, ToneLabel
+from ui.look.tooltips import tooltip_text
+
+_SIZE = (760, 460)
+
+
+class TemplatesDialog(QDialog):
+    """Reads in a job; nothing can be changed here."""
+
+    def __init__(
+        self, jobs: JobRunner, read: Callable[[Stop], Sequence[Template]], pbx: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._pbx = jobs, pbx
+        self.setObjectName("templates_dialog")
+        self.setWindowTitle(self.tr("WhatsApp templates"))
+        room = self.screen().availableSize()
+        self.resize(min(_SIZE[0], room.width() - FRAME[0]), min(_SIZE[1], room.height() - FRAME[1]))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        self._told = ToneLabel(self.tr("Reading the templates…"))
+        self._told.setObjectName("templates_told")
+        self._told.setWordWrap(True)
+        column.addWidget(self._told)
+        column.addWidget(self._make_table(), 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        close = QPushButton(self.tr("C&lose"))
+        close.setObjectName("close_templates")
+        close.setDefault(True)
+        set_kind(close, Kind.PRIMARY)
+        close.clicked.connect(self.accept)
+        row.addWidget(close)
+        column.addLayout(row)
+        jobs.run(read, self._show, self._failed)
+
+    def _make_table(self) -> QTableWidget:
+        self._table = QTableWidget(0, 4)
+        self._table.setObjectName("templates")
+        self._table.setAccessibleName(self.tr("WhatsApp templates"))
+        heads = [self.tr("Name"), self.tr("Language"), self.tr("Category"), self.tr("Text")]
+        self._table.setHorizontalHeaderLabels(heads)
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setTabKeyNavigation(False)
+        self._table.setShowGrid(False)
+        self._table.setWordWrap(False)
+        self._table.verticalHeader().hide()
+        self._table.verticalHeader().setDefaultSectionSize(32)
+        header = self._table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((0, 200), (1, 90), (2, 110)):
+            header.resizeSection(column, width)
+        self._table.hide()
+        return self._table
+
+    def _show(self, templates: Sequence[Template]) -> None:
+        self._table.setRowCount(len(templates))
+        for place, each in enumerate(templates):
+            for column, text in enumerate((each.name, each.language, each.category, each.body)):
+                item = QTableWidgetItem(text)
+                item.setData(Qt.ItemDataRole.ToolTipRole, tooltip_text(text))
+                self._table.setItem(place, column, item)
+        self._table.setVisible(bool(templates))
+        if templates:
+            text = self.tr("{pbx} knows {count} templates of this account: its token and the account are right.")
+            self._told.setText(text.format(pbx=self._pbx, count=len(templates)))
+        else:
+            self._told.setText(self.tr("No templates yet. They are fetched in the portal of the PBX."))
+        say(self._told, self._told.text())
+
+    def _failed(self, error: Exception) -> None:
+        self._told.set_tone(Tone.ERROR)
+        self._told.setText(failure_text(error))
+        say(self._told, self._told.text(), urgent=True)
