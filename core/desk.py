@@ -533,12 +533,14 @@ class KeptChannels:
         self.store.save_draft(KeptDraft(new, base_url, draft, client_id=self._client_id(base_url)))
         return new
 
-    def make_queue(self, base_url: str, queue: MessageQueue, stop: Stop) -> QueueMade:
-        """Make a message queue, or change one that has an id. Errors as of `core.delivery.queues` and `login`."""
+    def make_queue(
+        self, base_url: str, queue: MessageQueue, stop: Stop, seen: MessageQueue | None = None
+    ) -> QueueMade:
+        """Make a message queue, or change the one that was seen. Errors as of `core.delivery.queues` and `login`."""
         client = self.connection.client(self.login(base_url))
-        if not queue.id:
+        if seen is None or not seen.id:
             return make_queue(client, queue, stop)
-        return change_queue(client, client.message_queue(queue.id, stop), queue, stop)
+        return change_queue(client, seen, queue, stop)
 
     def read_queue(self, base_url: str, queue_id: int, stop: Stop) -> MessageQueue:
         """A message queue with its members. Errors as of `login` and the client's."""

@@ -37,6 +37,7 @@ from ui.on_pbx.compare_dialog import CompareDialog
 from ui.on_pbx.copy_dialog import CopyDialog
 from ui.on_pbx.delete_dialog import DeleteDialog
 from ui.on_pbx.model import PbxChannelsModel
+from ui.on_pbx.queues_dialog import QueuesDialog
 from ui.on_pbx.sites import Sites
 from ui.on_pbx.table import PbxChannelsTable
 from ui.on_pbx.templates_dialog import TemplatesDialog
@@ -97,6 +98,7 @@ class OnPbxPage(QWidget):
             ("export_pbx_channels", self.tr("&Export as CSV…"), "", self._ask_export),
             ("replace_keys", self.tr("Replace &keys…"), "", partial(self._ask_change, KEYS)),
             ("change_on_pbx", self.tr("C&hange…"), "", partial(self._ask_change, CHANNEL)),
+            ("pbx_queues_dialog", self.tr("Message &queues…"), "", self._show_queues),
             ("adopt_channel", self.tr("&Add to my list"), "", self._adopt),
             ("compare_channel", self.tr("C&ompare…"), "", self._ask_compare),
             ("copy_channel", self.tr("Copy &to…"), "", self._ask_copy),
@@ -175,6 +177,7 @@ class OnPbxPage(QWidget):
 
     def _make_menu(self, owner: QWidget) -> QMenu:
         menu = QMenu(owner)
+        menu.addAction(self.actions_["pbx_queues_dialog"])
         menu.addAction(self.actions_["export_pbx_channels"])
         counted = menu.addMenu(self.tr("&Messages of"))
         for value, text in RANGES.items():
@@ -320,7 +323,8 @@ class OnPbxPage(QWidget):
         read = self._read.get(self.sites.address)
         self._note.setVisible(bool(self._note.text()))
         self._frame.setVisible(read is not None and bool(read.lines))
-        self.actions_["export_pbx_channels"].setEnabled(read is not None)
+        for name in ("export_pbx_channels", "pbx_queues_dialog"):
+            self.actions_[name].setEnabled(read is not None)
         if self._job is not None:
             self._status.setText(self.tr("reading…"))
             return
@@ -403,6 +407,13 @@ class OnPbxPage(QWidget):
                 self._title.text(),
                 self.window(),
             )
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _show_queues(self, *_: object) -> None:
+        if self._channels is not None and self.sites.address:
+            name = self._title.text()
+            dialog = QueuesDialog(self._jobs, self._channels, self.sites.address, name, self.window())
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 

@@ -170,6 +170,7 @@ MODULES = (
     "ui.on_pbx.compare_dialog",
     "ui.on_pbx.copy_dialog",
     "ui.on_pbx.templates_dialog",
+    "ui.on_pbx.queues_dialog",
     "ui.on_pbx.page",
     "ui.home.bar",
     "ui.home.board",

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QTableWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QListWidget, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from core.desk import KeptChannels
@@ -19,7 +20,9 @@ from tests.ui.home.test_on_pbx import press, table, text
 from ui.home.window import HomeWindow
 from ui.on_pbx.compare_dialog import CompareDialog
 from ui.on_pbx.copy_dialog import CopyDialog
+from ui.on_pbx.queues_dialog import QueuesDialog
 from ui.on_pbx.templates_dialog import TemplatesDialog
+from ui.routing.queue_dialog import QueueDialog
 
 UPDATE = "message_channel/update"
 
@@ -156,3 +159,29 @@ def test_the_templates_of_a_whatsapp_channel_are_a_second_proof(
 
 def test_no_other_channel_offers_templates(on_page: HomeWindow) -> None:
     assert not on_page.board.on_pbx.actions_["wa_templates"].isVisible()
+
+
+# Queues
+
+
+def test_a_queue_is_changed_with_all_its_members_sent_again(
+    on_page: HomeWindow, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    press(on_page, "pbx_queues_dialog")
+    dialog = on_page.findChild(QueuesDialog)
+    assert dialog is not None
+    queues = dialog.findChild(QListWidget, "pbx_queues")
+    assert queues is not None
+    qtbot.waitUntil(lambda: queues.count() == 5, timeout=PATIENCE_MS)
+    queues.setCurrentItem(queues.findItems("After Sales", Qt.MatchFlag.MatchStartsWith)[0])
+    button(dialog, "edit_pbx_queue").click()
+    qtbot.waitUntil(lambda: dialog.findChild(QueueDialog) is not None, timeout=PATIENCE_MS)
+    editing = dialog.findChild(QueueDialog)
+    assert editing is not None
+    members = editing.findChild(QListWidget, "queue_members")
+    assert members is not None
+    checked = [members.item(row).checkState() for row in range(3)]
+    assert checked == [Qt.CheckState.Checked] * 3, "those who are in it stand first"
+    members.item(0).setCheckState(Qt.CheckState.Unchecked)
+    button(editing, "create_queue").click()
+    qtbot.waitUntil(lambda: demo_pbx.queues.by_id[4].members == (145, 161), timeout=PATIENCE_MS)

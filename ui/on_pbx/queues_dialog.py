@@ -1,0 +1,120 @@
+"""The message queues of a PBX: seen, made, changed."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from core.channel.directory import Directory
+from core.errors import plain
+from core.pbx.queues import MessageQueue
+from ui.look.buttons import Kind, set_kind
+from ui.look.say import say
+from ui.look.texts import failure_text
+from ui.look.theme import Tone, ToneLabel
+from ui.on_pbx.words import SHOWN
+from ui.routing.queue_dialog import QueueDialog
+
+if TYPE_CHECKING:
+    from core.desk import KeptChannels
+    from ui.jobs import Job, JobRunner
+
+
+class QueuesDialog(QDialog):
+    """Reads the lists of the PBX when it is opened, and after each change."""
+
+    def __init__(self, jobs: "JobRunner", channels: "KeptChannels", base_url: str, pbx: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._jobs, self._channels, self._base_url, self._pbx = jobs, channels, base_url, pbx
+        self._directory = Directory()
+        self._job: Job | None = None
+        self.setObjectName("queues_dialog")
+        self.setWindowTitle(self.tr("Message queues of {pbx}").format(pbx=pbx))
+        self.resize(480, 420)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        self._list = QListWidget()
+        self._list.setObjectName("pbx_queues")
+        self._list.setAccessibleName(self.tr("Message queues"))
+        self._list.itemDoubleClicked.connect(self._edit)
+        self._list.currentItemChanged.connect(self._turned)
+        column.addWidget(self._list, 1)
+        self._note = ToneLabel("", Tone.MUTED)
+        self._note.setObjectName("queues_note")
+        self._note.setWordWrap(True)
+        column.addWidget(self._note)
+        row = QHBoxLayout()
+        for name, text, act in (
+            ("new_pbx_queue", self.tr("&New message queue…"), self._new),
+            ("edit_pbx_queue", self.tr("&Edit members…"), self._edit),
+        ):
+            button = QPushButton(text)
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+            row.addWidget(button)
+            if name == "edit_pbx_queue":
+                self._edit_button = button
+        row.addStretch(1)
+        close = QPushButton(self.tr("C&lose"))
+        close.setObjectName("close_queues")
+        set_kind(close, Kind.PRIMARY)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        row.addWidget(close)
+        column.addLayout(row)
+        self._turned()
+        self._read()
+
+    def _read(self, *_: object) -> None:
+        self._note.set_tone(Tone.MUTED)
+        self._note.setText(self.tr("Reading the lists…"))
+        self._jobs.run(partial(self._channels.lists_now, self._base_url), self._show, self._failed)
+
+    def _show(self, directory: Directory) -> None:
+        self._directory = directory
+        self._list.clear()
+        for entry in directory.message_queues:
+            item = QListWidgetItem(plain(entry.name, SHOWN))
+            item.setData(Qt.ItemDataRole.UserRole, entry.id)
+            self._list.addItem(item)
+        count = len(directory.message_queues)
+        text = self.tr("Message queues: {count}. A queue is never deleted from here.")
+        self._note.setText(text.format(count=count))
+        self._turned()
+
+    def _turned(self, *_: object) -> None:
+        self._edit_button.setEnabled(self._list.currentItem() is not None and self._job is None)
+
+    def _new(self, *_: object) -> None:
+        self._open(MessageQueue(0, ""))
+
+    def _edit(self, *_: object) -> None:
+        item = self._list.currentItem()
+        if item is None or self._job is not None:
+            return
+        id_ = str(item.data(Qt.ItemDataRole.UserRole))
+        if id_.isdigit():
+            work = partial(self._channels.read_queue, self._base_url, int(id_))
+            self._job = self._jobs.run(work, self._open, self._failed)
+            self._turned()
+
+    def _open(self, queue: MessageQueue) -> None:
+        self._job = None
+        self._turned()
+        make = partial(self._channels.make_queue, self._base_url, seen=queue)
+        dialog = QueueDialog(
+            self._jobs, lambda meant, stop: make(meant, stop), self._directory, queue, self._pbx, self
+        )
+        dialog.made.connect(self._read)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self._turned()
+        self._note.set_tone(Tone.ERROR)
+        self._note.setText(failure_text(error))
+        say(self._note, self._note.text(), urgent=True)
