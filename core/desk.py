@@ -12,6 +12,7 @@ from pathlib import Path
 from core.channel.credentials import Credentials
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
+from core.channel.live_chat import LiveChat
 from core.channel.lookup import draft_of_today
 from core.channel.request import to_request
 from core.channel.secret_values import secret_keys
@@ -21,6 +22,7 @@ from core.delivery.change_outcome import ChangeResult, Deleted, DeleteResult
 from core.delivery.connection import Connection
 from core.delivery.creation import Creation, Order, prepared
 from core.delivery.journal import StoredJournal
+from core.delivery.live_chats import LiveChatMade, make_live_chat
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Outcome
 from core.delivery.queues import QueueMade, change_queue, make_queue
 from core.delivery.site import Opened, Site
@@ -34,7 +36,7 @@ from core.on_pbx.comparison import differences
 from core.on_pbx.merging import with_lines_of
 from core.on_pbx.taking import draft_of
 from core.pbx.address import one_form, parse_address
-from core.pbx.answers import ChannelSummary, CreatedChannel
+from core.pbx.answers import ChannelSummary, CreatedChannel, EmbedCode
 from core.pbx.errors import LoginRefused, Reach, Unreachable
 from core.pbx.following import Following, follow
 from core.pbx.greeting import Greeting, greet
@@ -545,6 +547,14 @@ class KeptChannels:
     def read_queue(self, base_url: str, queue_id: int, stop: Stop) -> MessageQueue:
         """A message queue with its members. Errors as of `login` and the client's."""
         return self.connection.client(self.login(base_url)).message_queue(queue_id, stop)
+
+    def make_live_chat(self, base_url: str, chat: LiveChat, stop: Stop) -> LiveChatMade:
+        """Make a live chat. Errors as of `core.delivery.live_chats` and `login`."""
+        return make_live_chat(self.connection.client(self.login(base_url)), chat, stop)
+
+    def embed_code(self, base_url: str, channel_id: int, email: str, stop: Stop) -> EmbedCode:
+        """The code for the website of a live chat; with an address the PBX mails it, too. Errors as of the client."""
+        return self.connection.client(self.login(base_url)).embed_code(channel_id, stop, email)
 
     def watch_on_pbx(self, seen: OnPbx, stop: Stop) -> Following:
         """Follow for a minute how a channel gets on with its provider after a change. Errors as of `login`."""

@@ -61,6 +61,7 @@ class Kind:
 
     Attributes:
         sign: the icon that stands for it; "" where each provider has its letters.
+        templates: it has message templates, which the PBX fetches.
     """
 
     value: str
@@ -73,6 +74,7 @@ class Kind:
     duplicate_sessions: bool = False
     accompanying_msg: bool = False
     sign: str = ""
+    templates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ class Provider:
 
 
 NAME_MAX_LENGTH = 127
+TEMPLATES_PATH = "message_channel/whatsapp_template"
+"""Of the PBX's API: the message templates of a channel."""
 WEBHOOK_URL_TYPES = ("fqdn", "nat")
 DESTINATION_TYPES = ("extension", "queue", "api")
 MEMBER_TYPES = ("extension", "ext_group", "organization")
@@ -125,6 +129,7 @@ WHATSAPP = Kind(
     members=True,
     duplicate_sessions=True,
     sign="message",
+    templates=True,
 )
 FACEBOOK = Kind(
     "facebook",

@@ -68,8 +68,8 @@ class Site:
         return Opened(base_url, channel, client.directory(stop))
 
     def templates(self, base_url: str, channel_id: int, stop: Stop) -> tuple[Template, ...]:
-        """The message templates of a WhatsApp channel that its PBX knows. Errors as of `open`."""
-        return self._connection.client(self._login_of(base_url)).whatsapp_templates(channel_id, stop)
+        """The message templates of a channel that its PBX knows. Errors as of `open`."""
+        return self._connection.client(self._login_of(base_url)).templates(channel_id, stop)
 
     def change(
         self,

@@ -7,10 +7,11 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
-from core.channel.catalog import Provider
+from core.channel.catalog import TEMPLATES_PATH, Provider
 from core.channel.catalog import provider as provider_of
 from core.demo.calls import Call, Fault, Interface, Refusal, missing, refuse_if, wrong
 from core.demo.content import KNOWN_IDS, TEMPLATES
+from core.demo.live_chat_rules import live_chat_faults
 from core.demo.rules import KnownIds, channel_faults, duplicates
 
 TIME_RANGES = ("today", "yesterday", "last_7_days", "last_30_days", "this_month", "all")
@@ -35,6 +36,8 @@ class DemoChannels:
         self._next_route_id = 1
         self.sent: dict[int, int] = {}
         self.received: dict[int, int] = {}
+        self.live_chats: dict[int, dict[str, Any]] = {}
+        self.mailed: list[str] = []
 
     @property
     def interfaces(self) -> Mapping[str, Interface]:
@@ -47,7 +50,10 @@ class DemoChannels:
             "message_channel/create": Interface("POST", self._create),
             "message_channel/update": Interface("POST", self._update),
             "message_channel/delete": Interface("GET", self._delete, required=("id",)),
-            "message_channel/whatsapp_template": Interface(
+            "message_channel/createlivechat": Interface("POST", self._create_live_chat),
+            "message_channel/getlivechat": Interface("GET", self._get_live_chat, required=("id",)),
+            "message_channel/embedcode": Interface("GET", self._embed_code, required=("id",), optional=("email",)),
+            TEMPLATES_PATH: Interface(
                 "GET",
                 self._templates,
                 required=("omnichannel_id",),
@@ -123,17 +129,47 @@ class DemoChannels:
         self._route_ids[channel_id] = route_ids
 
     def _delete(self, call: Call) -> dict[str, Any]:
+        channel_id = int(call.query["id"]) if call.query["id"].isdigit() else 0
+        if channel_id in self.live_chats:
+            del self.live_chats[channel_id]
+            return {}
         call.named("id", self.by_id)
-        channel_id = int(call.query["id"])
         del self.by_id[channel_id], self._route_ids[channel_id]
         return {}
+
+    def _create_live_chat(self, call: Call) -> dict[str, Any]:
+        refuse_if(live_chat_faults(call.body, self._known_ids))
+        names = {body["name"] for body in (*self.by_id.values(), *self.live_chats.values())}
+        if call.body["name"] in names:
+            raise Refusal(40003, duplicate_field_list=[{"field": "name", "value": call.body["name"]}])
+        channel_id, self._next_id = self._next_id, self._next_id + 1
+        self.live_chats[channel_id] = call.body
+        return {"id": channel_id}
+
+    def _get_live_chat(self, call: Call) -> dict[str, Any]:
+        call.named("id", self.live_chats)
+        channel_id = int(call.query["id"])
+        body = dict(self.live_chats[channel_id])
+        if "destination_id" in body:
+            body["destination_id"] = str(body["destination_id"])
+        more = {"id": channel_id, "type": "livechat", "channel": "livechat", "channel_number": _number(channel_id)}
+        return {"data": body | more}
+
+    def _embed_code(self, call: Call) -> dict[str, Any]:
+        call.named("id", self.live_chats)
+        channel_id = int(call.query["id"])
+        if call.query.get("email"):
+            self.mailed.append(call.query["email"])
+        source = f"https://demo.example.com/livechat.js?channelNumber={_number(channel_id)}"
+        domain = self.live_chats[channel_id]["website_domain"]
+        return {"website_domain": domain, "embed_code": f'<script async src="{source}"></script>'}
 
     def _templates(self, call: Call) -> dict[str, Any]:
         """Those that a PBX has fetched from Meta; filters by name, category and language."""
         channel_id = call.number("omnichannel_id")
         if channel_id not in self.by_id:
             raise Refusal(60001)
-        known = TEMPLATES if _provider(self.by_id[channel_id]).field("business_account_id") else ()
+        known = TEMPLATES if _provider(self.by_id[channel_id]).kind.templates else ()
         wanted = call.query.get("search_value", "").casefold()
         categories = [each for each in call.query.get("category", "").split(",") if each]
         found = [
@@ -150,10 +186,25 @@ class DemoChannels:
         wanted = call.query.get("search_value", "").casefold()
         found = [
             item
-            for item in (self._item(channel_id) for channel_id in self.by_id)
+            for item in (*map(self._item, self.by_id), *map(self._live_chat_item, self.live_chats))
             if any(wanted in text.casefold() for text in (item["name"], *item["number"]))
         ]
         return {"total_number": len(found), "list": call.page(found)}
+
+    def _live_chat_item(self, channel_id: int) -> dict[str, Any]:
+        return {
+            "id": channel_id,
+            "status": "status_connect_succ",
+            "reason": "",
+            "name": self.live_chats[channel_id]["name"],
+            "channel": "livechat",
+            "type": "livechat",
+            "number": [_number(channel_id)],
+            "sent": 0,
+            "delivered": 0,
+            "failed": 0,
+            "received": 0,
+        }
 
     def _item(self, channel_id: int) -> dict[str, Any]:
         body = self.by_id[channel_id]
@@ -221,6 +272,11 @@ def _provider(body: Mapping[str, Any]) -> Provider:
 def _own_id(entry: Any, own: list[int]) -> int | None:
     id_ = entry.get("id") if type(entry) is dict else None
     return id_ if type(id_) is int and id_ in own else None
+
+
+def _number(channel_id: int) -> str:
+    """Of a live chat, in the place of a DID."""
+    return f"LC{channel_id:05d}"
 
 
 def _stable(channel_id: int, purpose: str) -> str:

@@ -128,7 +128,7 @@ TEMPLATES: tuple[dict[str, object], ...] = tuple(
         1,
     )
 )
-"""WhatsApp message templates, without the channel that they belong to."""
+"""Message templates, without the channel that they belong to."""
 CALL_QUEUES = ((21, "Reception"), (22, "Sales Hotline"))
 ROLES = ((1, "Administrator"), (2, "Supervisor"), (3, "Operator"), (4, "Employee"))
 

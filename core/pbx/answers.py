@@ -58,6 +58,18 @@ class ChannelSummary:
     received: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class EmbedCode:
+    """What belongs on the website of a live chat ("Get Live Chat Embed Code").
+
+    Attributes:
+        code: the script tag as the PBX gives it.
+    """
+
+    domain: str
+    code: str
+
+
 def whole_number(value: object) -> int | None:
     """A JSON integer of 64 bits, or one written as text. `type(...) is int`: True is an int too, and 0.0 equals 0."""
     if type(value) is int:

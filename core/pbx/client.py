@@ -10,15 +10,17 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
+from core.channel.catalog import TEMPLATES_PATH
 from core.channel.credentials import NeverPickled
 from core.channel.directory import Directory, Entry
+from core.channel.live_chat import LiveChat
 from core.channel.request import ChannelRequest
 from core.channel.update import ChannelUpdate
 from core.pbx import answers as answers
 from core.pbx import lists as lists
 from core.pbx import messages as messages
 from core.pbx.address import PbxAddress
-from core.pbx.answers import ChannelSummary, CreatedChannel, PbxDescription
+from core.pbx.answers import ChannelSummary, CreatedChannel, EmbedCode, PbxDescription
 from core.pbx.errors import (
     ANSWERED,
     CallUnknown,
@@ -171,16 +173,29 @@ class PbxClient:
             return tuple(lists.channels(self._reading(stop), self._address.label, time_range, search_value))
 
     def whole_channel(self, channel_id: int, stop: Stop) -> PbxChannel:
-        """A channel with all that the PBX tells of it.
+        """A channel with all that the PBX tells of it; a live chat, too, which has a call of its own.
 
         Raises:
             NoSuchChannel: it has none under this id.
         """
+        try:
+            data = self._told_of("message_channel/get", channel_id, stop)
+        except NoSuchChannel as error:
+            gone = error
+        else:
+            return self._whole(data, channel_id)
+        try:
+            data = self._told_of("message_channel/getlivechat", channel_id, stop)
+        except Refused:
+            raise gone from None
+        return self._whole({"type": "livechat", "channel": "livechat", **data}, channel_id)
+
+    def _told_of(self, path: str, channel_id: int, stop: Stop) -> dict[str, Any]:
         with self._worded(of_channel=True):
-            data = self._call("GET", "message_channel/get", {"id": str(channel_id)}, stop).get("data")
+            data = self._call("GET", path, {"id": str(channel_id)}, stop).get("data")
         if not isinstance(data, Mapping):
             raise Unreachable(Reach.NOT_A_PBX, {"host": self._address.label, "why": "no channel"})
-        return self._whole({"id": channel_id, **data}, channel_id)
+        return {"id": channel_id, **data}
 
     def update(self, update: ChannelUpdate, stop: Stop) -> None:
         """Change a channel. Sent once, whatever is answered; what is there afterwards has to be read.
@@ -204,11 +219,34 @@ class PbxClient:
         with self._worded(of_channel=True):
             self._write("GET", "message_channel/delete", {"id": str(channel_id)}, stop, name)
 
-    def whatsapp_templates(self, channel_id: int, stop: Stop) -> tuple[Template, ...]:
-        """The message templates of a WhatsApp channel that the PBX knows: it fetches them itself from Meta."""
+    def templates(self, channel_id: int, stop: Stop) -> tuple[Template, ...]:
+        """The message templates of a channel that the PBX knows: it fetches them itself."""
         with self._worded(of_channel=True):
             params = {"omnichannel_id": str(channel_id)}
-            return lists.paged(self._reading(stop), "message_channel/whatsapp_template", "data", template, params)
+            return lists.paged(self._reading(stop), TEMPLATES_PATH, "data", template, params)
+
+    def create_live_chat(self, chat: LiveChat, stop: Stop) -> int:
+        """Create a live chat and return its id. Errors as of `update`; its name tells whether it is there."""
+        answer = self._write("POST", "message_channel/createlivechat", {}, stop, chat.name, chat.as_json())
+        channel_id = answers.whole_number(answer.get("id"))
+        if channel_id is None or channel_id < 1:
+            raise ChangeUnknown(chat.name)
+        return channel_id
+
+    def embed_code(self, channel_id: int, stop: Stop, email: str = "") -> EmbedCode:
+        """The code for the website of a live chat.
+
+        Args:
+            email: whom the PBX mails code and instructions; sent once then, and ChangeUnknown as of `update`.
+        """
+        params = {"id": str(channel_id)} | ({"email": email} if email else {})
+        with self._worded(of_channel=True):
+            if email:
+                answer = self._write("GET", "message_channel/embedcode", params, stop, email)
+            else:
+                answer = self._call("GET", "message_channel/embedcode", params, stop)
+        told = {**answer, **answers.members_of(answer.get("data"))}
+        return EmbedCode(answers.text(told.get("website_domain"), 1023), answers.text(told.get("embed_code"), 4000))
 
     def message_queues(self, stop: Stop) -> tuple[Entry, ...]:
         """Every message queue, by name and id."""

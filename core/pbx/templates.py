@@ -1,4 +1,4 @@
-"""WhatsApp message templates that a PBX has fetched ("Get WhatsApp Message Templates"); read only."""
+"""Message templates that a PBX has fetched for a channel; read only."""
 
 import json
 from collections.abc import Mapping

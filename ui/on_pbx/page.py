@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.channel.catalog import kind as kind_of
 from core.channel.catalog import provider as provider_of
 from core.errors import plain
 from core.pbx.errors import NoSuchChannel
@@ -343,8 +344,9 @@ class OnPbxPage(QWidget):
         line = self.table.selected()
         own = self.own_of(line.id) if line is not None else None
         known = line is not None and provider_of(line.channel) is not None
+        kind = kind_of(line.type) if line is not None else None
         self.actions_["adopt_channel"].setVisible(known and own is None)
-        self.actions_["wa_templates"].setVisible(line is not None and line.type == "whatsapp")
+        self.actions_["wa_templates"].setVisible(kind is not None and kind.templates)
         self.actions_["compare_channel"].setVisible(known and own is not None)
         for action in self.of_a_channel():
             action.setEnabled(line is not None)

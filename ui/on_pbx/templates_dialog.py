@@ -1,4 +1,4 @@
-"""The WhatsApp templates that a PBX knows, read only: that it has some proves that token and account are right."""
+"""The message templates that a PBX knows, read only: that it has some proves that token and account are right."""
 
 from collections.abc import Callable, Sequence
 
@@ -36,7 +36,7 @@ class TemplatesDialog(QDialog):
         super().__init__(parent)
         self._jobs, self._pbx = jobs, pbx
         self.setObjectName("templates_dialog")
-        self.setWindowTitle(self.tr("WhatsApp templates"))
+        self.setWindowTitle(self.tr("Message templates"))
         room = self.screen().availableSize()
         self.resize(min(_SIZE[0], room.width() - FRAME[0]), min(_SIZE[1], room.height() - FRAME[1]))
         column = QVBoxLayout(self)
@@ -61,7 +61,7 @@ class TemplatesDialog(QDialog):
     def _make_table(self) -> QTableWidget:
         self._table = QTableWidget(0, 4)
         self._table.setObjectName("templates")
-        self._table.setAccessibleName(self.tr("WhatsApp templates"))
+        self._table.setAccessibleName(self.tr("Message templates"))
         heads = [self.tr("Name"), self.tr("Language"), self.tr("Category"), self.tr("Text")]
         self._table.setHorizontalHeaderLabels(heads)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

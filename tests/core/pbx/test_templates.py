@@ -33,15 +33,15 @@ def client(pbx: ScriptedPbx) -> Iterator[PbxClient]:
 def test_the_templates_of_a_channel_are_read_with_their_text(client: PbxClient, pbx: ScriptedPbx) -> None:
     asker = Asker(pbx).log_in()
     whatsapp, other = (asker.post("message_channel/create", body)["id"] for body in (WHATSAPP, GENERAL))
-    found = client.whatsapp_templates(whatsapp, Stop())
+    found = client.templates(whatsapp, Stop())
     assert [each.name for each in found][:2] == ["appointment_reminder", "terminerinnerung"]
     assert found[1].body == "Guten Tag {{1}}, wir sehen Sie am {{2}}."
-    assert client.whatsapp_templates(other, Stop()) == ()
+    assert client.templates(other, Stop()) == ()
     with pytest.raises(NoSuchChannel):
-        client.whatsapp_templates(99, Stop())
+        client.templates(99, Stop())
     pbx.script(PATH, Errcode(10001))
     with pytest.raises(CallUnknown):
-        client.whatsapp_templates(whatsapp, Stop())
+        client.templates(whatsapp, Stop())
 
 
 @pytest.mark.parametrize("parts", [None, "", "[", "[" * 5000, 7, [], "[1]", '[{"type": "BODY", "text": 3}]', {}])

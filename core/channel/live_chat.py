@@ -1,0 +1,153 @@
+"""A live chat: every documented parameter with its values and ranges as data, the rules, and the body.
+
+Source: "Add a Live Chat Channel" of the PBX's developer guide, as far as its copies reach (to `chat_icon`).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from core.errors import Problem
+from core.wording import N_
+
+NAME_MAX_LENGTH = 63
+DOMAIN_MAX_LENGTH = 1023
+CALLS_AT_ONCE = range(1, 11)
+DESTINATION_TYPES = ("queue", "extension", "api")
+THEMES = ("light", "dark")
+STYLES = ("round", "bar")
+ICONS = ("1", "2", "3", "4", "5", "6")
+UNITS = {"minute": "minite", "hour": "hour", "day": "day"}
+"""The wire has a spelling of its own for minutes; nothing else in this program has."""
+FIRMWARE = "83.16.0.25"
+_DOMAIN = re.compile(r"(?=.{1,1023})[^\s/:@?#]+(?:\.[^\s/:@?#]+)+(?::[0-9]{1,5})?")
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+_ID = re.compile(r"[0-9]{1,18}")
+_WHOLE = re.compile(r"[1-9][0-9]{0,8}")
+
+
+@dataclass(frozen=True, slots=True)
+class LiveChat:
+    """A live chat as typed. Numbers are texts until they are sent.
+
+    Attributes:
+        destination_id: the PBX's id; "" for the third-party platform. images: visitors may send pictures, too.
+        calls: visitors may also call, over a WebRTC trunk and one of its inbound routes.
+        closes: conversations are closed after `session_expired_time` units without a message.
+    """
+
+    name: str = ""
+    website_domain: str = ""
+    destination_type: str = "queue"
+    destination_id: str = ""
+    images: bool = True
+    calls: bool = False
+    webrtc_trunk_id: str = ""
+    webrtc_inbound_route_id: str = ""
+    max_concurrent_call: str = "3"
+    closes: bool = False
+    session_expired_time: str = "24"
+    session_expired_unit: str = "hour"
+    theme_mode: str = "light"
+    theme_color: str = "#0B6B4F"
+    minimize_style: str = "round"
+    chat_icon: str = "1"
+
+    def as_json(self) -> dict[str, Any]:
+        """The body of `message_channel/createlivechat`. Call it for a chat that breaks no rule."""
+        body: dict[str, Any] = {
+            "name": self.name,
+            "website_domain": self.website_domain,
+            "communication_method": 2 if self.calls else 1,
+            "destination_type": self.destination_type,
+        }
+        if self.destination_type != "api":
+            body["destination_id"] = int(self.destination_id)
+        body["enable_webrtc_inbound_call"] = int(self.calls)
+        if self.calls:
+            body["webrtc_trunk_id"] = int(self.webrtc_trunk_id)
+            body["webrtc_inbound_route_id"] = int(self.webrtc_inbound_route_id)
+        body["max_concurrent_call"] = int(self.max_concurrent_call)
+        body["message_type"] = 2 if self.images else 1
+        body["auto_close_session"] = int(self.closes)
+        if self.closes:
+            body["session_expired_time"] = int(self.session_expired_time)
+            body["session_expired_unit"] = UNITS[self.session_expired_unit]
+        return body | {
+            "theme_mode": self.theme_mode,
+            "theme_color": self.theme_color.upper(),
+            "minimize_style": self.minimize_style,
+            "chat_icon": self.chat_icon,
+        }
+
+
+def domain_of(typed: str) -> str:
+    """The domain in what people paste: without https:// and without a path."""
+    text = typed.strip()
+    text = text.partition("://")[2] or text
+    return text.split("/")[0].split("?")[0].strip()
+
+
+def problems(chat: LiveChat) -> list[Problem]:
+    """Every broken rule, in the order of the windows."""
+    return [*chat_problems(chat), *look_problems(chat)]
+
+
+def chat_problems(chat: LiveChat) -> Iterator[Problem]:
+    """How the chat works."""
+    if not chat.name.strip():
+        yield Problem("name", N_("Give the channel a name."))
+    elif len(chat.name) > NAME_MAX_LENGTH:
+        yield _too_long("name", N_("The name has {length} characters; the PBX takes at most {limit}."), chat.name, 63)
+    if not _DOMAIN.fullmatch(chat.website_domain):
+        yield Problem("website_domain", N_("Type the domain on which the code will stand, as in www.example.com."))
+    known = chat.destination_type in DESTINATION_TYPES
+    if not known or (chat.destination_type != "api" and not _ID.fullmatch(chat.destination_id)):
+        yield Problem("destination_id", N_("Choose where messages go."))
+    if chat.calls:
+        if not _ID.fullmatch(chat.webrtc_trunk_id):
+            yield Problem("webrtc_trunk_id", N_("Which WebRTC trunk do calls come in over?"))
+        if not _ID.fullmatch(chat.webrtc_inbound_route_id):
+            yield Problem("webrtc_inbound_route_id", N_("Which route takes these calls?"))
+    if not _WHOLE.fullmatch(chat.max_concurrent_call) or int(chat.max_concurrent_call) not in CALLS_AT_ONCE:
+        yield Problem("max_concurrent_call", N_("1 to 10"))
+    if chat.closes and not _WHOLE.fullmatch(chat.session_expired_time):
+        yield Problem("session_expired_time", N_("Type a whole number, from 1 on."))
+    if chat.closes and chat.session_expired_unit not in UNITS:
+        yield Problem("session_expired_unit", N_("Choose minutes, hours or days."))
+
+
+def look_problems(chat: LiveChat) -> Iterator[Problem]:
+    """How the chat looks."""
+    if chat.theme_mode not in THEMES:
+        yield Problem("theme_mode", N_("Choose light or dark."))
+    if not _COLOUR.fullmatch(chat.theme_color):
+        yield Problem("theme_color", N_("Type a colour as # and six digits, for instance #0B6B4F."))
+    if chat.minimize_style not in STYLES:
+        yield Problem("minimize_style", N_("Choose bubble or bar."))
+    if chat.chat_icon not in ICONS:
+        yield Problem("chat_icon", N_("Choose an icon, 1 to 6."))
+
+
+def contrast_with_white(colour: str) -> float:
+    """How well white reads on a colour (WCAG), 1 to 21; 0 for what is no colour."""
+    if not _COLOUR.fullmatch(colour):
+        return 0.0
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in parts)
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+
+
+def darker(colour: str, at_least: float = 4.5) -> str:
+    """The same colour, as dark as it takes for white to read well on it."""
+    for step in range(100, -1, -2):
+        parts = [int(colour[at : at + 2], 16) * step // 100 for at in (1, 3, 5)]
+        made = "#{:02X}{:02X}{:02X}".format(*parts)
+        if contrast_with_white(made) >= at_least:
+            return made
+    return "#000000"
+
+
+def _too_long(path: str, text: str, value: str, limit: int) -> Problem:
+    return Problem(path, text, {"length": len(value), "limit": limit})

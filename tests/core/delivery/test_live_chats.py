@@ -1,0 +1,158 @@
+"""A live chat: its rules and ranges, the body on the wire, made once, and the code for the website."""
+
+from dataclasses import replace
+
+import pytest
+
+from core.channel.live_chat import LiveChat, contrast_with_white, darker, domain_of, problems
+from core.delivery.delivery import NameTaken
+from core.delivery.live_chats import make_live_chat
+from core.errors import DraftInvalid
+from core.pbx.client import PbxClient
+from core.pbx.errors import CallUnknown, ChangeUnknown, NoSuchChannel
+from core.stop import Stop
+from tests.core.delivery.sent import Clock
+from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Step
+
+CREATE, CODE = "message_channel/createlivechat", "message_channel/embedcode"
+CHAT = LiveChat("Website", "www.example.com", "queue", "4")
+FULL = replace(
+    CHAT,
+    calls=True,
+    webrtc_trunk_id="7",
+    webrtc_inbound_route_id="9",
+    max_concurrent_call="10",
+    images=False,
+    closes=True,
+    session_expired_time="30",
+    session_expired_unit="minute",
+    theme_mode="dark",
+    minimize_style="bar",
+    chat_icon="6",
+)
+
+
+def test_every_documented_parameter_goes_and_minutes_are_spelled_as_the_wire_wants_them() -> None:
+    assert FULL.as_json() == {
+        "name": "Website",
+        "website_domain": "www.example.com",
+        "communication_method": 2,
+        "destination_type": "queue",
+        "destination_id": 4,
+        "enable_webrtc_inbound_call": 1,
+        "webrtc_trunk_id": 7,
+        "webrtc_inbound_route_id": 9,
+        "max_concurrent_call": 10,
+        "message_type": 1,
+        "auto_close_session": 1,
+        "session_expired_time": 30,
+        "session_expired_unit": "minite",
+        "theme_mode": "dark",
+        "theme_color": "#0B6B4F",
+        "minimize_style": "bar",
+        "chat_icon": "6",
+    }
+    api = replace(CHAT, destination_type="api", destination_id="").as_json()
+    assert "destination_id" not in api
+    assert "webrtc_trunk_id" not in api
+    assert "session_expired_unit" not in api
+
+
+@pytest.mark.parametrize(
+    ("changes", "path"),
+    [
+        ({"name": " "}, "name"),
+        ({"name": "x" * 64}, "name"),
+        ({"website_domain": "no domain"}, "website_domain"),
+        ({"website_domain": "https://www.example.com"}, "website_domain"),
+        ({"destination_id": ""}, "destination_id"),
+        ({"destination_type": "moon"}, "destination_id"),
+        ({"calls": True, "webrtc_inbound_route_id": "1"}, "webrtc_trunk_id"),
+        ({"calls": True, "webrtc_trunk_id": "1"}, "webrtc_inbound_route_id"),
+        ({"max_concurrent_call": "0"}, "max_concurrent_call"),
+        ({"max_concurrent_call": "11"}, "max_concurrent_call"),
+        ({"closes": True, "session_expired_time": "0"}, "session_expired_time"),
+        ({"closes": True, "session_expired_unit": "minite"}, "session_expired_unit"),
+        ({"theme_color": "green"}, "theme_color"),
+        ({"theme_mode": "grey"}, "theme_mode"),
+        ({"minimize_style": "square"}, "minimize_style"),
+        ({"chat_icon": "7"}, "chat_icon"),
+    ],
+)
+def test_each_rule_is_said_at_its_field(changes: dict[str, object], path: str) -> None:
+    assert [problem.field for problem in problems(replace(CHAT, **changes))] == [path]  # type: ignore[arg-type]
+    assert problems(CHAT) == problems(FULL) == []
+
+
+def test_a_domain_is_taken_out_of_what_people_paste() -> None:
+    assert domain_of(" https://www.example.com/contact?x=1 ") == "www.example.com"
+    assert domain_of("shop.example.com:8443/x") == "shop.example.com:8443"
+
+
+def test_how_well_white_reads_on_a_colour_and_the_cure() -> None:
+    assert round(contrast_with_white("#000000")) == 21
+    assert round(contrast_with_white("#FFFFFF")) == 1
+    assert contrast_with_white("green") == 0
+    assert contrast_with_white(darker("#FFC107")) >= 4.5
+    assert darker("#0B6B4F") == "#0B6B4F"
+
+
+@pytest.mark.parametrize("chat", [CHAT, FULL, replace(CHAT, destination_type="api", destination_id="")])
+def test_a_live_chat_is_made_and_its_code_is_read(client: PbxClient, pbx: ScriptedPbx, chat: LiveChat) -> None:
+    made = make_live_chat(client, chat, Stop())
+    assert made.code is not None
+    assert made.code.domain == "www.example.com"
+    assert f"channelNumber=LC{made.channel_id:05d}" in made.code.code
+    (line,) = client.channels(Stop())
+    assert (line.id, line.channel, line.type) == (made.channel_id, "livechat", "livechat")
+    whole = client.whole_channel(made.channel_id, Stop())
+    assert (whole.name, whole.channel, whole.more["theme_color"]) == ("Website", "livechat", "#0B6B4F")
+
+
+@pytest.mark.parametrize(
+    "step",
+    [Cut(executes=True), Silence(executes=True), Raw(b"<html>", 500, executes=True), Errcode(-2, executes=True)],
+)
+def test_an_unclear_answer_is_looked_up_by_the_name_and_not_sent_again(
+    client: PbxClient, pbx: ScriptedPbx, step: Step
+) -> None:
+    pbx.script(CREATE, step)
+    assert make_live_chat(client, CHAT, Stop(), Clock()).code is not None
+    assert sum(request.path == CREATE for request in pbx.requests) == 1
+
+
+def test_what_was_not_made_is_told_and_a_name_that_is_there_is_not_sent(client: PbxClient, pbx: ScriptedPbx) -> None:
+    pbx.script(CREATE, Cut(executes=False))
+    with pytest.raises(ChangeUnknown):
+        make_live_chat(client, CHAT, Stop(), Clock())
+    make_live_chat(client, CHAT, Stop())
+    with pytest.raises(NameTaken):
+        make_live_chat(client, replace(CHAT, name="WEBSITE"), Stop())
+    with pytest.raises(DraftInvalid):
+        make_live_chat(client, replace(CHAT, chat_icon=""), Stop())
+
+
+def test_old_firmware_says_so_and_a_code_that_cannot_be_read_leaves_it_made(
+    client: PbxClient, pbx: ScriptedPbx
+) -> None:
+    pbx.script(CREATE, Errcode(10001))
+    with pytest.raises(CallUnknown):
+        make_live_chat(client, CHAT, Stop())
+    pbx.script(CODE, Raw(b"<html>", 502))
+    made = make_live_chat(client, CHAT, Stop())
+    assert made.code is None
+    assert made.unread is not None
+
+
+def test_the_pbx_mails_the_code_once_and_the_chat_is_deleted_like_any_channel(
+    client: PbxClient, pbx: ScriptedPbx
+) -> None:
+    made = make_live_chat(client, CHAT, Stop())
+    client.embed_code(made.channel_id, Stop(), "web@example.com")
+    assert pbx.store.mailed == ["web@example.com"]
+    pbx.script(CODE, Cut(executes=True))
+    with pytest.raises(ChangeUnknown):
+        client.embed_code(made.channel_id, Stop(), "web@example.com")
+    client.delete(made.channel_id, "Website", Stop())
+    with pytest.raises(NoSuchChannel):
+        client.whole_channel(made.channel_id, Stop())
