@@ -4,6 +4,8 @@ import re
 
 _ROUTE = re.compile(r"dids\[([0-9]+)\](?:\.(\w+))?")
 _CREDENTIAL = "account_data."
+_SAME_CELL = {"destination": "destination_id"}
+"""What a file calls somebody who is written by name or number, and the column in whose cells they stand."""
 
 
 class FieldPath(str):
@@ -34,7 +36,8 @@ class FieldPath(str):
     def column(self) -> str:
         """The column of the routing table; "" for what is not in a cell."""
         match = _ROUTE.match(self)
-        return match[2] or "" if match else ""
+        name = match[2] or "" if match else ""
+        return _SAME_CELL.get(name, name)
 
     @property
     def key(self) -> str:

@@ -305,7 +305,7 @@ def _destination_problems(route: DidRoute, at: Callable[[str], FieldPath]) -> It
             yield Problem(at("destination_id"), N_("A third-party platform (api) has no id; leave it empty."))
     elif route.wanted is not None:
         if route.wanted.doubt is not None:
-            yield Problem(at("destination_id"), *doubt_sentence(route.destination_type, route.wanted))
+            yield Problem(at("destination"), *doubt_sentence(route.destination_type, route.wanted))
     elif not route.destination_id:
         yield Problem(at("destination_id"), NO_DESTINATION)
     elif not _ID.fullmatch(route.destination_id):
@@ -339,9 +339,8 @@ def unknown_people(draft: ChannelDraft) -> Iterator[Problem]:
     with_members = draft.kind is not None and draft.kind.members
     for row, route in enumerate(draft.dids):
         if route.wanted is not None and route.wanted.doubt is None:
-            yield Problem(
-                FieldPath.of_route(row, "destination_id"), *doubt_sentence(route.destination_type, route.wanted)
-            )
+            path = FieldPath.of_route(row, "destination")  # as a file calls it; they have no id yet
+            yield Problem(path, *doubt_sentence(route.destination_type, route.wanted))
         for member in route.members if with_members else ():
             if member.wanted is not None and member.wanted.doubt is None:
                 yield Problem(FieldPath.of_route(row, "members"), *doubt_sentence(member.type, member.wanted))

@@ -72,7 +72,7 @@ def test_who_is_not_found_or_not_the_same_any_more_stops_before_anything_is_sent
     assert isinstance(outcome, NotSent)
     assert isinstance(outcome.error, PeopleUnknown)
     assert told in outcome.error.message
-    assert [problem.field for problem in outcome.error.problems] == ["dids[1].destination_id"]
+    assert [problem.field for problem in outcome.error.problems] == ["dids[1].destination"]
 
 
 def test_the_same_person_under_another_id_is_followed(channels: KeptChannels, pbx: ScriptedPbx) -> None:

@@ -199,9 +199,7 @@ def test_a_draft_with_somebody_unknown_cannot_be_sent() -> None:
     )
     with pytest.raises(DraftInvalid) as caught:
         to_request(draft)
-    assert (
-        any(problem.field == "dids[0].destination_id" for problem in caught.value.problems) or caught.value.problems
-    )
+    assert any(problem.field == "dids[0].destination" for problem in caught.value.problems) or caught.value.problems
 
 
 # From the desk to the site -----------------------------------------------------------------------------------
@@ -234,7 +232,7 @@ def test_somebody_else_in_the_place_of_the_one_who_was_chosen_stops_with_a_list(
     with pytest.raises(PeopleUnknown) as caught:
         draft_looked_up(DRAFT, _with_extensions(entry, LISTS.extensions[2]))
     (problem,) = caught.value.problems
-    assert problem.field == "dids[1].destination_id"
+    assert problem.field == "dids[1].destination"
     assert "Reception (1001)" in problem.message
     assert entry.name in problem.message
     assert "2 (“Reception (1001)”" in caught.value.message

@@ -42,7 +42,7 @@ def test_who_is_not_found_stops_everything_with_the_line(write: Write, send: Sen
     sent = send(write(dids=wrong), write("two.json", name="Two"), "--json")
     assert (sent.status, sent.outcomes, created(pbx)) == (2, ["invalid", "not_sent"], [])
     error = sent.lines[0]["error"]
-    assert [problem["path"] for problem in error["problems"]] == ["dids[1].destination_id"]
+    assert [problem["path"] for problem in error["problems"]] == ["dids[1].destination"]
     assert "9999" in error["problems"][0]["message"]
 
 

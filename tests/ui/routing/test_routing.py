@@ -61,7 +61,7 @@ def test_a_name_that_two_people_have_is_not_guessed(model: RoutingModel) -> None
     assert model.routes[0].destination_id == ""
     assert _held(model, 0, DESTINATION) == "Bo Li"
     (problem,) = problems_of(model)
-    assert problem.field == "dids[0].destination_id"
+    assert problem.field == "dids[0].destination"
     assert "1002 Bo Li, 1003 Bo Li" in problem.message
 
 
@@ -103,7 +103,7 @@ def test_another_person_in_the_lists_is_no_silent_swap(model: RoutingModel) -> N
     model.setData(model.index(0, DESTINATION), "1001", TYPED_ROLE)
     model.set_directory(Directory((Entry("137", "Carl", "1001"),)))
     (problem, *_others) = problems_of(model)
-    assert problem.field == "dids[0].destination_id"
+    assert problem.field == "dids[0].destination"
     assert "Anna Weber (1001)" in problem.message
     assert "1001 Carl" in problem.message
 
