@@ -16,7 +16,7 @@ from core.channel.credentials import decoded_if_encoded, encode, strip_pasted
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.people import Wanted, doubt_sentence
 from core.channel.secret_values import missing_secrets
-from core.errors import Problem
+from core.errors import Problem, plain
 from core.field_path import FieldPath
 from core.numbers.dialling import E164_FORM
 from core.numbers.did_format import DidFormat
@@ -50,6 +50,10 @@ OTHERS_NAMED = 5
 """So many other lines with the same number are named."""
 
 
+CHOOSE_TYPE = N_("Choose extension, message queue (queue) or third-party platform (api).")
+NO_MESSAGES_TO = N_(
+    "Messages cannot go to “{value}”. Choose extension, message queue (queue) or third-party platform (api)."
+)
 NO_DESTINATION = N_("Choose where messages to this number go.")
 """Of a line that says nothing about it yet."""
 MISSING_SECRET = N_("This value was typed, and is not in this computer's keyring any more. Type it again.")
@@ -296,10 +300,8 @@ def _members_are_right(members: tuple[Member, ...]) -> bool:
 
 def _destination_problems(route: DidRoute, at: Callable[[str], FieldPath]) -> Iterator[Problem]:
     if route.destination_type not in DESTINATION_TYPES:
-        yield Problem(
-            at("destination_type"),
-            N_("Choose extension, message queue (queue) or third-party platform (api)."),
-        )
+        told = NO_MESSAGES_TO if route.destination_type.strip() else CHOOSE_TYPE
+        yield Problem(at("destination_type"), told, {"value": plain(route.destination_type, 60)})
     elif route.destination_type == "api":
         if route.has_destination:
             yield Problem(at("destination_id"), N_("A third-party platform (api) has no id; leave it empty."))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from core.numbers.reading import Asked, Doubt, Number, Range
+from core.routes.beside_names import NAME
 from core.wording import N_
 
 
@@ -113,6 +114,8 @@ _WORDS_FOR_ONE = {
     Doubt.STATE: N_("“{value}” is marked “{state}”. Does it belong to the channel?"),
     Doubt.IDS: N_("“{value}”: is this an id of the PBX, or an extension's number?"),
 }
+_NAME_WORDS = N_("“{value}” and {more} more: do messages go to whoever is named beside the number?")
+_NAME_WORDS_FOR_ONE = N_("“{value}”: do messages go to whoever is named beside the number?")
 _CHOICES = {
     Doubt.COLUMN: (
         (Answer.FIRST, N_("The column “{column}”"), "{value}"),
@@ -133,6 +136,7 @@ _TO_NUMBERS = N_("{count} numbers, {first} to {last}")
 _TO_NUMBERS_OF_MORE = N_("{first} to {last}; {rows} in all")
 _TO_TWO = N_("{first} and {last}")
 _TO_EXTENSION = N_("{first}, to extension {extension}")
+_TO_NAMED = N_("{first}, to {extension}")
 _TO_NUMBER = "{first}"
 PUT_BACK = N_("Yes, put it back")
 _MAY_BE_TWO = ("slash", "rest", "space", "bracket")
@@ -150,8 +154,12 @@ def questions(asked: Sequence[Asked]) -> list[Question]:
 def _question(doubt: Doubt, shape: str, asked: Sequence[Asked]) -> Question:
     example = max(asked[:50], key=lambda each: len(each.readings))
     words = _WORDS if len(asked) > 1 else _WORDS_FOR_ONE
+    if (doubt, shape) == (Doubt.EXTENSION, NAME):
+        told = _NAME_WORDS if len(asked) > 1 else _NAME_WORDS_FOR_ONE
+    else:
+        told = words[doubt]
     values = {"value": "", "state": "", **example.values, "more": len(asked) - 1}
-    return Question(doubt, words[doubt], values, len(asked), _options(doubt, example, asked), shape)
+    return Question(doubt, told, values, len(asked), _options(doubt, example, asked), shape)
 
 
 def _options(doubt: Doubt, example: Asked, asked: Sequence[Asked]) -> tuple[Option, ...]:
@@ -186,9 +194,10 @@ def _options(doubt: Doubt, example: Asked, asked: Sequence[Asked]) -> tuple[Opti
         )
     if doubt is Doubt.EXTENSION:
         shown = _values(example.readings[0]) if example.readings else {}
+        to = _TO_NAMED if example.shape == NAME else _TO_EXTENSION
         return (
             Option(Answer.NO, N_("No, take the numbers alone"), _TO_NUMBER if shown else "", shown),
-            Option(Answer.YES, N_("Yes"), _TO_EXTENSION if shown else "", shown),
+            Option(Answer.YES, N_("Yes"), to if shown else "", shown),
         )
     if doubt is Doubt.SEVERAL and example.shape:
         return _options_of_ends(leave, example)

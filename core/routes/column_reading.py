@@ -13,6 +13,7 @@ from core.routes.column_sample import SAMPLE, ColumnSample, Resolves, sample_of
 from core.routes.grid import Grid
 from core.routes.header_row import MOSTLY, NO_NAME, begins_table, header_place
 from core.routes.header_words import Named, Role, is_tail, named
+from core.routes.kinds import kind_in_name
 from core.routes.states import is_state, marked_out
 from core.routes.table import COLUMNS, Columns
 from core.wording import N_
@@ -156,6 +157,7 @@ class _Search:
             self._note(NO_TYPES, type_)  # types of something else: without a destination they decide nothing
             type_ = None
         people = self._people(rest, destination, type_)
+        kind = kind_in_name(destination.name) if destination is not None and type_ is None else ""
         tail = self._tail(rest, destination)
         rest = [each for each in rest if each is not tail and each.place not in people]
         self._tell_unused(self._with_silent(rest, states), number)
@@ -173,6 +175,8 @@ class _Search:
             until=self.beside.until,
             count=self.beside.count,
             other=self.beside.other,
+            type_=kind or "extension",
+            typed=bool(kind),
             people=people,
             states=self._state_places(states, destination),
             people_type=self._type_of_people(people),

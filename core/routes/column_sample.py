@@ -8,6 +8,7 @@ from core.numbers.did_format import DidFormat
 from core.numbers.finding import LONGEST_CELL, read_numbers
 from core.numbers.reading import Asked, NotANumber, Why
 from core.routes.header_words import normal
+from core.routes.kinds import is_kind
 from core.routes.table import destination_word
 
 SAMPLE = 60
@@ -101,32 +102,6 @@ def _is_sure(cell: str, reading: object) -> bool:
     return "+" in cell or not isinstance(reading, Asked)
 
 
-_KINDS = frozenset(
-    [
-        "ivr",
-        "ring group",
-        "ringgroup",
-        "hunt group",
-        "huntgroup",
-        "call queue",
-        "sammelruf",
-        "rufgruppe",
-        "grupo de timbre",
-        "voicemail",
-        "mailbox",
-        "conference",
-        "konferenz",
-        "callback",
-        "disa",
-        "dial by name",
-        "announcement",
-        "hangup",
-        "fax",
-        "paging group",
-        "trunk",
-        "time condition",
-    ]
-)
 _OTHER_KINDS = frozenset(
     [
         "fax",
@@ -168,7 +143,7 @@ _OTHER_KINDS = frozenset(
 
 
 def _is_kind(cell: str) -> bool:
-    return _is_type(cell) or normal(cell) in _KINDS
+    return _is_type(cell) or is_kind(cell)
 
 
 def _is_other_kind(cell: str) -> bool:

@@ -7,7 +7,9 @@ from typing import TypeVar
 from core.channel.draft import Member, parse_members
 from core.channel.lookup import Lookup, Place
 from core.channel.member_text import members_in
+from core.channel.people import Why
 from core.numbers import words
+from core.routes.kinds import kind_in_text
 from core.routes.table import Columns, destination_word, dialled_extension, unquoted
 
 K = TypeVar("K")
@@ -71,12 +73,18 @@ class Destinations:
     def named_in(self, text: str) -> str:
         """The one name of the PBX's lists that stands in a line of a mail, "" if there is none."""
         parts = {part.strip(" .'\"") for part in _SEGMENT.split(text)}
-        found = [part for part in parts if len(part) >= _LEAST_NAME and not _is_label(part) and self._is_one(part)]
-        return found[0] if len(found) == 1 else ""
+        parts = {part for part in parts if len(part) >= _LEAST_NAME and not _is_label(part)}
+        found = [part for part in parts if self._is_one(part)]
+        return found[0] if len(found) == 1 and not any(map(self._is_several, parts)) else ""
 
     def _is_one(self, text: str) -> bool:
         place = self.places["extension", text, False]
         return bool(place.id) and place.wanted is None
+
+    def _is_several(self, text: str) -> bool:
+        """Whether several people have this name: with another name beside it nobody is meant for certain."""
+        wanted = self.places["extension", text, False].wanted
+        return wanted is not None and wanted.doubt is not None and wanted.doubt.why is Why.NOT_UNIQUE
 
     def _text(self, cell: str) -> str:
         text = unquoted(cell) or self._columns.id_
@@ -94,6 +102,8 @@ class Destinations:
             said_type = destination_word(typed[1]) if typed else ""
             if typed and said_type in ("extension", "queue"):
                 return self._lookup.destination(said_type, typed[2], type_given=True)
+            if place.wanted and not given and (kind := kind_in_text(text, self.are_listed)):
+                return self._lookup.destination(kind[0], kind[1] or text)
             return place
         return Place(type_, text[3:] if _MARKED_ID.fullmatch(text) else text, None, None)
 

@@ -36,6 +36,9 @@ HIDDEN_CELLS = N_("{count} cell(s) that the workbook does not show are taken for
 STRUCK_CELLS = N_("{count} cell(s) that are struck through are taken for empty, the first in line {line}.")
 STRUCK_ROWS = N_("{count} row(s) that are struck through are left out.")
 SECOND_TABLE = N_("A second table begins in line {line}; it is not read. Import it by itself.")
+WORDS_NOT_USED = N_(
+    "{count} line(s) have a name beside the number that is not used, the first “{name}” in line {line}."
+)
 NUMBERS_LEFT_OUT = N_("{count} of the lines that are left out may hold a phone number, the first in line {line}.")
 WITH_PLUS = N_("{count} number(s) without + are read with it, as {example}.")
 
@@ -151,6 +154,9 @@ def _counted_notices(found: Prepared) -> Iterable[Problem]:
         yield Problem("", STRUCK_CELLS, {"count": len(struck), "line": grid.lines[struck[0]]})
     if found.read.second_table:
         yield Problem("", SECOND_TABLE, {"line": found.read.second_table})
+    if unused := found.read.unused_words:
+        row, name = next(iter(unused.items()))
+        yield Problem("", WORDS_NOT_USED, {"count": len(unused), "name": name, "line": grid.lines[row]})
     if numbered := _left_out_numbers(found):
         values = {"count": len(numbered), "line": found.grid.lines[numbered[0]]}
         yield Problem("", NUMBERS_LEFT_OUT, values)

@@ -14,6 +14,7 @@ from core.numbers.meaning import BEFORE, OTHER_CODE, OWN_CODE
 from core.numbers.ranges import number_range
 from core.numbers.reading import Asked, Doubt, Link, NotANumber, Number, Range, Reading, Why
 from core.routes.answers import Answers, answered
+from core.routes.beside_names import NAME, name_beside
 from core.routes.states import out_words_in
 from core.routes.table import unquoted
 from core.stop import Stop
@@ -44,6 +45,7 @@ class FoundNumbers:
     Attributes:
         numbers: as they go into the table; a text that is no number, or is asked about, stands as it was written.
         extensions, asked, wrong: by place in `numbers`. with_plus: how many got the + back that they had lost.
+        unused_words: names beside numbers of few lines, by place in the column.
         left_out: texts without a number, by place in the column, with the reason.
     """
 
@@ -54,6 +56,7 @@ class FoundNumbers:
     wrong: dict[int, NotANumber] = field(default_factory=dict)
     left_out: dict[int, NotANumber] = field(default_factory=dict)
     with_plus: int = 0
+    unused_words: dict[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,7 @@ class Surroundings:
         shown: places whose number shows more in its workbook than it has, with the format that does so.
         tails: the last digits that stand in another column. leads: what stands before the number in others.
         ends: the last number of a range, in full or its last digits. counts: how many numbers a range has.
+        names_one: whether a line holds the name of one entry of the PBX's lists.
         states: what another column says of a number that is not in use.
     """
 
@@ -79,6 +83,7 @@ class Surroundings:
     ends: Mapping[int, str] = field(default_factory=dict)
     counts: Mapping[int, str] = field(default_factory=dict)
     states: Mapping[int, str] = field(default_factory=dict)
+    names_one: IsExtension = field(default=lambda _text: False)
 
     @property
     def beside(self) -> set[int]:
@@ -132,6 +137,8 @@ class _Column:
         self._settle_plus()
         self._settle_counted()
         self._settle_pairs()
+        if self._around.prose:
+            self._ask_about_names()
         self._ask_about_short()
         self._ask_of_cells_beside()
         places: list[int] = []
@@ -315,6 +322,33 @@ class _Column:
             return reading
         value = {"value": said.shortened(self._texts[place]), "extension": reading.extension}
         return Asked(Doubt.EXTENSION, (reading,), reading.start, reading.end, said.ASK_EXTENSION, value)
+
+    def _is_no_prose(self, place: int) -> bool:
+        readings = self._readings.get(place)
+        return readings is None or any(
+            not isinstance(reading, NotANumber) or reading.why in (Why.UNCLEAR, Why.WRONG) for reading in readings
+        )
+
+    def _ask_about_names(self) -> None:
+        """Names beside the numbers of most lines may be where their messages go; those of few are told."""
+        named: dict[int, tuple[Number, str]] = {}
+        lines = [place for place in range(len(self._texts)) if self._is_no_prose(place)]
+        for place in lines:
+            readings = self._readings.get(place, ())
+            reading = readings[0] if len(readings) == 1 else None
+            if isinstance(reading, Number) and not reading.extension:
+                name = name_beside(self._texts[place][:LONGEST_CELL], reading)
+                if name:
+                    named[place] = reading, name
+        open_ = {place: found for place, found in named.items() if not self._around.names_one(self._texts[place])}
+        if 2 * len(named) < len(lines):
+            self._found.unused_words = {place: name for place, (_number, name) in open_.items()}
+            return
+        for place, (number, name) in open_.items():
+            value = {"value": said.shortened(self._texts[place]), "extension": name}
+            beside = replace(number, extension=name, link=Link.BESIDE)
+            asked = Asked(Doubt.EXTENSION, (beside,), number.start, number.end, said.ASK_NAME, value, NAME)
+            self._readings[place] = (asked,)
 
     def _ask_about_short(self) -> None:
         """A few digits among whole numbers: a year, a postcode, an extension, or a short code after all."""

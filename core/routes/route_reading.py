@@ -46,6 +46,7 @@ class ReadRoutes:
         asked, wrong, told: by row: what only the person knows, why there is no number, what was done.
         left_out: rows of the grid that bring no route, with the reason.
         with_plus: how many numbers were read with the + that they had lost.
+        unused_words: names beside the numbers of few rows of the grid, which are not used.
         second_table: the line that names the columns of another table; 0 without one.
     """
 
@@ -59,6 +60,7 @@ class ReadRoutes:
     told: dict[int, Problem] = field(default_factory=dict)
     left_out: dict[int, Problem] = field(default_factory=dict)
     with_plus: int = 0
+    unused_words: dict[int, str] = field(default_factory=dict)
     second_table: int = 0
 
 
@@ -138,6 +140,7 @@ class _Reader:
             self._beside(rows, self._columns.until),
             self._beside(rows, self._columns.count),
             self._states(rows),
+            lambda text: self._means.are_listed and bool(self._means.named_in(text[:LONGEST_LINE])),
         )
         found = read_column(texts, around, stop, progress)
         self._tell_second_table(found, picked, texts)
@@ -219,7 +222,8 @@ class _Reader:
         rows = rows if simple else [rows[place] for place in places]
         types = [self._means.types[cells[type_at]] for cells in rows]
         ids = [self._means.texts[cells[id_at]] for cells in rows]
-        given = [bool(cells[type_at]) for cells in rows]
+        typed = self._columns.typed
+        given = [bool(cells[type_at]) or typed for cells in rows]
         conflicts = self._conflicts(found, rows, types, ids, given)
         conflicts.with_extensions()
         conflicts.ask_about_short_ends()
@@ -235,6 +239,7 @@ class _Reader:
         read.lines = [self._grid.lines[row] for row in read.sources]
         read.asked, read.with_plus = found.asked, found.with_plus
         read.wrong = found.wrong
+        read.unused_words = {picked[place]: name for place, name in found.unused_words.items()}
         read.shifted = self._by_row(read.shifted, places)
         self._tell_errors(rows, at)
         conflicts.ask_which_number()

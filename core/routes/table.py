@@ -61,6 +61,7 @@ class Columns:
         other: another column of numbers that may be the one that is meant.
         people: columns that name somebody together, beside the destination. people_type: the column with their type.
         rivals: they are another column of destinations, so that whoever else they name is asked about.
+        typed: the destination column's name says the type of all that stands in it, which is `type_`.
         states: columns that say whether the numbers are in use, or hold remarks.
         unsure_ids: the destination column may hold the PBX's ids. counts_only: it may only count the lines.
         notes: what is to be told of the columns.
@@ -86,6 +87,7 @@ class Columns:
     people_type: int | None = None
     rivals: bool = False
     states: tuple[int, ...] = ()
+    typed: bool = False
     unsure_ids: bool = False
     counts_only: bool = False
     notes: tuple[Problem, ...] = field(default=(), compare=False)
@@ -111,6 +113,8 @@ class Columns:
             unsure = self.unsure_ids and now.ids == self.ids
             now = replace(now, people=self.people, unsure_ids=unsure, counts_only=self.counts_only)
             now = replace(now, people_type=self.people_type, rivals=self.rivals)
+            if self.typed and now.destination_type is None:
+                now = replace(now, typed=True, type_=self.type_)
         return now
 
 

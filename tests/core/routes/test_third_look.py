@@ -8,9 +8,11 @@ import pytest
 from openpyxl import Workbook
 
 from core.channel.catalog import SMS
+from core.channel.directory import Directory, Entry
 from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Answers
 from core.routes.cells import CellEntry
+from core.routes.grid import parse_text
 from core.routes.importing import Prepared, prepare
 from core.routes.number_format import hides, hides_texts
 from core.routes.route_reading import Wishes
@@ -173,3 +175,91 @@ def test_a_column_of_states_without_any_that_is_out_of_use_is_told_as_not_used()
     found = read("Number,Extension,Status\n+4930900100,1001,active\n+4930900101,1002,active\n")
     assert told(found) == ["2 good +4930900100 -> 137", "3 good +4930900101 -> 138"]
     assert [notice.message for notice in found.notices] == ["Columns that are not used: Status."]
+
+
+# Names beside numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "+4930900100 Reception\n+4930900101 Kitchen\n",
+        "+4930900100: Reception\n+4930900101: Kitchen\n",
+        "+4930900100 - Reception\n+4930900101 - Kitchen\n",
+        "Reception: 030 900100\nKitchen 030 900101\n",
+        "+49 30 900100 (Tom Weber)\n+49 30 900101 (Maria de la Cruz)\n",
+        "+4930900100 前台\n+4930900101 厨房\n",
+    ],
+)
+def test_a_name_beside_a_number_is_asked_about_without_an_arrow(text: str) -> None:
+    found = read(text, known=False)
+    assert [each.shape for each in found.read.asked.values()] == ["name", "name"]
+    assert all("named beside" in question.words for question in found.questions)
+    answers = Answers({(Doubt.EXTENSION, "name"): Answer.YES})
+    wanted = [route.wanted for route in read(text, known=False, answers=answers).block.routes]
+    assert [type(each.written).__name__ for each in wanted if each is not None] == ["ByName", "ByName"]
+    alone = read(text, known=False, answers=Answers({(Doubt.EXTENSION, "name"): Answer.NO}))
+    assert not any(route.has_destination for route in alone.block.routes)
+    assert len(alone.good) == 2
+
+
+def test_a_name_of_the_lists_is_taken_and_another_asked_about() -> None:
+    assert told(read("+4930900100 Eva Ruiz\n+4930900101 Nobody Known\n")) == [
+        "1 good +4930900100 -> 137",
+        "2 ask extension",
+    ]
+
+
+def test_two_people_beside_one_number_are_asked_about() -> None:
+    assert told(read("+4930900100 Eva Ruiz / Tom Weber\n")) == ["1 ask extension"]
+
+
+def test_names_beside_few_numbers_of_a_list_are_told() -> None:
+    found = read("+4930900100\n+4930900101\n+4930900102\n+4930900103 Reception\n")
+    assert len(found.good) == 4
+    assert "a name beside the number that is not used, the first “Reception” in line 4" in found.notices[-1].message
+
+
+def test_labels_and_remarks_are_no_names() -> None:
+    assert told(read("Tel: +4930900100\nMobile +4930900101\n+4930900102 (Office)\n+4930900103 for us\n")) == [
+        "1 good +4930900100",
+        "2 good +4930900101",
+        "3 good +4930900102",
+        "4 good +4930900103",
+    ]
+
+
+# Kinds of destinations that get no messages
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Number,Ring Group\n+4930900100,1001\n",
+        "Number,Voicemail\n+4930900100,1001\n",
+        "Number,Destination\n+4930900100,Ring Group 1001\n",
+        "Number,Destination\n+4930900100,Ring Group: Sales\n",
+        "Number,Destination\n+4930900100,ivr/1001\n",
+        "Number,Destination\n+4930900100,Voicemail 1001\n",
+    ],
+)
+@pytest.mark.parametrize("known", [True, False])
+def test_a_ring_group_is_never_taken_for_the_extension_of_its_number(text: str, known: bool) -> None:
+    found = read(text, known=known)
+    assert found.block.routes[0].destination_id == ""
+    (problem,) = found.problems(0, CellEntry(SMS, PEOPLE))
+    assert problem.message.startswith("Messages cannot go to “")
+
+
+def test_a_column_called_queue_holds_queues_alone() -> None:
+    people = "Number,Queue\n+4930900100,Sales\n+4930900101,1001\n+4930900102,Eva Ruiz\n"
+    found = read(people)
+    assert told(found)[0] == "2 good +4930900100 -> 2"
+    assert [found.verdict(row).value for row in range(3)] == ["good", "bad", "bad"]
+
+
+def test_a_name_that_the_lists_have_is_somebody_whatever_it_begins_with() -> None:
+    people = Directory(extensions=(Entry("9", "Ring Group 600", "600"), Entry("8", "Fax Room", "601")))
+    text = "Number,Destination\n+4930900100,Ring Group 600\n+4930900101,Fax Room\n"
+    found = prepare(parse_text(text), None, CellEntry(SMS, people, "DE"))
+    assert told(found) == ["2 good +4930900100 -> 9", "3 good +4930900101 -> 8"]
