@@ -2,6 +2,7 @@
 
 import re
 
+from core.channel.catalog import KINDS
 from core.numbers import words
 from core.numbers.reading import Number
 
@@ -14,11 +15,11 @@ _NAME = re.compile(rf"{_WORD}(?:[ \-/,]{{1,3}}(?:{_WORD}|{_SMALL})){{0,4}}")
 _LONGEST = 60
 _LEAST = 3
 _NO_NAMES = (
-    "whatsapp business mobil mobile primary secondary backup test neu new alt old same free german germany "
+    "business mobil mobile primary secondary backup test neu new alt old same free german germany "
     "deutschland usa uk us de international national local standard default number one two page seite please bitte "
     "thanks danke and und or oder"
 )
-_ALSO_LABELS = frozenset(_NO_NAMES.split())
+_ALSO_LABELS = frozenset(_NO_NAMES.split()) | {word for kind in KINDS for word in kind.name.lower().split()}
 
 
 def name_beside(text: str, number: Number) -> str:

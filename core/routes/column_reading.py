@@ -142,6 +142,10 @@ class _Search:
         number = self._number() or self._number_in_three()
         if number is None and not self.header:
             return replace(self._as_the_contract(), certain=len(self.all) <= len(COLUMNS))
+        return self._around(number)
+
+    def _around(self, number: _Column | None) -> Columns:
+        """The columns beside the one with the numbers."""
         rest = [each for each in self.all if each is not number]
         if number is not None:
             rest = self._without_parts_of_numbers(number, rest)
