@@ -44,6 +44,7 @@ _QUOTES = "\"'“”„‚‘’«»`´<>[]()"
 _PROSE = re.compile(r"[^\W\d_]{2,}")
 _FAX = ("fax", "telefax", "faxnummer")
 _STRUCK = re.compile(r"<(?:s|del|strike)>\s*$|(?:^|\s)//\s*$", re.IGNORECASE)
+_JOINING = ("-", "/", ".")
 _SEPARATES = ("*", "#", "\\", "[", "~", "…")
 """Between two numbers these are no masks."""
 _LOCAL_AND_NAME = re.compile(r"\s*[1-9][0-9]{2}[ \-]?[0-9]{3}[\s:\-–>=]+[^\W\d_]{2,}[^0-9]{0,40}")
@@ -156,13 +157,17 @@ def _link_as_text(found: re.Match[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A piece of a line with the text before it (from the piece before) and behind it (to the next)."""
+    """A piece of a line with the text before it (from the piece before) and behind it (to the next).
+
+    `led`: what stands before the piece before, where only a sign without a blank parts the two.
+    """
 
     piece: Piece
     before: str
     behind: str
     is_last: bool = True
     is_first: bool = True
+    led: str = ""
 
     @property
     def is_short(self) -> bool:
@@ -197,7 +202,9 @@ class _Found:
     @property
     def aside(self) -> words.Aside | None:
         """Whether a word says that these digits are something else: an order, a room, an account."""
-        return None if self.piece.plus else words.aside_before(self.before)
+        if self.piece.plus:
+            return None
+        return words.aside_before(self.before) or (words.aside_before(self.led) if self.led else None)
 
     @property
     def is_aside(self) -> bool:
@@ -319,12 +326,15 @@ class _Line:
     def _found(self) -> Iterator[_Found]:
         runs = RUN.finditer(self._text, self._begin)
         placed = [part for run in runs for piece in pieces(run) for part in parted(piece, self._meaning)]
+        before_last = ""
         for place, piece in enumerate(placed):
             start = placed[place - 1].end if place else self._begin
             end = placed[place + 1].start if place + 1 < len(placed) else len(self._text)
             before = self._text[max(start, piece.start - _LONGEST_BETWEEN) : piece.start]
             behind = self._text[piece.end : min(end, piece.end + _LONGEST_BETWEEN)]
-            yield _Found(piece, before, behind, place + 1 == len(placed), place == 0)
+            led = before_last if before in _JOINING else ""
+            yield _Found(piece, before, behind, place + 1 == len(placed), place == 0, led)
+            before_last = before
 
     def _is_date(self, piece: Piece) -> bool:
         return is_date(self._text[piece.start : piece.end])

@@ -14,6 +14,8 @@ from core.numbers.text import PlainText
 _LEAST_SHORT_CODE = 3
 _MOST_IN_A_RANGE = 10_000
 _LEAST_WITHOUT_ZERO = 9
+_UNUSUAL = 12
+"""So many digits without a 0 or + are more than national numbers have, and may be another country's."""
 _CLOSE = 100
 """Numbers of a range that nothing but digits behind a number hints at."""
 OWN_CODE, OTHER_CODE = "own", "other"
@@ -181,7 +183,8 @@ class Meaning:
         if own and not national:
             return self.number(piece, with_plus)
         valid = dialling.is_valid(national), dialling.is_valid(with_plus)
-        if national and not own and valid in ((True, False), (False, False)):
+        usual = len(digits) < _UNUSUAL or not dialling.has_trunk_zero(self.country)
+        if national and not own and usual and valid in ((True, False), (False, False)):
             return self._certain_unless_local(piece, national)
         likely = (with_plus, national) if own or not valid[0] else (national, with_plus)
         readings = [self.number(piece, each) for each in likely if each]
@@ -195,7 +198,7 @@ class Meaning:
             return no_number(Why.WRONG, said.IMPOSSIBLE, self.written(piece))
         number = self.number(piece, national)
         count = len(piece.digits)
-        short = count == LEAST or (
+        short = count <= LEAST or (
             LEAST < count < _LEAST_WITHOUT_ZERO and (len(piece.groups) > 1 or not dialling.is_valid(national))
         )
         if short and not piece.digits.startswith("0") and dialling.has_trunk_zero(self.country):

@@ -20,6 +20,7 @@ from core.wording import N_
 
 _SURE, _SOME = 0.9, 0.3
 _NARROW = 4
+_BARE = re.compile("[0-9]+")
 _PROSE = re.compile(r"[^\W\d_]{2,}")
 
 NO_NUMBERS = N_("The column “{name}” is not used: no phone numbers stand in it.")
@@ -151,7 +152,7 @@ class _Search:
             rest = self._without_parts_of_numbers(number, rest)
         states = self._states(rest)
         rest = [each for each in rest if each not in states or each.said(Role.DESTINATION) == 1.0]
-        members = self._best(rest, lambda each: max(each.said(Role.MEMBERS), each.sample.members), MOSTLY)
+        members = self._best(rest, self._value_as_members, MOSTLY)
         rest = [each for each in rest if each is not members]
         type_ = self._type(rest)
         rest = [each for each in rest if each is not type_]
@@ -190,6 +191,15 @@ class _Search:
             notes=self._notes((number, type_, destination, members)),
         )
 
+    @staticmethod
+    def _value_as_members(each: _Column) -> float:
+        # A person's own name for the column says more than `extension:1001` in it.
+        return (
+            each.said(Role.MEMBERS)
+            if each.said(Role.DESTINATION) >= MOSTLY
+            else max(each.said(Role.MEMBERS), each.sample.members)
+        )
+
     def _notes(self, used: tuple[_Column | None, ...]) -> tuple[Problem, ...]:
         """What is told, without that a column is not used which is used for something else."""
         return tuple(problem for each, problem in self.told if not any(each is one for one in used))
@@ -223,6 +233,17 @@ class _Search:
         self.told = [told for told in self.told if told[0].place not in parts]
         return [each for each in rest if each.place not in parts]
 
+    def _unnamed_rival(self, rest: Sequence[_Column], destination: _Column) -> _Column | None:
+        """Another column of extensions, where neither name says which is meant: `Day`, `Night`."""
+        if not self.header or destination.said(Role.DESTINATION) >= MOSTLY:
+            return None
+        for each in rest:
+            cells = self._cells(each)
+            extensions = each.sample.resolving if self.listed else each.sample.extensions
+            if extensions >= _SURE and not column_pairs.only_counts(cells) and cells.mostly(_BARE):
+                return each
+        return None
+
     def _people(self, rest: list[_Column], destination: _Column | None, type_: _Column | None) -> tuple[int, ...]:
         """Columns that name somebody of the PBX beside the destination."""
         resolves = self.resolves
@@ -237,6 +258,10 @@ class _Search:
             if each.said(Role.DESTINATION) >= MOSTLY and alike:
                 self.beside.rivals = True
                 return (each.place,)
+        rival = self._unnamed_rival(rest, destination)
+        if rival is not None:
+            self.beside.rivals = True
+            return (rival.place,)
         if resolves is None:
             return ()
         named_so = column_pairs.full_name([self._cells(each) for each in rest])

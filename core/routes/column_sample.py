@@ -14,10 +14,10 @@ from core.routes.table import destination_word
 SAMPLE = 60
 _LONG = 7
 _LEAST_EXTENSION = 3
-_EXTENSION = re.compile(r"\s*(?:(?:ext|x|sip/|pjsip/|id)[.:]?\s*)?[0-9]{2,6}(?:\.0)?\s*", re.IGNORECASE)
+_EXTENSION = re.compile(r"\s*'?(?:(?:ext|x|sip/|pjsip/|id)[.:]?\s*)?[0-9]{2,6}(?:\.0)?\s*", re.IGNORECASE)
 _WITH_NUMBER = re.compile(
     r"\s*[0-9]{2,6}\s*[-–:]\s*[^\W\d_].*|.*[^\W\d_].*[(<][0-9]{2,6}[)>]\s*|from-did-direct,.*"
-    r"|(?:transfer[ :])?[0-9]{2,15}\s+XML\s.*"
+    r"|(?:transfer[ :])?[0-9]{2,15}\s+XML\s.*|(?:extension|queue|ext_group|organization) ?: ?\S.*"
 )
 _FOREIGN = re.compile(
     r".*@.*\..*|https?:|[a-z_]+:[\w.-]*$|(?:true|false|yes|no|on|off|ja|nein|active|activated|enabled|inactive)$"

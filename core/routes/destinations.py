@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 from typing import TypeVar
 
+from core.channel.directory import Directory
 from core.channel.draft import Member, parse_members
 from core.channel.lookup import Lookup, Place
 from core.channel.member_text import members_in
-from core.channel.people import Why
+from core.channel.people import Why, name_key
 from core.numbers import words
 from core.routes.kinds import kind_in_text
 from core.routes.table import Columns, destination_word, dialled_extension, unquoted
@@ -18,6 +20,9 @@ BARE = re.compile(r"\s*[0-9]{1,18}\s*")
 _MARKED_ID = re.compile("id:[0-9]+")
 _SEGMENT = re.compile(r"[\-–—:;,|()<>\[\]•*\t=→]|(?<=\s)/(?=\s)|\+?[0-9][0-9 ()./\-]{4,60}[0-9]")
 _LEAST_NAME = 3
+_MOST_WORDS, _LONGEST_NAME = 40, 4
+"""Words of a line, and of a name, that are looked for in it."""
+_SIGNS = ".,;:!?()[]<>\"'“”„"
 _TYPE_AND_NAME = re.compile(r"\s*(message queue|queue|warteschlange|cola|队列)\s+(\S.*)", re.IGNORECASE)
 _TYPED = re.compile(r"\s*([^\W\d_][\w .\-]{0,38}?)\s*:\s*(\S.*)")
 
@@ -76,6 +81,24 @@ class Destinations:
         parts = {part for part in parts if len(part) >= _LEAST_NAME and not _is_label(part)}
         found = [part for part in parts if self._is_one(part)]
         return found[0] if len(found) == 1 and not any(map(self._is_several, parts)) else ""
+
+    def name_inside(self, text: str) -> str:
+        """The full names of the PBX's lists among the words of a line, "" if there is none."""
+        words_ = [word.strip(_SIGNS) for word in text.split()][:_MOST_WORDS]
+        runs = (
+            " ".join(words_[first : first + count])
+            for count in range(1, _LONGEST_NAME + 1)
+            for first in range(len(words_) - count + 1)
+        )
+        found = {name_key(run): run for run in runs if name_key(run) in self._full_names}
+        inside = [key for key in found if not any(key != other and key in other for other in found)]
+        return " / ".join(found[key] for key in inside)
+
+    @cached_property
+    def _full_names(self) -> frozenset[str]:
+        lists = self._lookup.directory if self._lookup is not None else Directory()
+        keys = (name_key(entry.name) for entry in (*lists.extensions, *lists.message_queues))
+        return frozenset(key for key in keys if " " in key or not key.isascii())
 
     def _is_one(self, text: str) -> bool:
         place = self.places["extension", text, False]

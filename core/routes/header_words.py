@@ -46,6 +46,7 @@ _PHRASES = {
         "destination id, destination, dest, target, route, route to, routes to, goes to, forward to, assigned to, "
         "extension, ext, extension number, user, ziel, nebenstelle, durchwahl, benutzer, destino, extensión, "
         "extension id, usuario, 目的地, 分机, 分机号, messages go to, messages to, sms to, sends to, "
+        "nst, nebenst, nebenstellen, int nr, "
         "internal number, internal extension, interne nummer, interne rufnummer"
     ),
     Role.MEMBERS: "members, member, member list, group members, mitglieder, miembros, 成员",
@@ -63,12 +64,12 @@ _KEYS = {
     Role.DESTINATION: (
         "destination dest target route routing routes routed goes forward forwarding forwarded assigned assignee "
         "assignment extension ext extensions exten user users owner agent matched ring internal ziel zielrufnummer "
-        "nebenstelle durchwahl benutzer mitarbeiter zuständig zugewiesen weiterleitung weiterleiten leitet empfänger "
-        "destino extensión usuario interno anexo encaminar deliver delivers answer answers handled handler "
+        "nebenstelle nst durchwahl benutzer mitarbeiter zuständig zugewiesen weiterleitung weiterleiten leitet "
+        "empfänger destino extensión usuario interno anexo encaminar deliver delivers answer answers handled handler "
         "person staff employee queue warteschlange cola action recipient"
     ),
     Role.TYPE: "type typ tipo art zielart zieltyp kind",
-    Role.MEMBERS: "members member mitglieder miembros participants teilnehmer",
+    Role.MEMBERS: "members member mitglieder miembros participants",
 }
 _AGAINST = {
     Role.NUMBER: (

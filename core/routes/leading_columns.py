@@ -45,11 +45,15 @@ _NAMES = {
 }
 _REGIONS = {name: region for region, names in _NAMES.items() for name in names.split()}
 _REGIONS |= {"united kingdom": "GB", "great britain": "GB", "united states": "US", "united states of america": "US"}
-_ONLY_DIGITS = re.compile(r"\s*\+?0{0,2}[0-9]{1,6}(?:\.0)?\s*|\s*\([0-9]{1,6}\)\s*")
-_WITH_ZERO = re.compile(r"\s*\(?0[1-9][0-9]{1,4}\)?\s*")
+_ONLY_DIGITS = re.compile(
+    r"\s*\+?0{0,2}[0-9]{1,6}(?:\.0)?\s*|\s*\([0-9]{1,6}\)\s*|\s*(?:\+|00)[1-9][0-9]{0,2}[ ()/-]{1,3}[0-9]{1,5}\)?\s*"
+)
+_WITH_ZERO = re.compile(r"\s*\(?0[1-9][0-9]{1,4}\)?\s*|\s*\+[1-9][0-9]{0,2}[ ()/-]{0,3}[0-9]{0,5}\)?\s*")
 _FEW_DIGITS = re.compile(r"\s*\+?[1-9][0-9]{0,2}(?:\.0)?\s*")
 _NANP = (re.compile(r"\(?[2-9][0-9]{2}\)?"), re.compile(r"[2-9][0-9]{2}"), re.compile(r"[0-9]{4}"))
 """The parts of a number in North America: area, exchange, line."""
+_ANSWERS = frozenset({"no", "is", "in", "to", "my"})
+"""No, and not Norway."""
 _SAMPLE = 20
 
 
@@ -121,7 +125,8 @@ def _is_unnamed(each: Cells) -> bool:
 
 def _names_countries(each: Cells) -> bool:
     filled = each.filled
-    return bool(filled) and all(map(region_of, set(filled)))
+    is_answer = {cell.lower() for cell in filled} <= _ANSWERS
+    return bool(filled) and not is_answer and all(map(region_of, set(filled)))
 
 
 def _is_code_of(each: Cells, number: Cells) -> bool:
@@ -137,9 +142,10 @@ def joined_lead(cells: Sequence[tuple[str, bool]]) -> str:
     """What stands before a number, out of its cells, each with whether it is a country or its calling code."""
     codes = (_code_in(cell) for cell, is_code in cells if is_code)
     code = "".join(codes)
-    area = "".join(re.sub(r"[^0-9]", "", re.sub(r"\.0$", "", cell)) for cell, is_code in cells if not is_code)
+    areas = [re.sub(r"\.0$", "", cell.strip()) for cell, is_code in cells if not is_code]
+    area = "".join(re.sub(r"[^0-9]", "", each) for each in areas)
     if not code:
-        return area
+        return f"+{area}" if areas and areas[0].startswith("+") else area
     return f"+{code} {area if code == '39' else area.lstrip('0')}".strip()
 
 

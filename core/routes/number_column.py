@@ -15,7 +15,7 @@ from core.numbers.ranges import number_range
 from core.numbers.reading import Asked, Doubt, Link, NotANumber, Number, Range, Reading, Why
 from core.routes.answers import Answers, answered
 from core.routes.beside_names import NAME, name_beside
-from core.routes.states import out_words_in
+from core.routes.states import out_heading, out_words_before, out_words_in
 from core.routes.table import unquoted
 from core.stop import Stop
 
@@ -68,6 +68,7 @@ class Surroundings:
         shown: places whose number shows more in its workbook than it has, with the format that does so.
         tails: the last digits that stand in another column. leads: what stands before the number in others.
         ends: the last number of a range, in full or its last digits. counts: how many numbers a range has.
+        name_inside: the one full name of the PBX's lists among a line's words.
         names_one: whether a line holds the name of one entry of the PBX's lists.
         states: what another column says of a number that is not in use.
     """
@@ -84,6 +85,7 @@ class Surroundings:
     counts: Mapping[int, str] = field(default_factory=dict)
     states: Mapping[int, str] = field(default_factory=dict)
     names_one: IsExtension = field(default=lambda _text: False)
+    name_inside: Callable[[str], str] = field(default=lambda _text: "")
 
     @property
     def beside(self) -> set[int]:
@@ -220,10 +222,14 @@ class _Column:
         return Asked(Doubt.FOOTER, (reading,), reading.start, reading.end, said.ASK_FOOTER, value)
 
     def _as_shown(self, place: int, form: str, reading: Reading) -> Reading:
-        if not isinstance(reading, Number):
-            return reading
         values = {"value": said.shortened(self._texts[place]), "format": form}
-        return Asked(Doubt.SHOWN, (reading,), reading.start, reading.end, said.ASK_SHOWN, values)
+
+        def ask(number: Number) -> Asked:
+            return Asked(Doubt.SHOWN, (number,), number.start, number.end, said.ASK_SHOWN, values)
+
+        if isinstance(reading, Asked) and not reading.then:
+            return reading.followed_by(ask)
+        return ask(reading) if isinstance(reading, Number) else reading
 
     def _as_joined(self, place: int, tail: str, reading: Reading) -> Reading:
         digits = re.sub(r"[^0-9]", "", tail)
@@ -337,7 +343,8 @@ class _Column:
             readings = self._readings.get(place, ())
             reading = readings[0] if len(readings) == 1 else None
             if isinstance(reading, Number) and not reading.extension:
-                name = name_beside(self._texts[place][:LONGEST_CELL], reading)
+                text = self._texts[place][:LONGEST_CELL]
+                name = name_beside(text, reading) or self._around.name_inside(text)
                 if name:
                     named[place] = reading, name
         open_ = {place: found for place, found in named.items() if not self._around.names_one(self._texts[place])}
@@ -382,6 +389,16 @@ class _Column:
             readings[place] = tuple(self._as_span(place, each) for each in readings[place])
         for place, state in self._said_of_states().items():
             readings[place] = tuple(self._with_state(place, state, each) for each in readings[place])
+        for place in list(readings):
+            readings[place] = tuple(self._without_others(place, each) for each in readings[place])
+
+    def _without_others(self, place: int, reading: Reading) -> Reading:
+        """`not 030 900102`, `old: 030 900100`: asked about."""
+        if isinstance(reading, NotANumber) or (isinstance(reading, Asked) and reading.doubt is Doubt.STATE):
+            return reading
+        start = reading.start
+        words_ = out_words_before(self._texts[place][:start]) if start else ""
+        return self._with_state(place, words_, reading) if words_ else reading
 
     def _said_of_states(self) -> dict[int, str]:
         """What is said of numbers that are not in use, by other columns or in their own text."""
@@ -390,7 +407,20 @@ class _Column:
             for place in self._readings
             if any(map(str.isalpha, text := self._texts[place][:LONGEST_CELL])) and (state := out_words_in(text))
         }
-        return {**own, **self._around.states}
+        return {**self._below_headings(), **own, **self._around.states}
+
+    def _below_headings(self) -> dict[int, str]:
+        """What headings say of all numbers below them, until the next line without a number."""
+        found: dict[int, str] = {}
+        state = ""
+        for place, text in enumerate(self._texts):
+            if self._is_no_prose(place):
+                if state:
+                    self._readings.setdefault(place, self._around.read(text))
+                    found[place] = state
+            else:
+                state = out_heading(text[:LONGEST_CELL])
+        return found
 
     def _with_state(self, place: int, state: str, reading: Reading) -> Reading:
         """A number that is not in use is asked about first, and then what else is to be asked of it."""

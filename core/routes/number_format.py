@@ -153,6 +153,8 @@ def _digits(section: _Section, value: int | float) -> Shown:
     point = next((place for place, (kind, _text) in enumerate(section.parts) if kind == "point"), len(section.parts))
     if not places:
         return Shown(section.literal, explained=False)
+    if any(kind == "comma" for kind, _text in section.parts[places[-1] + 1 :]):
+        return Shown(_plain(value), explained=False)  # a comma behind the digits leaves the last ones out
     scaled = value * 100 if section.has("percent") else value
     decimals = sum(place > point for place in places)
     whole, _point, fraction = f"{scaled:.{decimals}f}".partition(".")

@@ -141,6 +141,7 @@ class _Reader:
             self._beside(rows, self._columns.count),
             self._states(rows),
             lambda text: self._means.are_listed and bool(self._means.named_in(text[:LONGEST_LINE])),
+            self._means.name_inside,
         )
         found = read_column(texts, around, stop, progress)
         self._tell_second_table(found, picked, texts)

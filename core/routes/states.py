@@ -40,6 +40,16 @@ _IN_USE = re.compile(
     r"|attiv[oa]|aggiungere|actief|toevoegen|aktywny|dodaj|正常|启用|在用|新增|使用中)",
     re.IGNORECASE,
 )
+_NOT_THIS = re.compile(
+    r"(?<![^\W\d_])(?P<word>nicht(?: aber)?|not|except(?: for)?|au(?:ß|ss)er|ohne|without|sauf|excepto|salvo|exceto"
+    r"|tranne|instead of|statt|anstatt|anstelle(?: von)?|replaces?|ersetzt|alte?|old|bisher(?:ige)?|früher"
+    r"|former(?:ly)?|ehemals|previous(?:ly)?|antigu[oa]|ancien(?:ne)?|vecchi[oa]|旧|除了?|不要)\W{0,3}"
+    r"(?:(?:der|die|das|the|nummer|rufnummer|number|for|für|tel|phone|号码)\W{0,3}){0,2}$",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"(?<![^\W\d_])(?:nicht|not|don['’]?t|keine?|no|ne pas|não)(?![^\W\d_])|不", re.IGNORECASE)
+_REACH, _HEADING, _NAME = 40, 7, 3
+"""Characters before a number, and words of a line that is a heading, and of a column's name."""
 _SOME_PEOPLE = 0.3
 _LONGEST = 40
 """Characters of a cell that says nothing but a state."""
@@ -55,6 +65,7 @@ _ACTIVES = (
     "ativo ativa actif activé attivo actief 启用 有效"
 )
 _ACTIVE_NAMES = frozenset(_ACTIVES.split())
+_OF_NUMBERS = frozenset("is did number line route destination dids nummer rufnummer inbound".split())  # noqa: SIM905
 _NOTES = (
     "note notes remark remarks comment comments bemerkung bemerkungen kommentar notiz notizen hinweis hinweise info "
     "anmerkung observaciones observación nota notas comentario comentarios observação observações remarque remarques "
@@ -68,11 +79,21 @@ def is_state(each: Cells) -> bool:
     words = each.words
     if max(each.sample.extensions, each.sample.resolving) >= _SOME_PEOPLE:
         return False  # an action that names who gets the calls
-    if words & (_STATE_NAMES | _ACTIVE_NAMES | _REMARKS) or _OUT_WORDS.search(normal(each.name)):
+    if words & (_STATE_NAMES | _REMARKS) or _asks_whether_active(words) or _names_out(each.name):
         return True
     filled = [cell for cell in each.filled if cell.lower() not in _EMPTY]
     known = all(len(cell) < _LONGEST and (_OUT_WORDS.search(cell) or _IN_USE.fullmatch(cell)) for cell in filled)
     return known and any(map(_OUT_WORDS.search, filled))
+
+
+def _names_out(name: str) -> bool:
+    """Whether a column says of all that stands in it that it is out of use: `Cancelled on`."""
+    return len(normal(name).split()) <= _NAME and bool(_OUT_WORDS.search(normal(name)))
+
+
+def _asks_whether_active(words: set[str]) -> bool:
+    """Whether a column's name is of the number itself: `DID enabled`, and not `Enable fax detection`."""
+    return bool(words & _ACTIVE_NAMES) and words <= _ACTIVE_NAMES | _OF_NUMBERS
 
 
 def marked_out(cell: str, name: str) -> str:
@@ -86,9 +107,9 @@ def marked_out(cell: str, name: str) -> str:
     if low in _EMPTY:
         return ""
     words = set(normal(name).split())
-    if _OUT_WORDS.search(normal(name)):
+    if _names_out(name):
         return "" if low in _NO or _IN_USE.fullmatch(text) else f"{name.strip()}: {text}"
-    if words & _ACTIVE_NAMES and low in _NO:
+    if _asks_whether_active(words) and low in _NO:
         return f"{name.strip()}: {text}"
     found = _OUT_WORDS.search(text) or (_NOT_YET.search(text) if words & _STATE_NAMES else None)
     return found[0] if found else ""
@@ -97,4 +118,19 @@ def marked_out(cell: str, name: str) -> str:
 def out_words_in(text: str) -> str:
     """The words of a line that say its number is not in use, "" without any."""
     found = _OUT_WORDS.search(text)
+    return found[0] if found else ""
+
+
+def out_words_before(text: str) -> str:
+    """The words right before a number that say another one is meant: not, except, old; "" without any."""
+    found = _NOT_THIS.search(text[-_REACH:])
+    return found["word"] if found else ""
+
+
+def out_heading(text: str) -> str:
+    """What a heading says of all numbers below it, "" if they are in use."""
+    if len(text.split()) > _HEADING:
+        return ""
+    found = _OUT_WORDS.search(text) or (_NOT.search(text) if text.rstrip().endswith((":", "：")) else None)
+    found = found or _NOT_THIS.fullmatch(text.strip())
     return found[0] if found else ""

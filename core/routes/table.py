@@ -14,7 +14,7 @@ from core.errors import Problem
 COLUMNS = ("did_number", "destination_type", "destination_id", "members")
 _SIGN = re.compile(r"'*[=+\-@＝＋－＠\t\r\n]")
 """Of full width, too: a spreadsheet in Japanese or Chinese calculates these."""
-_QUOTED_SIGN = re.compile(r"'+[=+\-@＝＋－＠\t\r\n]")
+_QUOTED_SIGN = re.compile(r"'+[=+\-@＝＋－＠\t\r\n0-9]")
 _INNER = re.compile(r"[,|\t\r\n]")
 _INNER_SIGN = re.compile(r"([;,|\t\r\n][ \"]*)(?='*[=+\-@＝＋－＠])")
 _INNER_QUOTED_SIGN = re.compile(r"([;,|\t\r\n][ \"]*)'(?='*[=+\-@＝＋－＠])")

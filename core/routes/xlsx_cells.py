@@ -204,7 +204,7 @@ class _SheetReader:
             return _Cell("TRUE" if value.strip() in ("1", "true") else "FALSE", struck=style.struck)
         date = style_at < len(self._dates) and self._dates[style_at]
         cell = self._number(value, style, formula, date)
-        return replace(cell, hidden=True) if hides(float(value), style.form) else cell
+        return replace(cell, hidden=True) if style.white or hides(float(value), style.form) else cell
 
     def _number(self, value: str, style: Style, formula: str | None, date: bool) -> _Cell:
         number = float(value)
@@ -246,7 +246,8 @@ class _SheetReader:
 
 
 def _text_cell(text: str, style: Style) -> _Cell:
-    return _Cell(text.strip(), struck=style.struck, hidden=bool(style.form) and hides_texts(style.form))
+    hidden = style.white or (bool(style.form) and hides_texts(style.form))
+    return _Cell(text.strip(), struck=style.struck, hidden=hidden)
 
 
 def _is_nothing(size: str | None) -> bool:

@@ -37,10 +37,11 @@ def unescaped(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a cell is shown."""
+    """How a cell is shown; `white`: in the colour of the paper, and nothing behind it."""
 
     form: str = ""
     struck: bool = False
+    white: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +173,8 @@ def _read_styles(book: Workbook, part: str) -> None:
         root = ET.parse(stream).getroot()  # noqa: S314
     forms = dict(BUILT_IN)
     struck: list[bool] = []
+    white: list[bool] = []
+    filled: list[bool] = []
     for group in root:
         name = local(group.tag)
         if name == "numFmts":
@@ -181,8 +184,22 @@ def _read_styles(book: Workbook, part: str) -> None:
                 any(local(sign.tag) == "strike" and sign.get("val", "1") not in ("0", "false") for sign in font)
                 for font in group
             ]
+            white = [any(map(_is_white, font)) for font in group]
+        elif name == "fills":
+            filled = [any(_is_filled(each) for each in fill) for fill in group]
         elif name == "cellXfs":
             for each in group:
-                font = int(each.get("fontId", "0"))
+                font, fill = int(each.get("fontId", "0")), int(each.get("fillId", "0"))
+                unseen = font < len(white) and white[font] and not (fill < len(filled) and filled[fill])
                 form = forms.get(int(each.get("numFmtId", "0")), "")
-                book.styles.append(Style(form, font < len(struck) and struck[font]))
+                book.styles.append(Style(form, font < len(struck) and struck[font], unseen))
+
+
+def _is_white(sign: ET.Element) -> bool:
+    """Whether a font has the colour of the paper."""
+    return local(sign.tag) == "color" and (sign.get("rgb", "").upper()[-6:] == "FFFFFF" or sign.get("theme") == "0")
+
+
+def _is_filled(pattern: ET.Element) -> bool:
+    """Whether something is painted behind a cell."""
+    return local(pattern.tag) != "patternFill" or pattern.get("patternType", "none") not in ("none", "gray125")

@@ -68,8 +68,10 @@ def test_a_page_id_is_cleaned_and_never_taken_for_a_phone_number() -> None:
     assert tidy_number(" 1029384756\u200b", DidFormat.PAGE_ID, "US") == "1029384756"
 
 
-def test_a_number_for_whatsapp_is_completed_however_short_it_is() -> None:
-    assert tidy_number("30 1234", DidFormat.E164, "DE") == "+49301234"
+def test_a_short_number_is_completed_with_its_zero_and_stays_as_it_is_without() -> None:
+    assert tidy_number("030 1234", DidFormat.E164, "DE") == "+49301234"
+    assert tidy_number("30 1234", DidFormat.E164, "DE") == "30 1234"
+    assert tidy_number("12345", DidFormat.E164, "DE") == "12345"
 
 
 @given(st.text(max_size=20), st.sampled_from(list(DidFormat)), st.sampled_from(["", "DE", "US", "CN"]))

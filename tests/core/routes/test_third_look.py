@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.styles import Font, PatternFill
 
-from core.channel.catalog import SMS
+from core.channel.catalog import KINDS, SMS
 from core.channel.directory import Directory, Entry
 from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Answers
@@ -263,3 +264,86 @@ def test_a_name_that_the_lists_have_is_somebody_whatever_it_begins_with() -> Non
     text = "Number,Destination\n+4930900100,Ring Group 600\n+4930900101,Fax Room\n"
     found = prepare(parse_text(text), None, CellEntry(SMS, people, "DE"))
     assert told(found) == ["2 good +4930900100 -> 9", "3 good +4930900101 -> 8"]
+
+
+# What else was read wrong in silence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please add 030 900100, not 030 900101\n",
+        "alt 030 900101 neu 030 900100\n",
+        "030 900100\nNicht portieren:\n030 900101\n",
+        "Keep:\n030 900100\nPlease cancel these:\n030 900101\n",
+        "Number,Ext\n030 900100,1001\nAlt:,\n030 900101,1002\n",
+    ],
+)
+def test_a_number_that_a_mail_excludes_is_asked_about(text: str) -> None:
+    found = read(text)
+    assert doubts(found) == [Doubt.STATE]
+    assert [found.block.routes[row].did_number for row in found.good] == ["+4930900100"]
+
+
+def test_parts_of_an_order_number_are_no_phone_number() -> None:
+    assert not read("Bestellung 26-0301-900100\n").good
+
+
+def test_more_digits_than_national_numbers_have_may_be_another_country_s() -> None:
+    assert doubts(read("Number\n447700900100\n447700900101\n")) == [Doubt.PLUS, Doubt.PLUS]
+
+
+def test_no_is_an_answer_and_not_norway() -> None:
+    assert told(read("Number,Extension,Fax detection\n030 900100,1001,no\n")) == ["2 good +4930900100 -> 137"]
+
+
+def test_destinations_written_with_their_type_stay_destinations() -> None:
+    text = "Number,Destination\n+4930900100,ext_group:7\n+4930900101,extension:1001\n+4930900102,queue:Sales\n"
+    assert told(read(text))[1:] == ["3 good +4930900101 -> 137", "4 good +4930900102 -> 2"]
+    assert read(text).verdict(0).value == "bad"
+
+
+def test_two_columns_of_extensions_without_a_telling_name_are_asked_about() -> None:
+    assert doubts(read("Number,Day,Night\n+4930900100,1001,1003\n")) == [Doubt.PERSON]
+
+
+def test_an_area_code_with_its_country_code_is_joined_after_a_question() -> None:
+    text = "Prefix,Number,Ext\n+49 30,900100,1001\n"
+    assert told(read(text, answers=Answers({Doubt.JOINED: Answer.YES}))) == ["2 good +4930900100 -> 137"]
+    assert doubts(read(text)) == [Doubt.JOINED]
+
+
+def test_a_full_name_of_the_lists_inside_a_sentence_is_asked_about() -> None:
+    found = read("+49 30 900100 bitte auf Eva Ruiz legen\n")
+    assert found.read.asked[0].values["extension"] == "Eva Ruiz"
+    assert doubts(read("030 900100 Eva Ruiz oder Anna Krause\n")) == [Doubt.EXTENSION]
+
+
+def test_a_format_that_shows_thousands_and_a_white_font_are_no_secrets(tmp_path: Path) -> None:
+    file = saved(tmp_path, {"A4": "0,"})
+    answers = Answers({Doubt.PLUS: Answer.PLUS})
+    found = prepare(read_file(file), None, CellEntry(SMS, PEOPLE, "DE"), wishes=Wishes(answers))
+    assert doubts(found) == [Doubt.SHOWN]
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["DID", "Extension"], ["+4930900100", "1001"], ["+4930900101", "1002"]):
+        sheet.append(row)
+    sheet["A3"].font = Font(color="FFFFFFFF")
+    sheet["A2"].font = Font(color="FFFFFFFF")
+    sheet["A2"].fill = PatternFill("solid", fgColor="FF000000")
+    book.save(tmp_path / "white.xlsx")
+    assert [route.did_number for route in opened(tmp_path / "white.xlsx").block.routes] == ["+4930900100"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("104567891234567 Eva Ruiz\n", ["1 good 104567891234567 -> 137"]),
+        ("App ID: 1234567890123456\n", ["1 bad App ID: 1234567890123456"]),
+        ("Page ID: 104567891234567\n", ["1 good 104567891234567"]),
+    ],
+)
+def test_the_id_of_a_page_is_told_from_other_ids(text: str, rows: list[str]) -> None:
+    facebook = next(kind for kind in KINDS if kind.value == "facebook")
+    assert told(prepare(parse_text(text), None, CellEntry(facebook, PEOPLE, ""))) == rows
