@@ -42,6 +42,7 @@ class Session(QObject):
         find_login: the login to a PBX by its address, blocking; None where no logins are kept.
         keys_trouble: why keys are kept for this run only, if they are.
         awaited: the draft's secrets are being fetched; nobody can say yet what is typed and what is missing.
+        login_awaited: the Client Secret of the PBX is being looked up.
         answers: what the drawer said last of each secret of the draft.
         own_login: the login with the Client Secret, if that was typed here and no PBX has taken it yet, without one
             if it was emptied here; None where nobody touched it. The secret is that of this login's address alone.
@@ -63,7 +64,8 @@ class Session(QObject):
         kept_ready: it is to be sent later. country_chosen: with two letters, "" for none. columns_chosen:
             the names of columns that are shown beside the usual ones.
         ticked: the keys of the steps at the provider that are done, a `frozenset`.
-        installer_named: a sheet was made by this person. secrets_came: `awaited` is over.
+        installer_named: a sheet was made by this person. secrets_came: `awaited` is over,
+            or `login_awaited`.
         overtaken: the channel was created elsewhere meanwhile; `created_id` and `trouble` tell.
         trouble_changed: what is typed can be kept again, or cannot any more.
         channels_known: where the channels and PBXs of this computer are kept.
@@ -113,6 +115,7 @@ class Session(QObject):
         self.created_id: int | None = None
         self.ordered: Ordered | None = None
         self.awaited = False
+        self.login_awaited = False
         self.answers: dict[str, Answer] = {}
         self.own_login: PbxLogin | None = None
         self.secret_is_of_pbx = False

@@ -486,6 +486,23 @@ def test_a39_create_waits_for_the_keys_and_creates_by_itself(
     driver.until(lambda: bool(demo_pbx.channels))
 
 
+def test_a39_create_waits_for_the_client_secret_of_the_pbx_and_creates_by_itself(
+    laptop: Laptop, demo_pbx: ScriptedPbx, login: PbxLogin
+) -> None:
+    laptop.keep(DRAFT, ChannelState.READY, 9, login)
+    laptop.keyring.late = "/pbx/"
+    laptop.keyring.answers.clear()
+    laptop.start()
+    driver = laptop.open()
+    driver.until_step("ReviewPage")
+    _settled(driver)
+    driver.press("create")
+    assert driver.step == "ReviewPage"
+    assert "keyring" in driver.text("review_note")
+    laptop.keyring.answers.set()
+    driver.until(lambda: bool(demo_pbx.channels))
+
+
 def test_a39_no_way_but_the_button_create_leads_to_the_page_that_creates(
     driver: Driver, demo_pbx: ScriptedPbx
 ) -> None:

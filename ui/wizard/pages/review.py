@@ -155,10 +155,10 @@ class ReviewPage(Page):
 
     @property
     def waits(self) -> bool:
-        return self.session.awaited or self._reading is not None
+        return self.session.awaited or self.session.login_awaited or self._reading is not None
 
     def say_waiting(self) -> None:
-        if self.session.awaited:
+        if self.session.awaited or self.session.login_awaited:
             self._note.say(self.tr("The keys are being read from this computer's keyring; then it goes on."))
 
     def load_rest(self) -> None:

@@ -70,7 +70,14 @@ class ClientSecret(QObject):
         login = self._typed_login()
         return typed(login).origin if login.base_url else ""
 
+    def _await(self, awaited: bool) -> None:
+        """The Client Secret is being looked up, or is not any more: then what waited for it goes on."""
+        before, self._session.login_awaited = self._session.login_awaited, awaited
+        if before and not awaited:
+            self._session.secrets_came.emit()
+
     def _changed(self) -> None:
+        self._await(False)
         self.typed, self._of = True, self._origin
         self._session.secret_is_of_pbx = False
 
@@ -109,6 +116,7 @@ class ClientSecret(QObject):
             return
         drawer = self._session.drawer
         self._looking_for = login
+        self._await(True)
         self._session.jobs.run(
             lambda _stop: drawer.client_secret(origin, login.client_id),
             partial(self._found, login),
@@ -120,6 +128,8 @@ class ClientSecret(QObject):
         if self._typed_login() == login:
             self._ask_again(_of_the_keyring(error))
             self._settle(False)
+        elif self._looking_for == login:
+            self._let_go_on()
 
     @property
     def is_looking(self) -> bool:
@@ -127,8 +137,12 @@ class ClientSecret(QObject):
         return self._looking_for is not None and self._looking_for == self._typed_login()
 
     def _settle(self, usable: bool) -> None:
-        self._looking_for = None
+        self._let_go_on()
         self.settled.emit(usable)
+
+    def _let_go_on(self) -> None:
+        self._looking_for = None
+        self._await(False)
 
     def _ask_again(self, why: Exception) -> None:
         self._row.ask(
@@ -137,8 +151,10 @@ class ClientSecret(QObject):
         )
 
     def _found(self, login: PbxLogin, answer: "Answer") -> None:
-        if self._typed_login() != login:
-            return  # something else was typed meanwhile
+        if self._typed_login() != login:  # something else was typed meanwhile
+            if self._looking_for == login:
+                self._let_go_on()
+            return
         self._settle(self._say_found(answer))
 
     def _say_found(self, answer: "Answer") -> bool:
