@@ -48,7 +48,18 @@ def bring(made: application.Application, stage: str, login: PbxLogin) -> None:
     create = wizard.findChild(QAbstractButton, "create")
     assert create is not None
     create.click()
-    QTimer.singleShot(400, ready)
+    wait_for_attempt(made)
+
+
+def wait_for_attempt(made: application.Application) -> None:
+    """Ready when the journal has the attempt, however busy the computer is: from then on it may be on its way."""
+    store = made.wizard.session.store if made.wizard is not None else None
+    if store is not None:
+        with store.database.transaction() as database:
+            if database.execute("SELECT count(*) FROM attempt").fetchone()[0]:
+                ready()
+                return
+    QTimer.singleShot(50, partial(wait_for_attempt, made))
 
 
 def ready() -> None:
