@@ -13,7 +13,7 @@ from typing import TypeVar
 from urllib.parse import quote
 
 from core.errors import AppError, plain
-from core.private_files import is_of_others, is_open_to_others, mend, private_file, private_folder
+from core.private_files import group_that_writes, is_of_others, is_open_to_others, mend, private_file, private_folder
 from core.whole_file import replace, write_whole
 from core.wording import N_
 
@@ -328,6 +328,11 @@ class Database:
         if self.path.exists() and is_open_to_others(folder, self.path):
             raise StoreUnusable(
                 N_("Everybody on this computer can write to the data folder {folder}."), remedy, values
+            )
+        if self.path.exists() and (group := group_that_writes(folder, self.path)):
+            values["group"] = group
+            raise StoreUnusable(
+                N_("Other accounts of the group {group} can write to the data folder {folder}."), remedy, values
             )
 
     def _set_aside(self) -> None:

@@ -14,7 +14,11 @@ from core.program.preferences import Preferences
 from core.program.preferences_file import save_preferences
 from core.store.database import Database, StoreUnusable
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="modes mean nothing there")
+if sys.platform == "win32":
+    pytest.skip("modes mean nothing there", allow_module_level=True)
+
+import grp
+import pwd
 
 WRITES_ALL = """
 import logging, os, sys
@@ -126,7 +130,9 @@ def test_t12_what_is_of_another_account_is_seen(tmp_path: Path, monkeypatch: pyt
 
 
 @pytest.mark.parametrize("mode", [0o777, 0o1777, 0o757])
-def test_t12_a_folder_that_everybody_can_write_to_is_refused(tmp_path: Path, mode: int) -> None:
+def test_t12_a_folder_that_everybody_can_write_to_is_refused(
+    tmp_path: Path, mode: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = tmp_path / "shared"
     folder.mkdir()
     (folder / "of somebody else.txt").touch()
@@ -134,6 +140,29 @@ def test_t12_a_folder_that_everybody_can_write_to_is_refused(tmp_path: Path, mod
     store = Database(folder / "channels.sqlite")
     with pytest.raises(StoreUnusable, match="Everybody on this computer can write"), store.transaction():
         pass
+    monkeypatch.setattr(pwd, "getpwall", list)
     folder.chmod(0o775)  # a group of one's own
+    with Database(folder / "channels.sqlite").transaction():
+        pass
+
+
+@pytest.mark.parametrize("known_by", ["its members", "their first group"])
+def test_t12_a_folder_that_a_group_of_others_can_write_to_is_refused(
+    tmp_path: Path, known_by: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    (folder / "of somebody else.txt").touch()
+    folder.chmod(0o770)
+    mine = pwd.getpwuid(os.getuid())
+    gid = folder.stat().st_gid
+    anna = pwd.struct_passwd(("anna", "x", 4711, gid, "", "/home/anna", "/bin/sh"))
+    members = ["anna", mine.pw_name] if known_by == "its members" else []
+    monkeypatch.setattr(grp, "getgrgid", lambda _gid: grp.struct_group(("staff", "x", gid, members)))
+    monkeypatch.setattr(pwd, "getpwall", lambda: [mine] if members else [mine, anna])
+    store = Database(folder / "channels.sqlite")
+    with pytest.raises(StoreUnusable, match="Other accounts of the group staff can write"), store.transaction():
+        pass
+    folder.chmod(0o750)
     with Database(folder / "channels.sqlite").transaction():
         pass
