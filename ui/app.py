@@ -6,7 +6,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -160,12 +160,22 @@ def _made(
         use_language(preferences.language)
     if preferences.theme:
         theme.choose(app, preferences.theme)
-    application = Application(cache(os_vault), lambda: paths, crashes=crashes, preferences=preferences)
+    application = Application(
+        cache(os_vault), lambda: paths, crashes=crashes, preferences=preferences, rescue_to=_elsewhere()
+    )
     ending.callback(application.close)
     _hearing(only, application)
     # Path.exists() raises where the folder may not be looked into.
     application.open_home(is_new=not os.path.exists(paths.store))
     return application
+
+
+def _elsewhere() -> Sequence[Path]:
+    """Where what cannot be kept in the data folder may be kept: another disk, perhaps, or one with more room."""
+    folders = [Path(tempfile.gettempdir())]
+    with suppress(RuntimeError):  # this account has no home
+        folders.insert(0, Path.home())
+    return folders
 
 
 def _hearing(only: OnlyOne, application: Application) -> Application:

@@ -1,6 +1,7 @@
 """Everything that lives as long as the process, and how its windows lead to each other."""
 
 import time
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -22,6 +23,7 @@ from ui.look.texts import failure_text
 from ui.look.window_place import put_back
 from ui.program.first_paint import FirstPaint
 from ui.program.kept_choices import Choices
+from ui.program.unsaved import Unsaved
 from ui.program.warming import Warming, pieces
 from ui.single import bring_to_front
 
@@ -61,6 +63,7 @@ class Application(QObject):
         vault, paths: tell where secrets are kept, and where drafts and PBXs are; asked after the first paint. Without
             paths nothing is remembered, and there is no home window.
         demo: use the built-in demo PBX. crashes: hears of what nobody foresaw.
+        rescue_to: folders into one of which goes what the data folder does not take at the end.
     """
 
     def __init__(
@@ -72,6 +75,7 @@ class Application(QObject):
         execute: Execute = start_daemon_thread,
         crashes: "CrashReports | None" = None,
         preferences: Preferences | None = None,
+        rescue_to: Sequence[Path] = (),
     ) -> None:
         super().__init__()
         self._garbage = GarbageOnGuiThread(self)
@@ -91,6 +95,7 @@ class Application(QObject):
         self._demo_pbx: DemoPbx | None = None
         self._autosave: Autosave | None = None
         self._left_behind: list[Autosave] = []
+        self._unsaved = Unsaved(self, rescue_to)
         self._hurried = False
         self._warming: Warming | None = None
         self.wizard: ChannelWizard | None = None
@@ -130,6 +135,7 @@ class Application(QObject):
             session.use(self._channels)
         if login is not None and reached is not None:
             session.set_reached(login, reached)
+        wizard.may_lose = partial(self._unsaved.may_close, wizard)
         wizard.show()
         if before is not None:
             before.deleteLater()
@@ -208,6 +214,8 @@ class Application(QObject):
             left.finish(limit_s - (time.monotonic() - begun))
         if self._autosave is not None:
             self._autosave.finish(limit_s - (time.monotonic() - begun))
+        self._unsaved.write_elsewhere()
+        if self._autosave is not None:
             self._autosave.let_go()
             self._autosave = None
         if self._warming is not None:
@@ -238,6 +246,7 @@ class Application(QObject):
             self.home.file_asked.connect(self._open_new_from)
             self.home.open_asked.connect(self._open_kept)
             self.home.free = self._free
+            self.home.may_lose = partial(self._unsaved.may_close, self.home)
             self.home.created.connect(self._learn)
         return self.home
 
@@ -303,9 +312,9 @@ class Application(QObject):
                 wizard.go_on_at(path)
         elif wizard is not None and wizard.is_busy:
             self._may_replace(wizard)
-        elif (alone := next((each for each in self._autosaves if each.is_alone_with(draft_id)), None)) is not None:
+        elif (alone := next((each for each in self.autosaves if each.is_alone_with(draft_id)), None)) is not None:
             self._take_over(alone, path)
-        elif any(each.is_saving(draft_id) for each in self._autosaves):
+        elif any(each.is_saving(draft_id) for each in self.autosaves):
             # It may be this draft that is being saved, by a wizard that was closed while the store was held.
             QTimer.singleShot(SAVED_MS, self, partial(self._open_kept, draft_id, path))
         elif self._channels is not None:
@@ -314,7 +323,12 @@ class Application(QObject):
             self.jobs.run(work, partial(self._draft_read, path), self._not_opened)
 
     @property
-    def _autosaves(self) -> "tuple[Autosave, ...]":
+    def backstage(self) -> "Once[Backstage]":
+        """What goes on behind the windows."""
+        return self._backstage
+
+    @property
+    def autosaves(self) -> "tuple[Autosave, ...]":
         return tuple(each for each in (*self._left_behind, self._autosave) if each is not None)
 
     def _take_over(self, alone: "Autosave", path: str) -> None:
@@ -581,6 +595,7 @@ class Application(QObject):
     def _show_made(self) -> None:
         if self.home is not None and self.wizard is not None:
             self.home.board.show_made(self.wizard.session.draft_id, closed=not self.wizard.isVisible())
+            self._unsaved.tell_at_home()
 
     def _not_opened(self, error: Exception) -> None:
         """The store cannot be used: say so; everything else goes on."""

@@ -34,6 +34,7 @@ class HomeWindow(QMainWindow):
     language_chosen, theme_chosen: "" for the platform's.
 
     Attributes:
+        may_lose: asked before it closes: whether what could not be saved was told.
         free: sees that no wizard has a channel open that is to be deleted; false where one is creating it.
     """
 
@@ -51,6 +52,7 @@ class HomeWindow(QMainWindow):
 
     def __init__(self, jobs: "JobRunner", preferences: Preferences | None = None) -> None:
         super().__init__()
+        self.may_lose: Callable[[], bool] = lambda: True
         self.free: Callable[[str], bool] = lambda _draft_id: True
         self._jobs, self._preferences = jobs, preferences or Preferences()
         self.setObjectName("home")
@@ -140,7 +142,7 @@ class HomeWindow(QMainWindow):
         return "board" not in self.__dict__ or self.board.may_close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.may_close():
+        if not (self.may_close() and self.may_lose()):
             event.ignore()
             return
         if "board" in self.__dict__:

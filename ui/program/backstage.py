@@ -16,6 +16,7 @@ import core.routes.importing  # noqa: F401 - the pages and windows that come nex
 from core.delivery.creation import OtherPbx
 from core.demo.pbx import DemoPbx
 from core.desk import KeptChannels
+from core.files.rescue import rescue
 from core.numbers.dialling import countries
 from core.once import Once
 from core.pbx.address import one_form
@@ -32,7 +33,8 @@ from core.store.secret_index import SecretIndex
 from core.store.trusted_certificates import StoredTrust
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from core.channel.directory import Directory
     from core.delivery.connection import Connection
@@ -104,6 +106,10 @@ class Backstage:
             return None
         wanted = one_form(kept.base_url)
         return kept, next((pbx for pbx in store.pbxs() if one_form(pbx.base_url) == wanted), None)
+
+    def rescue(self, kept: "KeptDraft", folders: "Sequence[Path]") -> "Path | None":
+        """Write what the store does not take into another folder, without its keys; the file, or None."""
+        return rescue(kept, folders)
 
     def lists_last_seen(self, store: "Store", base_url: str) -> "tuple[Directory, float] | None":
         """The lists of a PBX as of the last visit."""

@@ -152,9 +152,26 @@ class Autosave(QObject):
 
     def is_alone_with(self, draft_id: str) -> bool:
         """Whether what was typed into this draft could not be kept, and is here alone."""
-        trouble = self._session.trouble
-        is_alone = trouble is not None and not isinstance(trouble, NotKept) and self._is_new()
-        return draft_id == self._id and not self._let_go and is_alone
+        return draft_id == self._id and self.is_alone
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether what was typed could not be kept, and is here alone."""
+        return self._session.trouble is not None and self.is_unsaved
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether the store has not what was typed, and nothing newer either."""
+        return not self._let_go and not isinstance(self._session.trouble, NotKept) and self._is_new()
+
+    @property
+    def why(self) -> Exception | None:
+        """Why it could not be kept, if that is known."""
+        return self._session.trouble
+
+    def as_typed(self) -> KeptDraft:
+        """The draft as it stands in the wizard."""
+        return self._kept(self._revision)
 
     def overtaken(self, channel_id: int) -> None:
         """The channel was created elsewhere: nothing that is typed from here on is kept, and the wizard learns it."""

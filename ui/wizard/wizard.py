@@ -32,6 +32,7 @@ class ChannelWizard(QWizard):
 
     Attributes:
         is_resuming: it passes the pages before the one that the person was on.
+        may_lose: asked before it closes: whether what could not be saved was told.
         make_help: the window of the help, which comes with the other pages.
 
     Signals:
@@ -61,6 +62,7 @@ class ChannelWizard(QWizard):
             | QWizard.WizardOption.HaveHelpButton
         )
         self.addPage(first)
+        self.may_lose: Callable[[], bool] = lambda: True
         self._others: Callable[[ChannelWizard], None] | None = others
         self.is_resuming = False
         self._steps = StepList()
@@ -323,6 +325,9 @@ class ChannelWizard(QWizard):
             event.ignore()
             return
         self._store_current()
+        if not self.may_lose():
+            event.ignore()
+            return
         super().closeEvent(event)
 
     def done(self, result: int) -> None:

@@ -1,0 +1,88 @@
+"""What was typed and cannot be saved: told before the last window closes, and written elsewhere where that can be."""
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from core.command.console import complain
+from core.errors import NAME_SHOWN, plain
+from ui.look.band import Band
+from ui.look.texts import failure_text
+from ui.look.theme import Tone
+from ui.wizard.page import Page
+
+if TYPE_CHECKING:
+    from ui.application import Application
+    from ui.wizard.autosave import Autosave
+
+_LOG = logging.getLogger(__name__)
+
+
+class Unsaved(QObject):
+    """Watches over the ends of one application. Nothing that was typed is lost without a word."""
+
+    def __init__(self, application: "Application", folders: Sequence[Path]) -> None:
+        super().__init__(application)
+        self._application, self._folders = application, folders
+        self._told: list[object] = []
+
+    def may_close(self, window: QWidget) -> bool:
+        """Whether a window may close now: with the last one goes what could not be saved, and that is told first."""
+        lost = self._lost()
+        others = (each for each in (self._application.wizard, self._application.home) if each is not window)
+        if any(each is not None and each.isVisible() for each in others):
+            return True
+        drafts: list[object] = [each.as_typed() for each in lost]
+        if not lost or drafts == self._told:
+            return True
+        self._told = drafts
+        again = self.tr("Close again to end all the same.")
+        self._say(window, " ".join([*map(self._sentence, lost), again]))
+        return False
+
+    def tell_at_home(self) -> None:
+        """The wizard was closed; what could not be saved of it is here as long as the program runs."""
+        home, wizard = self._application.home, self._application.wizard
+        lost = self._lost()
+        if lost and home is not None and wizard is not None and not wizard.isVisible():
+            kept = self.tr("It is kept while this program runs, and tried again.")
+            home.board.banner.say(" ".join([*map(self._what, lost), kept]), Tone.WARNING)
+
+    def write_elsewhere(self) -> None:
+        """The process ends, and nobody can be asked any more: say what is lost, and what was saved where."""
+        for each in self._application.autosaves:
+            if each.is_unsaved:
+                text = self._sentence(each)
+                _LOG.error("not saved at the end: %s", text)
+                complain(text)
+
+    def _lost(self) -> "list[Autosave]":
+        return [each for each in self._application.autosaves if each.is_alone]
+
+    def _what(self, autosave: "Autosave") -> str:
+        kept = autosave.as_typed()
+        name = plain(kept.draft.name or kept.base_url, NAME_SHOWN) or self.tr("the channel")
+        why = failure_text(autosave.why) if autosave.why is not None else ""
+        return self.tr("What you typed for “{name}” could not be saved. {why}").format(name=name, why=why).strip()
+
+    def _sentence(self, autosave: "Autosave") -> str:
+        file = self._application.backstage().rescue(autosave.as_typed(), self._folders) if self._folders else None
+        where = self.tr("It is lost with the end of this program.")
+        if file is not None:
+            where = self.tr("A copy without its keys lies in {file}; import it when there is room.")
+            where = where.format(file=plain(file, 300))
+        return f"{self._what(autosave)} {where}"
+
+    def _say(self, window: QWidget, text: str) -> None:
+        application = self._application
+        page = application.wizard.currentPage() if application.wizard is window else None
+        if isinstance(page, Page):
+            band = Band("unsaved", Tone.WARNING)
+            page.put_above(band)
+            band.say(text)
+        elif application.home is not None:
+            application.home.board.banner.say(text, Tone.WARNING)
