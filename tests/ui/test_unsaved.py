@@ -1,6 +1,7 @@
 """H14: a disk without room: what was typed is not lost without a word, however the program ends."""
 
 import json
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,11 +27,11 @@ class Disk:
         real = Database.transaction
 
         @contextmanager
-        def transaction(database: Database) -> Iterator[object]:
-            if self.is_full:
-                raise StoreUnusable(FULL)
+        def transaction(database: Database) -> Iterator[sqlite3.Connection]:
             with real(database) as opened:
                 yield opened
+                if self.is_full and opened.total_changes:
+                    raise StoreUnusable(FULL)
 
         monkeypatch.setattr(Database, "transaction", transaction)
 
@@ -117,7 +118,6 @@ def test_an_end_that_asks_nobody_says_what_is_lost_and_where_a_copy_lies(
     application: Application, qtbot: QtBot, disk: Disk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     typed(application, qtbot, disk)
-    application.end()
     application.close()
     (copy,) = (tmp_path / "elsewhere").iterdir()
     assert "What you typed for “Reception” could not be saved." in (told := capsys.readouterr().err)

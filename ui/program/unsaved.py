@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ class Unsaved(QObject):
         others = (each for each in (self._application.wizard, self._application.home) if each is not window)
         if any(each is not None and each.isVisible() for each in others):
             return True
-        drafts: list[object] = [each.as_typed() for each in lost]
+        drafts: list[object] = [replace(each.as_typed(), revision=0) for each in lost]
         if not lost or drafts == self._told:
             return True
         self._told = drafts

@@ -8,7 +8,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.styles import Font, PatternFill
 
-from core.channel.catalog import KINDS, SMS
+from core.channel.catalog import SMS
 from core.channel.directory import Directory, Entry
 from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Answers
@@ -334,16 +334,3 @@ def test_a_format_that_shows_thousands_and_a_white_font_are_no_secrets(tmp_path:
     sheet["A2"].fill = PatternFill("solid", fgColor="FF000000")
     book.save(tmp_path / "white.xlsx")
     assert [route.did_number for route in opened(tmp_path / "white.xlsx").block.routes] == ["+4930900100"]
-
-
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        ("104567891234567 Eva Ruiz\n", ["1 good 104567891234567 -> 137"]),
-        ("App ID: 1234567890123456\n", ["1 bad App ID: 1234567890123456"]),
-        ("Page ID: 104567891234567\n", ["1 good 104567891234567"]),
-    ],
-)
-def test_the_id_of_a_page_is_told_from_other_ids(text: str, rows: list[str]) -> None:
-    facebook = next(kind for kind in KINDS if kind.value == "facebook")
-    assert told(prepare(parse_text(text), None, CellEntry(facebook, PEOPLE, ""))) == rows

@@ -29,8 +29,7 @@ TYPED = "Reception"
 
 
 def bring(made: application.Application, stage: str, login: PbxLogin) -> None:
-    wizard = made.wizard
-    assert wizard is not None
+    wizard = made.wizard or made.open_wizard()
     if stage == "home":
         wizard.close()
         made.open_home()
