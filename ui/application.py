@@ -95,7 +95,7 @@ class Application(QObject):
         self._demo_pbx: DemoPbx | None = None
         self._autosave: Autosave | None = None
         self._left_behind: list[Autosave] = []
-        self._unsaved = Unsaved(self, rescue_to)
+        self._unsaved = Unsaved(self, rescue_to, self)
         self._hurried = False
         self._warming: Warming | None = None
         self.wizard: ChannelWizard | None = None

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -17,17 +17,35 @@ from ui.look.theme import Tone
 from ui.wizard.page import Page
 
 if TYPE_CHECKING:
-    from ui.application import Application
+    from core.once import Once
+    from ui.home.window import HomeWindow
+    from ui.program.backstage import Backstage
     from ui.wizard.autosave import Autosave
+    from ui.wizard.wizard import ChannelWizard
 
 _LOG = logging.getLogger(__name__)
+
+
+class Windows(Protocol):
+    """What an application shows, and what it keeps."""
+
+    wizard: "ChannelWizard | None"
+    home: "HomeWindow | None"
+
+    @property
+    def autosaves(self) -> "Sequence[Autosave]":
+        """Of the wizard that is open, and of those that were closed and are not kept yet."""
+
+    @property
+    def backstage(self) -> "Once[Backstage]":
+        """What goes on behind the windows."""
 
 
 class Unsaved(QObject):
     """Watches over the ends of one application. Nothing that was typed is lost without a word."""
 
-    def __init__(self, application: "Application", folders: Sequence[Path]) -> None:
-        super().__init__(application)
+    def __init__(self, application: Windows, folders: Sequence[Path], parent: QObject) -> None:
+        super().__init__(parent)
         self._application, self._folders = application, folders
         self._told: list[object] = []
 
