@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from enum import Enum, auto
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QTimer, SignalInstance
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWizard,
     QWizardPage,
 )
+from shiboken6 import isValid
 
 from ui.look.theme import GRID, NO_FOCUS, SCROLL_BAR_OFF, TAB_FOCUS
 from ui.look.tokens import PAGE_MARGIN, SPACES
@@ -70,6 +72,7 @@ class Page(QWizardPage):
         self._inset.addWidget(self.head)
         self._outer.addLayout(self._inset)
         self._column: QVBoxLayout | None = None
+        self._area: _FollowingScrollArea | None = None
         self.be_compact(False)
         self._built = self._filling = self._touched = False
         self._when_ready: Callable[[], object] | None = None
@@ -259,6 +262,9 @@ class Page(QWizardPage):
         editor = self.editor(path)
         if editor is not None:
             editor.setFocus()
+            if self._area is not None:
+                # Not before what was unfolded for it has its place.
+                QTimer.singleShot(0, self._area, partial(self._area.bring, editor))
 
     def focus_first(self) -> None:
         """Give the focus to the first field; QWizard would give it to what stands first, a link in the head."""
@@ -307,7 +313,7 @@ class Page(QWizardPage):
 
     def scrolled_column(self) -> QVBoxLayout:
         """A column that scrolls when the window is too low for it; fields with the focus are scrolled into view."""
-        area = _FollowingScrollArea(self)
+        area = self._area = _FollowingScrollArea(self)
         self._outer.addWidget(area, 1)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -350,6 +356,11 @@ class _FollowingScrollArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
         self.setProperty("focusPolicy", NO_FOCUS)
+
+    def bring(self, widget: QWidget) -> None:
+        """Scroll a widget into view, with the line below it."""
+        if isValid(widget) and self.isAncestorOf(widget):
+            self.ensureWidgetVisible(widget, 0, 4 * GRID)
 
     def setWidget(self, widget: QWidget) -> None:
         super().setWidget(widget)

@@ -1,5 +1,7 @@
 """The pages behind the first, in their order, imported when they are made: the first window does not wait."""
 
+from PySide6.QtCore import QCoreApplication
+
 from core.mail.pbx_login import LOGIN_FIELDS
 from ui.look.help import HelpWindow
 from ui.wizard.page import Page
@@ -42,7 +44,10 @@ def add_other_pages(wizard: ChannelWizard) -> None:
 
 def _let_paste(page: PbxPage) -> None:
     """Take a mail with the login of another PBX, too."""
-    card = PasteCard("pbx.")
+    found = QCoreApplication.translate(
+        "PbxPage", "{key} on this page: address, Client ID and Client Secret find their fields."
+    )
+    card = PasteCard("pbx.", found)
     page.let_paste(card)
     form = PastedLogin(page.lines, page.want_another)
     PasteEverything(page.session, card, page).use(form, Wanted(LOGIN_FIELDS, "", None))

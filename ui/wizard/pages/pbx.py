@@ -188,6 +188,9 @@ class PbxPage(Page):
 
     def _chosen(self, pbx: "KnownPbx | None") -> None:
         """A person chose another row."""
+        focus = self.window().focusWidget()
+        if pbx is not None and self._choice is not None and focus is not None and self._form.isAncestorOf(focus):
+            self._choice.rows.setFocus()  # what has the focus may be hidden in a moment
         if pbx is None:
             self._show_login(self._another)
         else:
@@ -196,7 +199,7 @@ class PbxPage(Page):
             self._take(pbx)
         self._arrange()
         if pbx is None:
-            self._base_url.setFocus()
+            self.focus_field("base_url")
 
     def _take(self, pbx: "KnownPbx") -> None:
         """Go on with a PBX of the list."""

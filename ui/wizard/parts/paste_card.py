@@ -34,6 +34,7 @@ class PasteCard(QFrame):
 
     Args:
         prefix: before the names of its parts, on another page than that of the account.
+        found: what finds its field, a sentence with {key}; by default that of the account.
 
     Signals:
         paste_asked: the clipboard. file_asked: a file. undo_asked: as it was before.
@@ -43,13 +44,14 @@ class PasteCard(QFrame):
     file_asked = Signal()
     undo_asked = Signal()
 
-    def __init__(self, prefix: str = "") -> None:
+    def __init__(self, prefix: str = "", found: str = "") -> None:
         super().__init__()
         self._prefix = prefix
         self.setObjectName(f"{prefix}paste_card")
         self.setAccessibleName(self.tr("Paste everything"))
         key = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
-        sentence = self.tr("{key} on this page: keys, addresses and numbers find their fields.").format(key=key)
+        found = found or self.tr("{key} on this page: keys, addresses and numbers find their fields.")
+        sentence = found.format(key=key)
         self._sentence = sentence + " " + self.tr("You see what was taken from where.")
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
