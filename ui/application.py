@@ -141,6 +141,7 @@ class Application(QObject):
             before.deleteLater()
         if self._channels is not None:
             wizard.add_other_pages()
+            wizard.make_ahead()
         if self._started:
             self._keep(None)
         else:
@@ -439,6 +440,7 @@ class Application(QObject):
         self._arrange_windows(left, home)
         if self.wizard is not None:
             self.wizard.session.use(left.channels)
+            self.wizard.make_ahead()
 
     def _arrange_windows(self, left: "LeftWork", home: HomeWindow) -> None:
         wizard = self.wizard

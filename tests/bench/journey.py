@@ -110,6 +110,11 @@ class Installer(QObject):
         assert wizard is not None
         return wizard
 
+    def ready(self) -> None:
+        """Home is there: from now on it is the journey that holds the event loop."""
+        self.until(lambda: _is_ready(self._application))
+        self._probe.turns.clear()
+
     def begins(self) -> None:
         """From now on the pages of the wizard that was opened count."""
         self._see_page()
@@ -249,7 +254,7 @@ def _is_ready(application: Application) -> bool:
 def second_by_keys(application: Application) -> Taken:
     """A channel on a PBX that is known, 25 numbers and two keys from one mail, by keyboard."""
     person = Installer(application)
-    person.until(lambda: _is_ready(application))
+    person.ready()
     assert application.home is not None
     application.home.activateWindow()
     person.press(Qt.Key.Key_N, CONTROL)
@@ -299,7 +304,7 @@ def _result(person: Installer) -> str:
 def second_by_mouse(application: Application) -> Taken:
     """The same by mouse; the destination is found by typing three letters."""
     person = Installer(application)
-    person.until(lambda: _is_ready(application))
+    person.ready()
     person.click("bar.new_channel" if person.sees("bar.new_channel") else "empty.new_channel")
     person.begins()
     if type(person.wizard.currentPage()).__name__ == "PbxPage":
@@ -336,7 +341,7 @@ def _next_by_mouse(person: Installer) -> None:
 def first_by_keys(application: Application, pbx: DemoPbx) -> Taken:
     """The first channel ever: a PBX that nobody knows, its login pasted line by line, the rest as above."""
     person = Installer(application)
-    person.until(lambda: _is_ready(application))
+    person.ready()
     person.press(Qt.Key.Key_N, CONTROL)
     person.begins()
     person.until(lambda: isinstance(QApplication.focusWidget(), QLineEdit))

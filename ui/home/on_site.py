@@ -182,6 +182,8 @@ class OnSite(QObject):
             offered = {row.id for row in self.card.rows}
             if self.card.offers and {row.id for row in self._waiting_for(self._offered)} != offered:
                 self.card.clear()
+                self._closed()
+                return
         self._offer_next()
 
     # What is created

@@ -74,7 +74,7 @@ class Page(QWizardPage):
         self._column: QVBoxLayout | None = None
         self._area: _FollowingScrollArea | None = None
         self.be_compact(False)
-        self._built = self._filling = self._touched = False
+        self._built = self._filled = self._filling = self._touched = False
         self._when_ready: Callable[[], object] | None = None
         self._refusal: QFrame | None = None
 
@@ -169,7 +169,7 @@ class Page(QWizardPage):
 
     def refill(self) -> None:
         """The same for what came later."""
-        if self._built:
+        if self._filled:
             self._without_typing(self.load_rest)
 
     def _without_typing(self, show: Callable[[], None]) -> None:
@@ -275,11 +275,17 @@ class Page(QWizardPage):
                 return
             each = each.nextInFocusChain()
 
+    def make(self) -> bool:
+        """Make the widgets, if they are not there; returns whether there was anything to do."""
+        if self._built:
+            return False
+        self._built = True
+        self.build()
+        return True
+
     def initializePage(self) -> None:
-        if not self._built:
-            self._built = True
-            self.build()
-        self._touched, self._when_ready = False, None
+        self.make()
+        self._filled, self._touched, self._when_ready = True, False, None
         self.fill()
 
     def watch(self) -> None:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 FOOTER_EDGE = 11
 """What QWizard leaves free above its buttons."""
 
+AHEAD_MS = 120
+"""Between two pages that are made ahead."""
+
 
 class ChannelWizard(QWizard):
     """The way from the PBX to the id of a created channel.
@@ -69,6 +72,7 @@ class ChannelWizard(QWizard):
         self.setSideWidget(self._steps)
         self.currentIdChanged.connect(self._show_steps)
         self._saved: SavedNote | None = None
+        self._ahead: QTimer | None = None
         self._steps.chosen.connect(self.go_to_step)
         make_footer(self, session)
         session.secrets_came.connect(self._refill)
@@ -89,6 +93,17 @@ class ChannelWizard(QWizard):
         if self._others is not None:
             others, self._others = self._others, None
             others(self)
+
+    def make_ahead(self) -> None:
+        """Make the widgets of the pages to come while nothing else is done, so that no press of Next waits for it."""
+        self._ahead = QTimer(self)
+        self._ahead.setInterval(AHEAD_MS)
+        self._ahead.timeout.connect(self._make_one_ahead)
+        self._ahead.start()
+
+    def _make_one_ahead(self) -> None:
+        if self._ahead is not None and not any(page.make() for page in self.pages()):
+            self._ahead.stop()
 
     def nextId(self) -> int:
         # Before the other pages are there, the first one is not the last: its button is Next, not Finish.

@@ -161,3 +161,15 @@ def test_a_greeting_tells_the_certificate_that_is_trusted_from_another_and_sends
         assert pbx.requests == []
     with pytest.raises(Unreachable):
         channels.greet(pbx.base_url, Stop())
+
+
+def test_what_needs_the_person_is_selected_again_when_nothing_waits_any_more(
+    opened: Open, keep: Keep, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    keep("One")
+    home = opened()
+    qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
+    channels.store.set_state("id-One", ChannelState.DRAFT)
+    home.board.refresh()
+    qtbot.waitUntil(lambda: not home.board.card.isVisible(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: [row.draft.name for row in home.board.table.selected()] == ["One"], timeout=PATIENCE_MS)

@@ -233,3 +233,11 @@ def test_a_mail_with_the_login_of_another_pbx_is_pasted_whole_and_taken_back_in_
     assert not demo_pbx.requests or "praxis" not in str(demo_pbx.requests)
     driver.press("pbx.paste_undo")
     assert [line.text() for line in lines] == [""] * 3
+
+
+def test_the_pages_to_come_are_made_while_the_person_is_on_the_first(at_home: Application, qtbot: QtBot) -> None:
+    driver = _opened(at_home, qtbot)
+    driver.until(lambda: not any(page.make() for page in driver.wizard.pages()[:1]))
+    driver.until(lambda: all(page._built for page in driver.wizard.pages()))
+    assert driver.step == "PbxPage"
+    assert driver.text("result_id") == ""

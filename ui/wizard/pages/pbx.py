@@ -135,8 +135,7 @@ class PbxPage(Page):
         choice.answered.connect(self._answered)
         choice.silent.connect(self._silent)
         self.session.pbx_changed.connect(self._show_standing)
-        if not self._built:
-            self.initializePage()
+        self.make()
         self._show_choice()
 
     def _show_choice(self) -> None:
