@@ -15,6 +15,8 @@ from ui.look.tokens import ICON, SPACES
 
 LONGEST_WORD = 24
 NAME_WIDTH = 82
+LEAST_WHERE = 140
+"""So much room where numbers go has at least; below that it is told only how many they are."""
 FOLD = 24
 
 
@@ -151,7 +153,8 @@ class AlikeLine(QWidget):
         super().resizeEvent(event)
         where = self._where.fontMetrics().horizontalAdvance(self._where.text())
         taken = self._line.sizeHint().width() - self._which.sizeHint().width() - self._where.sizeHint().width()
-        self._which.be_below(taken + self._which.whole + where > self.width())
+        left = self.width() - taken
+        self._which.be_below(self._which.whole + where > left, alone=self._which.narrowest + LEAST_WHERE > left)
 
 
 class BesideOrBelow(QWidget):
@@ -160,7 +163,7 @@ class BesideOrBelow(QWidget):
     def __init__(self, first: ToneLabel, second: ToneLabel) -> None:
         super().__init__()
         self._labels = first, second
-        self._below = False
+        self._below = self._alone = False
         for label in self._labels:
             label.setWordWrap(False)
             label.setParent(self)
@@ -171,26 +174,38 @@ class BesideOrBelow(QWidget):
         first, second = (label.sizeHint() for label in self._labels)
         return first.width() + SPACES[1] + second.width()
 
-    def be_below(self, below: bool) -> None:
-        """Take no more room than one below the other do, so that what stands beside has the rest."""
-        if below != self._below:
-            self._below = below
+    @property
+    def narrowest(self) -> int:
+        """How wide both are one below the other."""
+        return max(label.sizeHint().width() for label in self._labels)
+
+    def be_below(self, below: bool, *, alone: bool = False) -> None:
+        """Take no more room than one below the other do, or the first alone; what stands beside has the rest."""
+        self._labels[1].setVisible(not alone)
+        if (below, alone) != (self._below, self._alone):
+            self._below, self._alone = below, alone
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         first, second = (label.sizeHint() for label in self._labels)
+        if self._alone:
+            return first
         if self._below:
             return QSize(max(first.width(), second.width()), first.height() + second.height())
         return QSize(self.whole, max(first.height(), second.height()))
 
     def minimumSizeHint(self) -> QSize:
         first, second = (label.sizeHint() for label in self._labels)
+        if self._alone:
+            return first
         return QSize(max(first.width(), second.width()), max(first.height(), second.height()))
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
+        if self._alone:
+            return self._labels[0].sizeHint().height()
         if width >= self.whole:
             return max(label.sizeHint().height() for label in self._labels)
         return sum(label.sizeHint().height() for label in self._labels)
