@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from core.field_path import FieldPath
-from core.wording import N_
+from core.wording import N_, worded
 
 NAME_SHOWN = 60
 """Characters of a name that a sentence repeats; no line of a window is shorter than that."""
@@ -50,7 +50,7 @@ class Problem(NamedTuple):
     @property
     def message(self) -> str:
         """The sentence in English."""
-        return self.text.format(**self.values)
+        return worded(self.text, self.values)
 
 
 class AppError(Exception):
@@ -84,7 +84,7 @@ class AppError(Exception):
     @property
     def message(self) -> str:
         """What happened and what to do, in English."""
-        return " ".join(part.format(**self.values) for part in (self.what, self.detail, self.remedy) if part)
+        return " ".join(worded(part, self.values) for part in (self.what, self.detail, self.remedy) if part)
 
 
 class DraftInvalid(AppError):

@@ -1,6 +1,32 @@
 """Marks a sentence for translation without translating it: core words things once, in English; ui translates."""
 
+from collections.abc import Mapping
+
+BETWEEN = "¦"
+"""Parts the two forms of a sentence with a count; no sentence has it otherwise."""
+
 
 def N_(text: str) -> str:  # noqa: N802 - the mark that pyside6-lupdate is told to look for
     """Return `text` unchanged; the string stands in the translation files under the context of its module."""
     return text
+
+
+def NN_(one: str, many: str) -> str:  # noqa: N802 - as above
+    """A template for a sentence about `{count}` things: `one` for exactly one, `many` for all others in English.
+
+    What comes out holds both, so that it can be kept and handed on like every other template; other languages have as
+    many forms as they need. `worded` and `ui.look.texts.translated` choose by the value `count`.
+    """
+    return one + BETWEEN + many
+
+
+def form_of(text: str, count: object) -> str:
+    """The English form of a template for this count; a template without forms as it is."""
+    one, found, many = text.partition(BETWEEN)
+    return (one if count in (1, "1") else many) if found else text
+
+
+def worded(text: str, values: Mapping[str, object] | None = None) -> str:
+    """A template in English, its placeholders filled."""
+    sentence = form_of(text, (values or {}).get("count"))
+    return sentence.format(**values) if values else sentence

@@ -3,7 +3,8 @@
     python3 -m uv run packaging/sentences.py            collect into resources/translations/*.ts
     python3 -m uv run packaging/sentences.py --release  make *.qm of them; fails on one that is not finished
 
-Sentences marked with `N_()` stand under the context `core`, as `ui.look.texts.translated` looks them up.
+Sentences marked with `N_()` stand under the context `core`, as `ui.look.texts.translated` looks them up; those with a
+count (`NN_()`) have both English forms in one text, and a form in each language for each kind of count that it knows.
 pyside6-lupdate would put them under the name of a class, so they are handed to it in a file of their own.
 """
 
@@ -17,22 +18,34 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+BETWEEN = "¦"
+"""As `core.wording.BETWEEN`; this script runs without the project's modules."""
+_MARKS = {"N_": 1, "NN_": 2}
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("de", "es", "zh_CN")
+LANGUAGES = ("de", "es", "fr", "it", "pl", "pt_BR", "zh_CN")
 
 
 def marked() -> Iterator[str]:
-    """Every text that is marked with `N_()`, in the order of the files."""
+    """Every text that is marked with `N_()` or `NN_()`, in the order of the files."""
     seen: set[str] = set()
     for file in sorted([*(ROOT / "core").rglob("*.py"), *(ROOT / "ui").rglob("*.py")]):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "N_":
-                (text,) = node.args
-                value = text.value if isinstance(text, ast.Constant) else None
-                assert isinstance(value, str), f"{file}:{node.lineno}: N_() takes one plain text"
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _MARKS:
+                texts = [each.value for each in node.args if isinstance(each, ast.Constant)]
+                forms = [each for each in texts if isinstance(each, str)]
+                wanted = _MARKS[node.func.id]
+                assert len(forms) == len(node.args) == wanted, (
+                    f"{file}:{node.lineno}: {wanted} plain texts are wanted"
+                )
+                value = BETWEEN.join(forms)
                 if value not in seen:
                     seen.add(value)
                     yield value
+
+
+def _counted(text: str) -> str:
+    """What makes pyside6-lupdate ask for as many forms as a language has."""
+    return ', "", 2' if BETWEEN in text else ""
 
 
 def collect() -> None:
@@ -40,7 +53,7 @@ def collect() -> None:
     with tempfile.TemporaryDirectory() as folder:
         # The folder's name is in no .ts file: -locations none.
         core = Path(folder) / "core.py"
-        lines = "".join(f"        self.tr({text!r})\n" for text in marked())
+        lines = "".join(f"        self.tr({text!r}{_counted(text)})\n" for text in marked())
         core.write_text(f"class core:\n    def texts(self):\n{lines}", "utf-8")
         sources = [str(core), *map(str, sorted((ROOT / "ui").rglob("*.py")))]
         for language in LANGUAGES:

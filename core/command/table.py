@@ -28,6 +28,7 @@ from core.routes.reading_process import read_apart
 from core.routes.table import COLUMNS
 from core.routes.table_file import read_text
 from core.stop import Stop
+from core.wording import worded
 
 _EPILOG = """\
 verdicts, one line a row:
@@ -229,9 +230,9 @@ def _whole(found: Prepared, counts: Mapping[Verdict, int]) -> dict[str, Any]:
 
 def _question(found: Prepared, question: Any) -> dict[str, Any]:
     return {
-        "ask": question.words.format(**question.values),
+        "ask": worded(question.words, question.values),
         "rows": question.count,
-        "answers": [option.words.format(**option.values) for option in question.options],
+        "answers": [worded(option.words, option.values) for option in question.options],
     }
 
 

@@ -25,7 +25,7 @@ from core.keys.warnings import KeyWarning, key_warnings
 from core.secrets.sources import SecretSources, as_written
 from core.stop import Stop
 from core.whole_file import NoFile, NotWritten, TooLarge, is_given, read_whole, write_whole
-from core.wording import N_
+from core.wording import N_, NN_
 
 MAX_BYTES = 10_000_000
 APART_BYTES = 64_000
@@ -87,7 +87,10 @@ def _first(found: Sequence[Problem], more: int) -> Sequence[Problem]:
     more += len(found) - MOST_PROBLEMS
     if more <= 0:
         return found
-    return [*found[:MOST_PROBLEMS], Problem("", N_("There are {count} more problems."), {"count": more})]
+    return [
+        *found[:MOST_PROBLEMS],
+        Problem("", NN_("There is 1 more problem.", "There are {count} more problems."), {"count": more}),
+    ]
 
 
 def read_draft_file(path: str | os.PathLike[str], stop: Stop | None = None) -> ChannelFile:

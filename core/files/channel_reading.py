@@ -23,7 +23,7 @@ from core.pbx.address import parse_address
 from core.pbx.errors import Unreachable
 from core.secrets.sources import Resolved, SecretSources, reference_in
 from core.stop import Stop
-from core.wording import N_
+from core.wording import N_, NN_
 
 _COMMON_KEYS = (
     "name",
@@ -199,7 +199,7 @@ class ChannelReading:
             self._problem("dids", N_("This must be a list in square brackets, not {found}."), found=type_name(rows))
             return ()
         if len(rows) > MOST_ROUTES:
-            text = N_("A channel file has at most {limit} numbers, and this one has {count}.")
+            text = N_("A channel file can have at most {limit} numbers; this one has {count}.")
             self._problem("dids", text, limit=MOST_ROUTES, count=len(rows))
             return ()
         routes = []
@@ -349,7 +349,11 @@ class ChannelReading:
             return value
         lines = len(value.splitlines())
         self.notices.append(
-            Problem(path, N_("The value stood on {count} lines; they were joined."), {"count": lines})
+            Problem(
+                path,
+                NN_("The value was on 1 line.", "The value was spread over {count} lines; they were joined."),
+                {"count": lines},
+            )
         )
         return whole
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from core.errors import plain
 from core.files import not_json
-from core.wording import N_
+from core.wording import N_, worded
 
 MOST_ROUTES = 100_000
 """As many as the routing table takes."""
@@ -26,7 +26,7 @@ class NotJson(ValueError):
     def __init__(self, text: str, **values: object) -> None:
         self.text = text
         self.values = values
-        super().__init__(text.format(**values))
+        super().__init__(worded(text, values))
 
 
 def parse(data: bytes) -> object:
@@ -86,7 +86,7 @@ def channel_object(value: object) -> JsonObject:
     dids = value.get("dids")
     rows = dids if isinstance(dids, list) else []
     if len(rows) > MOST_ROUTES:
-        text = N_("A channel file has at most {limit} numbers, and this one has {count}.")
+        text = N_("A channel file can have at most {limit} numbers; this one has {count}.")
         raise NotJson(text, limit=MOST_ROUTES, count=len(rows))
     _measure([(key, each) for key, each in value.items() if each is not rows])
     for row in rows:

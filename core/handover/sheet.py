@@ -13,6 +13,7 @@ from core.handover.portal_steps import steps_for
 from core.handover.warnings import warnings_for
 from core.pbx.address import parse_address
 from core.pbx.errors import PbxError
+from core.wording import worded
 
 Say = Callable[[str, Mapping[str, object] | None], str]
 """Brings a template and its values into the person's language; `ui.look.texts.translated` is one."""
@@ -20,7 +21,7 @@ Say = Callable[[str, Mapping[str, object] | None], str]
 
 def english(text: str, values: Mapping[str, object] | None = None) -> str:
     """A `Say` that leaves the language as it is."""
-    return text.format(**values) if values else text
+    return worded(text, values)
 
 
 @dataclass(frozen=True, slots=True)

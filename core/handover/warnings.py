@@ -13,7 +13,7 @@ from core.channel.draft import ChannelDraft
 from core.channel.rules import number_key
 from core.errors import Problem, plain
 from core.handover.portal_steps import goes_through_meta
-from core.wording import N_
+from core.wording import N_, NN_
 
 CLOUD_DOMAINS = ("ycmcloud.com", "yeastarcloud.com", "yeastarycm.co.za")
 """Root domains that Yeastar gives its Cloud PBXs ("Integrate SMS Service ... using SMS API")."""
@@ -109,9 +109,11 @@ def _did_warnings(draft: ChannelDraft) -> Iterator[Problem]:
     if count and draft.kind == SMS:
         yield Problem(
             "dids",
-            N_(
-                "Numbers with +1: {count}. Register US numbers for 10DLC (toll-free ones: have them verified) with "
-                "the provider; carriers block messages from others."
+            NN_(
+                "1 number begins with +1. If it is a US number, register it for 10DLC (toll-free: have it verified) "
+                "with the provider; carriers block messages from unregistered numbers.",
+                "{count} numbers begin with +1. Register US numbers for 10DLC (toll-free: have them verified) with "
+                "the provider; carriers block messages from unregistered numbers.",
             ),
             {"count": count},
         )

@@ -13,7 +13,7 @@ from core.channel.credentials import Credentials, NeverPickled, decoded_if_encod
 from core.channel.key_forms import FOREIGN_KEYS, ForeignKey, KeyForm
 from core.keys.pasted import Doubt, doubts_inside, doubts_of, is_email, joined, once, value_in_json
 from core.keys.pasted_urls import url_doubt
-from core.wording import N_
+from core.wording import N_, worded
 
 _PHONE = re.compile(r"(?:\+|00)[0-9][0-9 ()/.\-]{5,22}|[0-9]{6,13}")
 _SCHEME = re.compile(r"(?:Bearer|Basic|Authori[sz]ation)\b", re.IGNORECASE)
@@ -48,7 +48,7 @@ class KeyWarning:
     @property
     def message(self) -> str:
         """The sentence in English."""
-        return self.text.format(**self.values, **self.terms)
+        return worded(self.text, {**self.values, **self.terms})
 
 
 def key_warnings(

@@ -14,7 +14,7 @@ from core.errors import NAME_SHOWN, plain
 from core.pbx.answers import ChannelSummary
 from core.pbx.errors import LoginRefused, PbxError, Reach, Refused, Unreachable
 from core.stop import Stop
-from core.wording import N_
+from core.wording import N_, worded
 
 PAUSES_S = (0.0, 2.0, 4.0, 8.0, 16.0, 30.0)
 """Seconds before each look; together a minute."""
@@ -115,7 +115,7 @@ class Following:
     @property
     def message(self) -> str:
         """Both sentences, in English."""
-        return " ".join(part.format(**self.values).strip() for part in (self.meaning, self.next_step) if part)
+        return " ".join(worded(part, self.values).strip() for part in (self.meaning, self.next_step) if part)
 
     @property
     def needs_action(self) -> bool:

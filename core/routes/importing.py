@@ -24,17 +24,26 @@ from core.routes.route_reading import ReadRoutes, Wishes, read_routes
 from core.routes.rows import Block, Progress, RouteRows, checked
 from core.routes.table import Columns
 from core.stop import Stop
-from core.wording import N_
+from core.wording import N_, NN_
 
 SAME_AS_LINE = N_("The same number stands in line {lines}.")
 IN_TABLE = N_("The table has this number already.")
 NOTHING_IN_IT = N_("There is nothing in it.")
 OTHER_SHEETS = N_("Read: the sheet “{sheet}”. Not read: {others}.")
-HIDDEN_ROWS = N_("{count} hidden row(s) are left out.")
-HIDDEN_NUMBERS = N_("{count} row(s) whose number the workbook does not show are left out.")
-HIDDEN_CELLS = N_("{count} cell(s) that the workbook does not show are taken for empty, the first in line {line}.")
-STRUCK_CELLS = N_("{count} cell(s) that are struck through are taken for empty, the first in line {line}.")
-STRUCK_ROWS = N_("{count} row(s) that are struck through are left out.")
+HIDDEN_ROWS = NN_("1 hidden row is left out.", "{count} hidden rows are left out.")
+HIDDEN_NUMBERS = NN_(
+    "1 row whose number the workbook does not show is left out.",
+    "{count} rows whose numbers the workbook does not show are left out.",
+)
+HIDDEN_CELLS = NN_(
+    "1 cell that the workbook does not show counts as empty: in line {line}.",
+    "{count} cells that the workbook does not show count as empty, the first in line {line}.",
+)
+STRUCK_CELLS = NN_(
+    "1 cell that is struck through counts as empty: in line {line}.",
+    "{count} cells that are struck through count as empty, the first in line {line}.",
+)
+STRUCK_ROWS = NN_("1 row that is struck through is left out.", "{count} rows that are struck through are left out.")
 SECOND_TABLE = N_("A second table begins in line {line}; it is not read. Import it by itself.")
 WORDS_NOT_USED = N_(
     "{count} line(s) have a name beside the number that is not used, the first “{name}” in line {line}."

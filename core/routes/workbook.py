@@ -13,7 +13,7 @@ from core.routes.workbook_limits import refuse_bombs
 from core.routes.xlsx_cells import Cells, read_cells
 from core.routes.xlsx_parts import Damaged, Sheet, Workbook, open_workbook
 from core.stop import Stop
-from core.wording import N_
+from core.wording import N_, NN_
 
 _PIECE = 1_000
 _SHOWN = 5
@@ -92,8 +92,9 @@ def _notices(book: Workbook, found: Cells) -> Iterable[Problem]:
     if book.struck_texts:
         yield Problem(
             "",
-            N_(
-                "Parts of texts that are struck through are left out ({count}).",
+            NN_(
+                "1 text is partly struck through; that part is left out.",
+                "{count} texts are partly struck through; those parts are left out.",
             ),
             {"count": book.struck_texts},
         )

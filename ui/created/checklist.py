@@ -7,9 +7,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from core.handover.portal_notes import UNSURE, PortalNote, key_of
+from core.wording import NN_
 from ui.look.buttons import restyle
 from ui.look.line_label import LineLabel
-from ui.look.texts import translated
+from ui.look.texts import plural, translated
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
 
@@ -120,7 +121,9 @@ class Checklist(QFrame):
 
     def _show_done(self) -> None:
         done = sum(row.box.isChecked() for row in self._rows)
-        self._count.setText(self.tr("{done} of {count} done").format(done=done, count=len(self._rows)))
+        self._count.setText(
+            plural(NN_("{done} of 1 done", "{done} of {count} done"), len(self._rows), {"done": done})
+        )
         self._bar.setAccessibleName(self._count.text())
         self._bar.setRange(0, max(1, len(self._rows)))
         self._bar.setValue(done)

@@ -6,10 +6,12 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.delivery.progress import Progress, Stage
+from core.wording import NN_
 from ui.look.icons import give_icon
 from ui.look.line_label import LineLabel
 from ui.look.say import say
 from ui.look.sign import Sign
+from ui.look.texts import plural
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import ICON, SPACES
 
@@ -95,9 +97,7 @@ class CreatingView(QWidget):
     def _beside(self, stage: Stage, progress: Progress) -> str:
         if stage is not Stage.LOOKED_THROUGH or progress.channels is None:
             return ""
-        if progress.channels == 1:
-            return self.tr("1 channel looked at")
-        return self.tr("{count} channels looked at").format(count=progress.channels)
+        return plural(NN_("1 channel checked", "{count} channels checked"), progress.channels)
 
     def _tell_time(self) -> None:
         waited = int(time.monotonic() - self._since)

@@ -17,6 +17,7 @@ from core.errors import NAME_SHOWN, plain
 from core.program.preferences import Preferences
 from core.store.rows import ChannelRow, ChannelState
 from core.store.standing import Step
+from core.wording import NN_
 from ui.home.actions import ChannelActions
 from ui.home.banner import Banner
 from ui.home.bar import HomeBar
@@ -35,7 +36,7 @@ from ui.home.sheets import Sheets
 from ui.home.table import ChannelsTable
 from ui.home.toast import Toast
 from ui.home.undo import Act, Acts, Added, Deleted, KeptDraft, Renamed
-from ui.look.texts import failure_text
+from ui.look.texts import failure_text, plural
 from ui.look.theme import Tone
 from ui.on_pbx.page import OnPbxPage
 
@@ -309,10 +310,13 @@ class HomeBoard(QWidget):
     def _tell_swept(self, swept: "Swept") -> None:
         if not swept.left:
             return
-        text = self.tr("{count} secret(s) that were deleted are still in the keyring: {why}")
+        text = NN_(
+            "1 deleted secret is still in the keyring: {why}",
+            "{count} deleted secrets are still in the keyring: {why}",
+        )
         why = failure_text(swept.why) if swept.why is not None else ""
         self.keyring_banner.ask(
-            text.format(count=swept.left, why=why), self.tr("Try a&gain"), self.sweep, tone=Tone.WARNING
+            plural(text, swept.left, {"why": why}), self.tr("Try a&gain"), self.sweep, tone=Tone.WARNING
         )
 
     def _tell_only_here(self, why: Exception) -> None:

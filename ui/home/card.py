@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from core.store.rows import ChannelRow
+from core.wording import NN_
 from ui.home.card_line import HEIGHT, At, Button, CardLine
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.say import say
 from ui.look.sign import Sign
+from ui.look.texts import plural
 from ui.look.theme import Tone, ToneLabel, heading
 
 SEEN = 5
@@ -207,8 +209,7 @@ class OnSiteCard(QFrame):
         self._tell(title, about, "check" if good else "warning", Tone.SUCCESS if good else Tone.WARNING)
         self._bar.setRange(0, 0)
         self._show_buttons("close_card", *(["save_all_sheets"] if created else []))
-        one, many = self.tr("Save the &sheet…"), self.tr("Save all {count} &sheets…")
-        self._name("save_all_sheets", one if len(created) == 1 else many.format(count=len(created)))
+        self._name("save_all_sheets", plural(NN_("Save the &sheet…", "Save all {count} &sheets…"), len(created)))
         say(self, title, urgent=True)
 
     @property
@@ -252,7 +253,7 @@ class OnSiteCard(QFrame):
                 self.lines[row.id] = CardLine(row, len(self.lines) + 1)
                 self._column.insertWidget(self._column.count() - 1, self.lines[row.id])
         left = len(rows) - MOST
-        self._more.setText(self.tr("and {count} more").format(count=left) if left > 0 else "")
+        self._more.setText(plural(NN_("and 1 more", "and {count} more"), left) if left > 0 else "")
         self._more.setVisible(left > 0)
         self._fit()
 
@@ -297,13 +298,10 @@ class OnSiteCard(QFrame):
 
     def _count(self) -> None:
         count = len(self._ticked)
-        if count == 1:
-            text = self.tr("&Create it")
-        elif count == len(self._rows):
-            text = self.tr("&Create all {count}").format(count=count)
-        else:
-            text = self.tr("&Create {count}").format(count=count)
-        self._name("create_all", text)
+        text = NN_("&Create it", "&Create {count}")
+        if count == len(self._rows):
+            text = NN_("&Create it", "&Create all {count}")
+        self._name("create_all", plural(text, count))
         make_kind(self._buttons["create_all"], Kind.PRIMARY if count else Kind.PLAIN)
 
     def _create(self) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import NAME_SHOWN, plain
 from core.stop import Stop
 from core.store.rows import ChannelRow, ChannelState
+from core.wording import NN_
 from ui.home.undo import Deleted
+from ui.look.texts import plural
 
 if TYPE_CHECKING:
     from core.desk import KeptChannels
@@ -46,7 +48,10 @@ class Deletion(QObject):
         text = (
             self.tr("“{name}” was deleted on this computer.").format(name=name)
             if len(rows) == 1
-            else self.tr("{count} channels were deleted on this computer.").format(count=len(rows))
+            else plural(
+                NN_("1 channel was deleted on this computer.", "{count} channels were deleted on this computer."),
+                len(rows),
+            )
         )
         if any(row.state is ChannelState.CREATED for row in rows):
             text += " " + self.tr("On the PBX nothing was changed.")

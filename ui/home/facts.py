@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from core.channel.secret_values import is_secret_value
 from core.store.rows import KnownPbx
 from core.store.standing import Line
-from core.wording import N_
+from core.wording import N_, NN_
 from ui.home.words import numbers_text, pbx_text
 from ui.look.counts import heading_of
 from ui.look.seen import moment
-from ui.look.texts import translated
+from ui.look.texts import plural, translated
 from ui.look.theme import Tone, ToneLabel
 from ui.look.tooltips import give_tooltip
 
@@ -88,8 +88,10 @@ def _of_channel(line: Line) -> Captioned:
         open_ = sum(len(lack.rows) for lack in line.lacks if lack.is_destination)
         text = numbers_text(row)
         if open_:
-            text = translated(
-                N_("{numbers}, {count} with a destination"), {"numbers": text, "count": row.numbers - open_}
+            text = plural(
+                NN_("{numbers}, 1 with a destination", "{numbers}, {count} with a destination"),
+                row.numbers - open_,
+                {"numbers": text},
             )
         yield heading_of(row.draft.did_format), text
     yield translated(N_("Last change")), moment(max(row.changed_at, row.created_at))

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.errors import plain
 from core.routes.file_kinds import TABLES
 from core.store.rows import ChannelRow
+from core.wording import NN_
 from ui.home.banner import Banner
 from ui.home.undo import Added
 from ui.look.file_dialog import open_there
-from ui.look.texts import failure_text, problem_text
+from ui.look.texts import failure_text, plural, problem_text
 from ui.look.theme import Tone
 
 if TYPE_CHECKING:
@@ -85,11 +86,13 @@ class ChannelFiles(QObject):
             why = " ".join(map(problem_text, error.problems[:1])) or failure_text(error)
             self._banner.say(f"⚠ {plain(Path(file).name, 60)}: {why}", Tone.ERROR)
         elif imported.warnings:
-            doubt = self.tr("Keys that do not look right: {count}; the account page says why.")
-            self._banner.say(doubt.format(count=len(imported.warnings)), Tone.WARNING)
+            doubt = NN_(
+                "1 key does not look right; the account page says why.",
+                "{count} keys do not look right; the account page says why.",
+            )
+            self._banner.say(plural(doubt, len(imported.warnings)), Tone.WARNING)
         if imported.ids:
-            one, many = self.tr("1 channel was imported."), self.tr("{count} channels were imported.")
-            text = one if len(imported.ids) == 1 else many.format(count=len(imported.ids))
+            text = plural(NN_("1 channel was imported.", "{count} channels were imported."), len(imported.ids))
             self.added.emit(Added(imported.ids, text))
         if imported.only_here is not None:
             self.only_here.emit(imported.only_here)
@@ -116,8 +119,8 @@ class ChannelFiles(QObject):
             self._jobs.run(work, self._exported, self._failed)
 
     def _exported(self, written: Sequence[Path]) -> None:
-        one, many = self.tr("1 channel file was written."), self.tr("{count} channel files were written.")
-        self._banner.say(one if len(written) == 1 else many.format(count=len(written)), Tone.SUCCESS)
+        text = NN_("1 channel file was written.", "{count} channel files were written.")
+        self._banner.say(plural(text, len(written)), Tone.SUCCESS)
 
     def ask_history(self, rows: Sequence[ChannelRow], pbx_names: Mapping[str, str]) -> None:
         """Choose where the list of created channels goes."""

@@ -25,8 +25,9 @@ from core.errors import NAME_SHOWN, plain
 from core.pbx.errors import fingerprint_text
 from core.secrets.entries import OfPbx, Stand, StillThere
 from core.store.knowledge import CLIENT_SECRET, PBX_LOGIN, KnownGroup, KnownItem
+from core.wording import NN_
 from ui.look.icons import give_icon, icon
-from ui.look.texts import failure_text, translated
+from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import FRAME, GRID, Tone, ToneLabel, colour, heading
 from ui.look.tooltips import give_tooltip, tooltip_text
 
@@ -163,14 +164,19 @@ class KnownHere(QDialog):
         self._search.setVisible(bool(items))
         self._everything.setVisible(bool(items))
         self._again.setVisible(bool(queued))
-        self._again.setText(self.tr("&Unlock the keyring and delete {count}").format(count=queued))
+        self._again.setText(
+            plural(
+                NN_("&Unlock the keyring and delete 1 secret", "&Unlock the keyring and delete {count} secrets"),
+                queued,
+            )
+        )
         self._filter(self._search.text())
 
     def _add_group(self, group: KnownGroup) -> None:
         head = QTreeWidgetItem(self._tree)
         head.setText(0, plain(group.name, NAME_SHOWN) or self.tr("No PBX yet"))
         if group.channels:
-            head.setText(1, self.tr("Channels: {count}").format(count=group.channels))
+            head.setText(1, plural(NN_("1 channel", "{count} channels"), group.channels))
         font = QFont(self._tree.font())
         font.setBold(True)
         head.setFont(0, font)
@@ -180,7 +186,7 @@ class KnownHere(QDialog):
         for column in range(4):
             head.setBackground(column, self.palette().alternateBase())
         link = QToolButton()
-        link.setText(self.tr("Delete these {count}").format(count=len(group.items)))
+        link.setText(plural(NN_("Delete this one", "Delete these {count}"), len(group.items)))
         link.setAutoRaise(True)
         link.setForegroundRole(QPalette.ColorRole.Link)
         link.setAccessibleName(self.tr("Delete all of {name}").format(name=head.text(0)))

@@ -11,6 +11,7 @@ from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknow
 from core.pbx.address import one_form
 from core.pbx.errors import Unreachable
 from core.store.rows import ChannelRow, ChannelState, waiting
+from core.wording import NN_
 from ui.greeter import Greeter
 from ui.home.card import OnSiteCard
 from ui.home.card_line import At
@@ -18,7 +19,7 @@ from ui.home.rows import ChannelsModel, channels_text
 from ui.home.sender import Sender
 from ui.home.trust import TrustAtHome
 from ui.home.words import what_it_is
-from ui.look.texts import failure_text, problem_text, translated
+from ui.look.texts import failure_text, plural, problem_text, translated
 from ui.reaching.failures import is_certificate, is_plain_http, is_refused_login, is_withheld
 from ui.reaching.outcome import login_anyway_answer, plain_http_answer
 
@@ -148,11 +149,11 @@ class OnSite(QObject):
             self._ask_trust(rows[0], greeting.question, pbx)
             return
         self._offered = origin
-        one = self.tr("{pbx} answers. 1 channel waits.").format(pbx=pbx)
-        many = self.tr("{pbx} answers. {count} channels wait.").format(pbx=pbx, count=len(rows))
+        text = NN_("{pbx} is reachable. 1 channel is waiting.", "{pbx} is reachable. {count} channels are waiting.")
+        title = plural(text, len(rows), {"pbx": pbx})
         review = self.tr("Review")
         buttons = {row.id: ("onsite_review", review, partial(self.open_asked.emit, row.id, "")) for row in rows}
-        self.card.offer(one if len(rows) == 1 else many, self._about(origin, greeting), rows, what_it_is, buttons)
+        self.card.offer(title, self._about(origin, greeting), rows, what_it_is, buttons)
         self.card_turned.emit(True)
 
     def _about(self, origin: str, greeting: "Greeting | None") -> str:
@@ -211,12 +212,11 @@ class OnSite(QObject):
         for draft_id, text in self.sending.busy.items():
             self.card.show_line(draft_id, At.RUNNING if self.sending.is_on(draft_id) else At.NEXT, text)
         pbxs = {row.base_url for row in rows}
-        values = {"number": min(done + 1, len(rows)), "count": len(rows)}
-        text = self.tr("Creating channel {number} of {count}").format(**values)
+        values = {"number": min(done + 1, len(rows)), "pbx": self._model.pbx_name(rows[0].base_url)}
+        words = NN_("Creating the channel", "Creating channel {number} of {count}")
         if len(pbxs) == 1:
-            text = self.tr("Creating channel {number} of {count} on {pbx}").format(
-                pbx=self._model.pbx_name(rows[0].base_url), **values
-            )
+            words = NN_("Creating the channel on {pbx}", "Creating channel {number} of {count} on {pbx}")
+        text = plural(words, len(rows), values)
         about = self.tr("You can go on working. What has been sent is finished, also if you stop.")
         self.card.show_running(text, about, done)
 

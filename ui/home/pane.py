@@ -16,16 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from core.store.standing import Line, Standing, Step
-from core.wording import N_
+from core.wording import N_, NN_
 from ui.home.facts import Facts
 from ui.home.jump_row import JumpRow
 from ui.home.rows import ChannelsModel, channels_text
-from ui.home.words import counted, lack_texts, name_of, provider_of, step_text, whole_reason
+from ui.home.words import lack_texts, name_of, provider_of, step_text, whole_reason
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
-from ui.look.texts import translated
+from ui.look.texts import plural, translated
 from ui.look.theme import SCROLL_BAR_OFF, Tone, ToneLabel, heading
 from ui.look.tooltips import give_tooltip
 
@@ -231,7 +231,7 @@ class ChannelPane(QFrame):
         ground, tone = _GROUNDS.get(line.standing, ("sunken", Tone.PLAIN)) if line is not None else ("", Tone.PLAIN)
         text = whole_reason(line, self._model.pbx_name(line.row.base_url) or self.tr("its PBX")) if line else ""
         if lacks:
-            text = counted(len(lacks), N_("One thing is missing"), N_("{count} things are missing"))
+            text = plural(NN_("One thing is missing", "{count} things are missing"), len(lacks))
         elif not text and line is not None and line.standing is Standing.DRAFT:
             text = translated(N_("Everything is here. Check it, then create it or keep it ready."))
         self._text.set_tone(tone)

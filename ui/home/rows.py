@@ -8,10 +8,9 @@ from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex,
 
 from core.store.rows import ChannelRow, KnownPbx
 from core.store.standing import Customer, Line, Need, Standing, customers, form_of
-from core.wording import N_
+from core.wording import N_, NN_
 from ui.home.words import (
     STATES,
-    counted,
     name_of,
     pbx_text,
     provider_of,
@@ -19,7 +18,7 @@ from ui.home.words import (
     what_it_is,
 )
 from ui.look.seen import seen_text
-from ui.look.texts import translated
+from ui.look.texts import plural, translated
 from ui.look.tooltips import tooltip_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -278,7 +277,7 @@ class ChannelsModel(QAbstractTableModel):
 
 def channels_text(count: int) -> str:
     """How many channels."""
-    return counted(count, N_("1 channel"), N_("{count} channels"))
+    return plural(NN_("1 channel", "{count} channels"), count)
 
 
 def _changed_at(row: ChannelRow) -> float:

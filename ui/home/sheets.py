@@ -15,11 +15,12 @@ from core.handover.sheet_html import sheet_html
 from core.stop import Stop
 from core.store.rows import ChannelRow
 from core.whole_file import NotWritten, write_whole
+from core.wording import NN_
 from ui.created.handover import file_name
 from ui.created.printed_sheet import pdf
 from ui.home.banner import Banner
 from ui.look.file_dialog import open_there
-from ui.look.texts import failure_text, translated
+from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import Tone
 
 if TYPE_CHECKING:
@@ -62,8 +63,8 @@ class Sheets(QObject):
 
     def _next(self) -> None:
         if not self._left:
-            one, many = self.tr("1 sheet was saved."), self.tr("{count} sheets were saved.")
-            self._banner.say(one if self._written == 1 else many.format(count=self._written), Tone.SUCCESS)
+            text = NN_("1 sheet was saved.", "{count} sheets were saved.")
+            self._banner.say(plural(text, self._written), Tone.SUCCESS)
         elif self._channels is not None:
             row = self._left.pop(0)
             self._jobs.run(partial(self._channels.lists_of, row.base_url), partial(self._write, row), self._failed)

@@ -8,10 +8,10 @@ from core.field_path import FieldPath
 from core.pbx.following import Following, State
 from core.store.rows import ChannelRow, ChannelState, KnownPbx
 from core.store.standing import Line, Need, Standing, Step
-from core.wording import N_
+from core.wording import N_, NN_
 from ui.look import counts
 from ui.look.seen import moment
-from ui.look.texts import problem_text, translated
+from ui.look.texts import plural, problem_text, translated
 from ui.look.theme import Tone
 
 if TYPE_CHECKING:
@@ -72,11 +72,6 @@ _STEPS = {
 }
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """A number and its noun; `many` has the placeholder."""
-    return translated(one) if count == 1 else translated(many, {"count": count})
-
-
 def name_of(row: ChannelRow) -> str:
     """What the channel is called."""
     return plain(row.draft.name, SHOWN) or translated(N_("(no name yet)"))
@@ -116,7 +111,7 @@ def lack_texts(line: Line) -> Iterable[tuple[FieldPath, str, str]]:
     """Of each thing that is missing: where it is mended, its name, and where that is in words."""
     for lack in line.lacks:
         if lack.is_destination:
-            name = counted(len(lack.rows), N_("Destination of 1 number"), N_("Destination of {count} numbers"))
+            name = plural(NN_("Destination of 1 number", "Destination of {count} numbers"), len(lack.rows))
             yield lack.path, name, lines_text(lack.rows)
         elif lack.rows:
             assert lack.problem is not None
@@ -146,7 +141,7 @@ def _missing(line: Line) -> str:
 
 def _short(lack: "Lack") -> str:
     if lack.is_destination:
-        return counted(len(lack.rows), N_("1 destination"), N_("{count} destinations"))
+        return plural(NN_("1 destination", "{count} destinations"), len(lack.rows))
     return lines_text(lack.rows, 2) if lack.rows else translated(lack.name)
 
 

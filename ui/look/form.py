@@ -12,9 +12,10 @@ from core.errors import Problem
 from core.handover.portal_fields import where_found
 from core.handover.portal_notes import told
 from core.keys.warnings import Cure, KeyWarning, key_warnings, without_line_ends
+from core.wording import NN_
 from ui.look.fields import FieldRow, SecretEdit, secret_row, text_row
 from ui.look.line_label import Cure as LineCure
-from ui.look.texts import cure_text, problem_text, translated, warning_text
+from ui.look.texts import cure_text, plural, problem_text, translated, warning_text
 
 
 class FieldForm(QWidget):
@@ -265,7 +266,13 @@ class FieldForm(QWidget):
         if whole is not None:
             lines = len(strip_pasted(edit.text()).splitlines())
             edit.setText(whole)
-            self._tell(field.key, self.tr("The value stood on {count} lines; they were joined.").format(count=lines))
+            self._tell(
+                field.key,
+                plural(
+                    NN_("The value was on 1 line.", "The value was spread over {count} lines; they were joined."),
+                    lines,
+                ),
+            )
 
     def _tell(self, key: str, notice: str) -> None:
         """Say what was done to a value; a warning of it, too, stands behind."""

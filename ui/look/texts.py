@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.errors import AppError
+from core.wording import form_of
 
 if TYPE_CHECKING:
     from core.errors import Problem
@@ -19,12 +20,31 @@ REASONS = ("why", "reason", "unasked")
 
 def translated(text: str, values: Mapping[str, object] | None = None) -> str:
     """A template of core (marked with `N_`) in the person's language, its placeholders filled."""
-    sentence = QCoreApplication.translate("core", text) if text else ""
-    return sentence.format(**{key: _reason(key, value) for key, value in values.items()}) if values else sentence
+    if not text:
+        return ""
+    count = (values or {}).get("count")
+    sentence = QCoreApplication.translate("core", text, "", count) if isinstance(count, int) else _plainly(text)
+    # What is not translated yet still has both English forms.
+    sentence = form_of(sentence, count)
+    return sentence.format(**{key: _shown(key, value) for key, value in values.items()}) if values else sentence
 
 
-def _reason(key: str, value: object) -> object:
-    """A reason is worded by core, too, unless it is the system's own; other values are a person's or the PBX's."""
+def _plainly(text: str) -> str:
+    return QCoreApplication.translate("core", text)
+
+
+def plural(text: str, count: int, values: Mapping[str, object] | None = None) -> str:
+    """A sentence about so many things (`NN_`), in the form that the person's language has for this count."""
+    return translated(text, {**(values or {}), "count": count})
+
+
+def _shown(key: str, value: object) -> object:
+    """A reason is worded by core, too, unless it is the system's own; other values are a person's or the PBX's.
+
+    A count is written as the person's language writes numbers.
+    """
+    if key == "count" and isinstance(value, int):
+        return QLocale().toString(value)
     return translated(value) if key in REASONS and isinstance(value, str) else value
 
 

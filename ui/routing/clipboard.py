@@ -14,8 +14,9 @@ from core.routes.grid import Grid
 from core.routes.importing import Prepared, prepare_text
 from core.routes.rows import PIECE, checked
 from core.stop import Stop
+from core.wording import NN_
 from ui.look.long_work import LongWork, Progress
-from ui.look.texts import failure_text
+from ui.look.texts import failure_text, plural
 from ui.routing.model import RoutingModel
 from ui.routing.table import RoutingTable
 
@@ -71,7 +72,7 @@ class RoutingClipboard(QObject):
             given.setText(copied.text)
             given.setHtml(copied.html)
             QGuiApplication.clipboard().setMimeData(given)
-            self._say(self.tr("{count} line(s) copied.").format(count=len(rows)))
+            self._say(plural(NN_("1 line copied.", "{count} lines copied."), len(rows)))
             then()
 
         self._work.run(self.tr("Copying the lines…"), len(rows), work, hand_over, self._failed)
@@ -119,19 +120,22 @@ class RoutingClipboard(QObject):
             edits.append(replaced(rows, over, part(block, 0, len(over))))
         if len(over) < len(block):
             edits.append(inserted(at, part(block, len(over), len(block) - len(over))))
-        self._model.edit(self.tr("Paste {count} line(s)").format(count=len(block)), *edits)
+        self._model.edit(plural(NN_("Paste 1 line", "Paste {count} lines"), len(block)), *edits)
         new = range(at, at + len(block) - len(over))
         self._table.select_rows([*over, *new] if over else new)
         self._tell(found)
 
     def _tell(self, found: Prepared) -> None:
-        text = self.tr("{count} line(s) pasted.").format(count=len(found.block))
+        text = plural(NN_("1 line pasted.", "{count} lines pasted."), len(found.block))
         rewritten = found.read.rewritten
         if rewritten:
             row, before = next(iter(rewritten.items()))
-            text += " " + self.tr(
-                "{count} number(s) were written anew, for instance {before} as {after}. Ctrl+Z takes all of it back."
-            ).format(count=len(rewritten), before=before, after=found.block.routes[row].did_number)
+            told = NN_(
+                "1 number was reformatted: {before} became {after}. Press Ctrl+Z to undo.",
+                "{count} numbers were reformatted, for example {before} to {after}. Press Ctrl+Z to undo.",
+            )
+            values = {"before": before, "after": found.block.routes[row].did_number}
+            text += " " + plural(told, len(rewritten), values)
         self._say(text)
 
     def _put_cells(self, grid: Grid, first: int) -> None:
@@ -152,8 +156,8 @@ class RoutingClipboard(QObject):
             edits.append(replaced(rows, [existing[place] for place in order], after))
         if new:
             edits.append(inserted(len(rows), checked(new, self._model.kind)))
-        self._model.edit(self.tr("Paste into {count} line(s)").format(count=len(table)), *edits)
-        self._say(self.tr("{count} line(s) were changed.").format(count=len(table)))
+        self._model.edit(plural(NN_("Paste into 1 line", "Paste into {count} lines"), len(table)), *edits)
+        self._say(plural(NN_("1 line changed.", "{count} lines changed."), len(table)))
 
     def _from_cursor(self, count: int) -> Sequence[int]:
         place = self._table.currentIndex().row()

@@ -9,8 +9,9 @@ from core.channel.draft import DidRoute
 from core.channel.people_search import PeopleSearch
 from core.numbers.ranges import RangeUnreadable, number_range
 from core.routes.cells import at_place
+from core.wording import NN_
 from ui.look.fields import FieldRow
-from ui.look.texts import failure_text
+from ui.look.texts import failure_text, plural
 from ui.look.theme import GRID, Tone, ToneLabel
 from ui.routing.picker_field import PickerField
 from ui.routing.picker_rows import UsedLast
@@ -78,6 +79,7 @@ class RangeDialog(QDialog):
         except RangeUnreadable:
             self._preview.setText("")
         else:
+            ends = {"first": made[0], "last": made[-1]}
             self._preview.setText(
-                self.tr("{count} numbers: {first} … {last}").format(count=len(made), first=made[0], last=made[-1])
+                plural(NN_("1 number: {first}", "{count} numbers: {first} … {last}"), len(made), ends)
             )

@@ -14,7 +14,9 @@ from core.routes.edits import Reordered, moved, replaced
 from core.routes.order import Arrangement
 from core.routes.rows import Block, checked
 from core.stop import Stop
+from core.wording import NN_
 from ui.look.long_work import LongWork, Progress
+from ui.look.texts import plural
 from ui.routing.dialogs import RangeDialog
 from ui.routing.model import RoutingModel
 from ui.routing.picker import How, Picker
@@ -50,7 +52,7 @@ class RoutingEditing(QObject):
         dialog = RangeDialog(model.search, model.used, self._table, lambda text: number(text).did_number)
         if dialog.exec():
             at, routes = self._table.current_row + 1 or len(self._model.rows), dialog.routes
-            self._model.insert_routes(at, routes, self.tr("Add {count} numbers").format(count=len(routes)))
+            self._model.insert_routes(at, routes, plural(NN_("Add 1 number", "Add {count} numbers"), len(routes)))
             self._table.select_rows(range(at, at + len(routes)))
         dialog.deleteLater()
 
@@ -73,7 +75,7 @@ class RoutingEditing(QObject):
         rows = self._table.selected_rows()
         edit = moved(len(self._model.rows), rows, step)
         if edit is not None:
-            self._model.edit(self.tr("Move {count} line(s)").format(count=len(rows)), edit)
+            self._model.edit(plural(NN_("Move 1 line", "Move {count} lines"), len(rows)), edit)
             self._table.select_rows([edit.order.index(row) for row in rows[:1000]])
 
     def keep_order(self) -> None:
@@ -83,12 +85,12 @@ class RoutingEditing(QObject):
         self._model.arrange(replace(self._model.arrangement, text="", only_problems=False))
         order = tuple(self._model.source(place) for place in range(self._model.rowCount()))
         self._model.arrange(Arrangement())
-        self._model.edit(self.tr("Sort {count} lines").format(count=len(order)), Reordered(order))
+        self._model.edit(plural(NN_("Sort 1 line", "Sort {count} lines"), len(order)), Reordered(order))
 
     def clear_cells(self) -> None:
         """Empty the selected cells."""
         emptied = partial(self._model.entry.emptied, columns=self._table.selected_columns())
-        self._change(emptied, self.tr("Clear {count} line(s)"))
+        self._change(emptied, NN_("Clear 1 line", "Clear {count} lines"))
 
     def fill_down(self) -> None:
         """Copy the cells of the first selected line into those below it."""
@@ -98,17 +100,19 @@ class RoutingEditing(QObject):
             return
         source = self._model.rows.routes[rows[0]]
         copied = partial(self._model.entry.copied, source=source, columns=self._table.selected_columns())
-        self._change(copied, self.tr("Fill {count} line(s)"), rows[1:])
+        self._change(copied, NN_("Fill 1 line", "Fill {count} lines"), rows[1:])
 
     def set_destination(self) -> None:
         """One destination for all selected lines."""
-        name = self.tr("Messages of {count} numbers go to").format(count=self._table.selected_count())
+        text = NN_("Messages to 1 number go to", "Messages to {count} numbers go to")
+        name = plural(text, self._table.selected_count())
         self._pick(Aim.DESTINATION, DESTINATION, name)
 
     def set_members(self) -> None:
         """The same members for all selected lines."""
         if not self._table.isColumnHidden(MEMBERS):
-            name = self.tr("Who may write from {count} numbers").format(count=self._table.selected_count())
+            text = NN_("Who may write from 1 number", "Who may write from {count} numbers")
+            name = plural(text, self._table.selected_count())
             self._pick(Aim.MEMBERS, MEMBERS, name)
 
     def _pick(self, aim: Aim, column: int, name: str) -> None:
@@ -141,9 +145,14 @@ class RoutingEditing(QObject):
     def give_all(self, value: Place | tuple[Member, ...]) -> None:
         """This destination, or these members, for all selected lines."""
         if isinstance(value, Place):
-            self._change(partial(at_place, place=value), self.tr("Set the destination of {count} line(s)"))
+            self._change(
+                partial(at_place, place=value),
+                NN_("Set the destination of 1 line", "Set the destination of {count} lines"),
+            )
         else:
-            self._change(partial(replace, members=value), self.tr("Set the members of {count} line(s)"))
+            self._change(
+                partial(replace, members=value), NN_("Set the members of 1 line", "Set the members of {count} lines")
+            )
 
     def tidy_numbers(self) -> None:
         """Write the numbers of the selected lines, or of all, in E.164 form."""
@@ -154,7 +163,11 @@ class RoutingEditing(QObject):
             self._say(self.tr("Choose the country of the national numbers above; numbers with a + are written anew."))
         rows = self._table.selected_rows() if self._table.selected_count() > 1 else range(len(self._model.rows))
         put = entry.put
-        self._change(lambda route: put(route, 0, route.did_number), self.tr("E.164 form in {count} line(s)"), rows)
+        self._change(
+            lambda route: put(route, 0, route.did_number),
+            NN_("E.164 format in 1 line", "E.164 format in {count} lines"),
+            rows,
+        )
 
     def _change(self, change: Callable[[DidRoute], DidRoute], text: str, rows: Sequence[int] | None = None) -> None:
         """Change rows one by one, as one step; those that stay as they are do not count."""
@@ -174,8 +187,8 @@ class RoutingEditing(QObject):
     def _changed(self, text: str, result: tuple[list[int], Block]) -> None:
         rows, block = result
         if rows:
-            self._model.edit(text.format(count=len(rows)), replaced(self._model.rows, rows, block))
-        self._say(self.tr("{count} line(s) were changed.").format(count=len(rows)))
+            self._model.edit(plural(text, len(rows)), replaced(self._model.rows, rows, block))
+        self._say(plural(NN_("1 line changed.", "{count} lines changed."), len(rows)))
 
     def _failed(self, error: Exception) -> None:
         raise error

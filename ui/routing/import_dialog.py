@@ -35,6 +35,7 @@ from core.routes.reading_process import read_apart
 from core.routes.rows import Block
 from core.routes.table import COLUMNS, Columns
 from core.stop import Stop
+from core.wording import NN_
 from ui.jobs import JobRunner
 from ui.look.buttons import Kind, set_kind, stand_out
 from ui.look.counts import add_caption, counted
@@ -42,7 +43,7 @@ from ui.look.fields import QWIDGETSIZE_MAX, spoken
 from ui.look.long_work import AT_ONCE, LongWork, Progress
 from ui.look.say import say
 from ui.look.sign import Sign
-from ui.look.texts import failure_text, problem_text
+from ui.look.texts import failure_text, plural, problem_text
 from ui.look.theme import FRAME, GRID, Tone, ToneLabel
 from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip
@@ -372,7 +373,13 @@ class ImportDialog(QDialog):
         self._give_reasons(found)
         bad = len(found.block) - len(found.good)
         self._with_problems.setText(
-            self.tr("Add those with a problem as well, to correct them in the table: {count}").format(count=bad)
+            plural(
+                NN_(
+                    "Also add the line with a problem, to fix it in the table",
+                    "Also add the {count} lines with problems, to fix them in the table",
+                ),
+                bad,
+            )
         )
         self._with_problems.setVisible(bad > 0)
         self._choose_shown()
@@ -390,20 +397,20 @@ class ImportDialog(QDialog):
         self._unfold_columns(self._change.isChecked())
 
     def _summed_up(self, found: Prepared) -> list[str]:
-        asked, locale = len(found.read.asked), QLocale()
+        asked = len(found.read.asked)
         bad = len(found.block) - len(found.good) - asked
-        parts = [self._numbers(len(found.good))]
+        parts = [plural(NN_("1 number", "{count} numbers"), len(found.good))]
         if bad:
-            parts.append(self.tr("{count} with a problem stay out").format(count=locale.toString(bad)))
+            parts.append(plural(NN_("1 with a problem is skipped", "{count} with problems are skipped"), bad))
         if found.read.left_out:
-            parts.append(self._left_out(len(found.read.left_out)))
+            parts.append(plural(NN_("1 line left out", "{count} lines left out"), len(found.read.left_out)))
         if (
             any(not found.block.routes[row].has_destination for row in found.good[:1])
             and found.columns.type_ != "api"
         ):
             parts.append(self.tr("without destination"))
         if found.read.rewritten:
-            parts.append(self.tr("{count} written anew").format(count=locale.toString(len(found.read.rewritten))))
+            parts.append(plural(NN_("1 reformatted", "{count} reformatted"), len(found.read.rewritten)))
         return parts
 
     def _paste_title(self) -> str:
@@ -413,15 +420,11 @@ class ImportDialog(QDialog):
         return counted(count, self._entry.form)
 
     def _left_out(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 line left out")
-        return self.tr("{count} lines left out").format(count=QLocale().toString(count))
+        return plural(NN_("1 line left out", "{count} lines left out"), count)
 
     def _tell_open(self, asked: int) -> None:
         """Lines that wait for an answer: in amber, and counted by the button, too."""
-        one = self.tr("1 line to decide")
-        text = one if asked == 1 else self.tr("{count} lines to decide").format(count=QLocale().toString(asked))
-        self._to_decide.setText(text)
+        self._to_decide.setText(plural(NN_("1 line to decide", "{count} lines to decide"), asked))
         self._to_decide.setVisible(asked > 0)
         self._decide_sign.setVisible(asked > 0)
 
@@ -430,7 +433,7 @@ class ImportDialog(QDialog):
         without = sum(each.doubt is Doubt.COUNTRY for each in found.read.asked.values())
         country = self._entry.country
         if without:
-            reason = self.tr("{count} numbers have no country code.").format(count=without)
+            reason = plural(NN_("1 number has no country code.", "{count} numbers have no country code."), without)
         elif country and country == self._proposed:
             reason = self.tr("Proposed, because all other numbers are from there.")
         else:
@@ -439,7 +442,15 @@ class ImportDialog(QDialog):
         self._country_reason.setText(reason)
         own = sum(bool(route.has_destination) for route in found.block.routes) if not found.columns.id_ else 0
         self._destination_reason.setText(
-            self.tr("Lines that name their own destination keep it: {count}.").format(count=own) if own else ""
+            plural(
+                NN_(
+                    "1 line names its own destination and keeps it.",
+                    "{count} lines name their own destination and keep it.",
+                ),
+                own,
+            )
+            if own
+            else ""
         )
 
     def _choose_shown(self) -> None:
@@ -458,11 +469,10 @@ class ImportDialog(QDialog):
         everything = self._with_problems.isChecked()
         count = len(self._found.block) if everything else len(self._found.good)
         open_ = 0 if everything else len(self._found.read.asked)
-        locale = QLocale()
         text = add_caption(count, self._entry.form)
         if open_:
-            words = self.tr("&Add {count}, leave {open} out")
-            text = words.format(count=locale.toString(count), open=locale.toString(open_))
+            words = NN_("&Add 1, skip {open}", "&Add {count}, skip {open}")
+            text = plural(words, count, {"open": QLocale().toString(open_)})
         self._take.setText(f"{text}   {_TAKE_WORDS}")
         self._take.setAccessibleName(spoken(text))
         self._take.setEnabled(count > 0 and not self._work.busy)

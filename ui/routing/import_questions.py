@@ -48,7 +48,7 @@ class QuestionRow(QFrame):
         sign = QLabel()
         sign.setPixmap(icon("warning", Tone.WARNING).pixmap(_ICON, _ICON))
         head.addWidget(sign)
-        words = ToneLabel(translated(question.words).format(**question.values))
+        words = ToneLabel(translated(question.words, question.values))
         self.setAccessibleName(words.text())
         head.addWidget(words, 1)
         column.addLayout(head)
@@ -65,8 +65,8 @@ class QuestionRow(QFrame):
         return grid
 
     def _button(self, doubt: Doubt, option: Option) -> QPushButton:
-        text = translated(option.words).format(**option.values)
-        result = translated(option.result).format(**option.values) if option.result else ""
+        text = translated(option.words, option.values)
+        result = translated(option.result, option.values) if option.result else ""
         button = QPushButton(f"{text}: {result}" if result else text)
         button.setObjectName(f"import_answer.{doubt}.{option.answer}")
         button.setAutoDefault(False)

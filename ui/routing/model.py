@@ -35,7 +35,8 @@ from core.routes.edits import (
 from core.routes.order import Arrangement, arranged, shifted
 from core.routes.rows import Block, RouteRows, checked
 from core.routes.table import COLUMNS
-from ui.look.texts import problem_text, translated
+from core.wording import NN_
+from ui.look.texts import plural, problem_text, translated
 from ui.look.tooltips import tooltip_text
 from ui.routing.commands import MOST_STEPS, EditCommand
 from ui.routing.names import Pieces, RouteNames
@@ -332,7 +333,7 @@ class RoutingModel(QAbstractTableModel):
     def remove(self, rows: Iterable[int]) -> None:
         """Take rows away, as one step."""
         gone = removed(self.rows, sorted(rows))
-        self.edit(self.tr("Remove {count} line(s)").format(count=len(gone.positions)), gone)
+        self.edit(plural(NN_("Remove 1 line", "Remove {count} lines"), len(gone.positions)), gone)
 
     def _has_problem(self, row: int, column: int) -> bool:
         # Asked for at every repaint: the lines of duplicates, which are looked for in the whole table, can wait.

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListView, QScrollAr
 from core.channel.draft import Member
 from core.channel.lookup import Place
 from core.channel.people_search import PeopleSearch
+from core.wording import NN_
 from ui.look.focus_ring import OWN_RING
 from ui.look.say import say
+from ui.look.texts import plural
 from ui.look.theme import colours, smaller
 from ui.routing.chips import ChipLine
 from ui.routing.picker_painting import PickerPainting
@@ -333,14 +335,24 @@ class Picker(QFrame):
         self._used.note(self._aim, offer.places)
         self.line.clear()
         self._show_chips()
-        say(self.line, self.tr("{name} added, {count} chosen").format(name=offer.name, count=len(self._picks)))
+        say(
+            self.line,
+            plural(
+                NN_("{name} added, 1 chosen", "{name} added, {count} chosen"), len(self._picks), {"name": offer.name}
+            ),
+        )
 
     def _remove(self, number: int) -> None:
         gone = self._picks.pop(number)
         self._show_chips()
         self.line.setFocus()
         name = offer_of(gone, self._search).name
-        say(self.line, self.tr("{name} removed, {count} chosen").format(name=name, count=len(self._picks)))
+        say(
+            self.line,
+            plural(
+                NN_("{name} removed, 1 chosen", "{name} removed, {count} chosen"), len(self._picks), {"name": name}
+            ),
+        )
 
     def _show_chips(self) -> None:
         self._chips.show_offers([offer_of(place, self._search) for place in self._picks])

@@ -12,8 +12,8 @@ from core.channel.lookup import MEMBER_TYPES, Lookup, Place
 from core.channel.member_text import members_in
 from core.channel.people import ById, Wanted, Why, read_written
 from core.channel.people_search import PeopleSearch, folded
-from core.wording import N_
-from ui.look.texts import translated
+from core.wording import N_, NN_
+from ui.look.texts import plural, translated
 from ui.routing.names import wanted_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -212,8 +212,8 @@ class PickerRows(QAbstractListModel):
             place = Place(type_, entry.id, None, entry)
             yield Offer((place,), entry.name, entry.number, 0 if typed else entry.depth, number < exact)
         if len(found) > MOST_SHOWN:
-            more = locale.toString(len(found) - MOST_SHOWN)
-            yield Remark(QCoreApplication.translate("Picker", "{count} more: type on").format(count=more))
+            more = NN_("1 more: keep typing", "{count} more: keep typing")
+            yield Remark(plural(more, len(found) - MOST_SHOWN))
 
     def _kept_as_typed(self, typed: str) -> list[Offer]:
         """What nobody can look up: without lists, without the list of this type, or an id that is called one."""

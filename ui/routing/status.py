@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from core.numbers.did_format import DidFormat
 from core.routes.cells import DESTINATION
 from core.routes.table import COLUMNS
+from core.wording import NN_
 from ui.look.buttons import Kind, set_kind
 from ui.look.counts import counted
 from ui.look.sign import Sign
+from ui.look.texts import plural
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
 from ui.routing.find import country_box
@@ -72,7 +74,7 @@ class RoutingStatus(ShrinkingRow):
         self.count.setText(self._counted(model, selected))
         self._all.setVisible(model.hidden_count > 0)
         complete = whole - len(problems) if problems is not None else 0
-        self.good.setText(self.tr("{count} complete").format(count=_number(complete)))
+        self.good.setText(plural(NN_("1 complete", "{count} complete"), complete))
         told = self._told(model, problems)
         self.bad.setText(told)
         first = model.next_problem(-1) if told else -1
@@ -95,9 +97,9 @@ class RoutingStatus(ShrinkingRow):
     def _counted(self, model: RoutingModel, selected: int) -> str:
         parts = [counted(len(model.rows), model.entry.form)]
         if model.hidden_count:
-            parts.append(self.tr("{count} shown").format(count=_number(model.rowCount())))
+            parts.append(plural(NN_("1 shown", "{count} shown"), model.rowCount()))
         if selected > 1:
-            parts.append(self.tr("{count} selected").format(count=_number(selected)))
+            parts.append(plural(NN_("1 selected", "{count} selected"), selected))
         return " · ".join(parts)
 
     def _told(self, model: RoutingModel, problems: list[int] | None) -> str:
@@ -105,10 +107,12 @@ class RoutingStatus(ShrinkingRow):
         parts = []
         if faulty:
             without = problems is not None and len(problems) <= _MOST_LOOKED_AT and _lack_destination(model, problems)
-            words = self.tr("{count} without destination") if without else self.tr("{count} with a problem")
-            parts.append(words.format(count=_number(faulty)))
+            words = NN_("1 with a problem", "{count} with problems")
+            if without:
+                words = NN_("1 without destination", "{count} without destination")
+            parts.append(plural(words, faulty))
         if repeated:
-            parts.append(self.tr("{count} twice").format(count=_number(repeated)))
+            parts.append(plural(NN_("1 duplicate", "{count} duplicates"), repeated))
         return " · ".join(parts)
 
 

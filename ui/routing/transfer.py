@@ -15,10 +15,10 @@ from core.routes.table import format_table, rows_of
 from core.routes.workbook import workbook
 from core.stop import Stop
 from core.whole_file import NotWritten, write_whole
-from core.wording import N_
+from core.wording import N_, NN_
 from ui.look.file_dialog import open_there
 from ui.look.long_work import AT_ONCE, LongWork, Progress
-from ui.look.texts import failure_text
+from ui.look.texts import failure_text, plural
 from ui.routing.import_dialog import ImportDialog
 from ui.routing.model import RoutingModel
 from ui.routing.table import RoutingTable
@@ -72,13 +72,14 @@ class RoutingTransfer(QObject):
 
     def _take(self, dialog: ImportDialog) -> None:
         block, rows = dialog.chosen, self._model.rows
-        text = self.tr("Import {count} line(s)").format(count=len(block))
+        text = plural(NN_("Import 1 line", "Import {count} lines"), len(block))
         if dialog.replaces:
             self._model.edit(text, removed(rows, range(len(rows))), inserted(0, block))
         else:
             self._model.edit(text, inserted(len(rows), block))
         self._table.select_rows(range(len(rows) - len(block), len(rows)))
-        self._say(self.tr("{count} line(s) imported. Ctrl+Z takes them back.").format(count=len(block)))
+        told = NN_("1 line imported. Press Ctrl+Z to undo.", "{count} lines imported. Press Ctrl+Z to undo.")
+        self._say(plural(told, len(block)))
 
     def ask_export(self) -> None:
         """Choose where to export to."""
@@ -100,8 +101,8 @@ class RoutingTransfer(QObject):
             write_routes(path, routes, stop)
 
         def done(_nothing: None) -> None:
-            text = self.tr("{count} line(s) exported to {file}.")
-            self._say(text.format(count=len(routes), file=plain(path.name, 60)))
+            text = NN_("1 line exported to {file}.", "{count} lines exported to {file}.")
+            self._say(plural(text, len(routes), {"file": plain(path.name, 60)}))
 
         self._work.run(self.tr("Writing the file…"), len(routes), work, done, self._failed)
 

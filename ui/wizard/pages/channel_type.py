@@ -11,9 +11,10 @@ from core.channel.rules import kind_problems
 from core.channel.secret_values import typed_secrets
 from core.errors import NAME_SHOWN, Problem, plain
 from core.store.used_last import providers_used_last
+from core.wording import NN_
 from ui.look.icons import give_icon
 from ui.look.say import say
-from ui.look.texts import problem_text, translated
+from ui.look.texts import plural, problem_text, translated
 from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import HINT_LINE, SPACES
 from ui.look.tooltips import give_tooltip
@@ -184,7 +185,9 @@ class ChannelTypePage(Page):
         if len(self._best) == 1:
             return self.tr("Enter takes {name}.").format(name=self._best[0].name)
         if self._best:
-            return self.tr("{count} fit. Type on, or choose one with the arrows.").format(count=len(self._best))
+            return plural(
+                NN_("1 matches.", "{count} match. Keep typing, or choose one with the arrow keys."), len(self._best)
+            )
         return self.tr("No provider is called “{typed}”. Providers with an SMS API of their own fit General.").format(
             typed=plain(typed.strip(), NAME_SHOWN)
         )

@@ -21,12 +21,13 @@ from core.errors import AppError, DraftInvalid, Problem, plain
 from core.keys.warnings import key_warnings
 from core.pbx.request_text import as_curl, as_json_text
 from core.stop import Stop
+from core.wording import NN_
 from ui.look.band import Band
 from ui.look.buttons import Kind, set_kind
 from ui.look.copy_button import CopyButton
-from ui.look.counts import counted, heading_of, none_yet
+from ui.look.counts import counted, counted_others, heading_of, none_yet
 from ui.look.say import say
-from ui.look.texts import failure_text, problem_text, translated, warning_text
+from ui.look.texts import failure_text, plural, problem_text, translated, warning_text
 from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip
@@ -310,14 +311,19 @@ class ReviewPage(Page):
 
     def _options_words(self, draft: ChannelDraft) -> str:
         kind, words = draft.kind, []
-        if kind is not None and kind.send_rate and draft.send_rate:
-            words.append(self.tr("{rate} messages per second").format(rate=draft.send_rate))
+        if kind is not None and kind.send_rate and draft.send_rate.isdecimal():
+            words.append(plural(NN_("1 message per second", "{count} messages per second"), int(draft.send_rate)))
         if draft.auto_close_session == 0:
             words.append(self.tr("sessions stay open"))
         elif draft.auto_close_session == 1:
             words.append(self.tr("sessions are closed automatically"))
-        if draft.session_expired_time:
-            words.append(self.tr("after {days} days without a message").format(days=draft.session_expired_time))
+        if draft.session_expired_time.isdecimal():
+            words.append(
+                plural(
+                    NN_("after 1 day without a message", "after {count} days without a message"),
+                    int(draft.session_expired_time),
+                )
+            )
         if kind is not None and kind.duplicate_sessions and draft.enb_duplicate_active_session:
             words.append(self.tr("a second session is allowed"))
         if kind is not None and kind.accompanying_msg and draft.accompanying_msg:
@@ -332,9 +338,9 @@ class ReviewPage(Page):
         lines: list[QWidget] = [self._alike_line(group, names) for group in read.groups]
         groups, numbers = read.more
         if groups:
-            more = self.tr("and {numbers} with {groups} other destinations or members")
-            others = counted(numbers, self.session.draft.did_format)
-            lines.append(self._line_of_words(more.format(numbers=others, groups=_count(groups))))
+            more = self.tr("and {numbers} with other destinations or members")
+            others = counted_others(numbers, self.session.draft.did_format)
+            lines.append(self._line_of_words(more.format(numbers=others)))
         if not lines:
             lines.append(self._line_of_words(none_yet(self.session.draft.did_format)))
         self._show_lines(lines)
@@ -371,7 +377,7 @@ class ReviewPage(Page):
                 names=", ".join(names.named(member.type, member.who) for member in route.members)
             )
         left_out = group.count - len(group.numbers)
-        more = ",  " + self.tr("and {count} more").format(count=_count(left_out)) if left_out else ""
+        more = ",  " + plural(NN_("and 1 more", "and {count} more"), left_out) if left_out else ""
         return AlikeLine(group, count, where, members, more, icon)
 
     def _show_doubts(self) -> None:
@@ -433,7 +439,7 @@ class ReviewPage(Page):
         text = json.dumps(masked_template(few), indent=4, ensure_ascii=False)
         left_out = len(draft.dids) - JSON_NUMBERS
         if left_out > 0:
-            text += "\n" + self.tr("… and {count} more").format(count=_count(left_out))
+            text += "\n" + plural(NN_("… and 1 more", "… and {count} more"), left_out)
         self._json.setPlainText(text)
 
     def _as_curl(self, draft: ChannelDraft) -> str:

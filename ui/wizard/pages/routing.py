@@ -14,7 +14,9 @@ from core.numbers.did_format import DidFormat
 from core.pbx.queues import MessageQueue
 from core.providers.sides import side_of
 from core.stop import Stop
+from core.wording import NN_
 from ui.look.counts import counted, heading_of
+from ui.look.texts import plural
 from ui.routing.fetch_dialog import Account, FetchDialog
 from ui.routing.model import RoutingModel
 from ui.routing.new_queues import NewQueues
@@ -161,20 +163,12 @@ class RoutingPage(Page):
         reached = self.session.reached is not None
         self._queues.use(self._make_queue if reached else None, self.session.pbx_name)
         if self.session.reached is not None:
-            self.setSubTitle(
-                self.tr("From the PBX: {extensions} extensions, {queues} message queues, {groups} groups.").format(
-                    extensions=QLocale().toString(len(directory.extensions)),
-                    queues=len(directory.message_queues),
-                    groups=len(directory.extension_groups),
-                )
-            )
+            self.setSubTitle(self.tr("From the PBX: {lists}.").format(lists=_lists(directory)))
         elif self.session.last_seen is not None:
             seen = QDateTime.fromSecsSinceEpoch(int(self.session.last_seen[1]))
             self.setSubTitle(
-                self.tr("As seen on {date}: {extensions} extensions, {queues} message queues.").format(
-                    date=QLocale().toString(seen, QLocale.FormatType.ShortFormat),
-                    extensions=len(directory.extensions),
-                    queues=len(directory.message_queues),
+                self.tr("As seen on {date}: {lists}.").format(
+                    date=QLocale().toString(seen, QLocale.FormatType.ShortFormat), lists=_lists(directory)
                 )
             )
         else:
@@ -184,3 +178,14 @@ class RoutingPage(Page):
                     "A queue is a message queue here, not a call queue."
                 )
             )
+
+
+def _lists(directory: Directory) -> str:
+    """How many a PBX has of each."""
+    return ", ".join(
+        (
+            plural(NN_("1 extension", "{count} extensions"), len(directory.extensions)),
+            plural(NN_("1 message queue", "{count} message queues"), len(directory.message_queues)),
+            plural(NN_("1 group", "{count} groups"), len(directory.extension_groups)),
+        )
+    )

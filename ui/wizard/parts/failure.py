@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 
 from core.delivery.progress import Progress
 from core.errors import NAME_SHOWN, plain
+from core.wording import NN_
 from ui.look.buttons import Kind, make_kind
 from ui.look.say import say
-from ui.look.texts import failure_text
+from ui.look.texts import failure_text, plural
 from ui.look.theme import Tone, ToneLabel, smaller
 from ui.look.tokens import SPACES
 
@@ -87,7 +88,9 @@ class FailurePart(QWidget):
         if progress.failed is not None:
             self._add(failure_text(progress.failed))
         elif progress.looks:
-            self._add(self.tr("Looked through {count} channels").format(count=progress.channels or 0))
+            self._add(
+                plural(NN_("Looked through 1 channel", "Looked through {count} channels"), progress.channels or 0)
+            )
 
     def forget_log(self) -> None:
         """Another create begins."""

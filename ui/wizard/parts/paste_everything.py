@@ -16,10 +16,11 @@ from core.mail.dropped_file import text_of_file
 from core.mail.labelled import Candidate
 from core.mail.whole_text import Contested, WholeText, read_whole, shown
 from core.numbers.did_format import DidFormat
+from core.wording import NN_
 from ui.look.counts import counted, counted_others
 from ui.look.file_dialog import open_there
 from ui.look.say import say
-from ui.look.texts import failure_text, translated
+from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import Tone
 from ui.wizard.parts.paste_card import FoundLine, PasteCard
 
@@ -288,7 +289,9 @@ class PasteEverything(QObject):
 
     def _contested(self, found: WholeText, contested: Contested) -> FoundLine:
         places = ", ".join(str(each.first) for each in contested.found)
-        text = self.tr("{count} different values, in lines {places}; none was taken")
+        text = NN_(
+            "1 value, in line {places}; not used", "{count} different values, in lines {places}; none was used"
+        )
         choices = tuple(
             (
                 f"paste_choice.{contested.key}.{each.first}",
@@ -297,7 +300,7 @@ class PasteEverything(QObject):
             )
             for each in contested.found
         )
-        told = text.format(count=len(contested.found), places=places)
+        told = plural(text, len(contested.found), {"places": places})
         return FoundLine(self._label(contested.key), told, Tone.WARNING, choices)
 
     def _place(self, first: int, last: int) -> str:
@@ -308,19 +311,15 @@ class PasteEverything(QObject):
     def _unused(self, found: WholeText) -> str:
         rest = found.unused
         kinds = (
-            (rest.addresses, self.tr("1 address"), self.tr("{count} addresses")),
-            (rest.values, self.tr("1 value"), self.tr("{count} values")),
-            (rest.hidden, self.tr("1 hidden behind dots"), self.tr("{count} hidden behind dots")),
-            (rest.set_aside, self.tr("1 old or for tests"), self.tr("{count} old or for tests")),
+            (rest.addresses, NN_("1 address", "{count} addresses")),
+            (rest.values, NN_("1 value", "{count} values")),
+            (rest.hidden, NN_("1 hidden behind dots", "{count} hidden behind dots")),
+            (rest.set_aside, NN_("1 old or for testing", "{count} old or for testing")),
         )
-        parts = [_counted(count, one, many) for count, one, many in kinds if count]
+        parts = [plural(text, count) for count, text in kinds if count]
         if rest.numbers:
             parts.append(counted_others(rest.numbers, self._form_of_numbers))
         return self.tr("Not used: {parts}").format(parts=", ".join(parts)) if parts else ""
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=count)
 
 
 def _text(text: str) -> str:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from core.channel.catalog import Kind, Provider
 from core.channel.provider_search import fitting
 from core.handover.portal_fields import short_news_of
-from ui.look.texts import translated
+from core.wording import NN_
+from ui.look.texts import plural, translated
 from ui.look.tooltips import tooltip_text
 
 VALUE = int(Qt.ItemDataRole.UserRole)
@@ -74,8 +75,8 @@ def _tile(provider: Provider, section: str) -> QStandardItem:
 def needed(provider: Provider) -> list[str]:
     """What the provider's portal has to give out, from the whole list to one label and the number of the others."""
     labels = [translated(field.label) for field in provider.fields if not field.optional]
-    shorter = QCoreApplication.translate("TileRows", "{labels} and {count} more")
+    shorter = NN_("{labels} and 1 more", "{labels} and {count} more")
     return [", ".join(labels)] + [
-        shorter.format(labels=", ".join(labels[:end]), count=len(labels) - end)
+        plural(shorter, len(labels) - end, {"labels": ", ".join(labels[:end])})
         for end in range(len(labels) - 1, 0, -1)
     ]

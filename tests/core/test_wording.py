@@ -1,0 +1,24 @@
+"""Sentences with a count: one form for one thing, another for all others, and both in one text."""
+
+import pytest
+
+from core.errors import Problem
+from core.wording import BETWEEN, NN_, form_of, worded
+
+LINES = NN_("1 line copied.", "{count} lines copied.")
+
+
+@pytest.mark.parametrize(("count", "text"), [(0, "0 lines copied."), (1, "1 line copied."), (2, "2 lines copied.")])
+def test_a_count_chooses_the_form(count: int, text: str) -> None:
+    assert worded(LINES, {"count": count}) == text
+    assert Problem("dids", LINES, {"count": count}).message == text
+
+
+def test_a_sentence_without_a_count_stays_as_it_is() -> None:
+    assert form_of("Nothing was sent.", 1) == "Nothing was sent."
+    assert worded("Nothing was sent.") == "Nothing was sent."
+
+
+def test_a_template_is_a_text_that_can_be_kept_and_read_again() -> None:
+    assert worded("".join(list(LINES)), {"count": 1}) == "1 line copied."
+    assert LINES.count(BETWEEN) == 1
