@@ -24,7 +24,9 @@ ENCODINGS = {
     "utf-16": "UTF-16",
 }
 """What a person can choose from, by Python's name."""
-_GUESSED = N_("The file does not say how it is encoded. It was read as {encoding}: look whether the names are right.")
+_GUESSED = N_(
+    "The file does not say how it is encoded. It was read as {encoding}; check whether the names are right."
+)
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\x00\x00", "utf-32"),

@@ -128,4 +128,4 @@ class Abandoned(AppError):
     code = "timeout"
 
     def __init__(self) -> None:
-        super().__init__(N_("It took too long and was given up."), N_("Try again."))
+        super().__init__(N_("This took too long and was stopped."), N_("Try again."))

@@ -93,7 +93,7 @@ class NotWritten(AppError):
         self,
         error: Exception,
         what: str = N_("The file cannot be written ({why})."),
-        remedy: str = N_("Choose another folder, or make room on the disk."),
+        remedy: str = N_("Choose another folder, or free some disk space."),
     ) -> None:
         why = plain(getattr(error, "strerror", None) or error)
         super().__init__(what, remedy, {"why": why, "reason": why})

@@ -475,9 +475,9 @@ class Application(QObject):
         self._first_page().fill()
         self._keep(kept, handed)
         wizard.resume_at(kept.page)
-        text = self.tr("What you began is not created yet; everything you typed is still here.")
+        text = self.tr("Your channel has not been created yet. Your entries are kept.")
         if kept.draft.name:
-            text = self.tr("The channel “{name}” was not created yet; what you typed is still here.")
+            text = self.tr("The channel “{name}” has not been created yet. Your entries are kept.")
         self._first_page().show_notice(text.format(name=plain(kept.draft.name, NAME_SHOWN)))
         if self._store is not None and kept.base_url:
             backstage, store, base_url = self._backstage, self._store, kept.base_url

@@ -112,7 +112,7 @@ MEMBER_NAMES = {
 SMS = Kind(
     "sms",
     N_("SMS"),
-    N_("Text messages through an SMS provider (ITSP), on your own numbers."),
+    N_("Text messages through an SMS provider (ITSP), from your own numbers."),
     DidFormat.NUMBER,
     N_("DID number"),
     send_rate=True,
@@ -151,13 +151,13 @@ _SMS_API = (
     Field(
         "api_secret",
         N_("Secret"),
-        N_("Signs what the provider sends to the PBX; leave it empty if the provider gave none."),
+        N_("Signs what the provider sends to the PBX. Leave it empty if the provider gave you none."),
         optional=True,
     ),
     Field(
         "api_verify_url",
         N_("API Address for Verifying Authentication"),
-        N_("An https:// address from the provider's API documentation; leave it empty if there is none."),
+        N_("An https:// address from the provider's API documentation. Leave it empty if there is none."),
         optional=True,
         covered=False,
         base64=False,

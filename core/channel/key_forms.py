@@ -73,21 +73,21 @@ DIGITS = KeyForm(
 )
 PUBLIC_KEY = KeyForm(
     "[A-Za-z0-9+/]{43}=",
-    N_("44 characters, the last one an equals sign"),
+    N_("44 characters, ending with an equals sign"),
     44,
     own=True,
     sample="0" * 43 + "=",
 )
 TWILIO_ACCOUNT_SID = KeyForm(
     "AC[0-9a-fA-F]{32}",
-    N_("“AC” and after it 32 characters, 0 to 9 and a to f"),
+    N_("“AC” followed by 32 characters, 0 to 9 and a to f"),
     34,
     own=True,
     sample="AC" + "0" * 32,
 )
 TELNYX_KEY = KeyForm(
     "KEY[0-9A-Za-z_-]{20,}",
-    N_("“KEY” at its beginning, and letters and digits after it"),
+    N_("“KEY” followed by letters and digits"),
     own=True,
     sample="KEY" + "0" * 20,
 )
@@ -105,13 +105,13 @@ FLOWROUTE_SECRET_KEY = KeyForm(
 )
 META_TOKEN = KeyForm(
     "EAA[0-9A-Za-z]{40,}",
-    N_("“EAA” at its beginning, and a hundred and more letters and digits after it"),
+    N_("“EAA” followed by at least a hundred letters and digits"),
     own=True,
     sample="EAA" + "0" * 40,
 )
 META_ID = KeyForm(
     "[0-9]{14,20}",
-    N_("15 to 17 digits and nothing else"),
+    N_("15 to 17 digits, nothing else"),
     sample="0" * 14,
 )
 
@@ -119,18 +119,18 @@ USUAL = (HEX_32, UUID, FLOWROUTE_SECRET_KEY)
 """Forms that other things have too: without a name such a value counts where it is the only one, on its own line."""
 
 FOREIGN_KEYS = (
-    ForeignKey("SK[0-9a-fA-F]{32}", N_("an API Key SID of Twilio")),
-    ForeignKey(TWILIO_ACCOUNT_SID.pattern, N_("an Account SID of Twilio")),
-    ForeignKey("(?:PN|MG|SM|MM|AP|US|VA|IS)[0-9a-fA-F]{32}", N_("an ID of Twilio, and no key")),
-    ForeignKey(TELNYX_KEY.pattern, N_("an API key of Telnyx")),
-    ForeignKey(META_TOKEN.pattern, N_("an access token of Meta")),
-    ForeignKey("[sp]k_(?:live|test)_[0-9A-Za-z]{16,}", N_("a key of Stripe")),
-    ForeignKey("sk-[0-9A-Za-z_-]{20,}", N_("a key of OpenAI or Anthropic")),
-    ForeignKey("xox[abprs]-[0-9A-Za-z-]{10,}", N_("a token of Slack")),
-    ForeignKey("(?:gh[pousr]_|github_pat_)[0-9A-Za-z_]{20,}", N_("a token of GitHub")),
-    ForeignKey("AIza[0-9A-Za-z_-]{35}", N_("an API key of Google")),
-    ForeignKey("A[KS]IA[0-9A-Z]{16}", N_("an access key of Amazon")),
-    ForeignKey(r"SG\.[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{16,}", N_("an API key of SendGrid")),
+    ForeignKey("SK[0-9a-fA-F]{32}", N_("a Twilio API Key SID")),
+    ForeignKey(TWILIO_ACCOUNT_SID.pattern, N_("a Twilio Account SID")),
+    ForeignKey("(?:PN|MG|SM|MM|AP|US|VA|IS)[0-9a-fA-F]{32}", N_("a Twilio ID, not a key")),
+    ForeignKey(TELNYX_KEY.pattern, N_("a Telnyx API key")),
+    ForeignKey(META_TOKEN.pattern, N_("a Meta access token")),
+    ForeignKey("[sp]k_(?:live|test)_[0-9A-Za-z]{16,}", N_("a Stripe key")),
+    ForeignKey("sk-[0-9A-Za-z_-]{20,}", N_("an OpenAI or Anthropic key")),
+    ForeignKey("xox[abprs]-[0-9A-Za-z-]{10,}", N_("a Slack token")),
+    ForeignKey("(?:gh[pousr]_|github_pat_)[0-9A-Za-z_]{20,}", N_("a GitHub token")),
+    ForeignKey("AIza[0-9A-Za-z_-]{35}", N_("a Google API key")),
+    ForeignKey("A[KS]IA[0-9A-Z]{16}", N_("an Amazon access key")),
+    ForeignKey(r"SG\.[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{16,}", N_("a SendGrid API key")),
 )
 
 _NO_KEYS = re.compile("(?:AC|PN|MG|SM|MM|AP|US|VA|IS)[0-9a-fA-F]{32}")

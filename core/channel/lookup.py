@@ -353,8 +353,8 @@ class PeopleUnknown(DraftInvalid):
     def __init__(self, problems: Sequence[Problem]) -> None:
         AppError.__init__(
             self,
-            N_("Not everybody whom the numbers go to was found on the PBX. Nothing was sent."),
-            N_("Open the channel and choose anew in these lines: {lines}."),
+            N_("Some destinations or members were not found on the PBX. Nothing was sent."),
+            N_("Open the channel and choose again in these lines: {lines}."),
             {
                 "lines": "; ".join(map(_line_of, problems[:_MOST_LINES]))
                 + (" …" if len(problems) > _MOST_LINES else "")

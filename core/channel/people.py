@@ -186,18 +186,18 @@ _OTHER_TYPE: Mapping[str, str] = {
     "organization": N_("“{value}” is an organization on the PBX; choose that type."),
 }
 _SENTENCES: Mapping[Why, str] = {
-    Why.NOT_UNIQUE: N_("“{value}” can be more than one: {candidates}. Write the number, or choose from the list."),
+    Why.NOT_UNIQUE: N_("“{value}” matches more than one: {candidates}. Enter the number, or choose from the list."),
     Why.ONLY_AN_ID: N_(
-        "No extension has the number {value}. The id {value} is {candidates}; write id:{value} for it."
+        "No extension has the number {value}. The ID {value} is {candidates}; enter id:{value} for it."
     ),
-    Why.CONTRADICTS: N_("“{value}” says two things: {candidates}. Write the number or the name alone."),
-    Why.CHANGED: N_("This was {value} when it was chosen; on the PBX it is {candidates} now. Choose again."),
-    Why.GONE: N_("This was {value} when it was chosen; the PBX does not have it any more. Choose again."),
-    Why.NO_LIST: N_("The PBX gave no list in which “{value}” could be looked up; write its id, as id:137."),
+    Why.CONTRADICTS: N_("“{value}” is contradictory: {candidates}. Enter only the number or only the name."),
+    Why.CHANGED: N_("When you chose it, this was {value}; on the PBX it is now {candidates}. Choose again."),
+    Why.GONE: N_("When you chose it, this was {value}; the PBX no longer has it. Choose again."),
+    Why.NO_LIST: N_("The PBX gave no list to look up “{value}” in. Enter its ID, for example id:137."),
 }
 _NO_SUCH_NUMBER = N_("No extension of the PBX has the number {value}.")
-_CLOSE = N_("The PBX has nothing called “{value}”; close to it: {candidates}.")
-_NOT_LOOKED_UP = N_("“{value}” has not been looked up on the PBX yet; that is done when it is reached.")
+_CLOSE = N_("The PBX has nothing called “{value}”. Similar: {candidates}.")
+_NOT_LOOKED_UP = N_("“{value}” has not been looked up yet; that happens as soon as the PBX is reachable.")
 
 
 def doubt_sentence(type_: str, wanted: Wanted) -> tuple[str, dict[str, object]]:

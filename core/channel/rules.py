@@ -34,15 +34,15 @@ _WHOLE_NUMBER = re.compile(r"[0-9]{1,9}")
 _DID_FORMS: dict[DidFormat, tuple[re.Pattern[str], str]] = {
     DidFormat.NUMBER: (
         re.compile(r"\+?[0-9 ()*#.\-]{0,62}[0-9*#]"),
-        N_("A DID number has digits, perhaps with a leading +; “{value}” has something else."),
+        N_("Use only digits, an optional leading + and separators; “{value}” contains something else."),
     ),
     DidFormat.E164: (
         re.compile(r"\+[1-9][0-9]{6,14}"),
-        N_("Write the number in E.164 form: +, country code and number, digits only, for instance +15567778888."),
+        N_("Enter the number in E.164 format: +, country code and number, digits only, for example +15567778888."),
     ),
     DidFormat.PAGE_ID: (
         re.compile(r"[0-9]{1,32}"),
-        N_("A page ID has digits only. It is shown on the page under About > Page transparency."),
+        N_("A page ID has only digits. You will find it on the page under About > Page transparency."),
     ),
 }
 
@@ -56,7 +56,7 @@ NO_MESSAGES_TO = N_(
 )
 NO_DESTINATION = N_("Choose where messages to this number go.")
 """Of a line that says nothing about it yet."""
-MISSING_SECRET = N_("This value was typed, and is not in this computer's keyring any more. Type it again.")
+MISSING_SECRET = N_("You typed this value, but it is no longer in this computer's keyring. Type it again.")
 """Of a field whose secret is not at hand."""
 
 
@@ -68,7 +68,7 @@ def problems(draft: ChannelDraft) -> list[Problem]:
 def kind_problems(draft: ChannelDraft) -> Iterator[Problem]:
     """The type of channel and its provider are chosen."""
     if draft.kind is None:
-        yield Problem("channel_type", N_("Choose what kind of channel the PBX gets."))
+        yield Problem("channel_type", N_("Choose a channel type."))
     elif draft.provider is None:
         yield Problem("channel", N_("Choose a provider from the list."))
 
@@ -94,11 +94,11 @@ def _name_problems(name: str) -> Iterator[Problem]:
     elif len(name) > NAME_MAX_LENGTH:
         yield Problem(
             "name",
-            N_("The name has {length} characters; the PBX takes at most {limit}."),
+            N_("The name has {length} characters; the PBX accepts at most {limit}."),
             {"length": len(name), "limit": NAME_MAX_LENGTH},
         )
     elif any(unicodedata.category(character) in ("Cc", "Cs") for character in name):
-        yield Problem("name", N_("The name holds a line break or another control character."))
+        yield Problem("name", N_("The name contains a line break or another control character."))
 
 
 def field_problem(field: Field, value: str, taken_as_is: bool = False) -> Problem | None:
@@ -106,18 +106,18 @@ def field_problem(field: Field, value: str, taken_as_is: bool = False) -> Proble
     if not value:
         return None if field.optional else Problem(field.path, N_("This value is required."))
     if value != strip_pasted(value):
-        return Problem(field.path, N_("There is white space before or after the value; take it away."))
+        return Problem(field.path, N_("There are spaces before or after the value. Remove them."))
     if any(unicodedata.category(character) in ("Cc", "Cs") for character in value):
-        return Problem(field.path, N_("The value is broken by a line end; paste it as one line."))
+        return Problem(field.path, N_("The value contains a line break. Paste it as one line."))
     # A name may hold joined emoji; in a key an invisible character is a leftover of a web page.
     if field.covered and any(unicodedata.category(character) == "Cf" for character in value):
-        return Problem(field.path, N_("The value holds an invisible character; copy it again, or type it."))
+        return Problem(field.path, N_("The value contains an invisible character. Copy it again, or type it."))
     length = len(encode(value)) if field.base64 else len(value)
     if length > field.max_length:
         text = (
-            N_("The value has {length} characters when encoded; the PBX takes at most {limit}.")
+            N_("The value has {length} characters once encoded; at most {limit} are allowed.")
             if field.base64
-            else N_("The value has {length} characters; the PBX takes at most {limit}.")
+            else N_("The value has {length} characters; at most {limit} are allowed.")
         )
         return Problem(field.path, text, {"length": length, "limit": field.max_length})
     if field.url:
@@ -126,7 +126,10 @@ def field_problem(field: Field, value: str, taken_as_is: bool = False) -> Proble
     if field.base64 and not taken_as_is and not fits and decoded_if_encoded(value) is not None:
         return Problem(
             field.path,
-            N_("This looks Base64-encoded already. The application encodes it itself: which one is meant?"),
+            N_(
+                "This already looks Base64-encoded. The application encodes values itself. Which one do you want "
+                "to use?"
+            ),
             asks=True,
         )
     return None
@@ -134,7 +137,7 @@ def field_problem(field: Field, value: str, taken_as_is: bool = False) -> Proble
 
 def _url_problem(field: Field, value: str) -> Problem | None:
     if any(character.isspace() for character in value):
-        return Problem(field.path, N_("There is a space inside the address."))
+        return Problem(field.path, N_("The address contains a space."))
     try:
         parts = urlsplit(value)
         host = parts.hostname
@@ -155,25 +158,29 @@ def option_problems(draft: ChannelDraft) -> Iterator[Problem]:
         return
     if kind.send_rate:
         yield from _whole_number_problem(
-            "send_rate", draft.send_rate, N_("Messages per second is a whole number from 1 on, or empty.")
+            "send_rate",
+            draft.send_rate,
+            N_("Enter a whole number of messages per second (1 or more), or leave it empty."),
         )
     if draft.auto_close_session not in (None, 0, 1):
-        yield Problem("auto_close_session", N_("This is 0 (keep open) or 1 (close)."))
+        yield Problem("auto_close_session", N_("Enter 0 (keep open) or 1 (close)."))
     yield from _whole_number_problem(
-        "session_expired_time", draft.session_expired_time, N_("Days is a whole number from 1 on, or empty.")
+        "session_expired_time",
+        draft.session_expired_time,
+        N_("Enter a whole number of days (1 or more), or leave it empty."),
     )
     if kind.duplicate_sessions and draft.enb_duplicate_active_session not in (None, 0, 1):
-        yield Problem("enb_duplicate_active_session", N_("This is 0 (do not allow) or 1 (allow)."))
+        yield Problem("enb_duplicate_active_session", N_("Enter 0 (do not allow) or 1 (allow)."))
     if kind.accompanying_msg:
         provider = draft.provider
         if provider and provider.accompanying_msg_required and not draft.accompanying_msg.strip():
             yield Problem(
                 "accompanying_msg",
-                N_("{provider} needs a text that goes with a file; without it the PBX refuses the channel."),
+                N_("{provider} needs a text to send with files; without it the PBX refuses the channel."),
                 {"provider": provider.name},
             )
         elif any(unicodedata.category(c) in ("Cc", "Cs") and c != "\n" for c in draft.accompanying_msg):
-            yield Problem("accompanying_msg", N_("The text holds a control character."))
+            yield Problem("accompanying_msg", N_("The text contains a control character."))
 
 
 def _whole_number_problem(field: str, text: str, sentence: str) -> Iterator[Problem]:
@@ -191,7 +198,7 @@ def route_problems(draft: ChannelDraft) -> Iterator[Problem]:
         for row in rows:
             yield Problem(
                 FieldPath.of_route(row, "did_number"),
-                N_("The same number stands in line {lines}."),
+                N_("Same number as in line {lines}."),
                 {"lines": _other_lines(rows, row)},
             )
 
@@ -234,7 +241,7 @@ def _problem_of_reading(number: str, kind: Kind, path: FieldPath) -> Problem | N
     readings: tuple[Reading, ...] = read_numbers(number, kind.did_format)
     value = {"value": number}
     if len(readings) > 1:
-        return Problem(path, N_("There are several numbers in “{value}”; each needs a line of its own."), value)
+        return Problem(path, N_("“{value}” contains several numbers; each needs its own line."), value)
     match readings[0]:
         case NotANumber(Why.WRONG | Why.UNCLEAR, words, values):
             return Problem(path, words, {**values, **value})
@@ -242,12 +249,12 @@ def _problem_of_reading(number: str, kind: Kind, path: FieldPath) -> Problem | N
             return Problem(path, words, {**values, **value})
         case Asked(doubt, then=then) if doubt is Doubt.TAIL or then:
             text = N_(
-                "“{value}” is a range, or a number with an extension. Write one number; "
-                "“Add a range of numbers” in the table's menu adds many."
+                "“{value}” is a range, or a number with an extension. Enter one number; “Add a range of numbers” "
+                "in the table's menu adds many."
             )
             return Problem(path, text, value)
         case Number(extension=extension) if extension:
-            return Problem(path, N_("“{value}” is a number with an extension; write the number alone."), value)
+            return Problem(path, N_("“{value}” is a number with an extension. Enter only the number."), value)
     return None
 
 
@@ -304,7 +311,7 @@ def _destination_problems(route: DidRoute, at: Callable[[str], FieldPath]) -> It
         yield Problem(at("destination_type"), told, {"value": plain(route.destination_type, 60)})
     elif route.destination_type == "api":
         if route.has_destination:
-            yield Problem(at("destination_id"), N_("A third-party platform (api) has no id; leave it empty."))
+            yield Problem(at("destination_id"), N_("A third-party platform (api) has no ID; leave it empty."))
     elif route.wanted is not None:
         if route.wanted.doubt is not None:
             yield Problem(at("destination"), *doubt_sentence(route.destination_type, route.wanted))
@@ -313,7 +320,7 @@ def _destination_problems(route: DidRoute, at: Callable[[str], FieldPath]) -> It
     elif not _ID.fullmatch(route.destination_id):
         yield Problem(
             at("destination_id"),
-            N_("“{value}” is no id of the PBX; an id is a number such as 137."),
+            N_("“{value}” is not an ID on the PBX; an ID is a number such as 137."),
             {"value": route.destination_id},
         )
 
@@ -325,13 +332,13 @@ def _member_problems(member: Member, path: str) -> Iterator[Problem]:
     elif member.type not in MEMBER_TYPES:
         yield Problem(
             path,
-            N_("“{value}” is not a member; write extension:137, ext_group:7 or organization:2."),
+            N_("“{value}” is not a member. Enter extension:137, ext_group:7 or organization:2."),
             {"value": str(member)},
         )
     elif not _ID.fullmatch(member.value):
         yield Problem(
             path,
-            N_("“{value}” is no id of the PBX; an id is a number such as 137."),
+            N_("“{value}” is not an ID on the PBX; an ID is a number such as 137."),
             {"value": member.value},
         )
 

@@ -84,8 +84,8 @@ class BesideAnInvalidOne(AppError):
 
     def __init__(self) -> None:
         super().__init__(
-            N_("This file is right; nothing was sent, because another one is not."),
-            N_("Correct that one, then send all again."),
+            N_("This file is correct, but another one is not. Nothing was sent."),
+            N_("Correct the other file, then send all of them again."),
         )
 
 
@@ -96,8 +96,8 @@ class NotAttempted(AppError):
 
     def __init__(self) -> None:
         super().__init__(
-            N_("Not attempted, because of what happened before; nothing of this file was sent."),
-            N_("Send it again when that is settled."),
+            N_("Not attempted because of an earlier failure. Nothing from this file was sent."),
+            N_("Send it again once that is resolved."),
         )
 
 
@@ -108,8 +108,8 @@ class InternalError(AppError):
 
     def __init__(self, error: BaseException) -> None:
         super().__init__(
-            N_("An error inside this program ended it ({kind}). The channel may or may not have been created."),
-            N_("Look in the PBX's portal under Messaging > Message Channel before you send it again."),
+            N_("An internal error ended the program ({kind}). The channel may or may not have been created."),
+            N_("Check in the PBX portal under Messaging > Message Channel before you send it again."),
             {"kind": type(error).__name__},
         )
 
@@ -159,9 +159,9 @@ def _others(checked: Sequence[CheckedFile], key: Callable[[CheckedFile], Hashabl
 
 def _with_clash(item: CheckedFile, same_file: Sequence[str], same_name: Sequence[str]) -> CheckedFile:
     if same_file:
-        clash = Problem("", N_("This file is given more than once."))
+        clash = Problem("", N_("This file was given more than once."))
     elif same_name:
-        clash = Problem("name", N_("{files} gives a channel of the same name."), {"files": ", ".join(same_name)})
+        clash = Problem("name", N_("{files} contains a channel with the same name."), {"files": ", ".join(same_name)})
     else:
         return item
     known = item.error.problems if item.error else ()

@@ -26,8 +26,8 @@ class OtherPbx(PbxError):
 
     def __init__(self, base_url: str) -> None:
         super().__init__(
-            N_("It was sent to {pbx}, and there is no login for that PBX here."),
-            N_("Test the connection to that PBX, then look again."),
+            N_("It was sent to {pbx}, but there is no login for that PBX on this computer."),
+            N_("Test the connection to that PBX, then check again."),
             {"pbx": base_url},
         )
 

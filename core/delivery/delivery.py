@@ -61,8 +61,8 @@ class NameTaken(PbxError):
     def __init__(self, name: str, channel_id: int) -> None:
         self.channel_id = channel_id
         super().__init__(
-            N_("The PBX has a channel named “{name}” already (id {id}). Nothing was sent."),
-            N_("Give this one another name; if that one is this channel, there is nothing left to do."),
+            N_("The PBX already has a channel named “{name}” (ID {id}). Nothing was sent."),
+            N_("Give this channel another name. If the other one is this channel, there is nothing left to do."),
             {"name": plain(name, NAME_SHOWN), "id": channel_id},
         )
 
@@ -74,7 +74,7 @@ class OtherChannel(PbxError):
 
     def __init__(self, channel_id: int, host: str) -> None:
         super().__init__(
-            N_("{pbx} answered with the id {id}, which is not this channel."),
+            N_("{pbx} answered with the ID {id}, which is not this channel."),
             "",
             {"id": channel_id, "pbx": plain(host, 100)},
         )

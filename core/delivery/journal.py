@@ -28,8 +28,8 @@ class AttemptOpen(AppError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            N_("A create of “{name}” is under way already, or its outcome is not known yet. Nothing was sent."),
-            N_("Let its outcome be found out first."),
+            N_("“{name}” is already being created, or its outcome is not known yet. Nothing was sent."),
+            N_("Wait until its outcome is known."),
             {"name": plain(name, NAME_SHOWN)},
         )
 
@@ -41,8 +41,8 @@ class UnderWay(AppError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            N_("“{name}” is being sent just now, by another window or command. Its outcome is not known yet."),
-            N_("Wait until that is done; nothing else is sent meanwhile."),
+            N_("“{name}” is being sent by another window or command right now. Its outcome is not known yet."),
+            N_("Wait until that is finished; nothing else is sent in the meantime."),
             {"name": plain(name, NAME_SHOWN)},
         )
 

@@ -28,7 +28,7 @@ class Created:
 
     @property
     def what(self) -> str:
-        return N_("The channel was created: {pbx} has it under the id {id}.")
+        return N_("The channel was created: {pbx} has it with the ID {id}.")
 
     @property
     def remedy(self) -> str:
@@ -62,11 +62,11 @@ class NotCreated:
 
     @property
     def what(self) -> str:
-        return N_("The channel was not created: {pbx} has none named “{name}”.")
+        return N_("The channel was not created: {pbx} has no channel named “{name}”.")
 
     @property
     def remedy(self) -> str:
-        return N_("It can be sent again.")
+        return N_("You can send it again.")
 
     @property
     def values(self) -> dict[str, object]:
@@ -96,18 +96,20 @@ class Unknown:
             return self.why.what
         if len(self.candidates) == 1:
             return N_(
-                "It cannot be told whether “{name}” was created: "
-                "it may be the channel that {pbx} has under the id {ids}."
+                "It is not clear whether “{name}” was created: it may be the channel with the ID {ids} on {pbx}."
             )
         if self.candidates:
-            return N_("It cannot be told whether “{name}” was created: it may be what {pbx} has under the ids {ids}.")
+            return N_(
+                "It is not clear whether “{name}” was created: it may be one of the channels with the IDs {ids} "
+                "on {pbx}."
+            )
         if not self.looked:
             return N_(
                 "“{name}” was sent to {pbx}, but no clear answer came back. It may or may not have been created."
             )
         if self.why is None:
-            return N_("{pbx} has no channel named “{name}” so far; it may still carry the request out.")
-        return N_("It cannot be told whether “{name}” was created: {pbx} could not be searched.")
+            return N_("{pbx} has no channel named “{name}” so far; it may still carry out the request.")
+        return N_("It is not clear whether “{name}” was created: {pbx} could not be searched.")
 
     @property
     def remedy(self) -> str:
@@ -116,13 +118,13 @@ class Unknown:
             return self.why.remedy
         if len(self.candidates) == 1:
             return N_(
-                "Look at it in the PBX's portal under Messaging > Message Channel, then say whether it is this one."
+                "Check it in the PBX portal under Messaging > Message Channel, then say whether it is this one."
             )
         if self.candidates:
             return N_(
-                "Compare them in the PBX's portal under Messaging > Message Channel, and delete what is not wanted."
+                "Compare them in the PBX portal under Messaging > Message Channel, and delete any you do not want."
             )
-        return N_("Look again later; it is not sent again until that is settled.")
+        return N_("Check again later; nothing is sent again until that is clear.")
 
     @property
     def values(self) -> dict[str, object]:

@@ -210,8 +210,8 @@ def _in_file_terms(problem: Problem) -> Problem:
         return Problem(
             path,
             N_(
-                "This looks Base64-encoded already; write the value as it was before encoding. "
-                "If it is right as it is, write plain: before it."
+                "This already looks Base64-encoded. Enter the value as it was before encoding. If it is correct "
+                "as it is, put plain: in front of it."
             ),
         )
     return problem._replace(field=path)

@@ -110,7 +110,7 @@ class ChannelReading:
             asked_for=frozenset(self.references.items()),
         )
         if draft.webhook_url_type not in WEBHOOK_URL_TYPES and "webhook_url_type" not in self._told():
-            self._problem("webhook_url_type", N_('Write "fqdn" or "nat".'))
+            self._problem("webhook_url_type", N_('Enter "fqdn" or "nat".'))
         if provider is None:
             return draft
         return dataclasses.replace(
@@ -127,7 +127,7 @@ class ChannelReading:
         written = self._text(body, "name", "")
         name = strip_pasted(written) if written.strip("\r\n\t\v\f") != written else written
         if name != written:
-            self.notices.append(Problem("name", N_("White space around the value was taken away.")))
+            self.notices.append(Problem("name", N_("Spaces around the value were removed.")))
         return name
 
     def _told(self) -> set[str]:
@@ -137,9 +137,9 @@ class ChannelReading:
         values = tuple(provider.value for provider in PROVIDERS)
         near = _nearest(channel[:100].lower(), values)
         text = (
-            N_("“{value}” is not a provider; “{near}” may be meant.")
+            N_("“{value}” is not a provider. Did you mean “{near}”?")
             if near
-            else N_("“{value}” is not a provider; it is one of {choices}.")
+            else N_("“{value}” is not a provider. Use one of {choices}.")
         )
         self._problem("channel", text, value=plain(channel, 60), near=near, choices=", ".join(values))
 
@@ -155,7 +155,7 @@ class ChannelReading:
             elif provider and (key in KEYS_OF_SOME_KINDS or key in _TOP_LEVEL_FIELDS):
                 self._problem(
                     path,
-                    N_("Channels of the kind {kind} have no such parameter; take it out."),
+                    N_("Channels of type {kind} have no such parameter. Remove it."),
                     kind=provider.kind.name,
                 )
             elif key in inside:
@@ -165,15 +165,15 @@ class ChannelReading:
 
     def _unknown_keys(self, body: JsonObject, path: str, known: Sequence[str]) -> list[str]:
         for key in body.repeated:
-            self._problem(_below(path, plain(key, 60)), N_("This key stands here more than once."))
+            self._problem(_below(path, plain(key, 60)), N_("This key appears more than once."))
         return [key for key in body if key not in known]
 
     def _unknown_key(self, path: str, key: str, known: Sequence[str]) -> None:
         near = _nearest(key[:100].lower(), tuple(known)) if len(self.problems) < _FEW else ""
         if near:
-            self._problem(path, N_("There is no such key; “{near}” may be meant."), near=near)
+            self._problem(path, N_("There is no such key. Did you mean “{near}”?"), near=near)
         else:
-            self._problem(path, N_("There is no such key; the keys here are {known}."), known=", ".join(known))
+            self._problem(path, N_("There is no such key. The keys here are {known}."), known=", ".join(known))
 
     def _text(self, body: JsonObject, key: str, path: str) -> str:
         value = body.get(key, "")
@@ -220,7 +220,7 @@ class ChannelReading:
         for key in self._unknown_keys(row, path, known):
             at = _below(path, plain(key, 60))
             if key == "members" and kind:
-                self._problem(at, N_("Channels of the kind {kind} have no members; take them out."), kind=kind.name)
+                self._problem(at, N_("Channels of type {kind} have no members. Remove them."), kind=kind.name)
             else:
                 self._unknown_key(at, key, known)
         id_, wanted = self._person(row, path, "destination_id", ("destination",))
@@ -237,7 +237,7 @@ class ChannelReading:
         given = [key for key in (id_key, *keys) if key in entry]
         if len(given) > 1:
             self._problem(
-                _below(path, given[1]), N_("Give {one} or {other}, not both."), one=given[0], other=given[1]
+                _below(path, given[1]), N_("Enter {one} or {other}, not both."), one=given[0], other=given[1]
             )
             return self._text(entry, id_key, path), None
         if not given or given[0] == id_key:
@@ -264,7 +264,7 @@ class ChannelReading:
             self._problem(path, N_("This must be a list in square brackets, not {found}."), found=type_name(entries))
             return ()
         if len(entries) > MOST_MEMBERS:
-            self._problem(path, N_("A number has at most {limit} members."), limit=MOST_MEMBERS)
+            self._problem(path, N_("A number can have at most {limit} members."), limit=MOST_MEMBERS)
             return ()
         members = []
         for number, entry in enumerate(entries):
@@ -298,7 +298,7 @@ class ChannelReading:
         for key in self._unknown_keys(inside, "credentials", known):
             path = _below("credentials", plain(key, 60))
             if key in _TOP_LEVEL_FIELDS and provider.field(key):
-                self._problem(path, N_("This stands beside “credentials”, not inside."))
+                self._problem(path, N_("This belongs next to “credentials”, not inside it."))
             else:
                 self._unknown_key(path, key, known)
         addresses = _addresses(inside, provider)
@@ -309,7 +309,7 @@ class ChannelReading:
                 self._problem(path, N_("This must be text in quotes, not {found}."), found=type_name(written))
                 continue
             if len(written) > _FAR_TOO_LONG * field_.max_length:
-                text = N_("The value has {length} characters; the PBX takes at most {limit}.")
+                text = N_("The value has {length} characters; at most {limit} are allowed.")
                 self.refused.append(Problem(path, text, {"length": len(written), "limit": field_.max_length}))
                 self.problems.append(self.refused[-1])
                 continue
@@ -330,7 +330,9 @@ class ChannelReading:
         """What a value means; a reference only where it is clear to which hosts its value goes."""
         unclear = _unclear(addresses)
         if unclear and reference_in(written) is not None:
-            text = N_("No reference is followed here: it is not clear which host this address is of: {address}")
+            text = N_(
+                "References are not followed here: it is not clear which host this address belongs to: {address}"
+            )
             return Resolved("", problem=Problem("", text, {"address": unclear}))
         hosts = tuple(map(_host, addresses))
         return (self._sources or _NOWHERE).resolve(written, path, provider.name, hosts)
@@ -340,7 +342,7 @@ class ChannelReading:
         if meant.problem:
             self.problems.append(meant.problem._replace(field=path))
         if meant.stripped:
-            self.notices.append(Problem(path, N_("White space around the value was taken away.")))
+            self.notices.append(Problem(path, N_("Spaces around the value were removed.")))
         return meant.value if meant.exact else self._joined(field, meant.value, path)
 
     def _joined(self, field: Field, value: str, path: str) -> str:
@@ -363,7 +365,7 @@ class ChannelReading:
         if reference is None:
             return False
         if not field_.is_secret:
-            self._problem(path, N_("References are followed in secret fields only; write the value itself."))
+            self._problem(path, N_("References are followed in secret fields only. Enter the value itself."))
         elif self._sources is None:
             self.references[field_.key] = reference.text
         return not field_.is_secret or self._sources is None

@@ -17,10 +17,10 @@ def of_bytes(data: bytes) -> Sentence | None:
     """What bytes are that no text in UTF-8 can be."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return N_(
-            "The file is not UTF-8 text (line 1) but UTF-16, as Windows PowerShell writes it; save it as UTF-8."
+            "The file is not UTF-8 text (line 1) but UTF-16, as Windows PowerShell writes it. Save it as UTF-8."
         ), {}
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x1f\x8b")):
-        return N_("This is a document or an archive, and no text in JSON."), {}
+        return N_("This is a document or an archive, not JSON text."), {}
     return None
 
 
@@ -43,17 +43,15 @@ def _whole(text: str) -> Sentence | None:
         return N_("The file is empty: there is nothing at line 1, column 1."), {}
     if beginning.startswith("<"):
         return N_(
-            "This is a web page or XML, and no JSON; perhaps the address of a file was saved and not the file."
+            "This is a web page or XML, not JSON. Perhaps a link to the file was saved instead of the file."
         ), {}
     if beginning.startswith("```"):
-        return N_(
-            "The lines with ``` around the JSON belong to the text that it was copied from; take them away."
-        ), {}
+        return N_("The lines with ``` around the JSON come from the text it was copied from. Remove them."), {}
     if re.match(r"(?:\$ ?)?curl\b", beginning):
-        return N_("This is a curl command. Only what stands between the quotes after -d is a channel file."), {}
+        return N_("This is a curl command. Only the part between the quotes after -d is a channel file."), {}
     if not beginning.startswith(("{", "[", '"')) and not _COMMENT.match(beginning) and _YAML.match(beginning):
         return N_(
-            "This looks like YAML. A channel file is JSON: braces around it, keys and texts in double quotes."
+            "This looks like YAML. A channel file is JSON: in braces, with keys and texts in double quotes."
         ), {}
     return None
 
@@ -71,36 +69,34 @@ NOT_JSON = N_("This is not JSON: line {line}, column {column}.")
 def _by_character(here: str, before: str) -> str:
     """By what stands where the parser gave up."""
     if _COMMENT.match(here):
-        return N_("This is not JSON: line {line}, column {column}: JSON has no comments; take it away.")
+        return N_("This is not JSON: line {line}, column {column}: JSON has no comments. Remove it.")
     if here[:1] and here[:1] in "'‘’`":
-        return N_('This is not JSON: line {line}, column {column}: JSON has double quotes ("), not single ones.')
+        return N_('This is not JSON: line {line}, column {column}: JSON uses double quotes ("), not single ones.')
     if here[:1] and here[:1] in "“”„«»":
-        return N_('This is not JSON: line {line}, column {column}: typographic quotes; JSON has straight ones (").')
+        return N_('This is not JSON: line {line}, column {column}: typographic quotes. JSON uses straight ones (").')
     if here[:1] in ("}", "]") and before.endswith(","):
-        return N_("This is not JSON: line {line}, column {column}: take the comma before the closing bracket away.")
+        return N_("This is not JSON: line {line}, column {column}: remove the comma before the closing bracket.")
     if _PYTHON.match(here):
-        return N_(
-            "This is not JSON: line {line}, column {column}: JSON writes true, false and null, in small letters."
-        )
+        return N_("This is not JSON: line {line}, column {column}: JSON uses true, false and null, in lowercase.")
     if _BARE_KEY.match(here):
-        return N_("This is not JSON: line {line}, column {column}: keys stand in double quotes.")
+        return N_("This is not JSON: line {line}, column {column}: keys must be in double quotes.")
     return ""
 
 
 _BY_REASON = {
     "Illegal trailing comma": N_(
-        "This is not JSON: line {line}, column {column}: take the comma before the closing bracket away."
+        "This is not JSON: line {line}, column {column}: remove the comma before the closing bracket."
     ),
     "Extra data": N_(
-        "This is not JSON: line {line}, column {column}: Extra data; a channel file holds one object only."
+        "This is not JSON: line {line}, column {column}: extra data. A channel file contains only one object."
     ),
     "Unterminated string": N_(
         "This is not JSON: line {line}, column {column}: the text that begins here has no closing quote."
     ),
     "Invalid control character": N_(
-        "This is not JSON: line {line}, column {column}: a line break or a tab stands inside a text; join the lines."
+        "This is not JSON: line {line}, column {column}: a text contains a line break or a tab. Join the lines."
     ),
-    "Invalid \\escape": N_("This is not JSON: line {line}, column {column}: a backslash in a text is written twice."),
+    "Invalid \\escape": N_("This is not JSON: line {line}, column {column}: a backslash in a text must be doubled."),
 }
 
 
@@ -109,7 +105,7 @@ def _by_reason(here: str, before: str, reason: str) -> str:
     if (known := next((text for start, text in _BY_REASON.items() if reason.startswith(start)), "")) != "":
         return known
     if not here:
-        return N_("This is not JSON: line {line}, column {column}: the file ends too early, a bracket is not closed.")
+        return N_("This is not JSON: line {line}, column {column}: the file ends too early; a bracket is not closed.")
     if before.endswith(","):
         return N_("This is not JSON: line {line}, column {column}: something is missing after the comma.")
     if reason.startswith("Expecting ',' delimiter"):

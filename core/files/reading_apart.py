@@ -42,7 +42,7 @@ def parsed_apart(data: bytes, stop: Stop) -> JsonObject:
         except NotJson:
             raise
         except (EOFError, pickle.UnpicklingError, ValueError) as error:
-            text = N_("The file takes more memory than a channel file, or is damaged.")
+            text = N_("The file needs more memory than a channel file, or is damaged.")
             text = text if isinstance(error, EOFError) else NOT_UNDERSTOOD
             raise NotJson(N_("Reading was stopped.") if stop.asked else text) from None
 

@@ -45,7 +45,7 @@ def parse(data: bytes) -> object:
         return json.loads(text, object_pairs_hook=_object, parse_constant=float, parse_int=_integer)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        refusal = NotJson(N_("The file is not UTF-8 text (line {line}); save it as UTF-8."), line=line)
+        refusal = NotJson(N_("The file is not UTF-8 text (line {line}). Save it as UTF-8."), line=line)
     except json.JSONDecodeError as error:
         sentence, values = not_json.of_text(text, error.pos, error.msg)
         refusal = NotJson(sentence, **values)
@@ -79,10 +79,10 @@ def channel_object(value: object) -> JsonObject:
     """
     if isinstance(value, list) and len(value) > 1 and all(isinstance(each, JsonObject) for each in value):
         raise NotJson(
-            N_("The file holds {count} objects; put each channel into a file of its own."), count=len(value)
+            N_("The file contains {count} objects. Put each channel into a file of its own."), count=len(value)
         )
     if not isinstance(value, JsonObject):
-        raise NotJson(N_("The file must hold one object in braces, not {found}."), found=type_name(value))
+        raise NotJson(N_("The file must contain one object in braces, not {found}."), found=type_name(value))
     dids = value.get("dids")
     rows = dids if isinstance(dids, list) else []
     if len(rows) > MOST_ROUTES:
@@ -101,9 +101,9 @@ def _measure(pairs: list[tuple[str, Any]]) -> None:
         key, value = pairs.pop()
         count += 1
         if len(key) > LONGEST_KEY or (isinstance(value, str) and len(value) > LONGEST_VALUE):
-            long = N_("“{key}” is a name of {count} characters; no name in a channel file has more than {limit}.")
+            long = N_("“{key}” is a name with {count} characters; names in a channel file have at most {limit}.")
             if len(key) <= LONGEST_KEY:
-                long = N_("“{key}” holds {count} characters; no value in a channel file has more than {limit}.")
+                long = N_("“{key}” has {count} characters; values in a channel file have at most {limit}.")
             size, limit = (len(key), LONGEST_KEY) if len(key) > LONGEST_KEY else (len(value), LONGEST_VALUE)
             raise NotJson(long, key=plain(key, 60), count=size, limit=limit)
         if isinstance(value, dict):
@@ -111,7 +111,7 @@ def _measure(pairs: list[tuple[str, Any]]) -> None:
         elif isinstance(value, list):
             pairs.extend([(key, each) for each in value])
         if count + len(pairs) > MOST_IN_AN_ENTRY:
-            text = N_("“{key}” holds more than {limit} values; no channel has as many.")
+            text = N_("“{key}” has more than {limit} values; no channel has that many.")
             raise NotJson(text, key=plain(key, 60), limit=MOST_IN_AN_ENTRY)
 
 

@@ -28,7 +28,9 @@ def sheet_html(sheet: HandoverSheet, say: Say = english, language: str = "en") -
             (say(N_("Installed by"), None), sheet.installed_by),
         ),
         _section(say(N_("Webhook URL, for the provider's portal"), None)),
-        _webhook(sheet.webhook_url or say(N_("Not read from the PBX; it stands there under Message Channel."), None)),
+        _webhook(
+            sheet.webhook_url or say(N_("Not read from the PBX; you will find it there under Message Channel."), None)
+        ),
         _section(say(N_("Numbers and destinations"), None)),
         _routes(sheet, say),
         _section(say(N_("Steps in the provider's portal"), None)),
@@ -37,10 +39,10 @@ def sheet_html(sheet: HandoverSheet, say: Say = english, language: str = "en") -
     if sheet.proven:
         parts += [_section(say(N_("Proven"), None)), _steps(sheet.proven)]
     if sheet.warnings:
-        parts += [_section(say(N_("To be watched"), None), _WARNING), _warnings(sheet.warnings)]
+        parts += [_section(say(N_("Warnings"), None), _WARNING), _warnings(sheet.warnings)]
     parts.append(
         _line(
-            say(N_("No key, password or token stands on this sheet."), None), f"font-size:8pt;color:{_MUTED};", top=14
+            say(N_("This sheet contains no key, password or token."), None), f"font-size:8pt;color:{_MUTED};", top=14
         )
     )
     return (

@@ -47,7 +47,8 @@ def _webhook_warnings(draft: ChannelDraft, webhook_url: str) -> Iterator[Problem
     parts = _parts(webhook_url)
     if parts is None:
         yield Problem(
-            "webhook_url", N_("The PBX gave a webhook URL that is no web address; look at its domain settings.")
+            "webhook_url",
+            N_("The PBX gave a webhook URL that is not a web address. Check the domain settings of the PBX."),
         )
         return
     host = parts.hostname or ""
@@ -55,7 +56,10 @@ def _webhook_warnings(draft: ChannelDraft, webhook_url: str) -> Iterator[Problem
     if "_" in host:
         yield Problem(
             "webhook_url",
-            N_("The domain {host} has an underscore: providers then refuse to log in or deliver nothing. Rename it."),
+            N_(
+                "The domain {host} contains an underscore: providers then reject the login or deliver nothing. "
+                "Rename it."
+            ),
             shown,
         )
     if _is_local(host):
@@ -73,18 +77,20 @@ def _webhook_warnings(draft: ChannelDraft, webhook_url: str) -> Iterator[Problem
 def _meta_warnings(parts: SplitResult, shown: Mapping[str, object]) -> Iterator[Problem]:
     if parts.scheme.lower() != "https":
         yield Problem(
-            "webhook_url", N_("Meta calls https addresses only; this webhook URL does not begin with https://.")
+            "webhook_url", N_("Meta calls only https addresses; this webhook URL does not begin with https://.")
         )
     if _address(parts.hostname or "") is not None:
         yield Problem(
             "webhook_url",
-            N_("Meta refuses a bare IP address such as {host}: the PBX needs a domain with a public certificate."),
+            N_(
+                "Meta does not accept an IP address such as {host}: the PBX needs a domain with a public certificate."
+            ),
             shown,
         )
     if parts.port not in (None, 443):
         yield Problem(
             "webhook_url",
-            N_("Meta is reported to refuse ports other than 443; this webhook URL has port {port}."),
+            N_("Meta is reported to accept only port 443; this webhook URL has port {port}."),
             {"port": parts.port},
         )
 
@@ -95,7 +101,7 @@ def _nat_warnings(draft: ChannelDraft, webhook_url: str, base_url: str) -> Itera
     if draft.webhook_url_type == "nat" and on_cloud:
         yield Problem(
             "webhook_url_type",
-            N_("This is a Cloud PBX, which has no NAT of its own: choose FQDN unless you know that NAT works here."),
+            N_("This is a Cloud PBX, which has no NAT of its own. Choose FQDN unless you know that NAT works here."),
         )
 
 
@@ -103,7 +109,7 @@ def _did_warnings(draft: ChannelDraft) -> Iterator[Problem]:
     if not draft.dids:
         yield Problem(
             "dids",
-            N_("The channel has no number yet: add it on the PBX, otherwise incoming messages have nowhere to go."),
+            N_("The channel has no number yet. Add one on the PBX; otherwise incoming messages have nowhere to go."),
         )
     count = sum(bool(_NORTH_AMERICAN.fullmatch(number_key(route.did_number))) for route in draft.dids)
     if count and draft.kind == SMS:

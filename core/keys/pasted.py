@@ -142,12 +142,12 @@ def doubts_inside(text: str) -> Iterator[Doubt]:
 
 def _masked(text: str) -> Doubt | None:
     if _CENSORED.fullmatch(text):
-        return Doubt(N_("This says that the key was taken out. Copy the key itself from the provider's portal."))
+        return Doubt(N_("This only says that the key was removed. Copy the key itself from the provider's portal."))
     if _MASKED.search(text) or _ALL_X.search(text):
         return Doubt(
             N_(
-                "These are the dots that a portal shows in place of a key. "
-                "Have the portal show it, and copy it again."
+                "These are the dots that a portal shows instead of a key. Reveal the key in the portal and copy "
+                "it again."
             )
         )
     return None
@@ -157,22 +157,22 @@ def _placeholder(text: str) -> Doubt | None:
     if _OUR_REFERENCE.fullmatch(text) and not text.lower().startswith("plain:"):
         return Doubt(
             N_(
-                "This is a reference to a value that is kept elsewhere, and not the value. References are read in "
-                "channel files only, as env:NAME or keyring:SERVICE/USER in small letters."
+                "This is a reference to a value stored elsewhere, not the value. References work only in channel "
+                "files, as env:NAME or keyring:SERVICE/USER in lowercase."
             )
         )
     if _REFERENCE.fullmatch(text):
         return Doubt(
             N_(
-                "This names a variable and is not its value, and nobody fills it in here. "
-                "Put the value itself; channel files also take env:NAME."
+                "This is the name of a variable, not its value, and it is not filled in here. Enter the value "
+                "itself; channel files also accept env:NAME."
             )
         )
     inner = _IN_BRACKETS.fullmatch(text)
     named = inner is not None and (inner[1].replace(" ", "").isalpha() or _is_name(inner[1]))
     angled = _BRACKETED.fullmatch(text)
     if _FILL_IN.fullmatch(text) or named or (angled and not _looks_like_key(angled[1])):
-        return Doubt(N_("This is a placeholder from a manual. Put the value itself in its place."))
+        return Doubt(N_("This is a placeholder from a manual. Enter the actual value."))
     return None
 
 
@@ -191,7 +191,7 @@ def _brackets(text: str) -> Doubt | None:
     inner = _BRACKETED.fullmatch(text)
     if inner is None:
         return None
-    return Doubt(N_("There are angle brackets around this value."), inner[1].strip(), N_("Take the brackets away"))
+    return Doubt(N_("There are angle brackets around this value."), inner[1].strip(), N_("Remove the brackets"))
 
 
 def _around(text: str) -> Doubt | None:
@@ -200,20 +200,24 @@ def _around(text: str) -> Doubt | None:
     inner = next(filter(None, (found[each] for each in ("tagged", "round", "square", "marked"))), "") if found else ""
     if not inner or not _looks_like_key(inner.strip()):
         return None
-    return Doubt(N_("Signs stand around this value that do not belong to it."), inner.strip(), N_("Take them away"))
+    return Doubt(
+        N_("There are characters around this value that do not belong to it."), inner.strip(), N_("Remove them")
+    )
 
 
 def _listed(text: str) -> Doubt | None:
     found = _LIST_MARK.fullmatch(text)
     if found is None:
         return None
-    return Doubt(N_("Signs stand around this value that do not belong to it."), found["value"], N_("Take them away"))
+    return Doubt(
+        N_("There are characters around this value that do not belong to it."), found["value"], N_("Remove them")
+    )
 
 
 def _button(text: str) -> Doubt | None:
     if not _BUTTON.fullmatch(text):
         return None
-    return Doubt(N_("This is what a button of the portal says, and not the value."))
+    return Doubt(N_("This is the label of a button in the portal, not the value."))
 
 
 def _several_named(text: str) -> Doubt | None:
@@ -229,14 +233,14 @@ def _behind(text: str) -> Doubt | None:
         what = found["what"] or found["glued"]
         cured = text[: found.end() - len(what)].strip()
         if cured and not any(map(str.isspace, cured)):
-            text_ = N_("“{what}” stands behind the value and does not belong to it.")
-            return Doubt(text_, cured, N_("Take “{what}” away"), (("what", what[:40]),))
+            text_ = N_("“{what}” after the value does not belong to it.")
+            return Doubt(text_, cured, N_("Remove “{what}”"), (("what", what[:40]),))
     return None
 
 
 def _header(text: str) -> Doubt | None:
     if command := _COMMAND.fullmatch(text):
-        return Doubt(N_("This is a whole command, with the value inside."), command["key"], N_("Take the value out"))
+        return Doubt(N_("This is a whole command that contains the value."), command["key"], N_("Use only the value"))
     head = _HEADER.match(text)
     if head is None or head.end() == len(text):
         scheme = _SCHEME.match(text)
@@ -248,9 +252,9 @@ def _header(text: str) -> Doubt | None:
 
 def _without(text: str, end: int, what: str) -> Doubt:
     return Doubt(
-        N_("“{what}” stands before the value; the PBX puts that there itself."),
+        N_("“{what}” before the value is not needed; the PBX adds it itself."),
         text[end:].strip().rstrip("\"'"),
-        N_("Take “{what}” away"),
+        N_("Remove “{what}”"),
         (("what", what),),
     )
 
@@ -262,16 +266,14 @@ def _quoted(text: str) -> Doubt | None:
     elif not set("“”„‟‘’‚‛«»").isdisjoint(text):
         return Doubt(
             N_(
-                "There are typographic quotation marks in this value, as mails and word processors make them. "
+                "This value contains typographic quotation marks, as e-mail and word processors insert them. "
                 "Compare it with the portal."
             )
         )
     else:
         return None
     return (
-        Doubt(N_("There are quotation marks around this value."), inner, N_("Take the quotes away"))
-        if inner
-        else None
+        Doubt(N_("There are quotation marks around this value."), inner, N_("Remove the quotes")) if inner else None
     )
 
 
@@ -282,7 +284,7 @@ def _named(text: str) -> Doubt | None:
     name, value = " ".join(found["name"].split()), found["value"].strip().rstrip(",;")
     if value.startswith("//") or not (_BRANDED_NAME.fullmatch(name) or _is_name(name)):
         return None
-    return Doubt(N_("The name “{what}” stands before the value."), value, N_("Take “{what}” away"), (("what", name),))
+    return Doubt(N_("The name “{what}” is in front of the value."), value, N_("Remove “{what}”"), (("what", name),))
 
 
 def _half_quoted(text: str) -> Doubt | None:
@@ -291,7 +293,7 @@ def _half_quoted(text: str) -> Doubt | None:
     if len(bare) < 5 or (bare[0] in _QUOTES) == (bare[-1] in _QUOTES):
         return None
     inner = bare.strip(_QUOTES).strip()
-    return Doubt(N_("A quotation mark stands at one end of this value."), inner, N_("Take it away"))
+    return Doubt(N_("There is a quotation mark at one end of this value."), inner, N_("Remove it"))
 
 
 def _aside(text: str) -> Doubt | None:
@@ -300,15 +302,13 @@ def _aside(text: str) -> Doubt | None:
         return None
     cured = (text[: found.start()] + text[found.end() :]).strip()
     what = (("what", found[0].strip()),)
-    return Doubt(
-        N_("“{what}” stands behind the value; a web page put it there."), cured, N_("Take “{what}” away"), what
-    )
+    return Doubt(N_("“{what}” after the value was added by a web page."), cured, N_("Remove “{what}”"), what)
 
 
 def _cut(text: str) -> Doubt | None:
     if not _CUT.search(text):
         return None
-    return Doubt(N_("The value is cut off (…), as portals and mails do with long keys. Copy the whole of it."))
+    return Doubt(N_("The value is cut off (…), as portals and e-mails do with long keys. Copy all of it."))
 
 
 def _encoded_for_web(text: str) -> Doubt | None:
@@ -317,9 +317,9 @@ def _encoded_for_web(text: str) -> Doubt | None:
     if cured in (text, ""):
         return None
     return Doubt(
-        N_("This was copied out of a page's or program's source; some of its characters stand for others."),
+        N_("This was copied from source code; some of its characters stand for others."),
         cured,
-        N_("Put them right"),
+        N_("Fix them"),
     )
 
 
@@ -327,7 +327,7 @@ def _unseen(text: str) -> Doubt | None:
     cured = "".join(each for each in text if unicodedata.category(each) != "Cf")
     if cured == text:
         return None
-    return Doubt(N_("There are invisible characters inside this value."), cured, N_("Take them away"))
+    return Doubt(N_("This value contains invisible characters."), cured, N_("Remove them"))
 
 
 def _lookalikes(text: str) -> Doubt | None:
@@ -336,16 +336,16 @@ def _lookalikes(text: str) -> Doubt | None:
         return None
     plain = unicodedata.normalize("NFKC", text)
     return Doubt(
-        N_("This value holds characters that only look like letters or digits of a key."),
+        N_("This value contains characters that only look like letters or digits of a key."),
         plain if plain.isascii() else "",
-        N_("Put them right"),
+        N_("Fix them"),
     )
 
 
 def _lines(text: str) -> Doubt | None:
     if not _LINE_END.search(text):
         return None
-    words = N_("A line end stands inside this value; a mail may have wrapped it.")
+    words = N_("This value contains a line break; an e-mail may have wrapped it.")
     first = text.split(None, 1)[0]
     # Two short texts below each other are two values, or a value and its name.
     whole = joined(text)
@@ -361,10 +361,10 @@ def joined(text: str) -> str:
 def _blanks(text: str) -> Doubt | None:
     if not any(map(str.isspace, text)):
         return None
-    words = N_("There are blanks inside this value.")
+    words = N_("This value contains spaces.")
     if not _are_parts_of_a_key(text.split()):
         return Doubt(words)
-    return Doubt(words, "".join(text.split()), N_("Take the blanks away"))
+    return Doubt(words, "".join(text.split()), N_("Remove the spaces"))
 
 
 def _are_parts_of_a_key(pieces: list[str]) -> bool:

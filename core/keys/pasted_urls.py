@@ -71,7 +71,7 @@ def _wrapped(text: str) -> Doubt | None:
     if not inner.lower().startswith("http"):
         return None
     return Doubt(
-        N_("A mail filter has put its own address around this one; the PBX would send to the filter."),
+        N_("An e-mail filter has wrapped this address in its own; the PBX would send to the filter."),
         inner,
         N_("Use the address inside"),
     )
@@ -87,11 +87,11 @@ def _split(text: str) -> tuple[str, str] | None:
 
 def _around(text: str) -> Doubt | None:
     if found := _MARKDOWN.fullmatch(text):
-        return Doubt(N_("This is a link with its text around it."), found[1], N_("Use the address inside"))
+        return Doubt(N_("This is a link together with its text."), found[1], N_("Use the address inside"))
     if found := _METHOD.match(text):
         what = (("what", found[0].strip()),)
         return Doubt(
-            N_("“{what}” stands before the address."), text[found.end() :].strip(), N_("Take “{what}” away"), what
+            N_("“{what}” is in front of the address."), text[found.end() :].strip(), N_("Remove “{what}”"), what
         )
     if _PLACEHOLDER.search(text.strip("<>")):
         return None
@@ -108,9 +108,9 @@ def _leftover(text: str) -> Doubt | None:
     if found is None or _MARKDOWN.fullmatch(text) or not found.start():
         return None
     return Doubt(
-        N_("“{what}” at the end belongs to the sentence that the address stood in."),
+        N_("“{what}” at the end belongs to the sentence around the address."),
         text[: found.start()],
-        N_("Take “{what}” away"),
+        N_("Remove “{what}”"),
         (("what", found[0][:40]),),
     )
 
@@ -121,10 +121,10 @@ def _login(text: str) -> Doubt | None:
     except ValueError:
         return None
     if "@" in parts.netloc:
-        return Doubt(N_("A login stands in this address, and would be sent and logged with it."))
+        return Doubt(N_("This address contains a login, which would be sent and logged with it."))
     host = (parts.hostname or "").removeprefix("www.")
     if host in _SHORT_LINKS or any(host == each or host.endswith("." + each) for each in _FILTERED):
-        return Doubt(N_("This is a short link or the link of a mail filter, and not the provider's address."))
+        return Doubt(N_("This is a short link or the link of an e-mail filter, not the provider's address."))
     return None
 
 
@@ -139,7 +139,7 @@ def _placeholder(text: str) -> Doubt | None:
     if found is None:
         return None
     return Doubt(
-        N_("“{what}” is a placeholder from a manual; the PBX fills nothing in. Put the real address."),
+        N_("“{what}” is a placeholder from a manual; the PBX does not fill it in. Enter the real address."),
         values=(("what", found[0][:40]),),
     )
 
@@ -149,8 +149,8 @@ def _several(text: str) -> Doubt | None:
     if len(pieces) < 2:
         return None
     if sum("://" in piece for piece in pieces) > 1:
-        return Doubt(N_("There are several addresses here; keep the one that belongs into this field."))
-    return Doubt(N_("There are blanks inside this address."), "".join(pieces), N_("Take the blanks away"))
+        return Doubt(N_("There are several addresses here. Keep the one that belongs in this field."))
+    return Doubt(N_("This address contains spaces."), "".join(pieces), N_("Remove the spaces"))
 
 
 def _scheme(text: str) -> Doubt | None:
@@ -173,9 +173,9 @@ def _scheme(text: str) -> Doubt | None:
         if not rest:
             return None
         return Doubt(
-            N_("Over http everybody on the way could read the key; providers offer https."),
+            N_("With http, anyone on the way could read the key. Providers offer https."),
             "https://" + rest,
-            N_("Write https://"),
+            N_("Use https://"),
         )
     return _mended("https://" + rest) if found["scheme"].lower() in _MISSPELT and rest else None
 
@@ -184,7 +184,7 @@ def _mended(url: str) -> Doubt:
     if not url.lower().startswith("https://"):
         rest = re.sub(r"^https?:?/*", "", url, flags=re.IGNORECASE)
         url = f"https://{rest}"
-    return Doubt(N_("The beginning of this address is misspelt."), url, N_("Write https://"))
+    return Doubt(N_("The beginning of this address is misspelled."), url, N_("Use https://"))
 
 
 def _ending(text: str) -> Doubt | None:
@@ -195,9 +195,9 @@ def _ending(text: str) -> Doubt | None:
         return None
     what = text[len(cured) :]
     return Doubt(
-        N_("“{what}” at the end belongs to the sentence that the address stood in."),
+        N_("“{what}” at the end belongs to the sentence around the address."),
         cured,
-        N_("Take “{what}” away"),
+        N_("Remove “{what}”"),
         (("what", what),),
     )
 
@@ -212,7 +212,7 @@ def _host(text: str) -> Doubt | None:
         return Doubt(N_("There are two dots in a row in the address."), cured, N_("Keep one dot"))
     if host.startswith("."):
         return Doubt(
-            N_("There is a dot before the address."), text.replace(host, host.lstrip("."), 1), N_("Take it away")
+            N_("There is a dot before the address."), text.replace(host, host.lstrip("."), 1), N_("Remove it")
         )
     if "," in host:
         return Doubt(

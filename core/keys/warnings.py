@@ -105,10 +105,12 @@ def _free_warnings(
         yield from _if_any(_same_as_another(each, value, provider, credentials))
         yield from _if_any(_login_as_name(each, value))
         if key_forms.META_ID.fits(value):
-            text = N_("This looks like an ID. The {label} is meant.")
+            text = N_("This looks like an ID. The {label} belongs here.")
             yield KeyWarning(each.path, text, terms={"label": each.label})
     if not each.covered and key_forms.WEB_ADDRESS.fullmatch(value):
-        yield KeyWarning(each.path, N_("This is a web address. The {label} is meant."), terms={"label": each.label})
+        yield KeyWarning(
+            each.path, N_("This is a web address. The {label} belongs here."), terms={"label": each.label}
+        )
     for doubt in doubts_of(value):
         about_a_name = doubt.values and _squeezed(doubt.values[0][1]) not in map(_squeezed, _names_of(each))
         if each.covered and not about_a_name:
@@ -127,7 +129,7 @@ def _key_warnings(
     each: Field, value: str, provider: Provider, credentials: Mapping[str, str]
 ) -> Iterator[KeyWarning]:
     if _squeezed(value) in map(_squeezed, _names_of(each)):
-        yield KeyWarning(each.path, N_("This is the name of the value and not the value itself."))
+        yield KeyWarning(each.path, N_("This is the name of the value, not the value itself."))
     yield from _if_any(_several(each, value, provider))
     yield from _if_any(_phone_number(each, value))
     yield from _if_any(_same_as_another(each, value, provider, credentials))
@@ -147,10 +149,12 @@ def _key_warnings(
             doubt = replace(doubt, cured=doubt.cured or "".join(value.split()), caption=TAKE_BLANKS_AWAY)
         yield from _if_any(_of_doubt(each, replace(doubt, cured="") if two else doubt))
     if key_forms.WEB_ADDRESS.fullmatch(value):
-        yield KeyWarning(each.path, N_("This is a web address. The {label} is meant."), terms={"label": each.label})
+        yield KeyWarning(
+            each.path, N_("This is a web address. The {label} belongs here."), terms={"label": each.label}
+        )
     if is_email(value):
         yield KeyWarning(
-            each.path, N_("This is an e-mail address. The {label} is meant."), terms={"label": each.label}
+            each.path, N_("This is an e-mail address. The {label} belongs here."), terms={"label": each.label}
         )
     if each.base64:
         yield from _if_any(_encoded(each, value))
@@ -177,23 +181,23 @@ def _cured(each: Field, text: str, value: str, caption: str) -> KeyWarning:
 def _whole_json(each: Field, inside: str) -> KeyWarning:
     if inside:
         return _cured(
-            each, N_("This is a whole answer in JSON, with the value inside."), inside, N_("Take the value out")
+            each, N_("This is a whole JSON reply that contains the value."), inside, N_("Use only the value")
         )
     return KeyWarning(
-        each.path, N_("This is a text in JSON. Only the {label} itself is meant."), terms={"label": each.label}
+        each.path, N_("This is JSON text. Only the {label} itself belongs here."), terms={"label": each.label}
     )
 
 
 def _phone_number(each: Field, value: str) -> KeyWarning | None:
     if (each.form is None and re.fullmatch(r"\+[0-9][0-9 ()/.\-]{5,22}", value)) or _is_account_called(each, value):
         return KeyWarning(
-            each.path, N_("This looks like a phone number. The {label} is meant."), terms={"label": each.label}
+            each.path, N_("This looks like a phone number. The {label} belongs here."), terms={"label": each.label}
         )
     if each.form is not key_forms.META_ID or not _PHONE.fullmatch(value):
         return None
     return KeyWarning(
         each.path,
-        N_("This looks like a phone number. The {label} is a longer number that Meta shows beside it."),
+        N_("This looks like a phone number. The {label} is a longer number that Meta shows next to it."),
         terms={"label": each.label},
     )
 
@@ -211,7 +215,7 @@ def _same_as_another(
         if other.key == each.key:
             return None
         if len(value) >= _READABLE and strip_pasted(credentials.get(other.key, "")) == value:
-            text = N_("The same value stands in “{other}”; one of the two is not its own.")
+            text = N_("“{other}” has the same value; one of the two is wrong.")
             return KeyWarning(each.path, text, terms={"other": other.label})
     return None
 
@@ -241,7 +245,7 @@ def _foreign(each: Field, value: str, provider: Provider) -> KeyWarning | None:
         if foreign.is_here(value) and not is_own(foreign):
             return KeyWarning(
                 each.path,
-                N_("This looks like {foreign}. The {label} is meant."),
+                N_("This looks like {foreign}. The {label} belongs here."),
                 terms={"foreign": foreign.words, "label": each.label},
             )
     return None
@@ -257,7 +261,7 @@ def _several(each: Field, value: str, provider: Provider) -> KeyWarning | None:
             placed[field_.key] = fitting[0]
     if each.key not in placed or len(placed) < 2 or len(set(placed.values())) < len(placed):
         return None
-    cure = Cure(N_("Put each into its field"), Credentials(placed))
+    cure = Cure(N_("Put each in its own field"), Credentials(placed))
     return KeyWarning(each.path, N_("There are several values in this field."), cure=cure)
 
 
@@ -270,8 +274,8 @@ def _among_others(each: Field, value: str) -> KeyWarning | None:
     # A long rest is the rest of the value.
     if len(fitting) != 1 or any(len(piece) > _LONGEST_WORD for piece in pieces - set(fitting)):
         return None
-    text = N_("There is more here than the {label}.")
-    cure = Cure(N_("Keep the {label} alone"), Credentials({each.key: fitting[0]}), {"label": each.label})
+    text = N_("This is more than the {label}.")
+    cure = Cure(N_("Keep only the {label}"), Credentials({each.key: fitting[0]}), {"label": each.label})
     return KeyWarning(each.path, text, terms={"label": each.label}, cure=cure)
 
 
@@ -284,9 +288,9 @@ def _encoded(each: Field, value: str) -> KeyWarning | None:
     if missing and each.form is not None and not each.form.fits(decoded):
         return None
     text = (
-        N_("This looks Base64-encoded, with the = at its end lost. The application encodes it itself.")
+        N_("This looks Base64-encoded, but the = at the end is missing. The application encodes values itself.")
         if missing
-        else N_("This looks Base64-encoded already. The application encodes it itself.")
+        else N_("This already looks Base64-encoded. The application encodes values itself.")
     )
     return _cured(each, text, decoded, N_("Use the decoded value"))
 
@@ -297,7 +301,7 @@ _BETWEEN = re.compile(r"[\s\"'`“”„<>(){}\[\],;|:]+")
 
 _READABLE = 8
 _KEY_LENGTH = 32
-TAKE_BLANKS_AWAY = N_("Take the blanks away")
+TAKE_BLANKS_AWAY = N_("Remove the spaces")
 
 
 def _other_form(each: Field, form: KeyForm, value: str) -> KeyWarning:

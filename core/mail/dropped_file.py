@@ -16,7 +16,7 @@ class FileUnreadable(AppError):
     """The file cannot be read as a text."""
 
     def __init__(self, what: str) -> None:
-        super().__init__(what, N_("Open it, copy everything in it, and paste that."))
+        super().__init__(what, N_("Open it, copy everything in it, and paste it here."))
 
 
 def text_of_file(path: Path) -> str:

@@ -6,8 +6,11 @@ from core.numbers.reading import Number, Reading, Why, no_number
 from core.numbers.text import plain_text
 from core.wording import N_
 
-NAME_ONLY = N_("“{value}” is a page's name; its ID has digits only and stands in the About section of the page.")
-CUT_OFF = N_("A spreadsheet has cut digits off (“{value}”). Format the column as text there and export it again.")
+NAME_ONLY = N_(
+    "“{value}” is a page name. The page ID has only digits; you will find it on the page under About > Page "
+    "transparency."
+)
+CUT_OFF = N_("A spreadsheet has cut off digits (“{value}”). Format the column as text there and export it again.")
 _DIGITS = re.compile(r"[0-9]{5,32}")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[.,' ][0-9]{3})+")
 _IN_LINK = re.compile(r"(?:[?&](?:id|page_id)=|/|-)(?P<id>[0-9]{5,32})/?(?:[?&#].*)?$")

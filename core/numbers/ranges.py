@@ -33,18 +33,18 @@ def number_range(first: str, last: str) -> list[str]:
     )
     plus, digits = ("+", first[1:]) if first.startswith("+") else ("", first)
     if not (digits.isascii() and digits.isdigit()):
-        raise RangeUnreadable(N_("The first number has digits, perhaps with a leading +."))
+        raise RangeUnreadable(N_("Use only digits and an optional leading + for the first number."))
     ending = last.removeprefix("+")
     if not (ending.isascii() and ending.isdigit()):
-        raise RangeUnreadable(N_("The last number has digits; its final digits are enough, for instance 99."))
+        raise RangeUnreadable(N_("Use only digits for the last number; its final digits are enough, for example 99."))
     if len(ending) > len(digits) or (last.startswith("+") and (not plus or len(ending) != len(digits))):
-        raise RangeUnreadable(N_("The last number is not as long as the first."))
+        raise RangeUnreadable(N_("The last number must be as long as the first."))
     begin, end = int(digits), int(digits[: len(digits) - len(ending)] + ending)
     if end < begin:
         raise RangeUnreadable(N_("The last number comes before the first."))
     if end - begin >= MOST_IN_A_RANGE:
         raise RangeUnreadable(
-            N_("These are {count} numbers; at most {limit} are made at once."),
+            N_("These are {count} numbers; at most {limit} can be added at once."),
             count=end - begin + 1,
             limit=MOST_IN_A_RANGE,
         )

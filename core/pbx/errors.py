@@ -39,81 +39,81 @@ ANSWERED = (Reach.REDIRECTED, Reach.NOT_A_PBX, Reach.TOO_LARGE, Reach.BUSY)
 
 
 _COMPARE = N_(
-    "If the PBX was replaced or got a new certificate, compare the fingerprint with the one that its administrator "
-    "sees, and only then replace the trusted certificate."
+    "If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator "
+    "sees. Only then replace the trusted certificate."
 )
 _REACH: Mapping[Reach, tuple[str, str]] = {
     Reach.ADDRESS: (
-        N_("“{address}” is not an address of a PBX."),
-        N_("Type it as in the browser, for instance https://192.168.5.150:8088."),
+        N_("“{address}” is not a PBX address."),
+        N_("Enter it as in the browser, for example https://192.168.5.150:8088."),
     ),
     Reach.PLAIN_HTTP: (
-        N_("With http:// anybody in the network on the way to {host} can read the keys. Nothing was sent."),
+        N_("With http://, anyone in the network on the way to {host} can read the keys. Nothing was sent."),
         N_("Use https:// if the PBX offers it, or allow http:// for this PBX."),
     ),
     Reach.NAME_NOT_FOUND: (
-        N_("The name {host} was not found in the network."),
-        N_("Check the spelling and that this computer is in the PBX's network or on the internet."),
+        N_("The name {host} was not found."),
+        N_("Check the spelling, and that this computer is in the PBX's network or on the internet."),
     ),
     Reach.CONNECTION_REFUSED: (
         N_("Nothing answers at {host}, port {port}."),
         N_("Check the port: 8088 is usual for https in the local network; a Yeastar FQDN needs none."),
     ),
     Reach.NO_ROUTE: (
-        N_("There is no way to {host} from this computer."),
-        N_("Check the network cable or Wi-Fi, and that the address is right."),
+        N_("No route to {host} from this computer."),
+        N_("Check the network cable or Wi-Fi, and the address."),
     ),
     Reach.LOCAL_NETWORK: (
-        N_("There is no way to {host} from this computer."),
+        N_("No route to {host} from this computer."),
         N_(
-            "Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS keeps this application out of the "
-            "local network: allow it under System Settings > Privacy & Security > Local Network."
+            "Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this application from "
+            "the local network: allow it under System Settings > Privacy & Security > Local Network."
         ),
     ),
     Reach.CONNECT_TIMEOUT: (
         N_("{host} did not answer in time."),
-        N_("Check the address, and that no firewall stands between this computer and the PBX."),
+        N_("Check the address, and that no firewall blocks the connection to the PBX."),
     ),
     Reach.CERTIFICATE_UNKNOWN: (
-        N_("The certificate of {host} is not one that this computer trusts ({why})."),
+        N_("This computer does not trust the certificate of {host} ({why})."),
         N_("Compare its fingerprint with the PBX's and trust exactly this certificate, or correct the address."),
     ),
     Reach.CERTIFICATE_CHANGED: (
         N_(
-            "Something else may be answering for {host}: its certificate is not the one that was trusted. "
-            "Trusted: {expected_text}. Shown now: {found_text}. Nothing was sent."
+            "Something else may be answering for {host}: its certificate is not the trusted one. Trusted: "
+            "{expected_text}. Shown now: {found_text}. Nothing was sent."
         ),
         _COMPARE,
     ),
     Reach.TLS_FAILED: (
-        N_("No secure connection to {host}, port {port} could be made ({why})."),
-        N_("Check that this is the https port; if the PBX offers only old TLS versions, update its firmware."),
+        N_("No secure connection to {host}, port {port} ({why})."),
+        N_("Check that this is the https port. If the PBX offers only old TLS versions, update its firmware."),
     ),
     Reach.NO_ANSWER: (
-        N_("{host} took the request and did not answer in time."),
-        N_("Try again; if it stays so, look whether the PBX is overloaded."),
+        N_("{host} received the request but did not answer in time."),
+        N_("Try again. If it keeps happening, check whether the PBX is overloaded."),
     ),
     Reach.CUT_OFF: (
-        N_("{host} ended the connection without an answer."),
-        N_("Try again; if it stays so, check the address, the port and whether it is http or https."),
+        N_("{host} closed the connection without answering."),
+        N_("Try again. If it keeps happening, check the address, the port, and whether it is http or https."),
     ),
     Reach.REDIRECTED: (
-        N_("{host} sends on to another address; for the safety of the keys it was not followed."),
-        N_("Type the address that the browser shows when the PBX's portal is open, with https://."),
+        N_("{host} redirects to another address; to protect the keys, it was not followed."),
+        N_("Enter the address that the browser shows when the PBX portal is open, with https://."),
     ),
     Reach.NOT_A_PBX: (
-        N_("What answers at {host} does not speak the PBX's API ({why})."),
-        N_("Check address and port; a hotel or guest network may stand in front, or another web server."),
+        N_("{host} answered, but not as a Yeastar PBX ({why})."),
+        N_("Check address and port. A guest network's login page or another server may be answering."),
     ),
     Reach.TOO_LARGE: (
-        N_("{host} sent far more than a PBX does; reading was stopped."),
-        N_("Check address and port: this is probably not the PBX."),
+        N_("{host} sent far more than a PBX does, so reading was stopped."),
+        N_("Check address and port; this is probably not the PBX."),
     ),
     Reach.BUSY: (
-        N_("{host} has too much to do and asks for a pause ({why})."),
-        N_("Try again in some minutes; other programs that use the PBX's API may be the reason."),
+        N_("{host} is overloaded and asks to wait ({why})."),
+        N_("Try again in a few minutes; other programs that use the PBX's API may be the cause."),
     ),
-    Reach.STOPPED: (N_("It was stopped before anything was sent."), ""),
+    Reach.STOPPED: (N_("Stopped before anything was sent."), ""),
 }
 
 
@@ -161,7 +161,7 @@ class OutcomeUnknown(PbxError):
     def __init__(self, name: str, cause: PbxError | None = None) -> None:
         self.cause = cause
         remedy = N_(
-            "Look for “{name}” in the PBX's portal under Messaging > Message Channel before you send it again."
+            "Check for “{name}” in the PBX portal under Messaging > Message Channel before you send it again."
         )
         words: dict[str, object] = {}
         stopped = isinstance(cause, Unreachable) and cause.reason is Reach.STOPPED
@@ -169,8 +169,8 @@ class OutcomeUnknown(PbxError):
             told = [f"{each.field} {each.values.get('words', '')}".strip() for each in cause.problems]
             words["errmsg"] = plain("; ".join(filter(None, [str(cause.values["errmsg"]), *told])))
             remedy = N_(
-                "(error {errcode}: {errmsg}) "
-                "Look for “{name}” in the PBX's portal under Messaging > Message Channel before you send it again."
+                "Check for “{name}” in the PBX portal under Messaging > Message Channel before you send it again. "
+                "(Error {errcode}: {errmsg})"
             )
         super().__init__(
             N_("The channel was sent, but no clear answer came back. It may or may not have been created."),
@@ -192,7 +192,7 @@ class Refused(PbxError):
         more: further values for the sentences.
     """
 
-    detail = N_("(error {errcode}: {errmsg})")
+    detail = N_("(Error {errcode}: {errmsg})")
 
     def __init__(
         self,
@@ -230,12 +230,12 @@ class LoginRefused(Refused):
         failures: int,
         what: str = N_("The PBX does not accept the Client ID or the Client Secret."),
         remedy: str = N_(
-            "Copy both again from Integrations > API in the PBX's portal. Failed logins from here: {failures}; "
-            "after five in a row the PBX blocks this computer."
+            "Copy both again from the PBX portal, Integrations > API. Failed logins from here: {failures}; after "
+            "five in a row the PBX blocks this computer."
         ),
         detail: str | None = None,
     ) -> None:
-        sentence = N_("The PBX does not accept this Client ID with this Client Secret.")
+        sentence = N_("The PBX does not accept this Client ID and Client Secret.")
         problems = [Problem(field, sentence) for field in ("client_id", "client_secret")]
         super().__init__(
             errcode,

@@ -50,32 +50,32 @@ def state_of(status: str) -> State:
 # Meaning, and what to do next ("" for nothing).
 _SENTENCES: Mapping[State, tuple[str, str]] = {
     State.CONNECTED: (
-        N_("The PBX is connected with the provider."),
-        N_("What is left is to be done in the provider's portal."),
+        N_("The PBX is connected to the provider."),
+        N_("The remaining steps are in the provider's portal."),
     ),
     State.FAILED: (
-        N_("The channel exists, but the PBX could not connect with the provider: “{reason}”."),
+        N_("The channel exists, but the PBX could not connect to the provider: “{reason}”."),
         N_("Check the keys on the account page against the provider's portal, and correct them on the PBX."),
     ),
     State.SUBSCRIPTION: (
-        N_("The channel exists, but the PBX's subscription does not cover message channels (any more)."),
-        N_("Renew the Enterprise or Ultimate plan of this PBX; the channel then connects as it is."),
+        N_("The channel exists, but the PBX's plan does not (or no longer) include message channels."),
+        N_("Renew the Enterprise or Ultimate plan of this PBX; the channel then connects without changes."),
     ),
     State.UNFAMILIAR: (
         N_("The PBX gives a status that this application does not know: “{status}” {reason}"),
-        N_("Look at the channel in the PBX's portal under Messaging > Message Channel."),
+        N_("Check the channel in the PBX portal under Messaging > Message Channel."),
     ),
     State.MISSING: (
-        N_("The channel was created with the id {id}, but the PBX's list of channels does not show it."),
-        N_("Look in the PBX's portal under Messaging > Message Channel before you create it again."),
+        N_("The channel was created with the ID {id}, but the PBX does not list it."),
+        N_("Check in the PBX portal under Messaging > Message Channel before you create it again."),
     ),
     State.UNREAD: (
-        N_("The channel exists; whether it is connected could not be read from the PBX."),
-        N_("Look at the channel's status in the PBX's portal under Messaging > Message Channel."),
+        N_("The channel exists, but the PBX did not tell whether it is connected."),
+        N_("Check the channel's status in the PBX portal under Messaging > Message Channel."),
     ),
-    State.STOPPED: (N_("The channel exists; its status was not followed any further."), ""),
+    State.STOPPED: (N_("The channel exists; its status was no longer checked."), ""),
 }
-_NO_REASON = N_("The channel exists, but the PBX could not connect with the provider; it gives no reason.")
+_NO_REASON = N_("The channel exists, but the PBX could not connect to the provider. It gives no reason.")
 
 
 @dataclass(frozen=True, slots=True)

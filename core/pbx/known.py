@@ -139,28 +139,29 @@ class NotReplaced(AppError):
 
     def __init__(self, address: PbxAddress) -> None:
         super().__init__(
-            N_("What is trusted for {host} has changed meanwhile. Nothing was replaced."),
+            N_("The trusted certificate of {host} has changed in the meantime. Nothing was replaced."),
             N_("Test the connection again and compare both fingerprints."),
             {"host": address.label},
         )
 
 
 _NO_LONGER_VOUCHED = N_(
-    "Something else may be answering for {host}: an authority that this computer trusts vouched for it before, and "
-    "does not for what is shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was sent."
+    "Something else may be answering for {host}: an authority this computer trusts vouched for it before, but not "
+    "for the certificate shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was "
+    "sent."
 )
 _DISPUTED = N_(
     "The data folder and the keyring of this computer name different certificates for {host}; one of them was "
     "changed. Data folder: {stored_text}. Keyring: {expected_text}. Shown now: {found_text}. Nothing was sent."
 )
-_NO_COPY = N_("this computer's keyring has no copy of the fingerprint that you compared")
+_NO_COPY = N_("this computer's keyring has no copy of the fingerprint you compared")
 _UNASKED = N_(
-    "Whether another certificate is trusted for {host} already cannot be told: {unasked}. The one that is shown now, "
-    "{found_text}, is not one that this computer trusts ({why}). Nothing was sent."
+    "It is not clear whether another certificate is already trusted for {host}: {unasked}. This computer does not "
+    "trust the one shown now, {found_text} ({why}). Nothing was sent."
 )
-_SHUT = N_("this computer's keyring cannot be asked; unlock it and test again")
+_SHUT = N_("this computer's keyring is not available; unlock it and test again")
 _NO_STORE = N_("the data folder of this computer cannot be read")
-_LOCKED = N_("this computer's keyring cannot be asked whether it is the one that you compared")
+_LOCKED = N_("this computer's keyring is not available to confirm the one you compared")
 
 
 class Register:

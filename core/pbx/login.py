@@ -58,6 +58,6 @@ class LoginMissing(AppError):
     def __init__(self, base_url: str) -> None:
         super().__init__(
             N_("The login for {address} is not known on this computer. Nothing was sent."),
-            N_("Open the channel and type Client ID and Client Secret on its first page."),
+            N_("Open the channel and enter the Client ID and Client Secret on its first page."),
             {"address": plain(base_url, 100) or "?"},
         )

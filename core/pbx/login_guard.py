@@ -88,21 +88,20 @@ class MemoryRefusals:
 
 
 _AGAIN = N_(
-    "The login was not sent: the PBX has refused this Client ID with this Client Secret before. Failed logins from "
-    "here in a row: {failures}; at five the PBX blocks this computer."
+    "The login was not sent: the PBX has already refused this Client ID and Client Secret. Failed logins in a row "
+    "from here: {failures}; at five the PBX blocks this computer."
 )
 _CORRECT = N_(
-    "Correct the Client ID or the Client Secret. If the PBX's administrator has mended it meanwhile, test the "
+    "Correct the Client ID or the Client Secret. If the PBX administrator has fixed it in the meantime, test the "
     "connection once."
 )
 _FIFTH = N_(
-    "The login was not sent: {failures} in a row failed or were not answered, and the PBX blocks this computer "
-    "at five."
+    "The login was not sent: {failures} in a row failed or were not answered; at five the PBX blocks this computer."
 )
 _INSIST = N_(
-    "Copy Client ID and Client Secret anew from Integrations > API in the PBX's portal. If you are sure that they "
-    "are right now, log in all the same; if not, the PBX blocks this computer until its administrator takes it off "
-    "the list under Security > Security Rules > Blocked IPs."
+    "Copy the Client ID and Client Secret again from the PBX portal, Integrations > API. If you are sure that "
+    "they are correct now, log in anyway. If they are not, the PBX blocks this computer until its administrator "
+    "removes it under Security > Security Rules > Blocked IPs."
 )
 
 

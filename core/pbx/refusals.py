@@ -59,8 +59,8 @@ def _says(path: str, words: object, request: ChannelRequest | None) -> Problem:
 def _duplicate(path: str, entry: Mapping[str, Any], request: ChannelRequest | None) -> Problem:
     owner = plain(_veiled(entry.get("external_source_name") or "", request), 200)
     if owner:
-        return Problem(path, N_("This is already used on the PBX, by {owner}."), {"owner": owner})
-    return Problem(path, N_("This is already used on the PBX."))
+        return Problem(path, N_("This is already in use on the PBX, by {owner}."), {"owner": owner})
+    return Problem(path, N_("This is already in use on the PBX."))
 
 
 def _veiled(words: object, request: ChannelRequest | None) -> str:

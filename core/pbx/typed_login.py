@@ -42,16 +42,16 @@ class TypedLogin:
         login = self.login
         found = []
         if not login.base_url:
-            found.append(Problem("base_url", N_("Type the address of the PBX.")))
+            found.append(Problem("base_url", N_("Enter the address of the PBX.")))
         else:
             try:
                 parse_address(login.base_url)
             except Unreachable as error:
                 found.append(Problem("base_url", f"{error.what} {error.remedy}", error.values))
         if not login.client_id:
-            found.append(Problem("client_id", N_("Copy the Client ID from the PBX's portal, Integrations > API.")))
+            found.append(Problem("client_id", N_("Copy the Client ID from the PBX portal, Integrations > API.")))
         if not login.client_secret:
             found.append(
-                Problem("client_secret", N_("Copy the Client Secret from the PBX's portal, Integrations > API."))
+                Problem("client_secret", N_("Copy the Client Secret from the PBX portal, Integrations > API."))
             )
         return found

@@ -11,8 +11,8 @@ from core.stop import Stop
 from core.wording import N_
 
 _EXPIRED = N_("it has expired, or this computer's clock is wrong")
-_OTHER_NAME = N_("it was made for another name")
-_WEAK = N_("its key or its signature is too weak by today's rules")
+_OTHER_NAME = N_("it was issued for another name")
+_WEAK = N_("its key or signature is too weak by today's standards")
 _CERTIFICATE_REASONS = {
     10: _EXPIRED,
     9: N_("it is not valid yet, or this computer's clock is wrong"),
@@ -24,7 +24,7 @@ _CERTIFICATE_REASONS = {
     66: _WEAK,
     67: _WEAK,
     68: _WEAK,
-    64: N_("it was made for another address"),
+    64: N_("it was issued for another address"),
     # What truststore hands on from Windows (CERT_E_*) and macOS (errSec*).
     0x800B0101: _EXPIRED,
     0x800B010F: _OTHER_NAME,

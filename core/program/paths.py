@@ -40,8 +40,8 @@ class HomeUnknown(AppError):
 
     def __init__(self) -> None:
         super().__init__(
-            N_("This computer names no home folder in which to keep the data."),
-            N_("Name a folder with --data-dir DIR, or set HOME."),
+            N_("This computer has no home folder to keep the data in."),
+            N_("Give a folder with --data-dir DIR, or set HOME."),
         )
 
 

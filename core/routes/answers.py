@@ -77,18 +77,18 @@ class Question:
 
 
 _WORDS = {
-    Doubt.TAIL: N_("“{value}” and {more} more: what stands behind the number?"),
-    Doubt.PLUS: N_("“{value}” and {more} more: has a spreadsheet taken the + away?"),
+    Doubt.TAIL: N_("“{value}” and {more} more: what follows the number?"),
+    Doubt.PLUS: N_("“{value}” and {more} more: did a spreadsheet remove the +?"),
     Doubt.COUNTRY: N_("“{value}” and {more} more have no country code: which country are they from?"),
-    Doubt.SEVERAL: N_("“{value}” and {more} more: there are several numbers in one cell. Make a line of each?"),
-    Doubt.FOOTER: N_("“{value}” and {more} more stand below the end of the mail. Do they belong to the channel?"),
+    Doubt.SEVERAL: N_("“{value}” and {more} more: several numbers in one cell. Make a line for each?"),
+    Doubt.FOOTER: N_("“{value}” and {more} more are below the end of the e-mail. Do they belong to the channel?"),
     Doubt.UNCLEAR: N_("“{value}” and {more} more: are these phone numbers?"),
     Doubt.LOCAL: N_("“{value}” and {more} more are short for numbers with an area code. Are they complete?"),
-    Doubt.DOUBLED: N_("“{value}” and {more} more: does the country code stand there twice?"),
+    Doubt.DOUBLED: N_("“{value}” and {more} more: is the country code there twice?"),
     Doubt.ABROAD: N_("“{value}” and {more} more: where does the country code begin?"),
     Doubt.SHOWN: N_("“{value}” and {more} more: the workbook shows more than the number. Is the number right?"),
     Doubt.JOINED: N_("“{value}” and {more} more: do the digits of the next column belong to the number?"),
-    Doubt.EXTENSION: N_("“{value}” and {more} more: do messages go to the extension behind the number?"),
+    Doubt.EXTENSION: N_("“{value}” and {more} more: do messages go to the extension after the number?"),
     Doubt.SPAN: N_("“{value}” and {more} more: is this the first number of a range?"),
     Doubt.COLUMN: N_("“{value}” and {more} more: two columns hold numbers. Which is the channel's?"),
     Doubt.PERSON: N_("“{value}” and {more} more: two columns name different people. Who gets the messages?"),
@@ -96,18 +96,18 @@ _WORDS = {
     Doubt.IDS: N_("“{value}” and {more} more: are these ids of the PBX, or extension numbers?"),
 }
 _WORDS_FOR_ONE = {
-    Doubt.TAIL: N_("“{value}”: what stands behind the number?"),
-    Doubt.PLUS: N_("“{value}”: has a spreadsheet taken the + away?"),
+    Doubt.TAIL: N_("“{value}”: what follows the number?"),
+    Doubt.PLUS: N_("“{value}”: did a spreadsheet remove the +?"),
     Doubt.COUNTRY: N_("“{value}” has no country code: which country is it from?"),
-    Doubt.SEVERAL: N_("“{value}”: there are several numbers in one cell. Make a line of each?"),
-    Doubt.FOOTER: N_("“{value}” stands below the end of the mail. Does it belong to the channel?"),
+    Doubt.SEVERAL: N_("“{value}”: several numbers in one cell. Make a line for each?"),
+    Doubt.FOOTER: N_("“{value}” is below the end of the e-mail. Does it belong to the channel?"),
     Doubt.UNCLEAR: N_("“{value}”: is this a phone number?"),
     Doubt.LOCAL: N_("“{value}” is short for a number with an area code. Is it complete?"),
-    Doubt.DOUBLED: N_("“{value}”: does the country code stand there twice?"),
+    Doubt.DOUBLED: N_("“{value}”: is the country code there twice?"),
     Doubt.ABROAD: N_("“{value}”: where does the country code begin?"),
     Doubt.SHOWN: N_("“{value}”: the workbook shows more than the number. Is the number right?"),
     Doubt.JOINED: N_("“{value}”: do the digits of the next column belong to the number?"),
-    Doubt.EXTENSION: N_("“{value}”: do messages go to the extension behind the number?"),
+    Doubt.EXTENSION: N_("“{value}”: do messages go to the extension after the number?"),
     Doubt.SPAN: N_("“{value}”: is this the first number of a range?"),
     Doubt.COLUMN: N_("“{value}”: two columns hold numbers. Which is the channel's?"),
     Doubt.PERSON: N_("“{value}”: two columns name different people. Who gets the messages?"),
@@ -129,7 +129,7 @@ _CHOICES = {
     Doubt.IDS: (
         (Answer.NO, N_("Leave the destination empty"), ""),
         (Answer.NUMBERS, N_("Extension numbers"), "{as_number}"),
-        (Answer.IDS, N_("Ids of the PBX"), "{as_id}"),
+        (Answer.IDS, N_("IDs on the PBX"), "{as_id}"),
     ),
 }
 _TO_NUMBERS = N_("{count} numbers, {first} to {last}")
@@ -169,7 +169,7 @@ def _options(doubt: Doubt, example: Asked, asked: Sequence[Asked]) -> tuple[Opti
     if doubt is Doubt.SPAN:
         return (leave, *map(_span_option, example.readings))
     if doubt is Doubt.COUNTRY:
-        as_written = Option(Answer.AS_WRITTEN, N_("Take them as they are written"))
+        as_written = Option(Answer.AS_WRITTEN, N_("Keep them as entered"))
         back = [Option(Answer.PLUS, PUT_BACK, _TO_NUMBER, _values(each)) for each in example.readings[1:2]]
         return (leave, *back, as_written)
     if doubt is Doubt.TAIL:
@@ -189,8 +189,8 @@ def _options(doubt: Doubt, example: Asked, asked: Sequence[Asked]) -> tuple[Opti
         own, plain = example.readings
         return (
             leave,
-            Option(Answer.YES, N_("Behind the country's own code for calls abroad"), _TO_NUMBER, _values(own)),
-            Option(Answer.AS_WRITTEN, N_("Behind 00"), _TO_NUMBER, _values(plain)),
+            Option(Answer.YES, N_("After the country's own code for international calls"), _TO_NUMBER, _values(own)),
+            Option(Answer.AS_WRITTEN, N_("After 00"), _TO_NUMBER, _values(plain)),
         )
     if doubt is Doubt.EXTENSION:
         shown = _values(example.readings[0]) if example.readings else {}
@@ -214,8 +214,8 @@ def _options_of_ends(leave: Option, example: Asked) -> tuple[Option, ...]:
     all_of_them = {"first": ", ".join(map(_shown, numbers))}
     return (
         leave,
-        Option(Answer.YES, N_("A number for each"), _TO_NUMBER, all_of_them),
-        Option(Answer.ALONE, N_("Take the number alone"), _TO_NUMBER, _values(alone)),
+        Option(Answer.YES, N_("One number each"), _TO_NUMBER, all_of_them),
+        Option(Answer.ALONE, N_("Use only the number"), _TO_NUMBER, _values(alone)),
     )
 
 
@@ -237,7 +237,7 @@ def _tail_options(reading: Number | Range, asked: Sequence[Asked]) -> Iterator[O
         if asked[0].shape in _MAY_BE_TWO:
             yield Option(Answer.TWO, N_("Two numbers"), _TO_TWO, _values(reading))
     elif reading.left_over:
-        yield Option(Answer.ALONE, N_("Take the number alone"), _TO_NUMBER, _values(reading))
+        yield Option(Answer.ALONE, N_("Use only the number"), _TO_NUMBER, _values(reading))
     elif reading.extension:
         yield Option(Answer.EXTENSION, N_("An extension"), _TO_EXTENSION, _values(reading))
     else:

@@ -15,7 +15,7 @@ INTERNATIONAL = N_("numbers with country code")
 NATIONAL = N_("national numbers, read as +{code}…")
 AS_WRITTEN = N_("numbers without country code")
 EXTENSIONS = N_("extension numbers")
-IDS = N_("ids of the PBX")
+IDS = N_("IDs on the PBX")
 NAMES = N_("names")
 BOTH = N_("extension numbers and names")
 

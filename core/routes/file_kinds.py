@@ -14,36 +14,36 @@ TABLES = (".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods")
 _WEB_PAGE = re.compile(r"\s*<(?:!doctype|html|head|meta|body|table)", re.IGNORECASE)
 _SPREADSHEET_XML = re.compile(r"urn:schemas-microsoft-com:office:spreadsheet|progid=.Excel\.Sheet", re.IGNORECASE)
 _XML = re.compile(r"\s*<\?xml", re.IGNORECASE)
-_PACKED = N_("This file is compressed. Unpack it, and import what is in it.")
-_PICTURE = N_("This is a picture. Numbers cannot be read out of it; ask for an Excel or CSV file.")
+_PACKED = N_("This file is compressed. Unpack it and import its contents.")
+_PICTURE = N_("This is a picture. Numbers cannot be read from it; ask for an Excel or CSV file.")
 _KINDS = (
     (
         b"%PDF",
-        N_("This is a PDF. Copy its numbers there and paste them into the table, or ask for an Excel or CSV file."),
+        N_("This is a PDF. Copy the numbers from it and paste them into the table, or ask for an Excel or CSV file."),
     ),
     (b"\x1f\x8b", _PACKED),
     (b"7z\xbc\xaf\x27\x1c", _PACKED),
     (b"Rar!", _PACKED),
     (b"BZh", _PACKED),
     (b"\xfd7zXZ", _PACKED),
-    (b"{\\rtf", N_("This is a document (.rtf). Copy its numbers there and paste them into the table.")),
+    (b"{\\rtf", N_("This is a document (.rtf). Copy the numbers from it and paste them into the table.")),
     (b"\x89PNG", _PICTURE),
     (b"\xff\xd8\xff", _PICTURE),
     (b"GIF8", _PICTURE),
-    (b"SQLite format 3\0", N_("This is a database, not a table. Export it as CSV there.")),
+    (b"SQLite format 3\0", N_("This is a database, not a table. Export it as CSV.")),
 )
 _ARCHIVES = (
     (re.compile(r"Index/.*\.iwa|Index\.zip", re.IGNORECASE), N_(
-        "This is a file of Apple Numbers. In Numbers choose File > Export To > Excel or CSV, and import that."
+        "This is an Apple Numbers file. In Numbers, choose File > Export To > Excel or CSV, and import that file."
     )),
     (re.compile(r"xl/workbook\.bin", re.IGNORECASE), N_(
         "This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx."
     )),
     (re.compile(r"word/document.*\.xml", re.IGNORECASE), N_(
-        "This is a Word document. Copy its table there and paste it into the table of numbers."
+        "This is a Word document. Copy the table from it and paste it into the table of numbers."
     )),
     (re.compile(r"ppt/presentation\.xml", re.IGNORECASE), N_(
-        "This is a presentation. Copy its numbers there and paste them into the table."
+        "This is a presentation. Copy the numbers from it and paste them into the table."
     )),
 )  # fmt: skip
 _ZIP = N_("This is a ZIP archive. Unpack it, and import the table in it ({names}).")
@@ -71,7 +71,7 @@ def refuse_json(content: bytes) -> None:
         return
     if isinstance(read, dict) or (isinstance(read, list) and any(isinstance(each, dict) for each in read)):
         raise TableUnreadable(
-            N_("This is a JSON file, not a table. Open it as a channel file, or export CSV where it comes from.")
+            N_("This is a JSON file, not a table. Open it as a channel file, or export CSV from its source.")
         )
 
 
@@ -80,14 +80,14 @@ def refuse_markup(text: str) -> None:
     start = text[:2000]
     if _SPREADSHEET_XML.search(start):
         raise TableUnreadable(
-            N_("This is a workbook of the old XML kind (Excel 2003). Open it in Excel and save it as .xlsx.")
+            N_("This is a workbook in the old XML format (Excel 2003). Open it in Excel and save it as .xlsx.")
         )
     if _WEB_PAGE.match(start):
         raise TableUnreadable(
             N_("This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.")
         )
     if _XML.match(start):
-        raise TableUnreadable(N_("This is an XML file, not a table. Export it as CSV or .xlsx where it comes from."))
+        raise TableUnreadable(N_("This is an XML file, not a table. Export it as CSV or .xlsx from its source."))
 
 
 def names_in_archive(content: bytes) -> list[str]:

@@ -48,7 +48,7 @@ class TableUnreadable(AppError):
     code = "table"
 
     def __init__(self, what: str, **values: object) -> None:
-        super().__init__(what, N_("Nothing was taken over; correct the table and try again."), values)
+        super().__init__(what, N_("Nothing was imported. Fix the table and try again."), values)
 
 
 class CharacterCount:
@@ -119,7 +119,7 @@ def parse_text(
         raise TableUnreadable(N_("The table has more than {limit} characters."), limit=MAX_CHARACTERS)
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        raise TableUnreadable(N_("Line {line} holds a NUL character: this is not a text file."), line=line)
+        raise TableUnreadable(N_("Line {line} contains a NUL character: this is not a text file."), line=line)
     records = read_records(text) or (read_html(text) if "<t" in text.lower() else [])
     if records:
         return Grid(records, list(range(1, len(records) + 1)), notices=notices)
@@ -197,7 +197,10 @@ def _read(
         if size > 1:
             raise
         raise TableUnreadable(
-            N_("The row at line {line} cannot be read ({reason}). A quote may be open, or text may follow one."),
+            N_(
+                "The row at line {line} cannot be read ({reason}). A quotation mark may be missing, or text may "
+                "follow one."
+            ),
             line=line,
             reason=error,
         ) from None

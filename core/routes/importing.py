@@ -26,9 +26,9 @@ from core.routes.table import Columns
 from core.stop import Stop
 from core.wording import N_, NN_
 
-SAME_AS_LINE = N_("The same number stands in line {lines}.")
-IN_TABLE = N_("The table has this number already.")
-NOTHING_IN_IT = N_("There is nothing in it.")
+SAME_AS_LINE = N_("Same number as in line {lines}.")
+IN_TABLE = N_("The table already has this number.")
+NOTHING_IN_IT = N_("It is empty.")
 OTHER_SHEETS = N_("Read: the sheet “{sheet}”. Not read: {others}.")
 HIDDEN_ROWS = NN_("1 hidden row is left out.", "{count} hidden rows are left out.")
 HIDDEN_NUMBERS = NN_(

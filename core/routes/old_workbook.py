@@ -18,12 +18,12 @@ from core.stop import Stop
 from core.wording import N_
 
 _NO_FORMATS = N_(
-    "This kind of workbook is read without its number formats: a + or a zero that only the format shows is missing. "
-    "Look at the numbers, or save it as .xlsx."
+    "This type of workbook is read without its number formats: a + or a zero that only the format shows is "
+    "missing. Check the numbers, or save it as .xlsx."
 )
 _UNREADABLE = N_(
-    "This workbook has a password, or is of a kind that cannot be read. Open it in a spreadsheet and save it "
-    "as .xlsx without a password."
+    "This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as "
+    ".xlsx without a password."
 )
 _COMPOUND = b"\xd0\xcf\x11\xe0"
 _PIECE = 1_000

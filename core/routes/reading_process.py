@@ -37,7 +37,7 @@ OUT_OF_MEMORY = 3
 _QUIETLY = 0x08000000 | 0x00004000 if sys.platform == "win32" else 0
 """No console window, and below the priority of what a person works in."""
 NOT_UNDERSTOOD = N_(
-    "An error inside this program kept it from reading this file, which may be right. Nothing was taken over."
+    "An internal error kept the program from reading this file, which may be fine. Nothing was imported."
 )
 """What the other process answers is no answer of this program's: it has a defect, or was taken over."""
 _HEAD = struct.Struct(">I")
@@ -133,9 +133,9 @@ def _ended(status: int, stop: Stop) -> TableUnreadable:
     if stop.asked:
         return TableUnreadable(N_("Reading was stopped."))
     if status in (-24, -9) and sys.platform != "win32":  # SIGXCPU, and the SIGKILL that follows it
-        return TableUnreadable(N_("The file takes longer to read than a table of {limit} rows."), limit=100_000)
+        return TableUnreadable(N_("The file takes longer to read than a table with {limit} rows."), limit=100_000)
     return TableUnreadable(
-        N_("The file takes more memory than a table of {limit} rows, or is damaged."), limit=100_000
+        N_("The file needs more memory than a table with {limit} rows, or is damaged."), limit=100_000
     )
 
 

@@ -31,8 +31,8 @@ _MOST_HEADERS = 500
 _ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#NV", "#BEZUG!", "#WERT!"})
 
 FROM_TEXT = N_("The destination is taken from the text.")
-ERROR_CELL = N_("A spreadsheet could not work this cell out (“{value}”). Correct it there, or write what is meant.")
-SECOND_BELOW = N_("This row belongs to a second table, which begins in line {line}. Import that one by itself.")
+ERROR_CELL = N_("A spreadsheet could not calculate this cell (“{value}”). Correct it there, or enter the value.")
+SECOND_BELOW = N_("This row belongs to a second table, which begins in line {line}. Import that one separately.")
 
 
 @dataclass(slots=True)

@@ -206,7 +206,7 @@ class RouteRows:
             found.append(
                 Problem(
                     FieldPath.of_route(row, "did_number"),
-                    N_("The same number stands in line {lines}."),
+                    N_("Same number as in line {lines}."),
                     {"lines": lines},
                 )
             )

@@ -79,7 +79,7 @@ def _chosen(
 def _hidden_sheets(book: Workbook, chosen: Sheet) -> Iterable[Problem]:
     names = [each.name for each in book.sheets if not each.visible and each is not chosen]
     if names:
-        yield Problem("", N_("Sheets that the workbook hides are not read: {names}."), {"names": ", ".join(names)})
+        yield Problem("", N_("Hidden sheets are not read: {names}."), {"names": ", ".join(names)})
 
 
 def _notices(book: Workbook, found: Cells) -> Iterable[Problem]:

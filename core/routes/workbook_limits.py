@@ -44,10 +44,10 @@ def _refuse_parts(parts: list[zipfile.ZipInfo]) -> None:
     if len(parts) > MOST_PARTS or sheets > MOST_SHEETS or len({part.filename for part in parts}) < len(parts):
         raise TableUnreadable(N_("The workbook has far more parts than a table has."))
     if unpacked > MOST_UNPACKED or any(part.file_size > _most_of(part.filename) for part in parts):
-        raise TableUnreadable(N_("The workbook unpacks to far more than a table of {limit} rows."), limit=100_000)
+        raise TableUnreadable(N_("The workbook unpacks to far more than a table with {limit} rows."), limit=100_000)
     for part in parts:
         if part.file_size > SMALL and part.file_size > MOST_PACKED * max(part.compress_size, 1):
-            raise TableUnreadable(N_("The workbook is packed far tighter than a table can be."))
+            raise TableUnreadable(N_("The workbook is compressed far more than a table can be."))
 
 
 def _most_of(name: str) -> int:

@@ -150,8 +150,8 @@ class NotVouchedFor(AppError):
 
     def __init__(self) -> None:
         super().__init__(
-            N_("Nothing shows that it was this program that noted this in the data folder. Nothing was deleted."),
-            N_("If you want them deleted, do it under “What this computer knows”."),
+            N_("It is not certain that this program made this note in the data folder. Nothing was deleted."),
+            N_("To delete them, use “What this computer knows”."),
         )
 
 

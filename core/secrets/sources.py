@@ -95,7 +95,7 @@ class Resolved(NeverPickled):
     problem: Problem | None = None
 
 
-_GIVEN_TO_NOBODY = Problem("", N_("Entries of this application itself are given to no channel file."))
+_GIVEN_TO_NOBODY = Problem("", N_("This application's own entries are not given to any channel file."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,14 +155,17 @@ class SecretSources(NeverPickled):
         if not _ENVIRONMENT_NAME.fullmatch(name):
             return Problem(
                 "",
-                N_("No environment variable has such a name. If the value itself is meant, write plain: before it."),
+                N_(
+                    "No environment variable can have such a name. If this is the value itself, put plain: in "
+                    "front of it."
+                ),
             )
         text = N_("The environment variable {name} is not set, or is empty.")
         return self.environment.get(name) or Problem("", text, {"name": name})
 
     def _from_keyring(self, entry: str) -> str | Problem:
         try:
-            text = N_("The OS keyring has no entry “{entry}”; write SERVICE/USER.")
+            text = N_("The OS keyring has no entry “{entry}”. Use SERVICE/USER.")
             return self.keyring(entry) or Problem("", text, {"entry": plain(entry, 120)})
         except VaultUnavailable as error:
             return Problem("", N_("The OS keyring gave no value. {reason}"), {"reason": error.message})

@@ -4,11 +4,11 @@ from core.errors import Abandoned, Reason, VaultUnavailable
 from core.wording import N_
 
 _REASONS = {
-    Reason.ABSENT: N_("This computer has no keyring that the application can use."),
+    Reason.ABSENT: N_("This computer has no keyring that this application can use."),
     Reason.LOCKED: N_("The keyring is locked."),
-    Reason.DENIED: N_("The keyring refused the application."),
+    Reason.DENIED: N_("The keyring refused access."),
     Reason.TIMEOUT: N_("The keyring did not answer."),
-    Reason.FULL: N_("The keyring cannot take a secret of this size."),
+    Reason.FULL: N_("The keyring cannot store a secret of this size."),
     Reason.FAILED: N_("The keyring failed ({kind})."),
 }
 

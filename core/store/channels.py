@@ -56,10 +56,10 @@ class NotKept(AppError):
 
     def __init__(self, name: str, is_created: bool) -> None:
         super().__init__(
-            N_("What was typed is not kept: the channel “{name}” was created meanwhile.")
+            N_("Your entries were not saved: the channel “{name}” was created in the meantime.")
             if is_created
-            else N_("What was typed is not kept: “{name}” was changed elsewhere meanwhile."),
-            N_("Open it again from the start page to see how it stands."),
+            else N_("Your entries were not saved: “{name}” was changed elsewhere in the meantime."),
+            N_("Open it again from the start page to see its status."),
             {"name": plain(name, NAME_SHOWN)},
         )
 

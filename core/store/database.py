@@ -297,7 +297,7 @@ class Database:
             if version > VERSION:
                 raise StoreUnusable(
                     N_("The data folder was written by a newer version of this application (format {version})."),
-                    N_("Install the newer version; nothing was changed in it."),
+                    N_("Install the newer version. Nothing was changed."),
                     {"version": version},
                 )
             for pragma in _PRAGMAS:
@@ -322,12 +322,14 @@ class Database:
     def _refuse_what_others_can_change(self) -> None:
         folder = self.path.parent
         values = {"folder": plain(folder, 200)}
-        remedy = N_("Nothing is written there. Name a folder of your own with --data-dir DIR, or make it yours.")
+        remedy = N_(
+            "Nothing is written there. Give a folder of your own with --data-dir DIR, or take ownership of it."
+        )
         if is_of_others(folder) or (self.path.exists() and is_of_others(self.path)):
             raise StoreUnusable(N_("The data folder {folder} belongs to another account."), remedy, values)
         if self.path.exists() and is_open_to_others(folder, self.path):
             raise StoreUnusable(
-                N_("Everybody on this computer can write to the data folder {folder}."), remedy, values
+                N_("Everyone on this computer can write to the data folder {folder}."), remedy, values
             )
         if self.path.exists() and (group := group_that_writes(folder, self.path)):
             values["group"] = group
@@ -354,14 +356,14 @@ class Database:
                     made = time.strftime("%Y-%m-%d %H:%M", time.localtime(copy.stat().st_mtime))
                     write_whole(self.path, copy.read_bytes(), private=True)
                     self.damaged = StoreDamaged(
-                        N_("The file of this computer's channels was damaged and is kept as {file}."),
-                        N_("Its copy of {date} is used: what was done since then is missing. Look at the PBX first."),
+                        N_("The file with this computer's channels was damaged; it was kept as {file}."),
+                        N_("The backup of {date} is used; anything done since then is missing. Check the PBX first."),
                         {"file": aside, "date": made},
                     )
                     return
         self.damaged = StoreDamaged(
-            N_("The file of this computer's channels was damaged and is kept as {file}."),
-            N_("There is no copy of it, so the list begins anew. Look at the PBX before you create a channel again."),
+            N_("The file with this computer's channels was damaged; it was kept as {file}."),
+            N_("There is no backup, so the list starts empty. Check the PBX before you create a channel again."),
             {"file": aside},
         )
 
@@ -415,6 +417,6 @@ def unusable(error: Exception) -> StoreUnusable:
     """What is told of an error of the disk or of SQLite."""
     return StoreUnusable(
         N_("The data folder cannot be written ({why})."),
-        N_("What you type is kept for this run only. Free some space or choose another folder with --data-dir."),
+        N_("Your entries are kept only until you quit. Free some space, or choose another folder with --data-dir."),
         {"why": type(error).__name__},
     )

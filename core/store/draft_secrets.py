@@ -51,8 +51,8 @@ class SecretChanged(AppError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            N_("A secret of “{name}” in this computer's keyring was changed by another program. Nothing was sent."),
-            N_("Open it, and check or type the secret that is marked there."),
+            N_("Another program changed a secret of “{name}” in this computer's keyring. Nothing was sent."),
+            N_("Open it and check or enter the marked secret."),
             {"name": plain(name, 60)},
         )
 
@@ -60,7 +60,7 @@ class SecretChanged(AppError):
 def unread(error: VaultUnavailable, name: str) -> VaultUnavailable:
     """The same failure of the keyring, with whose secrets could not be read for it."""
     told = VaultUnavailable(error.what, error.remedy, {**error.values, "name": plain(name, 60)})
-    told.detail = N_("The secrets of “{name}” could not be read; nothing was sent.")
+    told.detail = N_("The secrets of “{name}” could not be read. Nothing was sent.")
     return told
 
 

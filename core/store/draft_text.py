@@ -69,7 +69,7 @@ def _whole_draft(text: str) -> ChannelDraft:
         version = body.get("version", 1)
         draft = _draft_of(body)
     except _DAMAGED as error:
-        raise DraftUnreadable(N_("This channel's text in the data folder is damaged.")) from error
+        raise DraftUnreadable(N_("This channel's data in the data folder is damaged.")) from error
     if version > VERSION:
         raise DraftUnreadable(N_("This channel was written by a newer version of this application."))
     return draft
@@ -96,7 +96,7 @@ def routes_from_text(text: str) -> tuple[DidRoute, ...]:
     try:
         return tuple(_route_from_list(*entry) for entry in entries_of(text))
     except _DAMAGED as error:
-        raise DraftUnreadable(N_("This channel's text in the data folder is damaged.")) from error
+        raise DraftUnreadable(N_("This channel's data in the data folder is damaged.")) from error
 
 
 def notes_secrets(text: str) -> bool:

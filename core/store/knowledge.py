@@ -17,17 +17,17 @@ FINGERPRINT = N_("Certificate fingerprint")
 PBX_LOGIN = N_("PBX login")
 
 _STATES = {
-    Stand.RUN_ONLY: N_("for this run only: the keyring did not take it"),
-    Stand.WRITING: N_("for this run only: the keyring has not taken it yet"),
-    Stand.GONE: N_("not in the keyring any more"),
+    Stand.RUN_ONLY: N_("only until you quit: the keyring did not accept it"),
+    Stand.WRITING: N_("only until you quit: the keyring has not stored it yet"),
+    Stand.GONE: N_("no longer in the keyring"),
     Stand.GOING: N_("still to be deleted from the keyring"),
 }
 _REASONS = {
     "locked": N_("could not be deleted: the keyring is locked"),
     "timeout": N_("could not be deleted: the keyring does not answer"),
-    "denied": N_("could not be deleted: the keyring refuses"),
+    "denied": N_("could not be deleted: the keyring refused"),
     "absent": N_("could not be deleted: there is no keyring"),
-    "failed": N_("could not be deleted: the keyring fails"),
+    "failed": N_("could not be deleted: the keyring failed"),
 }
 
 
@@ -119,7 +119,7 @@ def _use_of(row: ChannelRow | None) -> tuple[str, float] | None:
     if row is not None and row.state is ChannelState.CREATED:
         return N_("sent to the PBX, {when}"), row.created_at
     if row is not None and row.state in (ChannelState.READY, ChannelState.WAITING, ChannelState.WAITS_FOR_TRUST):
-        return N_("waits to be sent"), 0.0
+        return N_("waiting to be sent"), 0.0
     return None
 
 

@@ -138,7 +138,7 @@ def test_t12_a_folder_that_everybody_can_write_to_is_refused(
     (folder / "of somebody else.txt").touch()
     folder.chmod(mode)
     store = Database(folder / "channels.sqlite")
-    with pytest.raises(StoreUnusable, match="Everybody on this computer can write"), store.transaction():
+    with pytest.raises(StoreUnusable, match="Everyone on this computer can write"), store.transaction():
         pass
     monkeypatch.setattr(pwd, "getpwall", list)
     folder.chmod(0o775)  # a group of one's own

@@ -30,7 +30,7 @@ from tests.faults.certificates import KINDS, Served
 from tests.faults.conftest import Seen
 from tests.scripted_pbx import ScriptedPbx
 
-WEAK = "its key or its signature is too weak by today's rules"
+WEAK = "its key or signature is too weak by today's standards"
 
 
 @pytest.fixture
@@ -147,7 +147,7 @@ def test_c5_a_known_authority_s_certificate_for_another_name_is_refused_with_the
     served = certificates.signed_for_another_name()
     with ScriptedPbx(ssl_context=served.context(tmp_path)) as pbx:
         error = _refused(pbx, SYSTEM_TRUST)
-        assert "made for another" in str(error.values["why"])
+        assert "issued for another" in str(error.values["why"])
         client = _client(pbx, Trust(str(error.values["found"])))
         client.information(Stop())
         client.close()

@@ -126,7 +126,7 @@ def test_the_wizard_is_walked_to_the_id_through_the_accessibility_tree_alone(rea
     told = until(lambda: next((n.name for n in reader.all() if n.id == "result_id" and n.name), None), "the id")
     assert told.isdigit()
     assert reader.find("Webhook URL", "text", "entry").text.startswith("https://")
-    reader.hear("is connected with the provider")
+    reader.hear("is connected to the provider")
     reader.hear("What is left to do at WhatsApp")
     assert reader.nameless() == []
     assert TOKEN not in reader.everything_told()

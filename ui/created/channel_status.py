@@ -47,7 +47,7 @@ class ChannelStatus(QWidget):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(8 * GRID)
-        self._bar.setAccessibleName(self.tr("Connecting with the provider"))
+        self._bar.setAccessibleName(self.tr("Connecting to the provider"))
         self._text = ToneLabel()
         self._text.setObjectName("channel_status")
         line.addWidget(self._bar)
@@ -58,7 +58,7 @@ class ChannelStatus(QWidget):
         column.addWidget(self._next_step)
         answers = QHBoxLayout()
         answers.setSpacing(GRID)
-        self._keys = QPushButton(self.tr("Look at the &keys"))
+        self._keys = QPushButton(self.tr("Check the &keys"))
         self._keys.setObjectName("look_at_keys")
         self._keys.clicked.connect(self.keys_doubted)
         self._again = QPushButton(self.tr("Check a&gain"))
@@ -84,7 +84,7 @@ class ChannelStatus(QWidget):
         if self._followed is None:
             return
         self.leave()
-        self._say(self.tr("Connecting with the provider…"), Tone.MUTED, busy=True)
+        self._say(self.tr("Connecting to the provider…"), Tone.MUTED, busy=True)
         work = partial(_follow, self._connection, *self._followed)
         self._job = self._jobs.run(work, self._show, self._failed)
 

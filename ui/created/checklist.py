@@ -42,7 +42,7 @@ class Checklist(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(*BAR)
-        kept = LineLabel(self.tr("Ticks are kept."))
+        kept = LineLabel(self.tr("Saved as you tick."))
         head = QHBoxLayout()
         head.setContentsMargins(SPACES[4], SPACES[3], SPACES[4], SPACES[3])
         head.setSpacing(SPACES[3])

@@ -63,7 +63,7 @@ class CreatingView(QWidget):
                 self.tr("Looking for a channel of this name"),
                 self.tr("No channel of this name there yet"),
             ),
-            Stage.SENDING: (self.tr("Creating “{name}” with {numbers}"), self.tr("The PBX took “{name}”")),
+            Stage.SENDING: (self.tr("Creating “{name}” with {numbers}"), self.tr("The PBX accepted “{name}”")),
             Stage.READING: (self.tr("Reading it back"), self.tr("Read back")),
         }
         self._values = {"pbx": pbx, "name": name, "numbers": numbers}

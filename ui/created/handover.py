@@ -85,8 +85,8 @@ class HandoverView(QWidget):
         column.addWidget(
             ToneLabel(
                 self.tr(
-                    "For the customer's file: what was set up, where messages go, and what is to be done. "
-                    "No key, password or token stands on it."
+                    "For the customer's records: what was set up, where messages go, and what is left to do. It "
+                    "contains no key, password or token."
                 ),
                 Tone.MUTED,
             )

@@ -43,7 +43,7 @@ class HandoverDialog(QDialog):
             row.whole, row.channel_id or 0, row.webhook_url, directory, row.base_url, pbx_name, row.ticked
         )
         name = plain(row.draft.name, NAME_SHOWN)
-        self.setWindowTitle(self.tr("Hand-over of “{name}”, id {id}").format(name=name, id=row.channel_id))
+        self.setWindowTitle(self.tr("Hand-over of “{name}”, ID {id}").format(name=name, id=row.channel_id))
         self.resize(90 * GRID, 76 * GRID)
         column = QVBoxLayout(self)
         area = QScrollArea()

@@ -44,12 +44,12 @@ class WebhookView(QWidget):
         self._url, self._url_row = self._read_only_row(
             "webhook_url",
             self.tr("Webhook URL"),
-            self.tr("Goes into the provider's portal, as the address for messages."),
+            self.tr("Paste it in the provider's portal as the address for messages."),
         )
         self._token, self._token_row = self._read_only_row(
             "verify_token",
             self.tr("Verify token"),
-            self.tr("For providers that ask for one beside the webhook URL; Meta does."),
+            self.tr("For providers that ask for one together with the webhook URL, such as Meta."),
         )
         self._note = ToneLabel("", Tone.MUTED)
         self._note.setObjectName("read_back_note")

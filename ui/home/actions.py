@@ -31,7 +31,7 @@ class ChannelActions(QObject):
             ("duplicate_channel", self.tr("&Duplicate…"), "Ctrl+D", "duplicate"),
             ("delete_channel", self.tr("De&lete"), "Del", "delete"),
             ("undo", self.tr("&Undo"), "Ctrl+Z", ""),
-            ("send_waiting", self.tr("&Create all that wait"), "Ctrl+Shift+Return", "send"),
+            ("send_waiting", self.tr("&Create all that are waiting"), "Ctrl+Shift+Return", "send"),
             ("stop_sending", self.tr("S&top after this one"), "Ctrl+.", "stop"),
             ("import_channel", self.tr("&Import…"), "Ctrl+O", "import"),
             ("export_channel", self.tr("&Export…"), "Ctrl+E", "export"),

@@ -81,7 +81,7 @@ class HomeBar(QFrame):
         search.setObjectName("search_channels")
         search.setPlaceholderText(self.tr("Find a channel or number"))
         search.setAccessibleName(self.tr("Find channels"))
-        give_tooltip(search, self.tr("Find by name, number, provider, PBX or state (Ctrl+F)"))
+        give_tooltip(search, self.tr("Find by name, number, provider, PBX or status (Ctrl+F)"))
         search.setClearButtonEnabled(True)
         search.setFixedWidth(_SEARCH[False])
         search.installEventFilter(self)

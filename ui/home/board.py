@@ -321,7 +321,7 @@ class HomeBoard(QWidget):
 
     def _tell_only_here(self, why: Exception) -> None:
         self.keyring_banner.say(
-            f"{failure_text(why)} " + self.tr("The keys are kept for this run only."), Tone.WARNING
+            f"{failure_text(why)} " + self.tr("The keys are kept only until you quit."), Tone.WARNING
         )
 
     def tell_unreadable(self, error: Exception, folder: Path) -> None:
@@ -332,8 +332,8 @@ class HomeBoard(QWidget):
     def tell_not_ready(self, name: str, why: Exception) -> None:
         """A channel that was to be kept ready is none: not all of its keys got into the keyring."""
         text = self.tr(
-            "“{name}” is not ready to send, and stays a draft: {why} Open it and keep it ready again once that is "
-            "mended; nothing was sent."
+            "“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. "
+            "Nothing was sent."
         )
         self.keyring_banner.say(text.format(name=plain(name, NAME_SHOWN), why=failure_text(why)), Tone.WARNING)
         self.refresh()
@@ -376,7 +376,7 @@ class HomeBoard(QWidget):
             self.table.scroll_to_current()
             if self._closed and line.step is Step.CONTINUE and not self._is_deleted(line.row.id):
                 name = plain(line.row.draft.name, NAME_SHOWN) or self.tr("(no name yet)")
-                self.acts.add(KeptDraft(line.row.id, self.tr("“{name}” is kept as a draft.").format(name=name)))
+                self.acts.add(KeptDraft(line.row.id, self.tr("“{name}” was saved as a draft.").format(name=name)))
         elif (
             not self.table.selected()
             and self.model.rowCount()
@@ -569,7 +569,7 @@ class HomeBoard(QWidget):
     def _duplicated(self, name: str, copied: "Copied") -> None:
         if copied.only_here is not None:
             self._tell_only_here(copied.only_here)
-        text = self.tr("“{name}” was made as a copy.").format(name=plain(name, NAME_SHOWN))
+        text = self.tr("“{name}” was created as a copy.").format(name=plain(name, NAME_SHOWN))
         self._added(Added((copied.id,), text))
         self.refresh()
 
@@ -588,9 +588,9 @@ class HomeBoard(QWidget):
         """Whether a channel may be deleted: not while it is being sent or created, here or elsewhere."""
         name = plain(row.draft.name, NAME_SHOWN) or self.tr("(no name yet)")
         if row.state is ChannelState.SENDING or not self.sending.withdraw(row.id):
-            told = self.tr("“{name}” is being sent just now: delete it when the outcome is known.")
+            told = self.tr("“{name}” is being sent right now. Delete it once the outcome is known.")
         elif not self.free(row.id):
-            told = self.tr("“{name}” is being created in the wizard: nothing was done to it here.")
+            told = self.tr("“{name}” is being created in the wizard. Nothing was changed here.")
         else:
             return True
         self.banner.say(told.format(name=name), Tone.WARNING)
@@ -656,8 +656,8 @@ class HomeBoard(QWidget):
         self._warned = True
         self.banner.say(
             self.tr(
-                "A channel is being created. Wait for the outcome, or close the window again: what became of it is "
-                "looked up on the PBX at the next start then, and nothing is sent twice."
+                "A channel is being created. Wait for the result, or close the window again: the result is then "
+                "looked up on the PBX at the next start, and nothing is sent twice."
             ),
             Tone.WARNING,
         )

@@ -54,7 +54,7 @@ class Deletion(QObject):
             )
         )
         if any(row.state is ChannelState.CREATED for row in rows):
-            text += " " + self.tr("On the PBX nothing was changed.")
+            text += " " + self.tr("Nothing was changed on the PBX.")
         ids = tuple(row.id for row in rows)
         self.set_deleted(ids, True)
         self.done.emit(Deleted(ids, text))

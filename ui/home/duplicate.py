@@ -21,7 +21,7 @@ class DuplicateDialog(QDialog):
         self._name.setMaxLength(NAME_MAX_LENGTH)
         self._name.selectAll()
         column.addWidget(FieldRow(self.tr("&Name of the copy"), self._name))
-        self._keys = QCheckBox(self.tr("Take the &keys along (same account at the provider)"))
+        self._keys = QCheckBox(self.tr("Copy the &keys too (same provider account)"))
         self._keys.setObjectName("duplicate_keys")
         column.addWidget(self._keys)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

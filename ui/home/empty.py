@@ -109,16 +109,20 @@ class NoChannels(QScrollArea):
         grid.setColumnStretch(4, 1)
         for place, (sign, title, text) in enumerate(
             (
-                ("paste", self.tr("Prepare"), self.tr("Type or paste what the provider gave you. No PBX needed.")),
+                (
+                    "paste",
+                    self.tr("Prepare"),
+                    self.tr("Type or paste what the provider gave you. You do not need the PBX yet."),
+                ),
                 (
                     "net",
                     self.tr("Create on site"),
-                    self.tr("When the customer's PBX answers, everything that waits is one click away."),
+                    self.tr("When the customer's PBX is reachable, everything that is waiting is one click away."),
                 ),
                 (
                     "file",
                     self.tr("Hand over"),
-                    self.tr("The steps at the provider, and a sheet for the customer without any key."),
+                    self.tr("The steps at the provider, and a sheet for the customer without any keys."),
                 ),
             ),
             start=1,

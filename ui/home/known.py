@@ -103,7 +103,7 @@ class KnownHere(QDialog):
         self._tree.setObjectName("known_secrets")
         self._tree.setAccessibleName(self.tr("Secrets of this computer"))
         self._tree.setColumnCount(4)
-        self._tree.setHeaderLabels([self.tr("Name"), self.tr("Of"), self.tr("State"), ""])
+        self._tree.setHeaderLabels([self.tr("Name"), self.tr("Of"), self.tr("Status"), ""])
         self._tree.setRootIsDecorated(False)
         self._tree.setItemsExpandable(False)
         self._tree.setIndentation(2 * GRID)
@@ -263,8 +263,8 @@ class KnownHere(QDialog):
 
     def _ask(self, items: Sequence[KnownItem], group: KnownGroup, name: str) -> None:
         text = self.tr(
-            "Delete from this computer: {name}? It cannot be brought back. Nothing changes on the PBX; a channel "
-            "that was not sent yet needs it typed again."
+            "Delete {name} from this computer? This cannot be undone. Nothing changes on the PBX; for a channel "
+            "that has not been sent yet you will have to enter it again."
         ).format(name=plain(name, 2 * NAME_SHOWN))
         if self._agrees(text):
             origins = [group.origin] if any(item.entry is None for item in items) else []
@@ -273,8 +273,8 @@ class KnownHere(QDialog):
 
     def _ask_everything(self) -> None:
         text = self.tr(
-            "Delete every secret and every trusted certificate from this computer? They cannot be brought back. "
-            "Nothing changes on the PBXs; channels that were not sent yet need their keys typed again."
+            "Delete every secret and every trusted certificate from this computer? This cannot be undone. Nothing "
+            "changes on the PBXs; for channels that have not been sent yet you will have to enter the keys again."
         )
         if self._agrees(text):
             self._jobs.run(self._channels.forget_everything, self._deleted, self._tell_error)

@@ -50,13 +50,13 @@ class HomeMenus(QObject):
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         leave.triggered.connect(window.close)
         settings = bar.addMenu(self.tr("Se&ttings"))
-        orders = dict(zip(ORDERS, (self.tr("Last change"), self.tr("Name"), self.tr("State")), strict=True))
+        orders = dict(zip(ORDERS, (self.tr("Last change"), self.tr("Name"), self.tr("Status")), strict=True))
         self._orders = self._choices(window, "order", orders, "", self.sorting_chosen)
-        settings.addMenu(self.tr("&Order in each customer")).addActions(self._orders.actions())
-        names = {"": self.tr("As the computer's"), **LANGUAGES}
+        settings.addMenu(self.tr("&Sort order")).addActions(self._orders.actions())
+        names = {"": self.tr("System default"), **LANGUAGES}
         self._languages = self._choices(window, "language", names, preferences.language, self.language_chosen)
         settings.addMenu(self.tr("&Language")).addActions(self._languages.actions())
-        looks = dict(zip(THEMES, (self.tr("As the computer's"), self.tr("Light"), self.tr("Dark")), strict=True))
+        looks = dict(zip(THEMES, (self.tr("System default"), self.tr("Light"), self.tr("Dark")), strict=True))
         self._themes = self._choices(window, "theme", looks, preferences.theme, self.theme_chosen)
         settings.addMenu(self.tr("&Theme")).addActions(self._themes.actions())
         settings.addSeparator()

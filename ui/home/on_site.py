@@ -223,7 +223,7 @@ class OnSite(QObject):
     def _finished(self) -> None:
         for draft_id, line in self.card.lines.items():
             if line.at in (At.NEXT, At.RUNNING):
-                self.card.show_line(draft_id, At.LEFT, self.tr("Not sent. It waits."))
+                self.card.show_line(draft_id, At.LEFT, self.tr("Not sent; still waiting."))
         if self.card.rows:
             self.card.finish(*self._ending())
         self.changed.emit()
@@ -287,7 +287,7 @@ class OnSite(QObject):
     def _tell_not_sent(self, row: ChannelRow, error: Exception) -> None:
         pbx = self._model.pbx_name(row.base_url)
         if is_certificate(error):
-            self.card.show_line(row.id, At.NOT_SENT, self.tr("Waits for your trust"))
+            self.card.show_line(row.id, At.NOT_SENT, self.tr("Certificate to compare"))
             self._ask_trust(row, error, pbx)
             return
         if is_plain_http(error):

@@ -99,7 +99,7 @@ class PbxList(QWidget):
         table.setObjectName("pbxs")
         table.setAccessibleName(self.tr("PBXs"))
         table.setHorizontalHeaderLabels(
-            [self.tr("Name"), self.tr("Address"), self.tr("Client ID"), self.tr("Lists last seen")]
+            [self.tr("Name"), self.tr("Address"), self.tr("Client ID"), self.tr("Lists updated")]
         )
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -170,7 +170,7 @@ class PbxList(QWidget):
         )
         if agreed and name.strip() != chosen.name:
             self.rename(chosen.base_url, name.strip())
-            text = self.tr("“{before}” is called “{name}” now.").format(
+            text = self.tr("“{before}” is now called “{name}”.").format(
                 before=plain(chosen.name or chosen.base_url, SHOWN),
                 name=plain(name.strip() or chosen.base_url, SHOWN),
             )
@@ -189,7 +189,8 @@ class PbxList(QWidget):
             QMessageBox.Icon.Question,
             self.tr("Remove the PBX"),
             self.tr(
-                "Remove {pbx}, its certificate, its lists and its Client Secret? Channels stay, here and on it."
+                "Remove {pbx}, its certificate, its lists and its Client Secret? Its channels are kept, here and "
+                "on the PBX."
             ).format(pbx=plain(chosen.name or chosen.base_url, SHOWN)),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
             self,
@@ -225,16 +226,16 @@ class PbxList(QWidget):
             return
         if is_certificate(error):
             assert isinstance(error, Unreachable)
-            self._say(self.tr("⚠ Nothing was sent: the certificate has to be looked at first."), Tone.WARNING)
+            self._say(self.tr("⚠ Nothing was sent: the certificate has to be compared first."), Tone.WARNING)
             self._asked_for = pbx
             self._certificate.ask(error, pbx.name)
         elif is_plain_http(error) and self._agrees(
-            self.tr("Keys over http"), failure_text(error), plain_http_answer()
+            self.tr("Unencrypted connection"), failure_text(error), plain_http_answer()
         ):
             self._channels.connection.allow_plain_http(pbx.base_url)
             self._reach(pbx)
         elif is_withheld(error) and self._agrees(
-            self.tr("Log in once more?"), failure_text(error), login_anyway_answer()
+            self.tr("Log in again?"), failure_text(error), login_anyway_answer()
         ):
             self._channels.connection.insisted(pbx.base_url)
             self._reach(pbx)
@@ -264,25 +265,23 @@ class PbxList(QWidget):
     def _added(self, added: "Added") -> None:
         told = []
         if added.replaced:
-            text = self.tr("This PBX was in the list already: its Client ID {before} was replaced.")
+            text = self.tr("This PBX was already in the list; its Client ID {before} was replaced.")
             told.append(text.format(before=plain(added.replaced, SHOWN)))
         elif added.known:
-            told.append(self.tr("This PBX was in the list already: its login was replaced."))
+            told.append(self.tr("This PBX was already in the list; its login was replaced."))
         if added.deleted:
-            text = self.tr("The Client Secret of the Client ID before ({ids}) was deleted from the keyring.")
+            text = self.tr("The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.")
             told.append(text.format(ids=plain(", ".join(added.deleted), SHOWN)))
         if added.only_here is not None:
             told.insert(0, f"⚠ {failure_text(added.only_here)}")
-            told.append(self.tr("The Client Secret is kept for this run only."))
+            told.append(self.tr("The Client Secret is kept only until you quit."))
         self._say(" ".join(told), Tone.WARNING if added.only_here is not None else Tone.MUTED)
         self.changed.emit()
 
     def _forgotten(self, left: "Sequence[StillThere]") -> None:
         self._say("")
         if left:
-            text = self.tr(
-                "Its Client Secret is still in the keyring and will be deleted as soon as that is possible."
-            )
+            text = self.tr("Its Client Secret is still in the keyring and will be deleted as soon as possible.")
             self._say(f"⚠ {failure_text(left[0].why)} {text}", Tone.WARNING)
         self.changed.emit()
 

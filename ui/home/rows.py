@@ -154,7 +154,7 @@ class ChannelsModel(QAbstractTableModel):
     def reason_text(self, line: Line) -> str:
         """Why it is in that state, or what is missing."""
         if line.standing is Standing.READY and form_of(line.row.base_url) in self._answering:
-            return translated(N_("{pbx} answers"), {"pbx": self.pbx_name(line.row.base_url)})
+            return translated(N_("{pbx} is reachable"), {"pbx": self.pbx_name(line.row.base_url)})
         return reason_of(line, self.pbx_name(line.row.base_url) or translated(N_("its PBX")))
 
     def _arrange(self) -> None:
@@ -226,7 +226,7 @@ class ChannelsModel(QAbstractTableModel):
             self.tr("Type"),
             self.tr("Provider"),
             self.tr("PBX"),
-            self.tr("State"),
+            self.tr("Status"),
             self.tr("Last change"),
         )
         return names[section]

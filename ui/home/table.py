@@ -31,7 +31,7 @@ class ChannelsTable(QTableView):
         super().__init__()
         self._model = model
         self.setObjectName("channels")
-        self.setAccessibleName(self.tr("Channels of this computer"))
+        self.setAccessibleName(self.tr("Channels on this computer"))
         self.setModel(model)
         self._painter = RowPainter(model)
         self.setItemDelegate(self._painter)

@@ -24,7 +24,7 @@ STATES = {
     Standing.KEYS_MISSING: N_("Keys are missing"),
     Standing.UNREADABLE: N_("Cannot be read"),
     Standing.READY: N_("Ready to create"),
-    Standing.WAITS_FOR_TRUST: N_("Waits for your trust"),
+    Standing.WAITS_FOR_TRUST: N_("Certificate to compare"),
     Standing.REFUSED: N_("Refused by the PBX"),
     Standing.CHECKING: N_("Checking what happened"),
     Standing.SENDING: N_("Being created"),
@@ -54,13 +54,13 @@ ICONS = {
 }
 NEEDS = {
     None: N_("All"),
-    Need.YOU: N_("Needs you"),
-    Need.PBX: N_("Waits for its PBX"),
+    Need.YOU: N_("Needs attention"),
+    Need.PBX: N_("Waiting for PBX"),
     Need.CHECKING: N_("Checking"),
     Need.NOBODY: N_("Created"),
 }
 _STEPS = {
-    Step.CONTINUE: N_("Go &on with it"),
+    Step.CONTINUE: N_("C&ontinue"),
     Step.TYPE_KEYS: N_("&Type the keys"),
     Step.CREATE: N_("&Create it now"),
     Step.COMPARE: N_("Compare the &certificate"),
@@ -117,7 +117,7 @@ def lack_texts(line: Line) -> Iterable[tuple[FieldPath, str, str]]:
             assert lack.problem is not None
             yield lack.path, lines_text(lack.rows), problem_text(lack.problem)
         else:
-            told = problem_text(lack.problem) if lack.problem is not None else translated(N_("Nothing is there yet"))
+            told = problem_text(lack.problem) if lack.problem is not None else translated(N_("Nothing entered yet"))
             yield lack.path, translated(lack.name), told
 
 
@@ -136,7 +136,7 @@ def _missing(line: Line) -> str:
     wrong = [_short(each) for each in line.lacks if each.problem is not None]
     if empty:
         return translated(N_("Missing: {names}"), {"names": ", ".join(empty)})
-    return translated(N_("To correct: {names}"), {"names": ", ".join(wrong)})
+    return translated(N_("To fix: {names}"), {"names": ", ".join(wrong)})
 
 
 def _short(lack: "Lack") -> str:
@@ -155,7 +155,7 @@ def reason_of(line: Line, pbx: str) -> str:
         case Standing.DRAFT:
             return _missing(line)
         case Standing.KEYS_MISSING:
-            return _missing(line) if line.lacks else translated(N_("Not in the keyring any more"))
+            return _missing(line) if line.lacks else translated(N_("No longer in the keyring"))
         case Standing.READY:
             return _why_waiting(row, pbx)
         case Standing.WAITS_FOR_TRUST:
@@ -173,7 +173,7 @@ def reason_of(line: Line, pbx: str) -> str:
 def _why_waiting(row: ChannelRow, pbx: str) -> str:
     if row.state is ChannelState.WAITING:
         return translated(N_("{pbx} was not reached"), {"pbx": pbx})
-    return translated(N_("Waits for {pbx}"), {"pbx": pbx})
+    return translated(N_("Waiting for {pbx}"), {"pbx": pbx})
 
 
 def refusal_text(row: ChannelRow) -> str:
@@ -195,18 +195,18 @@ def place_text(row: ChannelRow, problem: Problem) -> str:
 
 def _connection_text(row: ChannelRow) -> str:
     if row.connection is None:
-        return translated(N_("Not known yet whether it is connected"))
+        return translated(N_("Connection not known yet"))
     state, status, reason = row.connection
     provider = provider_of(row)
     match _state_of(state):
         case State.CONNECTED:
-            return translated(N_("Connected with {provider}"), {"provider": provider})
+            return translated(N_("Connected to {provider}"), {"provider": provider})
         case State.FAILED if reason:
             return f"{provider}: “{reason}”"
         case State.FAILED:
             return translated(N_("{provider} gives no reason"), {"provider": provider})
         case State.SUBSCRIPTION:
-            return translated(N_("The plan of the PBX does not cover it"))
+            return translated(N_("Not included in the PBX's plan"))
         case State.MISSING:
             return translated(N_("The PBX does not list it"))
         case _:
@@ -234,17 +234,17 @@ def whole_reason(line: Line, pbx: str) -> str:
 
 _SENTENCES = {
     ChannelState.KEYS_MISSING: N_(
-        "It was ready, and a key that was typed for it is not in this computer's keyring any more. Type it again."
+        "It was ready, but one of its keys is no longer in this computer's keyring. Type it again."
     ),
-    ChannelState.READY: N_("Everything is here. As soon as {pbx} answers from here, it can be created."),
+    ChannelState.READY: N_("Everything is there. You can create it as soon as {pbx} is reachable from here."),
     ChannelState.WAITING: N_("{pbx} could not be reached; nothing was sent. Create it on site."),
     ChannelState.WAITS_FOR_TRUST: N_("The certificate of {pbx} has to be compared first; nothing was sent."),
     ChannelState.SENDING: N_(
-        "It is being sent to {pbx} just now, from another window or command. Nothing else is sent meanwhile."
+        "It is being sent to {pbx} right now, by another window or command. Nothing else is sent in the meantime."
     ),
     ChannelState.UNKNOWN: N_(
-        "It was sent to {pbx}, and no clear answer came. Look now: the PBX is searched for it, and nothing is sent "
-        "before that is settled."
+        "It was sent to {pbx}, but no clear answer came back. Press “Look now” to search the PBX for it; nothing "
+        "is sent until that is clear."
     ),
 }
 

@@ -95,7 +95,7 @@ class FieldRow(QWidget):
         set_kind(button, Kind.LINK)
         button.setObjectName(f"{self.editor.objectName()}.where")
         button.setText(self.tr("Where is it?"))
-        button.setAccessibleName(self.tr("Where is {field} found?").format(field=label))
+        button.setAccessibleName(self.tr("Where do I find the {field}?").format(field=label))
         button.setAccessibleDescription(text)
         button.setCheckable(True)
         button.toggled.connect(place.setVisible)
@@ -133,7 +133,7 @@ class FieldRow(QWidget):
         if not self.note and has_typographic_quotes(value):
             self.show_warning(
                 self.tr(
-                    "There are typographic quotation marks in this value, as mails and word processors make them. "
+                    "This value contains typographic quotation marks, as e-mail and word processors insert them. "
                     "Compare it with the portal."
                 )
             )
@@ -254,7 +254,7 @@ class SecretEdit(GuardedEdit):
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setProperty("inputMethodHints", SENSITIVE_TEXT)
         self.reveal = Eye(self)
-        give_tooltip(self.reveal, self.tr("Show or hide what was typed"))
+        give_tooltip(self.reveal, self.tr("Show or hide the value"))
         self.reveal.toggled.connect(self._reveal)
         self._mask_again = QTimer(self)
         self._mask_again.setSingleShot(True)

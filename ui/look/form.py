@@ -342,7 +342,7 @@ class FieldForm(QWidget):
         stripped = strip_pasted(edit.text())
         if stripped != edit.text():
             edit.setText(stripped)
-            self._tell(field.key, self.tr("White space that was pasted around the value has been removed."))
+            self._tell(field.key, self.tr("Spaces around the value were removed."))
             self.changed.emit()
         self._join_lines(field)
         self._before[field.key] = edit.text()
@@ -354,7 +354,7 @@ class FieldForm(QWidget):
             problem_text(problem),
             {
                 "decode": (self.tr("Use the &decoded value"), partial(self._use_decoded, field)),
-                "keep": (self.tr("It is &right as it is"), partial(self._keep, field)),
+                "keep": (self.tr("&Keep it as entered"), partial(self._keep, field)),
             },
         )
 
@@ -369,6 +369,6 @@ class FieldForm(QWidget):
 
     def _keep(self, field: Field) -> None:
         self._taken_as_is.add(field.key)
-        self._rows[field.key].show_notice(self.tr("The value is used exactly as it is."))
+        self._rows[field.key].show_notice(self.tr("The value is used exactly as entered."))
         self._edits[field.key].setFocus()
         self.changed.emit()

@@ -62,7 +62,9 @@ class HelpWindow(QWidget):
             column.addWidget(ToneLabel(self._checked(checked), Tone.MUTED))
         column.addSpacing(2 * GRID)
         column.addWidget(
-            ToneLabel(self.tr("F1 opens this window, Escape closes it; it follows the wizard's pages."), Tone.MUTED)
+            ToneLabel(
+                self.tr("F1 opens this window, Escape closes it. It follows the pages of the wizard."), Tone.MUTED
+            )
         )
         column.addStretch(1)
         for label in text.findChildren(ToneLabel):
@@ -78,7 +80,7 @@ class HelpWindow(QWidget):
 
     def _add_fields(self, column: QVBoxLayout, provider: Provider) -> None:
         """Where each value is found at the provider, and which page says so."""
-        question = self.tr("Where is “{field}” at {provider}?")
+        question = self.tr("Where do I find “{field}” at {provider}?")
         for field in provider.fields:
             note = where_found(provider.value, field.key)
             if note is not None:

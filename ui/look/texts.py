@@ -80,6 +80,6 @@ def failure_text(error: Exception) -> str:
         return " ".join(translated(part, error.values).strip() for part in parts if part)
     return QCoreApplication.translate(
         "texts",
-        "Something unexpected happened in the application ({kind}). What you typed is still here. "
-        "Try again; the log in the data folder tells more.",
+        "The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the "
+        "data folder has the details.",
     ).format(kind=type(error).__name__)

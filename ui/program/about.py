@@ -90,7 +90,7 @@ class AboutDialog(QDialog):
         self._status = ToneLabel("", Tone.MUTED)
         self._status.setObjectName("about_status")
         column.addWidget(self._status)
-        column.addWidget(ToneLabel(self.tr("Licences of what this program is made of"), Tone.MUTED))
+        column.addWidget(ToneLabel(self.tr("Licences of the components of this program"), Tone.MUTED))
         licences = QPlainTextEdit(self._licences())
         licences.setReadOnly(True)
         licences.setTabChangesFocus(True)
@@ -107,7 +107,7 @@ class AboutDialog(QDialog):
         try:
             return installed()
         except PackageNotFoundError:
-            return self.tr("They are listed in the packages: packaging/notices.py makes the list.")
+            return self.tr("They are listed in the packages; packaging/notices.py creates the list.")
 
     def _open_folder(self) -> None:
         if self._folder is not None:
@@ -115,7 +115,7 @@ class AboutDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(diagnostics(self._folder))
-        self._say(self.tr("Copied. No address, name or key is in it."))
+        self._say(self.tr("Copied. It contains no address, name or key."))
 
     def _check(self) -> None:
         feed = self._feed
@@ -132,7 +132,7 @@ class AboutDialog(QDialog):
         if not newer:
             self._say(self.tr("This is the newest version."))
             return
-        text = self.tr("Version {version} is out: {notes}").format(version=release.version, notes=release.notes)
+        text = self.tr("Version {version} is available: {notes}").format(version=release.version, notes=release.notes)
         self._say(f"{text}\n{release.page}")
         self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 

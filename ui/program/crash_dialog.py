@@ -17,7 +17,7 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(2 * GRID)
         self._what = ToneLabel(
-            self.tr("The application met a fault of its own. What you typed is kept, and you can go on."),
+            self.tr("The application ran into an internal error. Your entries are kept, and you can continue."),
             Tone.WARNING,
         )
         self._what.setObjectName("crash_what")
@@ -25,10 +25,10 @@ class CrashDialog(QDialog):
         column.addWidget(
             ToneLabel(
                 self.tr(
-                    "If a channel was being created at this moment, look in the PBX's portal under "
-                    "Messaging > Message Channel whether it is there before you create it again. "
-                    "If it happens again, copy the report and send it to support: "
-                    "it tells where in the program it happened and holds nothing that you typed."
+                    "If a channel was being created at that moment, check in the PBX portal under Messaging > "
+                    "Message Channel whether it exists before you create it again. If the error happens again, "
+                    "copy the report and send it to support: it shows where in the program it happened and "
+                    "contains nothing you typed."
                 )
             )
         )

@@ -163,20 +163,20 @@ class CertificateQuestion(QWidget):
     def _first_text(self, error: "Unreachable") -> str:
         if error.values.get("since"):
             return self.tr(
-                "It cannot be confirmed that this is the certificate that was trusted: {why}. Compare this "
-                "fingerprint with the one that the PBX's administrator sees in the browser. Nothing was sent."
+                "It cannot be confirmed that this is the trusted certificate: {why}. Compare this fingerprint "
+                "with the one the PBX administrator sees in the browser. Nothing was sent."
             ).format(why=translated(str(error.values.get("why", ""))))
         if error.values.get("unasked"):
             return self.tr(
-                "Nobody can say whether another certificate is trusted for it already: {unasked}. The one shown is "
-                "not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX's "
+                "It is not clear whether another certificate is already trusted for it: {unasked}. This computer "
+                "does not trust the one shown ({why}). Compare this fingerprint with the one the PBX "
                 "administrator sees in the browser before you trust it. Nothing was sent."
             ).format(
                 unasked=translated(str(error.values["unasked"])), why=translated(str(error.values.get("why", "")))
             )
         return self.tr(
-            "The certificate is not one that this computer trusts ({why}). Compare this fingerprint with the one "
-            "that the PBX's administrator sees in the browser, then trust exactly this certificate. Nothing was sent."
+            "This computer does not trust the certificate yet ({why}). Compare this fingerprint with the one the "
+            "PBX administrator sees in the browser, then trust exactly this certificate. Nothing was sent."
         ).format(why=translated(str(error.values.get("why", ""))))
 
     def _changed_text(self, error: "Unreachable") -> str:
@@ -189,15 +189,15 @@ class CertificateQuestion(QWidget):
             ).format(host=host)
         if values.get("why"):
             text = self.tr(
-                "{host} was vouched for by an authority that this computer trusts, and is not any more ({why}). "
-                "Nothing was sent."
+                "An authority this computer trusts used to vouch for {host}, but no longer does ({why}). Nothing "
+                "was sent."
             )
         else:
-            text = self.tr("{host} shows another certificate than the one that was trusted. Nothing was sent.")
+            text = self.tr("{host} shows a different certificate from the trusted one. Nothing was sent.")
         since = values.get("since")
         if isinstance(since, float) and since and not values.get("why"):
             day = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(since)).date(), QLocale.FormatType.ShortFormat)
-            text = self.tr("{host} shows another certificate than the one trusted on {day}. Nothing was sent.")
+            text = self.tr("{host} shows a different certificate from the one trusted on {day}. Nothing was sent.")
             return text.format(host=host, day=day)
         return text.format(host=host, why=translated(str(values.get("why", ""))))
 
@@ -226,7 +226,7 @@ class CertificateQuestion(QWidget):
         if self._tone is Tone.ERROR:
             lines.append(
                 self.tr(
-                    "If the PBX was replaced or got a new certificate, compare the fingerprint with the one its "
+                    "If the PBX was replaced or has a new certificate, compare the fingerprint with the one its "
                     "administrator sees."
                 )
             )
@@ -285,7 +285,7 @@ class ReplaceDialog(QDialog):
         column.addWidget(
             ToneLabel(
                 self.tr(
-                    "Ask the PBX's administrator for the fingerprint of the new certificate and compare all of it. "
+                    "Ask the PBX administrator for the fingerprint of the new certificate and compare all of it. "
                     "Then type its last {count} characters as the administrator sees them."
                 ).format(count=TYPED)
             )
@@ -322,7 +322,7 @@ class ReplaceDialog(QDialog):
     def _compare(self) -> None:
         typed = self._typed.text().replace(":", "").strip().upper()
         wrong = len(typed) >= TYPED and typed != self._end
-        self._note.setText(self.tr("⚠ These are not its last characters: do not trust it.") if wrong else "")
+        self._note.setText(self.tr("⚠ These are not its last characters. Do not trust it.") if wrong else "")
         self._replace.setEnabled(typed == self._end)
 
 

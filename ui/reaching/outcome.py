@@ -87,7 +87,7 @@ class ConnectionOutcome(QWidget):
 
     def show_reached(self, pbx: "PbxDescription") -> None:
         """The PBX answered and took the login."""
-        unknown = self.tr("not told")
+        unknown = self.tr("not reported")
         detail = self.tr("Model {model}, firmware {firmware}, serial number {serial}").format(
             model=pbx.model_name or unknown,
             firmware=pbx.firmware_version or unknown,
@@ -107,7 +107,7 @@ class ConnectionOutcome(QWidget):
             self.say(self.tr("The test was stopped."), Tone.MUTED, self._prepare_text(), offline=True)
             return True
         if failures.is_certificate(error):
-            self.say(self.tr("⚠ Nothing was sent: the certificate has to be looked at first."), Tone.WARNING)
+            self.say(self.tr("⚠ Nothing was sent: the certificate has to be compared first."), Tone.WARNING)
             self._question(failures.CertificateQuestion).ask(error)
             return False
         can_prepare = not failures.is_refused_login(error)
@@ -120,7 +120,7 @@ class ConnectionOutcome(QWidget):
 
     def _prepare_text(self) -> str:
         return self.tr(
-            "The channel can be prepared all the same: press Next again, and create it when the PBX is reachable."
+            "You can still prepare the channel: press Next again, and create it once the PBX is reachable."
         )
 
     def _question(self, make: "Callable[[], CertificateQuestion]") -> "CertificateQuestion":
@@ -137,7 +137,7 @@ class ConnectionOutcome(QWidget):
 
 def login_anyway_answer() -> str:
     """The button that sends a login which may be the fifth, wherever it is asked for."""
-    return QCoreApplication.translate("ConnectionOutcome", "&Log in all the same")
+    return QCoreApplication.translate("ConnectionOutcome", "&Log in anyway")
 
 
 def plain_http_answer() -> str:

@@ -42,14 +42,14 @@ ACTS = (
     Act("fill_down", N_("Fill do&wn"), "Ctrl+D", "cells", "selection"),
     Act("set_destination", N_("Set the desti&nation…"), "Ctrl+Shift+D", "cells", "selection"),
     Act("set_members", N_("Set the &members…"), "Ctrl+Shift+M", "cells", "selection"),
-    Act("tidy_numbers", N_("Write num&bers in E.164 form"), "Ctrl+Shift+E", "cells", "rows"),
+    Act("tidy_numbers", N_("Num&bers in E.164 format"), "Ctrl+Shift+E", "cells", "rows"),
     Act("select_all", N_("&Select all"), "Ctrl+A", "cells", "rows"),
     Act("find_routes", N_("&Find"), "Ctrl+F", "find", "rows"),
     Act("only_problems", N_("Onl&y lines with problems"), "Ctrl+Shift+P", "find", "rows"),
     Act("next_problem", N_("Ne&xt problem"), "F8", "find", "rows"),
     Act("previous_problem", N_("Pre&vious problem"), "Shift+F8", "find", "rows"),
     Act("show_types", N_("Show the column of t&ypes"), "Ctrl+Shift+Y", "find"),
-    Act("original_order", N_("&Own order of the lines"), "Ctrl+0", "find", "rows"),
+    Act("original_order", N_("&Original order of the lines"), "Ctrl+0", "find", "rows"),
     Act("keep_order", N_("&Keep the order shown"), "Ctrl+Shift+0", "find", "rows"),
 )
 

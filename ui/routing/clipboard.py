@@ -81,7 +81,7 @@ class RoutingClipboard(QObject):
         """Lines into the selection or below it, or cells where the cursor is."""
         text = QGuiApplication.clipboard().text()
         if not text.strip():
-            self._say(self.tr("The clipboard holds no text."))
+            self._say(self.tr("The clipboard contains no text."))
             return
         self._read(text, self._take)
 

@@ -38,7 +38,7 @@ class RangeDialog(QDialog):
         self._last_row = FieldRow(
             self.tr("&Last number"),
             self._last,
-            self.tr("Its final digits are enough: …50 to 99 are 50 numbers."),
+            self.tr("The final digits are enough: …50 to 99 gives 50 numbers."),
         )
         self._preview = ToneLabel("", Tone.MUTED)
         self._preview.setObjectName("range_preview")

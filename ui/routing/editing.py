@@ -70,7 +70,7 @@ class RoutingEditing(QObject):
     def move(self, step: int) -> None:
         """Move the selected lines a place up or down."""
         if self._model.arrangement != Arrangement():
-            self._say(self.tr("Lines can be moved while all are shown in their own order (Ctrl+0)."))
+            self._say(self.tr("You can move lines while all are shown in their original order (Ctrl+0)."))
             return
         rows = self._table.selected_rows()
         edit = moved(len(self._model.rows), rows, step)
@@ -160,7 +160,9 @@ class RoutingEditing(QObject):
         if entry.form is DidFormat.PAGE_ID:
             return
         if not entry.country:
-            self._say(self.tr("Choose the country of the national numbers above; numbers with a + are written anew."))
+            self._say(
+                self.tr("Choose the country of the national numbers above; only numbers with a + are reformatted.")
+            )
         rows = self._table.selected_rows() if self._table.selected_count() > 1 else range(len(self._model.rows))
         put = entry.put
         self._change(

@@ -35,8 +35,8 @@ class EmptyTable(QWidget):
         column.addWidget(title)
         self._text = text = ToneLabel(
             self.tr(
-                "Paste them from a spreadsheet or a mail, import a file, or type them one by one. "
-                "The table may also stay empty: numbers can be added on the PBX later."
+                "Paste them from a spreadsheet or an e-mail, import a file, or type them one by one. You can also "
+                "leave the table empty and add numbers on the PBX later."
             ),
             Tone.MUTED,
         )

@@ -128,7 +128,7 @@ class ImportDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACES[5])
         grid.setVerticalSpacing(SPACES[1])
-        self._country = country_box(self.tr("none: leave as written"), self.tr("Numbers are from"))
+        self._country = country_box(self.tr("None (keep as entered)"), self.tr("Numbers are from"))
         self._country.setCurrentIndex(max(0, self._country.findData(self._entry.country)))
         self._country.setMaximumWidth(QWIDGETSIZE_MAX)
         labelled(grid, 0, 0, self.tr("Numbers are from"), self._country)
@@ -193,10 +193,10 @@ class ImportDialog(QDialog):
         self._encoding.setCurrentIndex(max(0, self._encoding.findData(found.grid.encoding or "utf-8")))
         _add_named(row, self._encoding, self._path is not None and bool(found.grid.encoding))
         self._encoding.activated.connect(self._read_again)
-        self._hidden = QCheckBox(self.tr("Take hidden rows as well"))
+        self._hidden = QCheckBox(self.tr("Include hidden rows"))
         self._hidden.setObjectName("import_with_hidden")
         self._hidden.clicked.connect(self._wish)
-        self._struck = QCheckBox(self.tr("Take rows that are struck through as well"))
+        self._struck = QCheckBox(self.tr("Include rows that are struck through"))
         self._struck.setObjectName("import_with_struck")
         self._struck.clicked.connect(self._wish)
         row.addWidget(self._hidden)
@@ -231,9 +231,9 @@ class ImportDialog(QDialog):
         self._which = self._named_box("import_shown", self.tr("Lines shown"))
         for caption, which in (
             (self.tr("All lines"), "all"),
-            (self.tr("Lines that are not good"), "bad"),
-            (self.tr("Lines that are left out"), "left_out"),
-            (self.tr("Numbers written anew"), "rewritten"),
+            (self.tr("Lines with problems"), "bad"),
+            (self.tr("Lines left out"), "left_out"),
+            (self.tr("Reformatted numbers"), "rewritten"),
         ):
             self._which.addItem(caption, which)
         self._which.currentIndexChanged.connect(self._choose_shown)
@@ -435,7 +435,7 @@ class ImportDialog(QDialog):
         if without:
             reason = plural(NN_("1 number has no country code.", "{count} numbers have no country code."), without)
         elif country and country == self._proposed:
-            reason = self.tr("Proposed, because all other numbers are from there.")
+            reason = self.tr("Suggested because all other numbers are from there.")
         else:
             reason = ""
         self._country_reason.set_tone(Tone.WARNING if without else Tone.MUTED)

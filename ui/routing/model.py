@@ -308,7 +308,7 @@ class RoutingModel(QAbstractTableModel):
             self._put({row: after})
         else:
             block = checked((after,), self.kind)
-            self.edit(self.tr("Edit of line {line}").format(line=row + 1), replaced(self.rows, (row,), block))
+            self.edit(self.tr("Edit line {line}").format(line=row + 1), replaced(self.rows, (row,), block))
             if column == NUMBER and after.did_number != (text := str(value or "").strip()):
                 self.rewritten.emit(text, after.did_number)
         return True

@@ -363,13 +363,13 @@ class Picker(QFrame):
         self.list.viewport().update()
 
     def _key_words(self) -> list[tuple[str, str]]:
-        keys = [("Enter", self.tr("take"))]
+        keys = [("Enter", self.tr("choose"))]
         if self._picks:
             keys.append(("⌫", self.tr("remove last")))
         return [*keys, ("Esc", self.tr("close"))]
 
     def _keys(self) -> str:
-        return self.tr("Type to search. Enter takes, Backspace removes the last one, Escape closes.")
+        return self.tr("Type to search. Enter chooses, Backspace removes the last one, Escape closes.")
 
     # Its place on the screen
 

@@ -236,13 +236,13 @@ class PickerRows(QAbstractListModel):
 
     def _nobody(self, typed: str) -> str:
         if typed:
-            return QCoreApplication.translate("Picker", "No one matches “{text}”.").format(text=typed[:60])
+            return QCoreApplication.translate("Picker", "Nobody matches “{text}”.").format(text=typed[:60])
         if self._aim is Aim.DESTINATION:
             return QCoreApplication.translate(
-                "Picker", "The PBX's lists are not known yet. Type a number or name; it is looked up later."
+                "Picker", "The PBX's lists are not available yet. Enter a number or name; it is looked up later."
             )
         return QCoreApplication.translate(
-            "Picker", "The PBX's lists are not known yet. Type numbers or names; they are looked up later."
+            "Picker", "The PBX's lists are not available yet. Enter numbers or names; they are looked up later."
         )
 
     # Qt's interface

@@ -127,4 +127,4 @@ def write_routes(path: Path, routes: tuple[DidRoute, ...], stop: Stop) -> None:
     try:
         write_whole(path, content)
     except OSError as error:
-        raise NotWritten(error, remedy=N_("Choose another folder; the table is unchanged.")) from None
+        raise NotWritten(error, remedy=N_("Choose another folder. The table is unchanged.")) from None

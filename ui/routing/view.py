@@ -357,10 +357,12 @@ class RoutingView(QWidget):
             self._say("")
 
     def _tell_rewritten(self, before: str, after: str) -> None:
-        self._say(self.tr("“{before}” became {after}. Ctrl+Z takes it back.").format(before=before, after=after))
+        self._say(
+            self.tr("“{before}” was changed to {after}. Press Ctrl+Z to undo.").format(before=before, after=after)
+        )
 
     def _tell_not_taken(self, text: str) -> None:
-        self._warn(self.tr("“{text}” was not taken: it fits nobody, or more than one.").format(text=text[:60]))
+        self._warn(self.tr("“{text}” was not used: it matches nobody, or more than one.").format(text=text[:60]))
 
     def _tell_problem(self, text: str, row: int) -> None:
         self._warn(self.tr("Line {row}: {text}").format(row=row + 1, text=text))

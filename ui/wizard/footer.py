@@ -116,7 +116,7 @@ class SavedNote(LineLabel):
         session = self._session
         lost = session.trouble is not None
         if lost:
-            text = self.tr("⚠ Kept for this run only")
+            text = self.tr("⚠ Kept only until you quit")
         elif session.practising:
             text = self.tr("Demo: nothing is stored")
         else:

@@ -171,7 +171,7 @@ class Step(QAbstractButton):
                 spoken = self.tr("{step}, to come").format(step=text)
         also = self._problem or (self._value if self._state is _State.DONE else "")
         self.setAccessibleName(f"{spoken}, {also}" if also else spoken)
-        tip = self.tr("Go back to this step; what is typed stays.") if self.isEnabled() else ""
+        tip = self.tr("Go back to this step; your entries are kept.") if self.isEnabled() else ""
         self.setAccessibleDescription(tip)
         parts = (text if self._narrow else "", also if self._narrow or self._low else "", tip)
         give_tooltip(self, "\n".join(part for part in parts if part))

@@ -208,7 +208,7 @@ def test_what_was_taken_away_around_a_key_is_said_on_standard_error(
 ) -> None:
     sent = send(write(credentials={"account_sid": "AC0123", "auth_token": f"{CANARY}\n"}), "--json")
     assert sent.outcomes == ["created"]
-    assert "credentials.auth_token: White space" in sent.err
+    assert "credentials.auth_token: Spaces" in sent.err
 
 
 @pytest.mark.parametrize("file", ["nothere.json", ".", "-"])

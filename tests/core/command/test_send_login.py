@@ -64,8 +64,8 @@ def test_secrets_come_from_the_keyring_where_the_environment_has_none(
     [
         (Reason.LOCKED, "The keyring is locked. Unlock it and try again."),
         (Reason.TIMEOUT, "The keyring did not answer."),
-        (Reason.DENIED, "The keyring refused the application."),
-        (Reason.ABSENT, "no keyring that the application can use"),
+        (Reason.DENIED, "The keyring refused access."),
+        (Reason.ABSENT, "no keyring that this application can use"),
     ],
 )
 def test_s2_every_trouble_of_the_keyring_is_told_and_nothing_is_sent(

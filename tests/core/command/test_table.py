@@ -90,7 +90,7 @@ def test_without_json_a_person_reads_the_same(capsys: pytest.CaptureFixture[str]
     assert main([str(CASES / "13-filtered-hidden-rows.xlsx"), "--lists", lists]) == 1
     said = capsys.readouterr().out
     assert "+4930900100  -> extension 201" in said
-    assert "2 hidden row(s) are left out." in said
+    assert "2 hidden rows are left out." in said
 
 
 def test_an_encoding_can_be_chosen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -117,7 +117,7 @@ FAULTS: list[tuple[dict[str, Any], str, object, str]] = [
     (GENERAL, "account_data.0.v", 5, "account_data[0].v"),
     (GENERAL, "account_data.0.note", "x", "account_data[0].note"),
     (GENERAL, "account_data.0.v", "bXlTdXBlclNlY3JldDEyMw", "account_data[0].v"),  # no padding
-    (GENERAL, "account_data.0.v", "bXlTdXBlclNlY3Jl\ndDEyMw==", "account_data[0].v"),  # a line end inside
+    (GENERAL, "account_data.0.v", "bXlTdXBlclNlY3Jl\ndDEyMw==", "account_data[0].v"),  # a line break inside
     (GENERAL, "account_data.0.v", "-_-_", "account_data[0].v"),  # the alphabet for addresses
     (GENERAL, "account_data.0.v", "bXk=bXk=", "account_data[0].v"),
     (GENERAL, "account_data.1.v", "bXlBUElLZXk0NTZ=", "account_data[1].v"),  # stray bits before the padding

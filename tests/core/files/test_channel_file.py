@@ -116,7 +116,7 @@ TEXT = json.dumps(SMS, indent=2)
     [
         (b"", "line 1, column 1"),
         (TEXT.replace('"nat",', '"nat"').encode(), "line 4, column 3"),
-        (TEXT.encode() + b"x", "Extra data"),
+        (TEXT.encode() + b"x", "extra data"),
         (b"[" * 100_000, "nested too deeply"),
         (b'{"a":' * 100_000, "nested too deeply"),
         (TEXT.encode("utf-16"), "not UTF-8 text (line 1)"),
@@ -145,50 +145,50 @@ def test_a_key_that_stands_twice_is_told_where(path: Path) -> None:
     content = content.replace('"api_key"', '"api_key": "x", "api_key"').replace('"name"', '"name": "x", "name"', 1)
     messages = told(path, content.encode())
     assert set(messages) == {"name", "credentials.api_key", "dids[0].destination_id"}
-    assert set(messages.values()) == {"This key stands here more than once."}
+    assert set(messages.values()) == {"This key appears more than once."}
 
 
 @pytest.mark.parametrize(
     ("body", "place", "message"),
     [
-        (SMS | {"webhok_url_type": "nat"}, "webhok_url_type", "“webhook_url_type” may be meant"),
-        (SMS | {"Name": "x"}, "Name", "“name” may be meant"),
-        (SMS | {"qqq": 1}, "qqq", "the keys here are name, "),
+        (SMS | {"webhok_url_type": "nat"}, "webhok_url_type", "Did you mean “webhook_url_type”?"),
+        (SMS | {"Name": "x"}, "Name", "Did you mean “name”?"),
+        (SMS | {"qqq": 1}, "qqq", "The keys here are name, "),
         (SMS | {"account_data": []}, "account_data", "has “credentials” with plain values"),
         (SMS | {"api_key": "x"}, "api_key", "inside “credentials”"),
-        (SMS | {"phone_number_id": "1"}, "phone_number_id", "Channels of the kind SMS have no such parameter"),
-        (WHATSAPP | {"send_rate": 2}, "send_rate", "Channels of the kind WhatsApp have no such parameter"),
+        (SMS | {"phone_number_id": "1"}, "phone_number_id", "Channels of type SMS have no such parameter"),
+        (WHATSAPP | {"send_rate": 2}, "send_rate", "Channels of type WhatsApp have no such parameter"),
         (
             WHATSAPP | {"accompanying_msg": "x"},
             "accompanying_msg",
-            "Channels of the kind WhatsApp have no such parameter",
+            "Channels of type WhatsApp have no such parameter",
         ),
         (
             FACEBOOK | {"enb_duplicate_active_session": 1},
             "enb_duplicate_active_session",
-            "Channels of the kind Facebook have no",
+            "Channels of type Facebook have no",
         ),
         (
             FACEBOOK | {"dids": [{"did_number": "1", "destination_type": "api", "members": []}]},
             "dids[0].members",
-            "Channels of the kind Facebook have no members",
+            "Channels of type Facebook have no members",
         ),
-        (SMS | {"credentials": SMS["credentials"] | {"apikey": "x"}}, "credentials.apikey", "“api_key” may be meant"),
+        (SMS | {"credentials": SMS["credentials"] | {"apikey": "x"}}, "credentials.apikey", "Did you mean “api_key”?"),
         (
             WHATSAPP | {"credentials": WHATSAPP["credentials"] | {"phone_number_id": "1"}},
             "credentials.phone_number_id",
-            "stands beside “credentials”",
+            "belongs next to “credentials”",
         ),
-        (SMS | {"dids": [SMS["dids"][0] | {"did_numer": 1}]}, "dids[0].did_numer", "“did_number” may be meant"),
+        (SMS | {"dids": [SMS["dids"][0] | {"did_numer": 1}]}, "dids[0].did_numer", "Did you mean “did_number”?"),
         (
             SMS | {"dids": [SMS["dids"][0] | {"members": [{"type": "extension", "value": "1", "id": 1}]}]},
             "dids[0].members[0].id",
-            "the keys here are type, value",
+            "The keys here are type, value",
         ),
-        (SMS | {"channel": "Twilio"}, "channel", "“Twilio” is not a provider; “twilio” may be meant."),
-        (SMS | {"channel": "?"}, "channel", "“?” is not a provider; it is one of general, alhambra, "),
-        (SMS | {"webhook_url_type": "FQDN"}, "webhook_url_type", 'Write "fqdn" or "nat".'),
-        ({key: SMS[key] for key in SMS if key != "webhook_url_type"}, "webhook_url_type", 'Write "fqdn" or "nat".'),
+        (SMS | {"channel": "Twilio"}, "channel", "“Twilio” is not a provider. Did you mean “twilio”?"),
+        (SMS | {"channel": "?"}, "channel", "“?” is not a provider. Use one of general, alhambra, "),
+        (SMS | {"webhook_url_type": "FQDN"}, "webhook_url_type", 'Enter "fqdn" or "nat".'),
+        ({key: SMS[key] for key in SMS if key != "webhook_url_type"}, "webhook_url_type", 'Enter "fqdn" or "nat".'),
         ({key: SMS[key] for key in SMS if key != "name"}, "name", "Give the channel a name."),
         ({key: SMS[key] for key in SMS if key != "channel"}, "channel", "“” is not a provider"),
     ],
@@ -224,7 +224,7 @@ def routed(**changes: object) -> dict[str, Any]:
         (SMS | {"send_rate": 2.0}, "send_rate", "not a number with a fraction"),
         (SMS | {"send_rate": float("nan")}, "send_rate", "not a number with a fraction"),
         (SMS | {"send_rate": 10**30}, "send_rate", "out of range"),
-        (SMS | {"send_rate": 0}, "send_rate", "from 1 on"),
+        (SMS | {"send_rate": 0}, "send_rate", "(1 or more)"),
         (SMS | {"auto_close_session": False}, "auto_close_session", "not true or false"),
         (SMS | {"auto_close_session": 2}, "auto_close_session", "0 (keep open) or 1 (close)"),
         (SMS | {"session_expired_time": None}, "session_expired_time", "not null"),
@@ -302,15 +302,15 @@ def test_a_credential_comes_from_where_it_says(path: Path, written: str, value: 
     [
         ("env:MISSING", "The environment variable MISSING is not set"),
         ("env:EMPTY", "The environment variable EMPTY is not set, or is empty"),
-        ("env:", "No environment variable has such a name"),
-        (f"env:{CANARY}", "No environment variable has such a name"),
-        ("env:\ud800", "No environment variable has such a name"),
+        ("env:", "No environment variable can have such a name"),
+        (f"env:{CANARY}", "No environment variable can have such a name"),
+        ("env:\ud800", "No environment variable can have such a name"),
         ("keyring:sms/other", "no entry “sms/other”"),
         ("", "This value is required."),
         ("plain:", "This value is required."),
-        ("bXlBUElLZXk0NTY=", "write plain: before it"),
-        ("env:ENCODED", "write plain: before it"),
-        ("plain: x", "white space before or after"),
+        ("bXlBUElLZXk0NTY=", "put plain: in front of it"),
+        ("env:ENCODED", "put plain: in front of it"),
+        ("plain: x", "spaces before or after"),
     ],
 )
 def test_a_credential_that_is_none_is_told_without_repeating_it(path: Path, written: str, message: str) -> None:

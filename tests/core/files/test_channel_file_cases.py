@@ -13,21 +13,21 @@ CASES = Path(__file__).parent / "cases"
 VALID: dict[str, dict[str, str]] = {
     # What is told of a file that is right, by the path in it.
     "101-bom.json": {},
-    "115-env-newline.json": {"credentials.api_key": "White space around the value was taken away"},
-    "116-bearer.json": {"credentials.api_key": "“Bearer” stands before the value"},
-    "117-dollar-env.json": {"credentials.api_key": "names a variable and is not its value"},
+    "115-env-newline.json": {"credentials.api_key": "Spaces around the value were removed"},
+    "116-bearer.json": {"credentials.api_key": "“Bearer” before the value"},
+    "117-dollar-env.json": {"credentials.api_key": "is the name of a variable, not its value"},
     "119-placeholder.json": {
         "credentials.api_key": "placeholder from a manual",
         "credentials.api_send_url": "“{{your-endpoint}}” is a placeholder",
     },
-    "132-name-trailing-space.json": {"name": "White space around the value was taken away"},
+    "132-name-trailing-space.json": {"name": "Spaces around the value were removed"},
     "136-keyring.json": {},
 }
 INVALID: dict[str, dict[str, str]] = {
     "102-utf16-powershell.json": {"": "UTF-16"},
     "103-latin1.json": {"": "not UTF-8 text (line 2)"},
     "104-comments.json": {"": "line 1, column 1: JSON has no comments"},
-    "105-trailing-comma.json": {"": "line 16, column 1: take the comma before the closing bracket away"},
+    "105-trailing-comma.json": {"": "line 16, column 1: remove the comma before the closing bracket"},
     "106-single-quotes.json": {"": "double quotes"},
     "107-smart-quotes.json": {"": "line 2, column 2: typographic quotes"},
     "108-manual-body-as-is.json": {"account_data": "“credentials” with plain values"},
@@ -36,9 +36,9 @@ INVALID: dict[str, dict[str, str]] = {
         ("send_rate", "auto_close_session", "session_expired_time"), "whole number without quotes"
     ),
     "111-bools.json": {"auto_close_session": "not true or false"},
-    "112-list-of-channels.json": {"": "2 objects; put each channel into a file of its own"},
+    "112-list-of-channels.json": {"": "2 objects. Put each channel into a file of its own"},
     "114-null-dids.json": {"dids": "not null", "accompanying_msg": "not null"},
-    "120-capital-values.json": {"channel": "“twilio” may be meant", "webhook_url_type": '"fqdn" or "nat"'},
+    "120-capital-values.json": {"channel": "Did you mean “twilio”?", "webhook_url_type": '"fqdn" or "nat"'},
     "123-whatsapp-number-as-id.json": {"business_account_id": "looks Base64-encoded"},
     "124-nan.json": {"webhook_url_type": "NaN"},
     "125-dup-key.json": {"name": "more than once"},
@@ -101,13 +101,13 @@ def test_the_keys_of_a_file_with_mistakes_are_looked_at_too() -> None:
         ('{"a": 1, /* why */ "b": 2}', "no comments"),
         ('{"a": 1 # why\n}', "no comments"),
         ('{"a": True}', "true, false and null"),
-        ("{a: 1}", "keys stand in double quotes"),
+        ("{a: 1}", "keys must be in double quotes"),
         ('{"a": 1 "b": 2}', "a comma is missing"),
         ('{"a": "x\ny"}', "line break"),
         ('{"a": "C:\\x"}', "backslash"),
         ('{"a": "x', "no closing quote"),
         ('{"a": [1, 2', "ends too early"),
-        ('{"a": 1} {"b": 2}', "one object only"),
+        ('{"a": 1} {"b": 2}', "only one object"),
         ("<?xml version='1.0'?><a/>", "XML"),
         ("$ curl https://pbx", "curl"),
         ("name: x\ndids:\n  - 1\n", "YAML"),
@@ -136,7 +136,7 @@ def test_a_wrapped_token_is_joined_and_told(tmp_path: Path) -> None:
     file.write_text(body % ("0123456789abcdef" * 2, token[:80] + "\\n  " + token[80:]), "utf-8")
     found = read(file)
     assert found.draft.credentials["access_token"] == token
-    assert told(found) == {"credentials.access_token": "The value stood on 2 lines; they were joined."}
+    assert told(found) == {"credentials.access_token": "The value was spread over 2 lines; they were joined."}
 
 
 def test_plain_is_exactly_what_is_meant_and_nothing_is_said(tmp_path: Path) -> None:

@@ -52,9 +52,9 @@ def test_an_underscore_in_the_domain_is_seen_and_one_in_the_path_is_not(draft: C
 @pytest.mark.parametrize(
     ("url", "words"),
     [
-        ("http://pbx.example.com/x", "https addresses only"),
-        ("https://8.8.8.8/x", "bare IP address such as 8.8.8.8"),
-        ("https://[2606:4700::1111]/x", "bare IP address"),
+        ("http://pbx.example.com/x", "only https addresses"),
+        ("https://8.8.8.8/x", "an IP address such as 8.8.8.8"),
+        ("https://[2606:4700::1111]/x", "an IP address"),
         ("https://pbx.example.com:8088/x", "port 8088"),
     ],
 )
@@ -89,7 +89,7 @@ def test_nat_on_a_cloud_pbx_is_seen_from_either_address(host: str) -> None:
 
 def test_north_american_numbers_of_an_sms_channel_are_counted_for_10dlc() -> None:
     routes = tuple(DidRoute(number, "api") for number in ("+1 (202) 555-0123", "+12025550124", "+493012345"))
-    assert "Numbers with +1: 2." in told(replace(SMS_DRAFT, dids=routes))
+    assert "2 numbers begin with +1." in told(replace(SMS_DRAFT, dids=routes))
     assert "10DLC" not in told(replace(META_DRAFT, dids=routes))
 
 

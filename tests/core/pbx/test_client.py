@@ -488,7 +488,7 @@ def test_an_unknown_outcome_keeps_the_number_and_the_words_of_the_pbx(
     pbx.script(CREATE, Errcode(-2, "INTERNAL SERVER ERROR", lists))
     with pytest.raises(OutcomeUnknown) as caught:
         client.create(request_, Stop())
-    assert "(error -2: INTERNAL SERVER ERROR; disk is full; name odd)" in caught.value.message
+    assert "(Error -2: INTERNAL SERVER ERROR; disk is full; name odd)" in caught.value.message
 
 
 @pytest.mark.parametrize("lists", ["x", 7, None, {"field": "name"}, [None, 7, "x"]])

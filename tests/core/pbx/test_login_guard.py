@@ -53,7 +53,7 @@ def test_t5_five_starts_with_a_changed_secret_send_it_once(pbx: ScriptedPbx, pat
     with pytest.raises(LoginRefused):
         log_in(pbx, started(path))
     for _ in range(5):
-        with pytest.raises(LoginWithheld, match="has refused this Client ID with this Client Secret before"):
+        with pytest.raises(LoginWithheld, match="has already refused this Client ID and Client Secret"):
             log_in(pbx, started(path))
     assert sent(pbx) == 1
     assert not pbx.logins.blocked
@@ -65,7 +65,7 @@ def test_t5_a_pbx_under_other_names_of_this_computer_is_the_same_one(pbx: Script
     port = parse_address(pbx.base_url).port
     for host in ("localhost", "127.0.0.1", "[::1]", "[::ffff:127.0.0.1]", "LOCALHOST."):
         client = PbxClient(parse_address(f"http://{host}:{port}"), pbx.client_id, WRONG, guard=started(path))
-        with pytest.raises(LoginWithheld, match="has refused this Client ID with this Client Secret before"):
+        with pytest.raises(LoginWithheld, match="has already refused this Client ID and Client Secret"):
             client.information(Stop())
     assert sent(pbx) == 1
 

@@ -59,8 +59,8 @@ def test_a_column_whose_content_contradicts_its_name_is_not_used_and_that_is_sai
     found = read("DID;Destination;Account\n+4930900100;4930900100@sip.example.net;9300000009\n")
     assert found.columns.destination_id is None
     assert [notice.message for notice in found.notices] == [
-        "The column “Destination” is not used: no extensions or message queues stand in it.",
-        "Columns that are not used: Account.",
+        "The column “Destination” is not used: it contains no extensions or message queues.",
+        "Columns not used: Account.",
     ]
 
 
@@ -87,7 +87,7 @@ def test_a_wide_table_without_a_header_is_no_dead_end(text: str) -> None:
 
 def test_a_second_table_beside_the_first_is_said() -> None:
     found = read("DID,Destination,,DID,Destination\n+4930900100,1001,,+4940900100,1002\n")
-    assert "A second table stands beside the first" in found.notices[0].message
+    assert "There is a second table next to the first" in found.notices[0].message
     assert len(found.block) == 1
 
 

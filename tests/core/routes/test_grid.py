@@ -60,7 +60,7 @@ def test_h1_a_file_that_had_to_be_guessed_says_so(tmp_path: Path) -> None:
     [
         (b"PK\x03\x04 and nothing more", "damaged"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", "has a password, or"),
-        (b"\xff\xfe+\x00\xd8", "says that it is UTF-16"),
+        (b"\xff\xfe+\x00\xd8", "claims to be UTF-16"),
         (b"+49\x00111\n", "NUL"),
     ],
 )
@@ -150,7 +150,7 @@ def test_a_title_above_the_header_is_left_out_and_told() -> None:
     columns = read_columns(grid)
     assert (columns.top, columns.header) == (2, True)
     assert [note.message for note in columns.notes] == [
-        "The lines above line 4, which names the columns, are left out."
+        "The lines above line 4, which has the column names, are left out."
     ]
     found = read_routes(grid, columns)
     assert (found.lines, sorted(found.left_out)) == ([5, 6], [0, 1])
@@ -217,7 +217,7 @@ def test_a_table_as_the_contract_has_it_is_certain(text: str) -> None:
 def test_h2_a_row_with_more_cells_than_columns_is_told() -> None:
     grid = parse_text("did_number,destination_id\n+1,4\n+2,5,6\n")
     shifted = read(grid).shifted
-    assert shifted[1].message == "This row has 3 columns, and there are 2."
+    assert shifted[1].message == "This row has 3 columns instead of 2."
     assert list(shifted) == [1]
 
 

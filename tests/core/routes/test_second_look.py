@@ -270,7 +270,7 @@ def test_a_fax_beside_a_phone_what_is_crossed_out_and_page_marks_are_not_taken()
 
 def test_lines_that_are_left_out_and_may_hold_a_number_are_counted() -> None:
     found = read("+4930900101\nKundennummer 4930900100\n")
-    assert "1 of the lines that are left out may hold a phone number, the first in line 2." in [
+    assert "1 of the lines left out may contain a phone number: line 2." in [
         notice.message for notice in found.notices
     ]
 

@@ -119,7 +119,7 @@ def test_a_header_alone_and_nothing_at_all_are_empty_tables() -> None:
     [
         ('+1,queue,4\n"+2,queue,4\n+3,queue,4\n', "row at line 2"),
         ('+1,queue,4\n"+2"x,queue,4\n', "row at line 2"),
-        ("+1,queue,4\n+2,qu\0eue,4\n", "Line 2 holds a NUL"),
+        ("+1,queue,4\n+2,qu\0eue,4\n", "Line 2 contains a NUL"),
         ("+1,queue,4\n" + "," * 64 + "x\n", "Line 2 has more than 64 columns"),
         ("+1,queue,4," + "x" * 140_000, "row at line 1"),
         ("+1\n" * (MAX_ROWS + 2), "more than 100000 rows"),

@@ -38,7 +38,7 @@ def user() -> Iterator[str]:
 @pytest.mark.parametrize("secret", ["short", LONG], ids=["short", "10,000 characters"])
 def test_the_real_keyring_gives_back_what_it_was_given_and_forgets_what_it_is_told_to(user: str, secret: str) -> None:
     vault = open_vault()
-    assert isinstance(vault, OsVault), "this system has no keyring that the application can use"
+    assert isinstance(vault, OsVault), "this system has no keyring that this application can use"
     vault.set(SERVICE, user, secret)
     assert open_vault().get(SERVICE, user) == secret
     vault.delete(SERVICE, user)

@@ -72,7 +72,7 @@ def test_the_newest_draft_that_is_not_created_is_the_last(store: Store) -> None:
 def test_l8_a_created_channel_is_not_written_over_by_a_late_save_and_that_is_told(store: Store) -> None:
     store.save_draft(KeptDraft("a", "", ChannelDraft(name="created")))
     store.mark_created(KeptDraft("a", "", ChannelDraft(name="created"), 2), 19)
-    with pytest.raises(NotKept, match="was created meanwhile"):
+    with pytest.raises(NotKept, match="was created in the meantime"):
         store.save_draft(KeptDraft("a", "", ChannelDraft(name="late"), 3))
     assert last_draft(store) is None
 
@@ -88,7 +88,7 @@ def test_l8_a_save_that_comes_late_does_not_write_over_a_newer_one_and_that_is_t
 
 def test_a_channel_that_was_never_saved_as_a_draft_is_kept_when_it_is_created(store: Store) -> None:
     store.mark_created(KeptDraft("a", "", ChannelDraft(name="created"), 1), 19)
-    with pytest.raises(NotKept, match="was created meanwhile"):
+    with pytest.raises(NotKept, match="was created in the meantime"):
         store.save_draft(KeptDraft("a", "", ChannelDraft(name="late"), 2))
     assert last_draft(store) is None
 

@@ -83,14 +83,14 @@ def test_steps_that_no_source_confirms_are_marked(provider: object, qtbot: objec
 
 def test_a_channel_that_is_connected_says_so(driver: Driver) -> None:
     _created(driver)
-    driver.until(lambda: "is connected with the provider" in driver.text("channel_status"))
+    driver.until(lambda: "is connected to the provider" in driver.text("channel_status"))
     assert driver.widget(QAbstractButton, "look_at_keys").isHidden()
 
 
 def test_while_the_status_is_open_it_says_that_it_is_being_looked_at(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     demo_pbx.store.status = "status_connect_fail"
     _created(driver)
-    assert "Connecting with the provider" in driver.text("channel_status")
+    assert "Connecting to the provider" in driver.text("channel_status")
 
 
 def test_keys_that_the_provider_refused_lead_back_to_them_with_the_reason(

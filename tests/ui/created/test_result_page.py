@@ -31,7 +31,7 @@ def test_a_refusal_leads_back_to_the_field_at_fault_with_everything_still_typed(
     driver.create()
     assert "Nothing was created" in driver.text("result_error")
     assert driver.step == "AccountPage"
-    assert "everything you typed is kept" in driver.text("refused")
+    assert "Your entries are kept" in driver.text("refused")
     assert driver.widget(QAbstractButton, "step.3").accessibleName() == "Account, current step, refused"
     driver.press("go_to_field")
     assert driver.wizard.focusWidget() is driver.widget(QLineEdit, "name")
@@ -141,7 +141,7 @@ def test_the_window_does_not_close_while_the_outcome_is_open(driver: Driver, dem
     driver.press("create")
     driver.until_step("ResultPage")
     assert not driver.wizard.close()
-    assert "Wait for the outcome" in driver.text("progress")
+    assert "Wait for the result" in driver.text("progress")
     go_on.set()
     driver.until(lambda: bool(driver.text("result_id")))
     assert driver.wizard.close()

@@ -73,7 +73,7 @@ def test_every_secret_is_shown_by_name_and_no_value(opened: Open, keep: Keep, qt
     told = _lines(dialog)
     assert [line[0] for line in told] == ["Client Secret", "API Key", "Public Key"]
     assert [line[1] for line in told[1:]] == ["One", "One"]
-    assert all("waits to be sent" in line[2] for line in told[1:])
+    assert all("waiting to be sent" in line[2] for line in told[1:])
     assert "KEY0123" not in str(told)
     text = dialog.findChild(QLabel, "known_count")
     assert text is not None
@@ -90,7 +90,7 @@ def test_one_secret_is_deleted_and_its_channel_is_not_ready_any_more(
     qtbot.waitUntil(lambda: len(_lines(dialog)) == 3, timeout=PATIENCE_MS)
     before = len(secrets._secrets)
     _press(dialog, "Delete API Key of One")
-    qtbot.waitUntil(lambda: ("API Key", "One", "not in the keyring any more") in _lines(dialog), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: ("API Key", "One", "no longer in the keyring") in _lines(dialog), timeout=PATIENCE_MS)
     assert len(secrets._secrets) == before - 1
     assert states(channels) == {"One": ChannelState.KEYS_MISSING}
 

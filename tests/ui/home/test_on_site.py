@@ -71,7 +71,7 @@ def test_stop_after_this_one_finishes_what_is_under_way_and_leaves_the_others_wa
     press_in_card(home, "stop_after_this", qtbot)
     go_on.set()
     qtbot.waitUntil(lambda: states(channels)["One"] is ChannelState.CREATED, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: "Two: Not sent. It waits." in told(home), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Two: Not sent; still waiting." in told(home), timeout=PATIENCE_MS)
     assert states(channels)["Two"] is ChannelState.READY
     assert len(demo_pbx.channels) == 1
 

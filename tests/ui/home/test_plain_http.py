@@ -44,7 +44,7 @@ def test_c9_sending_to_a_pbx_over_http_asks_first_and_then_sends_all_that_waits_
     press(home, "send_waiting")
     qtbot.waitUntil(lambda: set(states(channels).values()) == {ChannelState.WAITING}, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: answer(home).isVisible(), timeout=PATIENCE_MS)
-    assert "anybody in the network" in told(home)
+    assert "anyone in the network" in told(home)
     assert demo_pbx.requests == []
     qtbot.waitUntil(lambda: home.findChild(QAction, "send_waiting").isEnabled(), timeout=PATIENCE_MS)  # type: ignore[union-attr]
     answer(home).click()
@@ -75,7 +75,7 @@ def test_c9_testing_a_pbx_over_http_asks_first(
     pbxs.selectRow(next(row for row in range(2) if pbxs.model().index(row, 1).data() == over_http))
     test.click()
     qtbot.waitUntil(lambda: len(asked) == 1, timeout=PATIENCE_MS)
-    assert "anybody in the network" in asked[0]
+    assert "anyone in the network" in asked[0]
     if agrees:
         qtbot.waitUntil(lambda: "Connected" in status.text(), timeout=PATIENCE_MS)
     else:

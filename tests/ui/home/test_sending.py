@@ -166,7 +166,7 @@ def test_a30_a_channel_whose_keys_the_provider_refused_is_not_shown_as_simply_cr
     keep("One")
     home = opened()
     press(home, "send_waiting")
-    qtbot.waitUntil(lambda: "could not connect with the provider" in told(home), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "could not connect to the provider" in told(home), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: any("not connected" in text for text in shown(home, 4)), timeout=PATIENCE_MS)
     table(home).selectRow(0)
     detail = home.findChild(QLabel, "channel_detail")

@@ -64,7 +64,7 @@ def test_a_token_that_a_mail_has_wrapped_is_joined_and_told(driver: Driver) -> N
     to_account(driver, "whatsapp")
     paste(driver, "account_data.access_token", TOKEN[:76] + "\n" + TOKEN[76:])
     assert value(driver, "account_data.access_token") == TOKEN
-    assert driver.note("account_data.access_token") == "The value stood on 2 lines; they were joined."
+    assert driver.note("account_data.access_token") == "The value was spread over 2 lines; they were joined."
 
 
 def test_what_is_typed_is_judged_when_the_field_is_left(driver: Driver) -> None:

@@ -59,7 +59,7 @@ def test_i5_an_exception_in_a_slot_shows_a_dialog_and_the_application_goes_on(
     dialog = crashes.dialog
     assert dialog is not None
     assert dialog.isVisible()
-    assert "What you typed is kept" in dialog.findChild(QLabel, "crash_what").text()  # type: ignore[union-attr]
+    assert "Your entries are kept" in dialog.findChild(QLabel, "crash_what").text()  # type: ignore[union-attr]
     dialog.findChild(QPushButton, "copy_report").click()  # type: ignore[union-attr]
     for told in (dialog.report, _logged(tmp_path), QGuiApplication.clipboard().text()):
         assert "ValueError" in told

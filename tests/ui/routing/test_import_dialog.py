@@ -108,7 +108,7 @@ def test_people_who_would_be_swapped_are_asked_about_until_it_is_answered(opened
     dialog = opened("DID;Extension ID\n+4930900100;137\n+4930900101;237\n")
     assert chosen(dialog) == []
     button = child(dialog, QPushButton, "import_answer.ids.ids")
-    assert button.text() == "Ids of the PBX: 237 Warehouse"
+    assert button.text() == "IDs on the PBX: 237 Warehouse"
     button.click()
     assert chosen(dialog) == [("+4930900100", "137"), ("+4930900101", "237")]
 
@@ -137,7 +137,7 @@ def test_a_country_applies_as_soon_as_it_is_typed(opened: Open) -> None:
 def test_the_country_of_all_other_numbers_is_proposed_and_says_so(opened: Open) -> None:
     dialog = opened("+49 30 900100\n030 900101 Bo Li\n")
     assert child(dialog, QComboBox, "number_country").currentData() == "DE"
-    assert "Proposed" in child(dialog, QLabel, "import_country_reason").text()
+    assert "Suggested" in child(dialog, QLabel, "import_country_reason").text()
     assert chosen(dialog) == [("+4930900100", ""), ("+4930900101", "202")]
 
 
@@ -146,7 +146,7 @@ def test_a_number_that_the_chosen_country_cannot_have_is_marked(opened: Open) ->
     view = child(dialog, QTableView, "import_preview")
     marks = [view.model().index(row, TOLD).data(PROBLEM_ROLE) for row in range(2)]
     assert marks == [False, True]
-    assert "cannot be a number of the chosen country" in view.model().index(1, TOLD).data()
+    assert "cannot be a number from the chosen country" in view.model().index(1, TOLD).data()
 
 
 def test_good_lines_carry_no_mark(opened: Open) -> None:
@@ -179,7 +179,7 @@ def test_how_a_column_is_read_stands_below_it_and_can_be_changed(opened: Open) -
     assert child(dialog, QLabel, "import_reading.destination_id").text() == "extension numbers"
     assert [id_ for _number, id_ in chosen(dialog)] == ["237", "238"]
     child(dialog, QCheckBox, "import_ids").click()
-    assert child(dialog, QLabel, "import_reading.destination_id").text() == "ids of the PBX"
+    assert child(dialog, QLabel, "import_reading.destination_id").text() == "IDs on the PBX"
     assert [id_ for _number, id_ in chosen(dialog)] == ["137"], "nobody on the PBX has the id 138"
 
 

@@ -308,7 +308,7 @@ def test_ends_that_make_no_range_are_told_in_the_dialog(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.accept()
     assert dialog.result() == 0
-    assert "first number has digits" in dialog._last_row.note
+    assert "for the first number" in dialog._last_row.note
 
 
 def test_lines_move_up_and_down_with_their_selection(view: RoutingView) -> None:
@@ -350,7 +350,7 @@ def test_next_problem_jumps_to_it_and_says_it_even_through_a_filter(view: Routin
     view.table.setFocus()
     press(view, "F8")
     assert view.table.current_row == 1
-    assert status(view).startswith("⚠ Line 2: A spreadsheet has cut digits off")
+    assert status(view).startswith("⚠ Line 2: A spreadsheet has cut off digits")
     assert "1 with a problem" in count(view)
 
 
@@ -480,8 +480,8 @@ def test_h4_only_the_good_lines_of_a_file_are_imported_unless_told_to(view: Rout
     assert dialog._summary.text().startswith("1 number · 2 with a problem stay out")
     told = [dialog._preview.index(row, 4).data() for row in range(3)]
     assert told[0] == "Front · 030 123 999 · 1001"
-    assert told[1].startswith("No extension of the PBX has the number 4. The table has this number already. “Sales")
-    assert "cut digits off" in told[2]
+    assert told[1].startswith("No extension of the PBX has the number 4. The table already has this number. “Sales")
+    assert "cut off digits" in told[2]
     taken(view, dialog)
     assert model_of(view).routes == (*THREE, DidRoute("+4930123999", "extension", "137"))
     press(view, "Ctrl+Z")
@@ -620,7 +620,7 @@ def test_a_typed_part_of_one_name_chooses_it(view: RoutingView, typed: str, id_:
 def test_what_fits_two_or_none_is_not_taken_and_nobody_is_guessed(view: RoutingView, typed: str) -> None:
     edit_cell(view, 1, DESTINATION, typed)
     assert model_of(view).routes == THREE
-    assert f"“{typed}” was not taken" in status(view)
+    assert f"“{typed}” was not used" in status(view)
 
 
 def test_an_id_that_the_lists_do_not_have_is_kept_as_typed_and_told(view: RoutingView) -> None:

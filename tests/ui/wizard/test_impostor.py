@@ -80,7 +80,7 @@ def test_t1_replacing_wants_the_end_of_the_new_fingerprint_and_then_connects(
     assert not replace.isEnabled()
     typed.setText("zzzz")
     assert not replace.isEnabled()
-    assert "do not trust it" in driver.text("replace_note")
+    assert "Do not trust it" in driver.text("replace_note")
     typed.setText(found[-5:].lower())
     replace.click()
     driver.until(lambda: "Connected" in driver.text("connection_status"))

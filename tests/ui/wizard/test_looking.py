@@ -313,7 +313,7 @@ def test_a_key_that_is_gone_is_said_at_its_field_and_nothing_goes_out_without_it
     assert home is not None
     driver = laptop.open()
     _settled(driver)
-    assert "not in the keyring any more" in driver.note("account_data.public_key")
+    assert "no longer in the keyring" in driver.note("account_data.public_key")
     driver.press("next")
     assert driver.step == "AccountPage"
     driver.wizard.close()
@@ -632,7 +632,7 @@ def test_a41_a_channel_that_is_sent_at_home_is_known_as_created_where_it_is_open
     run.open_home().board.on_site.send(laptop.store.channels())
     driver.until(lambda: driver.wizard.session.created_id == 19)
     assert "Channel 19 exists already" in driver.text("created_already")
-    assert "was created meanwhile" in driver.text("trouble")
+    assert "was created in the meantime" in driver.text("trouble")
     driver.wizard.go_to_step(driver.wizard.startId() + 2)
     driver.type("account_data.api_key", "another key")
     run._open_new()

@@ -74,7 +74,7 @@ def test_no_secret_is_shown_by_the_card(page: Driver) -> None:
     until_told(page, "2 of 2 found")
     assert AUTH[:4] not in told(page)
     assert AUTH[-4:] not in told(page)
-    assert "look at it below" in told(page)
+    assert "check it below" in told(page)
 
 
 def test_labels_that_are_mixed_up_are_a_doubt_with_one_press_to_swap(page: Driver) -> None:

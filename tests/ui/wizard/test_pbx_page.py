@@ -68,7 +68,7 @@ def test_an_empty_field_is_asked_for_and_nothing_is_sent(driver: Driver, demo_pb
 def test_an_address_that_is_none_is_said_at_its_field(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     driver.fill("base_url", "https://user:pw@")
     driver.press("next")
-    assert "is not an address" in driver.note("base_url")
+    assert "is not a PBX address" in driver.note("base_url")
     assert not demo_pbx.requests
 
 
@@ -86,7 +86,7 @@ def test_plain_http_to_another_machine_is_warned_of(driver: Driver) -> None:
     driver.fill("base_url", "")
     driver.widget(QLineEdit, "base_url").insert("http://192.168.5.150")
     driver.widget(QLineEdit, "base_url").textEdited.emit("http://192.168.5.150")
-    assert "anybody in this network" in driver.note("base_url")
+    assert "anyone in this network" in driver.note("base_url")
 
 
 def test_the_client_secret_is_kept_in_the_vault_and_found_again(

@@ -67,7 +67,7 @@ def test_the_way_back_to_the_review_ends_where_something_is_wrong_now(driver: Dr
 def test_options_fold_open_in_place_and_what_is_changed_is_said(driver: Driver) -> None:
     to_review(driver)
     assert not driver.widget(QLineEdit, "send_rate").isVisible()
-    assert "As the PBX decides" in _shown(driver, "options")
+    assert "PBX defaults" in _shown(driver, "options")
     driver.press("change_options")
     assert driver.widget(QLineEdit, "send_rate").isVisible()
     driver.fill("send_rate", "2")

@@ -38,7 +38,7 @@ def test_t2_a_secret_does_not_follow_the_address_to_another_scheme_host_or_port(
     driver.until(lambda: _secret(driver) == "of the first")
     driver.fill("base_url", address)
     assert _secret(driver) == ""
-    assert "belongs to its PBX" in driver.note("client_secret")
+    assert "belongs to one PBX only" in driver.note("client_secret")
     driver.press("test_connection")
     assert driver.wizard.session.login.client_secret == ""
 
@@ -68,7 +68,7 @@ def test_t2_the_same_pbx_written_in_another_way_keeps_its_secret(laptop: Laptop,
     [
         (Reason.LOCKED, "The keyring is locked"),
         (Reason.TIMEOUT, "did not answer"),
-        (Reason.DENIED, "refused the application"),
+        (Reason.DENIED, "refused access"),
         (Reason.ABSENT, "no keyring"),
         (Reason.FAILED, "The keyring failed"),
     ],
@@ -95,7 +95,7 @@ def test_s2_a_client_secret_that_is_gone_or_was_changed_is_said(laptop: Laptop, 
     driver.until(lambda: "Another program changed" in driver.note("client_secret"))
     laptop.keyring.delete(pbx_service(URL), CLIENT)
     driver = Driver(application.open_wizard(PbxLogin(URL, CLIENT)), qtbot)
-    driver.until(lambda: "not in this computer's keyring any more" in driver.note("client_secret"))
+    driver.until(lambda: "no longer in this computer's keyring" in driver.note("client_secret"))
 
 
 def test_s1_a_wizard_that_is_opened_and_closed_leaves_no_copy_of_the_client_secret(

@@ -78,9 +78,9 @@ class AccountPage(Page):
         if provider is None:
             return
         kept = (
-            self.tr("What {provider} gave you. Demo: nothing is stored.")
+            self.tr("Enter what {provider} gave you. Demo: nothing is stored.")
             if self.session.practising
-            else self.tr("What {provider} gave you. On this computer keys are stored only in the keyring.")
+            else self.tr("Enter what {provider} gave you. On this computer, keys are stored only in the keyring.")
         )
         self.setTitle(self.tr("Your account at {provider}").format(provider=provider.name))
         self.setSubTitle(kept.format(provider=provider.name))
@@ -126,7 +126,7 @@ class AccountPage(Page):
         if not name or not self._taken.is_known or self.session.created_id is not None:
             self._name_row.clear_note()
         elif other is not None:
-            text = self.tr("{pbx} already has a channel of this name (ID {id}). Choose another.")
+            text = self.tr("{pbx} already has a channel with this name (ID {id}). Choose another name.")
             free = self._taken.free(name)
             cure = (self.tr("Use “{name}”").format(name=free), partial(self._name.setText, free))
             self._name_row.show_problem(text.format(pbx=pbx, id=other), cure)
@@ -150,8 +150,8 @@ class AccountPage(Page):
         if gone:
             self._others.setText(
                 self.tr(
-                    "The keys that were typed for the provider before are deleted from this computer's keyring. "
-                    "While this window is open, they come back when you choose it again."
+                    "The keys entered for the previous provider were deleted from this computer's keyring. As "
+                    "long as this window is open, they come back if you choose that provider again."
                 )
             )
 
@@ -167,7 +167,7 @@ class AccountPage(Page):
         return self.session.awaited
 
     def say_waiting(self) -> None:
-        self._waiting.setText(self.tr("The keys are being read from this computer's keyring; then it goes on."))
+        self._waiting.setText(self.tr("Reading the keys from this computer's keyring…"))
         self._waiting.show()
 
     def _tell_answers(self) -> None:
@@ -185,17 +185,17 @@ class AccountPage(Page):
         empty = self.tr("Leave it empt&y")
         match answer:
             case ThisRunOnly(_, why):
-                self._form.say_at(key, failure_text(why) + " " + self.tr("It is kept for this run only."))
+                self._form.say_at(key, failure_text(why) + " " + self.tr("It is kept only until you quit."))
             case Changed():
                 self._form.ask_whether_empty(
                     key, self.tr("Another program changed this value in the keyring. Type it again."), empty
                 )
             case NotThere() if is_missing:
                 self._form.ask_whether_empty(
-                    key, self.tr("It was typed here, and is not in the keyring any more. Type it again."), empty
+                    key, self.tr("You typed it here, but it is no longer in the keyring. Type it again."), empty
                 )
             case Locked(why) | Slow(why) | Denied(why) | Unusable(why) if is_missing:
-                text = failure_text(why) + " " + self.tr("What was typed here could not be read. Type it again.")
+                text = failure_text(why) + " " + self.tr("The value you typed here could not be read. Type it again.")
                 self._form.ask_whether_empty(key, text, empty)
             case Kept() | NotThere() | Locked() | Slow() | Denied() | Unusable():
                 pass
@@ -241,8 +241,8 @@ class AccountPage(Page):
         if self._form is None:
             return
         text = self.tr(
-            "The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the "
-            "provider's portal and correct them in the PBX's portal."
+            "The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the "
+            "provider's portal and correct them in the PBX portal."
         )
         self._form.show_warning(
             path, text.format(reason=reason or self.tr("no reason given"), id=self.session.created_id)

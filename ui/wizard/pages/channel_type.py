@@ -33,7 +33,7 @@ class ChannelTypePage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.setTitle(self.tr("Which kind of channel?"))
+        self.setTitle(self.tr("Which type of channel?"))
         self.setSubTitle(self.tr("The provider cannot be changed once the channel has been created."))
 
     def build(self) -> None:
@@ -183,21 +183,23 @@ class ChannelTypePage(Page):
         if not typed.strip():
             return ""
         if len(self._best) == 1:
-            return self.tr("Enter takes {name}.").format(name=self._best[0].name)
+            return self.tr("Press Enter to choose {name}.").format(name=self._best[0].name)
         if self._best:
             return plural(
                 NN_("1 matches.", "{count} match. Keep typing, or choose one with the arrow keys."), len(self._best)
             )
-        return self.tr("No provider is called “{typed}”. Providers with an SMS API of their own fit General.").format(
-            typed=plain(typed.strip(), NAME_SHOWN)
-        )
+        return self.tr(
+            "No provider is called “{typed}”. For a provider that supports the PBX's SMS API, choose General."
+        ).format(typed=plain(typed.strip(), NAME_SHOWN))
 
     def _choice_changed(self) -> None:
         chosen = provider(self._tiles.chosen)
         if not self._search.text():
             self._kept = self._tiles.chosen
         typed = self._search.text()
-        self._say(self.tr("Enter takes {name}.").format(name=chosen.name) if chosen is not None and typed else "")
+        self._say(
+            self.tr("Press Enter to choose {name}.").format(name=chosen.name) if chosen is not None and typed else ""
+        )
         self.touch()
 
     def _say(self, text: str, tone: Tone = Tone.MUTED, *, of_kind: bool = False) -> None:

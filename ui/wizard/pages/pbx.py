@@ -36,7 +36,9 @@ class PbxPage(Page):
         super().__init__(session)
         self.head.show_context(ToneLabel(self.tr("New channel"), Tone.MUTED))
         self.setTitle(self.tr("Which PBX?"))
-        self.setSubTitle(self.tr("Client ID and Client Secret stand in the PBX's portal under Integrations > API."))
+        self.setSubTitle(
+            self.tr("You will find the Client ID and Client Secret in the PBX portal under Integrations > API.")
+        )
         self._job: Job | None = None
         self._tested: PbxLogin | None = None
         self._go_on = False
@@ -67,7 +69,7 @@ class PbxPage(Page):
         self._base_url, self._base_url_row = text_row(
             "base_url",
             self.tr("&Address"),
-            self.tr("As in the browser, for instance https://192.168.5.150:8088 or office.ras.yeastar.com"),
+            self.tr("As in the browser, for example https://192.168.5.150:8088 or office.ras.yeastar.com"),
         )
         self._client_id, self._client_id_row = text_row("client_id", self.tr("Client &ID"))
         self._secret, self._secret_row = secret_row("client_secret", self.tr("Client &Secret"))
@@ -488,7 +490,7 @@ class PbxPage(Page):
     def _warn_of_plain_http(self) -> None:
         if not self._base_url_row.note and typed(self._typed_login()).is_read_by_others:
             self._base_url_row.show_warning(
-                self.tr("With http:// anybody in this network can read the keys. Use https:// if the PBX offers it.")
+                self.tr("With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.")
             )
 
     def _set_busy(self, busy: bool) -> None:

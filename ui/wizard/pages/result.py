@@ -97,7 +97,7 @@ class ResultPage(Page):
         self._looking = False
         self._cancel.setEnabled(True)
         self._progress.setText(
-            self.tr("If you close this window, what happened is looked up on the PBX, and the start page tells you.")
+            self.tr("If you close this window, the result is looked up on the PBX, and the start page tells you.")
         )
         draft = self.session.draft
         numbers = counted(len(draft.dids), draft.did_format)
@@ -122,8 +122,8 @@ class ResultPage(Page):
         self._warned = True
         self._progress.setText(
             self.tr(
-                "The channel is being created. Wait for the outcome, or close the window again: what became of it is "
-                "looked up on the PBX at the next start then, and nothing is sent twice."
+                "The channel is being created. Wait for the result, or close the window again: the result is then "
+                "looked up on the PBX at the next start, and nothing is sent twice."
             )
         )
         return False
@@ -138,7 +138,7 @@ class ResultPage(Page):
 
     def say_busy(self) -> None:
         self._progress.setText(
-            self.tr("This channel is being created. Another one can be opened as soon as the outcome is known.")
+            self.tr("This channel is being created. You can open another one as soon as the result is known.")
         )
 
     def _make_created(self) -> QWidget:
@@ -366,8 +366,8 @@ class ResultPage(Page):
         self._cancel.setEnabled(True)
         self._progress.setText(
             self.tr(
-                "Searching the PBX for “{name}”. It may carry the request out late, so this takes up to a minute; "
-                "nothing is sent again meanwhile."
+                "Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a "
+                "minute. Nothing is sent again in the meantime."
             ).format(name=plain(self.session.draft.name, NAME_SHOWN))
         )
         self._show(self._failed, self._working)
@@ -378,7 +378,7 @@ class ResultPage(Page):
 
     def _show_failed(self, text: str, unknown: bool) -> None:
         self.setTitle(
-            self.tr("It is not known whether the channel was created")
+            self.tr("It is not clear whether the channel was created")
             if unknown
             else self.tr("The channel was not created")
         )
@@ -416,7 +416,7 @@ class ResultPage(Page):
             wizard.show_problem(wizard.pageIds().index(wizard.currentId()), self.tr("refused"))
 
     def _refused_words(self, error: AppError, path: str) -> str:
-        kept = self.tr("Nothing was created; everything you typed is kept.")
+        kept = self.tr("Nothing was created. Your entries are kept.")
         row = FieldPath(path).row if path else None
         if row is not None and isinstance(error, Refused):
             line = self.tr("{pbx} refused line {line}.").format(pbx=self.session.pbx_name, line=row + 1)

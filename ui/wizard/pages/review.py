@@ -127,10 +127,10 @@ class ReviewPage(Page):
             button.setAutoDefault(False)
             line.addWidget(button)
         for button in copies:
-            give_tooltip(button, self.tr("Secrets and the token are variables, never their values."))
+            give_tooltip(button, self.tr("Secrets and the token appear as variables, never as values."))
         line.addStretch(1)
         column.addLayout(line)
-        column.addWidget(ToneLabel(self.tr("Keys are never shown or copied in clear."), Tone.MUTED))
+        column.addWidget(ToneLabel(self.tr("Keys are never shown or copied in plain text."), Tone.MUTED))
         self._json: QPlainTextEdit = QPlainTextEdit()
         self._json.setObjectName("request_json")
         self._json.setReadOnly(True)
@@ -182,7 +182,7 @@ class ReviewPage(Page):
         if len(draft.dids) <= AT_ONCE:
             self._show_read(overview(draft, Stop()))
         else:
-            self._show_lines([self._line_of_words(self.tr("The numbers are being read through…"))])
+            self._show_lines([self._line_of_words(self.tr("Reading the numbers…"))])
             self._reading = self.session.jobs.run(partial(overview, draft), self._show_read, self._not_read)
 
     def _not_read(self, error: Exception) -> None:
@@ -268,7 +268,7 @@ class ReviewPage(Page):
 
     def _unfold(self, is_open: bool) -> None:
         self._form.setVisible(is_open)
-        self._options.button.setText(self.tr("Fold in") if is_open else self.tr("Change"))
+        self._options.button.setText(self.tr("Collapse") if is_open else self.tr("Change"))
 
     def _turn_json(self) -> None:
         is_open = self._json.isHidden()
@@ -331,7 +331,7 @@ class ReviewPage(Page):
                 self.tr("text with files: “{text}”").format(text=breakable(plain(draft.accompanying_msg, 80)))
             )
         text = ", ".join(words)
-        return text[:1].upper() + text[1:] if text else self.tr("As the PBX decides")
+        return text[:1].upper() + text[1:] if text else self.tr("PBX defaults")
 
     def _show_groups(self, read: Overview) -> None:
         names = RouteNames(self.session.directory)
@@ -388,7 +388,7 @@ class ReviewPage(Page):
         labels = {str(field.path): translated(field.label) for field in provider.fields} if provider else {}
         lines = [f"⚠ {labels[warning.path]}: {warning_text(warning)}" for warning in warnings]
         if self._read is not None and self._read.looks_up:
-            lines.append(self.tr("Who is written by number or name is looked up on the PBX before anything is sent."))
+            lines.append(self.tr("Numbers and names of people are looked up on the PBX before anything is sent."))
         self._doubts.setText("\n".join(lines))
         self._doubts.setVisible(bool(lines))
         fields = [field for field in provider.fields if field.covered] if provider else []
@@ -418,15 +418,15 @@ class ReviewPage(Page):
     def _show_trouble(self) -> None:
         session = self.session
         trouble = session.trouble or session.keys_trouble
-        existing = self.tr("Channel {id} exists already; Create would make another one.")
+        existing = self.tr("Channel {id} already exists; Create would create another one.")
         self._existing.say(existing.format(id=session.created_id) if session.created_id is not None else "")
         if trouble is None:
             self._trouble.say("")
             return
         kept = (
-            self.tr("Everything typed is kept for this run only; the channel can be created all the same.")
+            self.tr("Your entries are kept only until you quit; you can still create the channel.")
             if session.trouble
-            else self.tr("The keys are kept for this run only; the channel can be created all the same.")
+            else self.tr("The keys are kept only until you quit; you can still create the channel.")
         )
         self._trouble.say(failure_text(trouble) + " " + kept)
 

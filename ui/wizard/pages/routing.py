@@ -110,7 +110,7 @@ class RoutingPage(Page):
         return self._built and self._view.work.busy
 
     def say_waiting(self) -> None:
-        self.setSubTitle(self.tr("The lines are still being checked; then it goes on."))
+        self.setSubTitle(self.tr("Checking the lines…"))
 
     def _work_changed(self, busy: bool) -> None:
         if not busy:
@@ -174,8 +174,8 @@ class RoutingPage(Page):
         else:
             self.setSubTitle(
                 self.tr(
-                    "The PBX has not been reached: type numbers or names, they are looked up later. "
-                    "A queue is a message queue here, not a call queue."
+                    "Not connected to the PBX yet: enter numbers or names; they are looked up later. Queues here "
+                    "are message queues, not call queues."
                 )
             )
 

@@ -92,7 +92,7 @@ class ClientSecret(QObject):
             self._show("")
             self.typed, self._session.secret_is_of_pbx = True, False
             self._row.show_warning(
-                self.tr("Emptied, because the address is another one now: a Client Secret belongs to its PBX alone.")
+                self.tr("Cleared because the address has changed: a Client Secret belongs to one PBX only.")
             )
         if not self._edit.text() and origin in self._set_aside:
             secret, self.typed, self._session.secret_is_of_pbx = self._set_aside.pop(origin)
@@ -169,21 +169,21 @@ class ClientSecret(QObject):
             case ThisRunOnly(secret, why):
                 self._use_found(secret)
                 self._row.show_warning(
-                    failure_text(why) + " " + self.tr("The Client Secret is kept for this run only.")
+                    failure_text(why) + " " + self.tr("The Client Secret is kept only until you quit.")
                 )
                 return True
             case Changed(secret):
                 self._use_found(secret)
                 self._row.show_warning(
                     self.tr(
-                        "Another program changed the Client Secret in this computer's keyring. Test it as it is now, "
-                        "or type the right one."
+                        "Another program changed the Client Secret in this computer's keyring. Test it as it is "
+                        "now, or type the correct one."
                     )
                 )
             case NotThere(was_kept):
                 if was_kept:
                     self._row.show_warning(
-                        self.tr("It was kept here, and is not in this computer's keyring any more. Type it again.")
+                        self.tr("It was saved here, but it is no longer in this computer's keyring. Type it again.")
                     )
             case Locked(why) | Slow(why) | Denied(why):
                 self._ask_again(why)
@@ -221,7 +221,7 @@ class ClientSecret(QObject):
         if self._typed_login() == login:
             self._session.secret_is_of_pbx = True
         if kept.replaced:
-            text = self.tr("The Client Secret of the Client ID before ({ids}) was deleted from the keyring.")
+            text = self.tr("The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.")
             self._row.show_notice(text.format(ids=plain(", ".join(kept.replaced), NAME_SHOWN)))
 
     def _not_kept(self, login: PbxLogin, error: Exception) -> None:
@@ -229,7 +229,7 @@ class ClientSecret(QObject):
         self._session.keys_trouble = error
         if self._typed_login() != login:
             return
-        self._row.show_warning(failure_text(error) + " " + self.tr("The Client Secret is kept for this run only."))
+        self._row.show_warning(failure_text(error) + " " + self.tr("The Client Secret is kept only until you quit."))
 
 
 def typed(login: PbxLogin) -> "TypedLogin":

@@ -42,7 +42,7 @@ class FailurePart(QWidget):
         self._lines.setColumnStretch(1, 1)
         self._log.hide()
         column.addWidget(self._log)
-        column.addWidget(ToneLabel(self.tr("Everything you typed is still here."), Tone.MUTED))
+        column.addWidget(ToneLabel(self.tr("Your entries are kept."), Tone.MUTED))
         self._choices = QVBoxLayout()
         self._names: dict[int, str] = {}
         column.addLayout(self._choices)
@@ -53,7 +53,7 @@ class FailurePart(QWidget):
         self.send_again.setObjectName("send_again")
         self.look_again = QPushButton(self.tr("&Look now"))
         self.look_again.setObjectName("look_again")
-        self.disown = QPushButton(self.tr("&None of these is it"))
+        self.disown = QPushButton(self.tr("&None of these"))
         self.disown.setObjectName("disown_candidates")
         self.back = QPushButton(self.tr("Back to re&view"))
         self.back.setObjectName("back_to_review")

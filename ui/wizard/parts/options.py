@@ -37,19 +37,19 @@ class OptionsForm(QWidget):
         self._send_rate, self._send_rate_row = self._number_row(
             "send_rate",
             self.tr("Message sending &rate (messages per second)"),
-            self.tr("Not more than the provider allows, or it drops messages."),
+            self.tr("Stay within the provider's limit, or messages will be dropped."),
         )
         self._auto_close, self._auto_close_row = self._make_closing()
         self._expiry, self._expiry_row = self._number_row(
             "session_expired_time",
-            self.tr("&Days without a message before a session is closed"),
-            self.tr("Only used when sessions are closed automatically."),
+            self.tr("Close after this many &days without messages"),
+            self.tr("Used only if sessions are closed automatically."),
         )
         self._duplicates, self._duplicates_row = self._make_second_session()
         self._message, self._message_row = text_row(
             "accompanying_msg",
-            self.tr("&Text that goes with a file"),
-            self.tr("Sent beside a file or a picture, for receivers whose phone cannot show it."),
+            self.tr("&Text sent with files"),
+            self.tr("Sent together with a file or picture, for phones that cannot show it."),
         )
         for row in (
             self._send_rate_row,
@@ -66,19 +66,21 @@ class OptionsForm(QWidget):
         inner = QVBoxLayout(box)
         inner.setContentsMargins(0, 0, 0, SPACES[1])
         inner.setSpacing(SPACES[1])
-        caption = ToneLabel(self.tr("Domain of the webhook URL, under which the provider reaches the PBX"))
+        caption = ToneLabel(self.tr("Domain the provider uses to reach the PBX (webhook URL)"))
         caption.setFont(strong(caption.font()))
         inner.addWidget(caption)
         texts = {
             "fqdn": (
                 self.tr("Yeastar &FQDN"),
-                self.tr("The domain name that Yeastar gives the PBX (Remote Access). Right for most, and for Cloud."),
+                self.tr(
+                    "The domain name Yeastar gives the PBX (Remote Access). Right for most PBXs, including Cloud."
+                ),
             ),
             "nat": (
                 self.tr("Own domain (N&AT)"),
                 self.tr(
-                    "Your own domain name on the public address that is forwarded to the PBX. "
-                    "It needs a valid certificate and no underscore in its name."
+                    "Your own domain, pointing to a public address that is forwarded to the PBX. It needs a valid "
+                    "certificate and must not contain an underscore."
                 ),
             ),
         }
@@ -106,29 +108,29 @@ class OptionsForm(QWidget):
         box = QComboBox()
         box.setObjectName("auto_close_session")
         for text, value in (
-            (self.tr("As the PBX does by default"), None),
-            (self.tr("Keep them open"), 0),
-            (self.tr("Close them automatically"), 1),
+            (self.tr("PBX default"), None),
+            (self.tr("Keep open"), 0),
+            (self.tr("Close automatically"), 1),
         ):
             box.addItem(text, value)
         box.setMaximumWidth(40 * GRID)
         box.currentIndexChanged.connect(self._show_closing)
-        return box, FieldRow(self.tr("Sessions &without new messages"), box)
+        return box, FieldRow(self.tr("&Inactive sessions"), box)
 
     def _make_second_session(self) -> tuple[QCheckBox, FieldRow]:
         box = QCheckBox(self.tr("Allow a &second session"))
         box.setObjectName("enb_duplicate_active_session")
         box.setAccessibleName(spoken(box.text()))
         hint = self.tr(
-            "With the same sender and receiver; it takes over from the member who had the first, with the whole "
-            "conversation."
+            "With the same sender and receiver. Whoever starts it takes over the existing conversation, with its "
+            "history."
         )
         return box, FieldRow("", box, hint)
 
     def _number_row(self, name: str, label: str, hint: str) -> tuple[QLineEdit, FieldRow]:
         edit = QLineEdit()
         edit.setObjectName(name)
-        edit.setPlaceholderText(self.tr("the PBX decides"))
+        edit.setPlaceholderText(self.tr("PBX default"))
         edit.setMaximumWidth(26 * GRID)
         row = FieldRow(label, edit, hint)
         edit.textEdited.connect(row.clear_note)

@@ -232,11 +232,11 @@ class PasteEverything(QObject):
 
     def _nothing(self, found: WholeText) -> str:
         if found.too_long:
-            return self.tr("This is too long for a mail; nothing was taken. Copy only the part with the keys.")
-        nothing = self.tr("Nothing for this page was found in it; nothing was changed.")
+            return self.tr("This is too long for an e-mail. Nothing was used. Copy only the part with the keys.")
+        nothing = self.tr("Nothing for this page was found in it. Nothing was changed.")
         if not found.unused.hidden:
             return nothing
-        hidden = self.tr("The keys in it are hidden behind dots: have the portal show them, and copy them again.")
+        hidden = self.tr("The keys in it are hidden behind dots. Reveal them in the portal and copy them again.")
         return f"{nothing} {hidden}"
 
     def _title(self, found: WholeText) -> str:
@@ -283,9 +283,7 @@ class PasteEverything(QObject):
         where = f"{self._place(each.first, each.last)} · {quoted}"
         if each.fits:
             return FoundLine(self._label(each.key), where)
-        return FoundLine(
-            self._label(each.key), self.tr("{where} · look at it below").format(where=where), Tone.WARNING
-        )
+        return FoundLine(self._label(each.key), self.tr("{where} · check it below").format(where=where), Tone.WARNING)
 
     def _contested(self, found: WholeText, contested: Contested) -> FoundLine:
         places = ", ".join(str(each.first) for each in contested.found)

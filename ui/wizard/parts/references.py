@@ -53,11 +53,13 @@ class References(QObject):
         assert self._form is not None
         leave = (self.tr("&Leave it out"), partial(self.left_out.emit, key))
         if reference.is_own:
-            text = self.tr("The file asks for a key of another channel or PBX here ({reference}). It is not given.")
+            text = self.tr(
+                "Here the file asks for a key of another channel or PBX ({reference}). It is not given out."
+            )
             self._form.ask_at(key, text.format(reference=reference.shown), {"leave_out": leave})
             return
         text = self.tr(
-            "The file asks for {reference} of this computer. It would go to {pbx}, which uses it at {host}."
+            "The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}."
         ).format(reference=reference.shown, pbx=self._pbx(), host=used_at(self._session.draft))
         fetch = (self.tr("&Fetch it"), partial(self._fetch, key, reference))
         self._form.ask_at(key, text, {"fetch": fetch, "leave_out": leave})
@@ -66,7 +68,7 @@ class References(QObject):
         try:
             return parse_address(self._session.login.base_url).label
         except Unreachable:
-            return self.tr("the PBX that you choose")
+            return self.tr("the PBX you choose")
 
     def _fetch(self, key: str, reference: Reference) -> None:
         vault = self._session.drawer.vault
