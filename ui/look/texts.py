@@ -23,10 +23,17 @@ def translated(text: str, values: Mapping[str, object] | None = None) -> str:
     if not text:
         return ""
     count = (values or {}).get("count")
-    sentence = QCoreApplication.translate("core", text, "", count) if isinstance(count, int) else _plainly(text)
+    sentence = (
+        QCoreApplication.translate("core", text, "", _small(count)) if isinstance(count, int) else _plainly(text)
+    )
     # What is not translated yet still has both English forms.
     sentence = form_of(sentence, count)
     return sentence.format(**{key: _shown(key, value) for key, value in values.items()}) if values else sentence
+
+
+def _small(count: int) -> int:
+    """A count with the same form that Qt's 32 bits can hold: no language looks further than the last digits."""
+    return count if count < 1_000_000 else 1_000_000 + count % 1_000_000
 
 
 def _plainly(text: str) -> str:

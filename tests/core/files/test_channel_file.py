@@ -173,7 +173,11 @@ def test_a_key_that_stands_twice_is_told_where(path: Path) -> None:
             "dids[0].members",
             "Channels of type Facebook have no members",
         ),
-        (SMS | {"credentials": SMS["credentials"] | {"apikey": "x"}}, "credentials.apikey", "Did you mean “api_key”?"),
+        (
+            SMS | {"credentials": SMS["credentials"] | {"apikey": "x"}},
+            "credentials.apikey",
+            "Did you mean “api_key”?",
+        ),
         (
             WHATSAPP | {"credentials": WHATSAPP["credentials"] | {"phone_number_id": "1"}},
             "credentials.phone_number_id",

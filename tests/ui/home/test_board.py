@@ -127,7 +127,7 @@ def test_a_wizard_that_is_closed_is_kept_as_a_draft_and_reopened_by_undo(
     driver.wizard.close()
     home = at_home.home
     assert home is not None
-    qtbot.waitUntil(lambda: toast(home) == "“Front desk” is kept as a draft.", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: toast(home) == "“Front desk” was saved as a draft.", timeout=PATIENCE_MS)
     assert undo_button(home).text() == "&Reopen"
     assert [row.draft.name for row in home.board.table.selected()] == ["Front desk"]
     press(home, "undo")

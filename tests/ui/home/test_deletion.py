@@ -149,7 +149,7 @@ def test_a41_what_is_being_sent_is_not_deleted_and_what_waits_its_turn_is_not_se
     )
     table(home).selectAll()
     press(home, "delete_channel")
-    assert "is being sent just now" in banner(home)
+    assert "is being sent right now" in banner(home)
     qtbot.waitUntil(lambda: len(channels.store.deleted()) == 1, timeout=PATIENCE_MS)
     answers.set()
     qtbot.waitUntil(lambda: not home.board.sending.running, timeout=PATIENCE_MS)

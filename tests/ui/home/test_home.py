@@ -203,7 +203,7 @@ def test_e5_a_damaged_store_is_told_at_home_and_its_copy_is_shown(qtbot: QtBot, 
     application = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
     home = application.open_home()
     qtbot.waitUntil(lambda: shown(home, 0) == ["Front desk"], timeout=PATIENCE_MS)
-    assert "was damaged and is kept as channels.sqlite.damaged-" in banner(home)
+    assert "was damaged; it was kept as channels.sqlite.damaged-" in banner(home)
     application.close()
 
 

@@ -20,7 +20,7 @@ def test_s2_a_locked_keyring_is_told_as_locked_and_nothing_is_sent(
     home = opened()
     press(home, "send_waiting")
     qtbot.waitUntil(lambda: "The keyring is locked" in told(home), timeout=PATIENCE_MS)
-    assert "nothing was sent" in told(home)
+    assert "Nothing was sent" in told(home)
     assert "not known" not in told(home)
     assert demo_pbx.channels == {}
 
@@ -38,7 +38,7 @@ def test_s2_adding_importing_and_duplicating_say_when_secrets_stay_for_this_run_
     qtbot.waitUntil(file.exists, timeout=PATIENCE_MS)
     locked.locked = True
     home.board.files.import_files([str(file)])
-    qtbot.waitUntil(lambda: "this run only" in keyring_banner(home), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "only until you quit" in keyring_banner(home), timeout=PATIENCE_MS)
     added = channels.add_pbx(KnownPbx("https://192.0.2.1", "client"), "secret", Stop())
     assert isinstance(added.only_here, VaultUnavailable)
 

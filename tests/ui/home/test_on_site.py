@@ -34,7 +34,7 @@ def test_a_known_pbx_that_answers_is_offered_with_all_that_waits_and_no_login_is
     for name in ("One", "Two"):
         keep(name, ChannelState.WAITING)
     home = opened()
-    qtbot.waitUntil(lambda: "Café Müller answers. 2 channels wait." in told(home), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Café Müller is reachable. 2 channels are waiting." in told(home), timeout=PATIENCE_MS)
     assert demo_pbx.requests == []
     assert create_all(home).text() == "&Create all 2"
     assert home.board.model.head_at(0).answers  # type: ignore[union-attr]

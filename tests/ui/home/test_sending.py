@@ -118,7 +118,7 @@ def test_a_pbx_that_is_reached_offers_to_send_what_waits_and_sends_only_when_tol
     test = home.findChild(QAbstractButton, "test_pbx")
     assert test is not None
     test.click()
-    qtbot.waitUntil(lambda: "Café Müller answers. 1 channel waits." in told(home), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Café Müller is reachable. 1 channel is waiting." in told(home), timeout=PATIENCE_MS)
     assert demo_pbx.channels == {}
     create_all(home).click()
     qtbot.waitUntil(lambda: states(channels)["One"] is ChannelState.CREATED, timeout=PATIENCE_MS)

@@ -128,7 +128,7 @@ def test_the_type_and_the_provider_have_to_be_chosen(driver: Driver) -> None:
     driver.next()
     driver.press("next")
     assert driver.step == "ChannelTypePage"
-    assert "kind" in driver.note("channel_type")
+    assert "type" in driver.note("channel_type")
     driver.fill("channel_type", "sms")
     driver.press("next")
     assert driver.step == "ChannelTypePage"

@@ -28,12 +28,12 @@ def cure(driver: Driver, name: str) -> QAbstractButton:
 def test_a_pasted_bearer_is_told_in_the_hints_place_and_taken_away_by_one_press(driver: Driver) -> None:
     to_account(driver, "whatsapp")
     name = "account_data.access_token"
-    hint = next(each for each in driver.wizard.findChildren(QLabel) if "24-hour test token" in each.text())
+    hint = next(each for each in driver.wizard.findChildren(QLabel) if "temporary one for testing" in each.text())
     paste(driver, name, f"Bearer {TOKEN}")
     assert "“Bearer”" in driver.note(name)
     assert hint.isHidden()
     assert "“Bearer”" in driver.widget(QLineEdit, name).accessibleDescription()
-    assert cure(driver, name).text() == "Take “Bearer” away"
+    assert cure(driver, name).text() == "Remove “Bearer”"
     cure(driver, name).click()
     assert value(driver, name) == TOKEN
     assert driver.note(name) == "Looks right."

@@ -168,7 +168,7 @@ def test_what_is_left_out_is_counted_and_can_be_looked_at(opened: Open) -> None:
 
 def test_hidden_rows_are_left_out_with_a_notice_and_a_switch(opened: Open) -> None:
     dialog = opened(CASES / "13-filtered-hidden-rows.xlsx")
-    assert "2 hidden row(s) are left out." in child(dialog, QLabel, "import_notice").text()
+    assert "2 hidden rows are left out." in child(dialog, QLabel, "import_notice").text()
     assert len(dialog.chosen) == 2
     child(dialog, QCheckBox, "import_with_hidden").click()
     assert len(dialog.chosen) == 4
@@ -186,7 +186,7 @@ def test_how_a_column_is_read_stands_below_it_and_can_be_changed(opened: Open) -
 def test_lost_plus_signs_are_put_back_in_words(opened: Open) -> None:
     dialog = opened("DID;Destination\n4930900100;1001\n4930900101;1002\n", "DE")
     assert child(dialog, QLabel, "import_reading.did_number").text().startswith("numbers without +, read as +49")
-    assert "2 number(s) without + are read with it" in child(dialog, QLabel, "import_notice").text()
+    assert "2 numbers without + are read with it" in child(dialog, QLabel, "import_notice").text()
 
 
 def test_an_encoding_is_guessed_and_can_be_chosen(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
@@ -217,7 +217,7 @@ def test_nothing_of_the_dialog_is_cut_off(opened: Open, language: str, size: tup
 def test_the_button_counts_what_is_added_and_what_an_open_question_leaves_out(opened: Open) -> None:
     dialog = opened(RANGES, "DE")
     take = child(dialog, QPushButton, "import_take")
-    assert take.accessibleName() == "Add 1, leave 2 out"
+    assert take.accessibleName() == "Add 1, skip 2"
     assert child(dialog, QLabel, "import_to_decide").text() == "2 lines to decide"
     child(dialog, QPushButton, "import_answer.tail.range").click()
     assert take.accessibleName() == "Add 21 numbers"

@@ -175,8 +175,8 @@ def test_what_matches_nobody_is_never_taken_while_the_lists_are_known(made: Make
     QTest.keyClicks(picker.line, "mux")
     press(picker, KEY.Key_Return, KEY.Key_Tab)
     assert ended == []
-    assert [row.text for row in rows(picker) if isinstance(row, Remark)] == ["No one matches “mux”."]
-    assert said[-1] == "No one matches “mux”."
+    assert [row.text for row in rows(picker) if isinstance(row, Remark)] == ["Nobody matches “mux”."]
+    assert said[-1] == "Nobody matches “mux”."
 
 
 def test_without_lists_everything_is_kept_as_typed_and_said_so(made: Make) -> None:
@@ -211,7 +211,7 @@ def test_whoever_was_taken_last_comes_first_when_nothing_is_typed(made: Make) ->
 def test_no_more_rows_than_a_person_looks_at_are_laid_out_and_the_rest_is_said(made: Make) -> None:
     picker = made(Aim.DESTINATION, Directory(extensions=many(1000)))
     assert picker.list.model().rowCount() < MOST_SHOWN + 6
-    assert any(isinstance(row, Remark) and row.text == "900 more: type on" for row in rows(picker))
+    assert any(isinstance(row, Remark) and row.text == "900 more: keep typing" for row in rows(picker))
 
 
 def many(count: int) -> tuple[Entry, ...]:

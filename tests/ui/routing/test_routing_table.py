@@ -131,7 +131,7 @@ def test_a_typed_number_that_is_written_anew_is_told_and_taken_back(view: Routin
     model = model_of(view)
     model.setData(model.index(0, NUMBER), "030 1234567", Qt.ItemDataRole.EditRole)
     assert numbers(view)[0] == "+49301234567"
-    assert "“030 1234567” became +49301234567" in status(view)
+    assert "“030 1234567” was changed to +49301234567" in status(view)
     press(view, "Ctrl+Z")
     assert numbers(view)[0] == "+49300301"
 
@@ -201,7 +201,7 @@ def test_cells_are_pasted_where_the_cursor_is(view: RoutingView) -> None:
     assert (second.destination_type, second.destination_id) == ("extension", "")
     assert second.wanted is not None
     assert second.wanted.written == ByName("Bo")
-    assert "close to it: 1002 Bo Li, 1003 Bo Li" in model_of(view).problems_at(1)[0].message
+    assert "Similar: 1002 Bo Li, 1003 Bo Li" in model_of(view).problems_at(1)[0].message
     assert numbers(view) == ["+49300301", "+49300302", "+49300303"]
 
 
@@ -359,7 +359,7 @@ def test_only_lines_with_problems_are_shown_when_asked_for(view: RoutingView) ->
     model.setData(model.index(2, NUMBER), "+49300301", Qt.ItemDataRole.EditRole)
     press(view, "Ctrl+Shift+P")
     assert [model.source(place) for place in range(model.rowCount())] == [0, 2]
-    assert "2 twice" in count(view)
+    assert "2 duplicates" in count(view)
 
 
 def test_undo_shows_and_selects_what_it_changed(view: RoutingView, qtbot: QtBot) -> None:
@@ -379,7 +379,7 @@ def test_undo_is_named_and_every_button_follows_what_can_be_done(view: RoutingVi
     assert not undo.isEnabled()
     select(view, (0, NUMBER), (2, NUMBER))
     view.editing.remove()
-    assert undo.text() == "Undo Remove 3 line(s)"
+    assert undo.text() == "Undo Remove 3 lines"
     assert not remove.isEnabled()
 
 
@@ -477,7 +477,7 @@ def test_h4_only_the_good_lines_of_a_file_are_imported_unless_told_to(view: Rout
     )
     view.status.country.setCurrentIndex(view.status.country.findData("DE"))
     dialog = imported(view, file)
-    assert dialog._summary.text().startswith("1 number · 2 with a problem stay out")
+    assert dialog._summary.text().startswith("1 number · 2 with problems are skipped")
     told = [dialog._preview.index(row, 4).data() for row in range(3)]
     assert told[0] == "Front · 030 123 999 · 1001"
     assert told[1].startswith("No extension of the PBX has the number 4. The table already has this number. “Sales")

@@ -166,6 +166,6 @@ def test_numbers_are_found_by_their_digits_and_destinations_by_name_or_id(model:
 
 def test_edits_have_names_for_the_menu(model: RoutingModel) -> None:
     model.setData(model.index(4, 0), "+1555", Qt.ItemDataRole.EditRole)
-    assert model.undo_stack.undoText() == "Edit of line 5"
+    assert model.undo_stack.undoText() == "Edit line 5"
     model.remove([1, 2])
-    assert model.undo_stack.undoText() == "Remove 2 line(s)"
+    assert model.undo_stack.undoText() == "Remove 2 lines"

@@ -209,7 +209,7 @@ def test_g2_a_locked_keyring_is_told_and_the_channel_created_all_the_same(
     _type_login(driver, login)
     driver.press("test_connection")
     driver.until(lambda: "locked" in driver.note("client_secret"))
-    assert "this run only" in driver.note("client_secret")
+    assert "only until you quit" in driver.note("client_secret")
     to_review(driver)
     assert "locked" in driver.text("trouble")
     driver.create()

@@ -131,7 +131,7 @@ def test_g13_a_keyring_that_refuses_the_keys_leaves_a_draft_and_it_is_said(
     keyring.refuses = True
     keyring.takes.set()
     prepared.press("keep_ready")
-    prepared.until(lambda: "“Front desk” is not ready to send" in _banner(at_home))
+    prepared.until(lambda: "“Front desk” is not ready and stays a draft" in _banner(at_home))
     assert "locked" in _banner(at_home)
     assert _states(store) == [ChannelState.DRAFT]
     keyring.refuses = False

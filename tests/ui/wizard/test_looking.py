@@ -587,7 +587,7 @@ def test_l8_what_could_not_be_kept_is_there_when_its_channel_is_opened_again_and
     driver.type("name", "Typed meanwhile")
     driver.type("account_data.api_key", "typed meanwhile")
     driver.until(lambda: driver.wizard.session.trouble is not None)
-    assert "for this run only" in driver.text("saved_note"), "said where one types"
+    assert "only until you quit" in driver.text("saved_note"), "said where one types"
     driver.wizard.close()
     again = laptop.open()
     _settled(again)
@@ -631,7 +631,7 @@ def test_a41_a_channel_that_is_sent_at_home_is_known_as_created_where_it_is_open
     before = laptop.keyring.kept
     run.open_home().board.on_site.send(laptop.store.channels())
     driver.until(lambda: driver.wizard.session.created_id == 19)
-    assert "Channel 19 exists already" in driver.text("created_already")
+    assert "Channel 19 already exists" in driver.text("created_already")
     assert "was created in the meantime" in driver.text("trouble")
     driver.wizard.go_to_step(driver.wizard.startId() + 2)
     driver.type("account_data.api_key", "another key")
@@ -656,7 +656,7 @@ def test_a32_what_another_window_was_sending_is_told_here_when_it_has_ended(
     journal.begin(attempt, journal.mark())
     with journal.sending(attempt):
         driver.press("create")
-        driver.until(lambda: "is under way" in driver.text("result_error"))
+        driver.until(lambda: "is already being created" in driver.text("result_error"))
         journal.end(attempt, AttemptOutcome.CREATED, 19)
     driver.until(lambda: driver.text("result_id") == "19")
     assert not demo_pbx.channels

@@ -38,7 +38,7 @@ def test_a_name_that_is_taken_is_told_at_once_and_another_is_one_press_away(
     to_account(driver, "sms", "twilio")
     driver.until(lambda: driver.note("name") == FREE)
     driver.type("name", "Empfang SMS")
-    assert driver.note("name") == "Demo PBX already has a channel of this name (ID 12). Choose another."
+    assert driver.note("name") == "Demo PBX already has a channel with this name (ID 12). Choose another name."
     assert driver.widget(QLineEdit, "name").property("tone") == "error"
     driver.press("name.cure")
     assert driver.widget(QLineEdit, "name").text() == "Empfang SMS 2"

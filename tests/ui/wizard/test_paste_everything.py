@@ -50,7 +50,7 @@ def test_the_mail_fills_its_fields_from_anywhere_on_the_page(page: Driver) -> No
     assert page.wizard.session.pasted_numbers == "+49 30 900100\n+49 30 900101"
     said = told(page)
     assert "line 3 · “Account SID: AC5e…3a86”" in said
-    assert "lines 6–7 · kept for the Numbers page" in said
+    assert "lines 6–7 · saved for the Numbers page" in said
     assert "Not used: 1 address" in said
 
 
@@ -66,7 +66,7 @@ def test_several_lines_pasted_into_a_field_are_read_whole(page: Driver, field: s
 def test_one_value_goes_into_the_field_with_the_focus(page: Driver) -> None:
     paste(page, AUTH + "\n", page.widget(QLineEdit, AUTH_FIELD))
     assert value(page, AUTH_FIELD).strip() == AUTH
-    assert page.widget(QLabel, "paste_result").isHidden() or "found" not in told(page)
+    assert page.widget(QLabel, "paste_result").isHidden() or "of 2 found" not in told(page)
 
 
 def test_no_secret_is_shown_by_the_card(page: Driver) -> None:
@@ -111,7 +111,7 @@ def test_what_is_missing_is_told_and_gets_the_focus(page: Driver) -> None:
 
 def test_of_two_values_none_is_taken_until_a_person_chooses(page: Driver) -> None:
     paste(page, f"Account SID: {SID}\nAuth Token: {AUTH}\nAuth Token: {AUTH[::-1]}\n")
-    until_told(page, "2 different values, in lines 2, 3; none was taken")
+    until_told(page, "2 different values, in lines 2, 3; none was used")
     assert value(page, AUTH_FIELD) == ""
     page.press("paste_choice.auth_token.3")
     assert value(page, AUTH_FIELD) == AUTH[::-1]
@@ -122,7 +122,7 @@ def test_of_two_values_none_is_taken_until_a_person_chooses(page: Driver) -> Non
 
 def test_what_holds_nothing_changes_nothing(page: Driver) -> None:
     paste(page, "Hello,\nsee you tomorrow.\n", page.widget(QLineEdit, "name"))
-    until_told(page, "nothing was changed")
+    until_told(page, "Nothing was changed")
     assert (value(page, "name"), value(page, SID_FIELD)) == ("Demo PBX SMS", "")
 
 

@@ -79,14 +79,14 @@ def test_nothing_vanishes_while_one_types_and_each_provider_is_there_once(page: 
 def test_of_several_that_fit_equally_well_none_is_taken_until_one_is_chosen(page: Driver) -> None:
     page.type("channel_search", "t")
     assert _chosen(page) == []
-    assert "2 fit" in page.note("channel")
+    assert "2 match" in page.note("channel")
     _press(page, Qt.Key.Key_Return)
     assert page.step == "ChannelTypePage"
     page.type("channel_search", "t")
     _press(page, Qt.Key.Key_Down, Qt.Key.Key_Right)
     assert _chosen(page) == ["twilio"]
     assert page.wizard.focusWidget() is page.widget(QLineEdit, "channel_search")
-    assert "Enter takes Twilio" in page.note("channel")
+    assert "Press Enter to choose Twilio" in page.note("channel")
     _press(page, Qt.Key.Key_Return)
     page.until_step("AccountPage")
 
