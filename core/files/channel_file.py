@@ -233,9 +233,9 @@ def bytes_of(path: str | os.PathLike[str]) -> bytes:
     try:
         return read_whole(path, MAX_BYTES, is_given=is_given(path))
     except NoFile:
-        raise _refused(N_("This is not a file, but a folder, a device or a pipe.")) from None
+        raise _refused(N_("This is not a file but a folder, a device or a pipe.")) from None
     except TooLarge:
-        text = N_("The file is larger than {limit} MB; a channel file is not.")
+        text = N_("The file is larger than {limit} MB; channel files are smaller.")
         raise _refused(text, limit=MAX_BYTES // 1_000_000) from None
     except OSError as error:
         raise _refused(N_("The file cannot be read: {reason}."), reason=plain(error.strerror or error)) from None

@@ -28,9 +28,9 @@ def text_of_file(path: Path) -> str:
     try:
         content = read_whole(path, _MOST_BYTES)
     except NoFile:
-        raise FileUnreadable(N_("This is not a file, but a folder, a device or a pipe.")) from None
+        raise FileUnreadable(N_("This is not a file but a folder, a device or a pipe.")) from None
     except TooLarge:
-        raise FileUnreadable(N_("The file is too large for a mail with keys.")) from None
+        raise FileUnreadable(N_("The file is too large for an e-mail with keys.")) from None
     except (OSError, ValueError):
         raise FileUnreadable(N_("The file could not be read.")) from None
     return text_of_content(content, is_mail=path.suffix.lower() == ".eml")
@@ -45,9 +45,9 @@ def _decoded(content: bytes) -> str:
     try:
         text = decode(content).text
     except NotEncodedSo:
-        raise FileUnreadable(N_("This is no text file.")) from None
+        raise FileUnreadable(N_("This is not a text file.")) from None
     if "\0" in text:
-        raise FileUnreadable(N_("This is no text file."))
+        raise FileUnreadable(N_("This is not a text file."))
     return text
 
 
@@ -63,4 +63,4 @@ def _of_mail(content: bytes) -> str:
             raise FileUnreadable(N_("The mail names a character set that is not known here.")) from None
         if isinstance(text, str) and text.strip():
             return "\n".join(line for _place, line in html_lines(text, is_page=True)) if wanted == "html" else text
-    raise FileUnreadable(N_("There is no text in this mail."))
+    raise FileUnreadable(N_("This e-mail contains no text."))

@@ -122,11 +122,13 @@ Reading = Number | Asked | NotANumber
 MISSING = N_("The number is missing.")
 NO_NUMBER = N_("There is no phone number in “{value}”.")
 LEFT_OUT = N_("“{value}” is left out, as you answered.")
-SHORTENED = N_("A spreadsheet has cut digits off (“{value}”). Format the column as text there and export it again.")
-DATE = N_("“{value}” looks like a date that a spreadsheet made of a number; write the number with digits only.")
-SIGNED = N_("“{value}” begins with a minus sign or a point; no number does. A spreadsheet may have calculated it.")
+SHORTENED = N_("A spreadsheet has cut off digits (“{value}”). Format the column as text there and export it again.")
+DATE = N_("“{value}” looks like a date that a spreadsheet made from a number. Enter the number with digits only.")
+SIGNED = N_(
+    "“{value}” begins with a minus sign or a point; no phone number does. A spreadsheet may have calculated it."
+)
 LETTERS = N_(
-    "It is not clear which number “{value}” means: letters or other digits touch it. Write it with digits only."
+    "It is not clear which number “{value}” means: letters or other digits are attached. Enter it with digits only."
 )
 LETTERS = N_(
     "It is not clear which number “{value}” means: letters or other digits are attached. Enter it with digits only."
@@ -158,7 +160,7 @@ ASK_PERSON = N_("Two columns name different people: “{value}” and “{other}
 ASK_IDS = N_("Is “{value}” an id of the PBX, or an extension's number?")
 ASK_NAME = N_("“{extension}” stands beside the number. Is it where the messages go?")
 ASK_STATE = N_("“{value}” is marked “{state}”. Does it belong to the channel?")
-ASK_EXTENSION = N_("“{extension}” stands behind the number. Is it where the messages go?")
+ASK_EXTENSION = N_("“{extension}” follows the number. Do messages go there?")
 
 
 _LOOKED_AT = 10

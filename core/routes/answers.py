@@ -93,7 +93,7 @@ _WORDS = {
     Doubt.COLUMN: N_("“{value}” and {more} more: two columns hold numbers. Which is the channel's?"),
     Doubt.PERSON: N_("“{value}” and {more} more: two columns name different people. Who gets the messages?"),
     Doubt.STATE: N_("“{value}” and {more} more are marked “{state}”. Do they belong to the channel?"),
-    Doubt.IDS: N_("“{value}” and {more} more: are these ids of the PBX, or extension numbers?"),
+    Doubt.IDS: N_("“{value}” and {more} more: are these IDs on the PBX, or extension numbers?"),
 }
 _WORDS_FOR_ONE = {
     Doubt.TAIL: N_("“{value}”: what follows the number?"),
@@ -112,7 +112,7 @@ _WORDS_FOR_ONE = {
     Doubt.COLUMN: N_("“{value}”: two columns hold numbers. Which is the channel's?"),
     Doubt.PERSON: N_("“{value}”: two columns name different people. Who gets the messages?"),
     Doubt.STATE: N_("“{value}” is marked “{state}”. Does it belong to the channel?"),
-    Doubt.IDS: N_("“{value}”: is this an id of the PBX, or an extension's number?"),
+    Doubt.IDS: N_("“{value}”: is this an ID on the PBX, or an extension number?"),
 }
 _NAME_WORDS = N_("“{value}” and {more} more: do messages go to whoever is named beside the number?")
 _NAME_WORDS_FOR_ONE = N_("“{value}”: do messages go to whoever is named beside the number?")

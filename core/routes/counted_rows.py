@@ -11,9 +11,9 @@ from core.wording import N_
 HIDDEN = N_("This row is hidden in the workbook.")
 STRUCK = N_("This row is struck through in the workbook.")
 HIDDEN_NUMBER = N_("The workbook shows nothing where this row has its number.")
-REPEATED_HEADER = N_("This row names the columns again.")
-SHIFTED = N_("This row has {found} columns, and there are {expected}.")
-ABOVE_HEADER = N_("This line stands above the one that names the columns.")
+REPEATED_HEADER = N_("This row repeats the column names.")
+SHIFTED = N_("This row has {found} columns instead of {expected}.")
+ABOVE_HEADER = N_("This line is above the column names.")
 
 
 @dataclass(slots=True)

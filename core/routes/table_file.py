@@ -26,7 +26,7 @@ def read_file(
     try:
         content = read_whole(path, MAX_BYTES)
     except NoFile:
-        raise TableUnreadable(N_("This is not a file, but a folder, a device or a pipe.")) from None
+        raise TableUnreadable(N_("This is not a file but a folder, a device or a pipe.")) from None
     except TooLarge:
         raise TableUnreadable(N_("The file is larger than {limit} MB."), limit=MAX_BYTES // 1_000_000) from None
     except OSError as error:
@@ -47,7 +47,7 @@ def read_text(content: bytes, stop: Stop | None = None, progress: Progress | Non
     try:
         text = decode(content, encoding)
     except NotEncodedSo as error:
-        what = N_("The file says that it is {encoding}, and is not.")
+        what = N_("The file claims to be {encoding}, but is not.")
         raise TableUnreadable(what, encoding=error.encoding) from None
     refuse_markup(text.text)
     return replace(parse_text(text.text, stop, progress, text.notices), encoding=text.encoding)

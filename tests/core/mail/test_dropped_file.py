@@ -52,7 +52,7 @@ def test_a_text_is_read_in_the_encoding_it_has_also_without_a_mark(tmp_path: Pat
 
 
 def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(FileUnreadable, match="no text file"):
+    with pytest.raises(FileUnreadable, match="not a text file"):
         read(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 4, tmp_path, "logo.txt")
 
 

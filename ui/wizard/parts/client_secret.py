@@ -164,7 +164,7 @@ class ClientSecret(QObject):
         match answer:
             case Kept(secret):
                 self._use_found(secret)
-                self._row.show_notice(self.tr("Taken from this computer's keyring."))
+                self._row.show_notice(self.tr("From this computer's keyring."))
                 return True
             case ThisRunOnly(secret, why):
                 self._use_found(secret)
