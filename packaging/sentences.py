@@ -43,6 +43,18 @@ def marked() -> Iterator[str]:
                     yield value
 
 
+def shown() -> Iterator[str]:
+    """Every text that stands in a `tr()` of a window, in the order of the files."""
+    for file in sorted((ROOT / "ui").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                place = {"tr": 0, "translate": 1}.get(node.func.attr)
+                if place is not None and len(node.args) > place:
+                    text = node.args[place]
+                    if isinstance(text, ast.Constant) and isinstance(text.value, str):
+                        yield text.value
+
+
 def _counted(text: str) -> str:
     """What makes pyside6-lupdate ask for as many forms as a language has."""
     return ', "", 2' if BETWEEN in text else ""

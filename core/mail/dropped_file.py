@@ -60,7 +60,7 @@ def _of_mail(content: bytes) -> str:
             body = mail.get_body((wanted,))
             text = body.get_content() if body is not None else ""
         except (LookupError, ValueError, TypeError):  # what it raises depends on what the name is taken for
-            raise FileUnreadable(N_("The mail names a character set that is not known here.")) from None
+            raise FileUnreadable(N_("The e-mail uses an unknown character set.")) from None
         if isinstance(text, str) and text.strip():
             return "\n".join(line for _place, line in html_lines(text, is_page=True)) if wanted == "html" else text
     raise FileUnreadable(N_("This e-mail contains no text."))

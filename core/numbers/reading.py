@@ -121,7 +121,7 @@ Reading = Number | Asked | NotANumber
 
 MISSING = N_("The number is missing.")
 NO_NUMBER = N_("There is no phone number in “{value}”.")
-LEFT_OUT = N_("“{value}” is left out, as you answered.")
+LEFT_OUT = N_("“{value}” is left out, as you chose.")
 SHORTENED = N_("A spreadsheet has cut off digits (“{value}”). Format the column as text there and export it again.")
 DATE = N_("“{value}” looks like a date that a spreadsheet made from a number. Enter the number with digits only.")
 SIGNED = N_(

@@ -265,7 +265,9 @@ class NoSuchChannel(Refused):
             error.errmsg,
             definite=True,
             what=N_("This channel is no longer on {pbx}."),
-            remedy=N_("Read the list of channels anew; what this computer knows of it can make it again."),
+            remedy=N_(
+                "Refresh the list of channels. You can create the channel again from what is saved on this computer."
+            ),
             more={"pbx": pbx},
         )
 
@@ -278,8 +280,8 @@ class NotAllowed(Refused):
             error.errcode,
             error.errmsg,
             definite=True,
-            what=N_("The API login of {pbx} may not do this."),
-            remedy=N_("Its administrator can allow it in the portal under Integrations > API."),
+            what=N_("The API login of {pbx} is not allowed to do this."),
+            remedy=N_("Its administrator can allow it in the PBX portal under Integrations > API."),
             more={"pbx": pbx},
         )
 
@@ -292,8 +294,8 @@ class CallUnknown(Refused):
             error.errcode,
             error.errmsg,
             definite=True,
-            what=N_("The firmware of {pbx} does not know this call yet."),
-            remedy=N_("Do it in the PBX's portal, or update the firmware."),
+            what=N_("The firmware of {pbx} does not support this yet."),
+            remedy=N_("Do it in the PBX portal, or update the firmware."),
             more={"pbx": pbx},
         )
 
@@ -308,7 +310,7 @@ class ChangeUnknown(PbxError):
         stopped = isinstance(cause, Unreachable) and cause.reason is Reach.STOPPED
         super().__init__(
             N_("“{name}” was sent, but no clear answer came back. It may or may not have been carried out."),
-            N_("Read anew what the PBX has before you send it again."),
+            N_("Check what the PBX has before you send it again."),
             {**(cause.values if cause else {}), "name": plain(name, NAME_SHOWN)},
             detail=cause.what if cause and not stopped else "",
         )

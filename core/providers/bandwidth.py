@@ -68,7 +68,7 @@ class BandwidthSide:
             return self._about_refusal(error, stop)
         found: list[Finding] = []
         if application.value("ServiceType") not in ("", "Messaging-V2"):
-            what = N_("This is an application for calls. The PBX needs the ID of a messaging application.")
+            what = N_("This is a voice application. The PBX needs the ID of a messaging application.")
             found.append(OtherAccount(provider=NAME, field=APPLICATION, what=what))
         here = [each.number for page in self.numbers(stop) for each in page]
         found.append(KeysRight(provider=NAME, account=text(application.value("AppName")), numbers=len(here)))
@@ -88,7 +88,7 @@ class BandwidthSide:
                 wrong = KeysWrong(provider=NAME, field=SECRET, said=error.said, causes=_CAUSES)
                 return (wrong, *self._about_login())
             case Because.NOT_THERE:
-                what = N_("{provider} knows no application with this ID in this account.")
+                what = N_("{provider} has no application with this ID in this account.")
                 return (OtherAccount(provider=NAME, field=APPLICATION, what=what), *self._about_login())
             case Because.PERMISSION:
                 # It may send and not look: another question tells whether the keys are right.

@@ -35,14 +35,16 @@ class Changed(Enum):
 
 _WORDS = {
     Changed.SET: N_("Set, and read back."),
-    Changed.ALREADY: N_("It was set already."),
-    Changed.NOT_TOLD: N_("Set; {provider} cannot be asked for it. The first message tells."),
-    Changed.SAID_BUT_NOT: N_("{provider} said it was done, but the old address is still there."),
-    Changed.CHANGED_MEANWHILE: N_("Not set: somebody changed it since you looked."),
-    Changed.REFUSED: N_("{provider} refused it. It is as before."),
-    Changed.BROKEN_OFF: N_("It broke off. When it was read again, it was as before."),
-    Changed.UNKNOWN: N_("Not clear: it broke off, and could not be read again."),
-    Changed.LEFT: N_("Not tried; it is as before."),
+    Changed.ALREADY: N_("Already set."),
+    Changed.NOT_TOLD: N_(
+        "Set, but {provider} does not let it be read back. The first message will show whether it works."
+    ),
+    Changed.SAID_BUT_NOT: N_("{provider} reported success, but the old address is still set."),
+    Changed.CHANGED_MEANWHILE: N_("Not set: someone has changed it since you looked."),
+    Changed.REFUSED: N_("{provider} refused it. Nothing was changed."),
+    Changed.BROKEN_OFF: N_("The connection broke. It was read again: nothing was changed."),
+    Changed.UNKNOWN: N_("Not clear: the connection broke, and it could not be read again."),
+    Changed.LEFT: N_("Not tried; nothing was changed."),
 }
 PUT_BACK = "put_back"
 """The outcome of a change that was taken back."""
@@ -190,7 +192,7 @@ class ChangeUnreadable(AppError):
 
     def __init__(self) -> None:
         super().__init__(
-            N_("What was set before cannot be read any more."), N_("Put it back by hand in the provider's portal.")
+            N_("The previous setting can no longer be read."), N_("Restore it manually in the provider's portal.")
         )
 
 

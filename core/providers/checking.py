@@ -67,7 +67,7 @@ def _unanswered(error: ProviderError, name: str) -> Finding:
         case ProviderRefused(because=Because.PERMISSION):
             return MissingPermission(provider=name, lacking=(error.said or error.number or str(error.status),))
         case ProviderRefused(because=Because.TOO_MANY):
-            return CannotTell(provider=name, why=N_("{provider} was asked too often. Wait a minute."))
+            return CannotTell(provider=name, why=N_("Too many requests to {provider}. Wait a minute."))
         case ProviderRefused(because=Because.FAULT):
-            return CannotTell(provider=name, why=N_("{provider} has a fault of its own. Try again later."))
-    return CannotTell(provider=name, why=N_("What {provider} answered cannot be understood. Try again, or go on."))
+            return CannotTell(provider=name, why=N_("{provider} has an internal error. Try again later."))
+    return CannotTell(provider=name, why=N_("{provider} sent an unexpected answer. Try again, or continue."))

@@ -32,15 +32,15 @@ class Way(Enum):
 
 _WAYS: Mapping[Way, tuple[str, str]] = {
     Way.NO_INTERNET: (
-        N_("There is no internet here: {host} cannot be reached."),
-        N_("Go on without it; this can be done later."),
+        N_("No internet connection: {host} cannot be reached."),
+        N_("Continue without it; you can do this later."),
     ),
     Way.NO_ANSWER: (N_("{host} did not answer."), N_("Try again.")),
     Way.NOT_TRUSTED: (
-        N_("Something else may be answering for {host}: its certificate is not one that this computer trusts."),
-        N_("No key was sent. A hotel or company network may stand in between; try another one."),
+        N_("Something else may be answering for {host}: this computer does not trust its certificate."),
+        N_("No key was sent. A guest or company network may be interfering; try another one."),
     ),
-    Way.STOPPED: (N_("It was stopped."), ""),
+    Way.STOPPED: (N_("Stopped."), ""),
 }
 
 
@@ -65,8 +65,8 @@ class NotUnderstood(ProviderError):
     def __init__(self, host: str, why: str, sent: bool = False) -> None:
         self.sent = sent
         super().__init__(
-            N_("What {host} answered cannot be understood ({why})."),
-            N_("Try again; if it stays so, do it by hand in the provider's portal."),
+            N_("{host} sent an unexpected answer ({why})."),
+            N_("Try again. If it keeps happening, do it manually in the provider's portal."),
             {"host": host, "why": plain(why, 60)},
         )
 
@@ -78,8 +78,8 @@ class WrongHost(ProviderError):
 
     def __init__(self, host: str) -> None:
         super().__init__(
-            N_("The provider points to another computer ({host}); for the safety of the keys it was not asked."),
-            N_("Do it by hand in the provider's portal."),
+            N_("The provider redirects to another host ({host}); to protect the keys, it was not followed."),
+            N_("Do it manually in the provider's portal."),
             {"host": plain(host, 80)},
         )
 
@@ -129,6 +129,6 @@ class NotOffered(ProviderError):
 
     def __init__(self) -> None:
         super().__init__(
-            N_("This provider offers no way for programs to do this."),
-            N_("Do it by hand in the provider's portal; the steps are in the list."),
+            N_("This provider does not offer this to programs."),
+            N_("Do it manually in the provider's portal; the steps are in the list."),
         )

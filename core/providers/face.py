@@ -45,7 +45,7 @@ class Sms(Enum):
             Sms.VOICE_ONLY: N_("Voice only"),
             Sms.SWITCHED_OFF: N_("Not switched on"),
             Sms.NO_PROFILE: N_("No profile"),
-            Sms.NOT_TOLD: N_("Not told"),
+            Sms.NOT_TOLD: N_("Not reported"),
         }[self]
 
 

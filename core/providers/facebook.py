@@ -37,7 +37,7 @@ class FacebookSide:
 
     def _about_page(self, seen: TokenSeen, page: ProviderNumber, numbers: Sequence[str]) -> list[Finding]:
         if seen.kind and seen.kind != "PAGE":
-            what = N_("This is the token of a user. The PBX needs the token of the page.")
+            what = N_("This is a user token. The PBX needs the page's token.")
             return [Remark(provider=NAME, field="account_data.access_token", what=what)]
         found: list[Finding] = []
         if self._page_name and page.name and self._page_name.casefold() != page.name.casefold():

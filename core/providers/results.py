@@ -124,8 +124,8 @@ class Suspended(Finding):
     code = "suspended"
     weight = Weight.DOUBT
     text = N_(
-        "The keys are right, but {provider} has suspended this account. No message will pass until its owner has "
-        "settled that with {provider}. The channel can be prepared all the same."
+        "The keys are correct, but {provider} has suspended this account. No messages will pass until its owner "
+        "has sorted that out with {provider}. You can still prepare the channel."
     )
 
 
@@ -135,9 +135,7 @@ class Trial(Finding):
 
     code = "trial"
     weight = Weight.DOUBT
-    text = N_(
-        "It is a trial account. It sends only to numbers that were verified at {provider}, so test with one of these."
-    )
+    text = N_("This is a trial account. It sends only to numbers verified at {provider}, so test with one of those.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +144,7 @@ class ExpiresSoon(Finding):
 
     code = "expires"
     weight = Weight.DOUBT
-    text = N_("It expires on {date}, in {hours} hours. A token of a system user lasts.")
+    text = N_("It expires on {date}, in {hours} hours. A system user's token does not expire.")
 
     at: float
     now: float
@@ -164,7 +162,7 @@ class ExpiresSoon(Finding):
     @property
     def template(self) -> str:
         if self.hours >= 48:
-            return N_("It expires on {date}, in {days} days. A token of a system user lasts.")
+            return N_("It expires on {date}, in {days} days. A system user's token does not expire.")
         return self.text
 
 
@@ -174,7 +172,9 @@ class MissingPermission(Finding):
 
     code = "permission"
     weight = Weight.DOUBT
-    text = N_("It lacks {lacking}. Numbers and webhook cannot be read or set from here then; the steps by hand stay.")
+    text = N_(
+        "It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead."
+    )
 
     lacking: tuple[str, ...]
     sending: bool = False
@@ -266,7 +266,7 @@ class Ends(Finding):
 
     code = "ends"
     weight = Weight.DOUBT
-    text = N_("API users end on {date}. Ask {provider} and Yeastar what comes after.")
+    text = N_("API users end on {date}. Ask {provider} and Yeastar what replaces them.")
 
     on: dt.date
     today: dt.date
@@ -278,7 +278,7 @@ class Ends(Finding):
     @property
     def template(self) -> str:
         if self.today >= self.on:
-            return N_("API users ended on {date}. Ask {provider} and Yeastar what takes their place.")
+            return N_("API users ended on {date}. Ask {provider} and Yeastar what replaces them.")
         return self.text
 
 
@@ -303,7 +303,7 @@ class NoAnswer(Finding):
 
     code = "no_answer"
     weight = Weight.OPEN
-    text = N_("{provider} did not answer. Try again, or go on.")
+    text = N_("{provider} did not answer. Try again, or continue.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -312,7 +312,7 @@ class NoInternet(Finding):
 
     code = "no_internet"
     weight = Weight.OPEN
-    text = N_("No internet here; go on.")
+    text = N_("No internet connection. Continue without it.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -322,7 +322,8 @@ class NotTrusted(Finding):
     code = "not_trusted"
     weight = Weight.OPEN
     text = N_(
-        "Something else answers for {provider} in this network. No key was sent; go on, or try another network."
+        "Something else is answering for {provider} in this network. No key was sent. Continue, or try another "
+        "network."
     )
 
 

@@ -26,13 +26,13 @@ class SmsApiSide(ChecksOnly):
         host, target = split_address(self._verify_url)
         if not host:
             return (
-                CannotTell(provider="", why=N_("There is no address to check this key at. A test message tells.")),
+                CannotTell(
+                    provider="", why=N_("There is no address to check this key with. Send a test message instead.")
+                ),
             )
         if host != urlsplit(self._send_url).hostname:
             # The key goes there: to the host that gets it anyhow, and to no other.
-            why = N_(
-                "The two addresses are of different computers, so the key was not sent to check it. Compare them."
-            )
+            why = N_("The two addresses are on different hosts, so the key was not sent. Compare them.")
             return (CannotTell(provider=host, field="account_data.api_verify_url", why=why),)
         path, _, query = target.partition("?")
         request = Request(
@@ -45,6 +45,6 @@ class SmsApiSide(ChecksOnly):
         if reply.status in (401, 403):
             return (KeysWrong(provider=host, field="account_data.api_key"),)
         if reply.status in (404, 405):
-            why = N_("{provider} does not know this address for verifying; compare it with its documentation.")
+            why = N_("{provider} does not have this verification address. Compare it with its documentation.")
             return (Remark(provider=host, field="account_data.api_verify_url", what=why),)
         raise reply.refused()

@@ -69,7 +69,7 @@ class TelnyxSide:
             found.append(NumberNotHere(provider=NAME, field="dids", numbers=missing, of=len(numbers)))
         ours = [line for each in numbers if (line := _line_of(each, lines)) is not None]
         if any(not text(line.get(PROFILE)) for line in ours):
-            what = N_("A number has no messaging profile at {provider}: it neither sends nor receives.")
+            what = N_("A number has no messaging profile at {provider}; it can neither send nor receive.")
             found.append(Remark(provider=NAME, field="dids", what=what))
         return tuple(found)
 
@@ -140,7 +140,7 @@ class TelnyxSide:
         if _ED25519.fullmatch(self._public_key):
             what = N_("The Public Key has the right length; {provider} cannot confirm it.")
             return Remark(provider=NAME, what=what)
-        what = N_("This is no Public Key of {provider}: it has 44 characters, the last one an equals sign.")
+        what = N_("This is not a {provider} Public Key: those have 44 characters and end with an equals sign.")
         return Remark(provider=NAME, field=PUBLIC_KEY, what=what)
 
     def _lines(self, stop: Stop) -> list[Mapping[str, Any]]:

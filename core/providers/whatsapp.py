@@ -72,7 +72,7 @@ class WhatsappSide:
                 raise
             if self._are_swapped(stop):
                 return [IdsSwapped(provider=NAME, field=NUMBER_ID, other=ACCOUNT_ID)]
-            what = N_("{provider} knows no WhatsApp Business Account with this ID, or the token may not see it.")
+            what = N_("{provider} has no WhatsApp Business Account with this ID, or the token has no access to it.")
             return [OtherAccount(provider=NAME, field=ACCOUNT_ID, what=what)]
         mine = next((each for each in here if text(each.get("id")) == self._number_id), None)
         if mine is None:
@@ -149,7 +149,12 @@ class WhatsappSide:
         _url, fields = subscription_of(found, TOPIC)
         if "messages" in fields:
             return ()
-        return (N_("Switch on the field “messages” in the app: Meta for Developers, WhatsApp > Configuration."),)
+        return (
+            N_(
+                "Subscribe to the field “messages” in the app: Meta for Developers, Use cases > Customize > "
+                "Configuration."
+            ),
+        )
 
     def _is_subscribed(self, seen: TokenSeen, stop: Stop) -> bool:
         for page in self._graph.listed(f"{self._account_id}/subscribed_apps", stop):

@@ -30,7 +30,7 @@ ALSO_NUMBERS = N_("The column “{name}” also contains numbers; it is not used
 SECOND_TABLE = N_("There is a second table next to the first, from “{name}” on; it is not read.")
 NOT_USED = N_("Columns not used: {names}.")
 ABOVE = N_("The lines above line {line}, which has the column names, are left out.")
-HIDDEN_AND_USED = N_("The column “{name}” is read, and the workbook hides it.")
+HIDDEN_AND_USED = N_("The column “{name}” is used although the workbook hides it.")
 HIDDEN_COLUMN = N_("The column “{name}” is hidden in the workbook.")
 
 

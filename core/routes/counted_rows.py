@@ -10,7 +10,7 @@ from core.wording import N_
 
 HIDDEN = N_("This row is hidden in the workbook.")
 STRUCK = N_("This row is struck through in the workbook.")
-HIDDEN_NUMBER = N_("The workbook shows nothing where this row has its number.")
+HIDDEN_NUMBER = N_("The workbook does not show this row's number.")
 REPEATED_HEADER = N_("This row repeats the column names.")
 SHIFTED = N_("This row has {found} columns instead of {expected}.")
 ABOVE_HEADER = N_("This line is above the column names.")

@@ -95,7 +95,7 @@ class NoChannels(QScrollArea):
 
     def _try(self) -> None:
         """It takes a moment to open; pressed twice meanwhile it would open twice."""
-        text = self.tr("The demo PBX opens in a window of its own. Nothing there reaches a real PBX.")
+        text = self.tr("The demo PBX opens in its own window. Nothing there reaches a real PBX.")
         self._said.setText(text)
         say(self._demo, text)
         self._demo.setEnabled(False)

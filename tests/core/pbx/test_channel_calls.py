@@ -220,7 +220,7 @@ def _write(client: PbxClient, path: str, channel_id: int) -> None:
     ("errcode", "kind", "words"),
     [
         (60001, NoSuchChannel, "no longer on 127.0.0.1"),
-        (10005, NotAllowed, "may not do this"),
+        (10005, NotAllowed, "is not allowed to do this"),
         (10001, CallUnknown, "firmware of 127.0.0.1"),
     ],
 )

@@ -174,7 +174,9 @@ class PbxPage(Page):
     def _offered(self) -> None:
         """The list is there: what stands in the lines is one of it, or another one."""
         assert self._choice is not None
-        self.setSubTitle(self.tr("Those you can reach from here come first. A channel can also be prepared without."))
+        self.setSubTitle(
+            self.tr("PBXs you can reach from here come first. You can also prepare a channel without one.")
+        )
         login = self._typed_login()
         self._is_free = not login.base_url
         if self._is_free:

@@ -150,7 +150,7 @@ class PasteEverything(QObject):
         dialog = QFileDialog(self._page, self.tr("Open an e-mail or a text"))
         open_there(dialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        texts = self.tr("E-mails and texts") + " (*.eml *.txt *.md *.csv *.json *.env)"
+        texts = self.tr("E-mail and text files") + " (*.eml *.txt *.md *.csv *.json *.env)"
         dialog.setNameFilters([texts, self.tr("All files") + " (*)"])
         dialog.fileSelected.connect(self.read_file)
         dialog.finished.connect(dialog.deleteLater)

@@ -212,7 +212,7 @@ class _Rows(QListView):
         super().__init__()
         self._model = QStandardItemModel(self)
         self.setObjectName("pbx")
-        self.setAccessibleName(self.tr("PBXs that are known"))
+        self.setAccessibleName(self.tr("Known PBXs"))
         self.setModel(self._model)
         self._painting = PbxPainting(self)
         self.setItemDelegate(self._painting)

@@ -1,0 +1,88 @@
+"""One word for one thing: no sentence of the windows and no paper for people uses another word than the glossary."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sentences import marked, shown
+
+ROOT = Path(__file__).resolve().parents[1]
+
+OTHER_WORDS = {
+    r"\bids?\b(?!:)": "ID",
+    r"(?<![Ee]-)\bmails?\b": "e-mail",
+    r"\bPBX's (?:own )?portal\b|\bportal of the PBX\b": "PBX portal",
+    r"\bwhite ?space\b|\bblanks\b": "spaces",
+    r"\bline ends?\b": "line break",
+    r"\b[Kk]inds? of channel": "channel type",
+    r"\bsub-account": "subaccount",
+    r"\b[Hh]andover\b": "hand-over",
+    r"\banew\b": "again",
+    r"\bmisspelt\b": "misspelled",
+    r"\bmeanwhile\b": "in the meantime",
+    r"\b(?:all the same)\b": "anyway, or still",
+    r"\bfor this run only\b": "only until you quit",
+    r"\bnot told\b": "not reported",
+    r"\bE\.164 form\b": "E.164 format",
+    r"\b(?:was|were|is|are) taken over\b": "used, added or imported",
+    r"\b(?:anybody|everybody)\b": "anyone, everyone",
+    r"\bconnect(?:ed|ing)? with\b": "connected to",
+    r"\w\(s\)": "a form for one and one for many: NN_()",
+    r"\bplease\b": "nothing: say what to do",
+    r"!(?!=)(?:\s|$)": "a full stop",
+}
+"""What is not said, and what is said instead."""
+
+PAPERS = ("README.md", "docs/command-line.md")
+
+
+def sentences() -> Iterator[str]:
+    yield from marked()
+    yield from shown()
+
+
+def offences(text: str) -> list[str]:
+    """The words of a text that the glossary does not have, each with the one to use."""
+    words = re.sub(r"\{\w+\}|&(?=\w)", "", text)
+    return [
+        f"“{found[0]}” in “…{words[max(0, found.start() - 60) : found.end() + 60]}…”: {instead}"
+        for pattern, instead in OTHER_WORDS.items()
+        for found in re.finditer(pattern, words)
+    ]
+
+
+def test_every_sentence_calls_each_thing_by_the_word_of_the_glossary() -> None:
+    every = list(sentences())
+    assert len(every) > 1000
+    assert [each for text in every for each in offences(text)] == []
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_papers_for_people_use_the_same_words(paper: str) -> None:
+    text = re.sub(r"```.*?```|`[^`]*`|\]\([^)]*\)", "", (ROOT / paper).read_text("utf-8"), flags=re.DOTALL)
+    assert offences(text) == []
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "It has the id 19.",
+        "Copy the mail.",
+        "Look in the PBX's portal.",
+        "There is white space around it.",
+        "Which kind of channel?",
+        "Read it anew.",
+        "2 line(s) copied.",
+        "Done!",
+        "Anyone, and everybody.",
+        "It is kept for this run only.",
+    ],
+)
+def test_another_word_is_found(planted: str) -> None:
+    assert offences(planted)
+
+
+@pytest.mark.parametrize("right", ["Enter id:137.", "Copy the e-mail.", "ID 19", "≠ and != stay", "It is an e-mail."])
+def test_the_words_of_the_glossary_are_let_alone(right: str) -> None:
+    assert not offences(right)
