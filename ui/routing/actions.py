@@ -48,7 +48,7 @@ ACTS = (
     Act("only_problems", N_("Onl&y lines with problems"), "Ctrl+Shift+P", "find", "rows"),
     Act("next_problem", N_("Ne&xt problem"), "F8", "find", "rows"),
     Act("previous_problem", N_("Pre&vious problem"), "Shift+F8", "find", "rows"),
-    Act("show_types", N_("Show the column of t&ypes"), "Ctrl+Shift+Y", "find"),
+    Act("show_types", N_("S&how the column of types"), "Ctrl+Shift+Y", "find"),
     Act("original_order", N_("&Original order of the lines"), "Ctrl+0", "find", "rows"),
     Act("keep_order", N_("&Keep the order shown"), "Ctrl+Shift+0", "find", "rows"),
 )
