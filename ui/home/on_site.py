@@ -217,7 +217,7 @@ class OnSite(QObject):
         if len(pbxs) == 1:
             words = NN_("Creating the channel on {pbx}", "Creating channel {number} of {count} on {pbx}")
         text = plural(words, len(rows), values)
-        about = self.tr("You can go on working. What has been sent is finished, also if you stop.")
+        about = self.tr("You can keep working. Anything already sent is completed even if you stop.")
         self.card.show_running(text, about, done)
 
     def _finished(self) -> None:

@@ -269,7 +269,7 @@ class PasteEverything(QObject):
             kept = (
                 self.tr("{lines} · kept for the next page")
                 if pages
-                else self.tr("{lines} · kept for the Numbers page")
+                else self.tr("{lines} · saved for the Numbers page")
             )
             lines.append(FoundLine(counted(numbers.count, form), kept.format(lines=place)))
         unused = self._unused(found)
