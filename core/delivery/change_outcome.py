@@ -102,7 +102,7 @@ class ChangedMeanwhile(_AtPbx):
 
     @property
     def what(self) -> str:
-        return N_("Somebody else has changed “{name}” on {pbx} meanwhile. Nothing was sent.")
+        return N_("Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.")
 
     @property
     def remedy(self) -> str:
@@ -121,7 +121,7 @@ class NotChanged(_AtPbx):
 
     @property
     def remedy(self) -> str:
-        return N_("It can be sent again.")
+        return N_("You can send it again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +193,7 @@ class Unclear:
     @property
     def remedy(self) -> str:
         """What to do next, a template."""
-        return N_("Look again later; it is not sent again until that is settled.")
+        return N_("Check again later; nothing is sent again until that is clear.")
 
     @property
     def values(self) -> dict[str, object]:

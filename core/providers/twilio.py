@@ -31,7 +31,7 @@ PAGE_SIZE = 1000
 MOST_PAGES = 100
 _CAUSES = (
     N_("the token was renewed"),
-    N_("the keys belong to another account or sub-account"),
+    N_("the keys belong to another account or subaccount"),
     N_("they are test credentials"),
     N_("the account is in another region, or was closed"),
 )

@@ -322,8 +322,8 @@ class WebhookDialog(QDialog):
         after = Cell(self.tr("No change"), Tone.MUTED) if hook.is_set else Cell(self.tr("New address"))
         back = {
             Back.YES: Cell(self.tr("Yes"), Tone.SUCCESS),
-            Back.NOT_TOLD: Cell(self.tr("No: the old one is not told"), Tone.WARNING),
-            Back.NO_TOKEN: Cell(self.tr("No: its verify token is not told"), Tone.WARNING),
+            Back.NOT_TOLD: Cell(self.tr("No: the old one cannot be read"), Tone.WARNING),
+            Back.NO_TOKEN: Cell(self.tr("No: its verify token cannot be read"), Tone.WARNING),
         }[hook.back]
         back = Cell("–", Tone.MUTED) if hook.is_set else back
         spoken = f"{hook.name}, {now.text}, {after.text}, {back.text}"

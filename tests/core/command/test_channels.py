@@ -137,8 +137,8 @@ def test_an_unclear_delete_is_looked_up_and_the_next_run_knows_of_it(run: Run, p
 @pytest.mark.parametrize(
     ("step", "status", "words"),
     [
-        (Errcode(10005), 1, "may not do this"),
-        (Errcode(10001), 1, "does not know this call"),
+        (Errcode(10005), 1, "is not allowed to do this"),
+        (Errcode(10001), 1, "does not support this"),
         (Raw(b"<html>", 502), 3, ""),
         (Cut(executes=False), 3, ""),
     ],

@@ -221,7 +221,7 @@ class KeyCheck(QWidget):
     def _show_causes(self, causes: list[str]) -> None:
         told = [translated(each) for each in causes]
         if told and not any(any(map(str.isspace, value)) for value in self._asked.values()):
-            told.append(self.tr("no blanks in them here"))
+            told.append(self.tr("no spaces in them here"))
         text = self.tr("It can be: {causes}.").format(causes=" · ".join(told)) if told else ""
         self._causes.setText(text)
         self._causes.setVisible(bool(text))
