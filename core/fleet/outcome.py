@@ -115,7 +115,7 @@ class NotAsMeant(AppError):
     def __init__(self, name: str, parameters: tuple[str, ...]) -> None:
         super().__init__(
             N_("The PBX accepted the change of “{name}”, but still has other values for: {parameters}."),
-            N_("Look at the channel in the PBX's portal under Messaging > Message Channel."),
+            N_("Check the channel in the PBX portal under Messaging > Message Channel."),
             {"name": name, "parameters": ", ".join(parameters)},
         )
 

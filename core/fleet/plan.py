@@ -189,6 +189,6 @@ def _clashing(cell: Cell, files: Sequence[str]) -> Cell:
         return cell
     others = list(files)
     others.remove(cell.file)
-    text = N_("{files} gives a channel of the same name.")
+    text = N_("{files} contains a channel with the same name.")
     problem = Problem("name", text, {"files": plain(", ".join(others), 200)})
     return replace(cell, draft=None, error=FileInvalid([problem], cell.name))

@@ -147,7 +147,7 @@ def _begun(path: Path) -> bytes:
     """The content of a file; of one that is no JSON and long, its beginning."""
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):  # a pipe to which nobody writes would be read for ever
-            raise SitesUnreadable(N_("This is not a file, but a folder, a device or a pipe."))
+            raise SitesUnreadable(N_("This is not a file but a folder, a device or a pipe."))
         with open(path, "rb") as file:
             content = file.read(APART_BYTES + 1)
             content += file.read(MOST_BYTES) if _is_json(content) else b""
@@ -186,11 +186,11 @@ def _row_of_object(place: int, entry: object) -> _Row:
         text = N_("This must be an object in braces, not {found}.")
         return _Row(place, {}, (Problem("", text, {"found": type_name(entry)}),))
     cells: dict[str, str] = {}
-    problems = [Problem(plain(key, 60), N_("This key stands here more than once.")) for key in entry.repeated]
+    problems = [Problem(plain(key, 60), N_("This key appears more than once.")) for key in entry.repeated]
     for key, value in entry.items():
         name = column_name(key)
         if name in cells:
-            problems.append(Problem(plain(name, 60), N_("This key stands here more than once.")))
+            problems.append(Problem(plain(name, 60), N_("This key appears more than once.")))
         if isinstance(value, str) or type(value) is int:
             cells[name] = str(value)
         elif isinstance(value, bool):
