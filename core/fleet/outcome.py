@@ -75,8 +75,8 @@ class TwoOfOneName(AppError):
 
     def __init__(self, name: str, ids: tuple[int, ...]) -> None:
         super().__init__(
-            N_("The PBX has more than one channel named “{name}”: ids {ids}. Nothing was changed."),
-            N_("Give all but one of them other names in the PBX's portal, then apply the plan again."),
+            N_("The PBX has more than one channel named “{name}” (IDs {ids}). Nothing was changed."),
+            N_("Rename all but one of them in the PBX portal, then apply the plan again."),
             {"name": name, "ids": ", ".join(map(str, ids))},
         )
 

@@ -340,7 +340,7 @@ class _RowReading:
             self._problems.append(Problem(PBX, error.what, error.values))
             return "", ""
         if address.is_plain_http and not address.is_loopback and not self._allow_http:
-            self._problem(PBX, N_("Over http everybody on the way can read the login and the keys: use https://."))
+            self._problem(PBX, N_("With http://, anyone on the way can read the login and the keys. Use https://."))
         return address.base_url, address.label
 
     def _pin(self, text: str) -> str:

@@ -83,7 +83,7 @@ PAGES: Mapping[str, HelpPage] = {
                 ),
             ),
             (
-                N_("What do I need for a WhatsApp or Facebook channel?"),
+                N_("What do I need for a channel through Meta?"),
                 N_(
                     "A Meta business portfolio, an app on Meta for Developers, an access token that never "
                     "expires, and the number or page that customers write to."
