@@ -57,7 +57,7 @@ class MessageState:
 
 _REFUSED = N_("{provider} refused it.")
 _TOO_LARGE = N_("The file is too large.")
-_FAULT = N_("{provider} has a fault of its own. Try again later.")
+_FAULT = N_("{provider} has an internal error. Try again later.")
 _WEBHOOK = N_("The webhook was called in a way that {pbx} does not know.")
 _KEYS = N_("{provider} refuses the keys. Check them on the Account page.")
 CAUSES: Mapping[str, str] = {
