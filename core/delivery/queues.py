@@ -55,8 +55,8 @@ class QueueChanged(AppError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            N_("Somebody else has changed “{name}” meanwhile. Nothing was sent."),
-            N_("Open it again, and make your change anew."),
+            N_("Someone else has changed “{name}” in the meantime. Nothing was sent."),
+            N_("Open it again and repeat your change."),
             {"name": plain(name, NAME_SHOWN)},
         )
 

@@ -163,7 +163,7 @@ class OnPbxPage(QWidget):
         self._refresh.setObjectName("refresh_pbx")
         self._refresh.setAutoDefault(False)
         give_icon(self._refresh, "refresh")
-        give_tooltip(self._refresh, self.tr("Read the PBX anew (Ctrl+R)"))
+        give_tooltip(self._refresh, self.tr("Refresh from the PBX (Ctrl+R)"))
         self._refresh.clicked.connect(self.refresh)
         row.addWidget(self._refresh)
         more = QToolButton()

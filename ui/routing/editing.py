@@ -140,7 +140,8 @@ class RoutingEditing(QObject):
 
     def give_rows(self, rows: Sequence[int], place: Place) -> None:
         """This destination for these lines."""
-        self._change(partial(at_place, place=place), self.tr("Set the destination of {count} line(s)"), rows)
+        text = NN_("Set the destination of 1 line", "Set the destination of {count} lines")
+        self._change(partial(at_place, place=place), text, rows)
 
     def give_all(self, value: Place | tuple[Member, ...]) -> None:
         """This destination, or these members, for all selected lines."""
