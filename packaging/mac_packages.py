@@ -25,7 +25,7 @@ def info_plist(product: facts.Product) -> dict[str, object]:
         "CFBundleIdentifier": product.identifier,
         "CFBundleShortVersionString": product.version,
         "CFBundleVersion": ".".join(str(number) for number in product.four_numbers[:3]),
-        "CFBundleLocalizations": ["en", "de", "es", "zh-Hans"],
+        "CFBundleLocalizations": ["en", "de", "es", "fr", "it", "pl", "pt-BR", "zh-Hans"],
         "LSApplicationCategoryType": "public.app-category.utilities",
         "LSMinimumSystemVersion": OLDEST_MACOS,
         "NSHighResolutionCapable": True,

@@ -22,7 +22,7 @@ BETWEEN = "¦"
 """As `core.wording.BETWEEN`; this script runs without the project's modules."""
 _MARKS = {"N_": 1, "NN_": 2}
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("de", "es", "zh_CN")
+LANGUAGES = ("de", "es", "fr", "it", "pl", "pt_BR", "zh_CN")
 
 
 def marked() -> Iterator[str]:

@@ -26,7 +26,7 @@ _PLUGINS = re.compile(
     r")"
 )
 _EXTENSIONS_OUT = re.compile(r"PySide6/Qt(?:DBus|OpenGL|OpenGLWidgets|Svg|SvgWidgets|Qml|Quick)\.")
-_LANGUAGES = ("de", "es", "zh_CN")
+_LANGUAGES = ("de", "es", "fr", "it", "pl", "pt_BR", "zh_CN")
 
 # On every Linux desktop, and bound to its drivers and settings: a copy of our own would break more than it mends
 # (the exclude list of AppImage says much the same), and so would an older copy of what those libraries need in turn.

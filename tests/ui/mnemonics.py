@@ -44,3 +44,9 @@ def _twice(texts: Iterator[str] | list[str]) -> list[str]:
         if key := key_of(text):
             by_key[key].append(text)
     return [f"Alt+{key}: {' / '.join(same)}" for key, same in sorted(by_key.items()) if len(same) > 1]
+
+
+def menus_of(menu: QMenu) -> list[QMenu]:
+    """A menu and all that open from it."""
+    below = [action.menu() for action in menu.actions()]
+    return [menu, *(each for one in below if isinstance(one, QMenu) for each in menus_of(one))]

@@ -1,6 +1,7 @@
 """Alt and a letter: no letter is given twice on a page, in a dialog or in a menu, in no language."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
@@ -8,12 +9,15 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QMenu, Q
 from pytestqt.qtbot import QtBot
 
 from core.pbx.login import PbxLogin
+from core.program.paths import Paths
+from core.secrets.vault import MemoryVault
 from tests.ui.conftest import PATIENCE_MS, Driver
-from tests.ui.mnemonics import collisions, in_menu, key_of
+from tests.ui.mnemonics import collisions, in_menu, key_of, menus_of
 from ui.application import Application
 from ui.home.duplicate import DuplicateDialog
 from ui.home.pbxs import PbxDialog
 from ui.look.languages import LANGUAGES, use_language
+from ui.look.letters import follow_letters, letter_of, part, parted
 from ui.program.crash_dialog import CrashDialog
 from ui.reaching.certificate import ReplaceDialog
 
@@ -35,6 +39,7 @@ def test_no_page_of_the_wizard_gives_a_letter_twice(
     found = {}
 
     def look(name: str) -> None:
+        part(driver.wizard)  # as a moment after the focus came to the page
         found[name] = collisions(driver.wizard)
 
     look("pbx")
@@ -61,14 +66,18 @@ def test_no_page_of_the_wizard_gives_a_letter_twice(
 
 
 @pytest.mark.parametrize("language", MARKED)
-def test_neither_home_nor_its_menus_give_a_letter_twice(
-    application: Application, qtbot: QtBot, language: str
-) -> None:
+def test_neither_home_nor_its_menus_give_a_letter_twice(qtbot: QtBot, tmp_path: Path, language: str) -> None:
+    vault = MemoryVault()
+    application = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
     use_language(language)
     home = application.open_home()
-    qtbot.waitUntil(lambda: len(home.findChildren(QMenu)) > 2, timeout=PATIENCE_MS)
-    assert collisions(home) == []
-    assert [told for menu in home.findChildren(QMenu) for told in in_menu(menu)] == []
+    qtbot.waitUntil(lambda: home.findChild(QAction, "language.de") is not None, timeout=PATIENCE_MS)
+    menus = menus_of(home.board.menus.menu)
+    part(home)
+    found = collisions(home), [told for menu in menus for told in in_menu(menu)]
+    application.close()
+    assert len(menus) > 3
+    assert found == ([], [])
 
 
 @pytest.mark.parametrize("language", MARKED)
@@ -84,7 +93,9 @@ def test_no_dialog_gives_a_letter_twice(qtbot: QtBot, language: str) -> None:
         PbxDialog(parent),
         ReplaceDialog("AB:" * 31 + "CD", parent),
     ]
-    assert [told for dialog in dialogs for told in collisions(dialog, hidden=True)] == []
+    for dialog in dialogs:
+        part(dialog)
+    assert [told for dialog in dialogs for told in collisions(dialog)] == []
 
 
 def test_a_letter_that_is_given_twice_is_found(qtbot: QtBot) -> None:
@@ -100,3 +111,52 @@ def test_a_letter_that_is_given_twice_is_found(qtbot: QtBot) -> None:
     menu.addActions([QAction("&Open", menu), QAction("P&ost", menu)])
     assert collisions(window) == ["Alt+S: &Save / &Same", "Alt+O: &Open / P&ost"]
     assert [key_of(text) for text in ("R&&D", "No key", "保存(&S)")] == ["", "", "S"]
+
+
+def test_the_first_keeps_a_letter_and_the_later_one_gets_a_free_one() -> None:
+    assert parted(["&Save", "&Same", "&Close"]) == ["&Save", "S&ame", "&Close"]
+    assert parted(["保存(&S)", "发送(&S)"]) == ["保存(&S)", "发送(&A)"]
+    assert parted(["&Go", "&Go"]) == ["&Go", "G&o"]
+    assert parted(["&A", "&A"]) == ["&A", "A"], "what finds no free letter has none"
+
+
+def test_a_letter_is_given_back_when_it_is_free_again(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    first, second = QPushButton("&Save"), QPushButton("&Same")
+    for button in (first, second):
+        column.addWidget(button)
+    window.show()
+    part(window)
+    assert second.text() == "S&ame"
+    first.hide()
+    part(window)
+    assert second.text() == "&Same"
+
+
+def test_the_blue_button_keeps_its_letter_whatever_a_page_wants(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    on_page, blue = QPushButton("&Name"), QPushButton("&Next")
+    blue.setObjectName("next")
+    for button in (on_page, blue):
+        column.addWidget(button)
+    window.show()
+    part(window)
+    assert letter_of(blue.text()) == "N"
+    assert letter_of(on_page.text()) == "A"
+
+
+def test_letters_are_parted_when_the_focus_comes_to_a_window(qtbot: QtBot) -> None:
+    follow_letters()
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    for text in ("&Save", "&Same"):
+        column.addWidget(QPushButton(text))
+    window.show()
+    window.activateWindow()
+    window.findChildren(QPushButton)[1].setFocus()
+    qtbot.waitUntil(lambda: collisions(window) == [], timeout=PATIENCE_MS)

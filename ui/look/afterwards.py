@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from ui.look.contrast import heed_contrast
 from ui.look.focus_ring import follow_focus
 from ui.look.icons import drawings
+from ui.look.letters import follow_letters
 
 
 def looks(scale: float) -> Iterator[Callable[[], object]]:
@@ -14,5 +15,6 @@ def looks(scale: float) -> Iterator[Callable[[], object]]:
     # PySide makes the types of all styles when one is first asked for: 20 ms, which the first error would wait for.
     yield QApplication.style
     yield follow_focus
+    yield follow_letters
     yield heed_contrast
     yield from drawings(scale)

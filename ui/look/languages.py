@@ -6,7 +6,16 @@ from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
-LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简体中文"}
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "it": "Italiano",
+    "pl": "Polski",
+    "pt_BR": "Português (Brasil)",
+    "zh_CN": "简体中文",
+}
 """By the name of its file; each in its own words, so that everybody finds theirs."""
 
 _installed: list[QTranslator] = []
@@ -21,8 +30,11 @@ def language_of(tag: str) -> str:
     """Which of our languages a language tag means; "" for none.
 
     Chinese is told by its script or by where it is spoken: macOS says `zh-Hans-CN`, others `zh-CN` or `zh_SG`.
+    Of Portuguese there is the Brazilian one, which a person from Portugal reads more easily than English.
     """
     language, *more = tag.replace("_", "-").split("-")
+    if language == "pt":
+        return "pt_BR"
     if language != "zh":
         return language if language in LANGUAGES else ""
     traditional = "Hant" in more or ("Hans" not in more and bool({"TW", "HK", "MO"} & set(more)))

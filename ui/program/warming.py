@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 MODULES = (
     "ui.look.focus_ring",
+    "ui.look.letters",
     "ui.look.contrast",
     "ui.look.say",
     "ui.look.icons",

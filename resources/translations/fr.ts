@@ -1,0 +1,9759 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name />
+    <message>
+        <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message Channel Wizard is open on this data folder already (process {number}) and does not answer. Wait until it does, or end it and start again. This start has changed nothing.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About {name}</source>
+        <translation>À propos de {name}</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>From source</source>
+        <translation>Depuis les sources</translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}</source>
+        <translation>Dossier de données : {folder}</translation>
+    </message>
+    <message>
+        <source>Open data &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier de données</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>Rechercher des &amp;mises à jour</translation>
+    </message>
+    <message>
+        <source>Licences of the components of this program</source>
+        <translation>Licences des composants de ce programme</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>They are listed in the packages; packaging/notices.py creates the list.</source>
+        <translation>Elles figurent dans les paquets ; packaging/notices.py crée la liste.</translation>
+    </message>
+    <message>
+        <source>Copied. It contains no address, name or key.</source>
+        <translation>Copié. Aucune adresse, aucun nom ni aucune clé n'y figure.</translation>
+    </message>
+    <message>
+        <source>Asking {address} …</source>
+        <translation>Interrogation de {address} …</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>C'est la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Version {version} is available: {notes}</source>
+        <translation>La version {version} est disponible : {notes}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Your account at the provider</source>
+        <translation>Votre compte chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Channel na&amp;me</source>
+        <translation>No&amp;m du canal</translation>
+    </message>
+    <message>
+        <source>Shown in the PBX portal and to its users.</source>
+        <translation>Affiché dans le portail du PBX et à ses utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Enter what {provider} gave you. Demo: nothing is stored.</source>
+        <translation>Saisissez ce que {provider} vous a donné. Démo : rien n'est enregistré.</translation>
+    </message>
+    <message>
+        <source>Enter what {provider} gave you. On this computer, keys are stored only in the keyring.</source>
+        <translation>Saisissez ce que {provider} vous a donné. Sur cet ordinateur, les clés ne sont stockées que dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Your account at {provider}</source>
+        <translation>Votre compte chez {provider}</translation>
+    </message>
+    <message>
+        <source>{pbx} already has a channel with this name (ID {id}). Choose another name.</source>
+        <translation>{pbx} a déjà un canal de ce nom (ID {id}). Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Use “{name}”</source>
+        <translation>Utiliser « {name} »</translation>
+    </message>
+    <message>
+        <source>This name is free on {pbx}.</source>
+        <translation>Ce nom est libre sur {pbx}.</translation>
+    </message>
+    <message>
+        <source>The keys entered for the previous provider were deleted from this computer's keyring. As long as this window is open, they come back if you choose that provider again.</source>
+        <translation>Les clés saisies pour le fournisseur précédent ont été supprimées du trousseau de cet ordinateur. Tant que cette fenêtre est ouverte, elles reviennent si vous choisissez à nouveau ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>Reading the keys from this computer's keyring…</source>
+        <translation>Lecture des clés dans le trousseau de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Leave it empt&amp;y</source>
+        <translation>Laisser &amp;vide</translation>
+    </message>
+    <message>
+        <source>It is kept only until you quit.</source>
+        <translation>Elle n'est conservée que jusqu'à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Another program changed this value in the keyring. Type it again.</source>
+        <translation>Un autre programme a modifié cette valeur dans le trousseau. Saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>You typed it here, but it is no longer in the keyring. Type it again.</source>
+        <translation>Vous l'avez saisie ici, mais elle n'est plus dans le trousseau. Saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The value you typed here could not be read. Type it again.</source>
+        <translation>La valeur que vous avez saisie ici n'a pas pu être lue. Saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider's portal and correct them in the PBX portal.</source>
+        <translation>Le fournisseur a rejeté ces clés ({reason}). Le canal {id} existe déjà : comparez les clés avec le portail du fournisseur et corrigez-les dans le portail du PBX.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucun motif donné</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
+        <translation>C'est le PBX de démonstration intégré : essayez tout, rien ici n'atteint un vrai PBX.</translation>
+    </message>
+    <message>
+        <source>Your channel has not been created yet. Your entries are kept.</source>
+        <translation>Votre canal n'a pas encore été créé. Vos saisies sont conservées.</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
+        <translation>Le canal « {name} » n'a pas encore été créé. Vos saisies sont conservées.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>CardLine</name>
+    <message>
+        <source>Copy webhook</source>
+        <translation>Copier le webhook</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateQuestion</name>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>&amp;Ne pas se connecter</translation>
+    </message>
+    <message>
+        <source>The certificate was &amp;renewed…</source>
+        <translation>Le certificat a été re&amp;nouvelé…</translation>
+    </message>
+    <message>
+        <source>Fingerprints match: t&amp;rust it</source>
+        <translation>Empreintes identiques : faire c&amp;onfiance</translation>
+    </message>
+    <message>
+        <source>Copy for the administrator</source>
+        <translation>Copier pour l'administrateur</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {pbx}</source>
+        <translation>Autre chose répond peut-être à la place de {pbx}</translation>
+    </message>
+    <message>
+        <source>Is this still {pbx}?</source>
+        <translation>Est-ce toujours {pbx} ?</translation>
+    </message>
+    <message>
+        <source>First connection: is this really {pbx}?</source>
+        <translation>Première connexion : est-ce vraiment {pbx} ?</translation>
+    </message>
+    <message>
+        <source>It cannot be confirmed that this is the trusted certificate: {why}. Compare this fingerprint with the one the PBX administrator sees in the browser. Nothing was sent.</source>
+        <translation>Impossible de confirmer que c'est le certificat de confiance : {why}. Comparez cette empreinte avec celle que l'administrateur du PBX voit dans le navigateur. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether another certificate is already trusted for it: {unasked}. This computer does not trust the one shown ({why}). Compare this fingerprint with the one the PBX administrator sees in the browser before you trust it. Nothing was sent.</source>
+        <translation>On ne sait pas si un autre certificat est déjà de confiance : {unasked}. Cet ordinateur ne fait pas confiance à celui présenté ({why}). Comparez cette empreinte avec celle que l'administrateur du PBX voit dans le navigateur avant de lui faire confiance. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate yet ({why}). Compare this fingerprint with the one the PBX administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>
+        <translation>Cet ordinateur ne fait pas encore confiance au certificat ({why}). Comparez cette empreinte avec celle que l'administrateur du PBX voit dans le navigateur, puis faites confiance exactement à ce certificat. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The data folder and the keyring of this computer name different certificates for {host}: one of them was changed. Nothing was sent.</source>
+        <translation>Le dossier de données et le trousseau de cet ordinateur indiquent des certificats différents pour {host} : l'un d'eux a été modifié. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>An authority this computer trusts used to vouch for {host}, but no longer does ({why}). Nothing was sent.</source>
+        <translation>Une autorité reconnue par cet ordinateur se portait garante de {host}, mais ne le fait plus ({why}). Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>{host} shows a different certificate from the trusted one. Nothing was sent.</source>
+        <translation>{host} présente un autre certificat que celui de confiance. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>{host} shows a different certificate from the one trusted on {day}. Nothing was sent.</source>
+        <translation>{host} présente un autre certificat que celui approuvé le {day}. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>You trusted</source>
+        <translation>Vous aviez approuvé</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Présenté maintenant</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Issued to: {subject}</source>
+        <translation>Émis pour : {subject}</translation>
+    </message>
+    <message>
+        <source>Valid: {start} to {end}</source>
+        <translation>Valable : {start} à {end}</translation>
+    </message>
+    <message>
+        <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees.</source>
+        <translation>Si le PBX a été remplacé ou a un nouveau certificat, comparez l'empreinte avec celle que voit son administrateur.</translation>
+    </message>
+    <message>
+        <source>Fingerprints match: t&amp;rust and send</source>
+        <translation>Empreintes identiques : faire con&amp;fiance et envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>{name} – Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ID {id} on {pbx} · {provider}, which cannot be changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name and options</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Channel na&amp;me</source>
+        <translation>No&amp;m du canal</translation>
+    </message>
+    <message>
+        <source>Shown in the PBX portal and to its users.</source>
+        <translation>Affiché dans le portail du PBX et à ses utilisateurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Type the keys</source>
+        <translation>&amp;Saisir les clés</translation>
+    </message>
+    <message>
+        <source>Change &amp;without keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the PBX now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take &amp;all of theirs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep all of &amp;mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Leave it &amp;so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This program does not know the provider: its keys stay on the PBX.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These keys are on this computer. They go along with every change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as it is on the PBX</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address of the provider is changed. It can only be sent together with the keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change {mine}, keep {theirs} of &amp;theirs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;lose it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make 1 &amp;change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make {count} &amp;changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changing, and reading back…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which lines count?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Watching its connection with the provider…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection with the provider was lost after the change. Type the keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A change is being sent. Wait for its outcome.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Take back: {what}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ChannelActions</name>
+    <message>
+        <source>&amp;New channel</source>
+        <translation>&amp;Nouveau canal</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Dupliquer…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>&amp;Create all that are waiting</source>
+        <translation>&amp;Créer tous ceux en attente</translation>
+    </message>
+    <message>
+        <source>S&amp;top after this one</source>
+        <translation>Arrêter après &amp;celui-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Export with &amp;keys…</source>
+        <translation>Exporter avec les c&amp;lés…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCard</name>
+    <message>
+        <source>Open its &amp;checklist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in the list of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the list of this computer since {when}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ChannelFiles</name>
+    <message>
+        <source>Import channel files</source>
+        <translation>Importer des fichiers de canal</translation>
+    </message>
+    <message>
+        <source>Channel files, e-mails and tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Reading the channel files…</source>
+        <translation>Lecture des fichiers de canal…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export channels</source>
+        <translation>Exporter des canaux</translation>
+    </message>
+    <message>
+        <source>Channel files</source>
+        <translation>Fichiers de canal</translation>
+    </message>
+    <message>
+        <source>History of created channels</source>
+        <translation>Historique des canaux créés</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV pour tableurs</translation>
+    </message>
+    <message>
+        <source>The history was written.</source>
+        <translation>L'historique a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPane</name>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL du webhook</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y webhook URL</source>
+        <translation>Cop&amp;ier l'URL du webhook</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>its PBX</source>
+        <translation>son PBX</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelStatus</name>
+    <message>
+        <source>Connecting to the provider</source>
+        <translation>Connexion au fournisseur</translation>
+    </message>
+    <message>
+        <source>Check the &amp;keys</source>
+        <translation>Vérifier les &amp;clés</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Vérifier à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Connecting to the provider…</source>
+        <translation>Connexion au fournisseur…</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelTypePage</name>
+    <message>
+        <source>Which type of channel?</source>
+        <translation>Quel type de canal ?</translation>
+    </message>
+    <message>
+        <source>The provider cannot be changed once the channel has been created.</source>
+        <translation>Le fournisseur ne peut plus être changé une fois le canal créé.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Search for a type or provider</source>
+        <translation>Chercher un type ou un fournisseur</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Tapez un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>Fournisse&amp;ur</translation>
+    </message>
+    <message>
+        <source>Press Enter to choose {name}.</source>
+        <translation>Appuyez sur Entrée pour choisir {name}.</translation>
+    </message>
+    <message>
+        <source>No provider is called “{typed}”. For a provider that supports the PBX's SMS API, choose General.</source>
+        <translation>Aucun fournisseur ne s'appelle « {typed} ». Pour un fournisseur compatible avec l'API SMS du PBX, choisissez General.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWizard</name>
+    <message>
+        <source>New channel</source>
+        <translation>Nouveau canal</translation>
+    </message>
+    <message>
+        <source>Back to re&amp;view</source>
+        <translation>Retour à la &amp;vérification</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsTable</name>
+    <message>
+        <source>Channels on this computer</source>
+        <translation>Canaux sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Saved as you tick.</source>
+        <translation>Enregistré au fur et à mesure.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSecret</name>
+    <message>
+        <source>Cleared because the address has changed: a Client Secret belongs to one PBX only.</source>
+        <translation>Effacé parce que l'adresse a changé : un Client Secret n'appartient qu'à un seul PBX.</translation>
+    </message>
+    <message>
+        <source>The Client Secret could not be looked up.</source>
+        <translation>Le Client Secret n'a pas pu être recherché.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>From this computer's keyring.</source>
+        <translation>Du trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The Client Secret is kept only until you quit.</source>
+        <translation>Le Client Secret n'est conservé que jusqu'à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Another program changed the Client Secret in this computer's keyring. Test it as it is now, or type the correct one.</source>
+        <translation>Un autre programme a modifié le Client Secret dans le trousseau de cet ordinateur. Testez-le tel quel, ou saisissez le bon.</translation>
+    </message>
+    <message>
+        <source>It was saved here, but it is no longer in this computer's keyring. Type it again.</source>
+        <translation>Il était enregistré ici, mais n'est plus dans le trousseau de cet ordinateur. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The Client Secret could not be looked up. Type it.</source>
+        <translation>Le Client Secret n'a pas pu être recherché. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.</source>
+        <translation>Le Client Secret du Client ID précédent ({ids}) a été supprimé du trousseau.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Plain numbers are IDs on the PBX</source>
+        <translation>Les nombres simples sont des ID du PBX</translation>
+    </message>
+    <message>
+        <source>Otherwise a plain number in the destination column is an extension number.</source>
+        <translation>Sinon, un nombre simple dans la colonne de destination est un numéro d'extension.</translation>
+    </message>
+    <message>
+        <source>A row has the column names</source>
+        <translation>Une ligne porte les noms de colonnes</translation>
+    </message>
+    <message>
+        <source>not in this table</source>
+        <translation>pas dans ce tableau</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare “{name}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ID {id} on {pbx}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the PBX</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All as on the &amp;PBX</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All as on this &amp;computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>1 difference. Which side is right?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} differences. Which side is right?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys are not compared. With what is sent they go along, as far as they are here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The numbers stand in another order on the PBX.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PBX does not tell: {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave {count} as they &amp;are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Send {send}, take over {take}, leave {leave}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changing, and reading back…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been changed on the PBX.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConnectionOutcome</name>
+    <message>
+        <source>Prepare &amp;without the PBX</source>
+        <translation>Préparer sa&amp;ns le PBX</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>Model {model}, firmware {firmware}, serial number {serial}</source>
+        <translation>Modèle {model}, firmware {firmware}, numéro de série {serial}</translation>
+    </message>
+    <message>
+        <source>the PBX</source>
+        <translation>le PBX</translation>
+    </message>
+    <message>
+        <source>✓ Connected to {name}</source>
+        <translation>✓ Connecté à {name}</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Le test a été arrêté.</translation>
+    </message>
+    <message>
+        <source>⚠ Nothing was sent: the certificate has to be compared first.</source>
+        <translation>⚠ Rien n'a été envoyé : le certificat doit d'abord être comparé.</translation>
+    </message>
+    <message>
+        <source>You can still prepare the channel: press Next again, and create it once the PBX is reachable.</source>
+        <translation>Vous pouvez quand même préparer le canal : appuyez à nouveau sur Suivant, et créez-le quand le PBX sera joignable.</translation>
+    </message>
+    <message>
+        <source>Not connected. Nothing was sent.</source>
+        <translation>Non connecté. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>&amp;Log in anyway</source>
+        <translation>&amp;Se connecter quand même</translation>
+    </message>
+    <message>
+        <source>Send the &amp;keys unencrypted</source>
+        <translation>Envoyer les &amp;clés sans chiffrement</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy “{name}” to another PBX</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take its &amp;numbers along; they belong to this PBX</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take its &amp;keys along; the other PBX may have its own account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;To which PBX</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Na&amp;me there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The copy is a draft. Nothing is sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading its lists…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its lists were read just now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}, there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names to find there: {count}. Found: {same}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy, leave 1 name open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy, leave {count} names open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy to {pbx}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” was copied to {pbx} as a draft.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Une erreur inattendue s'est produite</translation>
+    </message>
+    <message>
+        <source>The application ran into an internal error. Your entries are kept, and you can continue.</source>
+        <translation>L'application a rencontré une erreur interne. Vos saisies sont conservées, et vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>If a channel was being created at that moment, check in the PBX portal under Messaging &gt; Message Channel whether it exists before you create it again. If the error happens again, copy the report and send it to support: it shows where in the program it happened and contains nothing you typed.</source>
+        <translation>Si un canal était en cours de création à ce moment-là, vérifiez dans le portail du PBX sous Messaging &gt; Message Channel s'il existe avant de le recréer. Si l'erreur se reproduit, copiez le rapport et envoyez-le au support : il indique où l'erreur s'est produite dans le programme et ne contient rien de ce que vous avez saisi.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>Copier le &amp;rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>CreatingView</name>
+    <message>
+        <source>Creating the channel</source>
+        <translation>Création du canal</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Connecting to {pbx}</source>
+        <translation>Connexion à {pbx}</translation>
+    </message>
+    <message>
+        <source>Connected to {pbx}</source>
+        <translation>Connecté à {pbx}</translation>
+    </message>
+    <message>
+        <source>Looking for a channel of this name</source>
+        <translation>Recherche d'un canal de ce nom</translation>
+    </message>
+    <message>
+        <source>No channel of this name there yet</source>
+        <translation>Aucun canal de ce nom pour l'instant</translation>
+    </message>
+    <message>
+        <source>Creating “{name}” with {numbers}</source>
+        <translation>Création de « {name} » avec {numbers}</translation>
+    </message>
+    <message>
+        <source>The PBX accepted “{name}”</source>
+        <translation>Le PBX a accepté « {name} »</translation>
+    </message>
+    <message>
+        <source>Reading it back</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>still waiting, {seconds} s</source>
+        <translation>attente depuis {seconds} s</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete from the PBX</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete “{name}” from {pbx}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ID {id} · {provider}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is in use: {count} messages in the time that is shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What stops working</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages to {number} no longer reach {destination}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same of {count} more numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can write from these numbers any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type its name to delete it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Delete from the PBX</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name fits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {whole} characters, right so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is not its name. Capital letters count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleting, and looking whether it is gone…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(pas encore de nom)</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted on this computer.</source>
+        <translation>« {name} » a été supprimé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the PBX.</source>
+        <translation>Rien n'a été modifié sur le PBX.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateDialog</name>
+    <message>
+        <source>Duplicate the channel</source>
+        <translation>Dupliquer le canal</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the copy</source>
+        <translation>&amp;Nom de la copie</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;keys too (same provider account)</source>
+        <translation>Copier aussi les c&amp;lés (même compte fournisseur)</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyTable</name>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Pas encore de numéros</translation>
+    </message>
+    <message>
+        <source>Paste them from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add numbers on the PBX later.</source>
+        <translation>Collez-les depuis un tableur ou un e-mail, importez un fichier, ou saisissez-les un par un. Vous pouvez aussi laisser le tableau vide et ajouter des numéros plus tard sur le PBX.</translation>
+    </message>
+</context>
+<context>
+    <name>FailurePart</name>
+    <message>
+        <source>Your entries are kept.</source>
+        <translation>Vos saisies sont conservées.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>R&amp;envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;None of these</source>
+        <translation>A&amp;ucun d'eux</translation>
+    </message>
+    <message>
+        <source>Back to re&amp;view</source>
+        <translation>Retour à la &amp;vérification</translation>
+    </message>
+    <message>
+        <source>Sent to {pbx}</source>
+        <translation>Envoyé à {pbx}</translation>
+    </message>
+    <message>
+        <source>No clear answer came back</source>
+        <translation>Aucune réponse claire n'est revenue</translation>
+    </message>
+    <message>
+        <source>It is “{name}”, ID {id}</source>
+        <translation>C'est « {name} », ID {id}</translation>
+    </message>
+    <message>
+        <source>It is the one with the ID {id}</source>
+        <translation>C'est celui avec l'ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>FetchDialog</name>
+    <message>
+        <source>Numbers at {provider}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number, name or present use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All of them go to</source>
+        <translation>Tous vont à</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used elsewhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No SMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Only read. Nothing is changed at {provider}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading from {provider}… {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This account has no numbers. They may be in a subaccount, or not bought yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} numbers read, {ticked} ticked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped; what was read so far stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Internet here. Numbers can be pasted or typed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{provider} refuses these keys. Check them on the Account page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add 1 number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add {count} numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} stands in line {line} already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} cannot take messages at {provider} as it is now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} has another Phone Number ID: {id}. Put that on the Account page to use it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FetchedModel</name>
+    <message>
+        <source>Name at {provider}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Messages go now to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In your table, line {line}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>{count} of {wanted} characters</source>
+        <translation>{count} caractères sur {wanted}</translation>
+    </message>
+    <message>
+        <source>Looks right.</source>
+        <translation>Semble correct.</translation>
+    </message>
+    <message>
+        <source>Spaces around the value were removed.</source>
+        <translation>Les espaces autour de la valeur ont été supprimées.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;decoded value</source>
+        <translation>Utiliser la valeur &amp;décodée</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as entered</source>
+        <translation>Garder tel &amp;quel</translation>
+    </message>
+    <message>
+        <source>The decoded value is used.</source>
+        <translation>La valeur décodée est utilisée.</translation>
+    </message>
+    <message>
+        <source>The value is used exactly as entered.</source>
+        <translation>La valeur est utilisée exactement telle que saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>  (optional)</source>
+        <translation>  (facultatif)</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Où le trouver ?</translation>
+    </message>
+    <message>
+        <source>Where do I find the {field}?</source>
+        <translation>Où trouver {field} ?</translation>
+    </message>
+    <message>
+        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
+        <translation>Cette valeur contient des guillemets typographiques, comme en insèrent les messageries et traitements de texte. Comparez-la avec le portail.</translation>
+    </message>
+</context>
+<context>
+    <name>FindLine</name>
+    <message>
+        <source>Find in table</source>
+        <translation>Chercher dans le tableau</translation>
+    </message>
+    <message>
+        <source>Find by number, destination or member</source>
+        <translation>Chercher par numéro, destination ou membre</translation>
+    </message>
+    <message>
+        <source>Find lines</source>
+        <translation>Chercher des lignes</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep ready</source>
+        <translation>&amp;Garder prêt</translation>
+    </message>
+    <message>
+        <source>Create &amp;another</source>
+        <translation>Créer un a&amp;utre</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Try to create now</source>
+        <translation>Essa&amp;yer de créer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Hand-over of “{name}”, ID {id}</source>
+        <translation>Remise de « {name} », ID {id}</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Remise</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverView</name>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Fiche de remise</translation>
+    </message>
+    <message>
+        <source>For the customer's records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
+        <translation>Pour le dossier du client : ce qui a été configuré, où vont les messages et ce qui reste à faire. Elle ne contient ni clé, ni mot de passe, ni jeton.</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>C&amp;lient</translation>
+    </message>
+    <message>
+        <source>Installed b&amp;y</source>
+        <translation>I&amp;nstallé par</translation>
+    </message>
+    <message>
+        <source>What is left to do at {provider}</source>
+        <translation>Ce qui reste à faire chez {provider}</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>&amp;Save hand-over sheet…</source>
+        <translation>Enre&amp;gistrer la fiche de remise…</translation>
+    </message>
+    <message>
+        <source>Save hand-over sheet</source>
+        <translation>Enregistrer la fiche de remise</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {file}</source>
+        <translation>✓ Enregistré sous {file}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texte d'aide</translation>
+    </message>
+    <message>
+        <source>F1 opens this window, Escape closes it. It follows the pages of the wizard.</source>
+        <translation>F1 ouvre cette fenêtre, Échap la ferme. Elle suit les pages de l'assistant.</translation>
+    </message>
+    <message>
+        <source>Where do I find “{field}” at {provider}?</source>
+        <translation>Où trouver « {field} » chez {provider} ?</translation>
+    </message>
+    <message>
+        <source>What is left to do at {provider}</source>
+        <translation>Ce qui reste à faire chez {provider}</translation>
+    </message>
+    <message>
+        <source>Checked on {date}: {page}</source>
+        <translation>Vérifié le {date} : {page}</translation>
+    </message>
+    <message>
+        <source>No public page confirms the labels. Closest page, read on {date}: {page}</source>
+        <translation>Aucune page publique ne confirme les libellés. Page la plus proche, lue le {date} : {page}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeBar</name>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>&amp;Canaux</translation>
+    </message>
+    <message>
+        <source>&amp;PBXs</source>
+        <translation>&amp;PBX</translation>
+    </message>
+    <message>
+        <source>On the P&amp;BX</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a channel or number</source>
+        <translation>Chercher un canal ou un numéro</translation>
+    </message>
+    <message>
+        <source>Find channels</source>
+        <translation>Chercher des canaux</translation>
+    </message>
+    <message>
+        <source>Find by name, number, provider, PBX or status (Ctrl+F)</source>
+        <translation>Chercher par nom, numéro, fournisseur, PBX ou état (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>&amp;New channel</source>
+        <translation>&amp;Nouveau canal</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Nouveau canal</translation>
+    </message>
+    <message>
+        <source>New channel (Ctrl+N)</source>
+        <translation>Nouveau canal (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Find on the PBX</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HomeBoard</name>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>The keys are kept only until you quit.</source>
+        <translation>Les clés ne sont conservées que jusqu'à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Your channels could not be read. Nothing was changed.</source>
+        <translation>Vos canaux n'ont pas pu être lus. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Afficher le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
+        <translation>« {name} » n'est pas prêt et reste un brouillon : {why} Ouvrez-le, corrigez cela et appuyez à nouveau sur « Garder prêt ». Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(pas encore de nom)</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved as a draft.</source>
+        <translation>« {name} » a été enregistré comme brouillon.</translation>
+    </message>
+    <message>
+        <source>“{name}” was created as a copy.</source>
+        <translation>« {name} » a été créé comme copie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
+        <translation>« {name} » est en cours d'envoi. Supprimez-le une fois le résultat connu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
+        <translation>« {name} » est en cours de création dans l'assistant. Rien n'a été modifié ici.</translation>
+    </message>
+    <message>
+        <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
+        <translation>Un canal est en cours de création. Attendez le résultat, ou fermez à nouveau la fenêtre : le résultat sera alors recherché sur le PBX au prochain démarrage, et rien n'est envoyé deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeMenus</name>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>C&amp;anal</translation>
+    </message>
+    <message>
+        <source>&amp;History of created channels as CSV…</source>
+        <translation>&amp;Historique des canaux créés en CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Réglages</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>&amp;Sort order</source>
+        <translation>&amp;Ordre de tri</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Réglage du système</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;What this computer knows…</source>
+        <translation>&amp;Ce que cet ordinateur connaît…</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this window</source>
+        <translation>&amp;Aide sur cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;About, diagnostics…</source>
+        <translation>À &amp;propos, diagnostic…</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWindow</name>
+    <message>
+        <source>Message Channel Wizard</source>
+        <translation>Message Channel Wizard</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>the clipboard</source>
+        <translation>le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Import from {source}</source>
+        <translation>Importer depuis {source}</translation>
+    </message>
+    <message>
+        <source>None (keep as entered)</source>
+        <translation>Aucun (garder tel quel)</translation>
+    </message>
+    <message>
+        <source>Numbers are from</source>
+        <translation>Les numéros viennent de</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>All of them go to</source>
+        <translation>Tous vont à</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Destination type</source>
+        <translation>Type de destination</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Include hidden rows</source>
+        <translation>Inclure les lignes masquées</translation>
+    </message>
+    <message>
+        <source>Include rows that are struck through</source>
+        <translation>Inclure les lignes barrées</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>Lignes affichées</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Lines with problems</source>
+        <translation>Lignes à problèmes</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>Lignes ignorées</translation>
+    </message>
+    <message>
+        <source>Reformatted numbers</source>
+        <translation>Numéros reformatés</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Add to the table</source>
+        <translation>Ajouter au tableau</translation>
+    </message>
+    <message>
+        <source>Replace the table</source>
+        <translation>Remplacer le tableau</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the whole paste.</source>
+        <translation>Ctrl+Z annule tout le collage.</translation>
+    </message>
+    <message>
+        <source>Checking the lines…</source>
+        <translation>Vérification des lignes…</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>Lecture de la feuille…</translation>
+    </message>
+    <message>
+        <source>without destination</source>
+        <translation>sans destination</translation>
+    </message>
+    <message>
+        <source>Paste pages</source>
+        <translation>Coller des pages</translation>
+    </message>
+    <message>
+        <source>Paste numbers</source>
+        <translation>Coller des numéros</translation>
+    </message>
+    <message>
+        <source>Suggested because all other numbers are from there.</source>
+        <translation>Proposé parce que tous les autres numéros en viennent.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCheck</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check with {provider}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed since {time}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking {provider}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Intervertir les deux</translation>
+    </message>
+    <message>
+        <source>Copy for the administrator</source>
+        <translation>Copier pour l'administrateur</translation>
+    </message>
+    <message>
+        <source>Refused {time}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no spaces in them here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can be: {causes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please give the access token these permissions: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>KnownHere</name>
+    <message>
+        <source>What this computer knows</source>
+        <translation>Ce que cet ordinateur connaît</translation>
+    </message>
+    <message>
+        <source>Nothing. No secret is stored on this computer.</source>
+        <translation>Rien. Aucun secret n'est stocké sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Delete a channel's &amp;keys from this computer once it is created</source>
+        <translation>Supprimer les &amp;clés d'un canal de cet ordinateur une fois qu'il est créé</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Find a secret</source>
+        <translation>Chercher un secret</translation>
+    </message>
+    <message>
+        <source>Secrets of this computer</source>
+        <translation>Secrets de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Delete &amp;everything…</source>
+        <translation>Tout supprim&amp;er…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Secrets: {secrets}. Certificates: {certificates}. None can be read here; each can be deleted.</source>
+        <translation>Secrets : {secrets}. Certificats : {certificates}. Aucun ne peut être lu ici ; chacun peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>No PBX yet</source>
+        <translation>Pas encore de PBX</translation>
+    </message>
+    <message>
+        <source>Delete all of {name}</source>
+        <translation>Supprimer tout de {name}</translation>
+    </message>
+    <message>
+        <source>Delete {what} of {of}</source>
+        <translation>Supprimer {what} de {of}</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(pas encore de nom)</translation>
+    </message>
+    <message>
+        <source>{name} (deleted)</source>
+        <translation>{name} (supprimé)</translation>
+    </message>
+    <message>
+        <source>Delete {name} from this computer? This cannot be undone. Nothing changes on the PBX; for a channel that has not been sent yet you will have to enter it again.</source>
+        <translation>Supprimer {name} de cet ordinateur ? C'est irréversible. Rien ne change sur le PBX ; pour un canal pas encore envoyé, vous devrez le ressaisir.</translation>
+    </message>
+    <message>
+        <source>Delete every secret and every trusted certificate from this computer? This cannot be undone. Nothing changes on the PBXs; for channels that have not been sent yet you will have to enter the keys again.</source>
+        <translation>Supprimer de cet ordinateur tous les secrets et tous les certificats de confiance ? C'est irréversible. Rien ne change sur les PBX ; pour les canaux pas encore envoyés, vous devrez ressaisir les clés.</translation>
+    </message>
+    <message>
+        <source>Delete secrets</source>
+        <translation>Supprimer les secrets</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NoChannels</name>
+    <message>
+        <source>Set up your first message channel</source>
+        <translation>Configurez votre premier canal de messages</translation>
+    </message>
+    <message>
+        <source>Prepare it anywhere, create it on site, hand it over with a clean sheet.</source>
+        <translation>Préparez-le n'importe où, créez-le sur site, remettez-le avec une fiche propre.</translation>
+    </message>
+    <message>
+        <source>or drop an e-mail, a table or a channel file here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New channel</source>
+        <translation>&amp;Nouveau canal</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on the demo PBX</source>
+        <translation>&amp;Essayer sur le PBX de démonstration</translation>
+    </message>
+    <message>
+        <source>The demo PBX opens in its own window. Nothing there reaches a real PBX.</source>
+        <translation>Le PBX de démonstration s'ouvre dans sa propre fenêtre. Rien n'y atteint un vrai PBX.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Type or paste what the provider gave you. You do not need the PBX yet.</source>
+        <translation>Saisissez ou collez ce que le fournisseur vous a donné. Le PBX n'est pas encore nécessaire.</translation>
+    </message>
+    <message>
+        <source>Create on site</source>
+        <translation>Créer sur site</translation>
+    </message>
+    <message>
+        <source>When the customer's PBX is reachable, everything that is waiting is one click away.</source>
+        <translation>Quand le PBX du client est joignable, tout ce qui attend est à un clic.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>The steps at the provider, and a sheet for the customer without any keys.</source>
+        <translation>Les étapes chez le fournisseur, et une fiche sans clés pour le client.</translation>
+    </message>
+    <message>
+        <source>Keys stay in this computer's keyring until you send them.</source>
+        <translation>Les clés restent dans le trousseau de cet ordinateur jusqu'à l'envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”.</source>
+        <translation>Rien ne correspond à « {text} ».</translation>
+    </message>
+</context>
+<context>
+    <name>OnPbxPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace &amp;keys…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add to my list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;ompare…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;to…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refresh from the PBX (Ctrl+R)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Menu of this PBX</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Messages of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 channel read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} channels read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No PBX is known here yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>firmware {version}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} channels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shown} of {channels}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the channel…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer knows no other PBX yet. Add it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is in your list, without its keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV pour tableurs</translation>
+    </message>
+    <message>
+        <source>The list was written.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OnSite</name>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Certificate as before</source>
+        <translation>Certificat inchangé</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>Certificat de confiance</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Sans chiffrement</translation>
+    </message>
+    <message>
+        <source>found just now</source>
+        <translation>trouvé à l'instant</translation>
+    </message>
+    <message>
+        <source>You can keep working. Anything already sent is completed even if you stop.</source>
+        <translation>Vous pouvez continuer à travailler. Ce qui est déjà envoyé est mené à terme même si vous arrêtez.</translation>
+    </message>
+    <message>
+        <source>Not sent; still waiting.</source>
+        <translation>Non envoyé ; toujours en attente.</translation>
+    </message>
+    <message>
+        <source>Nothing was created</source>
+        <translation>Rien n'a été créé</translation>
+    </message>
+    <message>
+        <source>Nothing was created on {pbx}</source>
+        <translation>Rien n'a été créé sur {pbx}</translation>
+    </message>
+    <message>
+        <source>{count} of {channels}</source>
+        <translation>{count} sur {channels}</translation>
+    </message>
+    <message>
+        <source>{channels} created</source>
+        <translation>{channels} : création réussie</translation>
+    </message>
+    <message>
+        <source>{channels} created on {pbx}</source>
+        <translation>{channels} : création réussie sur {pbx}</translation>
+    </message>
+    <message>
+        <source>Next: give each provider its webhook URL. Until then, no messages arrive.</source>
+        <translation>Ensuite : donnez à chaque fournisseur son URL de webhook. D'ici là, aucun message n'arrive.</translation>
+    </message>
+    <message>
+        <source>Created · ID {id}</source>
+        <translation>Créé · ID {id}</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Refused · {why}</source>
+        <translation>Refusé · {why}</translation>
+    </message>
+    <message>
+        <source>Fix line {number}</source>
+        <translation>Corriger la ligne {number}</translation>
+    </message>
+    <message>
+        <source>Certificate to compare</source>
+        <translation>Certificat à comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it again</source>
+        <translation>Le ressaisi&amp;r</translation>
+    </message>
+    <message>
+        <source>Created, not connected · ID {id}</source>
+        <translation>Créé, non connecté · ID {id}</translation>
+    </message>
+    <message>
+        <source>Check keys</source>
+        <translation>Vérifier les clés</translation>
+    </message>
+    <message>
+        <source>Connected · ID {id}</source>
+        <translation>Connecté · ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>OnSiteCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>S&amp;top after this one</source>
+        <translation>Arrêter après &amp;celui-ci</translation>
+    </message>
+</context>
+<context>
+    <name>OpenProof</name>
+    <message>
+        <source>Send a &amp;test…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One message out, and one in, watched until it arrives.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A test message was sent, {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A message arrived, {date}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OptionsForm</name>
+    <message>
+        <source>Message sending &amp;rate (messages per second)</source>
+        <translation>&amp;Débit d'envoi (messages par seconde)</translation>
+    </message>
+    <message>
+        <source>Stay within the provider's limit, or messages will be dropped.</source>
+        <translation>Restez sous la limite du fournisseur, sinon des messages sont perdus.</translation>
+    </message>
+    <message>
+        <source>Close after this many &amp;days without messages</source>
+        <translation>Fermer après ce nombre de j&amp;ours sans messages</translation>
+    </message>
+    <message>
+        <source>Used only if sessions are closed automatically.</source>
+        <translation>Utilisé seulement si les sessions sont fermées automatiquement.</translation>
+    </message>
+    <message>
+        <source>&amp;Text sent with files</source>
+        <translation>Te&amp;xte envoyé avec les fichiers</translation>
+    </message>
+    <message>
+        <source>Sent together with a file or picture, for phones that cannot show it.</source>
+        <translation>Envoyé avec un fichier ou une image, pour les téléphones qui ne peuvent pas l'afficher.</translation>
+    </message>
+    <message>
+        <source>Domain the provider uses to reach the PBX (webhook URL)</source>
+        <translation>Domaine par lequel le fournisseur joint le PBX (URL du webhook)</translation>
+    </message>
+    <message>
+        <source>Yeastar &amp;FQDN</source>
+        <translation>FQDN &amp;Yeastar</translation>
+    </message>
+    <message>
+        <source>The domain name Yeastar gives the PBX (Remote Access). Right for most PBXs, including Cloud.</source>
+        <translation>Le nom de domaine que Yeastar donne au PBX (Remote Access). Adapté à la plupart des PBX, Cloud compris.</translation>
+    </message>
+    <message>
+        <source>Own domain (N&amp;AT)</source>
+        <translation>Do&amp;maine propre (NAT)</translation>
+    </message>
+    <message>
+        <source>Your own domain, pointing to a public address that is forwarded to the PBX. It needs a valid certificate and must not contain an underscore.</source>
+        <translation>Votre propre domaine, pointant vers une adresse publique redirigée vers le PBX. Il a besoin d'un certificat valable et ne doit pas contenir de trait de soulignement.</translation>
+    </message>
+    <message>
+        <source>PBX default</source>
+        <translation>Valeur par défaut du PBX</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Garder ouvertes</translation>
+    </message>
+    <message>
+        <source>Close automatically</source>
+        <translation>Fermer automatiquement</translation>
+    </message>
+    <message>
+        <source>&amp;Inactive sessions</source>
+        <translation>Sessions &amp;inactives</translation>
+    </message>
+    <message>
+        <source>Allow a &amp;second session</source>
+        <translation>Autoris&amp;er une deuxième session</translation>
+    </message>
+    <message>
+        <source>With the same sender and receiver. Whoever starts it takes over the existing conversation, with its history.</source>
+        <translation>Avec les mêmes expéditeur et destinataire. Qui l'ouvre reprend la conversation existante, avec son historique.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteCard</name>
+    <message>
+        <source>Paste everything</source>
+        <translation>Tout coller</translation>
+    </message>
+    <message>
+        <source>{key} on this page: keys, addresses and numbers find their fields.</source>
+        <translation>{key} sur cette page : clés, adresses et numéros trouvent leur champ.</translation>
+    </message>
+    <message>
+        <source>You see what was found, and where.</source>
+        <translation>Vous voyez ce qui a été trouvé, et où.</translation>
+    </message>
+    <message>
+        <source>Have it all in an e-mail? Paste it whole.</source>
+        <translation>Tout est dans un e-mail ? Collez-le en entier.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste everything</source>
+        <translation>T&amp;out coller</translation>
+    </message>
+    <message>
+        <source>or open a file…</source>
+        <translation>ou ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Montrer où</translation>
+    </message>
+</context>
+<context>
+    <name>PasteEverything</name>
+    <message>
+        <source>There is no text in the clipboard. Copy the e-mail first.</source>
+        <translation>Il n'y a pas de texte dans le presse-papiers. Copiez d'abord l'e-mail.</translation>
+    </message>
+    <message>
+        <source>Open an e-mail or a text</source>
+        <translation>Ouvrir un e-mail ou un texte</translation>
+    </message>
+    <message>
+        <source>E-mail and text files</source>
+        <translation>Fichiers e-mail et texte</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>This is too long for an e-mail. Nothing was used. Copy only the part with the keys.</source>
+        <translation>C'est trop long pour un e-mail. Rien n'a été utilisé. Copiez seulement la partie avec les clés.</translation>
+    </message>
+    <message>
+        <source>Nothing for this page was found in it. Nothing was changed.</source>
+        <translation>Rien pour cette page n'y a été trouvé. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>The keys in it are hidden behind dots. Reveal them in the portal and copy them again.</source>
+        <translation>Les clés y sont masquées par des points. Affichez-les dans le portail et copiez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>{found} of {wanted} found in what you pasted</source>
+        <translation>{found} sur {wanted} trouvées dans ce que vous avez collé</translation>
+    </message>
+    <message>
+        <source>{told}. Missing: {names}</source>
+        <translation>{told}. Manque : {names}</translation>
+    </message>
+    <message>
+        <source>{told}. To check: {names}</source>
+        <translation>{told}. À vérifier : {names}</translation>
+    </message>
+    <message>
+        <source>{lines} · kept for the next page</source>
+        <translation>{lines} · gardé pour la page suivante</translation>
+    </message>
+    <message>
+        <source>{lines} · saved for the Numbers page</source>
+        <translation>{lines} · enregistré pour la page Numéros</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>« {text} »</translation>
+    </message>
+    <message>
+        <source>{where} · check it below</source>
+        <translation>{where} · vérifiez ci-dessous</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>lines {first}–{last}</source>
+        <translation>lignes {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Not used: {parts}</source>
+        <translation>Non utilisé : {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>PbxChannelsModel</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PbxChannelsTable</name>
+    <message>
+        <source>Channels on the PBX</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PbxChoice</name>
+    <message>
+        <source>Find a PBX</source>
+        <translation>Chercher un PBX</translation>
+    </message>
+    <message>
+        <source>Find a PBX by name or address</source>
+        <translation>Chercher un PBX par nom ou adresse</translation>
+    </message>
+</context>
+<context>
+    <name>PbxDialog</name>
+    <message>
+        <source>Add a PBX</source>
+        <translation>Ajouter un PBX</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the PBX</source>
+        <translation>&amp;Adresse du PBX</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the customer or site</source>
+        <translation>&amp;Nom du client ou du site</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>&amp;Client ID</translation>
+    </message>
+    <message>
+        <source>Client &amp;Secret</source>
+        <translation>Client S&amp;ecret</translation>
+    </message>
+</context>
+<context>
+    <name>PbxLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change PBX, now {name}</source>
+        <translation>Changer de PBX, actuellement {name}</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>vérification…</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>reachable now</source>
+        <translation>joignable maintenant</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non joint</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>Client Secret is missing</source>
+        <translation>Client Secret manquant</translation>
+    </message>
+    <message>
+        <source>certificate to compare</source>
+        <translation>certificat à comparer</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore interrogé</translation>
+    </message>
+</context>
+<context>
+    <name>PbxList</name>
+    <message>
+        <source>&amp;Add a PBX…</source>
+        <translation>A&amp;jouter un PBX…</translation>
+    </message>
+    <message>
+        <source>Te&amp;st</source>
+        <translation>Te&amp;ster</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Reti&amp;rer…</translation>
+    </message>
+    <message>
+        <source>PBXs</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Lists updated</source>
+        <translation>Listes mises à jour</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Rename the PBX</source>
+        <translation>Renommer le PBX</translation>
+    </message>
+    <message>
+        <source>Name of the customer or site</source>
+        <translation>Nom du client ou du site</translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{name}”.</source>
+        <translation>« {before} » s'appelle maintenant « {name} ».</translation>
+    </message>
+    <message>
+        <source>Remove the PBX</source>
+        <translation>Retirer le PBX</translation>
+    </message>
+    <message>
+        <source>Remove {pbx}, its certificate, its lists and its Client Secret? Its channels are kept, here and on the PBX.</source>
+        <translation>Retirer {pbx}, son certificat, ses listes et son Client Secret ? Ses canaux sont conservés, ici et sur le PBX.</translation>
+    </message>
+    <message>
+        <source>Connecting to {pbx}…</source>
+        <translation>Connexion à {pbx}…</translation>
+    </message>
+    <message>
+        <source>✓ Connected to {name}.</source>
+        <translation>✓ Connecté à {name}.</translation>
+    </message>
+    <message>
+        <source>⚠ Nothing was sent: the certificate has to be compared first.</source>
+        <translation>⚠ Rien n'a été envoyé : le certificat doit d'abord être comparé.</translation>
+    </message>
+    <message>
+        <source>Unencrypted connection</source>
+        <translation>Connexion non chiffrée</translation>
+    </message>
+    <message>
+        <source>Log in again?</source>
+        <translation>Se reconnecter ?</translation>
+    </message>
+    <message>
+        <source>Not connected. Nothing was sent.</source>
+        <translation>Non connecté. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This PBX was already in the list; its Client ID {before} was replaced.</source>
+        <translation>Ce PBX était déjà dans la liste ; son Client ID {before} a été remplacé.</translation>
+    </message>
+    <message>
+        <source>This PBX was already in the list; its login was replaced.</source>
+        <translation>Ce PBX était déjà dans la liste ; ses identifiants ont été remplacés.</translation>
+    </message>
+    <message>
+        <source>The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.</source>
+        <translation>Le Client Secret du Client ID précédent ({ids}) a été supprimé du trousseau.</translation>
+    </message>
+    <message>
+        <source>The Client Secret is kept only until you quit.</source>
+        <translation>Le Client Secret n'est conservé que jusqu'à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Its Client Secret is still in the keyring and will be deleted as soon as possible.</source>
+        <translation>Son Client Secret est encore dans le trousseau et sera supprimé dès que possible.</translation>
+    </message>
+</context>
+<context>
+    <name>PbxPage</name>
+    <message>
+        <source>New channel</source>
+        <translation>Nouveau canal</translation>
+    </message>
+    <message>
+        <source>Which PBX?</source>
+        <translation>Quel PBX ?</translation>
+    </message>
+    <message>
+        <source>You will find the Client ID and Client Secret in the PBX portal under Integrations &gt; API.</source>
+        <translation>Vous trouverez le Client ID et le Client Secret dans le portail du PBX sous Integrations &gt; API.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>As in the browser, for example https://192.168.5.150:8088 or office.ras.yeastar.com</source>
+        <translation>Comme dans le navigateur, par exemple https://192.168.5.150:8088 ou office.ras.yeastar.com</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>Client &amp;ID</translation>
+    </message>
+    <message>
+        <source>Client &amp;Secret</source>
+        <translation>Client S&amp;ecret</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Tester la conne&amp;xion</translation>
+    </message>
+    <message>
+        <source>Connecting to the PBX</source>
+        <translation>Connexion au PBX</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>PBXs you can reach from here come first. You can also prepare a channel without one.</source>
+        <translation>Les PBX joignables d'ici viennent en premier. Vous pouvez aussi préparer un canal sans PBX.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.</source>
+        <translation>En http://, n'importe qui dans ce réseau peut lire les clés. Utilisez https:// si le PBX le propose.</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Matches</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>{who}, {place} of {count}</source>
+        <translation>{who}, {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>remove last</source>
+        <translation>retirer le dernier</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
+        <source>Type to search. Enter chooses, Backspace removes the last one, Escape closes.</source>
+        <translation>Tapez pour chercher. Entrée choisit, Retour arrière retire le dernier, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Not checked yet: kept as typed</source>
+        <translation>Pas encore vérifié : gardé tel que saisi</translation>
+    </message>
+    <message>
+        <source>Third-party platform</source>
+        <translation>Plateforme tierce</translation>
+    </message>
+    <message>
+        <source>New message queue “{name}”…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New message queue…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Utilisés récemment</translation>
+    </message>
+    <message>
+        <source>{found} of {count}</source>
+        <translation>{found} sur {count}</translation>
+    </message>
+    <message>
+        <source>Nobody matches “{text}”.</source>
+        <translation>Personne ne correspond à « {text} ».</translation>
+    </message>
+    <message>
+        <source>The PBX's lists are not available yet. Enter a number or name; it is looked up later.</source>
+        <translation>Les listes du PBX ne sont pas encore disponibles. Saisissez un numéro ou un nom ; il sera recherché plus tard.</translation>
+    </message>
+    <message>
+        <source>The PBX's lists are not available yet. Enter numbers or names; they are looked up later.</source>
+        <translation>Les listes du PBX ne sont pas encore disponibles. Saisissez des numéros ou des noms ; ils seront recherchés plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>PickerDelegate</name>
+    <message>
+        <source>line {row}</source>
+        <translation>ligne {row}</translation>
+    </message>
+    <message>
+        <source>Messages to {number} go to</source>
+        <translation>Les messages à {number} vont à</translation>
+    </message>
+    <message>
+        <source>Who may write from {number}</source>
+        <translation>Qui peut écrire depuis {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>As pasted</source>
+        <translation>Tel que collé</translation>
+    </message>
+    <message>
+        <source>from the text</source>
+        <translation>tiré du texte</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Prove that it works</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} on {pbx}. What is proven here stands on the hand-over sheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Send 1 test message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>your own mobile, with + and country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text: “{text}” It costs what one message costs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer the test message, or from any mobile text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test {code} from {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{pbx} took it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed to {provider}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not clear whether it was sent. Looking in the session.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{provider} refused it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{provider} does not tell more here: look at the mobile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the mobile. It is not sent again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A message arrived on {pbx}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing after 3 min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} numbers have another webhook at {provider}: set it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The webhook at {provider} is this channel's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the PBX reachable from outside?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDialog</name>
+    <message>
+        <source>Message queue “{name}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New message queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who takes a conversation?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Type a name or number. Extensions only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find members</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made on {pbx} at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;reate queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} members</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without members nobody sees the messages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is one of this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the queue a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sending, and reading back…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queue {name} is on the PBX.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RangeDialog</name>
+    <message>
+        <source>Add a range of numbers</source>
+        <translation>Ajouter une plage de numéros</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Premier numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Last number</source>
+        <translation>&amp;Dernier numéro</translation>
+    </message>
+    <message>
+        <source>The final digits are enough: …50 to 99 gives 50 numbers.</source>
+        <translation>Les derniers chiffres suffisent : …50 à 99 donne 50 numéros.</translation>
+    </message>
+    <message>
+        <source>Choose a destination</source>
+        <translation>Choisissez une destination</translation>
+    </message>
+    <message>
+        <source>&amp;Messages go to</source>
+        <translation>Les &amp;messages vont à</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>L'i&amp;gnorer</translation>
+    </message>
+    <message>
+        <source>Here the file asks for a key of another channel or PBX ({reference}). It is not given out.</source>
+        <translation>Le fichier demande ici une clé d'un autre canal ou PBX ({reference}). Elle n'est pas donnée.</translation>
+    </message>
+    <message>
+        <source>The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}.</source>
+        <translation>Le fichier demande {reference} à cet ordinateur. Elle serait envoyée à {pbx}, qui l'utilise chez {host}.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch it</source>
+        <translation>La réc&amp;upérer</translation>
+    </message>
+    <message>
+        <source>the PBX you choose</source>
+        <translation>le PBX que vous choisissez</translation>
+    </message>
+    <message>
+        <source>Fetched from this computer.</source>
+        <translation>Récupérée de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalBand</name>
+    <message>
+        <source>What the PBX said</source>
+        <translation>Réponse du PBX</translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>Y a&amp;ller</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>The certificate was renewed</source>
+        <translation>Le certificat a été renouvelé</translation>
+    </message>
+    <message>
+        <source>Ask the PBX administrator for the fingerprint of the new certificate and compare all of it. Then type its last {count} characters as the administrator sees them.</source>
+        <translation>Demandez à l'administrateur du PBX l'empreinte du nouveau certificat et comparez-la en entier. Saisissez ensuite ses {count} derniers caractères tels que l'administrateur les voit.</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Présenté maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Last {count} characters</source>
+        <translation>&amp;Derniers {count} caractères</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the trusted certificate</source>
+        <translation>&amp;Remplacer le certificat de confiance</translation>
+    </message>
+    <message>
+        <source>⚠ These are not its last characters. Do not trust it.</source>
+        <translation>⚠ Ce ne sont pas ses derniers caractères. Ne lui faites pas confiance.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Creating the channel</source>
+        <translation>Création du canal</translation>
+    </message>
+    <message>
+        <source>This usually takes two or three seconds.</source>
+        <translation>Cela prend en général deux ou trois secondes.</translation>
+    </message>
+    <message>
+        <source>If you close this window, the result is looked up on the PBX, and the start page tells you.</source>
+        <translation>Si vous fermez cette fenêtre, le résultat est recherché sur le PBX, et la page d'accueil vous l'indique.</translation>
+    </message>
+    <message>
+        <source>The channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
+        <translation>Le canal est en cours de création. Attendez le résultat, ou fermez à nouveau la fenêtre : le résultat sera alors recherché sur le PBX au prochain démarrage, et rien n'est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>This channel is being created. You can open another one as soon as the result is known.</source>
+        <translation>Ce canal est en cours de création. Vous pourrez en ouvrir un autre dès que le résultat sera connu.</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>Copier l'&amp;ID</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Channel created. Next, tell {provider}.</source>
+        <translation>Canal créé. Ensuite, informez {provider}.</translation>
+    </message>
+    <message>
+        <source>{name} on {pbx}</source>
+        <translation>{name} sur {pbx}</translation>
+    </message>
+    <message>
+        <source>Channel created, ID {id}</source>
+        <translation>Canal créé, ID {id}</translation>
+    </message>
+    <message>
+        <source>Create &amp;another on {pbx}</source>
+        <translation>Créer un a&amp;utre sur {pbx}</translation>
+    </message>
+    <message>
+        <source>First message received {time} ✓</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This step ticks itself when the first message arrives.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a minute. Nothing is sent again in the meantime.</source>
+        <translation>Recherche de « {name} » sur le PBX. Il peut traiter la demande en retard ; cela peut donc prendre jusqu'à une minute. Rien n'est renvoyé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Finding out what happened</source>
+        <translation>Recherche de ce qui s'est passé</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending. Nothing is sent again until this is clear.</source>
+        <translation>La connexion a été coupée après l'envoi. Rien n'est renvoyé tant que ce n'est pas clair.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether the channel was created</source>
+        <translation>On ne sait pas si le canal a été créé</translation>
+    </message>
+    <message>
+        <source>The channel was not created</source>
+        <translation>Le canal n'a pas été créé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Your entries are kept.</source>
+        <translation>Rien n'a été créé. Vos saisies sont conservées.</translation>
+    </message>
+    <message>
+        <source>{pbx} refused line {line}.</source>
+        <translation>{pbx} a refusé la ligne {line}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Check and create</source>
+        <translation>Vérifier et créer</translation>
+    </message>
+    <message>
+        <source>Nothing has been created yet.</source>
+        <translation>Rien n'a encore été créé.</translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit PBX</source>
+        <translation>Modifier le PBX</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Edit channel</source>
+        <translation>Modifier le canal</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Edit numbers</source>
+        <translation>Modifier les numéros</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change options</source>
+        <translation>Modifier les options</translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>Y a&amp;ller</translation>
+    </message>
+    <message>
+        <source>Show as &amp;JSON</source>
+        <translation>Afficher en &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as JSON</source>
+        <translation>Copier e&amp;n JSON</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copier en c&amp;url</translation>
+    </message>
+    <message>
+        <source>Secrets and the token appear as variables, never as values.</source>
+        <translation>Les secrets et le jeton y sont des variables, jamais des valeurs.</translation>
+    </message>
+    <message>
+        <source>Keys are never shown or copied in plain text.</source>
+        <translation>Les clés ne sont jamais affichées ni copiées en clair.</translation>
+    </message>
+    <message>
+        <source>The request as JSON, secrets masked</source>
+        <translation>La demande en JSON, secrets masqués</translation>
+    </message>
+    <message>
+        <source>Reading the keys from this computer's keyring…</source>
+        <translation>Lecture des clés dans le trousseau de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Reading the numbers…</source>
+        <translation>Lecture des numéros…</translation>
+    </message>
+    <message>
+        <source>Ready. Press Create.</source>
+        <translation>Prêt. Appuyez sur Créer.</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Hide &amp;JSON</source>
+        <translation>Masquer &amp;JSON</translation>
+    </message>
+    <message>
+        <source>{kind} through {provider}</source>
+        <translation>{kind} via {provider}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Webhook through the Yeastar FQDN</source>
+        <translation>Webhook via le FQDN Yeastar</translation>
+    </message>
+    <message>
+        <source>Webhook through your own domain (NAT)</source>
+        <translation>Webhook via votre propre domaine (NAT)</translation>
+    </message>
+    <message>
+        <source>sessions stay open</source>
+        <translation>les sessions restent ouvertes</translation>
+    </message>
+    <message>
+        <source>sessions are closed automatically</source>
+        <translation>les sessions sont fermées automatiquement</translation>
+    </message>
+    <message>
+        <source>a second session is allowed</source>
+        <translation>une deuxième session est autorisée</translation>
+    </message>
+    <message>
+        <source>text with files: “{text}”</source>
+        <translation>texte avec les fichiers : « {text} »</translation>
+    </message>
+    <message>
+        <source>PBX defaults</source>
+        <translation>Valeurs par défaut du PBX</translation>
+    </message>
+    <message>
+        <source>and {numbers} with other destinations or members</source>
+        <translation>et {numbers} avec d'autres destinations ou membres</translation>
+    </message>
+    <message>
+        <source>May write: {names}</source>
+        <translation>Peuvent écrire : {names}</translation>
+    </message>
+    <message>
+        <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
+        <translation>Les numéros et noms de personnes sont recherchés sur le PBX avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>The keys look right</source>
+        <translation>Les clés semblent correctes</translation>
+    </message>
+    <message>
+        <source>{pbx} refused the login.</source>
+        <translation>{pbx} a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>The Client Secret of {pbx} is missing.</source>
+        <translation>Il manque le Client Secret de {pbx}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {pbx} has to be compared first.</source>
+        <translation>Le certificat de {pbx} doit d'abord être comparé.</translation>
+    </message>
+    <message>
+        <source>{pbx} is not reachable from here.</source>
+        <translation>{pbx} n'est pas joignable d'ici.</translation>
+    </message>
+    <message>
+        <source>Keep the channel ready. As soon as you are on site, the start page offers to create it.</source>
+        <translation>Gardez le canal prêt. Dès que vous serez sur site, la page d'accueil proposera de le créer.</translation>
+    </message>
+    <message>
+        <source>Channel {id} already exists; Create would create another one.</source>
+        <translation>Le canal {id} existe déjà ; Créer en créerait un autre.</translation>
+    </message>
+    <message>
+        <source>Your entries are kept only until you quit; you can still create the channel.</source>
+        <translation>Vos saisies ne sont conservées que jusqu'à la fermeture ; vous pouvez quand même créer le canal.</translation>
+    </message>
+    <message>
+        <source>The keys are kept only until you quit; you can still create the channel.</source>
+        <translation>Les clés ne sont conservées que jusqu'à la fermeture ; vous pouvez quand même créer le canal.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingButtons</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingClipboard</name>
+    <message>
+        <source>Copying the lines…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clipboard contains no text.</source>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard…</source>
+        <translation>Lecture du presse-papiers…</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingEditing</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>You can move lines while all are shown in their original order (Ctrl+0).</source>
+        <translation>Les lignes se déplacent quand toutes sont affichées dans leur ordre d'origine (Ctrl+0).</translation>
+    </message>
+    <message>
+        <source>Select the cell to copy and those below it, then fill down.</source>
+        <translation>Sélectionnez la cellule à copier et celles en dessous, puis recopiez vers le bas.</translation>
+    </message>
+    <message>
+        <source>Choose the country of the national numbers above; only numbers with a + are reformatted.</source>
+        <translation>Choisissez ci-dessus le pays des numéros nationaux ; seuls les numéros avec + sont reformatés.</translation>
+    </message>
+    <message>
+        <source>Changing lines…</source>
+        <translation>Modification des lignes…</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Messages go to</source>
+        <translation>Les messages vont à</translation>
+    </message>
+    <message>
+        <source>Who may write from it</source>
+        <translation>Qui peut écrire depuis ce numéro</translation>
+    </message>
+    <message>
+        <source>Edit line {line}</source>
+        <translation>Modifier la ligne {line}</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Choose a destination</source>
+        <translation>Choisissez une destination</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Line {row}, {column}, {text}</source>
+        <translation>Ligne {row}, {column}, {text}</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingPage</name>
+    <message>
+        <source>Which numbers, and who gets their messages?</source>
+        <translation>Quels numéros, et qui reçoit leurs messages ?</translation>
+    </message>
+    <message>
+        <source>Which pages, and who gets their messages?</source>
+        <translation>Quelles pages, et qui reçoit leurs messages ?</translation>
+    </message>
+    <message>
+        <source>Checking the lines…</source>
+        <translation>Vérification des lignes…</translation>
+    </message>
+    <message>
+        <source>From the PBX: {lists}.</source>
+        <translation>Du PBX : {lists}.</translation>
+    </message>
+    <message>
+        <source>As seen on {date}: {lists}.</source>
+        <translation>Tel que vu le {date} : {lists}.</translation>
+    </message>
+    <message>
+        <source>Not connected to the PBX yet: enter numbers or names; they are looked up later. Queues here are message queues, not call queues.</source>
+        <translation>Pas encore connecté au PBX : saisissez des numéros ou des noms ; ils seront recherchés plus tard. Les files sont ici des files de messages, pas d'appels.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingStatus</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>None (keep as entered)</source>
+        <translation>Aucun (garder tel quel)</translation>
+    </message>
+    <message>
+        <source>Country of national numbers</source>
+        <translation>Pays des numéros nationaux</translation>
+    </message>
+    <message>
+        <source>Go to line {row}</source>
+        <translation>Aller à la ligne {row}</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingTransfer</name>
+    <message>
+        <source>Import numbers</source>
+        <translation>Importer des numéros</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Export numbers</source>
+        <translation>Exporter des numéros</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV pour tableurs</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingView</name>
+    <message>
+        <source>DID routing table</source>
+        <translation>Tableau de routage DID</translation>
+    </message>
+    <message>
+        <source>Paste numbers</source>
+        <translation>Coller des numéros</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>En ajouter un</translation>
+    </message>
+    <message>
+        <source>Fetch them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Checking the lines…</source>
+        <translation>Vérification des lignes…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch from {provider}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add {count} numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No line has a problem.</source>
+        <translation>Aucune ligne n'a de problème.</translation>
+    </message>
+    <message>
+        <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
+        <translation>« {before} » a été changé en {after}. Ctrl+Z pour annuler.</translation>
+    </message>
+    <message>
+        <source>“{text}” was not used: it matches nobody, or more than one.</source>
+        <translation>« {text} » n'a pas été utilisé : il ne correspond à personne, ou à plusieurs.</translation>
+    </message>
+    <message>
+        <source>Line {row}: {text}</source>
+        <translation>Ligne {row} : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedNote</name>
+    <message>
+        <source>⚠ Kept only until you quit</source>
+        <translation>⚠ Conservé jusqu'à la fermeture</translation>
+    </message>
+    <message>
+        <source>Demo: nothing is stored</source>
+        <translation>Démo : rien n'est enregistré</translation>
+    </message>
+    <message>
+        <source>✓ Saved as you type</source>
+        <translation>✓ Enregistré pendant la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Show or hide the value</source>
+        <translation>Afficher ou masquer la valeur</translation>
+    </message>
+    <message>
+        <source>Show {field}</source>
+        <translation>Afficher {field}</translation>
+    </message>
+</context>
+<context>
+    <name>Sender</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Looking on the PBX…</source>
+        <translation>Recherche sur le PBX…</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Création…</translation>
+    </message>
+</context>
+<context>
+    <name>SetWebhook</name>
+    <message>
+        <source>Set it at {provider}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You first see what is set now and what else it touches.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✓ Set, read back {time}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not set everywhere; look again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Save hand-over sheets</source>
+        <translation>Enregistrer les fiches de remise</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Fiche de remise</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>PBXs</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>&amp;Another PBX…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}, terminé</translation>
+    </message>
+    <message>
+        <source>{step}, current step</source>
+        <translation>{step}, étape actuelle</translation>
+    </message>
+    <message>
+        <source>{step}, to come</source>
+        <translation>{step}, à venir</translation>
+    </message>
+    <message>
+        <source>Go back to this step; your entries are kept.</source>
+        <translation>Revenir à cette étape ; vos saisies sont conservées.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>TileList</name>
+    <message>
+        <source>{name}, {section}, needs {needs}, {place} of {count}</source>
+        <translation>{name}, {section}, demande {needs}, {place} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TileRows</name>
+    <message>
+        <source>Best match</source>
+        <translation>Meilleur résultat</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Utilisés récemment</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Tous les autres</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close; Ctrl+Z still undoes it</source>
+        <translation>Fermer ; Ctrl+Z annule encore</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Rouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>{what} (Ctrl+Z)</source>
+        <translation>{what} (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>TrustAtHome</name>
+    <message>
+        <source>Not connected. Nothing was sent.</source>
+        <translation>Non connecté. Rien n'a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookDialog</name>
+    <message>
+        <source>Set the webhook at {provider}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is set, and what will be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was read afterwards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New address for messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the new address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The old addresses are kept on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking {provider} what is set now…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in this account: {numbers}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change “{name}” for all {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages of the other numbers would come to {pbx} too: {numbers}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No: the old one cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No: its verify token cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{provider} does not tell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 gets its first address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} get their first address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 replaces another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} replace another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 has it already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} have it already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of channel ID {id} on {pbx}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, for its {count} numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change all {count} numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set it for 1 number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set it for {count} numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}, for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set again what was set before, at {count} places? Press it once more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put back {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting, and reading again…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{good} of {count} read back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Put back {count}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look again, {count} left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WebhookView</name>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL du webhook</translation>
+    </message>
+    <message>
+        <source>Paste it in the provider's portal as the address for messages.</source>
+        <translation>Collez-la dans le portail du fournisseur comme adresse pour les messages.</translation>
+    </message>
+    <message>
+        <source>Verify token</source>
+        <translation>Verify token</translation>
+    </message>
+    <message>
+        <source>For providers that ask for one together with the webhook URL, such as Meta.</source>
+        <translation>Pour les fournisseurs qui en demandent un avec l'URL du webhook, comme Meta.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>Reading the webhook URL from the PBX…</source>
+        <translation>Lecture de l'URL du webhook sur le PBX…</translation>
+    </message>
+    <message>
+        <source>The PBX gave no webhook URL.</source>
+        <translation>Le PBX n'a pas donné d'URL de webhook.</translation>
+    </message>
+    <message>
+        <source>The channel exists, but its webhook URL could not be read.</source>
+        <translation>Le canal existe, mais son URL de webhook n'a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The verify token could not be read from the PBX.</source>
+        <translation>Le verify token n'a pas pu être lu sur le PBX.</translation>
+    </message>
+    <message>
+        <source>Copy {what}</source>
+        <translation>Copier {what}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open {portal}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>Known PBXs</source>
+        <translation>PBX connus</translation>
+    </message>
+    <message>
+        <source>Another PBX…</source>
+        <translation>Autre PBX…</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Message queue</source>
+        <translation>File de messages</translation>
+    </message>
+    <message>
+        <source>Third-party platform (API)</source>
+        <translation>Plateforme tierce (API)</translation>
+    </message>
+    <message>
+        <source>Extension group</source>
+        <translation>Groupe d'extensions</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Text messages through an SMS provider (ITSP), from your own numbers.</source>
+        <translation>Messages texte via un fournisseur SMS (ITSP), depuis vos propres numéros.</translation>
+    </message>
+    <message>
+        <source>DID number</source>
+        <translation>Numéro DID</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>A WhatsApp Business number, through Meta's Cloud API.</source>
+        <translation>Un numéro WhatsApp Business, via l'API Cloud de Meta.</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>Numéro WhatsApp</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Messenger conversations of a Facebook page.</source>
+        <translation>Conversations Messenger d'une page Facebook.</translation>
+    </message>
+    <message>
+        <source>Page ID</source>
+        <translation>ID de page</translation>
+    </message>
+    <message>
+        <source>API Key</source>
+        <translation>API Key</translation>
+    </message>
+    <message>
+        <source>The key or token that the provider issued for its SMS API.</source>
+        <translation>La clé ou le jeton que le fournisseur a émis pour son API SMS.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Signs what the provider sends to the PBX. Leave it empty if the provider gave you none.</source>
+        <translation>Signe ce que le fournisseur envoie au PBX. Laissez vide si le fournisseur n'en a pas donné.</translation>
+    </message>
+    <message>
+        <source>API Address for Verifying Authentication</source>
+        <translation>Adresse API de vérification de l'authentification</translation>
+    </message>
+    <message>
+        <source>An https:// address from the provider's API documentation. Leave it empty if there is none.</source>
+        <translation>Une adresse https:// tirée de la documentation API du fournisseur. Laissez vide s'il n'y en a pas.</translation>
+    </message>
+    <message>
+        <source>API Address for Sending Messages</source>
+        <translation>Adresse API d'envoi des messages</translation>
+    </message>
+    <message>
+        <source>An https:// address from the provider's API documentation.</source>
+        <translation>Une adresse https:// tirée de la documentation API du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Access Key</source>
+        <translation>Access Key</translation>
+    </message>
+    <message>
+        <source>The access key from the provider's portal.</source>
+        <translation>L'Access Key du portail du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Secret Key</source>
+        <translation>Secret Key</translation>
+    </message>
+    <message>
+        <source>Shown next to the access key, often only once.</source>
+        <translation>Affichée à côté de l'Access Key, souvent une seule fois.</translation>
+    </message>
+    <message>
+        <source>Access Token</source>
+        <translation>Access Token</translation>
+    </message>
+    <message>
+        <source>A system user's token that never expires, not the temporary one for testing.</source>
+        <translation>Le jeton permanent d'un utilisateur système, pas le jeton temporaire de test.</translation>
+    </message>
+    <message>
+        <source>App Secret</source>
+        <translation>App Secret</translation>
+    </message>
+    <message>
+        <source>Meta for Developers, your app: App settings &gt; Basic &gt; App secret.</source>
+        <translation>Meta for Developers, votre application : App settings &gt; Basic &gt; App secret.</translation>
+    </message>
+    <message>
+        <source>The API key you got from Apidaze.</source>
+        <translation>L'API Key que vous avez reçue d'Apidaze.</translation>
+    </message>
+    <message>
+        <source>The Secret you got with the API key.</source>
+        <translation>Le Secret reçu avec l'API Key.</translation>
+    </message>
+    <message>
+        <source>Userkey</source>
+        <translation>Userkey</translation>
+    </message>
+    <message>
+        <source>ASPSMS portal: the Userkey of your account.</source>
+        <translation>Portail ASPSMS : la Userkey de votre compte.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>ASPSMS portal: the API password that belongs to the Userkey.</source>
+        <translation>Portail ASPSMS : le mot de passe API associé à la Userkey.</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>Application ID</translation>
+    </message>
+    <message>
+        <source>Bandwidth App: the ID of the messaging application.</source>
+        <translation>Bandwidth App : l'ID de l'application de messagerie.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Account ID</translation>
+    </message>
+    <message>
+        <source>Bandwidth App: the number of your account.</source>
+        <translation>Bandwidth App : le numéro de votre compte.</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Username</translation>
+    </message>
+    <message>
+        <source>The name of an API user, not of a user of the Bandwidth App.</source>
+        <translation>Le nom d'un utilisateur API, pas d'un utilisateur de la Bandwidth App.</translation>
+    </message>
+    <message>
+        <source>The password of that API user; it is case-sensitive.</source>
+        <translation>Le mot de passe de cet utilisateur API ; la casse compte.</translation>
+    </message>
+    <message>
+        <source>SID</source>
+        <translation>SID</translation>
+    </message>
+    <message>
+        <source>Skyetel portal, gear icon at the top right: the SID.</source>
+        <translation>Portail Skyetel, roue dentée en haut à droite : le SID.</translation>
+    </message>
+    <message>
+        <source>Generated together with the SID.</source>
+        <translation>Généré en même temps que le SID.</translation>
+    </message>
+    <message>
+        <source>Telnyx portal, API Keys: a V2 key, begins with KEY.</source>
+        <translation>Portail Telnyx, API Keys : une clé V2, commence par KEY.</translation>
+    </message>
+    <message>
+        <source>Public Key</source>
+        <translation>Public Key</translation>
+    </message>
+    <message>
+        <source>Telnyx portal, Keys &amp; Credentials: the account's public key.</source>
+        <translation>Portail Telnyx, Keys &amp; Credentials : la clé publique du compte.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>Twilio Console: begins with AC; of the account or subaccount that bought the number.</source>
+        <translation>Console Twilio : commence par AC ; celui du compte ou sous-compte qui a acheté le numéro.</translation>
+    </message>
+    <message>
+        <source>Auth Token</source>
+        <translation>Auth Token</translation>
+    </message>
+    <message>
+        <source>Twilio Console, next to the Account SID: reveal and copy it.</source>
+        <translation>Console Twilio, à côté de l'Account SID : affichez-le et copiez-le.</translation>
+    </message>
+    <message>
+        <source>VoiceMeUp portal: the name of a Standard user.</source>
+        <translation>Portail VoiceMeUp : le nom d'un utilisateur Standard.</translation>
+    </message>
+    <message>
+        <source>VoiceMeUp portal: the Auth Token of that user.</source>
+        <translation>Portail VoiceMeUp : l'Auth Token de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Phone Number ID</source>
+        <translation>Phone Number ID</translation>
+    </message>
+    <message>
+        <source>Meta for Developers, your app: API Setup. The ID, not the number itself.</source>
+        <translation>Meta for Developers, votre application : API Setup. L'ID, pas le numéro lui-même.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business Account ID</source>
+        <translation>WhatsApp Business Account ID</translation>
+    </message>
+    <message>
+        <source>Meta for Developers, your app: API Setup; also called Messaging account ID.</source>
+        <translation>Meta for Developers, votre application : API Setup ; aussi appelé Messaging account ID.</translation>
+    </message>
+    <message>
+        <source>Page Name</source>
+        <translation>Page Name</translation>
+    </message>
+    <message>
+        <source>The name at the top of the Facebook page.</source>
+        <translation>Le nom en haut de la page Facebook.</translation>
+    </message>
+    <message>
+        <source>32 characters, 0 to 9 and a to f</source>
+        <translation>32 caractères, 0 à 9 et a à f</translation>
+    </message>
+    <message>
+        <source>32 characters, 0 to 9 and a to f, in five groups with hyphens</source>
+        <translation>32 caractères, 0 à 9 et a à f, en cinq groupes séparés par des tirets</translation>
+    </message>
+    <message>
+        <source>digits only</source>
+        <translation>uniquement des chiffres</translation>
+    </message>
+    <message>
+        <source>44 characters, ending with an equals sign</source>
+        <translation>44 caractères, dont un signe égal à la fin</translation>
+    </message>
+    <message>
+        <source>“AC” followed by 32 characters, 0 to 9 and a to f</source>
+        <translation>« AC » suivi de 32 caractères, 0 à 9 et a à f</translation>
+    </message>
+    <message>
+        <source>“KEY” followed by letters and digits</source>
+        <translation>« KEY » suivi de lettres et de chiffres</translation>
+    </message>
+    <message>
+        <source>8 letters and digits</source>
+        <translation>8 lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>32 letters and digits</source>
+        <translation>32 lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>“EAA” followed by at least a hundred letters and digits</source>
+        <translation>« EAA » suivi d'au moins cent lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>15 to 17 digits, nothing else</source>
+        <translation>15 à 17 chiffres, rien d'autre</translation>
+    </message>
+    <message>
+        <source>a Twilio API Key SID</source>
+        <translation>un API Key SID de Twilio</translation>
+    </message>
+    <message>
+        <source>a Twilio Account SID</source>
+        <translation>un Account SID de Twilio</translation>
+    </message>
+    <message>
+        <source>a Twilio ID, not a key</source>
+        <translation>un ID Twilio, pas une clé</translation>
+    </message>
+    <message>
+        <source>a Telnyx API key</source>
+        <translation>une clé API de Telnyx</translation>
+    </message>
+    <message>
+        <source>a Meta access token</source>
+        <translation>un jeton d'accès de Meta</translation>
+    </message>
+    <message>
+        <source>a Stripe key</source>
+        <translation>une clé Stripe</translation>
+    </message>
+    <message>
+        <source>an OpenAI or Anthropic key</source>
+        <translation>une clé OpenAI ou Anthropic</translation>
+    </message>
+    <message>
+        <source>a Slack token</source>
+        <translation>un jeton Slack</translation>
+    </message>
+    <message>
+        <source>a GitHub token</source>
+        <translation>un jeton GitHub</translation>
+    </message>
+    <message>
+        <source>a Google API key</source>
+        <translation>une clé API de Google</translation>
+    </message>
+    <message>
+        <source>an Amazon access key</source>
+        <translation>une clé d'accès Amazon</translation>
+    </message>
+    <message>
+        <source>a SendGrid API key</source>
+        <translation>une clé API de SendGrid</translation>
+    </message>
+    <message>
+        <source>Some destinations or members were not found on the PBX. Nothing was sent.</source>
+        <translation>Certaines destinations ou certains membres sont introuvables sur le PBX. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Open the channel and choose again in these lines: {lines}.</source>
+        <translation>Ouvrez le canal et choisissez à nouveau dans ces lignes : {lines}.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Type of channel</source>
+        <translation>Type de canal</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL du webhook</translation>
+    </message>
+    <message>
+        <source>Sending rate</source>
+        <translation>Débit d'envoi</translation>
+    </message>
+    <message>
+        <source>Closing of sessions</source>
+        <translation>Clôture des sessions</translation>
+    </message>
+    <message>
+        <source>Second session</source>
+        <translation>Deuxième session</translation>
+    </message>
+    <message>
+        <source>Text with files</source>
+        <translation>Texte accompagnant les fichiers</translation>
+    </message>
+    <message>
+        <source>No extension of the PBX has the number {value}.</source>
+        <translation>Aucune extension du PBX n'a le numéro {value}.</translation>
+    </message>
+    <message>
+        <source>The PBX has nothing called “{value}”. Similar: {candidates}.</source>
+        <translation>Le PBX n'a rien qui s'appelle « {value} ». Noms proches : {candidates}.</translation>
+    </message>
+    <message>
+        <source>“{value}” has not been looked up yet; that happens as soon as the PBX is reachable.</source>
+        <translation>« {value} » n'a pas encore été recherché ; ce sera fait dès que le PBX sera joignable.</translation>
+    </message>
+    <message>
+        <source>The PBX has no extension called “{value}”.</source>
+        <translation>Le PBX n'a pas d'extension appelée « {value} ».</translation>
+    </message>
+    <message>
+        <source>The PBX has no message queue called “{value}”.</source>
+        <translation>Le PBX n'a pas de file de messages appelée « {value} ».</translation>
+    </message>
+    <message>
+        <source>The PBX has no extension group called “{value}”.</source>
+        <translation>Le PBX n'a pas de groupe d'extensions appelé « {value} ».</translation>
+    </message>
+    <message>
+        <source>The PBX has no organization called “{value}”.</source>
+        <translation>Le PBX n'a pas d'organisation appelée « {value} ».</translation>
+    </message>
+    <message>
+        <source>The PBX has no extension, extension group or organization called “{value}”.</source>
+        <translation>Le PBX n'a ni extension, ni groupe d'extensions, ni organisation appelés « {value} ».</translation>
+    </message>
+    <message>
+        <source>“{value}” is an extension on the PBX; choose that type.</source>
+        <translation>« {value} » est une extension sur le PBX ; choisissez ce type.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a message queue on the PBX; choose that type.</source>
+        <translation>« {value} » est une file de messages sur le PBX ; choisissez ce type.</translation>
+    </message>
+    <message>
+        <source>“{value}” is an extension group on the PBX; choose that type.</source>
+        <translation>« {value} » est un groupe d'extensions sur le PBX ; choisissez ce type.</translation>
+    </message>
+    <message>
+        <source>“{value}” is an organization on the PBX; choose that type.</source>
+        <translation>« {value} » est une organisation sur le PBX ; choisissez ce type.</translation>
+    </message>
+    <message>
+        <source>“{value}” matches more than one: {candidates}. Enter the number, or choose from the list.</source>
+        <translation>« {value} » correspond à plusieurs entrées : {candidates}. Saisissez le numéro ou choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>No extension has the number {value}. The ID {value} is {candidates}; enter id:{value} for it.</source>
+        <translation>Aucune extension n'a le numéro {value}. L'ID {value} est {candidates} ; saisissez id:{value} pour celle-ci.</translation>
+    </message>
+    <message>
+        <source>“{value}” is contradictory: {candidates}. Enter only the number or only the name.</source>
+        <translation>« {value} » est contradictoire : {candidates}. Saisissez seulement le numéro ou seulement le nom.</translation>
+    </message>
+    <message>
+        <source>When you chose it, this was {value}; on the PBX it is now {candidates}. Choose again.</source>
+        <translation>Lors de votre choix, c'était {value} ; sur le PBX, c'est maintenant {candidates}. Choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>When you chose it, this was {value}; the PBX no longer has it. Choose again.</source>
+        <translation>Lors de votre choix, c'était {value} ; le PBX ne l'a plus. Choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The PBX gave no list to look up “{value}” in. Enter its ID, for example id:137.</source>
+        <translation>Le PBX n'a pas donné de liste où chercher « {value} ». Saisissez son ID, par exemple id:137.</translation>
+    </message>
+    <message>
+        <source>Choose where messages to this number go.</source>
+        <translation>Choisissez où vont les messages destinés à ce numéro.</translation>
+    </message>
+    <message>
+        <source>You typed this value, but it is no longer in this computer's keyring. Type it again.</source>
+        <translation>Vous avez saisi cette valeur, mais elle n'est plus dans le trousseau de cet ordinateur. Saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Use only digits, an optional leading + and separators; “{value}” contains something else.</source>
+        <translation>Utilisez seulement des chiffres, un + facultatif au début et des séparateurs ; « {value} » contient autre chose.</translation>
+    </message>
+    <message>
+        <source>Enter the number in E.164 format: +, country code and number, digits only, for example +15567778888.</source>
+        <translation>Saisissez le numéro au format E.164 : +, indicatif du pays et numéro, uniquement des chiffres, par exemple +15567778888.</translation>
+    </message>
+    <message>
+        <source>A page ID has only digits. You will find it on the page under About &gt; Page transparency.</source>
+        <translation>Un ID de page ne contient que des chiffres. Il se trouve sur la page sous About &gt; Page transparency.</translation>
+    </message>
+    <message>
+        <source>There are spaces before or after the value. Remove them.</source>
+        <translation>Il y a des espaces avant ou après la valeur. Supprimez-les.</translation>
+    </message>
+    <message>
+        <source>The value contains a line break. Paste it as one line.</source>
+        <translation>La valeur contient un saut de ligne. Collez-la sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>The value contains an invisible character. Copy it again, or type it.</source>
+        <translation>La valeur contient un caractère invisible. Copiez-la à nouveau ou saisissez-la.</translation>
+    </message>
+    <message>
+        <source>The value has {length} characters once encoded; at most {limit} are allowed.</source>
+        <translation>La valeur compte {length} caractères une fois encodée ; {limit} au maximum.</translation>
+    </message>
+    <message>
+        <source>The value has {length} characters; at most {limit} are allowed.</source>
+        <translation>La valeur compte {length} caractères ; {limit} au maximum.</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The application encodes values itself. Which one do you want to use?</source>
+        <translation>Cette valeur semble déjà encodée en Base64. L'application encode elle-même les valeurs. Laquelle voulez-vous utiliser ?</translation>
+    </message>
+    <message>
+        <source>The address contains a space.</source>
+        <translation>L'adresse contient une espace.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>L'adresse doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>This is not a complete web address.</source>
+        <translation>Ce n'est pas une adresse web complète.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of days (1 or more), or leave it empty.</source>
+        <translation>Saisissez un nombre entier de jours (1 ou plus), ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>“{value}” contains several numbers; each needs its own line.</source>
+        <translation>« {value} » contient plusieurs numéros ; chacun a besoin de sa propre ligne.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a range, or a number with an extension. Enter one number; “Add a range of numbers” in the table's menu adds many.</source>
+        <translation>« {value} » est une plage, ou un numéro avec extension. Saisissez un seul numéro ; « Ajouter une plage de numéros » dans le menu du tableau en ajoute plusieurs.</translation>
+    </message>
+    <message>
+        <source>Choose a channel type.</source>
+        <translation>Choisissez un type de canal.</translation>
+    </message>
+    <message>
+        <source>Choose the domain of the webhook URL: FQDN or NAT.</source>
+        <translation>Choisissez le domaine de l'URL du webhook : FQDN ou NAT.</translation>
+    </message>
+    <message>
+        <source>Give the channel a name.</source>
+        <translation>Donnez un nom au canal.</translation>
+    </message>
+    <message>
+        <source>This value is required.</source>
+        <translation>Cette valeur est obligatoire.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of messages per second (1 or more), or leave it empty.</source>
+        <translation>Saisissez un nombre entier de messages par seconde (1 ou plus), ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Enter 0 (keep open) or 1 (close).</source>
+        <translation>Saisissez 0 (garder ouvertes) ou 1 (fermer).</translation>
+    </message>
+    <message>
+        <source>Enter 0 (do not allow) or 1 (allow).</source>
+        <translation>Saisissez 0 (interdire) ou 1 (autoriser).</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Le numéro manque.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a number with an extension. Enter only the number.</source>
+        <translation>« {value} » est un numéro avec extension. Saisissez seulement le numéro.</translation>
+    </message>
+    <message>
+        <source>Choose extension, message queue (queue) or third-party platform (api).</source>
+        <translation>Choisissez extension, file de messages (queue) ou plateforme tierce (api).</translation>
+    </message>
+    <message>
+        <source>Choose a provider from the list.</source>
+        <translation>Choisissez un fournisseur dans la liste.</translation>
+    </message>
+    <message>
+        <source>The name has {length} characters; the PBX accepts at most {limit}.</source>
+        <translation>Le nom compte {length} caractères ; le PBX en accepte {limit} au maximum.</translation>
+    </message>
+    <message>
+        <source>{provider} needs a text to send with files; without it the PBX refuses the channel.</source>
+        <translation>{provider} exige un texte accompagnant les fichiers ; sans lui, le PBX refuse le canal.</translation>
+    </message>
+    <message>
+        <source>Same number as in line {lines}.</source>
+        <translation>Même numéro qu'à la ligne {lines}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a member. Enter extension:137, ext_group:7 or organization:2.</source>
+        <translation>« {value} » n'est pas un membre. Saisissez extension:137, ext_group:7 ou organization:2.</translation>
+    </message>
+    <message>
+        <source>The name contains a line break or another control character.</source>
+        <translation>Le nom contient un saut de ligne ou un autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The text contains a control character.</source>
+        <translation>Le texte contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>A third-party platform (api) has no ID; leave it empty.</source>
+        <translation>Une plateforme tierce (api) n'a pas d'ID ; laissez vide.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an ID on the PBX; an ID is a number such as 137.</source>
+        <translation>« {value} » n'est pas un ID du PBX ; un ID est un nombre comme 137.</translation>
+    </message>
+    <message>
+        <source>The login of this site is not complete. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no Client Secret for this PBX. {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A dry run looks no key up, so there is none to check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The provider refuses these keys. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct them in the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is correct, but another one is not. Nothing was sent.</source>
+        <translation>Ce fichier est correct, mais un autre ne l'est pas. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Correct the other file, then send all of them again.</source>
+        <translation>Corrigez l'autre fichier, puis renvoyez-les tous.</translation>
+    </message>
+    <message>
+        <source>Not attempted because of an earlier failure. Nothing from this file was sent.</source>
+        <translation>Non tenté à cause d'un échec précédent. Rien de ce fichier n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Send it again once that is resolved.</source>
+        <translation>Renvoyez-le une fois le problème résolu.</translation>
+    </message>
+    <message>
+        <source>An internal error ended the program ({kind}). The channel may or may not have been created.</source>
+        <translation>Une erreur interne a arrêté le programme ({kind}). Le canal a peut-être été créé, ou non.</translation>
+    </message>
+    <message>
+        <source>Check in the PBX portal under Messaging &gt; Message Channel before you send it again.</source>
+        <translation>Vérifiez dans le portail du PBX sous Messaging &gt; Message Channel avant de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>This file was given more than once.</source>
+        <translation>Ce fichier a été indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>{files} contains a channel with the same name.</source>
+        <translation>{files} contient un canal du même nom.</translation>
+    </message>
+    <message>
+        <source>A change of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait until its outcome is known.</source>
+        <translation>Attendez que le résultat soit connu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at both changes, and say which lines count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” was not changed: {pbx} has it as it was before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can send it again.</source>
+        <translation>Vous pouvez le renvoyer.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted from {pbx}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” was not deleted: {pbx} still has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can be deleted again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check again later; nothing is sent again until that is clear.</source>
+        <translation>Vérifiez à nouveau plus tard ; rien n'est renvoyé tant que ce n'est pas clair.</translation>
+    </message>
+    <message>
+        <source>{pbx} took the change of “{name}”; it could not be read back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read it again, and compare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the lines that differ, and send them again or leave them as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Watch its connection with the provider: if it falls, type the keys again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is no longer on {pbx}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{pbx} says that it deleted “{name}”; that could not be read back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be told whether “{name}” was deleted: {pbx} could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The change of “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{pbx} has “{name}” as it was before, so far; it may yet carry the change out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the keys, then send it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was sent to {pbx}, but there is no login for that PBX on this computer.</source>
+        <translation>Il a été envoyé à {pbx}, mais il n'y a pas d'identifiants pour ce PBX sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Test the connection to that PBX, then check again.</source>
+        <translation>Testez la connexion à ce PBX, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The PBX already has a channel named “{name}” (ID {id}). Nothing was sent.</source>
+        <translation>Le PBX a déjà un canal nommé « {name} » (ID {id}). Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Give this channel another name. If the other one is this channel, there is nothing left to do.</source>
+        <translation>Donnez un autre nom à ce canal. Si l'autre est ce canal, il n'y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>{pbx} answered with the ID {id}, which is not this channel.</source>
+        <translation>{pbx} a répondu avec l'ID {id}, qui n'est pas ce canal.</translation>
+    </message>
+    <message>
+        <source>“{name}” is already being created, or its outcome is not known yet. Nothing was sent.</source>
+        <translation>« {name} » est déjà en cours de création, ou son résultat n'est pas encore connu. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being sent by another window or command right now. Its outcome is not known yet.</source>
+        <translation>« {name} » est en cours d'envoi par une autre fenêtre ou commande. Son résultat n'est pas encore connu.</translation>
+    </message>
+    <message>
+        <source>Wait until that is finished; nothing else is sent in the meantime.</source>
+        <translation>Attendez la fin ; rien d'autre n'est envoyé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The channel was created: {pbx} has it with the ID {id}.</source>
+        <translation>Le canal a été créé : {pbx} l'a avec l'ID {id}.</translation>
+    </message>
+    <message>
+        <source>The channel was not created: {pbx} has no channel named “{name}”.</source>
+        <translation>Le canal n'a pas été créé : {pbx} n'a aucun canal nommé « {name} ».</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was created: {pbx} could not be searched.</source>
+        <translation>On ne sait pas si « {name} » a été créé : la recherche sur {pbx} a échoué.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was created: it may be the channel with the ID {ids} on {pbx}.</source>
+        <translation>On ne sait pas si « {name} » a été créé : c'est peut-être le canal avec l'ID {ids} sur {pbx}.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was created: it may be one of the channels with the IDs {ids} on {pbx}.</source>
+        <translation>On ne sait pas si « {name} » a été créé : c'est peut-être l'un des canaux avec les ID {ids} sur {pbx}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to {pbx}, but no clear answer came back. It may or may not have been created.</source>
+        <translation>« {name} » a été envoyé à {pbx}, mais aucune réponse claire n'est revenue. Il a peut-être été créé, ou non.</translation>
+    </message>
+    <message>
+        <source>{pbx} has no channel named “{name}” so far; it may still carry out the request.</source>
+        <translation>{pbx} n'a pas encore de canal nommé « {name} » ; il peut encore traiter la demande.</translation>
+    </message>
+    <message>
+        <source>Check it in the PBX portal under Messaging &gt; Message Channel, then say whether it is this one.</source>
+        <translation>Vérifiez-le dans le portail du PBX sous Messaging &gt; Message Channel, puis indiquez si c'est celui-ci.</translation>
+    </message>
+    <message>
+        <source>Compare them in the PBX portal under Messaging &gt; Message Channel, and delete any you do not want.</source>
+        <translation>Comparez-les dans le portail du PBX sous Messaging &gt; Message Channel et supprimez ceux dont vous ne voulez pas.</translation>
+    </message>
+    <message>
+        <source>There is a message queue named “{name}” already. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use it, or give the new one another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone else has changed “{name}” in the meantime. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open it again and repeat your change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>
+        <translation>Le fichier n'indique pas son encodage. Il a été lu en {encoding} ; vérifiez que les noms sont corrects.</translation>
+    </message>
+    <message>
+        <source>The channel has fields that need correcting. Nothing was sent.</source>
+        <translation>Le canal a des champs à corriger. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This took too long and was stopped.</source>
+        <translation>L'opération a pris trop de temps et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is 1 more problem.¦There are {count} more problems.</source>
+        <translation>
+            <numerusform>Il y a encore {count} problème.</numerusform>
+            <numerusform>Il y a encore {count} problèmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. Enter the value as it was before encoding. If it is correct as it is, put plain: in front of it.</source>
+        <translation>Cette valeur semble déjà encodée en Base64. Saisissez la valeur d'avant l'encodage. Si elle est correcte, mettez plain: devant.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB; channel files are smaller.</source>
+        <translation>Le fichier dépasse {limit} Mo ; les fichiers de canal sont plus petits.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used as it is. Nothing was sent.</source>
+        <translation>Ce fichier ne peut pas être utilisé tel quel. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The channel file was not written: {reason}.</source>
+        <translation>Le fichier de canal n'a pas été écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not a file but a folder, a device or a pipe.</source>
+        <translation>Ce n'est pas un fichier mais un dossier, un périphérique ou un tube.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Le fichier ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a file.</source>
+        <translation>Ce n'est pas le nom d'un fichier.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a provider. Did you mean “{near}”?</source>
+        <translation>« {value} » n'est pas un fournisseur. Vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a provider. Use one of {choices}.</source>
+        <translation>« {value} » n'est pas un fournisseur. Utilisez l'un de ceux-ci : {choices}.</translation>
+    </message>
+    <message>
+        <source>A channel file can have at most {limit} numbers; this one has {count}.</source>
+        <translation>Un fichier de canal peut avoir au maximum {limit} numéros ; celui-ci en a {count}.</translation>
+    </message>
+    <message>
+        <source>This must be an object in braces, not {found}.</source>
+        <translation>Il faut un objet entre accolades, pas {found}.</translation>
+    </message>
+    <message>
+        <source>References are not followed here: it is not clear which host this address belongs to: {address}</source>
+        <translation>Les références ne sont pas suivies ici : on ne sait pas à quel hôte appartient cette adresse : {address}</translation>
+    </message>
+    <message>
+        <source>Enter "fqdn" or "nat".</source>
+        <translation>Saisissez "fqdn" ou "nat".</translation>
+    </message>
+    <message>
+        <source>This key appears more than once.</source>
+        <translation>Cette clé apparaît plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>There is no such key. Did you mean “{near}”?</source>
+        <translation>Cette clé n'existe pas. Vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+        <source>There is no such key. The keys here are {known}.</source>
+        <translation>Cette clé n'existe pas. Les clés possibles sont {known}.</translation>
+    </message>
+    <message>
+        <source>This must be text in quotes: "{value}".</source>
+        <translation>Il faut un texte entre guillemets : "{value}".</translation>
+    </message>
+    <message>
+        <source>This must be text in quotes, not {found}.</source>
+        <translation>Il faut un texte entre guillemets, pas {found}.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number without quotes, not {found}.</source>
+        <translation>Il faut un nombre entier sans guillemets, pas {found}.</translation>
+    </message>
+    <message>
+        <source>This must be a list in square brackets, not {found}.</source>
+        <translation>Il faut une liste entre crochets, pas {found}.</translation>
+    </message>
+    <message>
+        <source>Enter {one} or {other}, not both.</source>
+        <translation>Saisissez {one} ou {other}, pas les deux.</translation>
+    </message>
+    <message>
+        <source>A number can have at most {limit} members.</source>
+        <translation>Un numéro peut avoir au maximum {limit} membres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The value was on 1 line.¦The value was spread over {count} lines; they were joined.</source>
+        <translation>
+            <numerusform>La valeur tenait sur une ligne.</numerusform>
+            <numerusform>La valeur était répartie sur {count} lignes ; elles ont été réunies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>References are followed in secret fields only. Enter the value itself.</source>
+        <translation>Les références ne sont suivies que dans les champs secrets. Saisissez la valeur elle-même.</translation>
+    </message>
+    <message>
+        <source>Spaces around the value were removed.</source>
+        <translation>Les espaces autour de la valeur ont été supprimées.</translation>
+    </message>
+    <message>
+        <source>A channel file has “credentials” with plain values instead of account_data.</source>
+        <translation>Un fichier de canal contient « credentials » avec des valeurs en clair au lieu de account_data.</translation>
+    </message>
+    <message>
+        <source>Channels of type {kind} have no members. Remove them.</source>
+        <translation>Les canaux de type {kind} n'ont pas de membres. Supprimez-les.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an extension's number.</source>
+        <translation>« {value} » n'est pas le numéro d'une extension.</translation>
+    </message>
+    <message>
+        <source>This belongs next to “credentials”, not inside it.</source>
+        <translation>Cela se place à côté de « credentials », pas à l'intérieur.</translation>
+    </message>
+    <message>
+        <source>Channels of type {kind} have no such parameter. Remove it.</source>
+        <translation>Les canaux de type {kind} n'ont pas ce paramètre. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>This belongs inside “credentials”.</source>
+        <translation>Cela se place dans « credentials ».</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}.</source>
+        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column}.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: remove the comma before the closing bracket.</source>
+        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : supprimez la virgule avant le crochet fermant.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: extra data. A channel file contains only one object.</source>
+        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : données en trop. Un fichier de canal ne contient qu'un seul objet.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: the text that begins here has no closing quote.</source>
+        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : le texte qui commence ici n'a pas de guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: a text contains a line break or a tab. Join the lines.</source>
+        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : un texte contient un saut de ligne ou une tabulation. Réunissez les lignes.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: a backslash in a text must be doubled.</source>
+        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : une barre oblique inverse dans un texte doit être doublée.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON has no comments. Remove it.</source>
+        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : JSON n'a pas de commentaires. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON uses double quotes ("), not single ones.</source>
+        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : JSON utilise des guillemets doubles ("), pas simples.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: typographic quotes. JSON uses straight ones (").</source>
+        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : guillemets typographiques. JSON utilise des guillemets droits (").</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON uses true, false and null, in lowercase.</source>
+        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : JSON utilise true, false et null, en minuscules.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: keys must be in double quotes.</source>
+        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : les clés doivent être entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: the file ends too early; a bracket is not closed.</source>
+        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : le fichier se termine trop tôt ; un crochet n'est pas fermé.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: something is missing after the comma.</source>
+        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : il manque quelque chose après la virgule.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: a comma is missing before this.</source>
+        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : il manque une virgule avant ceci.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text (line 1) but UTF-16, as Windows PowerShell writes it. Save it as UTF-8.</source>
+        <translation>Le fichier n'est pas un texte UTF-8 (ligne 1) mais UTF-16, comme l'écrit Windows PowerShell. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is a document or an archive, not JSON text.</source>
+        <translation>C'est un document ou une archive, pas un texte JSON.</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is nothing at line 1, column 1.</source>
+        <translation>Le fichier est vide : il n'y a rien à la ligne 1, colonne 1.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, not JSON. Perhaps a link to the file was saved instead of the file.</source>
+        <translation>C'est une page web ou du XML, pas du JSON. Un lien vers le fichier a peut-être été enregistré à la place du fichier.</translation>
+    </message>
+    <message>
+        <source>The lines with ``` around the JSON come from the text it was copied from. Remove them.</source>
+        <translation>Les lignes avec ``` autour du JSON proviennent du texte d'où il a été copié. Supprimez-les.</translation>
+    </message>
+    <message>
+        <source>This is a curl command. Only the part between the quotes after -d is a channel file.</source>
+        <translation>C'est une commande curl. Seule la partie entre les guillemets après -d est un fichier de canal.</translation>
+    </message>
+    <message>
+        <source>This looks like YAML. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
+        <translation>Cela ressemble à du YAML. Un fichier de canal est du JSON : entre accolades, clés et textes entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>The file needs more memory than a channel file, or is damaged.</source>
+        <translation>Le fichier demande plus de mémoire qu'un fichier de canal, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file contains {count} objects. Put each channel into a file of its own.</source>
+        <translation>Le fichier contient {count} objets. Placez chaque canal dans son propre fichier.</translation>
+    </message>
+    <message>
+        <source>The file must contain one object in braces, not {found}.</source>
+        <translation>Le fichier doit contenir un objet entre accolades, pas {found}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is a name with {count} characters; names in a channel file have at most {limit}.</source>
+        <translation>« {key} » est un nom de {count} caractères ; dans un fichier de canal, un nom en a {limit} au maximum.</translation>
+    </message>
+    <message>
+        <source>“{key}” has more than {limit} values; no channel has that many.</source>
+        <translation>« {key} » a plus de {limit} valeurs ; aucun canal n'en a autant.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text (line {line}). Save it as UTF-8.</source>
+        <translation>Le fichier n'est pas un texte UTF-8 (ligne {line}). Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>Les crochets sont imbriqués trop profondément.</translation>
+    </message>
+    <message>
+        <source>“{key}” has {count} characters; values in a channel file have at most {limit}.</source>
+        <translation>« {key} » a {count} caractères ; dans un fichier de canal, une valeur en a {limit} au maximum.</translation>
+    </message>
+    <message>
+        <source>The Client Secret goes into no channel: “{column}” cannot be filled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sites have no column “{column}”; they have: {known}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The site has nothing in its column “{column}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PBX has more than one channel named “{name}” (IDs {ids}). Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename all but one of them in the PBX portal, then apply the plan again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PBX does not tell which channels it has ({why}). Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is a channel of {there} on the PBX, and the plan wants one of {wanted}. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A provider cannot be changed: delete that channel, or give this one another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PBX accepted the change of “{name}”, but still has other values for: {parameters}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the channel in the PBX portal under Messaging &gt; Message Channel.</source>
+        <translation>Vérifiez le canal dans le portail du PBX sous Messaging &gt; Message Channel.</translation>
+    </message>
+    <message>
+        <source>Not attempted; nothing of this channel was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apply the plan again: what is done already is left as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This channel is right; nothing was sent to any site, because something else in the plan is not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct that, then apply the plan again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An error inside this program ended it ({kind}). The channel may or may not have been changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apply the plan again: it looks first at what the PBX has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row} of the sites cannot be used. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name says which channel is meant: it is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not all members of the queue were found on the PBX. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A member is the number or the name of an extension.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rows above the names of the columns were left out: lines {lines}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sheet “{sheet}” was read; there are more: {others}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent; correct the list of sites and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of sites is larger than {limit} MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of sites must be a list in square brackets, one object a site.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No row names the columns of the sites: there must be one named “pbx”. The first row is: {row}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two columns have the same name: {names}. Give each its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list has more than {limit} sites.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list has no site.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of sites cannot be read ({why}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sheet hides this row. Show it, or delete it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This PBX stands in another row, too: {lines}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This name stands in another row, too: {lines}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cell has {count} characters; {limit} are the most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address of the PBX is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This must be text or a whole number, not {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” stands in no column.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cell is crossed out. Clear it, or take the line away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the spreadsheet shows here is not what it holds: {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” is none of: present, absent, leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PBX and its API</source>
+        <translation>Le PBX et son API</translation>
+    </message>
+    <message>
+        <source>The channel is created through the PBX's own API. The PBX must be reachable from this computer.</source>
+        <translation>Le canal est créé via l'API du PBX. Le PBX doit être joignable depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Channel type and provider</source>
+        <translation>Type de canal et fournisseur</translation>
+    </message>
+    <message>
+        <source>A channel connects the PBX with one account at one provider.</source>
+        <translation>Un canal relie le PBX à un compte chez un fournisseur.</translation>
+    </message>
+    <message>
+        <source>Your account at the provider</source>
+        <translation>Votre compte chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>The keys let the PBX send messages through the provider; the webhook lets the provider reach the PBX.</source>
+        <translation>Les clés permettent au PBX d'envoyer des messages via le fournisseur ; le webhook permet au fournisseur de joindre le PBX.</translation>
+    </message>
+    <message>
+        <source>Numbers and their destinations</source>
+        <translation>Numéros et destinations</translation>
+    </message>
+    <message>
+        <source>Each line is one number (or page) of the channel. Messages to it go to the destination.</source>
+        <translation>Chaque ligne est un numéro (ou une page) du canal. Ses messages vont à la destination.</translation>
+    </message>
+    <message>
+        <source>Check, then create</source>
+        <translation>Vérifier, puis créer</translation>
+    </message>
+    <message>
+        <source>Nothing has been created yet. “Create” sends one request to the PBX, once.</source>
+        <translation>Rien n'a encore été créé. « Créer » envoie une seule demande au PBX, une seule fois.</translation>
+    </message>
+    <message>
+        <source>After the channel exists</source>
+        <translation>Une fois le canal créé</translation>
+    </message>
+    <message>
+        <source>Give the provider the webhook URL. Until then the channel can send but receives nothing.</source>
+        <translation>Donnez l'URL du webhook au fournisseur. D'ici là, le canal peut envoyer mais ne reçoit rien.</translation>
+    </message>
+    <message>
+        <source>Channels on this computer</source>
+        <translation>Canaux sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Every channel started here, and its status. Select one to see what comes next.</source>
+        <translation>Chaque canal commencé ici et son état. Sélectionnez-en un pour voir la suite.</translation>
+    </message>
+    <message>
+        <source>Where do I find the Client ID and Client Secret?</source>
+        <translation>Où trouver le Client ID et le Client Secret ?</translation>
+    </message>
+    <message>
+        <source>In the PBX portal under Integrations &gt; API. Switch the API on there; both values are shown on that page. The API and message channels need the Enterprise or Ultimate plan.</source>
+        <translation>Dans le portail du PBX sous Integrations &gt; API. Activez-y l'API ; les deux valeurs s'affichent sur cette page. L'API et les canaux de messages exigent l'offre Enterprise ou Ultimate.</translation>
+    </message>
+    <message>
+        <source>Which address do I enter?</source>
+        <translation>Quelle adresse saisir ?</translation>
+    </message>
+    <message>
+        <source>The one that opens the portal in your browser, including the port: https://192.168.5.150:8088 in the local network, or the domain name of Remote Access or of the Cloud PBX.</source>
+        <translation>Celle qui ouvre le portail dans votre navigateur, port compris : https://192.168.5.150:8088 dans le réseau local, ou le nom de domaine de Remote Access ou du Cloud PBX.</translation>
+    </message>
+    <message>
+        <source>The certificate is not known</source>
+        <translation>Le certificat n'est pas connu</translation>
+    </message>
+    <message>
+        <source>Most PBXs in a local network use a self-signed certificate. Compare its fingerprint with the one shown in the portal or browser; if they are the same, trust it.</source>
+        <translation>Dans un réseau local, la plupart des PBX utilisent un certificat auto-signé. Comparez son empreinte avec celle affichée dans le portail ou le navigateur ; si elles sont identiques, faites-lui confiance.</translation>
+    </message>
+    <message>
+        <source>The PBX refuses the login</source>
+        <translation>Le PBX refuse la connexion</translation>
+    </message>
+    <message>
+        <source>Copy both values again. After five wrong logins in a row the PBX blocks this computer's address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <translation>Copiez à nouveau les deux valeurs. Après cinq connexions refusées de suite, le PBX bloque l'adresse de cet ordinateur : retirez-la dans le portail sous Security &gt; Security Rules &gt; Blocked IPs.</translation>
+    </message>
+    <message>
+        <source>I am not at the customer's network yet</source>
+        <translation>Je ne suis pas encore dans le réseau du client</translation>
+    </message>
+    <message>
+        <source>Prepare the channel without the PBX: everything is saved, and you create it once the PBX is reachable. Until then its lists of extensions and queues are not available.</source>
+        <translation>Préparez le canal sans le PBX : tout est enregistré et vous le créez dès que le PBX est joignable. D'ici là, ses listes d'extensions et de files ne sont pas disponibles.</translation>
+    </message>
+    <message>
+        <source>How do I find the provider quickly?</source>
+        <translation>Comment trouver vite le fournisseur ?</translation>
+    </message>
+    <message>
+        <source>Type part of its name. Choose with the arrow keys and confirm with Enter.</source>
+        <translation>Tapez une partie de son nom. Choisissez avec les flèches et confirmez avec Entrée.</translation>
+    </message>
+    <message>
+        <source>The provider is not in the list</source>
+        <translation>Le fournisseur n'est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Choose General for any provider that supports the PBX's SMS API. Ask the provider for the addresses and keys of that API.</source>
+        <translation>Choisissez General pour tout fournisseur compatible avec l'API SMS du PBX. Demandez au fournisseur les adresses et les clés de cette API.</translation>
+    </message>
+    <message>
+        <source>What do I need for a channel through Meta?</source>
+        <translation>Que faut-il pour un canal WhatsApp ou Facebook ?</translation>
+    </message>
+    <message>
+        <source>A Meta business portfolio, an app on Meta for Developers, an access token that never expires, and the number or page that customers write to.</source>
+        <translation>Un portefeuille business Meta, une application sur Meta for Developers, un jeton d'accès permanent, et le numéro ou la page à qui les clients écrivent.</translation>
+    </message>
+    <message>
+        <source>Can I change the provider later?</source>
+        <translation>Puis-je changer de fournisseur plus tard ?</translation>
+    </message>
+    <message>
+        <source>No. For another provider, create a new channel.</source>
+        <translation>Non. Pour un autre fournisseur, créez un nouveau canal.</translation>
+    </message>
+    <message>
+        <source>What happens to the keys?</source>
+        <translation>Que deviennent les clés ?</translation>
+    </message>
+    <message>
+        <source>They are sent to the PBX through its API and kept in this computer's keyring, nowhere else. They are masked in every preview, and exported files contain them only if you ask for it.</source>
+        <translation>Elles sont envoyées au PBX via son API et conservées dans le trousseau de cet ordinateur, nulle part ailleurs. Elles sont masquées dans chaque aperçu, et les fichiers exportés ne les contiennent que si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>Do I have to encode a key in Base64?</source>
+        <translation>Dois-je encoder une clé en Base64 ?</translation>
+    </message>
+    <message>
+        <source>No. Paste it as the portal shows it; the application encodes whatever the PBX wants encoded.</source>
+        <translation>Non. Collez-la comme le portail l'affiche ; l'application encode ce que le PBX veut encodé.</translation>
+    </message>
+    <message>
+        <source>FQDN or NAT?</source>
+        <translation>FQDN ou NAT ?</translation>
+    </message>
+    <message>
+        <source>FQDN is the domain name Yeastar gives the PBX: right for most PBXs, including Cloud PBXs. NAT is for your own domain, with a public certificate, that is forwarded to the PBX.</source>
+        <translation>FQDN est le nom de domaine que Yeastar donne au PBX : adapté à la plupart des PBX, Cloud compris. NAT est pour votre propre domaine, avec un certificat public, redirigé vers le PBX.</translation>
+    </message>
+    <message>
+        <source>How do I add many numbers?</source>
+        <translation>Comment ajouter beaucoup de numéros ?</translation>
+    </message>
+    <message>
+        <source>Copy them from a spreadsheet or an e-mail and press Ctrl+V, or import a CSV or Excel file. You see a preview before anything is added.</source>
+        <translation>Copiez-les depuis un tableur ou un e-mail et appuyez sur Ctrl+V, ou importez un fichier CSV ou Excel. Un aperçu s'affiche avant tout ajout.</translation>
+    </message>
+    <message>
+        <source>How do I choose a destination quickly?</source>
+        <translation>Comment choisir vite une destination ?</translation>
+    </message>
+    <message>
+        <source>Type the first letters or the number into the cell. Enter takes the highlighted match, Ctrl+Enter takes it for all selected lines, Escape changes nothing.</source>
+        <translation>Tapez les premières lettres ou le numéro dans la cellule. Entrée prend la proposition en surbrillance, Ctrl+Entrée la prend pour toutes les lignes sélectionnées, Échap ne change rien.</translation>
+    </message>
+    <message>
+        <source>Who may write from a number?</source>
+        <translation>Qui peut écrire depuis un numéro ?</translation>
+    </message>
+    <message>
+        <source>The people who may start a conversation from this number, in addition to the destination that receives messages.</source>
+        <translation>Les personnes qui peuvent lancer une conversation depuis ce numéro, en plus de la destination qui reçoit les messages.</translation>
+    </message>
+    <message>
+        <source>Which kind of queue is this?</source>
+        <translation>De quelle sorte de file s'agit-il ?</translation>
+    </message>
+    <message>
+        <source>A message queue, not a call queue. You will find it in the PBX portal under Messaging &gt; Message Queue.</source>
+        <translation>D'une file de messages, pas d'une file d'appels. Elle se trouve dans le portail du PBX sous Messaging &gt; Message Queue.</translation>
+    </message>
+    <message>
+        <source>Can I leave the table empty?</source>
+        <translation>Puis-je laisser le tableau vide ?</translation>
+    </message>
+    <message>
+        <source>Yes. You can add numbers on the PBX later; until then incoming messages have nowhere to go.</source>
+        <translation>Oui. Vous pouvez ajouter des numéros plus tard sur le PBX ; d'ici là, les messages entrants n'ont nulle part où aller.</translation>
+    </message>
+    <message>
+        <source>I want to change something</source>
+        <translation>Je veux modifier quelque chose</translation>
+    </message>
+    <message>
+        <source>Press Edit next to it; Next brings you back here. Your entries are kept.</source>
+        <translation>Appuyez sur Modifier à côté ; Suivant vous ramène ici. Vos saisies sont conservées.</translation>
+    </message>
+    <message>
+        <source>What are the options?</source>
+        <translation>Que sont les options ?</translation>
+    </message>
+    <message>
+        <source>Everything here is optional. Empty fields are not sent; the PBX uses its defaults for them.</source>
+        <translation>Tout ici est facultatif. Les champs vides ne sont pas envoyés ; le PBX utilise ses valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Which sending rate is right?</source>
+        <translation>Quel débit d'envoi choisir ?</translation>
+    </message>
+    <message>
+        <source>See your contract with the provider. Above its limit, the provider queues or drops messages.</source>
+        <translation>Voyez votre contrat avec le fournisseur. Au-delà de sa limite, il met les messages en attente ou les rejette.</translation>
+    </message>
+    <message>
+        <source>What is a session?</source>
+        <translation>Qu'est-ce qu'une session ?</translation>
+    </message>
+    <message>
+        <source>A conversation between one customer and one of your numbers. A closed session stays in the history; the next message starts a new one.</source>
+        <translation>Une conversation entre un client et l'un de vos numéros. Une session fermée reste dans l'historique ; le message suivant en ouvre une nouvelle.</translation>
+    </message>
+    <message>
+        <source>What are “Copy as JSON” and “Copy as curl” for?</source>
+        <translation>À quoi servent « Copier en JSON » et « Copier en curl » ?</translation>
+    </message>
+    <message>
+        <source>The same request, for a script or a colleague. Secrets and the access token appear as variables, never as values.</source>
+        <translation>La même demande, pour un script ou un collègue. Les secrets et le jeton d'accès y sont des variables, jamais des valeurs.</translation>
+    </message>
+    <message>
+        <source>What if the connection breaks while the channel is being created?</source>
+        <translation>Et si la connexion est coupée pendant la création du canal ?</translation>
+    </message>
+    <message>
+        <source>Then it is not clear whether the PBX carried out the request. The application says so and never sends it again by itself, because that could create the channel twice.</source>
+        <translation>On ne sait alors pas si le PBX a exécuté la demande. L'application le dit et ne la renvoie jamais d'elle-même, car cela pourrait créer le canal deux fois.</translation>
+    </message>
+    <message>
+        <source>What does “Labels in the portal may differ” mean?</source>
+        <translation>Que signifie « Les libellés du portail peuvent différer » ?</translation>
+    </message>
+    <message>
+        <source>The step is correct, but its labels in the portal could not be verified.</source>
+        <translation>L'étape est correcte, mais ses libellés dans le portail n'ont pas pu être vérifiés.</translation>
+    </message>
+    <message>
+        <source>The PBX could not connect to the provider</source>
+        <translation>Le PBX n'a pas pu se connecter au fournisseur</translation>
+    </message>
+    <message>
+        <source>Usually a key is wrong or has expired. Compare the keys with the provider's portal and correct them in the PBX portal. You do not need to create the channel again.</source>
+        <translation>En général, une clé est fausse ou a expiré. Comparez les clés avec le portail du fournisseur et corrigez-les dans le portail du PBX. Il est inutile de recréer le canal.</translation>
+    </message>
+    <message>
+        <source>What is the hand-over sheet for?</source>
+        <translation>À quoi sert la fiche de remise ?</translation>
+    </message>
+    <message>
+        <source>For the customer's records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
+        <translation>Pour le dossier du client : ce qui a été configuré, où vont les messages et ce qui reste à faire. Elle ne contient ni clé, ni mot de passe, ni jeton.</translation>
+    </message>
+    <message>
+        <source>How do I prepare a channel in the office and create it on site?</source>
+        <translation>Comment préparer un canal au bureau et le créer sur site ?</translation>
+    </message>
+    <message>
+        <source>Fill in the wizard without the PBX and press “Keep ready” on the review page. On site, as soon as the PBX is reachable, a card offers to create everything that is waiting for it. Nothing is sent before that.</source>
+        <translation>Remplissez l'assistant sans le PBX et appuyez sur « Garder prêt » dans la page de vérification. Sur site, dès que le PBX est joignable, une carte propose de créer tout ce qui l'attend. Rien n'est envoyé avant.</translation>
+    </message>
+    <message>
+        <source>What does “Checking what happened” mean?</source>
+        <translation>Que signifie « Vérification en cours » ?</translation>
+    </message>
+    <message>
+        <source>The channel was sent, but the connection broke before the PBX answered. The application first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
+        <translation>Le canal a été envoyé, mais la connexion a été coupée avant la réponse du PBX. L'application le cherche d'abord sur le PBX et ne le renvoie que s'il n'y est pas ; aucun canal n'est donc créé deux fois.</translation>
+    </message>
+    <message>
+        <source>The next site needs the same channel</source>
+        <translation>Le prochain site a besoin du même canal</translation>
+    </message>
+    <message>
+        <source>Duplicate it: the copy gets another name, and the keys are copied only if you say so.</source>
+        <translation>Dupliquez-le : la copie reçoit un autre nom, et les clés ne sont copiées que si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>How do I take channels to another computer?</source>
+        <translation>Comment emporter des canaux sur un autre ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them on the other computer; so does the command “send”.</source>
+        <translation>L'export écrit des fichiers de canal, sans les clés sauf si vous choisissez « Exporter avec les clés ». L'import les lit sur l'autre ordinateur ; la commande « send » aussi.</translation>
+    </message>
+    <message>
+        <source>I deleted the wrong one</source>
+        <translation>J'ai supprimé le mauvais</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Nothing is ever deleted on the PBX from here.</source>
+        <translation>Annuler (Ctrl+Z) le rétablit ; les vingt dernières actions peuvent être annulées. Rien n'est jamais supprimé sur le PBX depuis ici.</translation>
+    </message>
+    <message>
+        <source>Meta for Developers, your app: App settings &gt; Basic, App secret, Show.</source>
+        <translation>Meta for Developers, votre application : App settings &gt; Basic, App secret, Show.</translation>
+    </message>
+    <message>
+        <source>In the provider's customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
+        <translation>Dans le portail client du fournisseur. Le PBX l'envoie avec chaque requête sous la forme « Authorization: Bearer … ».</translation>
+    </message>
+    <message>
+        <source>In the provider's customer portal, where webhooks are set up. The provider signs its messages with it.</source>
+        <translation>Dans le portail client du fournisseur, là où les webhooks se configurent. Le fournisseur s'en sert pour signer ses messages.</translation>
+    </message>
+    <message>
+        <source>In the provider's API documentation: the address that verifies an API key. If it is not there, ask the provider's support for the verification address for Yeastar's SMS API.</source>
+        <translation>Dans la documentation API du fournisseur : l'adresse qui vérifie une clé API. Si elle n'y est pas, demandez à son support l'adresse de vérification pour l'API SMS de Yeastar.</translation>
+    </message>
+    <message>
+        <source>In the provider's API documentation: the address that sends a message. If it is not there, ask the provider's support for the sending address for Yeastar's SMS API.</source>
+        <translation>Dans la documentation API du fournisseur : l'adresse qui envoie un message. Si elle n'y est pas, demandez à son support l'adresse d'envoi pour l'API SMS de Yeastar.</translation>
+    </message>
+    <message>
+        <source>In the provider's portal, where API keys are created: the access key.</source>
+        <translation>Dans le portail du fournisseur, là où les clés API se créent : l'Access Key.</translation>
+    </message>
+    <message>
+        <source>In the provider's portal, where API keys are created: the secret key.</source>
+        <translation>Dans le portail du fournisseur, là où les clés API se créent : la Secret Key.</translation>
+    </message>
+    <message>
+        <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX's firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
+        <translation>Bandwidth supprime les utilisateurs API le 2 décembre 2026. Après ce jour, ce canal ne pourra plus se connecter, sauf si le firmware du PBX accepte les identifiants OAuth : demandez à Yeastar avant de continuer.</translation>
+    </message>
+    <message>
+        <source>API users end on 2 December 2026</source>
+        <translation>Fin des utilisateurs API le 2 décembre 2026</translation>
+    </message>
+    <message>
+        <source>In the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets a password of its own. Ask VoIP.ms for the key meant for Yeastar.</source>
+        <translation>Dans le portail VoIP.ms sous Main Menu &gt; SOAP &amp; REST/JSON API, où l'API est activée et reçoit son propre mot de passe. Demandez à VoIP.ms la clé prévue pour Yeastar.</translation>
+    </message>
+    <message>
+        <source>You get it from Apidaze together with the Secret.</source>
+        <translation>Vous la recevez d'Apidaze avec le Secret.</translation>
+    </message>
+    <message>
+        <source>You get it from Apidaze together with the API key.</source>
+        <translation>Vous le recevez d'Apidaze avec l'API Key.</translation>
+    </message>
+    <message>
+        <source>Your account's Userkey, as the ASPSMS portal shows it.</source>
+        <translation>La Userkey de votre compte, telle que l'affiche le portail ASPSMS.</translation>
+    </message>
+    <message>
+        <source>The API password next to the Userkey in the ASPSMS portal; it can differ from the password you log in with.</source>
+        <translation>Le mot de passe API à côté de la Userkey dans le portail ASPSMS ; il peut différer de votre mot de passe de connexion.</translation>
+    </message>
+    <message>
+        <source>In the Bandwidth App, list of applications: the ID of the messaging application.</source>
+        <translation>Dans la Bandwidth App, liste des applications : l'ID de l'application de messagerie.</translation>
+    </message>
+    <message>
+        <source>In the Bandwidth App: the number of your account, shown near its name.</source>
+        <translation>Dans la Bandwidth App : le numéro de votre compte, affiché près de son nom.</translation>
+    </message>
+    <message>
+        <source>The name of an API user, not the user you log in to the Bandwidth App with. Bandwidth ends API users on 2 December 2026; since 1 April 2026 no new ones can be created.</source>
+        <translation>Le nom d'un utilisateur API, pas l'utilisateur avec lequel vous ouvrez la Bandwidth App. Bandwidth supprime les utilisateurs API le 2 décembre 2026 ; depuis le 1er avril 2026, on ne peut plus en créer.</translation>
+    </message>
+    <message>
+        <source>In the Flowroute portal under Preferences &gt; API Control.</source>
+        <translation>Dans le portail Flowroute sous Preferences &gt; API Control.</translation>
+    </message>
+    <message>
+        <source>In the Flowroute portal under Preferences &gt; API Control, with its access key. Keys can expire.</source>
+        <translation>Dans le portail Flowroute sous Preferences &gt; API Control, avec son Access Key. Les clés peuvent expirer.</translation>
+    </message>
+    <message>
+        <source>In the Skyetel portal behind the gear icon at the top right, where SID and Secret are generated.</source>
+        <translation>Dans le portail Skyetel derrière la roue dentée en haut à droite, où SID et Secret sont générés.</translation>
+    </message>
+    <message>
+        <source>In the Skyetel portal behind the gear icon at the top right, generated together with the SID.</source>
+        <translation>Dans le portail Skyetel derrière la roue dentée en haut à droite, généré en même temps que le SID.</translation>
+    </message>
+    <message>
+        <source>In the Telnyx portal under API Keys (portal.telnyx.com/#/app/api-keys): a V2 key, begins with KEY.</source>
+        <translation>Dans le portail Telnyx sous API Keys (portal.telnyx.com/#/app/api-keys) : une clé V2, commence par KEY.</translation>
+    </message>
+    <message>
+        <source>In the Telnyx portal, account settings: Keys &amp; Credentials, tab Public Key.</source>
+        <translation>Dans le portail Telnyx, paramètres du compte : Keys &amp; Credentials, onglet Public Key.</translation>
+    </message>
+    <message>
+        <source>On the dashboard of the account or subaccount that bought the number; begins with AC.</source>
+        <translation>Sur le tableau de bord du compte ou sous-compte qui a acheté le numéro ; commence par AC.</translation>
+    </message>
+    <message>
+        <source>On the same dashboard, next to the Account SID; reveal it before you copy it.</source>
+        <translation>Sur le même tableau de bord, à côté de l'Account SID ; affichez-le avant de le copier.</translation>
+    </message>
+    <message>
+        <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access: the name of a user of type Standard.</source>
+        <translation>Dans le portail VoiceMeUp sous Account &gt; Users &amp; Access : le nom d'un utilisateur de type Standard.</translation>
+    </message>
+    <message>
+        <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access, that user's Access: Auth Token.</source>
+        <translation>Dans le portail VoiceMeUp sous Account &gt; Users &amp; Access, Access de cet utilisateur : Auth Token.</translation>
+    </message>
+    <message>
+        <source>In the settings of Meta's business portfolio under Users &gt; System users: give a system user the app and the WhatsApp account, then generate a token with the expiration Never and the permissions whatsapp_business_messaging and whatsapp_business_management.</source>
+        <translation>Dans les paramètres du portefeuille business Meta sous Users &gt; System users : attribuez l'application et le compte WhatsApp à un utilisateur système, puis générez un jeton avec l'expiration Never et les autorisations whatsapp_business_messaging et whatsapp_business_management.</translation>
+    </message>
+    <message>
+        <source>Meta for Developers, your app: Use cases &gt; Connect with customers through WhatsApp &gt; Customize &gt; API Setup, at the number under “From”; older apps: WhatsApp &gt; API Setup. The ID, not the number itself.</source>
+        <translation>Meta for Developers, votre application : Use cases &gt; Connect with customers through WhatsApp &gt; Customize &gt; API Setup, au numéro sous « From » ; anciennes applications : WhatsApp &gt; API Setup. L'ID, pas le numéro lui-même.</translation>
+    </message>
+    <message>
+        <source>On the same page, API Setup: “WhatsApp Business Account ID”, or “Messaging account ID” in newer dashboards.</source>
+        <translation>Sur la même page, API Setup : « WhatsApp Business Account ID », ou « Messaging account ID » dans les tableaux de bord récents.</translation>
+    </message>
+    <message>
+        <source>A token of the page with the permissions pages_messaging and pages_manage_metadata, from a system user of Meta's business portfolio or from the Messenger settings of your app.</source>
+        <translation>Un jeton de la page avec les autorisations pages_messaging et pages_manage_metadata, d'un utilisateur système du portefeuille business Meta ou des paramètres Messenger de votre application.</translation>
+    </message>
+    <message>
+        <source>Bandwidth ended API users on 2 December 2026. This channel works only with firmware that accepts OAuth credentials: ask Yeastar before you go on.</source>
+        <translation>Bandwidth a supprimé les utilisateurs API le 2 décembre 2026. Ce canal ne fonctionne qu'avec un firmware qui accepte les identifiants OAuth : demandez à Yeastar avant de continuer.</translation>
+    </message>
+    <message>
+        <source>API users ended on 2 December 2026</source>
+        <translation>Utilisateurs API supprimés le 2 décembre 2026</translation>
+    </message>
+    <message>
+        <source>The name of an API user. Bandwidth ended API users on 2 December 2026: ask Yeastar which firmware accepts OAuth credentials, and what to enter here then.</source>
+        <translation>Le nom d'un utilisateur API. Bandwidth les a supprimés le 2 décembre 2026 : demandez à Yeastar quel firmware accepte les identifiants OAuth, et quoi saisir ici dans ce cas.</translation>
+    </message>
+    <message>
+        <source>Labels in the portal may differ.</source>
+        <translation>Les libellés du portail peuvent différer.</translation>
+    </message>
+    <message>
+        <source>In the provider's portal look for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there. If there is none, send it to the provider's support.</source>
+        <translation>Dans le portail du fournisseur, cherchez « webhook », « callback URL » ou « SMS URL » des messages entrants et collez-y l'URL du webhook. S'il n'y en a pas, envoyez-la au support du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Check that SMS is switched on for each number and that the numbers belong to the account whose keys the PBX has.</source>
+        <translation>Vérifiez que les SMS sont activés pour chaque numéro et que les numéros appartiennent au compte dont le PBX a les clés.</translation>
+    </message>
+    <message>
+        <source>For US numbers: check that they are registered for 10DLC (toll-free numbers: verified). Carriers block messages from unregistered numbers.</source>
+        <translation>Pour les numéros américains : vérifiez qu'ils sont enregistrés pour 10DLC (numéros gratuits : vérifiés). Les opérateurs bloquent les messages des numéros non enregistrés.</translation>
+    </message>
+    <message>
+        <source>Send a text message from a mobile phone to one of the numbers, check that it reaches its destination, and answer it.</source>
+        <translation>Envoyez un SMS depuis un mobile à l'un des numéros, vérifiez qu'il atteint sa destination, et répondez.</translation>
+    </message>
+    <message>
+        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider's servers; otherwise pictures and files cannot be sent.</source>
+        <translation>Si le PBX n'autorise l'accès que depuis certains pays (Allowed Country/Region IP Access Protection), autorisez le pays des serveurs du fournisseur ; sinon les images et fichiers ne peuvent pas être envoyés.</translation>
+    </message>
+    <message>
+        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX rejects everything else.</source>
+        <translation>Si le PBX a reçu un Secret : vérifiez que le fournisseur signe ses envois avec le même (en-tête X-Signature-256, SHA-256, minuscules). Le PBX rejette tout le reste.</translation>
+    </message>
+    <message>
+        <source>Check that the provider sends and accepts numbers in E.164 format, for example +15567778888.</source>
+        <translation>Vérifiez que le fournisseur envoie et accepte les numéros au format E.164, par exemple +15567778888.</translation>
+    </message>
+    <message>
+        <source>Check that the access token never expires: a system user's token, not the temporary one that the dashboard offers for testing. Once the token expires, the channel stops working.</source>
+        <translation>Vérifiez que le jeton d'accès n'expire jamais : celui d'un utilisateur système, pas le jeton temporaire de test du tableau de bord. Une fois le jeton expiré, le canal ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>In the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
+        <translation>Dans le portail VoIP.ms, modifiez chaque numéro (Manage DIDs), activez SMS/MMS et collez l'URL du webhook là où un webhook ou un URL callback est demandé.</translation>
+    </message>
+    <message>
+        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and that the PBX's public IP address is on the list. By default no address is allowed.</source>
+        <translation>Main Menu &gt; SOAP &amp; REST/JSON API : vérifiez que l'API est activée et que l'adresse IP publique du PBX est dans la liste. Par défaut, aucune adresse n'est autorisée.</translation>
+    </message>
+    <message>
+        <source>In the ASPSMS portal open the list of your numbers, click Edit next to the number and scroll down to “Forward SMS as HTTP raw data”.</source>
+        <translation>Dans le portail ASPSMS, ouvrez la liste de vos numéros, cliquez sur Edit à côté du numéro et descendez jusqu'à « Forward SMS as HTTP raw data ».</translation>
+    </message>
+    <message>
+        <source>Enter the webhook URL there in two parts: {origin} in “protocol://HOST”, and {path} in the field for the path.</source>
+        <translation>Saisissez-y l'URL du webhook en deux parties : {origin} dans « protocol://HOST », et {path} dans le champ du chemin.</translation>
+    </message>
+    <message>
+        <source>Check that the numbers are dedicated ones for two-way SMS. The channel carries text only, no files.</source>
+        <translation>Vérifiez que ce sont des numéros dédiés aux SMS bidirectionnels. Le canal ne transporte que du texte, pas de fichiers.</translation>
+    </message>
+    <message>
+        <source>In the Bandwidth App open the messaging application whose Application ID the PBX has, and paste the webhook URL as its inbound callback URL.</source>
+        <translation>Dans la Bandwidth App, ouvrez l'application de messagerie dont le PBX a l'Application ID et collez l'URL du webhook comme inbound callback URL.</translation>
+    </message>
+    <message>
+        <source>If the application also asks for a status callback URL, paste the same webhook URL.</source>
+        <translation>Si l'application demande aussi un status callback URL, collez la même URL de webhook.</translation>
+    </message>
+    <message>
+        <source>Check that this application is assigned to the location (SIP peer) that holds the numbers.</source>
+        <translation>Vérifiez que cette application est affectée au location (SIP peer) qui contient les numéros.</translation>
+    </message>
+    <message>
+        <source>Bandwidth ends API users (username and password) on 2 December 2026; since 1 July 2026 their roles cannot be changed. Ask Yeastar which firmware accepts OAuth credentials instead.</source>
+        <translation>Bandwidth supprime les utilisateurs API (nom et mot de passe) le 2 décembre 2026 ; depuis le 1er juillet 2026, leurs rôles ne peuvent plus être modifiés. Demandez à Yeastar quel firmware accepte à la place les identifiants OAuth.</translation>
+    </message>
+    <message>
+        <source>In the Flowroute portal open Preferences &gt; API Control and paste the webhook URL into the SMS Callback field.</source>
+        <translation>Dans le portail Flowroute, ouvrez Preferences &gt; API Control et collez l'URL du webhook dans le champ SMS Callback.</translation>
+    </message>
+    <message>
+        <source>For pictures, set the same webhook URL as MMS callback, too.</source>
+        <translation>Pour les images, indiquez la même URL de webhook aussi comme MMS callback.</translation>
+    </message>
+    <message>
+        <source>Check that none of the numbers has a callback URL of its own that leads elsewhere.</source>
+        <translation>Vérifiez qu'aucun des numéros n'a son propre callback URL menant ailleurs.</translation>
+    </message>
+    <message>
+        <source>In the Skyetel portal open the options of each number, switch SMS &amp; MMS on, choose Callback URL and paste the webhook URL. Of the two kinds, POST and GET, choose POST.</source>
+        <translation>Dans le portail Skyetel, ouvrez les options de chaque numéro, activez SMS &amp; MMS, choisissez Callback URL et collez l'URL du webhook. Des deux variantes, POST et GET, choisissez POST.</translation>
+    </message>
+    <message>
+        <source>Check that the number's state is Healthy and that it is routed; before that SMS stays off.</source>
+        <translation>Vérifiez que le numéro est à l'état Healthy et qu'il est routé ; avant cela, les SMS restent désactivés.</translation>
+    </message>
+    <message>
+        <source>In the Telnyx portal open Messaging &gt; Messaging Profiles (in some versions Programmable Messaging), select the profile, then Inbound, and paste the webhook URL.</source>
+        <translation>Dans le portail Telnyx, ouvrez Messaging &gt; Messaging Profiles (dans certaines versions Programmable Messaging), sélectionnez le profil, puis Inbound, et collez l'URL du webhook.</translation>
+    </message>
+    <message>
+        <source>Set the profile's webhook API version to 2: only version 2 is signed for the public key that the PBX has.</source>
+        <translation>Réglez la version de l'API webhook du profil sur 2 : seule la version 2 est signée pour la clé publique que possède le PBX.</translation>
+    </message>
+    <message>
+        <source>Check that every number is assigned to this messaging profile; a number without one cannot receive messages.</source>
+        <translation>Vérifiez que chaque numéro est affecté à ce profil de messagerie ; un numéro sans profil ne peut pas recevoir de messages.</translation>
+    </message>
+    <message>
+        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account's public key; the PBX uses it to check that messages come from Telnyx.</source>
+        <translation>Vérifiez sous Keys &amp; Credentials &gt; Public Key que le PBX a la clé publique de ce compte ; il s'en sert pour vérifier que les messages viennent de Telnyx.</translation>
+    </message>
+    <message>
+        <source>In the Twilio Console open Phone Numbers &gt; Manage &gt; Active numbers, open the number, and under Messaging paste the webhook URL at “A message comes in”.</source>
+        <translation>Dans la console Twilio, ouvrez Phone Numbers &gt; Manage &gt; Active numbers, ouvrez le numéro et, sous Messaging, collez l'URL du webhook dans « A message comes in ».</translation>
+    </message>
+    <message>
+        <source>If the number is in a Messaging Service, set the service to use the number's own webhook for incoming messages; otherwise the webhook URL at the number is ignored.</source>
+        <translation>Si le numéro fait partie d'un Messaging Service, réglez le service pour qu'il utilise le webhook du numéro pour les messages entrants ; sinon l'URL du webhook du numéro est ignorée.</translation>
+    </message>
+    <message>
+        <source>Enable the geographic permissions (Geo permissions) for the countries you write to. For a subaccount, enable them in the parent account as well.</source>
+        <translation>Activez les autorisations géographiques (Geo permissions) pour les pays où vous écrivez. Pour un sous-compte, activez-les aussi dans le compte parent.</translation>
+    </message>
+    <message>
+        <source>Check that the Account SID and Auth Token are those of the account or subaccount with the number.</source>
+        <translation>Vérifiez que l'Account SID et l'Auth Token sont ceux du compte ou sous-compte qui a le numéro.</translation>
+    </message>
+    <message>
+        <source>In the VoiceMeUp portal open Services &gt; DID Numbers, edit each number, and under SMS/MMS Options enable messages and paste the webhook URL as Callback URL (Webhook).</source>
+        <translation>Dans le portail VoiceMeUp, ouvrez Services &gt; DID Numbers, modifiez chaque numéro et, sous SMS/MMS Options, activez les messages et collez l'URL du webhook comme Callback URL (Webhook).</translation>
+    </message>
+    <message>
+        <source>On Meta for Developers open your app, then Use cases &gt; Customize &gt; Configuration (older apps: WhatsApp &gt; Configuration). Paste the webhook URL as Callback URL, paste the verify token, and save: Meta calls the PBX at once.</source>
+        <translation>Sur Meta for Developers, ouvrez votre application, puis Use cases &gt; Customize &gt; Configuration (anciennes applications : WhatsApp &gt; Configuration). Collez l'URL du webhook comme Callback URL, collez le verify token et enregistrez : Meta appelle aussitôt le PBX.</translation>
+    </message>
+    <message>
+        <source>In the list of webhook fields, subscribe to “messages”.</source>
+        <translation>Dans la liste des champs webhook, abonnez-vous à « messages ».</translation>
+    </message>
+    <message>
+        <source>Check that the app is subscribed to the WhatsApp Business account (subscribed_apps). Otherwise Meta verifies the webhook, but no message arrives.</source>
+        <translation>Vérifiez que l'application est abonnée au compte WhatsApp Business (subscribed_apps). Sinon Meta vérifie le webhook, mais aucun message n'arrive.</translation>
+    </message>
+    <message>
+        <source>If the app already serves other software, leave its callback URL as it is: set an override for this number or account, or use an app of its own for the PBX. Otherwise you take the messages away from the other software.</source>
+        <translation>Si l'application sert déjà un autre logiciel, ne changez pas son callback URL : définissez un override pour ce numéro ou ce compte, ou utilisez une application dédiée au PBX. Sinon vous enlevez les messages à l'autre logiciel.</translation>
+    </message>
+    <message>
+        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of WhatsApp's servers; otherwise pictures and files cannot be sent.</source>
+        <translation>Si le PBX n'autorise l'accès que depuis certains pays (Allowed Country/Region IP Access Protection), autorisez le pays des serveurs de WhatsApp ; sinon les images et fichiers ne peuvent pas être envoyés.</translation>
+    </message>
+    <message>
+        <source>Send a message from a phone to the WhatsApp number, check that it reaches its destination, and answer it.</source>
+        <translation>Envoyez un message depuis un téléphone au numéro WhatsApp, vérifiez qu'il atteint sa destination, et répondez.</translation>
+    </message>
+    <message>
+        <source>On Meta for Developers open your app, then the webhook settings of Messenger. Paste the webhook URL as Callback URL, paste the verify token, and save: Meta calls the PBX at once.</source>
+        <translation>Sur Meta for Developers, ouvrez votre application, puis les paramètres webhook de Messenger. Collez l'URL du webhook comme Callback URL, collez le verify token et enregistrez : Meta appelle aussitôt le PBX.</translation>
+    </message>
+    <message>
+        <source>Subscribe the Facebook page to the app with the field “messages”; the token needs pages_manage_metadata for that. Without the page's own subscription nothing arrives.</source>
+        <translation>Abonnez la page Facebook à l'application avec le champ « messages » ; le jeton a besoin pour cela de pages_manage_metadata. Sans l'abonnement de la page, rien n'arrive.</translation>
+    </message>
+    <message>
+        <source>An app has one callback URL for all its pages. If it already serves other software, create an app of its own for the PBX; otherwise you take the messages away from the other software.</source>
+        <translation>Une application a un seul callback URL pour toutes ses pages. Si elle sert déjà un autre logiciel, créez une application dédiée au PBX ; sinon vous enlevez les messages à l'autre logiciel.</translation>
+    </message>
+    <message>
+        <source>Until Meta's App Review has approved the app, only people with a role in the app (administrator, developer, tester) can write to the page.</source>
+        <translation>Tant que l'App Review de Meta n'a pas approuvé l'application, seules les personnes ayant un rôle dans l'application (administrateur, développeur, testeur) peuvent écrire à la page.</translation>
+    </message>
+    <message>
+        <source>Write to the page from a private account, check that it reaches its destination, and answer it.</source>
+        <translation>Écrivez à la page depuis un compte privé, vérifiez que le message atteint sa destination, et répondez.</translation>
+    </message>
+    <message>
+        <source>Bandwidth ended API users (username and password) on 2 December 2026. If the channel cannot log in, ask Yeastar which firmware accepts OAuth credentials.</source>
+        <translation>Bandwidth a supprimé les utilisateurs API (nom et mot de passe) le 2 décembre 2026. Si le canal ne peut pas se connecter, demandez à Yeastar quel firmware accepte les identifiants OAuth.</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Fiche de remise</translation>
+    </message>
+    <message>
+        <source>Messages go to</source>
+        <translation>Les messages vont à</translation>
+    </message>
+    <message>
+        <source>Webhook URL, for the provider's portal</source>
+        <translation>URL du webhook, pour le portail du fournisseur</translation>
+    </message>
+    <message>
+        <source>Numbers and destinations</source>
+        <translation>Numéros et destinations</translation>
+    </message>
+    <message>
+        <source>Steps in the provider's portal</source>
+        <translation>Étapes dans le portail du fournisseur</translation>
+    </message>
+    <message>
+        <source>This sheet contains no key, password or token.</source>
+        <translation>Cette fiche ne contient ni clé, ni mot de passe, ni jeton.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucun pour l'instant.</translation>
+    </message>
+    <message>
+        <source>May write from it</source>
+        <translation>Peut écrire depuis ce numéro</translation>
+    </message>
+    <message>
+        <source>ID on the PBX</source>
+        <translation>ID sur le PBX</translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>Installé le</translation>
+    </message>
+    <message>
+        <source>Installed by</source>
+        <translation>Installé par</translation>
+    </message>
+    <message>
+        <source>Not read from the PBX; you will find it there under Message Channel.</source>
+        <translation>Non lue depuis le PBX ; elle s'y trouve sous Message Channel.</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>The PBX gave a webhook URL that is not a web address. Check the domain settings of the PBX.</source>
+        <translation>Le PBX a donné une URL de webhook qui n'est pas une adresse web. Vérifiez les paramètres de domaine du PBX.</translation>
+    </message>
+    <message>
+        <source>The domain {host} contains an underscore: providers then reject the login or deliver nothing. Rename it.</source>
+        <translation>Le domaine {host} contient un trait de soulignement : les fournisseurs refusent alors la connexion ou ne livrent rien. Renommez-le.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached from the internet, so no provider can deliver to it. Give the PBX a domain.</source>
+        <translation>{host} n'est pas joignable depuis Internet ; aucun fournisseur ne peut donc y livrer. Donnez un domaine au PBX.</translation>
+    </message>
+    <message>
+        <source>Meta calls only https addresses; this webhook URL does not begin with https://.</source>
+        <translation>Meta n'appelle que des adresses https ; cette URL de webhook ne commence pas par https://.</translation>
+    </message>
+    <message>
+        <source>Meta does not accept an IP address such as {host}: the PBX needs a domain with a public certificate.</source>
+        <translation>Meta n'accepte pas une adresse IP comme {host} : le PBX a besoin d'un domaine avec un certificat public.</translation>
+    </message>
+    <message>
+        <source>Meta is reported to accept only port 443; this webhook URL has port {port}.</source>
+        <translation>Meta n'accepterait que le port 443 ; cette URL de webhook a le port {port}.</translation>
+    </message>
+    <message>
+        <source>This is a Cloud PBX, which has no NAT of its own. Choose FQDN unless you know that NAT works here.</source>
+        <translation>C'est un Cloud PBX, qui n'a pas de NAT. Choisissez FQDN, sauf si vous savez que NAT fonctionne ici.</translation>
+    </message>
+    <message>
+        <source>The channel has no number yet. Add one on the PBX; otherwise incoming messages have nowhere to go.</source>
+        <translation>Le canal n'a pas encore de numéro. Ajoutez-en un sur le PBX ; sinon les messages entrants n'ont nulle part où aller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number begins with +1. If it is a US number, register it for 10DLC (toll-free: have it verified) with the provider; carriers block messages from unregistered numbers.¦{count} numbers begin with +1. Register US numbers for 10DLC (toll-free: have them verified) with the provider; carriers block messages from unregistered numbers.</source>
+        <translation>
+            <numerusform>{count} numéro commence par +1. S'il est américain, faites-le enregistrer pour 10DLC (numéro gratuit : vérifier) chez le fournisseur ; les opérateurs bloquent les messages des numéros non enregistrés.</numerusform>
+            <numerusform>{count} numéros commencent par +1. Faites enregistrer les numéros américains pour 10DLC (numéros gratuits : vérifier) chez le fournisseur ; les opérateurs bloquent les messages des numéros non enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This value contains a line break; an e-mail may have wrapped it.</source>
+        <translation>Cette valeur contient un saut de ligne ; un e-mail l'a peut-être coupée.</translation>
+    </message>
+    <message>
+        <source>This value contains spaces.</source>
+        <translation>Cette valeur contient des espaces.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets around this value.</source>
+        <translation>Il y a des chevrons autour de cette valeur.</translation>
+    </message>
+    <message>
+        <source>Remove the brackets</source>
+        <translation>Supprimer les chevrons</translation>
+    </message>
+    <message>
+        <source>There are characters around this value that do not belong to it.</source>
+        <translation>Il y a autour de cette valeur des caractères qui n'en font pas partie.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Les supprimer</translation>
+    </message>
+    <message>
+        <source>This is the label of a button in the portal, not the value.</source>
+        <translation>C'est le libellé d'un bouton du portail, pas la valeur.</translation>
+    </message>
+    <message>
+        <source>“{what}” before the value is not needed; the PBX adds it itself.</source>
+        <translation>« {what} » avant la valeur est inutile ; le PBX l'ajoute lui-même.</translation>
+    </message>
+    <message>
+        <source>Remove “{what}”</source>
+        <translation>Supprimer « {what} »</translation>
+    </message>
+    <message>
+        <source>The name “{what}” is in front of the value.</source>
+        <translation>Le nom « {what} » précède la valeur.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark at one end of this value.</source>
+        <translation>Il y a un guillemet à une extrémité de cette valeur.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>“{what}” after the value was added by a web page.</source>
+        <translation>« {what} » après la valeur a été ajouté par une page web.</translation>
+    </message>
+    <message>
+        <source>The value is cut off (…), as portals and e-mails do with long keys. Copy all of it.</source>
+        <translation>La valeur est tronquée (…), comme le font portails et e-mails avec les longues clés. Copiez-la en entier.</translation>
+    </message>
+    <message>
+        <source>This was copied from source code; some of its characters stand for others.</source>
+        <translation>Ceci a été copié depuis du code source ; certains caractères en représentent d'autres.</translation>
+    </message>
+    <message>
+        <source>Fix them</source>
+        <translation>Les corriger</translation>
+    </message>
+    <message>
+        <source>This value contains invisible characters.</source>
+        <translation>Cette valeur contient des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>This value contains characters that only look like letters or digits of a key.</source>
+        <translation>Cette valeur contient des caractères qui ressemblent seulement aux lettres ou chiffres d'une clé.</translation>
+    </message>
+    <message>
+        <source>Remove the spaces</source>
+        <translation>Supprimer les espaces</translation>
+    </message>
+    <message>
+        <source>This only says that the key was removed. Copy the key itself from the provider's portal.</source>
+        <translation>Ceci indique seulement que la clé a été retirée. Copiez la clé elle-même depuis le portail du fournisseur.</translation>
+    </message>
+    <message>
+        <source>These are the dots that a portal shows instead of a key. Reveal the key in the portal and copy it again.</source>
+        <translation>Ce sont les points qu'un portail affiche à la place d'une clé. Affichez la clé dans le portail et copiez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is a reference to a value stored elsewhere, not the value. References work only in channel files, as env:NAME or keyring:SERVICE/USER in lowercase.</source>
+        <translation>C'est une référence à une valeur stockée ailleurs, pas la valeur. Les références ne marchent que dans les fichiers de canal, sous la forme env:NAME ou keyring:SERVICE/USER en minuscules.</translation>
+    </message>
+    <message>
+        <source>This is the name of a variable, not its value, and it is not filled in here. Enter the value itself; channel files also accept env:NAME.</source>
+        <translation>C'est le nom d'une variable, pas sa valeur, et elle n'est pas remplacée ici. Saisissez la valeur elle-même ; les fichiers de canal acceptent aussi env:NAME.</translation>
+    </message>
+    <message>
+        <source>This is a placeholder from a manual. Enter the actual value.</source>
+        <translation>C'est un texte d'exemple tiré d'un manuel. Saisissez la vraie valeur.</translation>
+    </message>
+    <message>
+        <source>There are several values in this field.</source>
+        <translation>Ce champ contient plusieurs valeurs.</translation>
+    </message>
+    <message>
+        <source>“{what}” after the value does not belong to it.</source>
+        <translation>« {what} » après la valeur n'en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>This is a whole command that contains the value.</source>
+        <translation>C'est une commande entière qui contient la valeur.</translation>
+    </message>
+    <message>
+        <source>Use only the value</source>
+        <translation>Ne garder que la valeur</translation>
+    </message>
+    <message>
+        <source>There are quotation marks around this value.</source>
+        <translation>Il y a des guillemets autour de cette valeur.</translation>
+    </message>
+    <message>
+        <source>Remove the quotes</source>
+        <translation>Supprimer les guillemets</translation>
+    </message>
+    <message>
+        <source>Join the lines</source>
+        <translation>Réunir les lignes</translation>
+    </message>
+    <message>
+        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
+        <translation>Cette valeur contient des guillemets typographiques, comme en insèrent les messageries et traitements de texte. Comparez-la avec le portail.</translation>
+    </message>
+    <message>
+        <source>An e-mail filter has wrapped this address in its own; the PBX would send to the filter.</source>
+        <translation>Un filtre de messagerie a enveloppé cette adresse dans la sienne ; le PBX enverrait au filtre.</translation>
+    </message>
+    <message>
+        <source>Use the address inside</source>
+        <translation>Utiliser l'adresse contenue</translation>
+    </message>
+    <message>
+        <source>“{what}” at the end belongs to the sentence around the address.</source>
+        <translation>« {what} » à la fin appartient à la phrase autour de l'adresse.</translation>
+    </message>
+    <message>
+        <source>“{what}” is a placeholder from a manual; the PBX does not fill it in. Enter the real address.</source>
+        <translation>« {what} » est un texte d'exemple tiré d'un manuel ; le PBX ne le remplace pas. Saisissez la vraie adresse.</translation>
+    </message>
+    <message>
+        <source>This address contains spaces.</source>
+        <translation>Cette adresse contient des espaces.</translation>
+    </message>
+    <message>
+        <source>The beginning of this address is misspelled.</source>
+        <translation>Le début de cette adresse est mal écrit.</translation>
+    </message>
+    <message>
+        <source>Use https://</source>
+        <translation>Utiliser https://</translation>
+    </message>
+    <message>
+        <source>This is a link together with its text.</source>
+        <translation>C'est un lien avec son texte.</translation>
+    </message>
+    <message>
+        <source>“{what}” is in front of the address.</source>
+        <translation>« {what} » précède l'adresse.</translation>
+    </message>
+    <message>
+        <source>This address contains a login, which would be sent and logged with it.</source>
+        <translation>Cette adresse contient des identifiants, qui seraient envoyés et journalisés avec elle.</translation>
+    </message>
+    <message>
+        <source>This is a short link or the link of an e-mail filter, not the provider's address.</source>
+        <translation>C'est un lien court ou le lien d'un filtre de messagerie, pas l'adresse du fournisseur.</translation>
+    </message>
+    <message>
+        <source>There are several addresses here. Keep the one that belongs in this field.</source>
+        <translation>Il y a ici plusieurs adresses. Gardez celle qui convient à ce champ.</translation>
+    </message>
+    <message>
+        <source>With http, anyone on the way could read the key. Providers offer https.</source>
+        <translation>En http, n'importe qui sur le trajet pourrait lire la clé. Les fournisseurs proposent https.</translation>
+    </message>
+    <message>
+        <source>There are two dots in a row in the address.</source>
+        <translation>L'adresse contient deux points de suite.</translation>
+    </message>
+    <message>
+        <source>Keep one dot</source>
+        <translation>Garder un seul point</translation>
+    </message>
+    <message>
+        <source>There is a dot before the address.</source>
+        <translation>Il y a un point avant l'adresse.</translation>
+    </message>
+    <message>
+        <source>There is a comma in the address.</source>
+        <translation>L'adresse contient une virgule.</translation>
+    </message>
+    <message>
+        <source>Make it a dot</source>
+        <translation>La remplacer par un point</translation>
+    </message>
+    <message>
+        <source>“https://” is missing before the address.</source>
+        <translation>Il manque « https:// » devant l'adresse.</translation>
+    </message>
+    <message>
+        <source>Put https:// before it</source>
+        <translation>Mettre https:// devant</translation>
+    </message>
+    <message>
+        <source>This is more than the {label}.</source>
+        <translation>C'est plus que « {label} ».</translation>
+    </message>
+    <message>
+        <source>This is JSON text. Only the {label} itself belongs here.</source>
+        <translation>C'est du texte JSON. Seule la valeur « {label} » a sa place ici.</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. The {label} is a longer number that Meta shows next to it.</source>
+        <translation>Cela ressemble à un numéro de téléphone. « {label} » est un nombre plus long que Meta affiche à côté.</translation>
+    </message>
+    <message>
+        <source>Put each in its own field</source>
+        <translation>Mettre chacune dans son champ</translation>
+    </message>
+    <message>
+        <source>Keep only the {label}</source>
+        <translation>Ne garder que « {label} »</translation>
+    </message>
+    <message>
+        <source>This looks Base64-encoded, but the = at the end is missing. The application encodes values itself.</source>
+        <translation>Cette valeur semble encodée en Base64, mais le = final manque. L'application encode elle-même les valeurs.</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The application encodes values itself.</source>
+        <translation>Cette valeur semble déjà encodée en Base64. L'application encode elle-même les valeurs.</translation>
+    </message>
+    <message>
+        <source>Use the decoded value</source>
+        <translation>Utiliser la valeur décodée</translation>
+    </message>
+    <message>
+        <source>The {label} has {form}; this has {length} of {wanted} characters.</source>
+        <translation>« {label} » a {form} ; ici, {length} caractères sur {wanted}.</translation>
+    </message>
+    <message>
+        <source>The {label} has {form}; this looks different.</source>
+        <translation>« {label} » a {form} ; ceci a une autre forme.</translation>
+    </message>
+    <message>
+        <source>This looks like an ID. The {label} belongs here.</source>
+        <translation>Cela ressemble à un ID. C'est « {label} » qui est attendu ici.</translation>
+    </message>
+    <message>
+        <source>This is a whole JSON reply that contains the value.</source>
+        <translation>C'est une réponse JSON entière qui contient la valeur.</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. The {label} belongs here.</source>
+        <translation>Cela ressemble à un numéro de téléphone. C'est « {label} » qui est attendu ici.</translation>
+    </message>
+    <message>
+        <source>“{other}” has the same value; one of the two is wrong.</source>
+        <translation>« {other} » a la même valeur ; l'une des deux est fausse.</translation>
+    </message>
+    <message>
+        <source>This looks like the {label}.</source>
+        <translation>Cela ressemble à « {label} ».</translation>
+    </message>
+    <message>
+        <source>This is a web address. The {label} belongs here.</source>
+        <translation>C'est une adresse web. C'est « {label} » qui est attendu ici.</translation>
+    </message>
+    <message>
+        <source>This is the name of the value, not the value itself.</source>
+        <translation>C'est le nom de la valeur, pas la valeur elle-même.</translation>
+    </message>
+    <message>
+        <source>This was pasted more than once.</source>
+        <translation>Ceci a été collé plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Keep one copy</source>
+        <translation>Garder un seul exemplaire</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. The {label} belongs here.</source>
+        <translation>C'est une adresse e-mail. C'est « {label} » qui est attendu ici.</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Intervertir les deux</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>La déplacer là-bas</translation>
+    </message>
+    <message>
+        <source>This looks like {foreign}. The {label} belongs here.</source>
+        <translation>Cela ressemble à {foreign}. C'est « {label} » qui est attendu ici.</translation>
+    </message>
+    <message>
+        <source>This e-mail contains no text.</source>
+        <translation>Cet e-mail ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Open it, copy everything in it, and paste it here.</source>
+        <translation>Ouvrez-le, copiez tout son contenu et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Ce n'est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>The file is too large for an e-mail with keys.</source>
+        <translation>Le fichier est trop gros pour un e-mail avec des clés.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n'a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The e-mail uses an unknown character set.</source>
+        <translation>L'e-mail utilise un jeu de caractères inconnu.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Client Secret</translation>
+    </message>
+    <message>
+        <source>“{value}” is a page name. The page ID has only digits; you will find it on the page under About &gt; Page transparency.</source>
+        <translation>« {value} » est un nom de page. L'ID de page ne contient que des chiffres ; il se trouve sur la page sous About &gt; Page transparency.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has cut off digits (“{value}”). Format the column as text there and export it again.</source>
+        <translation>Un tableur a tronqué des chiffres (« {value} »). Mettez-y la colonne au format texte et exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Use only digits and an optional leading + for the first number.</source>
+        <translation>Pour le premier numéro, utilisez seulement des chiffres et un + facultatif au début.</translation>
+    </message>
+    <message>
+        <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
+        <translation>Pour le dernier numéro, utilisez seulement des chiffres ; les derniers suffisent, par exemple 99.</translation>
+    </message>
+    <message>
+        <source>The last number must be as long as the first.</source>
+        <translation>Le dernier numéro doit être aussi long que le premier.</translation>
+    </message>
+    <message>
+        <source>The last number comes before the first.</source>
+        <translation>Le dernier numéro vient avant le premier.</translation>
+    </message>
+    <message>
+        <source>These are {count} numbers; at most {limit} can be added at once.</source>
+        <translation>Cela fait {count} numéros ; on peut en ajouter {limit} au maximum à la fois.</translation>
+    </message>
+    <message>
+        <source>There is no phone number in “{value}”.</source>
+        <translation>Il n'y a pas de numéro de téléphone dans « {value} ».</translation>
+    </message>
+    <message>
+        <source>“{value}” is left out, as you chose.</source>
+        <translation>« {value} » est ignoré, comme vous l'avez choisi.</translation>
+    </message>
+    <message>
+        <source>“{value}” looks like a date that a spreadsheet made from a number. Enter the number with digits only.</source>
+        <translation>« {value} » ressemble à une date qu'un tableur a faite d'un numéro. Saisissez le numéro avec des chiffres seulement.</translation>
+    </message>
+    <message>
+        <source>“{value}” begins with a minus sign or a point; no phone number does. A spreadsheet may have calculated it.</source>
+        <translation>« {value} » commence par un signe moins ou un point ; aucun numéro de téléphone ne le fait. Un tableur l'a peut-être calculé.</translation>
+    </message>
+    <message>
+        <source>It is not clear which number “{value}” means: letters or other digits are attached. Enter it with digits only.</source>
+        <translation>On ne sait pas quel numéro « {value} » désigne : des lettres ou d'autres chiffres y sont accolés. Saisissez-le avec des chiffres seulement.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a local number without area code. Enter the complete number.</source>
+        <translation>« {value} » est un numéro local sans indicatif. Saisissez le numéro complet.</translation>
+    </message>
+    <message>
+        <source>A number with + has 7 to 15 digits; “{value}” has {count}.</source>
+        <translation>Un numéro avec + a de 7 à 15 chiffres ; « {value} » en a {count}.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not begin with a country code.</source>
+        <translation>« {value} » ne commence pas par un indicatif de pays.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a number from the chosen country.</source>
+        <translation>« {value} » ne peut pas être un numéro du pays choisi.</translation>
+    </message>
+    <message>
+        <source>“{value}” has too many or too few digits for a phone number.</source>
+        <translation>« {value} » a trop ou trop peu de chiffres pour un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>“{value}” has decimals; a phone number has none.</source>
+        <translation>« {value} » a des décimales ; un numéro de téléphone n'en a pas.</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; no phone number is that long: “{value}”.</source>
+        <translation>Ce texte a {count} caractères ; aucun numéro de téléphone n'est aussi long : « {value} ».</translation>
+    </message>
+    <message>
+        <source>Which country is “{value}” from?</source>
+        <translation>De quel pays vient « {value} » ?</translation>
+    </message>
+    <message>
+        <source>Has “{value}” lost its +, or is it a national number?</source>
+        <translation>« {value} » a-t-il perdu son +, ou est-ce un numéro national ?</translation>
+    </message>
+    <message>
+        <source>Is “{value}” a range, a number with an extension, or one number?</source>
+        <translation>« {value} » est-il une plage, un numéro avec extension ou un seul numéro ?</translation>
+    </message>
+    <message>
+        <source>Is “{value}” a phone number?</source>
+        <translation>« {value} » est-il un numéro de téléphone ?</translation>
+    </message>
+    <message>
+        <source>There are more digits in “{value}” than the number has. What are they?</source>
+        <translation>Il y a dans « {value} » plus de chiffres que n'en a le numéro. Que sont-ils ?</translation>
+    </message>
+    <message>
+        <source>“{value}” is short for a number with area code. Is it complete?</source>
+        <translation>« {value} » est court pour un numéro avec indicatif. Est-il complet ?</translation>
+    </message>
+    <message>
+        <source>“{value}” may contain the country code twice.</source>
+        <translation>« {value} » contient peut-être deux fois l'indicatif du pays.</translation>
+    </message>
+    <message>
+        <source>Where does the country code begin in “{value}”?</source>
+        <translation>Où commence l'indicatif du pays dans « {value} » ?</translation>
+    </message>
+    <message>
+        <source>There are several numbers in one cell: “{value}”.</source>
+        <translation>Il y a plusieurs numéros dans une cellule : « {value} ».</translation>
+    </message>
+    <message>
+        <source>Does “{value}” contain several numbers, with only the last digits of some?</source>
+        <translation>« {value} » contient-il plusieurs numéros, dont certains avec seulement les derniers chiffres ?</translation>
+    </message>
+    <message>
+        <source>“{value}” is below the end of the e-mail. Does it belong to the channel?</source>
+        <translation>« {value} » est après la fin de l'e-mail. Fait-il partie du canal ?</translation>
+    </message>
+    <message>
+        <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
+        <translation>La cellule affiche un + ou des chiffres que son nombre n'a pas (format « {format} »). « {value} » est-il correct ?</translation>
+    </message>
+    <message>
+        <source>The last digits “{tail}” are in a separate column. Do they belong to “{value}”?</source>
+        <translation>Les derniers chiffres « {tail} » sont dans une colonne séparée. Font-ils partie de « {value} » ?</translation>
+    </message>
+    <message>
+        <source>“{lead}” is in a separate column. Does it belong to “{value}”?</source>
+        <translation>« {lead} » est dans une colonne séparée. Fait-il partie de « {value} » ?</translation>
+    </message>
+    <message>
+        <source>Is “{value}” the first number of a range? The next column says “{more}”.</source>
+        <translation>« {value} » est-il le premier numéro d'une plage ? La colonne suivante indique « {more} ».</translation>
+    </message>
+    <message>
+        <source>There are two columns of numbers. Which is meant here, “{value}” or “{other}”?</source>
+        <translation>Il y a deux colonnes de numéros. Lequel est voulu ici, « {value} » ou « {other} » ?</translation>
+    </message>
+    <message>
+        <source>Two columns name different people: “{value}” and “{other}”. Who gets the messages?</source>
+        <translation>Deux colonnes nomment des personnes différentes : « {value} » et « {other} ». Qui reçoit les messages ?</translation>
+    </message>
+    <message>
+        <source>Is “{value}” an ID on the PBX, or an extension number?</source>
+        <translation>« {value} » est-il un ID du PBX ou un numéro d'extension ?</translation>
+    </message>
+    <message>
+        <source>“{value}” is marked “{state}”. Does it belong to the channel?</source>
+        <translation>« {value} » est marqué « {state} ». Fait-il partie du canal ?</translation>
+    </message>
+    <message>
+        <source>“{extension}” follows the number. Do messages go there?</source>
+        <translation>« {extension} » suit le numéro. Les messages y vont-ils ?</translation>
+    </message>
+    <message>
+        <source>Correct the marked fields.</source>
+        <translation>Corrigez les champs marqués.</translation>
+    </message>
+    <message>
+        <source>Check the PBX portal, then try again.</source>
+        <translation>Vérifiez le portail du PBX, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Update the PBX's firmware; message channels also need the Enterprise or Ultimate plan.</source>
+        <translation>Mettez à jour le firmware du PBX ; les canaux de messages exigent aussi l'offre Enterprise ou Ultimate.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Attendez un instant et réessayez.</translation>
+    </message>
+    <message>
+        <source>The PBX reports an error that its manual does not list.</source>
+        <translation>Le PBX signale une erreur que son manuel ne mentionne pas.</translation>
+    </message>
+    <message>
+        <source>The PBX reports an internal error.</source>
+        <translation>Le PBX signale une erreur interne.</translation>
+    </message>
+    <message>
+        <source>The PBX reports a failure without a reason.</source>
+        <translation>Le PBX signale un échec sans motif.</translation>
+    </message>
+    <message>
+        <source>The PBX carried out the request only in part.</source>
+        <translation>Le PBX n'a exécuté la demande qu'en partie.</translation>
+    </message>
+    <message>
+        <source>The PBX is still working on the request.</source>
+        <translation>Le PBX traite encore la demande.</translation>
+    </message>
+    <message>
+        <source>This PBX has no API for message channels.</source>
+        <translation>Ce PBX n'a pas d'API pour les canaux de messages.</translation>
+    </message>
+    <message>
+        <source>Update the PBX's firmware. Message channels need the Enterprise or Ultimate plan; of the appliances only P550, P560 and P570 have the API.</source>
+        <translation>Mettez à jour le firmware du PBX. Les canaux de messages exigent l'offre Enterprise ou Ultimate ; parmi les appliances, seuls les P550, P560 et P570 ont l'API.</translation>
+    </message>
+    <message>
+        <source>The PBX no longer supports the API version that this application uses.</source>
+        <translation>Le PBX ne prend plus en charge la version d'API qu'utilise cette application.</translation>
+    </message>
+    <message>
+        <source>Update this application.</source>
+        <translation>Mettez à jour cette application.</translation>
+    </message>
+    <message>
+        <source>The PBX does not support this API version yet.</source>
+        <translation>Le PBX ne prend pas encore en charge cette version d'API.</translation>
+    </message>
+    <message>
+        <source>The PBX no longer accepts the login.</source>
+        <translation>Le PBX n'accepte plus la connexion.</translation>
+    </message>
+    <message>
+        <source>Test the connection, then try again.</source>
+        <translation>Testez la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The PBX's API application lacks the permission.</source>
+        <translation>L'application API du PBX n'a pas l'autorisation.</translation>
+    </message>
+    <message>
+        <source>Grant it in the PBX portal under Integrations &gt; API.</source>
+        <translation>Accordez-la dans le portail du PBX sous Integrations &gt; API.</translation>
+    </message>
+    <message>
+        <source>The feature is switched off on the PBX, or the permission is missing.</source>
+        <translation>La fonction est désactivée sur le PBX, ou l'autorisation manque.</translation>
+    </message>
+    <message>
+        <source>Check the plan and the permissions under Integrations &gt; API.</source>
+        <translation>Vérifiez l'offre et les autorisations sous Integrations &gt; API.</translation>
+    </message>
+    <message>
+        <source>The PBX could not read the request.</source>
+        <translation>Le PBX n'a pas pu lire la demande.</translation>
+    </message>
+    <message>
+        <source>The PBX does not accept a value.</source>
+        <translation>Le PBX n'accepte pas une valeur.</translation>
+    </message>
+    <message>
+        <source>Correct the marked fields. A provider that the PBX does not know yet needs newer firmware.</source>
+        <translation>Corrigez les champs marqués. Un fournisseur que le PBX ne connaît pas encore exige un firmware plus récent.</translation>
+    </message>
+    <message>
+        <source>A value is already in use on the PBX.</source>
+        <translation>Une valeur est déjà utilisée sur le PBX.</translation>
+    </message>
+    <message>
+        <source>Choose another one at the marked field.</source>
+        <translation>Choisissez-en une autre dans le champ marqué.</translation>
+    </message>
+    <message>
+        <source>The request is too large for the PBX.</source>
+        <translation>La demande est trop volumineuse pour le PBX.</translation>
+    </message>
+    <message>
+        <source>Use fewer DIDs.</source>
+        <translation>Utilisez moins de DID.</translation>
+    </message>
+    <message>
+        <source>The PBX could not find something the request refers to.</source>
+        <translation>Le PBX n'a pas trouvé un élément auquel la demande fait référence.</translation>
+    </message>
+    <message>
+        <source>Check the destinations and members: one may have been deleted.</source>
+        <translation>Vérifiez les destinations et les membres : l'un d'eux a peut-être été supprimé.</translation>
+    </message>
+    <message>
+        <source>The PBX is full: all eight logins are in use, or it has no room for another channel.</source>
+        <translation>Le PBX est plein : les huit connexions sont utilisées, ou il n'a plus de place pour un autre canal.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the PBX's API, or wait 30 minutes. Then try again.</source>
+        <translation>Fermez les autres programmes qui utilisent l'API du PBX, ou attendez 30 minutes. Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the role.</source>
+        <translation>Le PBX ne trouve pas le rôle.</translation>
+    </message>
+    <message>
+        <source>The PBX has blocked this computer's address after failed logins.</source>
+        <translation>Le PBX a bloqué l'adresse de cet ordinateur après des connexions refusées.</translation>
+    </message>
+    <message>
+        <source>Remove it in the PBX portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <translation>Retirez-la dans le portail du PBX sous Security &gt; Security Rules &gt; Blocked IPs.</translation>
+    </message>
+    <message>
+        <source>The PBX is busy with a large task.</source>
+        <translation>Le PBX est occupé par une tâche importante.</translation>
+    </message>
+    <message>
+        <source>The PBX does not allow this action.</source>
+        <translation>Le PBX n'autorise pas cette action.</translation>
+    </message>
+    <message>
+        <source>The PBX does not allow this computer's address to use the API.</source>
+        <translation>Le PBX n'autorise pas l'adresse de cet ordinateur à utiliser l'API.</translation>
+    </message>
+    <message>
+        <source>Allow the address in the PBX portal under Integrations &gt; API, IP restriction.</source>
+        <translation>Autorisez l'adresse dans le portail du PBX sous Integrations &gt; API, IP restriction.</translation>
+    </message>
+    <message>
+        <source>Something in the request is in use elsewhere on the PBX.</source>
+        <translation>Un élément de la demande est utilisé ailleurs sur le PBX.</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the phonebook.</source>
+        <translation>Le PBX ne trouve pas l'annuaire.</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the rate.</source>
+        <translation>Le PBX ne trouve pas le tarif.</translation>
+    </message>
+    <message>
+        <source>Organizations are switched off on the PBX.</source>
+        <translation>Les organisations sont désactivées sur le PBX.</translation>
+    </message>
+    <message>
+        <source>Choose extensions or extension groups as members, or switch organizations on in the PBX portal.</source>
+        <translation>Choisissez des extensions ou des groupes d'extensions comme membres, ou activez les organisations dans le portail du PBX.</translation>
+    </message>
+    <message>
+        <source>The PBX's API is switched off.</source>
+        <translation>L'API du PBX est désactivée.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the PBX portal under Integrations &gt; API.</source>
+        <translation>Activez-la dans le portail du PBX sous Integrations &gt; API.</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the contact.</source>
+        <translation>Le PBX ne trouve pas le contact.</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the call.</source>
+        <translation>Le PBX ne trouve pas l'appel.</translation>
+    </message>
+    <message>
+        <source>The PBX does not support this.</source>
+        <translation>Le PBX ne prend pas cela en charge.</translation>
+    </message>
+    <message>
+        <source>Too many participants.</source>
+        <translation>Trop de participants.</translation>
+    </message>
+    <message>
+        <source>The SMS trunk is not available.</source>
+        <translation>Le trunk SMS n'est pas disponible.</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the SMS trunk.</source>
+        <translation>Le PBX ne trouve pas le trunk SMS.</translation>
+    </message>
+    <message>
+        <source>The PBX reports a conflict with a wake-up call.</source>
+        <translation>Le PBX signale un conflit avec un appel de réveil.</translation>
+    </message>
+    <message>
+        <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees. Only then replace the trusted certificate.</source>
+        <translation>Si le PBX a été remplacé ou a un nouveau certificat, comparez l'empreinte avec celle que voit son administrateur. Alors seulement, remplacez le certificat de confiance.</translation>
+    </message>
+    <message>
+        <source>(Error {errcode}: {errmsg})</source>
+        <translation>(Erreur {errcode} : {errmsg})</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a PBX address.</source>
+        <translation>« {address} » n'est pas une adresse de PBX.</translation>
+    </message>
+    <message>
+        <source>Enter it as in the browser, for example https://192.168.5.150:8088.</source>
+        <translation>Saisissez-la comme dans le navigateur, par exemple https://192.168.5.150:8088.</translation>
+    </message>
+    <message>
+        <source>With http://, anyone in the network on the way to {host} can read the keys. Nothing was sent.</source>
+        <translation>En http://, n'importe qui dans le réseau jusqu'à {host} peut lire les clés. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Use https:// if the PBX offers it, or allow http:// for this PBX.</source>
+        <translation>Utilisez https:// si le PBX le propose, ou autorisez http:// pour ce PBX.</translation>
+    </message>
+    <message>
+        <source>The name {host} was not found.</source>
+        <translation>Le nom {host} est introuvable.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and that this computer is in the PBX's network or on the internet.</source>
+        <translation>Vérifiez l'orthographe, et que cet ordinateur est dans le réseau du PBX ou sur Internet.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {host}, port {port}.</source>
+        <translation>Rien ne répond à {host}, port {port}.</translation>
+    </message>
+    <message>
+        <source>Check the port: 8088 is usual for https in the local network; a Yeastar FQDN needs none.</source>
+        <translation>Vérifiez le port : 8088 est habituel pour https dans le réseau local ; un FQDN Yeastar n'en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>No route to {host} from this computer.</source>
+        <translation>Aucune route vers {host} depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or Wi-Fi, and the address.</source>
+        <translation>Vérifiez le câble réseau ou le Wi-Fi, et l'adresse.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this application from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
+        <translation>Vérifiez le câble réseau ou le Wi-Fi. Si un navigateur atteint le PBX, macOS bloque l'accès de cette application au réseau local : autorisez-le sous Réglages Système &gt; Confidentialité et sécurité &gt; Réseau local.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} n'a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that no firewall blocks the connection to the PBX.</source>
+        <translation>Vérifiez l'adresse, et qu'aucun pare-feu ne bloque la connexion au PBX.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of {host} ({why}).</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat de {host} ({why}).</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with the PBX's and trust exactly this certificate, or correct the address.</source>
+        <translation>Comparez son empreinte avec celle du PBX et faites confiance exactement à ce certificat, ou corrigez l'adresse.</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {host}: its certificate is not the trusted one. Trusted: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
+        <translation>Autre chose répond peut-être à la place de {host} : son certificat n'est pas celui de confiance. De confiance : {expected_text}. Présenté maintenant : {found_text}. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host}, port {port} ({why}).</source>
+        <translation>Pas de connexion sécurisée à {host}, port {port} ({why}).</translation>
+    </message>
+    <message>
+        <source>Check that this is the https port. If the PBX offers only old TLS versions, update its firmware.</source>
+        <translation>Vérifiez que c'est le port https. Si le PBX ne propose que d'anciennes versions de TLS, mettez à jour son firmware.</translation>
+    </message>
+    <message>
+        <source>{host} received the request but did not answer in time.</source>
+        <translation>{host} a reçu la demande mais n'a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Try again. If it keeps happening, check whether the PBX is overloaded.</source>
+        <translation>Réessayez. Si cela se reproduit, vérifiez si le PBX est surchargé.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection without answering.</source>
+        <translation>{host} a fermé la connexion sans répondre.</translation>
+    </message>
+    <message>
+        <source>Try again. If it keeps happening, check the address, the port, and whether it is http or https.</source>
+        <translation>Réessayez. Si cela se reproduit, vérifiez l'adresse, le port, et s'il s'agit de http ou https.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to another address; to protect the keys, it was not followed.</source>
+        <translation>{host} redirige vers une autre adresse ; pour protéger les clés, elle n'a pas été suivie.</translation>
+    </message>
+    <message>
+        <source>Enter the address that the browser shows when the PBX portal is open, with https://.</source>
+        <translation>Saisissez l'adresse que le navigateur affiche quand le portail du PBX est ouvert, avec https://.</translation>
+    </message>
+    <message>
+        <source>{host} answered, but not as a Yeastar PBX ({why}).</source>
+        <translation>{host} a répondu, mais pas comme un PBX Yeastar ({why}).</translation>
+    </message>
+    <message>
+        <source>Check address and port. A guest network's login page or another server may be answering.</source>
+        <translation>Vérifiez l'adresse et le port. La page de connexion d'un réseau invité ou un autre serveur répond peut-être.</translation>
+    </message>
+    <message>
+        <source>{host} sent far more than a PBX does, so reading was stopped.</source>
+        <translation>{host} a envoyé bien plus qu'un PBX ; la lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Check address and port; this is probably not the PBX.</source>
+        <translation>Vérifiez l'adresse et le port ; ce n'est probablement pas le PBX.</translation>
+    </message>
+    <message>
+        <source>{host} is overloaded and asks to wait ({why}).</source>
+        <translation>{host} est surchargé et demande d'attendre ({why}).</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; other programs that use the PBX's API may be the cause.</source>
+        <translation>Réessayez dans quelques minutes ; d'autres programmes utilisant l'API du PBX peuvent en être la cause.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent.</source>
+        <translation>Arrêté avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Check for “{name}” in the PBX portal under Messaging &gt; Message Channel before you send it again.</source>
+        <translation>Cherchez « {name} » dans le portail du PBX sous Messaging &gt; Message Channel avant de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>The PBX does not accept the Client ID or the Client Secret.</source>
+        <translation>Le PBX n'accepte pas le Client ID ou le Client Secret.</translation>
+    </message>
+    <message>
+        <source>Copy both again from the PBX portal, Integrations &gt; API. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
+        <translation>Copiez-les à nouveau depuis le portail du PBX, Integrations &gt; API. Connexions refusées depuis ici : {failures} ; après cinq de suite, le PBX bloque cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The PBX does not accept this Client ID and Client Secret.</source>
+        <translation>Le PBX n'accepte pas ce Client ID et ce Client Secret.</translation>
+    </message>
+    <message>
+        <source>Check for “{name}” in the PBX portal under Messaging &gt; Message Channel before you send it again. (Error {errcode}: {errmsg})</source>
+        <translation>Cherchez « {name} » dans le portail du PBX sous Messaging &gt; Message Channel avant de le renvoyer. (Erreur {errcode} : {errmsg})</translation>
+    </message>
+    <message>
+        <source>The channel was sent, but no clear answer came back. It may or may not have been created.</source>
+        <translation>Le canal a été envoyé, mais aucune réponse claire n'est revenue. Il a peut-être été créé, ou non.</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent, but no clear answer came back. It may or may not have been carried out.</source>
+        <translation>« {name} » a été envoyé, mais aucune réponse claire n'est revenue. La demande a peut-être été exécutée, ou non.</translation>
+    </message>
+    <message>
+        <source>Check what the PBX has before you send it again.</source>
+        <translation>Vérifiez ce que le PBX contient avant de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>This channel is no longer on {pbx}.</source>
+        <translation>Ce canal n'est plus sur {pbx}.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of channels. You can create the channel again from what is saved on this computer.</source>
+        <translation>Actualisez la liste des canaux. Vous pouvez recréer le canal à partir de ce qui est enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The API login of {pbx} is not allowed to do this.</source>
+        <translation>L'accès API de {pbx} n'a pas le droit de faire cela.</translation>
+    </message>
+    <message>
+        <source>Its administrator can allow it in the PBX portal under Integrations &gt; API.</source>
+        <translation>Son administrateur peut l'autoriser dans le portail du PBX sous Integrations &gt; API.</translation>
+    </message>
+    <message>
+        <source>The firmware of {pbx} does not support this yet.</source>
+        <translation>Le firmware de {pbx} ne prend pas encore cela en charge.</translation>
+    </message>
+    <message>
+        <source>Do it in the PBX portal, or update the firmware.</source>
+        <translation>Faites-le dans le portail du PBX, ou mettez à jour le firmware.</translation>
+    </message>
+    <message>
+        <source>The channel exists, but the PBX could not connect to the provider. It gives no reason.</source>
+        <translation>Le canal existe, mais le PBX n'a pas pu se connecter au fournisseur. Il ne donne pas de motif.</translation>
+    </message>
+    <message>
+        <source>The PBX is connected to the provider.</source>
+        <translation>Le PBX est connecté au fournisseur.</translation>
+    </message>
+    <message>
+        <source>The remaining steps are in the provider's portal.</source>
+        <translation>Les étapes restantes se font dans le portail du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The channel exists, but the PBX could not connect to the provider: “{reason}”.</source>
+        <translation>Le canal existe, mais le PBX n'a pas pu se connecter au fournisseur : « {reason} ».</translation>
+    </message>
+    <message>
+        <source>Check the keys on the account page against the provider's portal, and correct them on the PBX.</source>
+        <translation>Comparez les clés de la page du compte avec le portail du fournisseur, et corrigez-les sur le PBX.</translation>
+    </message>
+    <message>
+        <source>The channel exists, but the PBX's plan does not (or no longer) include message channels.</source>
+        <translation>Le canal existe, mais l'offre du PBX ne comprend pas (ou plus) les canaux de messages.</translation>
+    </message>
+    <message>
+        <source>Renew the Enterprise or Ultimate plan of this PBX; the channel then connects without changes.</source>
+        <translation>Renouvelez l'offre Enterprise ou Ultimate de ce PBX ; le canal se connecte alors sans changement.</translation>
+    </message>
+    <message>
+        <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
+        <translation>Le PBX donne un état que cette application ne connaît pas : « {status} » {reason}</translation>
+    </message>
+    <message>
+        <source>The channel was created with the ID {id}, but the PBX does not list it.</source>
+        <translation>Le canal a été créé avec l'ID {id}, mais le PBX ne l'affiche pas dans sa liste.</translation>
+    </message>
+    <message>
+        <source>Check in the PBX portal under Messaging &gt; Message Channel before you create it again.</source>
+        <translation>Vérifiez dans le portail du PBX sous Messaging &gt; Message Channel avant de le recréer.</translation>
+    </message>
+    <message>
+        <source>The channel exists, but the PBX did not tell whether it is connected.</source>
+        <translation>Le canal existe, mais le PBX n'a pas dit s'il est connecté.</translation>
+    </message>
+    <message>
+        <source>Check the channel's status in the PBX portal under Messaging &gt; Message Channel.</source>
+        <translation>Vérifiez l'état du canal dans le portail du PBX sous Messaging &gt; Message Channel.</translation>
+    </message>
+    <message>
+        <source>The channel exists; its status was no longer checked.</source>
+        <translation>Le canal existe ; son état n'est plus suivi.</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {host}: an authority this computer trusts vouched for it before, but not for the certificate shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
+        <translation>Autre chose répond peut-être à la place de {host} : une autorité reconnue par cet ordinateur s'en portait garante, mais pas pour le certificat présenté maintenant ({why}). Vu auparavant : {expected_text}. Présenté maintenant : {found_text}. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The data folder and the keyring of this computer name different certificates for {host}; one of them was changed. Data folder: {stored_text}. Keyring: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
+        <translation>Le dossier de données et le trousseau de cet ordinateur indiquent des certificats différents pour {host} ; l'un d'eux a été modifié. Dossier de données : {stored_text}. Trousseau : {expected_text}. Présenté maintenant : {found_text}. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>this computer's keyring has no copy of the fingerprint you compared</source>
+        <translation>le trousseau de cet ordinateur n'a pas de copie de l'empreinte que vous avez comparée</translation>
+    </message>
+    <message>
+        <source>It is not clear whether another certificate is already trusted for {host}: {unasked}. This computer does not trust the one shown now, {found_text} ({why}). Nothing was sent.</source>
+        <translation>On ne sait pas si un autre certificat est déjà de confiance pour {host} : {unasked}. Cet ordinateur ne fait pas confiance à celui présenté maintenant, {found_text} ({why}). Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>this computer's keyring is not available; unlock it and test again</source>
+        <translation>le trousseau de cet ordinateur n'est pas disponible ; déverrouillez-le et testez à nouveau</translation>
+    </message>
+    <message>
+        <source>the data folder of this computer cannot be read</source>
+        <translation>le dossier de données de cet ordinateur ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>this computer's keyring is not available to confirm the one you compared</source>
+        <translation>le trousseau de cet ordinateur n'est pas disponible pour confirmer celui que vous avez comparé</translation>
+    </message>
+    <message>
+        <source>The trusted certificate of {host} has changed in the meantime. Nothing was replaced.</source>
+        <translation>Le certificat de confiance de {host} a changé entre-temps. Rien n'a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Test the connection again and compare both fingerprints.</source>
+        <translation>Testez à nouveau la connexion et comparez les deux empreintes.</translation>
+    </message>
+    <message>
+        <source>The login for {address} is not known on this computer. Nothing was sent.</source>
+        <translation>Les identifiants pour {address} ne sont pas connus sur cet ordinateur. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Open the channel and enter the Client ID and Client Secret on its first page.</source>
+        <translation>Ouvrez le canal et saisissez le Client ID et le Client Secret sur sa première page.</translation>
+    </message>
+    <message>
+        <source>The login was not sent: the PBX has already refused this Client ID and Client Secret. Failed logins in a row from here: {failures}; at five the PBX blocks this computer.</source>
+        <translation>La connexion n'a pas été envoyée : le PBX a déjà refusé ce Client ID et ce Client Secret. Connexions refusées de suite depuis ici : {failures} ; à cinq, le PBX bloque cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Correct the Client ID or the Client Secret. If the PBX administrator has fixed it in the meantime, test the connection once.</source>
+        <translation>Corrigez le Client ID ou le Client Secret. Si l'administrateur du PBX a corrigé le problème entre-temps, testez une fois la connexion.</translation>
+    </message>
+    <message>
+        <source>The login was not sent: {failures} in a row failed or were not answered; at five the PBX blocks this computer.</source>
+        <translation>La connexion n'a pas été envoyée : {failures} de suite ont échoué ou sont restées sans réponse ; à cinq, le PBX bloque cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copy the Client ID and Client Secret again from the PBX portal, Integrations &gt; API. If you are sure that they are correct now, log in anyway. If they are not, the PBX blocks this computer until its administrator removes it under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <translation>Copiez à nouveau le Client ID et le Client Secret depuis le portail du PBX, Integrations &gt; API. Si vous êtes sûr qu'ils sont corrects, connectez-vous quand même. Sinon, le PBX bloque cet ordinateur jusqu'à ce que son administrateur le retire sous Security &gt; Security Rules &gt; Blocked IPs.</translation>
+    </message>
+    <message>
+        <source>{provider} refused it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{provider} has an internal error. Try again later.</source>
+        <translation>{provider} a une erreur interne. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The webhook was called in a way that {pbx} does not know.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{provider} refuses the keys. Check them on the Account page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{provider} does not accept the number you send to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{provider} does not accept {did} as sender.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{provider} did not understand the request.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{provider} does not find the number, page or account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many at once. Wait a minute, then send again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A limit for messages is used up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too late for a free text: the customer must write first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meta does not know this template.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{provider} does not take this kind of file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{pbx} gives no cause.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PBX does not accept this value.</source>
+        <translation>Le PBX n'accepte pas cette valeur.</translation>
+    </message>
+    <message>
+        <source>The PBX says: {words}</source>
+        <translation>Le PBX dit : {words}</translation>
+    </message>
+    <message>
+        <source>This is already in use on the PBX.</source>
+        <translation>Ceci est déjà utilisé sur le PBX.</translation>
+    </message>
+    <message>
+        <source>The PBX requires this value.</source>
+        <translation>Le PBX exige cette valeur.</translation>
+    </message>
+    <message>
+        <source>This is already in use on the PBX, by {owner}.</source>
+        <translation>Ceci est déjà utilisé sur le PBX, par {owner}.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the PBX.</source>
+        <translation>Saisissez l'adresse du PBX.</translation>
+    </message>
+    <message>
+        <source>Copy the Client ID from the PBX portal, Integrations &gt; API.</source>
+        <translation>Copiez le Client ID depuis le portail du PBX, Integrations &gt; API.</translation>
+    </message>
+    <message>
+        <source>Copy the Client Secret from the PBX portal, Integrations &gt; API.</source>
+        <translation>Copiez le Client Secret depuis le portail du PBX, Integrations &gt; API.</translation>
+    </message>
+    <message>
+        <source>it has expired, or this computer's clock is wrong</source>
+        <translation>il a expiré, ou l'horloge de cet ordinateur est fausse</translation>
+    </message>
+    <message>
+        <source>it was issued for another name</source>
+        <translation>il a été émis pour un autre nom</translation>
+    </message>
+    <message>
+        <source>its key or signature is too weak by today's standards</source>
+        <translation>sa clé ou sa signature est trop faible selon les normes actuelles</translation>
+    </message>
+    <message>
+        <source>it is not valid yet, or this computer's clock is wrong</source>
+        <translation>il n'est pas encore valable, ou l'horloge de cet ordinateur est fausse</translation>
+    </message>
+    <message>
+        <source>it is self-signed</source>
+        <translation>il est auto-signé</translation>
+    </message>
+    <message>
+        <source>its issuer is not known</source>
+        <translation>son émetteur n'est pas connu</translation>
+    </message>
+    <message>
+        <source>it was issued for another address</source>
+        <translation>il a été émis pour une autre adresse</translation>
+    </message>
+    <message>
+        <source>this computer does not know who issued it</source>
+        <translation>cet ordinateur ne sait pas qui l'a émis</translation>
+    </message>
+    <message>
+        <source>This computer has no home folder to keep the data in.</source>
+        <translation>Cet ordinateur n'a pas de dossier personnel où garder les données.</translation>
+    </message>
+    <message>
+        <source>Give a folder with --data-dir DIR, or set HOME.</source>
+        <translation>Indiquez un dossier avec --data-dir DIR, ou définissez HOME.</translation>
+    </message>
+    <message>
+        <source>key and secret belong to different applications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the application was deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it must be the API password, not the one of the customer area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account has no credits left: {provider} sends nothing.</source>
+        <translation>Le compte n'a plus de crédit : {provider} n'envoie rien.</translation>
+    </message>
+    <message>
+        <source>the user name or the password was changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the Account ID is of another account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bandwidth has ended this kind of login</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a voice application. The PBX needs the ID of a messaging application.</source>
+        <translation>C'est une application vocale. Le PBX a besoin de l'ID d'une application de messagerie.</translation>
+    </message>
+    <message>
+        <source>{provider} has no application with this ID in this account.</source>
+        <translation>{provider} n'a pas d'application avec cet ID dans ce compte.</translation>
+    </message>
+    <message>
+        <source>Set, and read back.</source>
+        <translation>Défini et relu.</translation>
+    </message>
+    <message>
+        <source>Already set.</source>
+        <translation>Déjà défini.</translation>
+    </message>
+    <message>
+        <source>Set, but {provider} does not let it be read back. The first message will show whether it works.</source>
+        <translation>Défini, mais {provider} ne permet pas de le relire. Le premier message montrera si cela fonctionne.</translation>
+    </message>
+    <message>
+        <source>{provider} reported success, but the old address is still set.</source>
+        <translation>{provider} a annoncé un succès, mais l'ancienne adresse est toujours en place.</translation>
+    </message>
+    <message>
+        <source>Not set: someone has changed it since you looked.</source>
+        <translation>Non défini : quelqu'un l'a modifié depuis que vous avez regardé.</translation>
+    </message>
+    <message>
+        <source>{provider} refused it. Nothing was changed.</source>
+        <translation>{provider} a refusé. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>The connection broke. It was read again: nothing was changed.</source>
+        <translation>La connexion a été coupée. Après relecture : rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>Not clear: the connection broke, and it could not be read again.</source>
+        <translation>Incertain : la connexion a été coupée, et la relecture a échoué.</translation>
+    </message>
+    <message>
+        <source>Not tried; nothing was changed.</source>
+        <translation>Non tenté ; rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>The previous setting can no longer be read.</source>
+        <translation>Le réglage précédent ne peut plus être lu.</translation>
+    </message>
+    <message>
+        <source>Restore it manually in the provider's portal.</source>
+        <translation>Rétablissez-le à la main dans le portail du fournisseur.</translation>
+    </message>
+    <message>
+        <source>{provider} sent an unexpected answer. Try again, or continue.</source>
+        <translation>{provider} a envoyé une réponse inattendue. Réessayez ou continuez.</translation>
+    </message>
+    <message>
+        <source>Too many requests to {provider}. Wait a minute.</source>
+        <translation>Trop de demandes à {provider}. Attendez une minute.</translation>
+    </message>
+    <message>
+        <source>No internet connection: {host} cannot be reached.</source>
+        <translation>Pas de connexion Internet : {host} n'est pas joignable.</translation>
+    </message>
+    <message>
+        <source>Continue without it; you can do this later.</source>
+        <translation>Continuez sans ; vous pourrez le faire plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer.</source>
+        <translation>{host} n'a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {host}: this computer does not trust its certificate.</source>
+        <translation>Autre chose répond peut-être à la place de {host} : cet ordinateur ne fait pas confiance à son certificat.</translation>
+    </message>
+    <message>
+        <source>No key was sent. A guest or company network may be interfering; try another one.</source>
+        <translation>Aucune clé n'a été envoyée. Un réseau invité ou d'entreprise interfère peut-être ; essayez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>{host} sent an unexpected answer ({why}).</source>
+        <translation>{host} a envoyé une réponse inattendue ({why}).</translation>
+    </message>
+    <message>
+        <source>Try again. If it keeps happening, do it manually in the provider's portal.</source>
+        <translation>Réessayez. Si cela se reproduit, faites-le à la main dans le portail du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider redirects to another host ({host}); to protect the keys, it was not followed.</source>
+        <translation>Le fournisseur redirige vers un autre hôte ({host}) ; pour protéger les clés, il n'a pas été suivi.</translation>
+    </message>
+    <message>
+        <source>Do it manually in the provider's portal.</source>
+        <translation>Faites-le à la main dans le portail du fournisseur.</translation>
+    </message>
+    <message>
+        <source>This provider does not offer this to programs.</source>
+        <translation>Ce fournisseur ne propose pas cela aux programmes.</translation>
+    </message>
+    <message>
+        <source>Do it manually in the provider's portal; the steps are in the list.</source>
+        <translation>Faites-le à la main dans le portail du fournisseur ; les étapes sont dans la liste.</translation>
+    </message>
+    <message>
+        <source>The provider refused: “{said}” ({number}).</source>
+        <translation>Le fournisseur a refusé : « {said} » ({number}).</translation>
+    </message>
+    <message>
+        <source>The provider refused: “{said}”.</source>
+        <translation>Le fournisseur a refusé : « {said} ».</translation>
+    </message>
+    <message>
+        <source>The provider refused (error {number}).</source>
+        <translation>Le fournisseur a refusé (erreur {number}).</translation>
+    </message>
+    <message>
+        <source>The provider refused (HTTP {status}).</source>
+        <translation>Le fournisseur a refusé (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Voix uniquement</translation>
+    </message>
+    <message>
+        <source>Not switched on</source>
+        <translation>Non activé</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Pas de profil</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Non communiqué</translation>
+    </message>
+    <message>
+        <source>This is a user token. The PBX needs the page's token.</source>
+        <translation>C'est un jeton d'utilisateur. Le PBX a besoin du jeton de la page.</translation>
+    </message>
+    <message>
+        <source>The token belongs to the page “{found}”.</source>
+        <translation>Le jeton appartient à la page « {found} ».</translation>
+    </message>
+    <message>
+        <source>the key was renewed; the old one then ends at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access key and secret key belong to different accounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it was withdrawn, or its system user was removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it was not copied whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the App Secret was reset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it belongs to another app than the token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{provider} accepts these keys.</source>
+        <translation>{provider} accepte ces clés.</translation>
+    </message>
+    <message>
+        <source>{provider} refuses these keys.</source>
+        <translation>{provider} refuse ces clés.</translation>
+    </message>
+    <message>
+        <source>The keys are correct, but {provider} has suspended this account. No messages will pass until its owner has sorted that out with {provider}. You can still prepare the channel.</source>
+        <translation>Les clés sont correctes, mais {provider} a suspendu ce compte. Aucun message ne passera tant que son titulaire n'aura pas réglé cela avec {provider}. Vous pouvez quand même préparer le canal.</translation>
+    </message>
+    <message>
+        <source>This is a trial account. It sends only to numbers verified at {provider}, so test with one of those.</source>
+        <translation>C'est un compte d'essai. Il n'envoie qu'aux numéros vérifiés chez {provider} ; testez donc avec l'un d'eux.</translation>
+    </message>
+    <message>
+        <source>It expires on {date}, in {hours} hours. A system user's token does not expire.</source>
+        <translation>Il expire le {date}, dans {hours} heures. Le jeton d'un utilisateur système n'expire pas.</translation>
+    </message>
+    <message>
+        <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
+        <translation>Il manque {lacking}. Les numéros et le webhook ne peuvent pas être lus ni définis d'ici ; suivez les étapes manuelles.</translation>
+    </message>
+    <message>
+        <source>{number} is not in this account.</source>
+        <translation>{number} n'est pas dans ce compte.</translation>
+    </message>
+    <message>
+        <source>These two IDs are swapped.</source>
+        <translation>Ces deux ID sont intervertis.</translation>
+    </message>
+    <message>
+        <source>It does not belong to this account.</source>
+        <translation>Il n'appartient pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>API users end on {date}. Ask {provider} and Yeastar what replaces them.</source>
+        <translation>Les utilisateurs API seront supprimés le {date}. Demandez à {provider} et à Yeastar ce qui les remplace.</translation>
+    </message>
+    <message>
+        <source>{provider} offers no way to check these keys. A test message shows whether they work.</source>
+        <translation>{provider} ne permet pas de vérifier ces clés. Un message de test montre si elles fonctionnent.</translation>
+    </message>
+    <message>
+        <source>{provider} did not answer. Try again, or continue.</source>
+        <translation>{provider} n'a pas répondu. Réessayez ou continuez.</translation>
+    </message>
+    <message>
+        <source>No internet connection. Continue without it.</source>
+        <translation>Pas de connexion Internet. Continuez sans.</translation>
+    </message>
+    <message>
+        <source>Something else is answering for {provider} in this network. No key was sent. Continue, or try another network.</source>
+        <translation>Autre chose répond à la place de {provider} dans ce réseau. Aucune clé n'a été envoyée. Continuez, ou essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>{provider} accepts these keys. The account has {numbers} numbers.</source>
+        <translation>{provider} accepte ces clés. Le compte a {numbers} numéros.</translation>
+    </message>
+    <message>
+        <source>It expires on {date}, in {days} days. A system user's token does not expire.</source>
+        <translation>Il expire le {date}, dans {days} jours. Le jeton d'un utilisateur système n'expire pas.</translation>
+    </message>
+    <message>
+        <source>It lacks {lacking}. Without it the PBX cannot send.</source>
+        <translation>Il manque {lacking}. Sans cela, le PBX ne peut pas envoyer.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} numbers are not in this account: {shown}</source>
+        <translation>{count} numéros sur {of} ne sont pas dans ce compte : {shown}</translation>
+    </message>
+    <message>
+        <source>API users ended on {date}. Ask {provider} and Yeastar what replaces them.</source>
+        <translation>Les utilisateurs API ont été supprimés le {date}. Demandez à {provider} et à Yeastar ce qui les remplace.</translation>
+    </message>
+    <message>
+        <source>{provider} accepts these keys. Account “{account}”.</source>
+        <translation>{provider} accepte ces clés. Compte « {account} ».</translation>
+    </message>
+    <message>
+        <source>{provider} accepts these keys. Account “{account}”, 1 number.</source>
+        <translation>{provider} accepte ces clés. Compte « {account} », 1 numéro.</translation>
+    </message>
+    <message>
+        <source>{provider} accepts these keys. Account “{account}”, {numbers} numbers.</source>
+        <translation>{provider} accepte ces clés. Compte « {account} », {numbers} numéros.</translation>
+    </message>
+    <message>
+        <source>{provider} accepts these keys. The account has 1 number.</source>
+        <translation>{provider} accepte ces clés. Le compte a 1 numéro.</translation>
+    </message>
+    <message>
+        <source>{provider} refuses the {which}: {said}.</source>
+        <translation>{provider} refuse {which} : {said}.</translation>
+    </message>
+    <message>
+        <source>{provider} refuses the {which}.</source>
+        <translation>{provider} refuse {which}.</translation>
+    </message>
+    <message>
+        <source>{provider} refuses these keys: {said}.</source>
+        <translation>{provider} refuse ces clés : {said}.</translation>
+    </message>
+    <message>
+        <source>the key was deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID and secret belong to different keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two addresses are on different hosts, so the key was not sent. Compare them.</source>
+        <translation>Les deux adresses sont sur des hôtes différents ; la clé n'a donc pas été envoyée. Comparez-les.</translation>
+    </message>
+    <message>
+        <source>{provider} does not have this verification address. Compare it with its documentation.</source>
+        <translation>{provider} n'a pas cette adresse de vérification. Comparez-la avec sa documentation.</translation>
+    </message>
+    <message>
+        <source>There is no address to check this key with. Send a test message instead.</source>
+        <translation>Il n'y a pas d'adresse pour vérifier cette clé. Envoyez plutôt un message de test.</translation>
+    </message>
+    <message>
+        <source>the key was deleted or renewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it belongs to another account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is a key of API version 1, which does not begin with KEY</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a {provider} Public Key: those have 44 characters and end with an equals sign.</source>
+        <translation>Ce n'est pas une Public Key de {provider} : elles ont 44 caractères et se terminent par un signe égal.</translation>
+    </message>
+    <message>
+        <source>A number has no messaging profile at {provider}; it can neither send nor receive.</source>
+        <translation>Un numéro n'a pas de profil de messagerie chez {provider} ; il ne peut ni envoyer ni recevoir.</translation>
+    </message>
+    <message>
+        <source>The Public Key has the right length; {provider} cannot confirm it.</source>
+        <translation>La Public Key a la bonne longueur ; {provider} ne peut pas la confirmer.</translation>
+    </message>
+    <message>
+        <source>the token was renewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the keys belong to another account or subaccount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>they are test credentials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the account is in another region, or was closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This number is not in the WhatsApp Business Account below.</source>
+        <translation>Ce numéro n'est pas dans le WhatsApp Business Account ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Subscribe to the field “messages” in the app: Meta for Developers, Use cases &gt; Customize &gt; Configuration.</source>
+        <translation>Abonnez-vous au champ « messages » dans l'application : Meta for Developers, Use cases &gt; Customize &gt; Configuration.</translation>
+    </message>
+    <message>
+        <source>{provider} has no WhatsApp Business Account with this ID, or the token has no access to it.</source>
+        <translation>{provider} n'a pas de WhatsApp Business Account avec cet ID, ou le jeton n'y a pas accès.</translation>
+    </message>
+    <message>
+        <source>{count} numbers, {first} to {last}</source>
+        <translation>{count} numéros, {first} à {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}; {rows} in all</source>
+        <translation>{first} à {last} ; {rows} en tout</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{first}, to extension {extension}</source>
+        <translation>{first}, vers l'extension {extension}</translation>
+    </message>
+    <message>
+        <source>Yes, put it back</source>
+        <translation>Oui, le remettre</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: what follows the number?</source>
+        <translation>« {value} » et {more} autres : qu'est-ce qui suit le numéro ?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: did a spreadsheet remove the +?</source>
+        <translation>« {value} » et {more} autres : un tableur a-t-il supprimé le + ?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more have no country code: which country are they from?</source>
+        <translation>« {value} » et {more} autres n'ont pas d'indicatif de pays : de quel pays viennent-ils ?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: several numbers in one cell. Make a line for each?</source>
+        <translation>« {value} » et {more} autres : plusieurs numéros dans une cellule. Faire une ligne de chacun ?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more are below the end of the e-mail. Do they belong to the channel?</source>
+        <translation>« {value} » et {more} autres sont après la fin de l'e-mail. Font-ils partie du canal ?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: are these phone numbers?</source>
+        <translation>« {value} » et {more} autres : sont-ce des numéros de téléphone ?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more are short for numbers with an area code. Are they complete?</source>
+        <translation>« {value} » et {more} autres sont courts pour des numéros avec indicatif. Sont-ils complets ?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: is the country code there twice?</source>
+        <translation>« {value} » et {more} autres : l'indicatif du pays y est-il deux fois ?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: where does the country code begin?</source>
+        <translation>« {value} » et {more} autres : où commence l'indicatif du pays ?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: the workbook shows more than the number. Is the number right?</source>
+        <translation>« {value} » et {more} autres : le classeur affiche plus que le nombre. Le numéro est-il correct ?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: do the digits of the next column belong to the number?</source>
+        <translation>« {value} » et {more} autres : les chiffres de la colonne suivante font-ils partie du numéro ?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: do messages go to the extension after the number?</source>
+        <translation>« {value} » et {more} autres : les messages vont-ils à l'extension qui suit le numéro ?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: is this the first number of a range?</source>
+        <translation>« {value} » et {more} autres : est-ce le premier numéro d'une plage ?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: two columns hold numbers. Which is the channel's?</source>
+        <translation>« {value} » et {more} autres : deux colonnes contiennent des numéros. Laquelle est celle du canal ?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: two columns name different people. Who gets the messages?</source>
+        <translation>« {value} » et {more} autres : deux colonnes nomment des personnes différentes. Qui reçoit les messages ?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more are marked “{state}”. Do they belong to the channel?</source>
+        <translation>« {value} » et {more} autres sont marqués « {state} ». Font-ils partie du canal ?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: are these IDs on the PBX, or extension numbers?</source>
+        <translation>« {value} » et {more} autres : sont-ce des ID du PBX ou des numéros d'extension ?</translation>
+    </message>
+    <message>
+        <source>“{value}”: what follows the number?</source>
+        <translation>« {value} » : qu'est-ce qui suit le numéro ?</translation>
+    </message>
+    <message>
+        <source>“{value}”: did a spreadsheet remove the +?</source>
+        <translation>« {value} » : un tableur a-t-il supprimé le + ?</translation>
+    </message>
+    <message>
+        <source>“{value}” has no country code: which country is it from?</source>
+        <translation>« {value} » n'a pas d'indicatif de pays : de quel pays vient-il ?</translation>
+    </message>
+    <message>
+        <source>“{value}”: several numbers in one cell. Make a line for each?</source>
+        <translation>« {value} » : plusieurs numéros dans une cellule. Faire une ligne de chacun ?</translation>
+    </message>
+    <message>
+        <source>“{value}”: is this a phone number?</source>
+        <translation>« {value} » : est-ce un numéro de téléphone ?</translation>
+    </message>
+    <message>
+        <source>“{value}” is short for a number with an area code. Is it complete?</source>
+        <translation>« {value} » est court pour un numéro avec indicatif. Est-il complet ?</translation>
+    </message>
+    <message>
+        <source>“{value}”: is the country code there twice?</source>
+        <translation>« {value} » : l'indicatif du pays y est-il deux fois ?</translation>
+    </message>
+    <message>
+        <source>“{value}”: where does the country code begin?</source>
+        <translation>« {value} » : où commence l'indicatif du pays ?</translation>
+    </message>
+    <message>
+        <source>“{value}”: the workbook shows more than the number. Is the number right?</source>
+        <translation>« {value} » : le classeur affiche plus que le nombre. Le numéro est-il correct ?</translation>
+    </message>
+    <message>
+        <source>“{value}”: do the digits of the next column belong to the number?</source>
+        <translation>« {value} » : les chiffres de la colonne suivante font-ils partie du numéro ?</translation>
+    </message>
+    <message>
+        <source>“{value}”: do messages go to the extension after the number?</source>
+        <translation>« {value} » : les messages vont-ils à l'extension qui suit le numéro ?</translation>
+    </message>
+    <message>
+        <source>“{value}”: is this the first number of a range?</source>
+        <translation>« {value} » : est-ce le premier numéro d'une plage ?</translation>
+    </message>
+    <message>
+        <source>“{value}”: two columns hold numbers. Which is the channel's?</source>
+        <translation>« {value} » : deux colonnes contiennent des numéros. Laquelle est celle du canal ?</translation>
+    </message>
+    <message>
+        <source>“{value}”: two columns name different people. Who gets the messages?</source>
+        <translation>« {value} » : deux colonnes nomment des personnes différentes. Qui reçoit les messages ?</translation>
+    </message>
+    <message>
+        <source>“{value}”: is this an ID on the PBX, or an extension number?</source>
+        <translation>« {value} » : est-ce un ID du PBX ou un numéro d'extension ?</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les ignorer</translation>
+    </message>
+    <message>
+        <source>No, this number alone</source>
+        <translation>Non, seulement ce numéro</translation>
+    </message>
+    <message>
+        <source>The column “{column}”</source>
+        <translation>La colonne « {column} »</translation>
+    </message>
+    <message>
+        <source>The column “{other_column}”</source>
+        <translation>La colonne « {other_column} »</translation>
+    </message>
+    <message>
+        <source>Leave the destination empty</source>
+        <translation>Laisser la destination vide</translation>
+    </message>
+    <message>
+        <source>Extension numbers</source>
+        <translation>Numéros d'extension</translation>
+    </message>
+    <message>
+        <source>IDs on the PBX</source>
+        <translation>ID du PBX</translation>
+    </message>
+    <message>
+        <source>Keep them as entered</source>
+        <translation>Les garder tels quels</translation>
+    </message>
+    <message>
+        <source>No, they are national numbers</source>
+        <translation>Non, ce sont des numéros nationaux</translation>
+    </message>
+    <message>
+        <source>No, leave them out</source>
+        <translation>Non, les ignorer</translation>
+    </message>
+    <message>
+        <source>Yes, add them</source>
+        <translation>Oui, les ajouter</translation>
+    </message>
+    <message>
+        <source>One number each</source>
+        <translation>Un numéro pour chacun</translation>
+    </message>
+    <message>
+        <source>Use only the number</source>
+        <translation>Ne garder que le numéro</translation>
+    </message>
+    <message>
+        <source>Yes, a range</source>
+        <translation>Oui, une plage</translation>
+    </message>
+    <message>
+        <source>Yes, take it once</source>
+        <translation>Oui, le prendre une fois</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>After the country's own code for international calls</source>
+        <translation>Après le code d'appel international du pays</translation>
+    </message>
+    <message>
+        <source>After 00</source>
+        <translation>Après 00</translation>
+    </message>
+    <message>
+        <source>No, use only the numbers</source>
+        <translation>Non, seulement les numéros</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>A range</source>
+        <translation>Une plage</translation>
+    </message>
+    <message>
+        <source>Two numbers</source>
+        <translation>Deux numéros</translation>
+    </message>
+    <message>
+        <source>An extension</source>
+        <translation>Une extension</translation>
+    </message>
+    <message>
+        <source>It belongs to the number</source>
+        <translation>Il fait partie du numéro</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not used: it contains no phone numbers.</source>
+        <translation>La colonne « {name} » n'est pas utilisée : elle ne contient pas de numéros de téléphone.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not used: it contains no destination types.</source>
+        <translation>La colonne « {name} » n'est pas utilisée : elle ne contient pas de types de destination.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not used: it contains no extensions or message queues.</source>
+        <translation>La colonne « {name} » n'est pas utilisée : elle ne contient ni extensions ni files de messages.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” also contains numbers; it is not used.</source>
+        <translation>La colonne « {name} » contient aussi des numéros ; elle n'est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>There is a second table next to the first, from “{name}” on; it is not read.</source>
+        <translation>Un second tableau se trouve à côté du premier, à partir de « {name} » ; il n'est pas lu.</translation>
+    </message>
+    <message>
+        <source>Columns not used: {names}.</source>
+        <translation>Colonnes non utilisées : {names}.</translation>
+    </message>
+    <message>
+        <source>The lines above line {line}, which has the column names, are left out.</source>
+        <translation>Les lignes au-dessus de la ligne {line}, qui porte les noms de colonnes, sont ignorées.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is used although the workbook hides it.</source>
+        <translation>La colonne « {name} » est utilisée bien que le classeur la masque.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is hidden in the workbook.</source>
+        <translation>La colonne « {name} » est masquée dans le classeur.</translation>
+    </message>
+    <message>
+        <source>numbers without +, read as {example}</source>
+        <translation>numéros sans +, lus comme {example}</translation>
+    </message>
+    <message>
+        <source>numbers with country code</source>
+        <translation>numéros avec indicatif de pays</translation>
+    </message>
+    <message>
+        <source>national numbers, read as +{code}…</source>
+        <translation>numéros nationaux, lus comme +{code}…</translation>
+    </message>
+    <message>
+        <source>numbers without country code</source>
+        <translation>numéros sans indicatif de pays</translation>
+    </message>
+    <message>
+        <source>extension numbers</source>
+        <translation>numéros d'extension</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>extension numbers and names</source>
+        <translation>numéros d'extension et noms</translation>
+    </message>
+    <message>
+        <source>This row is hidden in the workbook.</source>
+        <translation>Cette ligne est masquée dans le classeur.</translation>
+    </message>
+    <message>
+        <source>This row is struck through in the workbook.</source>
+        <translation>Cette ligne est barrée dans le classeur.</translation>
+    </message>
+    <message>
+        <source>The workbook does not show this row's number.</source>
+        <translation>Le classeur n'affiche pas le numéro de cette ligne.</translation>
+    </message>
+    <message>
+        <source>This row repeats the column names.</source>
+        <translation>Cette ligne répète les noms de colonnes.</translation>
+    </message>
+    <message>
+        <source>This row has {found} columns instead of {expected}.</source>
+        <translation>Cette ligne a {found} colonnes au lieu de {expected}.</translation>
+    </message>
+    <message>
+        <source>This line is above the column names.</source>
+        <translation>Cette ligne est au-dessus des noms de colonnes.</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it and import its contents.</source>
+        <translation>Ce fichier est compressé. Décompressez-le et importez son contenu.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Numbers cannot be read from it; ask for an Excel or CSV file.</source>
+        <translation>C'est une image. On ne peut pas y lire de numéros ; demandez un fichier Excel ou CSV.</translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive. Unpack it, and import the table in it ({names}).</source>
+        <translation>C'est une archive ZIP. Décompressez-la et importez le tableau qu'elle contient ({names}).</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Copy the numbers from it and paste them into the table, or ask for an Excel or CSV file.</source>
+        <translation>C'est un PDF. Copiez-en les numéros et collez-les dans le tableau, ou demandez un fichier Excel ou CSV.</translation>
+    </message>
+    <message>
+        <source>This is a document (.rtf). Copy the numbers from it and paste them into the table.</source>
+        <translation>C'est un document (.rtf). Copiez-en les numéros et collez-les dans le tableau.</translation>
+    </message>
+    <message>
+        <source>This is a database, not a table. Export it as CSV.</source>
+        <translation>C'est une base de données, pas un tableau. Exportez-la en CSV.</translation>
+    </message>
+    <message>
+        <source>This is an Apple Numbers file. In Numbers, choose File &gt; Export To &gt; Excel or CSV, and import that file.</source>
+        <translation>C'est un fichier Apple Numbers. Dans Numbers, choisissez Fichier &gt; Exporter vers &gt; Excel ou CSV, et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <translation>C'est un classeur binaire (.xlsb). Ouvrez-le dans Excel et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is a Word document. Copy the table from it and paste it into the table of numbers.</source>
+        <translation>C'est un document Word. Copiez-en le tableau et collez-le dans le tableau des numéros.</translation>
+    </message>
+    <message>
+        <source>This is a presentation. Copy the numbers from it and paste them into the table.</source>
+        <translation>C'est une présentation. Copiez-en les numéros et collez-les dans le tableau.</translation>
+    </message>
+    <message>
+        <source>This is a JSON file, not a table. Open it as a channel file, or export CSV from its source.</source>
+        <translation>C'est un fichier JSON, pas un tableau. Ouvrez-le comme fichier de canal, ou exportez du CSV depuis sa source.</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old XML format (Excel 2003). Open it in Excel and save it as .xlsx.</source>
+        <translation>C'est un classeur à l'ancien format XML (Excel 2003). Ouvrez-le dans Excel et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.</source>
+        <translation>C'est une page web, quel que soit son nom. Ouvrez-la dans un tableur et enregistrez-la en .xlsx ou .csv.</translation>
+    </message>
+    <message>
+        <source>This is an XML file, not a table. Export it as CSV or .xlsx from its source.</source>
+        <translation>C'est un fichier XML, pas un tableau. Exportez-le en CSV ou .xlsx depuis sa source.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged.</source>
+        <translation>Le classeur est endommagé.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Fix the table and try again.</source>
+        <translation>Rien n'a été importé. Corrigez le tableau et réessayez.</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} characters.</source>
+        <translation>Le tableau dépasse {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>Line {line} contains a NUL character: this is not a text file.</source>
+        <translation>La ligne {line} contient un caractère NUL : ce n'est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} rows.</source>
+        <translation>Le tableau dépasse {limit} lignes.</translation>
+    </message>
+    <message>
+        <source>The row at line {line} cannot be read ({reason}). A quotation mark may be missing, or text may follow one.</source>
+        <translation>La ligne {line} ne peut pas être lue ({reason}). Il manque peut-être un guillemet, ou du texte en suit un.</translation>
+    </message>
+    <message>
+        <source>Line {line} has more than {limit} columns.</source>
+        <translation>La ligne {line} dépasse {limit} colonnes.</translation>
+    </message>
+    <message>
+        <source>The table already has this number.</source>
+        <translation>Le tableau contient déjà ce numéro.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Il est vide.</translation>
+    </message>
+    <message>
+        <source>Read: the sheet “{sheet}”. Not read: {others}.</source>
+        <translation>Lu : la feuille « {sheet} ». Non lu : {others}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 hidden row is left out.¦{count} hidden rows are left out.</source>
+        <translation>
+            <numerusform>{count} ligne masquée est ignorée.</numerusform>
+            <numerusform>{count} lignes masquées sont ignorées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 row whose number the workbook does not show is left out.¦{count} rows whose numbers the workbook does not show are left out.</source>
+        <translation>
+            <numerusform>{count} ligne dont le classeur n'affiche pas le numéro est ignorée.</numerusform>
+            <numerusform>{count} lignes dont le classeur n'affiche pas le numéro sont ignorées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 cell that the workbook does not show counts as empty: in line {line}.¦{count} cells that the workbook does not show count as empty, the first in line {line}.</source>
+        <translation>
+            <numerusform>{count} cellule que le classeur n'affiche pas compte comme vide : ligne {line}.</numerusform>
+            <numerusform>{count} cellules que le classeur n'affiche pas comptent comme vides, la première à la ligne {line}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 cell that is struck through counts as empty: in line {line}.¦{count} cells that are struck through count as empty, the first in line {line}.</source>
+        <translation>
+            <numerusform>{count} cellule barrée compte comme vide : ligne {line}.</numerusform>
+            <numerusform>{count} cellules barrées comptent comme vides, la première à la ligne {line}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 row that is struck through is left out.¦{count} rows that are struck through are left out.</source>
+        <translation>
+            <numerusform>{count} ligne barrée est ignorée.</numerusform>
+            <numerusform>{count} lignes barrées sont ignorées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second table begins in line {line}; it is not read. Import it separately.</source>
+        <translation>Un second tableau commence à la ligne {line} ; il n'est pas lu. Importez-le séparément.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of the lines left out may contain a phone number: line {line}.¦{count} of the lines left out may contain a phone number, the first is line {line}.</source>
+        <translation>
+            <numerusform>{count} des lignes ignorées contient peut-être un numéro de téléphone : ligne {line}.</numerusform>
+            <numerusform>{count} des lignes ignorées contiennent peut-être un numéro de téléphone, la première est la ligne {line}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number without + is read with it, as {example}.¦{count} numbers without + are read with it, for example {example}.</source>
+        <translation>
+            <numerusform>{count} numéro sans + est lu avec, comme {example}.</numerusform>
+            <numerusform>{count} numéros sans + sont lus avec, par exemple {example}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This type of workbook is read without its number formats: a + or a zero that only the format shows is missing. Check the numbers, or save it as .xlsx.</source>
+        <translation>Ce type de classeur est lu sans ses formats de nombre : un + ou un zéro que seul le format affiche manque. Vérifiez les numéros, ou enregistrez en .xlsx.</translation>
+    </message>
+    <message>
+        <source>This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
+        <translation>Ce classeur a un mot de passe, ou est d'un type illisible. Ouvrez-le dans un tableur et enregistrez-le en .xlsx sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells, only charts.</source>
+        <translation>Le classeur n'a aucune feuille avec des cellules, seulement des graphiques.</translation>
+    </message>
+    <message>
+        <source>The workbook has a password. Open it in a spreadsheet and save it without one.</source>
+        <translation>Le classeur a un mot de passe. Ouvrez-le dans un tableur et enregistrez-le sans.</translation>
+    </message>
+    <message>
+        <source>An internal error kept the program from reading this file, which may be fine. Nothing was imported.</source>
+        <translation>Une erreur interne a empêché le programme de lire ce fichier, qui est peut-être correct. Rien n'a été importé.</translation>
+    </message>
+    <message>
+        <source>The file needs more memory than a table with {limit} rows, or is damaged.</source>
+        <translation>Le fichier demande plus de mémoire qu'un tableau de {limit} lignes, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file takes longer to read than a table with {limit} rows.</source>
+        <translation>Le fichier est plus long à lire qu'un tableau de {limit} lignes.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({why}).</source>
+        <translation>Le fichier ne peut pas être lu ({why}).</translation>
+    </message>
+    <message>
+        <source>The destination is taken from the text.</source>
+        <translation>La destination est tirée du texte.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet could not calculate this cell (“{value}”). Correct it there, or enter the value.</source>
+        <translation>Un tableur n'a pas pu calculer cette cellule (« {value} »). Corrigez-la là-bas, ou saisissez la valeur.</translation>
+    </message>
+    <message>
+        <source>This row belongs to a second table, which begins in line {line}. Import that one separately.</source>
+        <translation>Cette ligne appartient à un second tableau, qui commence à la ligne {line}. Importez-le séparément.</translation>
+    </message>
+    <message>
+        <source>The file claims to be {encoding}, but is not.</source>
+        <translation>Le fichier prétend être en {encoding}, mais ne l'est pas.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB.</source>
+        <translation>Le fichier dépasse {limit} Mo.</translation>
+    </message>
+    <message>
+        <source>These cells are formulas without a result: {cells}. Open the workbook in a spreadsheet and save it.</source>
+        <translation>Ces cellules sont des formules sans résultat : {cells}. Ouvrez le classeur dans un tableur et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>Hidden sheets are not read: {names}.</source>
+        <translation>Les feuilles masquées ne sont pas lues : {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 text is partly struck through; that part is left out.¦{count} texts are partly struck through; those parts are left out.</source>
+        <translation>
+            <numerusform>{count} texte est barré en partie ; cette partie est ignorée.</numerusform>
+            <numerusform>{count} textes sont barrés en partie ; ces parties sont ignorées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook has far more parts than a table has.</source>
+        <translation>Le classeur a bien plus de parties qu'un tableau.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a table with {limit} rows.</source>
+        <translation>Décompressé, le classeur dépasse de loin un tableau de {limit} lignes.</translation>
+    </message>
+    <message>
+        <source>The workbook is compressed far more than a table can be.</source>
+        <translation>Le classeur est bien plus compressé qu'un tableau ne peut l'être.</translation>
+    </message>
+    <message>
+        <source>The workbook has far more styles, texts or names than a table has.</source>
+        <translation>Le classeur a bien plus de styles, textes ou noms qu'un tableau.</translation>
+    </message>
+    <message>
+        <source>It is not certain that this program made this note in the data folder. Nothing was deleted.</source>
+        <translation>Il n'est pas certain que ce programme ait fait cette note dans le dossier de données. Rien n'a été supprimé.</translation>
+    </message>
+    <message>
+        <source>To delete them, use “What this computer knows”.</source>
+        <translation>Pour les supprimer, utilisez « Ce que cet ordinateur connaît ».</translation>
+    </message>
+    <message>
+        <source>This application's own entries are not given to any channel file.</source>
+        <translation>Les entrées propres à cette application ne sont données à aucun fichier de canal.</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} is not set, or is empty.</source>
+        <translation>La variable d'environnement {name} n'est pas définie, ou est vide.</translation>
+    </message>
+    <message>
+        <source>The OS keyring has no entry “{entry}”. Use SERVICE/USER.</source>
+        <translation>Le trousseau du système n'a pas d'entrée « {entry} ». Utilisez SERVICE/USER.</translation>
+    </message>
+    <message>
+        <source>“{reference}” was not allowed.</source>
+        <translation>« {reference} » n'a pas été autorisé.</translation>
+    </message>
+    <message>
+        <source>No environment variable can have such a name. If this is the value itself, put plain: in front of it.</source>
+        <translation>Aucune variable d'environnement ne peut avoir ce nom. Si c'est la valeur elle-même, mettez plain: devant.</translation>
+    </message>
+    <message>
+        <source>The OS keyring gave no value. {reason}</source>
+        <translation>Le trousseau du système n'a donné aucune valeur. {reason}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that this application can use.</source>
+        <translation>Cet ordinateur n'a pas de trousseau utilisable par cette application.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Le trousseau est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The keyring refused access.</source>
+        <translation>Le trousseau a refusé l'accès.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer.</source>
+        <translation>Le trousseau n'a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The keyring cannot store a secret of this size.</source>
+        <translation>Le trousseau ne peut pas stocker un secret de cette taille.</translation>
+    </message>
+    <message>
+        <source>The keyring failed ({kind}).</source>
+        <translation>Le trousseau a échoué ({kind}).</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Open it again from the start page to see its status.</source>
+        <translation>Rouvrez-le depuis la page d'accueil pour voir son état.</translation>
+    </message>
+    <message>
+        <source>Your entries were not saved: the channel “{name}” was created in the meantime.</source>
+        <translation>Vos saisies n'ont pas été enregistrées : le canal « {name} » a été créé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Your entries were not saved: “{name}” was changed elsewhere in the meantime.</source>
+        <translation>Vos saisies n'ont pas été enregistrées : « {name} » a été modifié ailleurs entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing is written there. Give a folder of your own with --data-dir DIR, or take ownership of it.</source>
+        <translation>Rien n'y est écrit. Indiquez un dossier à vous avec --data-dir DIR, ou devenez-en propriétaire.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written ({why}).</source>
+        <translation>Le dossier de données n'est pas accessible en écriture ({why}).</translation>
+    </message>
+    <message>
+        <source>Your entries are kept only until you quit. Free some space, or choose another folder with --data-dir.</source>
+        <translation>Vos saisies ne sont conservées que jusqu'à la fermeture. Libérez de l'espace, ou choisissez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>The file with this computer's channels was damaged; it was kept as {file}.</source>
+        <translation>Le fichier des canaux de cet ordinateur était endommagé ; il a été conservé sous {file}.</translation>
+    </message>
+    <message>
+        <source>There is no backup, so the list starts empty. Check the PBX before you create a channel again.</source>
+        <translation>Il n'y a pas de sauvegarde, la liste est donc vide. Vérifiez le PBX avant de recréer un canal.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} belongs to another account.</source>
+        <translation>Le dossier de données {folder} appartient à un autre compte.</translation>
+    </message>
+    <message>
+        <source>Everyone on this computer can write to the data folder {folder}.</source>
+        <translation>Tout le monde sur cet ordinateur peut écrire dans le dossier de données {folder}.</translation>
+    </message>
+    <message>
+        <source>The data folder was written by a newer version of this application (format {version}).</source>
+        <translation>Le dossier de données a été écrit par une version plus récente de cette application (format {version}).</translation>
+    </message>
+    <message>
+        <source>Install the newer version. Nothing was changed.</source>
+        <translation>Installez la version plus récente. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>The backup of {date} is used; anything done since then is missing. Check the PBX first.</source>
+        <translation>La sauvegarde du {date} est utilisée ; ce qui a été fait depuis manque. Vérifiez d'abord le PBX.</translation>
+    </message>
+    <message>
+        <source>The secrets of “{name}” could not be read. Nothing was sent.</source>
+        <translation>Les secrets de « {name} » n'ont pas pu être lus. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The keys of “{name}” are not in this computer's keyring. Nothing was sent.</source>
+        <translation>Les clés de « {name} » ne sont pas dans le trousseau de cet ordinateur. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Open the channel and enter them again on the account page.</source>
+        <translation>Ouvrez le canal et saisissez-les à nouveau sur la page du compte.</translation>
+    </message>
+    <message>
+        <source>Another program changed a secret of “{name}” in this computer's keyring. Nothing was sent.</source>
+        <translation>Un autre programme a modifié un secret de « {name} » dans le trousseau de cet ordinateur. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Open it and check or enter the marked secret.</source>
+        <translation>Ouvrez-le et vérifiez ou saisissez le secret marqué.</translation>
+    </message>
+    <message>
+        <source>This channel was written by a newer version of this application.</source>
+        <translation>Ce canal a été écrit par une version plus récente de cette application.</translation>
+    </message>
+    <message>
+        <source>This channel's data in the data folder is damaged.</source>
+        <translation>Les données de ce canal dans le dossier de données sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Certificate fingerprint</source>
+        <translation>Empreinte du certificat</translation>
+    </message>
+    <message>
+        <source>PBX login</source>
+        <translation>Accès au PBX</translation>
+    </message>
+    <message>
+        <source>only until you quit: the keyring did not accept it</source>
+        <translation>jusqu'à la fermeture seulement : le trousseau ne l'a pas accepté</translation>
+    </message>
+    <message>
+        <source>only until you quit: the keyring has not stored it yet</source>
+        <translation>jusqu'à la fermeture seulement : le trousseau ne l'a pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>no longer in the keyring</source>
+        <translation>n'est plus dans le trousseau</translation>
+    </message>
+    <message>
+        <source>still to be deleted from the keyring</source>
+        <translation>reste à supprimer du trousseau</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring is locked</source>
+        <translation>n'a pas pu être supprimé : le trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring does not answer</source>
+        <translation>n'a pas pu être supprimé : le trousseau ne répond pas</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring refused</source>
+        <translation>n'a pas pu être supprimé : le trousseau a refusé</translation>
+    </message>
+    <message>
+        <source>could not be deleted: there is no keyring</source>
+        <translation>n'a pas pu être supprimé : il n'y a pas de trousseau</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring failed</source>
+        <translation>n'a pas pu être supprimé : le trousseau a échoué</translation>
+    </message>
+    <message>
+        <source>sent to the PBX, {when}</source>
+        <translation>envoyé au PBX, {when}</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en attente d'envoi</translation>
+    </message>
+    <message>
+        <source>trusted since {when}</source>
+        <translation>de confiance depuis {when}</translation>
+    </message>
+    <message>
+        <source>kept since {when}</source>
+        <translation>conservé depuis {when}</translation>
+    </message>
+    <message>
+        <source>The file cannot be written ({why}).</source>
+        <translation>Le fichier ne peut pas être écrit ({why}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some disk space.</source>
+        <translation>Choisissez un autre dossier, ou libérez de l'espace disque.</translation>
+    </message>
+    <message>
+        <source>another program has this file open; close it there and try again</source>
+        <translation>un autre programme a ouvert ce fichier ; fermez-le là-bas et réessayez</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of 1 done¦{done} of {count} done</source>
+        <translation>
+            <numerusform>{done} sur {count} fait</numerusform>
+            <numerusform>{done} sur {count} faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel checked¦{count} channels checked</source>
+        <translation>
+            <numerusform>{count} canal vérifié</numerusform>
+            <numerusform>{count} canaux vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 deleted secret is still in the keyring: {why}¦{count} deleted secrets are still in the keyring: {why}</source>
+        <translation>
+            <numerusform>{count} secret supprimé est encore dans le trousseau : {why}</numerusform>
+            <numerusform>{count} secrets supprimés sont encore dans le trousseau : {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create it¦&amp;Create {count}</source>
+        <translation>
+            <numerusform>&amp;Créer</numerusform>
+            <numerusform>&amp;Créer {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create it¦&amp;Create all {count}</source>
+        <translation>
+            <numerusform>&amp;Créer</numerusform>
+            <numerusform>&amp;Créer les {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the &amp;sheet…¦Save all {count} &amp;sheets…</source>
+        <translation>
+            <numerusform>Enre&amp;gistrer la fiche…</numerusform>
+            <numerusform>Enre&amp;gistrer les {count} fiches…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and 1 more¦and {count} more</source>
+        <translation>
+            <numerusform>et {count} autre</numerusform>
+            <numerusform>et {count} autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel was deleted on this computer.¦{count} channels were deleted on this computer.</source>
+        <translation>
+            <numerusform>{count} canal a été supprimé sur cet ordinateur.</numerusform>
+            <numerusform>{count} canaux ont été supprimés sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>The PBX</source>
+        <translation>Le PBX</translation>
+    </message>
+    <message numerus="yes">
+        <source>{numbers}, 1 with a destination¦{numbers}, {count} with a destination</source>
+        <translation>
+            <numerusform>{numbers}, {count} avec destination</numerusform>
+            <numerusform>{numbers}, {count} avec destination</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu la dernière fois</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>typed, in the keyring</source>
+        <translation>saisi, dans le trousseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel file was written.¦{count} channel files were written.</source>
+        <translation>
+            <numerusform>{count} fichier de canal a été écrit.</numerusform>
+            <numerusform>{count} fichiers de canal ont été écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 key does not look right; the account page says why.¦{count} keys do not look right; the account page says why.</source>
+        <translation>
+            <numerusform>{count} clé semble incorrecte ; la page du compte dit pourquoi.</numerusform>
+            <numerusform>{count} clés semblent incorrectes ; la page du compte dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel was imported.¦{count} channels were imported.</source>
+        <translation>
+            <numerusform>{count} canal a été importé.</numerusform>
+            <numerusform>{count} canaux ont été importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Unlock the keyring and delete 1 secret¦&amp;Unlock the keyring and delete {count} secrets</source>
+        <translation>
+            <numerusform>Déverro&amp;uiller le trousseau et supprimer {count} secret</numerusform>
+            <numerusform>Déverro&amp;uiller le trousseau et supprimer {count} secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete this one¦Delete these {count}</source>
+        <translation>
+            <numerusform>Supprimer</numerusform>
+            <numerusform>Supprimer ces {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel¦{count} channels</source>
+        <translation>
+            <numerusform>{count} canal</numerusform>
+            <numerusform>{count} canaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pbx} is reachable. 1 channel is waiting.¦{pbx} is reachable. {count} channels are waiting.</source>
+        <translation>
+            <numerusform>{pbx} est joignable. {count} canal attend.</numerusform>
+            <numerusform>{pbx} est joignable. {count} canaux attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating the channel¦Creating channel {number} of {count}</source>
+        <translation>
+            <numerusform>Création du canal</numerusform>
+            <numerusform>Création du canal {number} sur {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating the channel on {pbx}¦Creating channel {number} of {count} on {pbx}</source>
+        <translation>
+            <numerusform>Création du canal sur {pbx}</numerusform>
+            <numerusform>Création du canal {number} sur {count} sur {pbx}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One thing is missing¦{count} things are missing</source>
+        <translation>
+            <numerusform>Il manque une chose</numerusform>
+            <numerusform>Il manque {count} choses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there. Check it, then create it or keep it ready.</source>
+        <translation>Tout est là. Vérifiez, puis créez-le ou gardez-le prêt.</translation>
+    </message>
+    <message>
+        <source>No PBX chosen yet</source>
+        <translation>Aucun PBX choisi</translation>
+    </message>
+    <message>
+        <source>{pbx} is reachable</source>
+        <translation>{pbx} est joignable</translation>
+    </message>
+    <message>
+        <source>its PBX</source>
+        <translation>son PBX</translation>
+    </message>
+    <message>
+        <source>ID {id}</source>
+        <translation>ID {id}</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 sheet was saved.¦{count} sheets were saved.</source>
+        <translation>
+            <numerusform>{count} fiche a été enregistrée.</numerusform>
+            <numerusform>{count} fiches ont été enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Keys are missing</source>
+        <translation>Des clés manquent</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Ready to create</source>
+        <translation>Prêt à créer</translation>
+    </message>
+    <message>
+        <source>Certificate to compare</source>
+        <translation>Certificat à comparer</translation>
+    </message>
+    <message>
+        <source>Refused by the PBX</source>
+        <translation>Refusé par le PBX</translation>
+    </message>
+    <message>
+        <source>Checking what happened</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation>En création</translation>
+    </message>
+    <message>
+        <source>Created, not connected</source>
+        <translation>Créé, non connecté</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Waiting for PBX</source>
+        <translation>En attente du PBX</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>&amp;Type the keys</source>
+        <translation>&amp;Saisir les clés</translation>
+    </message>
+    <message>
+        <source>&amp;Create it now</source>
+        <translation>&amp;Créer maintenant</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;certificate</source>
+        <translation>Comparer le &amp;certificat</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x it</source>
+        <translation>Corri&amp;ger</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Check &amp;keys…</source>
+        <translation>Vérifier les &amp;clés…</translation>
+    </message>
+    <message>
+        <source>Next step: &amp;webhook URL</source>
+        <translation>Étape suivante : URL du &amp;webhook</translation>
+    </message>
+    <message>
+        <source>It was ready, but one of its keys is no longer in this computer's keyring. Type it again.</source>
+        <translation>Il était prêt, mais une de ses clés n'est plus dans le trousseau de cet ordinateur. Saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Everything is there. You can create it as soon as {pbx} is reachable from here.</source>
+        <translation>Tout est là. Vous pourrez le créer dès que {pbx} sera joignable d'ici.</translation>
+    </message>
+    <message>
+        <source>{pbx} could not be reached; nothing was sent. Create it on site.</source>
+        <translation>{pbx} n'était pas joignable ; rien n'a été envoyé. Créez-le sur site.</translation>
+    </message>
+    <message>
+        <source>The certificate of {pbx} has to be compared first; nothing was sent.</source>
+        <translation>Le certificat de {pbx} doit d'abord être comparé ; rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It is being sent to {pbx} right now, by another window or command. Nothing else is sent in the meantime.</source>
+        <translation>Il est en cours d'envoi à {pbx} par une autre fenêtre ou commande. Rien d'autre n'est envoyé entre-temps.</translation>
+    </message>
+    <message>
+        <source>It was sent to {pbx}, but no clear answer came back. Press “Look now” to search the PBX for it; nothing is sent until that is clear.</source>
+        <translation>Il a été envoyé à {pbx}, mais aucune réponse claire n'est revenue. Appuyez sur « Vérifier maintenant » pour le chercher sur le PBX ; rien n'est envoyé tant que ce n'est pas clair.</translation>
+    </message>
+    <message>
+        <source>Lines {numbers}</source>
+        <translation>Lignes {numbers}</translation>
+    </message>
+    <message>
+        <source>To fix: {names}</source>
+        <translation>À corriger : {names}</translation>
+    </message>
+    <message>
+        <source>Waiting for {pbx}</source>
+        <translation>En attente de {pbx}</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(pas encore de nom)</translation>
+    </message>
+    <message>
+        <source>No provider yet</source>
+        <translation>Pas encore de fournisseur</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Complete, not kept ready</source>
+        <translation>Complet, pas encore gardé prêt</translation>
+    </message>
+    <message>
+        <source>Missing: {names}</source>
+        <translation>Manque : {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 destination¦{count} destinations</source>
+        <translation>
+            <numerusform>{count} destination</numerusform>
+            <numerusform>{count} destinations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pbx} was not reached</source>
+        <translation>{pbx} n'a pas été joint</translation>
+    </message>
+    <message>
+        <source>Connection not known yet</source>
+        <translation>Connexion pas encore connue</translation>
+    </message>
+    <message>
+        <source>Che&amp;ck and create</source>
+        <translation>&amp;Vérifier et créer</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the {name}</source>
+        <translation>C&amp;ontinuer avec {name}</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x line {number}</source>
+        <translation>Corri&amp;ger la ligne {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destination of 1 number¦Destination of {count} numbers</source>
+        <translation>
+            <numerusform>Destination de {count} numéro</numerusform>
+            <numerusform>Destination de {count} numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate of {pbx}</source>
+        <translation>Certificat de {pbx}</translation>
+    </message>
+    <message>
+        <source>Sent {when}, no clear answer</source>
+        <translation>Envoyé {when}, pas de réponse claire</translation>
+    </message>
+    <message>
+        <source>By another window or command</source>
+        <translation>Par une autre fenêtre ou commande</translation>
+    </message>
+    <message>
+        <source>Connected to {provider}</source>
+        <translation>Connecté à {provider}</translation>
+    </message>
+    <message>
+        <source>{provider} gives no reason</source>
+        <translation>{provider} ne donne pas de motif</translation>
+    </message>
+    <message>
+        <source>Not included in the PBX's plan</source>
+        <translation>Non compris dans l'offre du PBX</translation>
+    </message>
+    <message>
+        <source>The PBX does not list it</source>
+        <translation>Le PBX ne l'affiche pas dans sa liste</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the destinations</source>
+        <translation>C&amp;ontinuer avec les destinations</translation>
+    </message>
+    <message>
+        <source>No longer in the keyring</source>
+        <translation>N'est plus dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>Rien de saisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 other number¦{count} other numbers</source>
+        <translation>
+            <numerusform>{count} autre numéro</numerusform>
+            <numerusform>{count} autres numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add 1 number¦&amp;Add {count} numbers</source>
+        <translation>
+            <numerusform>A&amp;jouter {count} numéro</numerusform>
+            <numerusform>A&amp;jouter {count} numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number¦{count} numbers</source>
+        <translation>
+            <numerusform>{count} numéro</numerusform>
+            <numerusform>{count} numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 page¦{count} pages</source>
+        <translation>
+            <numerusform>{count} page</numerusform>
+            <numerusform>{count} pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 other page¦{count} other pages</source>
+        <translation>
+            <numerusform>{count} autre page</numerusform>
+            <numerusform>{count} autres pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add 1 page¦&amp;Add {count} pages</source>
+        <translation>
+            <numerusform>A&amp;jouter {count} page</numerusform>
+            <numerusform>A&amp;jouter {count} pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>No pages yet</source>
+        <translation>Pas encore de pages</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Pas encore de numéros</translation>
+    </message>
+    <message>
+        <source>today, {clock}</source>
+        <translation>aujourd'hui, {clock}</translation>
+    </message>
+    <message>
+        <source>yesterday, {clock}</source>
+        <translation>hier, {clock}</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>vu {when}</translation>
+    </message>
+    <message>
+        <source>reachable now</source>
+        <translation>joignable maintenant</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>pas encore vu</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Webhook domain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close sessions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days until a session is closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yeastar FQDN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own domain (NAT)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} and {count} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>goes to {destination}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Destination of {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who may write from {number}</source>
+        <translation>Qui peut écrire depuis {number}</translation>
+    </message>
+    <message>
+        <source>Spelling of {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>same name, other number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>several of this name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>does not exist there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>found when the PBX answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subscription has ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>messages of today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>messages of yesterday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>messages of the last 7 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>messages of the last 30 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>messages of this month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add line</source>
+        <translation>A&amp;jouter une ligne</translation>
+    </message>
+    <message>
+        <source>Add a ran&amp;ge of numbers…</source>
+        <translation>Ajouter une plage de numér&amp;os…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from a file…</source>
+        <translation>&amp;Importer d'un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch from the provider…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>E&amp;xporter vers un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove lines</source>
+        <translation>&amp;Supprimer des lignes</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>C&amp;lear cells</source>
+        <translation>&amp;Vider les cellules</translation>
+    </message>
+    <message>
+        <source>Fill do&amp;wn</source>
+        <translation>Recopier vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Set the desti&amp;nation…</source>
+        <translation>Définir la desti&amp;nation…</translation>
+    </message>
+    <message>
+        <source>Set the &amp;members…</source>
+        <translation>Définir les &amp;membres…</translation>
+    </message>
+    <message>
+        <source>Num&amp;bers in E.164 format</source>
+        <translation>Numéros au &amp;format E.164</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>Tout séle&amp;ctionner</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y lines with problems</source>
+        <translation>Seulement les lignes à &amp;problèmes</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt problem</source>
+        <translation>Problème sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious problem</source>
+        <translation>Problème pr&amp;écédent</translation>
+    </message>
+    <message>
+        <source>S&amp;how the column of types</source>
+        <translation>Afficher la colonne des t&amp;ypes</translation>
+    </message>
+    <message>
+        <source>&amp;Original order of the lines</source>
+        <translation>Ordre d'ori&amp;gine des lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the order shown</source>
+        <translation>Conserver l'ordre a&amp;ffiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line pasted.¦{count} lines pasted.</source>
+        <translation>
+            <numerusform>{count} ligne collée.</numerusform>
+            <numerusform>{count} lignes collées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number was reformatted: {before} became {after}. Press Ctrl+Z to undo.¦{count} numbers were reformatted, for example {before} to {after}. Press Ctrl+Z to undo.</source>
+        <translation>
+            <numerusform>{count} numéro a été reformaté : {before} est devenu {after}. Ctrl+Z pour annuler.</numerusform>
+            <numerusform>{count} numéros ont été reformatés, par exemple {before} en {after}. Ctrl+Z pour annuler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste 1 line¦Paste {count} lines</source>
+        <translation>
+            <numerusform>Coller {count} ligne</numerusform>
+            <numerusform>Coller {count} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into 1 line¦Paste into {count} lines</source>
+        <translation>
+            <numerusform>Coller dans {count} ligne</numerusform>
+            <numerusform>Coller dans {count} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line changed.¦{count} lines changed.</source>
+        <translation>
+            <numerusform>{count} ligne modifiée.</numerusform>
+            <numerusform>{count} lignes modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line copied.¦{count} lines copied.</source>
+        <translation>
+            <numerusform>{count} ligne copiée.</numerusform>
+            <numerusform>{count} lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number: {first}¦{count} numbers: {first} … {last}</source>
+        <translation>
+            <numerusform>{count} numéro : {first}</numerusform>
+            <numerusform>{count} numéros : {first} … {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages to 1 number go to¦Messages to {count} numbers go to</source>
+        <translation>
+            <numerusform>Les messages à {count} numéro vont à</numerusform>
+            <numerusform>Les messages à {count} numéros vont à</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the destination of 1 line¦Set the destination of {count} lines</source>
+        <translation>
+            <numerusform>Définir la destination de {count} ligne</numerusform>
+            <numerusform>Définir la destination de {count} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear 1 line¦Clear {count} lines</source>
+        <translation>
+            <numerusform>Vider {count} ligne</numerusform>
+            <numerusform>Vider {count} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill 1 line¦Fill {count} lines</source>
+        <translation>
+            <numerusform>Remplir {count} ligne</numerusform>
+            <numerusform>Remplir {count} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who may write from 1 number¦Who may write from {count} numbers</source>
+        <translation>
+            <numerusform>Qui peut écrire depuis {count} numéro</numerusform>
+            <numerusform>Qui peut écrire depuis {count} numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E.164 format in 1 line¦E.164 format in {count} lines</source>
+        <translation>
+            <numerusform>Format E.164 dans {count} ligne</numerusform>
+            <numerusform>Format E.164 dans {count} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort 1 line¦Sort {count} lines</source>
+        <translation>
+            <numerusform>Trier {count} ligne</numerusform>
+            <numerusform>Trier {count} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the members of 1 line¦Set the members of {count} lines</source>
+        <translation>
+            <numerusform>Définir les membres de {count} ligne</numerusform>
+            <numerusform>Définir les membres de {count} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add 1 number¦Add {count} numbers</source>
+        <translation>
+            <numerusform>Ajouter {count} numéro</numerusform>
+            <numerusform>Ajouter {count} numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move 1 line¦Move {count} lines</source>
+        <translation>
+            <numerusform>Déplacer {count} ligne</numerusform>
+            <numerusform>Déplacer {count} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line left out¦{count} lines left out</source>
+        <translation>
+            <numerusform>{count} ligne ignorée</numerusform>
+            <numerusform>{count} lignes ignorées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add 1, skip {open}¦&amp;Add {count}, skip {open}</source>
+        <translation>
+            <numerusform>A&amp;jouter {count}, ignorer {open}</numerusform>
+            <numerusform>A&amp;jouter {count}, ignorer {open}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also add the line with a problem, to fix it in the table¦Also add the {count} lines with problems, to fix them in the table</source>
+        <translation>
+            <numerusform>Ajouter aussi la ligne à problème, pour la corriger dans le tableau</numerusform>
+            <numerusform>Ajouter aussi les {count} lignes à problèmes, pour les corriger dans le tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line to decide¦{count} lines to decide</source>
+        <translation>
+            <numerusform>{count} ligne à décider</numerusform>
+            <numerusform>{count} lignes à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number has no country code.¦{count} numbers have no country code.</source>
+        <translation>
+            <numerusform>{count} numéro n'a pas d'indicatif de pays.</numerusform>
+            <numerusform>{count} numéros n'ont pas d'indicatif de pays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 with a problem is skipped¦{count} with problems are skipped</source>
+        <translation>
+            <numerusform>{count} avec problème est ignorée</numerusform>
+            <numerusform>{count} avec problèmes sont ignorées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 reformatted¦{count} reformatted</source>
+        <translation>
+            <numerusform>{count} reformaté</numerusform>
+            <numerusform>{count} reformatés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line names its own destination and keeps it.¦{count} lines name their own destination and keep it.</source>
+        <translation>
+            <numerusform>{count} ligne indique sa propre destination et la garde.</numerusform>
+            <numerusform>{count} lignes indiquent leur propre destination et la gardent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove 1 line¦Remove {count} lines</source>
+        <translation>
+            <numerusform>Supprimer {count} ligne</numerusform>
+            <numerusform>Supprimer {count} lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (group)</source>
+        <translation>{name} (groupe)</translation>
+    </message>
+    <message>
+        <source>{name} (organization)</source>
+        <translation>{name} (organisation)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>
+        <translation>
+            <numerusform>{name} ajouté, {count} choisi</numerusform>
+            <numerusform>{name} ajouté, {count} choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} removed, 1 chosen¦{name} removed, {count} chosen</source>
+        <translation>
+            <numerusform>{name} retiré, {count} choisi</numerusform>
+            <numerusform>{name} retiré, {count} choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>message queue</source>
+        <translation>file de messages</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>third-party platform</source>
+        <translation>plateforme tierce</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 more: keep typing¦{count} more: keep typing</source>
+        <translation>
+            <numerusform>{count} autre : continuez à taper</numerusform>
+            <numerusform>{count} autres : continuez à taper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever &amp;answers first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Further messages then go to that person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever presses “&amp;Pick up”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Members take conversations by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>N&amp;obody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No one can take it over; it stays with all members.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>1 with a problem¦{count} with problems</source>
+        <translation>
+            <numerusform>{count} avec problème</numerusform>
+            <numerusform>{count} avec problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 complete¦{count} complete</source>
+        <translation>
+            <numerusform>{count} complète</numerusform>
+            <numerusform>{count} complètes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 without destination¦{count} without destination</source>
+        <translation>
+            <numerusform>{count} sans destination</numerusform>
+            <numerusform>{count} sans destination</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 shown¦{count} shown</source>
+        <translation>
+            <numerusform>{count} affichée</numerusform>
+            <numerusform>{count} affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 selected¦{count} selected</source>
+        <translation>
+            <numerusform>{count} sélectionnée</numerusform>
+            <numerusform>{count} sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 duplicate¦{count} duplicates</source>
+        <translation>
+            <numerusform>{count} doublon</numerusform>
+            <numerusform>{count} doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line imported. Press Ctrl+Z to undo.¦{count} lines imported. Press Ctrl+Z to undo.</source>
+        <translation>
+            <numerusform>{count} ligne importée. Ctrl+Z pour annuler.</numerusform>
+            <numerusform>{count} lignes importées. Ctrl+Z pour annuler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import 1 line¦Import {count} lines</source>
+        <translation>
+            <numerusform>Importer {count} ligne</numerusform>
+            <numerusform>Importer {count} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line exported to {file}.¦{count} lines exported to {file}.</source>
+        <translation>
+            <numerusform>{count} ligne exportée vers {file}.</numerusform>
+            <numerusform>{count} lignes exportées vers {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder. The table is unchanged.</source>
+        <translation>Choisissez un autre dossier. Le tableau est inchangé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 matches.¦{count} match. Keep typing, or choose one with the arrow keys.</source>
+        <translation>
+            <numerusform>{count} correspond.</numerusform>
+            <numerusform>{count} correspondent. Continuez à taper, ou choisissez avec les flèches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 message per second¦{count} messages per second</source>
+        <translation>
+            <numerusform>{count} message par seconde</numerusform>
+            <numerusform>{count} messages par seconde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after 1 day without a message¦after {count} days without a message</source>
+        <translation>
+            <numerusform>après {count} jour sans message</numerusform>
+            <numerusform>après {count} jours sans message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and 1 more¦… and {count} more</source>
+        <translation>
+            <numerusform>… et {count} autre</numerusform>
+            <numerusform>… et {count} autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 extension¦{count} extensions</source>
+        <translation>
+            <numerusform>{count} extension</numerusform>
+            <numerusform>{count} extensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 message queue¦{count} message queues</source>
+        <translation>
+            <numerusform>{count} file de messages</numerusform>
+            <numerusform>{count} files de messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 group¦{count} groups</source>
+        <translation>
+            <numerusform>{count} groupe</numerusform>
+            <numerusform>{count} groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked through 1 channel¦Looked through {count} channels</source>
+        <translation>
+            <numerusform>{count} canal parcouru</numerusform>
+            <numerusform>{count} canaux parcourus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 value, in line {places}; not used¦{count} different values, in lines {places}; none was used</source>
+        <translation>
+            <numerusform>{count} valeur, à la ligne {places} ; non utilisée</numerusform>
+            <numerusform>{count} valeurs différentes, aux lignes {places} ; aucune utilisée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 address¦{count} addresses</source>
+        <translation>
+            <numerusform>{count} adresse</numerusform>
+            <numerusform>{count} adresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 value¦{count} values</source>
+        <translation>
+            <numerusform>{count} valeur</numerusform>
+            <numerusform>{count} valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 hidden behind dots¦{count} hidden behind dots</source>
+        <translation>
+            <numerusform>{count} masquée par des points</numerusform>
+            <numerusform>{count} masquées par des points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 old or for testing¦{count} old or for testing</source>
+        <translation>
+            <numerusform>{count} ancienne ou de test</numerusform>
+            <numerusform>{count} anciennes ou de test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{labels} and 1 more¦{labels} and {count} more</source>
+        <translation>
+            <numerusform>{labels} et {count} autre</numerusform>
+            <numerusform>{labels} et {count} autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
+        <translation>L'application a rencontré une erreur interne ({kind}). Vos saisies sont conservées. Réessayez ; le journal du dossier de données donne les détails.</translation>
+    </message>
+</context>
+</TS>
