@@ -99,7 +99,9 @@ def chat_problems(chat: LiveChat) -> Iterator[Problem]:
     if not chat.name.strip():
         yield Problem("name", N_("Give the channel a name."))
     elif len(chat.name) > NAME_MAX_LENGTH:
-        yield _too_long("name", N_("The name has {length} characters; the PBX takes at most {limit}."), chat.name, 63)
+        yield _too_long(
+            "name", N_("The name has {length} characters; the PBX accepts at most {limit}."), chat.name, 63
+        )
     if not _DOMAIN.fullmatch(chat.website_domain):
         yield Problem("website_domain", N_("Type the domain on which the code will stand, as in www.example.com."))
     known = chat.destination_type in DESTINATION_TYPES

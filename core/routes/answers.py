@@ -196,7 +196,7 @@ def _options(doubt: Doubt, example: Asked, asked: Sequence[Asked]) -> tuple[Opti
         shown = _values(example.readings[0]) if example.readings else {}
         to = _TO_NAMED if example.shape == NAME else _TO_EXTENSION
         return (
-            Option(Answer.NO, N_("No, take the numbers alone"), _TO_NUMBER if shown else "", shown),
+            Option(Answer.NO, N_("No, use only the numbers"), _TO_NUMBER if shown else "", shown),
             Option(Answer.YES, N_("Yes"), to if shown else "", shown),
         )
     if doubt is Doubt.SEVERAL and example.shape:

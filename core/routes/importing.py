@@ -44,7 +44,7 @@ STRUCK_CELLS = NN_(
     "{count} cells that are struck through count as empty, the first in line {line}.",
 )
 STRUCK_ROWS = NN_("1 row that is struck through is left out.", "{count} rows that are struck through are left out.")
-SECOND_TABLE = N_("A second table begins in line {line}; it is not read. Import it by itself.")
+SECOND_TABLE = N_("A second table begins in line {line}; it is not read. Import it separately.")
 WORDS_NOT_USED = N_(
     "{count} line(s) have a name beside the number that is not used, the first “{name}” in line {line}."
 )

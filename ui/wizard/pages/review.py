@@ -160,7 +160,7 @@ class ReviewPage(Page):
 
     def say_waiting(self) -> None:
         if self.session.awaited or self.session.login_awaited:
-            self._note.say(self.tr("The keys are being read from this computer's keyring; then it goes on."))
+            self._note.say(self.tr("Reading the keys from this computer's keyring…"))
 
     def load_rest(self) -> None:
         """The keys came from the drawer."""

@@ -52,7 +52,7 @@ class PasteCard(QFrame):
         key = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
         found = found or self.tr("{key} on this page: keys, addresses and numbers find their fields.")
         sentence = found.format(key=key)
-        self._sentence = sentence + " " + self.tr("You see what was taken from where.")
+        self._sentence = sentence + " " + self.tr("You see what was found, and where.")
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
