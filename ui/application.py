@@ -28,12 +28,13 @@ from ui.program.warming import Warming, pieces
 from ui.single import bring_to_front
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from core.channel.directory import Directory
     from core.delivery.connection import Connection, Reached
     from core.demo.pbx import DemoPbx
     from core.desk import KeptChannels
+    from core.pbx.address import PbxAddress
     from core.program.paths import Paths
     from core.secrets.drawer import Drawer
     from core.secrets.vault import Vault
@@ -93,6 +94,7 @@ class Application(QObject):
         self._started = False
         self._demo = demo
         self._demo_pbx: DemoPbx | None = None
+        self._demo_places: Mapping[str, PbxAddress] | None = None
         self._autosave: Autosave | None = None
         self._left_behind: list[Autosave] = []
         self._unsaved = Unsaved(self, rescue_to, self)
@@ -120,6 +122,7 @@ class Application(QObject):
         session = wizard.session
         session.own_login = own_login
         session.practising = self._demo
+        session.provider_places = self._demo_places
         session.find_login = self._find_login
         session.country, session.installed_by = self._choices.now.country, self._choices.now.installed_by
         session.country_chosen.connect(self._choices.keep_country)
@@ -398,9 +401,11 @@ class Application(QObject):
             lambda _stop: backstage().open_channels(store, connection), self._channels_opened, self._not_opened
         )
 
-    def _demo_started(self, demo_pbx: "DemoPbx") -> None:
+    def _demo_started(self, started: "tuple[DemoPbx, Mapping[str, PbxAddress] | None]") -> None:
+        demo_pbx, self._demo_places = started
         self._demo_pbx = demo_pbx
         if self.wizard is not None:
+            self.wizard.session.provider_places = self._demo_places
             self.wizard.session.login = PbxLogin(demo_pbx.base_url, demo_pbx.client_id, demo_pbx.client_secret)
             page = self._first_page()
             page.fill()

@@ -16,6 +16,7 @@ from core.demo.rules import KnownIds, channel_faults, duplicates
 
 TIME_RANGES = ("today", "yesterday", "last_7_days", "last_30_days", "this_month", "all")
 FIRST_ID = 19
+LOOKS_FOR_ONE = 4
 _HOSTS = {"fqdn": "demo.example.com", "nat": "nat.demo.example.com"}
 
 
@@ -38,6 +39,8 @@ class DemoChannels:
         self.received: dict[int, int] = {}
         self.live_chats: dict[int, dict[str, Any]] = {}
         self.mailed: list[str] = []
+        self._reached: dict[int, set[str]] = {}
+        self._looks: dict[int, int] = {}
 
     @property
     def interfaces(self) -> Mapping[str, Interface]:
@@ -206,7 +209,24 @@ class DemoChannels:
             "received": 0,
         }
 
+    def reach(self, number: str, url: str) -> None:
+        """A provider sends the messages of a number to this URL from now on."""
+        for channel_id, body in self.by_id.items():
+            numbers = self._reached.setdefault(channel_id, set())
+            numbers.discard(number)
+            own = [route["did_number"].lstrip("+") for route in body.get("dids", ())]
+            if number.lstrip("+") in own and url == self._whole(channel_id)["webhook_url"]:
+                numbers.add(number)
+
+    def _let_arrive(self, channel_id: int) -> None:
+        """Somebody texts a number that is reached, each few times that the list is looked at."""
+        if self._reached.get(channel_id):
+            self._looks[channel_id] = self._looks.get(channel_id, 0) + 1
+            if self._looks[channel_id] % LOOKS_FOR_ONE == 0:
+                self.received[channel_id] = self.received.get(channel_id, 0) + 1
+
     def _item(self, channel_id: int) -> dict[str, Any]:
+        self._let_arrive(channel_id)
         body = self.by_id[channel_id]
         return {
             "id": channel_id,

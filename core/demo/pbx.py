@@ -17,6 +17,7 @@ from core.demo.channels import DemoChannels
 from core.demo.lists import INTERFACES, menu_options
 from core.demo.logins import DemoLogins
 from core.demo.messages import DemoMessages
+from core.demo.provider import DemoProvider
 from core.demo.queues import DemoQueues
 from core.demo.server import Answer, DemoServer, Heard
 
@@ -53,6 +54,7 @@ class DemoPbx:
         }
         self._lock = threading.Lock()
         self._server: DemoServer | None = None
+        self.provider: DemoProvider | None = None
 
     def new_store(self) -> DemoChannels:
         """Where its message channels are kept."""
@@ -71,9 +73,20 @@ class DemoPbx:
         self._server.accept()
         return self
 
+    def play_provider(self) -> DemoProvider:
+        """Play a provider, too: its numbers can be given webhooks of this PBX."""
+        self.provider = self.provider or DemoProvider(self._webhook_set).start()
+        return self.provider
+
+    def _webhook_set(self, number: str, url: str) -> None:
+        with self._lock:
+            self.store.reach(number, url)
+
     def stop(self) -> None:
         """End every connection and every thread. What was recorded and stored stays to be looked at."""
         self._stopped.set()
+        if self.provider is not None:
+            self.provider.stop()
         server, self._server = self._server, None
         if server is not None:
             server.end()

@@ -89,3 +89,11 @@ def side_of(channel: str, places: Mapping[str, PbxAddress] | None = None) -> Sid
     """What can be done at the provider of a channel; None where only its portal helps."""
     side = _BY_CHANNEL.get(channel)
     return replace(side, places=places) if side is not None and places else side
+
+
+def can_be_asked(channel: str, places: Mapping[str, PbxAddress] | None, practising: bool) -> bool:
+    """Whether the provider of a channel can be asked; in practice only one that is played on this computer."""
+    side = _BY_CHANNEL.get(channel)
+    if side is None:
+        return False
+    return not practising or (bool(side.hosts) and set(side.hosts) <= set(places or ()))

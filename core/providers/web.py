@@ -142,7 +142,7 @@ class Web:
     """The way to the hosts of one provider, and to no other.
 
     Args:
-        places: where hosts really are, for practice and tests on this computer; the internet without.
+        places: where hosts really are, for practice and tests on this computer, and no other; the internet without.
         pause_s: before a read is repeated after a fault.
     """
 
@@ -191,7 +191,9 @@ class Web:
         return None if asked > LONGEST_PAUSE_S else float(asked)
 
     def _once(self, request: Request, stop: Stop) -> Answered:
-        place = self._places.get(request.host) or PbxAddress("https", request.host)
+        place = self._places.get(request.host) if self._places else PbxAddress("https", request.host)
+        if place is None:
+            raise WrongHost(request.host)  # in practice nothing leaves this computer
         if place.is_plain_http and not place.is_loopback:
             raise WrongHost(place.label)
         headers = [("Host", request.host), ("Accept", "*/*"), *request.headers]

@@ -19,7 +19,7 @@ from core.desk import KeptChannels
 from core.files.rescue import rescue
 from core.numbers.dialling import countries
 from core.once import Once
-from core.pbx.address import one_form
+from core.pbx.address import PbxAddress, one_form
 from core.pbx.known import Register
 from core.pbx.login_guard import LOGIN_GUARD
 from core.program.logs import start_log as begin_log
@@ -33,7 +33,7 @@ from core.store.secret_index import SecretIndex
 from core.store.trusted_certificates import StoredTrust
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from core.channel.directory import Directory
@@ -123,6 +123,8 @@ class Backstage:
         """Write what was chosen for good. Raises OSError."""
         save_preferences(paths.preferences, preferences)
 
-    def start_demo_pbx(self) -> DemoPbx:
-        """Start the demo PBX on a loopback port of its own."""
-        return DemoPbx().start()
+    def start_demo_pbx(self) -> "tuple[DemoPbx, Mapping[str, PbxAddress]]":
+        """Start the demo PBX on a loopback port of its own, and the provider that it plays; with its places."""
+        pbx = DemoPbx().start()
+        provider = pbx.play_provider()
+        return pbx, {host: PbxAddress("http", "127.0.0.1", provider.port) for host in provider.hosts}

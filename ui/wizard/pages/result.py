@@ -16,7 +16,7 @@ from core.field_path import FieldPath
 from core.handover.portal_steps import first_message_step, goes_through_meta, webhook_step
 from core.pbx.errors import LoginRefused, PbxError, Reach, Refused, Unreachable
 from core.providers.face import Webhook
-from core.providers.sides import side_of
+from core.providers.sides import can_be_asked, side_of
 from core.store.proofs import RunProofs, StoredProofs
 from core.store.webhook_changes import RunChanges, StoredChanges
 from ui.created.channel_status import ChannelStatus
@@ -309,17 +309,17 @@ class ResultPage(Page):
             made.channel_id, session.pbx_name, session.provider_places,
         )  # fmt: skip
         here = not missing_secrets(draft) and bool(numbers)
+        plays = can_be_asked(draft.channel, session.provider_places, session.practising)
         side = side_of(draft.channel)
         provider = draft.provider.name if draft.provider is not None else draft.channel
         proofs = StoredProofs(session.store.database) if session.store is not None else self._proofs
         login, owner = made.login or session.login, self._creation.draft_id
         tested = Tested(
             owner, draft.channel, made.channel_id, numbers, draft.name, session.pbx_name, provider, webhook_url,
-            goes_through_meta(draft.channel), order if side is not None and side.sets and here else None,
+            goes_through_meta(draft.channel), order if side is not None and side.sets and here and plays else None,
         )  # fmt: skip
         connection = session.connection
         self._proof.offer(tested, lambda: Proving(connection.client(login), proofs, owner))
-        plays = not session.practising or session.provider_places is not None
         self._set_webhook.offer(draft.channel, lambda: order, can_be_asked=here and plays)
 
     def _on_proven(self, sentence: str) -> None:

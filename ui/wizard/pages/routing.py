@@ -12,7 +12,7 @@ from core.errors import Problem
 from core.field_path import FieldPath
 from core.numbers.did_format import DidFormat
 from core.pbx.queues import MessageQueue
-from core.providers.sides import side_of
+from core.providers.sides import can_be_asked, side_of
 from core.stop import Stop
 from core.wording import NN_
 from ui.look.counts import counted, heading_of
@@ -71,7 +71,7 @@ class RoutingPage(Page):
         """The account's numbers can be read where its keys are here; in practice only where it is played."""
         session, draft = self.session, self.session.draft
         side = side_of(draft.channel)
-        here = session.provider_places is not None if session.practising else True
+        here = can_be_asked(draft.channel, session.provider_places, session.practising)
         fields = draft.provider.fields if draft.provider is not None else ()
         filled = all(each.optional or draft.credentials.get(each.key) for each in fields)
         can = side is not None and side.fetches and here and filled
