@@ -33,7 +33,7 @@ class OpenProof(QWidget):
         row.setSpacing(SPACES[3])
         self.button = QPushButton(self.tr("Send a &test…"))
         self.button.setObjectName("open_proof")
-        self.button.setAutoDefault(False)
+        self.button.setAutoDefault(True)  # Enter presses it while it has the focus
         give_icon(self.button, "send")
         self.button.clicked.connect(self.open)
         row.addWidget(self.button)

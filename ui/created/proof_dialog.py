@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -134,7 +134,7 @@ class ProofDialog(QDialog):
         row.addWidget(self._again)
         row.addWidget(self._close)
         self._send = self._button("send_test", self.tr("Send 1 test message"), self.send)
-        self._send.setShortcut("Ctrl+Return")
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._send.click)
         set_kind(self._send, Kind.PRIMARY)
         row.addWidget(self._send)
         column.addLayout(row)
@@ -171,7 +171,7 @@ class ProofDialog(QDialog):
     def _button(self, name: str, caption: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(caption)
         button.setObjectName(name)
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)  # Enter presses what has the focus
         button.clicked.connect(act)
         return button
 

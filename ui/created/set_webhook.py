@@ -17,21 +17,23 @@ class SetWebhook(QWidget):
     """Hidden where the provider's portal is the only way.
 
     Signals:
-        done: every number has the new address.
+        done: every number has the new address. closed: the window was closed after that.
     """
 
     done = Signal()
+    closed = Signal()
 
     def __init__(self, jobs: JobRunner) -> None:
         super().__init__()
         self._jobs = jobs
         self._order: Callable[[], Order] | None = None
+        self.is_done = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACES[3])
         self.button = QPushButton()
         self.button.setObjectName("set_webhook")
-        self.button.setAutoDefault(False)
+        self.button.setAutoDefault(True)  # Enter presses it while it has the focus, and not the window's blue button
         self.button.clicked.connect(self.open)
         row.addWidget(self.button)
         self._note = LineLabel()
@@ -47,6 +49,7 @@ class SetWebhook(QWidget):
         """
         side = side_of(channel)
         self._order = order
+        self.is_done = False
         if side is None or not side.sets or not can_be_asked:
             self.hide()
             return
@@ -61,11 +64,13 @@ class SetWebhook(QWidget):
         if self._order is not None:
             dialog = WebhookDialog(self._jobs, self._order(), self.window())
             dialog.changed.connect(self._changed)
+            dialog.finished.connect(lambda _result: self.closed.emit() if self.is_done else None)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
     def _changed(self, everywhere: bool) -> None:
         time = QLocale().toString(QTime.currentTime(), "HH:mm")
+        self.is_done = everywhere
         if everywhere:
             self._note.set_tone(Tone.SUCCESS)
             self._note.setText(self.tr("✓ Set, read back {time}.").format(time=time))

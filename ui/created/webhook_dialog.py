@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -225,7 +226,8 @@ class WebhookDialog(QDialog):
         self._close = self._button("close_webhook", self.tr("Cancel"), self.reject)
         self._apply = self._button("apply_webhook", self.tr("Set it"), self.apply)
         set_kind(self._apply, Kind.PRIMARY)
-        self._apply.setShortcut("Ctrl+Return")
+        # Not the button's own: setText would take it away.
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._apply.click)
         for button in (self._put_back, self._stop, self._again, self._close, self._apply):
             row.addWidget(button)
         return row
@@ -233,7 +235,7 @@ class WebhookDialog(QDialog):
     def _button(self, name: str, caption: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(caption)
         button.setObjectName(name)
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)  # Enter presses what has the focus
         button.clicked.connect(act)
         return button
 

@@ -155,6 +155,7 @@ class ResultPage(Page):
         self._webhook.known.connect(self._on_webhook)
         self._set_webhook = SetWebhook(self.session.jobs)
         self._set_webhook.done.connect(self._tick_webhook)
+        self._set_webhook.closed.connect(self._to_proof)
         self._at_webhook = _in_a_step(self._webhook, self._set_webhook)
         self._proof = OpenProof(self.session.jobs)
         self._proof.proven.connect(self._on_proven)
@@ -285,7 +286,7 @@ class ResultPage(Page):
         wizard = self.wizard()
         if wizard is not None:
             done = self._handover.steps.are_all_done
-            self._webhook.be_next(not done)
+            self._show_next_step(done)
             make_kind(wizard.button(QWizard.WizardButton.FinishButton), Kind.PRIMARY if done else Kind.PLAIN)
 
     def _on_webhook(self, webhook_url: str) -> None:
@@ -293,8 +294,8 @@ class ResultPage(Page):
         self._offer_setting(webhook_url)
         self._hand_over(webhook_url)
         if webhook_url and self.isVisible():
-            self._webhook.be_next(True)
-            self._webhook.copy.setFocus()
+            self._show_next_step(False)
+            (self._set_webhook.button if self._set_webhook.isVisible() else self._webhook.copy).setFocus()
 
     def _offer_setting(self, webhook_url: str) -> None:
         """Offer to set it at the provider: with the keys that were typed, and in practice only where it is played."""
@@ -322,6 +323,12 @@ class ResultPage(Page):
         self._proof.offer(tested, lambda: Proving(connection.client(login), proofs, owner))
         self._set_webhook.offer(draft.channel, lambda: order, can_be_asked=here and plays)
 
+    def _show_next_step(self, done: bool) -> None:
+        """One blue button: to set it at the provider, to copy it, or none where nothing is left."""
+        sets = self._set_webhook.isVisible() and not self._set_webhook.is_done
+        make_kind(self._set_webhook.button, Kind.PRIMARY if sets and not done else Kind.PLAIN)
+        self._webhook.be_next(not sets and not done)
+
     def _on_proven(self, sentence: str) -> None:
         self._handover.proven = (*self._handover.proven, sentence)
 
@@ -342,6 +349,9 @@ class ResultPage(Page):
         self._handover.steps.say_below(key, text, Tone.SUCCESS)
         self._handover.steps.tick(key)
         say(self, text)
+
+    def _to_proof(self) -> None:
+        self._proof.button.setFocus()
 
     def _tick_webhook(self) -> None:
         self._handover.steps.tick(webhook_step(self.session.draft.channel))
