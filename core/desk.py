@@ -187,6 +187,10 @@ class KeptChannels:
             case Locked(error) | Slow(error) | Denied(error) | Unusable(error):
                 raise unread(error, known.name or base_url)
 
+    def keys(self, row: ChannelRow) -> Credentials:
+        """All keys of a channel, the secret ones from the keyring. Errors as of `draft_to_send`."""
+        return Credentials({**row.draft.credentials, **all_secrets(self.drawer, row)})
+
     def _login_for(self, kept: KeptDraft) -> PbxLogin:
         """The login of a draft's PBX; of one that was never reached, as it was typed when the draft was prepared."""
         try:

@@ -94,9 +94,13 @@ class FlowrouteSide:
 
 
 def _number(found: dict[str, Any]) -> ProviderNumber:
+    # Its description puts the number one level deeper than its pages do.
+    inside = found.get("data")
+    found = inside if isinstance(inside, dict) else found
     attributes = found.get("attributes")
-    name = text(attributes.get("alias")) if isinstance(attributes, dict) else ""
-    return ProviderNumber(e164(found.get("id")), name, Sms.NOT_TOLD, id=text(found.get("id")))
+    attributes = attributes if isinstance(attributes, dict) else {}
+    number = text(found.get("id")) or str(attributes.get("value", ""))
+    return ProviderNumber(e164(number), text(attributes.get("alias")), Sms.NOT_TOLD, id=number)
 
 
 def _accepted(reply: Reply) -> Reply:

@@ -126,7 +126,7 @@ class Graph:
         """Change something: with JSON, with a form, or without a body."""
         content = json_body(body) if body is not None else form(fields) if fields is not None else {}
         answer = _accepted(self._web.ask(self._request("POST", path, token, query=query, **content), stop))
-        if answer.get("success") is not True:
+        if answer.get("success") is False:  # what it did is read back, whatever it says
             raise ProviderRefused(Because.REQUEST, 200, said="success: false")
 
     def _request(self, method: str, path: str, token: str, **more: Any) -> Request:

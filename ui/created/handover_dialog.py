@@ -7,16 +7,30 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QV
 
 from core.channel.catalog import SMS
 from core.channel.directory import Directory
+from core.delivery.proving import Proving
 from core.errors import NAME_SHOWN, plain
+from core.handover.portal_steps import goes_through_meta, webhook_step
+from core.providers.face import Webhook
+from core.providers.sides import side_of
+from core.store.proofs import StoredProofs
 from core.store.rows import ChannelRow
+from core.store.webhook_changes import StoredChanges
 from ui.created.handover import HandedOver, HandoverView
+from ui.created.open_proof import OpenProof, sentences
+from ui.created.proof_dialog import Tested
+from ui.created.set_webhook import SetWebhook
 from ui.created.webhook import WebhookView
+from ui.created.webhook_dialog import Order
 from ui.look.theme import GRID
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from core.desk import KeptChannels
+    from core.pbx.address import PbxAddress
     from core.stop import Stop
     from core.store.channels import Store
+    from core.store.proofs import Proof
     from ui.jobs import JobRunner
 
 
@@ -24,6 +38,9 @@ class HandoverDialog(QDialog):
     """What is left to do for a created channel, with the PBX's lists as they were last seen.
 
     The PBX is asked only for what is not known here: the verify token is never kept, and only Meta wants it.
+
+    Attributes:
+        places: where the provider's hosts really are, for practice; None for the internet.
     """
 
     def __init__(
@@ -38,6 +55,7 @@ class HandoverDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("handover_dialog")
+        self.places: Mapping[str, PbxAddress] | None = None
         self._jobs, self._store, self._draft_id = jobs, channels.store, row.id
         self._channel = HandedOver(
             row.whole, row.channel_id or 0, row.webhook_url, directory, row.base_url, pbx_name, row.ticked
@@ -57,6 +75,10 @@ class HandoverDialog(QDialog):
         webhook = WebhookView(jobs)
         webhook.show_known(row.webhook_url)
         parts.addWidget(webhook)
+        self._url, self._webhook, self._channels, self._row = row.webhook_url, webhook, channels, row
+        self._set_webhook, self._proof = SetWebhook(jobs), OpenProof(jobs)
+        for part in (self._set_webhook, self._proof):
+            parts.addWidget(part)
         self.view = HandoverView(jobs, installed_by)
         self.view.show_channel(self._channel)
         self.view.ticked.connect(self._keep_ticks)
@@ -68,8 +90,49 @@ class HandoverDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         webhook.known.connect(self._show_webhook)
+        self._set_webhook.done.connect(lambda: self.view.steps.tick(webhook_step(row.draft.channel)))
+        self._proof.proven.connect(self._add_proof)
+        self._offer()
+        proofs = StoredProofs(channels.store.database)
+        jobs.run(partial(_proofs, proofs, row.id), self._show_proofs, self.view.say_failure)
         if not row.webhook_url or row.draft.kind is not SMS:
             webhook.read(partial(channels.read_back, row))
+
+    def _offer(self) -> None:
+        """Offer what can be done from here once the webhook URL is known; the keys are fetched when it is done."""
+        side = side_of(self._row.draft.channel)
+        numbers = tuple(route.did_number for route in self._channel.draft.dids)
+        if not self._url or not numbers:
+            return
+        if side is not None:
+            self._set_webhook.offer(side.channel, self._order)
+        provider = self._row.draft.provider
+        tested = Tested(
+            self._row.id, self._row.draft.channel, self._channel.channel_id, numbers, self._row.draft.name,
+            self._channel.pbx_name or self._channel.base_url, provider.name if provider else "", self._url,
+            goes_through_meta(self._row.draft.channel), self._order() if side is not None and side.sets else None,
+        )  # fmt: skip
+        self._proof.offer(tested, partial(_proving, self._channels, self._row))
+
+    def _order(self) -> Order:
+        draft, row, channel = self._channel.draft, self._row, self._channel
+        return Order(
+            row.id,
+            draft.channel,
+            partial(self._channels.keys, row),
+            Webhook(self._url, self._webhook.verify_token, draft.name),
+            tuple(route.did_number for route in draft.dids),
+            StoredChanges(self._channels.store.database),
+            channel.channel_id,
+            channel.pbx_name or channel.base_url,
+            self.places,
+        )
+
+    def _show_proofs(self, proofs: "tuple[Proof, ...]") -> None:
+        self.view.proven = sentences(proofs)
+
+    def _add_proof(self, told: str) -> None:
+        self.view.proven = (*self.view.proven, told)
 
     def _keep_ticks(self, ticked: frozenset[str]) -> None:
         self._jobs.run(partial(_keep_ticks, self._store, self._draft_id, ticked), self._kept, self.view.say_failure)
@@ -79,6 +142,8 @@ class HandoverDialog(QDialog):
 
     def _show_webhook(self, webhook_url: str) -> None:
         channel = self._channel
+        self._url = webhook_url or self._url
+        self._offer()
         self.view.show_channel(
             HandedOver(
                 channel.draft,
@@ -95,3 +160,14 @@ class HandoverDialog(QDialog):
 def _keep_ticks(store: "Store", draft_id: str, ticked: frozenset[str], _stop: "Stop") -> None:
     """On a worker."""
     store.keep_ticks(draft_id, ticked)
+
+
+def _proofs(proofs: StoredProofs, draft_id: str, _stop: "Stop") -> "tuple[Proof, ...]":
+    """On a worker."""
+    return proofs.of_owner(draft_id)
+
+
+def _proving(channels: "KeptChannels", row: ChannelRow) -> Proving:
+    """On a worker: the login comes from the keyring."""
+    client = channels.connection.client(channels.login(row.base_url))
+    return Proving(client, StoredProofs(channels.store.database), row.id)

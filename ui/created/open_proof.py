@@ -1,17 +1,34 @@
 """The button that opens the proof that a channel works, and what was proven last."""
 
+import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from core.delivery.proving import Proving
+from core.store.proofs import RECEIVED, SENT, Proof, last_works
 from ui.created.proof_dialog import SENDING, ProofDialog, Tested
 from ui.jobs import JobRunner
 from ui.look.icons import give_icon
 from ui.look.line_label import LineLabel
 from ui.look.theme import Tone
 from ui.look.tokens import SPACES
+
+
+def sentence(way: str, at: float) -> str:
+    """What was proven, and when (seconds since 1970); for the hand-over sheet."""
+    when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at)), QLocale.FormatType.ShortFormat)
+    translate = QCoreApplication.translate
+    if way == SENDING:
+        return translate("OpenProof", "A test message was sent, {date}").format(date=when)
+    return translate("OpenProof", "A message arrived, {date}").format(date=when)
+
+
+def sentences(proofs: tuple[Proof, ...]) -> tuple[str, ...]:
+    """What was proven last of each way."""
+    found = filter(None, (last_works(proofs, way) for way in (SENT, RECEIVED)))
+    return tuple(sentence(each.way, each.ended_at) for each in found)
 
 
 class OpenProof(QWidget):
@@ -57,10 +74,7 @@ class OpenProof(QWidget):
         dialog.open()
 
     def _on_proven(self, way: str) -> None:
-        when = QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
-        sentence = (
-            self.tr("A test message was sent, {date}") if way == SENDING else self.tr("A message arrived, {date}")
-        ).format(date=when)
+        told = sentence(way, time.time())
         self._note.set_tone(Tone.SUCCESS)
-        self._note.setText(f"✓ {sentence}")
-        self.proven.emit(sentence)
+        self._note.setText(f"✓ {told}")
+        self.proven.emit(told)

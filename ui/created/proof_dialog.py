@@ -31,7 +31,7 @@ from ui.look.icons import icon
 from ui.look.say import say
 from ui.look.sign import Sign
 from ui.look.texts import failure_text, translated
-from ui.look.theme import Tone, ToneLabel, heading, strong
+from ui.look.theme import FRAME, Tone, ToneLabel, heading, strong
 from ui.look.tokens import SPACES
 
 WIDTH, HEIGHT = 760, 500
@@ -86,7 +86,8 @@ class ProofDialog(QDialog):
         self._seen: list[Watched] = []
         self._works: set[str] = set()
         self.setWindowTitle(self.tr("Prove that it works"))
-        self.resize(WIDTH, HEIGHT)
+        room = self.screen().availableGeometry()
+        self.resize(min(WIDTH, room.width() - FRAME[0]), min(HEIGHT, room.height() - FRAME[1]))
         self._build()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)

@@ -1,7 +1,7 @@
 """The webhook set at the provider: what is set now, what else hangs on it, one press, what was read afterwards."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -33,7 +33,7 @@ from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.say import say
 from ui.look.texts import failure_text, translated
-from ui.look.theme import Tone, ToneLabel, strong
+from ui.look.theme import FRAME, Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
 
 WIDTH, HEIGHT = 760, 560
@@ -47,12 +47,13 @@ class Order:
 
     Attributes:
         owner: the draft's id. channel: the provider's wire value. numbers: of the channel, as typed.
+        find_keys: fetches them, blocking: they may lie in the keyring.
         pbx_name, channel_id: for the person. places: where the provider's hosts really are, for practice.
     """
 
     owner: str
     channel: str
-    keys: Credentials = field(repr=False)
+    find_keys: Callable[[], Credentials]
     webhook: Webhook
     numbers: tuple[str, ...]
     journal: WebhookChanges
@@ -64,7 +65,7 @@ class Order:
         """Open the account. Imports what speaks HTTP: on a worker."""
         side = side_of(self.channel, self.places)
         assert side is not None
-        return Changing(side.open(self.keys), self.journal, self.owner, self.channel)
+        return Changing(side.open(self.find_keys()), self.journal, self.owner, self.channel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,8 @@ class WebhookDialog(QDialog):
         self._told: list[Line] = []
         self._shown = 0
         self.setWindowTitle(self.tr("Set the webhook at {provider}").format(provider=self._name))
-        self.resize(WIDTH, HEIGHT)
+        room = self.screen().availableGeometry()
+        self.resize(min(WIDTH, room.width() - FRAME[0]), min(HEIGHT, room.height() - FRAME[1]))
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._show_told)

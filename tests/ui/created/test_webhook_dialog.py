@@ -34,7 +34,7 @@ class Window:
         self.parent = QWidget()
         qtbot.addWidget(self.parent)
         order = Order(
-            "draft", channel, double.keys(), webhook, numbers, self.journal, 19, "Praxis Müller", double.places
+            "draft", channel, double.keys, webhook, numbers, self.journal, 19, "Praxis Müller", double.places
         )
         self.dialog = WebhookDialog(jobs, order, self.parent)
         self.dialog.show()

@@ -306,7 +306,7 @@ class ResultPage(Page):
         journal = StoredChanges(session.store.database) if session.store is not None else self._changes
         numbers = tuple(route.did_number for route in draft.dids)
         order = WebhookOrder(
-            self._creation.draft_id, draft.channel, draft.credentials, webhook, numbers, journal,
+            self._creation.draft_id, draft.channel, lambda: draft.credentials, webhook, numbers, journal,
             made.channel_id, session.pbx_name, session.provider_places,
         )  # fmt: skip
         here = not missing_secrets(draft) and bool(numbers)
