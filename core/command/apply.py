@@ -14,9 +14,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from core.command import provider_side
 from core.command.arguments import Parser
 from core.command.cli import Keyring
 from core.command.console import Unheard, complain, say
+from core.command.fleet_provider import refused_keys, set_webhooks
 from core.command.permission import ALL, Permission, agrees, allowed_from, at_a_terminal
 from core.command.sending import Interrupt
 from core.command.stdin_plan import Given, read_given
@@ -53,9 +55,11 @@ from core.program.product import called
 from core.secrets.pins import PinCopies
 from core.secrets.sources import CLIENT_SECRET_VARIABLE, SecretSources
 from core.stop import Stop
+from core.store.database import Database
 from core.store.grouped import GroupedDatabase
 from core.store.refused_logins import StoredRefusals
 from core.store.trusted_certificates import StoredTrust
+from core.store.webhook_changes import RunChanges, StoredChanges, WebhookChanges
 
 _LOOKS = 2
 """How often a PBX is searched for what was not answered, within 5 s; the next run goes on looking."""
@@ -86,6 +90,9 @@ One site's failure stops no other. Ctrl+C begins nothing more and ends what is u
 
 exit status: 0 all have what is wanted; 1 refused or ambiguous; 2 wrong usage, or something is invalid;
 3 unreachable; 4 unknown. The highest applies.
+
+--check-keys asks each provider before anything is sent; refused keys are outcome refused, code keys_refused.
+--set-webhook comes after all channels: a line {"site", "file", "name", "webhook": {...}} each, as of send.
 
 --stdin takes one JSON object with everything in it, and nothing from the environment or the keyring:
   {"pbx", "client_id", "client_secret", "pin", "channels": [...], "state", "check", "replace_credentials",
@@ -133,6 +140,10 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
         raise WrongUsage("--pin and --client-id belong to --pbx URL; sites have columns of these names.")
     if bool(options.files) == options.stdin:
         raise WrongUsage("Say which FILE." if not options.stdin else "--stdin has its channels in it: give no FILE.")
+    if options.also_shared and not options.set_webhook:
+        raise WrongUsage("--also-shared belongs to --set-webhook.")
+    if options.demo and (options.check_keys or options.set_webhook) and provider_side.PLACES is None:
+        raise WrongUsage("The demo asks no real provider: leave out --check-keys and --set-webhook.")
     if not 1 <= options.parallel <= MOST_PARALLEL:
         raise WrongUsage(f"--parallel is a number from 1 to {MOST_PARALLEL}.")
     return options
@@ -164,6 +175,17 @@ def _parser() -> Parser:
         "--allow-references", metavar="LIST", help="follow these env: and keyring: references only; all, or none"
     )
     parser.add_argument("--allow-http", action="store_true", help="send logins and keys unencrypted")
+    parser.add_argument(
+        "--check-keys", action="store_true", help="ask the providers first; where one refuses keys nothing is sent"
+    )
+    parser.add_argument(
+        "--set-webhook",
+        action="store_true",
+        help="set webhooks at the providers, where only the channel feels it",
+    )
+    parser.add_argument(
+        "--also-shared", action="store_true", help="with --set-webhook: also where others would feel it"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object a line, for each site and channel")
     return parser
 
@@ -293,11 +315,31 @@ def _carried_out(options: argparse.Namespace, wanted: _Wanted, telling: "_Tellin
     if not wanted.plan.is_right:
         for became in ends_of_a_wrong_plan(wanted.plan):
             telling.tell(became)
+    elif options.check_keys and (refused := _refused_keys(wanted.plan)):
+        for became in refused:
+            telling.tell(became)
     else:
         _bring(options, wanted, telling)
+        if options.set_webhook:
+            _set_webhooks(options, telling)
     if telling.told or wanted.given is None:
         complain(f"{summary(telling.told)}{telling.took}." if telling.told else "There was nothing to do.")
     return max((EXIT_STATUS[end] for end in telling.ends), default=0)
+
+
+def _refused_keys(plan: Plan) -> list[Became]:
+    with Interrupt() as interrupt:
+        return interrupt.run(partial(refused_keys, plan, interrupt.stop, complain))
+
+
+def _set_webhooks(options: argparse.Namespace, telling: "_Telling") -> None:
+    """After all channels are there: what providers do takes nothing from what PBXs did."""
+    journal: WebhookChanges = (
+        RunChanges() if options.demo else StoredChanges(Database(paths_for(options.data_dir).store))
+    )
+    with Interrupt() as interrupt, suppress(KeyboardInterrupt):
+        work = partial(set_webhooks, tuple(telling.told), journal, options.also_shared, interrupt.stop, telling.line)
+        interrupt.run(work)
 
 
 def _bring(options: argparse.Namespace, wanted: _Wanted, telling: "_Telling") -> None:

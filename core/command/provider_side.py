@@ -1,11 +1,12 @@
 """`send --check-keys` and `--set-webhook`: what the provider says and does, in the same lines as the PBX's answer."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
 from core.channel.credentials import Credentials
+from core.channel.draft import ChannelDraft, DidRoute
 from core.command.report import Outcome, Report
 from core.command.sending import CheckedFile, Interrupt
 from core.delivery.journal import digest_of
@@ -41,30 +42,39 @@ class KeysRefused(AppError):
 
 
 @dataclass(frozen=True, slots=True)
-class _Account:
+class Account:
+    """A channel as its provider knows it. channel: the provider's wire value. name: of the channel."""
+
     channel: str
     name: str
-    keys: Credentials
+    keys: Credentials = field(repr=False)
     numbers: tuple[str, ...]
 
 
-def _account(item: CheckedFile) -> _Account | None:
+def account_of(draft: ChannelDraft) -> Account:
+    """The account of a channel that is to be created."""
+    return Account(draft.channel, draft.name, draft.credentials, _numbers(draft.dids))
+
+
+def _account(item: CheckedFile) -> Account | None:
     if item.request is not None:
         made = item.request
-        return _Account(
-            made.provider.value, made.name, made.credentials, tuple(each.did_number for each in made.dids)
-        )
-    if item.draft is not None:
-        draft = item.draft
-        return _Account(draft.channel, draft.name, draft.credentials, tuple(each.did_number for each in draft.dids))
-    return None
+        return Account(made.provider.value, made.name, made.credentials, _numbers(made.dids))
+    return account_of(item.draft) if item.draft is not None else None
+
+
+def _numbers(routes: Sequence[DidRoute]) -> tuple[str, ...]:
+    return tuple(each.did_number for each in routes)
 
 
 def findings_of(item: CheckedFile, stop: Stop) -> tuple[Finding, ...]:
     """What the provider says of the keys of a file."""
     account = _account(item)
-    if account is None:
-        return ()
+    return findings_of_account(account, stop) if account is not None else ()
+
+
+def findings_of_account(account: Account, stop: Stop) -> tuple[Finding, ...]:
+    """What the provider says of the keys of an account."""
     if NOT_LOOKED_UP in account.keys.values():
         why = N_("A dry run looks no key up, so there is none to check.")
         return (CannotTell(provider=account.channel, why=why),)
@@ -99,31 +109,52 @@ class WebhookStep:
     def after(self, report: Report) -> Report:
         """The report with what came of it. Whatever happens, that the channel was created is told."""
         item = next((each for each in self.checked if each.file == report.file), None)
-        if report.outcome is not Outcome.CREATED or item is None:
+        if report.outcome is not Outcome.CREATED or item is None or _account(item) is None:
             return report
         if not report.webhook_url:
             return replace(report, webhook={"outcome": "unknown", "message": "The webhook URL could not be read."})
+        owner = f"file:{self.base_url}:{digest_of(item.request)}" if item.request else f"file:{item.file}"
+        account = _account(item)
+        assert account is not None
+        webhook = Webhook(report.webhook_url, report.verify_token or "", account.name)
+        setting = Setting(account, webhook, owner, self.journal, self.also_shared)
         try:
-            told = self.interrupt.run(partial(self._set, item, report))
-        except AppError as error:
-            told = {"outcome": "not_set", "error": {"code": error.code, "message": error.message}}
-        except (Exception, KeyboardInterrupt) as error:  # its text stays in here
-            told = {"outcome": "unknown", "error": {"code": "internal", "message": type(error).__name__}}
+            told = self.interrupt.run(partial(setting.carry_out, self.interrupt.stop))
+        except KeyboardInterrupt:
+            told = {"outcome": "unknown", "error": {"code": "stopped", "message": "Broken off."}}
         return replace(report, webhook=told)
 
-    def _set(self, item: CheckedFile, report: Report) -> dict[str, Any]:
-        account = _account(item)
-        side = side_of(account.channel, PLACES) if account is not None else None
-        if account is None or side is None or not side.sets:
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One webhook that is to be set. owner: of the channel, for the journal."""
+
+    account: Account
+    webhook: Webhook
+    owner: str
+    journal: WebhookChanges
+    also_shared: bool
+
+    def carry_out(self, stop: Stop) -> dict[str, Any]:
+        """Set it, and tell what came of it; never raises what a network, a provider or a store can do."""
+        try:
+            return self._carried_out(stop)
+        except AppError as error:
+            return {"outcome": "not_set", "error": {"code": error.code, "message": error.message}}
+        except Exception as error:  # its text stays in here
+            return {"outcome": "unknown", "error": {"code": "internal", "message": type(error).__name__}}
+
+    def _carried_out(self, stop: Stop) -> dict[str, Any]:
+        account = self.account
+        side = side_of(account.channel, PLACES)
+        if side is None or not side.sets:
             return {"outcome": "by_hand", "message": "This provider is told in its portal."}
-        owner = f"file:{self.base_url}:{digest_of(item.request)}" if item.request else f"file:{item.file}"
-        changing = Changing(side.open(account.keys), self.journal, owner, account.channel)
-        webhook = Webhook(str(report.webhook_url), report.verify_token or "", account.name)
-        found = changing.side.hooks(webhook, account.numbers, self.interrupt.stop)
+        changing = Changing(side.open(account.keys), self.journal, self.owner, account.channel)
+        found = changing.side.hooks(self.webhook, account.numbers, stop)
         hooks = shared_hooks(found) if self.also_shared else own_hooks(found)
         # Of a shared place that has a way around for this channel alone nobody needs to be asked.
         left = [hook for hook in found.hooks if hook.is_shared and not hook.is_set and hook not in hooks]
-        lines = changing.change(webhook, hooks, self.interrupt.stop)
+        lines = changing.change(self.webhook, hooks, stop)
         return {
             "outcome": _outcome(lines, left, found.missing),
             "changes": [_line(each, side.name) for each in lines],
