@@ -341,7 +341,8 @@ def test_the_webhook_url_stands_in_its_own_step_until_that_is_done_and_leads_to_
     assert steps is not None
     assert steps.isAncestorOf(url)
     copy, portal = driver.widget(QAbstractButton, "copy_webhook_url"), driver.widget(QAbstractButton, "open_portal")
-    assert copy.property("kind") == Kind.PRIMARY.value
+    assert driver.widget(QAbstractButton, "set_webhook").property("kind") == Kind.PRIMARY.value
+    assert copy.property("kind") == Kind.PLAIN.value
     assert portal.text() == "Open Telnyx Portal"
     copy.click()
     assert portal.property("kind") == Kind.PRIMARY.value

@@ -65,6 +65,7 @@ class ResultPage(Page):
         self._warned = self._looking = False
         self._made: Created | None = None
         self._changes, self._proofs = RunChanges(), RunProofs()
+        self._is_by_hand = False
         self.setFinalPage(True)
 
     def build(self) -> None:
@@ -153,6 +154,7 @@ class ResultPage(Page):
         column.addWidget(self._status)
         self._webhook = WebhookView(self.session.jobs)
         self._webhook.known.connect(self._on_webhook)
+        self._webhook.copy.clicked.connect(self._take_by_hand)
         self._set_webhook = SetWebhook(self.session.jobs)
         self._set_webhook.done.connect(self._tick_webhook)
         self._set_webhook.closed.connect(self._to_proof)
@@ -245,7 +247,7 @@ class ResultPage(Page):
                 self._show_failed(failure_text(outcome), unknown=True)
 
     def _show_created(self, made: "Created") -> None:
-        self._made = made
+        self._made, self._is_by_hand = made, False
         session, login = self.session, made.login or self.session.login
         session.created_id = made.channel_id
         self._failed.error.clear()
@@ -295,7 +297,7 @@ class ResultPage(Page):
         self._hand_over(webhook_url)
         if webhook_url and self.isVisible():
             self._show_next_step(False)
-            (self._set_webhook.button if self._set_webhook.isVisible() else self._webhook.copy).setFocus()
+            (self._webhook.copy if self._set_webhook.isHidden() else self._set_webhook.button).setFocus()
 
     def _offer_setting(self, webhook_url: str) -> None:
         """Offer to set it at the provider: with the keys that were typed, and in practice only where it is played."""
@@ -325,9 +327,14 @@ class ResultPage(Page):
 
     def _show_next_step(self, done: bool) -> None:
         """One blue button: to set it at the provider, to copy it, or none where nothing is left."""
-        sets = self._set_webhook.isVisible() and not self._set_webhook.is_done
+        sets = not self._set_webhook.isHidden() and not self._set_webhook.is_done and not self._is_by_hand
         make_kind(self._set_webhook.button, Kind.PRIMARY if sets and not done else Kind.PLAIN)
         self._webhook.be_next(not sets and not done)
+
+    def _take_by_hand(self) -> None:
+        """The URL was copied: the way goes on in the portal."""
+        self._is_by_hand = True
+        self._show_next_step(self._handover.steps.are_all_done)
 
     def _on_proven(self, sentence: str) -> None:
         self._handover.proven = (*self._handover.proven, sentence)
