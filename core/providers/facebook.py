@@ -6,7 +6,7 @@ from typing import Any
 from core.channel.credentials import Credentials
 from core.providers.face import Back, Hook, Hooks, Place, ProviderNumber, Setting, Webhook, text
 from core.providers.meta import NAME, Graph, TokenSeen, about_token, names_in, subscription_of
-from core.providers.results import Finding, KeysRight, NumberNotHere, OtherAccount, Remark, Weight
+from core.providers.results import Finding, KeysRight, NumberNotHere, Proposed, Remark, Weight
 from core.providers.web import Web
 from core.stop import Stop
 from core.wording import N_
@@ -40,9 +40,9 @@ class FacebookSide:
             what = N_("This is a user token. The PBX needs the page's token.")
             return [Remark(provider=NAME, field="account_data.access_token", what=what)]
         found: list[Finding] = []
-        if self._page_name and page.name and self._page_name.casefold() != page.name.casefold():
+        if page.name and self._page_name.casefold() != page.name.casefold():
             what = N_("The token belongs to the page “{found}”.")
-            found.append(OtherAccount(provider=NAME, field=PAGE_NAME, what=what, found=page.name))
+            found.append(Proposed(provider=NAME, field=PAGE_NAME, value=page.name, shown=page.name, what=what))
         others = tuple(each for each in numbers if each != page.number)
         if others:
             found.append(NumberNotHere(provider=NAME, field="dids", numbers=others, of=len(numbers)))

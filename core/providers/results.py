@@ -246,6 +246,27 @@ class OtherAccount(Finding):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Proposed(Finding):
+    """The provider knows what belongs into a field. value: that. shown: how a person knows it. what: a sentence."""
+
+    code = "proposed"
+    weight = Weight.DOUBT
+    text = ""
+
+    value: str
+    shown: str
+    what: str
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        return {"provider": self.provider, "found": self.shown, "value": self.value}
+
+    @property
+    def template(self) -> str:
+        return self.what
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Remark(Finding):
     """Something else to know; it keeps nobody from going on. what: a sentence with {provider}."""
 

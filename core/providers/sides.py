@@ -19,6 +19,7 @@ class Side:
         channel: the provider's wire value. name: as a person knows who is asked.
         place: `module:class` of what does it, imported when it is first needed. hosts: where keys may go, no other.
         fetches: its numbers can be read. sets: its webhook can be set.
+        finds: keys of fields that a check can do without, for it tells what belongs there.
         own_address: the key of the credentials whose host is the provider's, where the person gives it.
         places: where the hosts really are, for practice; the internet without.
     """
@@ -29,6 +30,7 @@ class Side:
     hosts: tuple[str, ...] = ()
     fetches: bool = False
     sets: bool = False
+    finds: tuple[str, ...] = ()
     own_address: str = ""
     places: Mapping[str, PbxAddress] | None = None
 
@@ -54,7 +56,15 @@ SIDES = (
         sets=True,
     ),
     Side("telnyx", "Telnyx", f"{_HERE}.telnyx:TelnyxSide", ("api.telnyx.com",), fetches=True, sets=True),
-    Side("whatsapp", "Meta", f"{_HERE}.whatsapp:WhatsappSide", ("graph.facebook.com",), fetches=True, sets=True),
+    Side(
+        "whatsapp",
+        "Meta",
+        f"{_HERE}.whatsapp:WhatsappSide",
+        ("graph.facebook.com",),
+        fetches=True,
+        sets=True,
+        finds=("phone_number_id",),
+    ),
     Side(
         "bandwidth",
         "Bandwidth",
@@ -63,7 +73,15 @@ SIDES = (
         fetches=True,
         sets=True,
     ),
-    Side("facebook", "Meta", f"{_HERE}.facebook:FacebookSide", ("graph.facebook.com",), fetches=True, sets=True),
+    Side(
+        "facebook",
+        "Meta",
+        f"{_HERE}.facebook:FacebookSide",
+        ("graph.facebook.com",),
+        fetches=True,
+        sets=True,
+        finds=("page_name",),
+    ),
     Side(
         "flowroute", "Flowroute", f"{_HERE}.flowroute:FlowrouteSide", ("api.flowroute.com",), fetches=True, sets=True
     ),

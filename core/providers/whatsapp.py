@@ -29,6 +29,7 @@ from core.providers.results import (
     MissingPermission,
     NumberNotHere,
     OtherAccount,
+    Proposed,
     Weight,
 )
 from core.providers.web import Web
@@ -75,6 +76,10 @@ class WhatsappSide:
             what = N_("{provider} has no WhatsApp Business Account with this ID, or the token has no access to it.")
             return [OtherAccount(provider=NAME, field=ACCOUNT_ID, what=what)]
         mine = next((each for each in here if text(each.get("id")) == self._number_id), None)
+        if mine is None and len(here) == 1:
+            what = N_("This account has one number, {found}, with the ID {value}.")
+            value, shown = text(here[0].get("id")), e164(here[0].get("display_phone_number"))
+            return [Proposed(provider=NAME, field=NUMBER_ID, value=value, shown=shown, what=what)]
         if mine is None:
             what = N_("This number is not in the WhatsApp Business Account below.")
             return [OtherAccount(provider=NAME, field=NUMBER_ID, what=what)]

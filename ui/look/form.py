@@ -1,6 +1,6 @@
 """A form drawn from catalogue fields: what a provider asks for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -88,6 +88,10 @@ class FieldForm(QWidget):
     def field_of(self, edit: QLineEdit) -> Field | None:
         """The field that a line of this form is for."""
         return next((field for field in self._fields if self._edits[field.key] is edit), None)
+
+    def field_at(self, path: str) -> Field | None:
+        """The field with this path."""
+        return next((field for field in self._fields if field.path == path), None)
 
     def focus(self, key: str) -> None:
         """Give a field the focus."""
@@ -177,14 +181,14 @@ class FieldForm(QWidget):
             if field.path == path:
                 self._rows[field.key].show_warning(text)
 
-    @property
-    def is_filled(self) -> bool:
-        """Whether every field that is needed holds something."""
-        return all(field.optional or strip_pasted(self._edits[field.key].text()) for field in self._fields)
+    def is_filled(self, but: Collection[str] = ()) -> bool:
+        """Whether every field that is needed holds something, those with these keys left out."""
+        needed = [field.key for field in self._fields if not field.optional and field.key not in but]
+        return all(strip_pasted(self._edits[key].text()) for key in needed)
 
     def say_finding(self, path: str, text: str, is_problem: bool, cure: LineCure | None) -> bool:
         """Say at a field what the provider found; whether there is this field, and nothing was found at it before."""
-        field = next((field for field in self._fields if field.path == path), None)
+        field = self.field_at(path)
         if field is None or field.key in self._found:
             return False
         self._found.add(field.key)

@@ -18,6 +18,7 @@ from core.providers.results import (
     MissingPermission,
     NumberNotHere,
     OtherAccount,
+    Proposed,
 )
 from core.providers.whatsapp import WhatsappSide
 from core.stop import Stop
@@ -78,7 +79,10 @@ def test_swapped_ids_a_foreign_account_and_a_foreign_number_are_told_at_their_fi
     assert isinstance(swapped, IdsSwapped)
     assert {swapped.field, swapped.other} == {"phone_number_id", "business_account_id"}
     assert check(meta, business_account_id="9" * 15) == [OtherAccount.__name__]
+    assert check(meta, phone_number_id="9" * 15) == [KeysRight.__name__, Proposed.__name__]
+    meta.numbers["8" * 15] = {"id": "8" * 15, "display_phone_number": "+49 30 900100", "verified_name": "Two"}
     assert check(meta, phone_number_id="9" * 15) == [OtherAccount.__name__]
+    del meta.numbers["8" * 15]
     found = check_keys("whatsapp", meta.keys(), ["+4930900100"], Stop(), meta.places)
     assert [type(each) for each in found] == [KeysRight, NumberNotHere]
 
@@ -146,8 +150,8 @@ def test_a_page_is_known_by_its_token(meta: MetaDouble) -> None:
     assert [type(each) for each in found] == [KeysRight]
     other = Credentials({**meta.keys(), "page_name": "Hotel Adler"})
     found = check_keys("facebook", other, ["1"], Stop(), meta.places)
-    assert [type(each) for each in found] == [OtherAccount, NumberNotHere]
-    assert found[0].message == "The token belongs to the page “Praxis Müller”."
+    assert [type(each) for each in found] == [KeysRight, Proposed, NumberNotHere]
+    assert found[1].message == "The token belongs to the page “Praxis Müller”."
     assert judged(meta.asked) == []
 
 

@@ -128,3 +128,14 @@ def test_demo_asks_no_real_provider(driver: Driver, twilio: TwilioDouble) -> Non
     driver.fill(SID_FIELD, SID)
     driver.fill(TOKEN_FIELD, TOKEN)
     assert not driver.widget(QPushButton, "check_keys").isVisible()
+
+
+def test_what_the_provider_knows_is_put_into_its_field_by_one_press(driver: Driver) -> None:
+    with MetaDouble("PAGE") as meta:
+        open_account(driver, meta, "facebook", "")
+        driver.fill("account_data.page_name", "")
+        check(driver)
+        assert driver.note("account_data.page_name") == "The token belongs to the page “Praxis Müller”."
+        driver.press("account_data.page_name.cure")
+        assert driver.widget(QLineEdit, "account_data.page_name").text() == "Praxis Müller"
+        assert check(driver) == "Meta accepts these keys. Account “PBX messages”."

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from core.channel.credentials import Credentials
 from core.pbx.address import PbxAddress
 from core.providers.checking import check_keys
-from core.providers.results import ExpiresSoon, Finding, IdsSwapped, KeysWrong, MissingPermission, Weight
+from core.providers.results import ExpiresSoon, Finding, IdsSwapped, KeysWrong, MissingPermission, Proposed, Weight
 from core.providers.sides import side_of
 from core.stop import Stop
 from ui.jobs import Job, JobRunner
@@ -134,6 +134,7 @@ class KeyCheck(QWidget):
             not practising or (bool(places) and set(side.hosts) <= set(places or ()))
         )
         self._name = side.name if side is not None else ""
+        self._finds = side.finds if side is not None else ()
         form.changed.connect(self.look)
         for edit in form.edits:
             edit.textChanged.connect(self.look)
@@ -146,7 +147,7 @@ class KeyCheck(QWidget):
         if form is None:
             return
         keys = form.shown_values
-        self.setVisible(self._can_ask and form.is_filled)
+        self.setVisible(self._can_ask and form.is_filled(self._finds))
         self.button.setText(self.tr("Check with {provider}").format(provider=self._name))
         if self._asked_at and keys != self._asked and self._job is None:
             self.button.setText(self.tr("Check again"))
@@ -201,6 +202,8 @@ class KeyCheck(QWidget):
         match finding:
             case IdsSwapped():
                 return text, True, (self.tr("Swap the two"), partial(self._swap, finding))
+            case Proposed(shown=shown):
+                return text, False, (self.tr("Use “{name}”").format(name=shown), partial(self._take, finding))
             case MissingPermission(lacking=lacking):
                 return text, False, (self.tr("Copy for the administrator"), partial(self._copy, lacking))
         return text, finding.weight is Weight.BAD, None
@@ -240,6 +243,12 @@ class KeyCheck(QWidget):
             first, second = finding.field, finding.other
             shown = self._form.shown_values
             self._form.put(Credentials({first: shown[second], second: shown[first]}))
+
+    def _take(self, finding: Proposed) -> None:
+        if self._form is not None:
+            field = self._form.field_at(finding.field)
+            if field is not None:
+                self._form.put(Credentials({field.key: finding.value}))
 
     def _copy(self, lacking: tuple[str, ...]) -> None:
         text = self.tr("Please give the access token these permissions: {names}").format(names=", ".join(lacking))
