@@ -111,6 +111,7 @@ class HandoverDialog(QDialog):
             self._row.id, self._row.draft.channel, self._channel.channel_id, numbers, self._row.draft.name,
             self._channel.pbx_name or self._channel.base_url, provider.name if provider else "", self._url,
             goes_through_meta(self._row.draft.channel), self._order() if side is not None and side.sets else None,
+            self.places is None,
         )  # fmt: skip
         self._proof.offer(tested, partial(_proving, self._channels, self._row))
 

@@ -1,9 +1,11 @@
 """The proof that a channel works: one test message by one press, and one from outside, watched until it arrives."""
 
+import importlib
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.delivery.proving import Proving, Sent, SentMessage, Step, Watched, new_code
+from core.errors import plain
 from core.numbers.one_number import clean_number
 from core.pbx.messages import OutgoingMessage, Sending
 from core.stop import Stop
@@ -33,6 +36,9 @@ from ui.look.sign import Sign
 from ui.look.texts import failure_text, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, heading, strong
 from ui.look.tokens import SPACES
+
+if TYPE_CHECKING:
+    from core.delivery.outside import Seen
 
 WIDTH, HEIGHT = 760, 500
 LOOK_MS, SIGN = 200, 16
@@ -48,6 +54,7 @@ class Tested:
         owner: the draft's id. channel: the provider's wire value. numbers: of the channel. name, pbx_name, provider:
             for a person. answers_only: Meta lets it write only to who wrote before.
         webhook: how its webhook stands at the provider can be asked with this; None where not.
+        looks_outside: what answers at the webhook URL may be looked at; not in practice.
     """
 
     owner: str
@@ -60,6 +67,7 @@ class Tested:
     webhook_url: str = ""
     answers_only: bool = False
     webhook: Order | None = None
+    looks_outside: bool = False
 
 
 class ProofDialog(QDialog):
@@ -327,6 +335,26 @@ class ProofDialog(QDialog):
         self._tell_reach()
 
     def _tell_reach(self) -> None:
+        """The last part of the way: what a provider meets at the address, as far as it can be seen from here."""
+        if self._tested.looks_outside and self._tested.webhook_url:
+            self._jobs.run(partial(_outside, self._tested.webhook_url), self._tell_certificate, self._webhook_end)
+        else:
+            self._webhook_end(None)
+
+    def _tell_certificate(self, seen: "Seen") -> None:
+        match seen.met.value:
+            case "fits":
+                until = plain(seen.until, 40)
+                fits = self.tr("The certificate fits, until {date}").format(date=until)
+                self._received.tell(fits if until else self.tr("The certificate fits"), Tone.SUCCESS)
+            case "not_trusted":
+                text = self.tr("Providers do not trust the certificate of the webhook URL: no message comes through")
+                self._received.tell(text, Tone.ERROR)
+            case _:
+                self._received.tell(self.tr("From here nothing answers at the webhook URL"), Tone.WARNING)
+        self._webhook_end(None)
+
+    def _webhook_end(self, _nothing: Exception | None) -> None:
         self._received.tell(self.tr("Is the PBX reachable from outside?"), Tone.WARNING)
         self._received.say_last(
             self.tr(
@@ -436,3 +464,9 @@ def _send(find: Callable[[], Proving], message: OutgoingMessage, steps: list[Ste
 def _watch(find: Callable[[], Proving], channel_id: int, number: str, seen: list[Watched], stop: Stop) -> bool:
     """On a worker."""
     return find().watch(channel_id, number, stop, seen.append)
+
+
+def _outside(webhook_url: str, stop: Stop) -> "Seen":
+    """On a worker, which brings what speaks TLS."""
+    seen: Seen = importlib.import_module("core.delivery.outside").look(webhook_url, stop)
+    return seen

@@ -1,9 +1,12 @@
 """The proof from the result page: one press is one message, and what arrives is seen."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget
 
-from core.delivery import proving
+from core.delivery import outside, proving
+from core.delivery.outside import Met, Seen
 from core.pbx.address import PbxAddress
 from core.pbx.messages import CAUSES
 from tests.scripted_pbx import Cut, ScriptedPbx
@@ -113,4 +116,18 @@ def test_when_nothing_arrives_it_says_what_is_left(
     assert "did not answer" in window.events("receive_result")[0]
     window.button("look_again").click()
     assert window.text("receive_result.state") == "Watching"
+    window.dialog.accept()
+
+
+def test_a_certificate_that_providers_do_not_trust_is_told_among_what_is_left(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(proving, "WATCHES", 1)
+    monkeypatch.setattr(outside, "look", lambda url, stop: Seen(Met.NOT_TRUSTED))
+    window = Window(driver)
+    driver.until(lambda: "Is the PBX reachable from outside?" in window.events("receive_result"))
+    before = window.dialog._tested
+    window.dialog._tested = replace(before, looks_outside=True)
+    window.button("look_again").click()
+    driver.until(lambda: any("do not trust" in each for each in window.events("receive_result")))
     window.dialog.accept()

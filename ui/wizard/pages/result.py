@@ -320,6 +320,7 @@ class ResultPage(Page):
         tested = Tested(
             owner, draft.channel, made.channel_id, numbers, draft.name, session.pbx_name, provider, webhook_url,
             goes_through_meta(draft.channel), order if side is not None and side.sets and here and plays else None,
+            session.provider_places is None and not session.practising,
         )  # fmt: skip
         connection = session.connection
         self._proof.offer(tested, lambda: Proving(connection.client(login), proofs, owner))
