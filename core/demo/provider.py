@@ -66,6 +66,8 @@ class DemoProvider:
         path = unquote(heard.target.partition("?")[0])
         if heard.headers.get("Host") == HOSTS[1]:
             return _reply({"services": [], "meta": {"next_page_url": None}})
+        if path.endswith("/Messages.json"):
+            return _reply({"messages": []})
         found = PATH.fullmatch(path)
         if found is None:
             return _refusal(404, 20404, "The requested resource was not found")

@@ -190,6 +190,32 @@ class ProviderSide(Protocol):
         """What is set there now; None where the provider does not tell."""
 
 
+class Fate(Enum):
+    """What a provider says became of a message that it was given."""
+
+    UNDER_WAY = "under_way"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ToldMessage:
+    """A message as its provider has it. number: the provider's own code of an error, "" without one."""
+
+    fate: Fate
+    number: str = ""
+
+
+class TellsMessages(Protocol):
+    """A provider that can be asked for single messages; it changes nothing. Errors as of `ProviderSide`."""
+
+    def sent_message(self, number: str, text: str, stop: Stop) -> ToldMessage | None:
+        """The newest message from this number with this text; None where the provider has none."""
+
+    def has_received(self, number: str, code: str, stop: Stop) -> bool:
+        """Whether a message that holds this code came for this number."""
+
+
 class ChecksOnly:
     """The verbs that a provider without an interface for them does not have."""
 

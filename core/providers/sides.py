@@ -19,6 +19,7 @@ class Side:
         channel: the provider's wire value. name: as a person knows who is asked.
         place: `module:class` of what does it, imported when it is first needed. hosts: where keys may go, no other.
         fetches: its numbers can be read. sets: its webhook can be set.
+        tells_messages: it can be asked for single messages (`TellsMessages`).
         finds: keys of fields that a check can do without, for it tells what belongs there.
         own_address: the key of the credentials whose host is the provider's, where the person gives it.
         places: where the hosts really are, for practice; the internet without.
@@ -30,6 +31,7 @@ class Side:
     hosts: tuple[str, ...] = ()
     fetches: bool = False
     sets: bool = False
+    tells_messages: bool = False
     finds: tuple[str, ...] = ()
     own_address: str = ""
     places: Mapping[str, PbxAddress] | None = None
@@ -54,6 +56,7 @@ SIDES = (
         ("api.twilio.com", "messaging.twilio.com"),
         fetches=True,
         sets=True,
+        tells_messages=True,
     ),
     Side("telnyx", "Telnyx", f"{_HERE}.telnyx:TelnyxSide", ("api.telnyx.com",), fetches=True, sets=True),
     Side(

@@ -6,12 +6,14 @@ from typing import Any
 from core.channel.credentials import Credentials
 from core.providers.errors import Because, NotUnderstood, ProviderRefused
 from core.providers.face import (
+    Fate,
     Hook,
     Hooks,
     Place,
     ProviderNumber,
     Setting,
     Sms,
+    ToldMessage,
     Webhook,
     e164,
     host_of,
@@ -104,6 +106,22 @@ class TwilioSide:
             return _service_setting(self._get(MESSAGING, f"/v1/Services/{segment(hook.id)}", stop))
         return _number_setting(self._get(API, self._number_path(hook), stop))
 
+    def sent_message(self, number: str, text: str, stop: Stop) -> ToldMessage | None:
+        found = next((each for each in self._messages("From", number, stop) if each.get("body") == text), None)
+        if found is None:
+            return None
+        error = found.get("error_code")
+        fate = _FATES.get(str(found.get("status")), Fate.UNDER_WAY)
+        return ToldMessage(fate, str(error) if isinstance(error, int) else "")
+
+    def has_received(self, number: str, code: str, stop: Stop) -> bool:
+        inbound = (each for each in self._messages("To", number, stop) if each.get("direction") == "inbound")
+        return any(code in str(each.get("body")) for each in inbound)
+
+    def _messages(self, side: str, number: str, stop: Stop) -> list[Mapping[str, Any]]:
+        query = ((side, e164(number)), ("PageSize", "20"))
+        return _objects(self._get(API, f"{self._account}/Messages.json", stop, query).get("messages"), API)
+
     def _number_path(self, hook: Hook) -> str:
         return f"{self._account}/IncomingPhoneNumbers/{segment(hook.id)}.json"
 
@@ -164,6 +182,13 @@ class TwilioSide:
         _accepted(self._web.ask(request, stop))
 
 
+_FATES = {
+    "delivered": Fate.DELIVERED,
+    "read": Fate.DELIVERED,
+    "undelivered": Fate.FAILED,
+    "failed": Fate.FAILED,
+    "canceled": Fate.FAILED,
+}
 _APPLICATION = "SmsApplicationSid"
 _USES = "UseInboundWebhookOnNumber"
 

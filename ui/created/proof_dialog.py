@@ -26,8 +26,9 @@ from core.delivery.proving import Proving, Sent, SentMessage, Step, Watched, new
 from core.errors import plain
 from core.numbers.one_number import clean_number
 from core.pbx.messages import OutgoingMessage, Sending
+from core.providers.face import Fate, ToldMessage
 from core.stop import Stop
-from ui.created.webhook_dialog import Order, looked_at
+from ui.created.webhook_dialog import Order, fate_of, has_received, looked_at, tells_messages
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.icons import icon
@@ -246,8 +247,7 @@ class ProofDialog(QDialog):
         match outcome.sent:
             case Sent.HANDED_OVER:
                 self._sent.state(self.tr("Works"), Tone.SUCCESS)
-                told = self.tr("{provider} does not tell more here: look at the mobile.")
-                self._sent.say_last(told.format(provider=self._tested.provider))
+                self._follow_further()
                 self._prove(SENDING)
             case Sent.UNCLEAR:
                 self._sent.state(self.tr("Not clear"), Tone.WARNING)
@@ -257,6 +257,30 @@ class ProofDialog(QDialog):
                 self._sent.state(word, Tone.ERROR)
                 self._sent.say_last(self._why(outcome))
         say(self._sent, self._sent.spoken, urgent=outcome.sent is not Sent.HANDED_OVER)
+
+    def _follow_further(self) -> None:
+        """Ask the provider whether it arrived, where it tells; else the mobile does."""
+        order = self._tested.webhook
+        if order is not None and tells_messages(order):
+            work = partial(fate_of, order, self._from.currentText(), self._text)
+            self._jobs.run(work, self._tell_fate, self._fate_unread)
+        else:
+            self._fate_unread(None)
+
+    def _tell_fate(self, told: ToldMessage | None) -> None:
+        provider = self._tested.provider
+        if told is None or told.fate is Fate.UNDER_WAY:
+            self._fate_unread(None)
+        elif told.fate is Fate.DELIVERED:
+            self._sent.tell(self.tr("Delivered, says {provider}").format(provider=provider), Tone.SUCCESS)
+        else:
+            text = self.tr("Not delivered, says {provider} (error {number})")
+            self._sent.tell(text.format(provider=provider, number=told.number or "–"), Tone.ERROR)
+            self._sent.state(self.tr("Not delivered"), Tone.ERROR)
+
+    def _fate_unread(self, _error: Exception | None) -> None:
+        told = self.tr("{provider} does not tell more here: look at the mobile.")
+        self._sent.say_last(told.format(provider=self._tested.provider))
 
     def _why(self, outcome: SentMessage) -> str:
         state = outcome.state
@@ -310,9 +334,27 @@ class ProofDialog(QDialog):
         """Go through the way from the phone to the PBX, as far as it can be seen from here."""
         self._again.show()
         self._support.show()
-        if self._tested.webhook is None:
+        order = self._tested.webhook
+        if order is None:
             self._tell_reach()
+        elif tells_messages(order):
+            number = next(iter(self._tested.numbers), "")
+            self._jobs.run(partial(has_received, order, number, self._code), self._tell_received, self._look_on)
         else:
+            self._look_on(None)
+
+    def _tell_received(self, received: bool) -> None:
+        provider = self._tested.provider
+        if received:
+            text = self.tr("{provider} has it: “{code}”").format(provider=provider, code=self._code)
+            self._received.tell(text, Tone.SUCCESS)
+        else:
+            text = self.tr("{provider} has not received it either: wrong number, or it cannot take SMS")
+            self._received.tell(text.format(provider=provider), Tone.WARNING)
+        self._look_on(None)
+
+    def _look_on(self, _error: Exception | None) -> None:
+        if self._tested.webhook is not None:
             self._jobs.run(partial(looked_at, self._tested.webhook), self._tell_webhook, self._webhook_unread)
 
     def _tell_webhook(self, found: tuple[int, int, int]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -22,7 +23,7 @@ from core.channel.credentials import Credentials
 from core.pbx.address import PbxAddress
 from core.providers.changing import Changed, Changing, Line
 from core.providers.errors import ProviderError
-from core.providers.face import Back, Hook, Hooks, Place, Webhook, shown_url
+from core.providers.face import Back, Fate, Hook, Hooks, Place, TellsMessages, ToldMessage, Webhook, shown_url
 from core.providers.sides import side_of
 from core.stop import Stop
 from core.store.webhook_changes import KeptChange, WebhookChanges
@@ -38,6 +39,7 @@ from ui.look.tokens import SPACES
 
 WIDTH, HEIGHT = 760, 560
 LOOK_MS = 100
+FATE_LOOKS, FATE_S = 10, 3.0
 OWN, SHARED = "own", "shared"
 
 
@@ -107,6 +109,28 @@ def looked_at(order: Order, stop: Stop) -> tuple[int, int, int]:
     told = [hook for hook in hooks if not hook.asks and hook.now is not None]
     here = sum(hook.is_set for hook in told)
     return here, len(told) - here, sum(hook.asks and not hook.is_set for hook in hooks)
+
+
+def tells_messages(order: Order | None) -> bool:
+    """Whether the provider can be asked for single messages."""
+    side = side_of(order.channel) if order is not None else None
+    return side is not None and side.tells_messages
+
+
+def fate_of(order: Order, number: str, text: str, stop: Stop) -> ToldMessage | None:
+    """On a worker: what the provider says of a message, once that is decided; half a minute at most."""
+    side = cast(TellsMessages, order.changing().side)
+    told: ToldMessage | None = None
+    for _ in range(FATE_LOOKS):
+        told = side.sent_message(number, text, stop) or told
+        if (told is not None and told.fate is not Fate.UNDER_WAY) or not stop.wait(FATE_S):
+            break
+    return told
+
+
+def has_received(order: Order, number: str, code: str, stop: Stop) -> bool:
+    """On a worker: whether the provider itself has a message with this code for a number."""
+    return cast(TellsMessages, order.changing().side).has_received(number, code, stop)
 
 
 class WebhookDialog(QDialog):

@@ -7,7 +7,7 @@ import pytest
 from core.channel.credentials import Credentials
 from core.providers.checking import check_keys
 from core.providers.errors import NotUnderstood, ProviderRefused, WrongHost
-from core.providers.face import Place, Sms, Webhook
+from core.providers.face import Fate, Place, Sms, ToldMessage, Webhook
 from core.providers.results import KeysRight, KeysWrong, NoAnswer, NumberNotHere, Suspended, Trial
 from core.providers.twilio import TwilioSide
 from core.stop import Stop
@@ -148,3 +148,22 @@ def test_no_answer_is_an_answer_for_the_person_and_a_page_that_leads_to_itself_e
     twilio.plan("IncomingPhoneNumbers", lambda _: reply(circle), times=9)
     with pytest.raises(NotUnderstood):
         list(side(twilio).numbers(Stop()))
+
+
+def test_a_single_message_is_known_by_its_text_and_what_became_of_it_is_told(twilio: TwilioDouble) -> None:
+    ours, theirs = "+13125550001", "+491715550123"
+    sent = {"from": ours, "to": theirs, "direction": "outbound-api", "body": "Test 4711", "error_code": None}
+    twilio.messages = [
+        sent | {"status": "sent"},
+        sent | {"body": "Test 4712", "status": "delivered"},
+        sent | {"body": "Test 4713", "status": "undelivered", "error_code": 30034},
+        {"from": theirs, "to": ours, "direction": "inbound", "body": " 4711 ", "status": "received"},
+    ]
+    here = side(twilio)
+    found = [here.sent_message("13125550001", f"Test {code}", Stop()) for code in (4711, 4712, 4713, 9999)]
+    assert found == [
+        ToldMessage(Fate.UNDER_WAY), ToldMessage(Fate.DELIVERED), ToldMessage(Fate.FAILED, "30034"), None,
+    ]  # fmt: skip
+    assert [here.has_received(ours, code, Stop()) for code in ("4711", "4712")] == [True, False]
+    assert twilio.writes == []
+    assert problems("twilio", twilio.asked) == []

@@ -32,6 +32,7 @@ class TwilioDouble(Double):
         self.numbers = {number_sid(each): _number(each) for each in range(count)}
         self.services: dict[str, dict[str, Any]] = {}
         self.members: dict[str, list[str]] = {}
+        self.messages: list[dict[str, Any]] = []
 
     def keys(self) -> Credentials:
         return Credentials({"account_sid": SID, "auth_token": TOKEN})
@@ -54,6 +55,9 @@ class TwilioDouble(Double):
             return reply(self.account)
         if asked.path == f"{mine}/IncomingPhoneNumbers.json":
             return self._list(asked)
+        if asked.path == f"{mine}/Messages.json":
+            wanted_side = ("to", asked.q("To")) if asked.q("To") else ("from", asked.q("From"))
+            return reply({"messages": [each for each in self.messages if each[wanted_side[0]] == wanted_side[1]]})
         sid = asked.path.removeprefix(f"{mine}/IncomingPhoneNumbers/").removesuffix(".json")
         if sid not in self.numbers:
             return _error(404, 20404, "The requested resource was not found")

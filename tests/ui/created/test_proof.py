@@ -9,8 +9,10 @@ from core.delivery import outside, proving
 from core.delivery.outside import Met, Seen
 from core.pbx.address import PbxAddress
 from core.pbx.messages import CAUSES
+from tests.core.providers.twilio_double import TwilioDouble
 from tests.scripted_pbx import Cut, ScriptedPbx
-from tests.ui.conftest import Driver, to_review
+from tests.ui.conftest import Driver, to_account, to_review
+from ui.created import webhook_dialog
 from ui.created.handover import HandoverView
 from ui.created.proof_dialog import ProofDialog
 
@@ -131,3 +133,31 @@ def test_a_certificate_that_providers_do_not_trust_is_told_among_what_is_left(
     window.button("look_again").click()
     driver.until(lambda: any("do not trust" in each for each in window.events("receive_result")))
     window.dialog.accept()
+
+
+def test_a_provider_that_tells_of_single_messages_is_asked_what_became_of_both(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(proving, "WATCHES", 1)
+    monkeypatch.setattr(webhook_dialog, "FATE_S", 0.01)
+    with TwilioDouble() as twilio:
+        driver.wizard.session.provider_places = twilio.places
+        to_account(driver, "sms", "twilio")
+        driver.fill("name", "Front desk")
+        for key, value in twilio.keys().items():
+            driver.fill(f"account_data.{key}", value)
+        driver.next()
+        driver.add_route("+13125550001", "extension", "137")
+        driver.next()
+        driver.create()
+        button = driver.widget(QAbstractButton, "open_proof")
+        driver.until(button.isVisible)
+        button.click()
+        window = Window.__new__(Window)
+        window.driver, window.dialog = driver, driver.widget(ProofDialog, "proof_dialog")
+        driver.until(lambda: any("has not received it either" in each for each in window.events("receive_result")))
+        text = f"Test {window.text('receive_code')} from Front desk."
+        twilio.messages = [{"from": "+13125550001", "to": "+491715550123", "body": text, "status": "delivered"}]
+        window.send("+49 171 5550123")
+        driver.until(lambda: "Delivered, says Twilio" in window.events("test_result"))
+        window.dialog.accept()
