@@ -59,7 +59,7 @@ from core.store.database import Database
 from core.store.grouped import GroupedDatabase
 from core.store.refused_logins import StoredRefusals
 from core.store.trusted_certificates import StoredTrust
-from core.store.webhook_changes import RunChanges, StoredChanges, WebhookChanges
+from core.store.webhook_changes import RunWebhookChanges, StoredWebhookChanges, WebhookChanges
 
 _LOOKS = 2
 """How often a PBX is searched for what was not answered, within 5 s; the next run goes on looking."""
@@ -335,7 +335,7 @@ def _refused_keys(plan: Plan) -> list[Became]:
 def _set_webhooks(options: argparse.Namespace, telling: "_Telling") -> None:
     """After all channels are there: what providers do takes nothing from what PBXs did."""
     journal: WebhookChanges = (
-        RunChanges() if options.demo else StoredChanges(Database(paths_for(options.data_dir).store))
+        RunWebhookChanges() if options.demo else StoredWebhookChanges(Database(paths_for(options.data_dir).store))
     )
     with Interrupt() as interrupt, suppress(KeyboardInterrupt):
         work = partial(set_webhooks, tuple(telling.told), journal, options.also_shared, interrupt.stop, telling.line)

@@ -48,7 +48,7 @@ from core.store.database import Database
 from core.store.refused_logins import StoredRefusals
 from core.store.secret_index import SecretIndex
 from core.store.trusted_certificates import StoredTrust
-from core.store.webhook_changes import RunChanges, StoredChanges, WebhookChanges
+from core.store.webhook_changes import RunWebhookChanges, StoredWebhookChanges, WebhookChanges
 
 if TYPE_CHECKING:
     from core.pbx.client import PbxClient
@@ -248,7 +248,7 @@ def _refused_keys(checked: Sequence[CheckedFile], console: _Console) -> list[Rep
 
 def _changes(options: argparse.Namespace) -> WebhookChanges:
     """Where it stands what was set at providers; nothing outlives a demo."""
-    return RunChanges() if options.demo else StoredChanges(Database(paths_for(options.data_dir).store))
+    return RunWebhookChanges() if options.demo else StoredWebhookChanges(Database(paths_for(options.data_dir).store))
 
 
 def lists_of_a_pbx(options: argparse.Namespace) -> Directory:

@@ -47,7 +47,7 @@ class WebhookChanges(Protocol):
         """The changes for a channel, the newest last."""
 
 
-class StoredChanges:
+class StoredWebhookChanges:
     """Changes in the store. Errors as of `Database`."""
 
     def __init__(self, database: Database) -> None:
@@ -77,7 +77,7 @@ class StoredChanges:
             return _read(database, owner)
 
 
-class RunChanges:
+class RunWebhookChanges:
     """Changes of this run only: for practice, and where there is no store."""
 
     def __init__(self) -> None:

@@ -14,7 +14,7 @@ from core.providers.face import Webhook
 from core.providers.sides import side_of
 from core.store.proofs import StoredProofs
 from core.store.rows import ChannelRow
-from core.store.webhook_changes import StoredChanges
+from core.store.webhook_changes import StoredWebhookChanges
 from ui.created.handover import HandedOver, HandoverView
 from ui.created.open_proof import OpenProof, sentences
 from ui.created.proof_dialog import Tested
@@ -123,7 +123,7 @@ class HandoverDialog(QDialog):
             partial(self._channels.keys, row),
             Webhook(self._url, self._webhook.verify_token, draft.name),
             tuple(route.did_number for route in draft.dids),
-            StoredChanges(self._channels.store.database),
+            StoredWebhookChanges(self._channels.store.database),
             channel.channel_id,
             channel.pbx_name or channel.base_url,
             self.places,

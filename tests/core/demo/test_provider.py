@@ -17,7 +17,7 @@ from core.providers.results import KeysRight, KeysWrong, Trial
 from core.providers.sides import can_be_asked, side_of
 from core.stop import Stop
 from core.store.proofs import RunProofs
-from core.store.webhook_changes import RunChanges
+from core.store.webhook_changes import RunWebhookChanges
 
 KEYS = Credentials({"account_sid": "AC" + "5e0b7c21f94d3a86" * 2, "auth_token": "7d1f08b6c35a4e9fb2d86a0e41c702ab"})
 
@@ -59,7 +59,7 @@ def test_a_number_whose_webhook_is_set_gets_a_message_on_the_pbx(pbx: DemoPbx, p
     client = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
     side = side_of("twilio", places)
     assert side is not None
-    changing = Changing(side.open(KEYS), RunChanges(), "d", "twilio")
+    changing = Changing(side.open(KEYS), RunWebhookChanges(), "d", "twilio")
     webhook = Webhook(client.channel(19, Stop()).webhook_url)
     proving = Proving(client, RunProofs(), "d", 0.0)
     stop, looks = Stop(), iter(range(9))

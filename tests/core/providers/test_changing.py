@@ -13,7 +13,7 @@ from core.providers.sides import side_of
 from core.stop import Stop
 from core.store.channels import Store
 from core.store.database import StoreUnusable
-from core.store.webhook_changes import KeptChange, RunChanges, StoredChanges
+from core.store.webhook_changes import KeptChange, RunWebhookChanges, StoredWebhookChanges
 from tests.core.providers.bandwidth_double import BandwidthDouble
 from tests.core.providers.flowroute_double import FlowrouteDouble
 from tests.core.providers.meta_double import PAGE, MetaDouble
@@ -45,7 +45,7 @@ class Site:
         self.side = side.open(double.keys())
         # The pauses before a read is repeated are of no interest here.
         self.side.__dict__.get("_graph", self.side).__dict__["_web"] = double.web
-        self.journal = RunChanges()
+        self.journal = RunWebhookChanges()
         self.changing = Changing(self.side, self.journal, "draft", channel)
 
     def hooks(self) -> tuple[Hook, ...]:
@@ -215,7 +215,7 @@ def test_no_request_goes_to_another_host_and_no_key_is_logged_or_kept(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     store = Store(tmp_path / "channels.sqlite")
-    changing = Changing(site.side, StoredChanges(store.database), "draft", site.channel)
+    changing = Changing(site.side, StoredWebhookChanges(store.database), "draft", site.channel)
     site.side.check(site.numbers, Stop())
     list(site.side.numbers(Stop()))
     changing.change(WEBHOOK, site.hooks(), Stop())
@@ -234,10 +234,12 @@ def test_the_old_value_is_on_the_disk_before_the_new_one_is_sent_and_survives_a_
     with TwilioDouble() as twilio:
         twilio.numbers[number_sid(0)]["sms_url"] = "https://old.example.com/in"
         site = Site("twilio", twilio, OURS[:1])
-        changing = Changing(site.side, StoredChanges(Store(tmp_path / "channels.sqlite").database), "d", "twilio")
+        changing = Changing(
+            site.side, StoredWebhookChanges(Store(tmp_path / "channels.sqlite").database), "d", "twilio"
+        )
         fail(site, cut)
         changing.change(WEBHOOK, site.hooks(), Stop())
-        again = StoredChanges(Store(tmp_path / "channels.sqlite").database)
+        again = StoredWebhookChanges(Store(tmp_path / "channels.sqlite").database)
         (kept,) = again.of_owner("d")
         assert hook_from(kept.hook).now == site.side.read(hook_from(kept.hook), Stop())
         twilio.numbers[number_sid(0)]["sms_url"] = HERE  # it arrived late
@@ -247,7 +249,7 @@ def test_the_old_value_is_on_the_disk_before_the_new_one_is_sent_and_survives_a_
 
 
 def test_what_cannot_be_journaled_is_not_sent() -> None:
-    class Full(RunChanges):
+    class Full(RunWebhookChanges):
         def begin(self, change: KeptChange) -> None:
             raise StoreUnusable("The disk is full.")
 

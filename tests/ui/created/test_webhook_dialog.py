@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from core.providers.face import Webhook
-from core.store.webhook_changes import RunChanges
+from core.store.webhook_changes import RunWebhookChanges
 from tests.core.providers.bandwidth_double import BandwidthDouble
 from tests.core.providers.flowroute_double import FlowrouteDouble
 from tests.core.providers.meta_double import MetaDouble
@@ -29,7 +29,7 @@ class Window:
     """A dialog on a provider, driven by the names of the contract."""
 
     def __init__(self, qtbot: QtBot, jobs: JobRunner, double: Double, channel: str, numbers: tuple[str, ...]) -> None:
-        self.qtbot, self.double, self.journal = qtbot, double, RunChanges()
+        self.qtbot, self.double, self.journal = qtbot, double, RunWebhookChanges()
         webhook = Webhook(HERE, "a-verify-token", "Praxis Müller SMS")
         self.parent = QWidget()
         qtbot.addWidget(self.parent)

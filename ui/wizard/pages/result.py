@@ -18,7 +18,7 @@ from core.pbx.errors import LoginRefused, PbxError, Reach, Refused, Unreachable
 from core.providers.face import Webhook
 from core.providers.sides import can_be_asked, side_of
 from core.store.proofs import RunProofs, StoredProofs
-from core.store.webhook_changes import RunChanges, StoredChanges
+from core.store.webhook_changes import RunWebhookChanges, StoredWebhookChanges
 from ui.created.channel_status import ChannelStatus
 from ui.created.creating import CreatingView
 from ui.created.first_message import FirstMessage
@@ -64,7 +64,7 @@ class ResultPage(Page):
         creation.progressed.connect(self._show_progress)
         self._warned = self._looking = False
         self._made: Created | None = None
-        self._changes, self._proofs = RunChanges(), RunProofs()
+        self._changes, self._proofs = RunWebhookChanges(), RunProofs()
         self._is_by_hand = False
         self.setFinalPage(True)
 
@@ -305,7 +305,7 @@ class ResultPage(Page):
         if not webhook_url or made is None:
             return
         draft, webhook = session.draft, Webhook(webhook_url, self._webhook.verify_token, session.draft.name)
-        journal = StoredChanges(session.store.database) if session.store is not None else self._changes
+        journal = StoredWebhookChanges(session.store.database) if session.store is not None else self._changes
         numbers = tuple(route.did_number for route in draft.dids)
         order = WebhookOrder(
             self._creation.draft_id, draft.channel, lambda: draft.credentials, webhook, numbers, journal,
