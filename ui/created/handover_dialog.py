@@ -63,6 +63,24 @@ class HandoverDialog(QDialog):
         name = plain(row.draft.name, NAME_SHOWN)
         self.setWindowTitle(self.tr("Hand-over of “{name}”, ID {id}").format(name=name, id=row.channel_id))
         self.resize(90 * GRID, 76 * GRID)
+        self._url, self._channels, self._row = row.webhook_url, channels, row
+        self._webhook = webhook = WebhookView(jobs)
+        webhook.show_known(row.webhook_url)
+        self._set_webhook, self._proof = SetWebhook(jobs), OpenProof(jobs)
+        self.view = HandoverView(jobs, installed_by)
+        self.view.show_channel(self._channel)
+        self.view.ticked.connect(self._keep_ticks)
+        self._lay_out()
+        webhook.known.connect(self._show_webhook)
+        self._set_webhook.done.connect(lambda: self.view.steps.tick(webhook_step(row.draft.channel)))
+        self._proof.proven.connect(self._add_proof)
+        self._offer()
+        proofs = StoredProofs(channels.store.database)
+        jobs.run(partial(_proofs, proofs, row.id), self._show_proofs, self.view.say_failure)
+        if not row.webhook_url or row.draft.kind is not SMS:
+            webhook.read(partial(channels.read_back, row))
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -72,31 +90,14 @@ class HandoverDialog(QDialog):
         parts = QVBoxLayout(content)
         parts.setContentsMargins(GRID, GRID, 2 * GRID, GRID)
         parts.setSpacing(GRID)
-        webhook = WebhookView(jobs)
-        webhook.show_known(row.webhook_url)
-        parts.addWidget(webhook)
-        self._url, self._webhook, self._channels, self._row = row.webhook_url, webhook, channels, row
-        self._set_webhook, self._proof = SetWebhook(jobs), OpenProof(jobs)
-        for part in (self._set_webhook, self._proof):
+        for part in (self._webhook, self._set_webhook, self._proof, self.view):
             parts.addWidget(part)
-        self.view = HandoverView(jobs, installed_by)
-        self.view.show_channel(self._channel)
-        self.view.ticked.connect(self._keep_ticks)
-        parts.addWidget(self.view)
         parts.addStretch(1)
         area.setWidget(content)
         column.addWidget(area)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        webhook.known.connect(self._show_webhook)
-        self._set_webhook.done.connect(lambda: self.view.steps.tick(webhook_step(row.draft.channel)))
-        self._proof.proven.connect(self._add_proof)
-        self._offer()
-        proofs = StoredProofs(channels.store.database)
-        jobs.run(partial(_proofs, proofs, row.id), self._show_proofs, self.view.say_failure)
-        if not row.webhook_url or row.draft.kind is not SMS:
-            webhook.read(partial(channels.read_back, row))
 
     def _offer(self) -> None:
         """Offer what can be done from here once the webhook URL is known; the keys are fetched when it is done."""
