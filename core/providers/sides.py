@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import cast
 
+from core.channel.catalog import provider
 from core.channel.credentials import Credentials
 from core.pbx.address import PbxAddress
 from core.providers.face import ProviderSide
@@ -38,8 +39,11 @@ class Side:
 
     def open(self, keys: Credentials) -> ProviderSide:
         """The account that these keys open; nothing is asked yet. Imports httpcore: on a worker."""
-        for value in keys.values():
-            hide(value)
+        known = provider(self.channel)
+        for key, value in keys.items():
+            field = known.field(key) if known is not None else None
+            if field is None or field.is_secret:
+                hide(value)
         web = importlib.import_module("core.providers.web")
         hosts = (*self.hosts, *filter(None, [web.split_address(keys.get(self.own_address, ""))[0]]))
         module, _, name = self.place.partition(":")
