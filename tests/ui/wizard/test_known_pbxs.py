@@ -94,7 +94,7 @@ def test_who_answers_from_here_comes_first_and_is_chosen_and_the_last_row_is_ano
     driver.until(lambda: _chosen(driver) == "Café Müller")
     driver.until(lambda: _rows(driver)[0][1] == "connected")
     assert _rows(driver)[1][1] == "not seen yet"
-    assert driver.widget(QListView, "pbx").hasFocus()
+    assert driver.wizard.focusWidget() is driver.widget(QListView, "pbx")
     assert not driver.widget(QLineEdit, "base_url").isVisible()
 
 
@@ -140,7 +140,7 @@ def test_another_pbx_opens_the_fields_and_what_was_typed_there_is_still_there_af
 ) -> None:
     driver = _opened(at_home, qtbot)
     QTest.keyClick(driver.widget(QListView, "pbx"), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    assert driver.widget(QLineEdit, "base_url").hasFocus()
+    assert driver.wizard.focusWidget() is driver.widget(QLineEdit, "base_url")
     assert [driver.widget(QLineEdit, name).text() for name in ("base_url", "client_id", "client_secret")] == [""] * 3
     driver.fill("base_url", "https://new.example.com")
     driver.fill("pbx", demo_pbx.base_url)
@@ -179,7 +179,7 @@ def test_a_new_channel_on_the_pbx_of_a_row_begins_with_its_type_and_the_rail_nam
     driver.press("change_pbx")
     assert driver.step == "PbxPage"
     assert _chosen(driver) == "Café Müller"
-    assert driver.widget(QListView, "pbx").hasFocus()
+    assert driver.wizard.focusWidget() is driver.widget(QListView, "pbx")
 
 
 @pytest.mark.parametrize("count", [4, 5])
@@ -241,3 +241,19 @@ def test_the_pages_to_come_are_made_while_the_person_is_on_the_first(at_home: Ap
     driver.until(lambda: all(page._built for page in driver.wizard.pages()))
     assert driver.step == "PbxPage"
     assert driver.text("result_id") == ""
+
+
+def test_after_a_change_of_the_pbx_enter_comes_back_to_the_page_it_was_asked_for_on(
+    at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    at_home._open_new_on(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"))
+    assert at_home.wizard is not None
+    driver = Driver(at_home.wizard, qtbot)
+    driver.fill("channel", "telnyx")
+    driver.next()
+    driver.until_step("AccountPage")
+    driver.wizard.currentPage().findChild(QAbstractButton, "change_pbx").click()  # type: ignore[union-attr]
+    driver.until_step("PbxPage")
+    QTest.keyClick(driver.widget(QListView, "pbx"), Qt.Key.Key_Return)
+    driver.until_step("AccountPage")
+    driver.until(lambda: driver.wizard.updatesEnabled())

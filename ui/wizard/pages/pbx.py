@@ -231,6 +231,7 @@ class PbxPage(Page):
             self._card.setVisible(not self._is_known and not self.session.practising)
 
     def _secret_settled(self, usable: bool) -> None:
+        self.ready()
         if not self._is_known:
             return
         if usable:
@@ -338,12 +339,20 @@ class PbxPage(Page):
                 row.clear_note()
         self._warn_of_plain_http()
 
+    @property
+    def waits(self) -> bool:
+        return self._built and not self._is_known and self._client_secret.is_looking
+
+    def say_waiting(self) -> None:
+        self._outcome.say(self.tr("Looking for the Client Secret in this computer's keyring…"), Tone.MUTED)
+
     def validatePage(self) -> bool:
         if self._is_known and self._client_secret.is_looking:
             self.take_over()
             self.session.draft_changed.emit()
             return True  # the line above the next pages tells how it went
-        if not self.accept_input():
+        wizard = self.wizard()
+        if not self.accept_input(wizard.next if wizard is not None else None):
             return False
         login = self.session.login
         if self.session.reached is not None or login == self._prepare_without or self._goes_on:
@@ -362,7 +371,7 @@ class PbxPage(Page):
 
     def _test_connection(self) -> None:
         self._go_on = False
-        if self.accept_input():
+        if self.accept_input(self._test_connection):
             self._start()
 
     def _start(self) -> None:
