@@ -21,8 +21,8 @@ from core.channel.people import (
     Wanted,
     Why,
     Written,
-    name_key,
     read_written,
+    spelling_key,
 )
 from core.errors import AppError, DraftInvalid, Problem, plain
 from core.wording import N_
@@ -80,7 +80,7 @@ class Lookup:
     def _by_number(self, type_: str, written: ByNumber) -> Entry | Doubt:
         found = self._numbers.get((type_, written.number), ())
         if not found and type_ != "extension":
-            found = self._names.get((type_, name_key(written.number)), ())
+            found = self._names.get((type_, spelling_key(written.number)), ())
         if len(found) > 1:
             return _doubt(Why.NOT_UNIQUE, type_, found)
         if found:
@@ -92,7 +92,7 @@ class Lookup:
         return by_id if written.or_id or type_ != "extension" else _doubt(Why.ONLY_AN_ID, type_, (by_id,))
 
     def _by_name(self, type_: str, name: str) -> Entry | Doubt:
-        found = self._names.get((type_, name_key(name)), ()) or self._turned_round(type_, name)
+        found = self._names.get((type_, spelling_key(name)), ()) or self._turned_round(type_, name)
         if len(found) == 1:
             return found[0]
         if found:
@@ -103,7 +103,7 @@ class Lookup:
             agreeing = [entry for entry in numbered if _agree(called, entry.name)]
             if len(agreeing) == 1:
                 return agreeing[0]
-            named = self._names.get((type_, name_key(called)), ())
+            named = self._names.get((type_, spelling_key(called)), ())
             contradicting |= {entry.id: entry for entry in (*numbered, *named)}
         if contradicting:
             return _doubt(Why.CONTRADICTS, type_, tuple(contradicting.values()))
@@ -111,11 +111,11 @@ class Lookup:
 
     def _turned_round(self, type_: str, name: str) -> Sequence[Entry]:
         last, comma, first = name.partition(",")
-        return self._names.get((type_, name_key(f"{first} {last}")), ()) if comma else ()
+        return self._names.get((type_, spelling_key(f"{first} {last}")), ()) if comma else ()
 
     def _close(self, type_: str, name: str) -> tuple[Entry, ...]:
         """Entries in whose name all of the written words begin one."""
-        words = name_key(name).split()
+        words = spelling_key(name).split()
         found = (
             entry
             for entry, parts in self._name_words.get(type_, ())
@@ -256,7 +256,7 @@ class Lookup:
         close = [
             now,
             *self._numbers.get((type_, seen.number), ()),
-            *self._names.get((type_, name_key(seen.name)), ()),
+            *self._names.get((type_, spelling_key(seen.name)), ()),
         ]
         found = {entry.id: entry for entry in close if entry is not None}
         return _doubt(Why.CHANGED, type_, tuple(found.values())) if found else Doubt(Why.GONE)
@@ -266,7 +266,7 @@ class Lookup:
     @cached_property
     def _name_words(self) -> Mapping[str, Sequence[tuple[Entry, Sequence[str]]]]:
         return {
-            type_: [(entry, name_key(entry.name).split()) for entry in entries]
+            type_: [(entry, spelling_key(entry.name).split()) for entry in entries]
             for type_, entries in self.directory.by_type.items()
         }
 
@@ -276,7 +276,7 @@ class Lookup:
 
     @cached_property
     def _names(self) -> Mapping[tuple[str, str], Sequence[Entry]]:
-        return self._grouped(lambda entry: {name_key(entry.name), name_key(entry.label)})
+        return self._grouped(lambda entry: {spelling_key(entry.name), spelling_key(entry.label)})
 
     @cached_property
     def _same(self) -> Mapping[tuple[str, str, str], Sequence[Entry]]:
@@ -315,7 +315,7 @@ def _number_and_name(text: str) -> Iterator[tuple[str, str]]:
 
 def _agree(called: str, name: str) -> bool:
     """Whether a name beside a number can be that of the entry: the same, or some of its words."""
-    words, of_name = name_key(called).replace(",", " ").split(), name_key(name).replace(",", " ").split()
+    words, of_name = spelling_key(called).replace(",", " ").split(), spelling_key(name).replace(",", " ").split()
     return bool(words) and set(words) <= set(of_name)
 
 

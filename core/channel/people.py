@@ -167,7 +167,7 @@ def tidy_name(text: str) -> str:
     return " ".join(text.split())
 
 
-def name_key(name: str) -> str:
+def spelling_key(name: str) -> str:
     """What two spellings of one name have in common."""
     return unicodedata.normalize("NFKC", tidy_name(name)).casefold()
 

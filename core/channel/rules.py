@@ -74,10 +74,8 @@ def kind_problems(draft: ChannelDraft) -> Iterator[Problem]:
 
 
 def account_problems(draft: ChannelDraft) -> Iterator[Problem]:
-    """Name, webhook and the values from the provider's portal."""
+    """Name and the values from the provider's portal."""
     yield from _name_problems(draft.name)
-    if draft.webhook_url_type not in WEBHOOK_URL_TYPES:
-        yield Problem("webhook_url_type", N_("Choose the domain of the webhook URL: FQDN or NAT."))
     missing = missing_secrets(draft)
     for field in draft.provider.fields if draft.provider else ():
         problem = field_problem(field, draft.credentials.get(field.key, ""), field.key in draft.taken_as_is)
@@ -152,7 +150,9 @@ def _url_problem(field: Field, value: str) -> Problem | None:
 
 
 def option_problems(draft: ChannelDraft) -> Iterator[Problem]:
-    """The optional settings that the kind of channel has."""
+    """The domain of the webhook, and the optional settings that the kind of channel has."""
+    if draft.webhook_url_type not in WEBHOOK_URL_TYPES:
+        yield Problem("webhook_url_type", N_("Choose the domain of the webhook URL: FQDN or NAT."))
     kind = draft.kind
     if kind is None:
         return

@@ -18,13 +18,14 @@ from core.channel.lookup import draft_looked_up, has_people
 from core.channel.request import ChannelRequest, masked_template, to_request
 from core.command.report import Outcome, Report
 from core.command.waiting import in_steps
-from core.delivery.creation import Creation, Order, one_form
+from core.delivery.creation import Creation, Order
 from core.delivery.delivery import NameTaken
 from core.delivery.journal import digest_of
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.errors import AppError, DraftInvalid, Problem
 from core.files.channel_file import FileInvalid, in_file_path, read_channel_file
 from core.keys.warnings import KeyWarning
+from core.pbx.address import one_form
 from core.pbx.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx.login import PbxLogin
 from core.secrets.sources import SecretSources

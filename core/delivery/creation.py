@@ -11,7 +11,7 @@ from core.delivery.delivery import LOOKS, Delivery, NameTaken, Pbx, Wait, is_the
 from core.delivery.journal import Attempt, AttemptOutcome, Journal, attempt_for
 from core.delivery.outcome import Created, Declined, Found, NotCreated, NotSent, Outcome, Sent, Unknown, told
 from core.errors import AppError
-from core.pbx.address import parse_address
+from core.pbx.address import one_form, parse_address
 from core.pbx.errors import PbxError, Refused
 from core.pbx.login import PbxLogin
 from core.secrets.redaction import hide
@@ -166,14 +166,6 @@ def prepared(prepare: Callable[[Stop], Order], stop: Stop) -> Order | Declined |
         return Declined(error)
     except AppError as error:
         return NotSent(error)
-
-
-def one_form(base_url: str) -> str:
-    """An address in the form in which attempts keep it; as it is where it is none."""
-    try:
-        return parse_address(base_url).base_url
-    except PbxError:
-        return base_url
 
 
 def _as_of(order: Order | None, attempt: Attempt, found: Found) -> Found | NotSent:

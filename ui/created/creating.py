@@ -147,3 +147,12 @@ def _states() -> dict[str, str]:
         "wait": QCoreApplication.translate("CreatingView", "in progress"),
         "dot": QCoreApplication.translate("CreatingView", "to come"),
     }
+
+
+def close_again() -> str:
+    """Said to somebody who closes a window in the middle of a create, wherever that is."""
+    return QCoreApplication.translate(
+        "HomeBoard",
+        "A channel is being created. Wait for the result, or close the window again: the result is then "
+        "looked up on the PBX at the next start, and nothing is sent twice.",
+    )

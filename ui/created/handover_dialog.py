@@ -15,6 +15,7 @@ from core.providers.sides import side_of
 from core.store.proofs import StoredProofs
 from core.store.rows import ChannelRow
 from core.store.webhook_changes import StoredWebhookChanges
+from core.store.work import keep_ticks
 from ui.created.handover import HandedOver, HandoverView
 from ui.created.open_proof import OpenProof, sentences
 from ui.created.proof_dialog import Tested
@@ -137,7 +138,7 @@ class HandoverDialog(QDialog):
         self.view.proven = (*self.view.proven, told)
 
     def _keep_ticks(self, ticked: frozenset[str]) -> None:
-        self._jobs.run(partial(_keep_ticks, self._store, self._draft_id, ticked), self._kept, self.view.say_failure)
+        self._jobs.run(partial(keep_ticks, self._store, self._draft_id, ticked), self._kept, self.view.say_failure)
 
     def _kept(self, _nothing: None) -> None:
         """There is nothing to say of it."""
@@ -157,11 +158,6 @@ class HandoverDialog(QDialog):
                 channel.ticked,
             )
         )
-
-
-def _keep_ticks(store: "Store", draft_id: str, ticked: frozenset[str], _stop: "Stop") -> None:
-    """On a worker."""
-    store.keep_ticks(draft_id, ticked)
 
 
 def _proofs(proofs: StoredProofs, draft_id: str, _stop: "Stop") -> "tuple[Proof, ...]":

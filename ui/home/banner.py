@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
+from ui.look.buttons import restyle
 from ui.look.icons import give_icon
 from ui.look.say import say
 from ui.look.sign import Sign
@@ -75,7 +76,7 @@ class Banner(QFrame):
         ground = _GROUNDS.get(tone, "accent")
         if self.property("ground") != ground:
             self.setProperty("ground", ground)
-            self.style().polish(self)
+            restyle(self)
         self.setVisible(bool(text))
         if is_new and self.isVisible():
             say(self, text, urgent=tone is Tone.ERROR)

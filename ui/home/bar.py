@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, restyle, set_kind
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.tokens import BUTTON
@@ -119,7 +119,7 @@ class HomeBar(QFrame):
         for part in parts:
             part.setVisible(everything)
         self.setProperty("ground", "bar" if everything else "")
-        self.style().polish(self)
+        restyle(self)
 
     def count(self, channels: int) -> None:
         """Show how many channels there are."""

@@ -18,6 +18,7 @@ from core.program.preferences import Preferences
 from core.store.rows import ChannelRow, ChannelState
 from core.store.standing import Step
 from core.wording import NN_
+from ui.created.creating import close_again
 from ui.home.actions import ChannelActions
 from ui.home.banner import Banner
 from ui.home.bar import HomeBar
@@ -655,10 +656,7 @@ class HomeBoard(QWidget):
             return True
         self._warned = True
         self.banner.say(
-            self.tr(
-                "A channel is being created. Wait for the result, or close the window again: the result is then "
-                "looked up on the PBX at the next start, and nothing is sent twice."
-            ),
+            close_again(),
             Tone.WARNING,
         )
         return False

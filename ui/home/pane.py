@@ -21,7 +21,7 @@ from ui.home.facts import Facts
 from ui.home.jump_row import JumpRow
 from ui.home.rows import ChannelsModel, channels_text
 from ui.home.words import lack_texts, name_of, provider_of, step_text, whole_reason
-from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.buttons import Kind, make_kind, restyle, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
@@ -174,7 +174,7 @@ class ChannelPane(QFrame):
         for button, text in self._others:
             button.setText("" if narrow and not below else text)
         self.setProperty("ground", "pane_below" if below else "pane")
-        self.style().polish(self)
+        restyle(self)
         side, edge = (20, _LOW_PADDING // 2) if below else (_PADDING, _PADDING - 4)
         self._column.setContentsMargins(side, edge, side, edge if below else _LOW_PADDING)
         self._column.setSpacing(8 if below else 12)
@@ -242,7 +242,7 @@ class ChannelPane(QFrame):
         for jump, lack in zip(self._jumps, [*lacks, *[None] * _MOST_LACKS], strict=False):
             jump.show_lack(lack)
         self._box.setProperty("ground", ground)
-        self._box.style().polish(self._box)
+        restyle(self._box)
         self._box.setVisible(bool(text))
 
     def press_next(self) -> None:

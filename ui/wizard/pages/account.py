@@ -259,8 +259,7 @@ class AccountPage(Page):
         return plain(self.session.draft.name, NAME_SHOWN)
 
     def problems(self) -> list[Problem]:
-        # The domain of the webhook is asked for on the review, among the options.
-        return [each for each in account_problems(self.session.draft) if each.field != "webhook_url_type"]
+        return list(account_problems(self.session.draft))
 
     def show_problems(self, problems: list[Problem]) -> None:
         by_field = {problem.field: problem for problem in problems}

@@ -20,7 +20,7 @@ from core.providers.sides import can_be_asked, side_of
 from core.store.proofs import RunProofs, StoredProofs
 from core.store.webhook_changes import RunWebhookChanges, StoredWebhookChanges
 from ui.created.channel_status import ChannelStatus
-from ui.created.creating import CreatingView
+from ui.created.creating import CreatingView, close_again
 from ui.created.first_message import FirstMessage
 from ui.created.handover import HandedOver, HandoverView
 from ui.created.open_proof import OpenProof
@@ -121,12 +121,7 @@ class ResultPage(Page):
         if not self._creation.running or self._warned:
             return True
         self._warned = True
-        self._progress.setText(
-            self.tr(
-                "The channel is being created. Wait for the result, or close the window again: the result is then "
-                "looked up on the PBX at the next start, and nothing is sent twice."
-            )
-        )
+        self._progress.setText(close_again())
         return False
 
     @property

@@ -15,7 +15,7 @@ from core.channel.catalog import DESTINATION_NAMES
 from core.channel.draft import ChannelDraft
 from core.channel.overview import Alike, Overview, overview
 from core.channel.request import masked_template
-from core.channel.rules import account_problems, option_problems
+from core.channel.rules import option_problems
 from core.channel.secret_values import shown
 from core.errors import AppError, DraftInvalid, Problem, plain
 from core.keys.warnings import key_warnings
@@ -226,8 +226,7 @@ class ReviewPage(Page):
         draft = self.session.draft
         read = self._read.problems if self._read is not None else ()
         elsewhere = [problem for problem in read if problem.field not in PARAMETERS]
-        here = [*account_problems(draft), *option_problems(draft)]
-        return elsewhere + [problem for problem in here if problem.field in PARAMETERS]
+        return [*elsewhere, *option_problems(draft)]
 
     def show_problems(self, problems: list[Problem]) -> None:
         here = [problem for problem in problems if problem.field in PARAMETERS]
