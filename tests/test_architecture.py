@@ -39,7 +39,7 @@ ASIDE = {"demo": {"channel", "numbers", "ground"}}
 """The demo PBX stands outside: it shares no code with what talks to it but the catalogue."""
 MOST_CORE_ARROWS = 95
 """A new room brings its own: providers six, more for those who ask it."""
-MOST_LATE_IMPORTS = 40
+MOST_LATE_IMPORTS = 37
 LATE = {
     # The first window waits for none of these: they come right after its first paint, or when they are needed.
     "core/delivery/connection.py": "the client with httpcore and ssl, what is known of addresses, the journal",
@@ -50,12 +50,10 @@ LATE = {
     "ui/home/window.py": "everything below the bar: how to begin, the board",
     "ui/look/field_line.py": "icon, cure and announcement of what is said at a field; at first nothing is",
     "ui/look/fields.py": "hashlib, for what is copied",
-    "ui/reaching/outcome.py": "what a connection failed of, and the question of trust",
     "ui/program/backstage.py": "the client: httpcore and ssl, by a job of its own",
     "ui/program/crash.py": "reports, and their dialog",
     "ui/program/warming.py": "icons",
     "ui/single.py": "QtNetwork and socket, for a second start; ctypes, on Windows",
-    "ui/wizard/parts/client_secret.py": "what a keyring can answer; the address of a PBX, when one is typed",
     "ui/wizard/new.py": "the pages behind the first",
     # A library that takes long, or a part of the system that only one platform has.
     "core/numbers/dialling.py": "phonenumbers",

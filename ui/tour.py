@@ -20,10 +20,12 @@ from core.command.no_windows import CannotStart
 from core.command.usage import WrongUsage, folder
 from core.demo.sample import NAME, PROVIDER, ROUTES, sample_value
 from core.errors import plain
+from core.pbx.following import State
 from core.program.paths import paths_for
 from core.program.product import called
 from ui.app import has_display, make_application, memory_vault
 from ui.application import Application
+from ui.created.channel_status import ChannelStatus
 from ui.created.handover import HandoverView
 from ui.created.printed_sheet import picture
 from ui.home.rows import STATE
@@ -262,8 +264,12 @@ def _press_create(wizard: ChannelWizard) -> None:
         raise TourFailed(_error(wizard))
     url = _widget(wizard, QLineEdit, "webhook_url")
     _until(lambda: bool(url.text()), "the webhook URL")
-    status = _widget(wizard, QLabel, "channel_status")
-    _until(lambda: "✓" in status.text(), "the provider to be connected")
+    status = wizard.findChild(ChannelStatus)
+    _until(lambda: status is not None and _is_connected(status), "the provider to be connected")
+
+
+def _is_connected(status: ChannelStatus) -> bool:
+    return status.found is not None and status.found.state is State.CONNECTED
 
 
 def _error(wizard: ChannelWizard) -> str:

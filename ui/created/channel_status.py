@@ -11,13 +11,14 @@ from core.pbx.following import Following, State, follow
 from core.pbx.login import PbxLogin
 from core.stop import Stop
 from ui.jobs import JobRunner
+from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel
 
 if TYPE_CHECKING:
     from ui.jobs import Job
 
-_TONES = {State.CONNECTED: (Tone.SUCCESS, "✓ "), State.FAILED: (Tone.ERROR, "⚠ "), State.STOPPED: (Tone.MUTED, "")}
+_TONES = {State.CONNECTED: Tone.SUCCESS, State.FAILED: Tone.ERROR, State.STOPPED: Tone.MUTED}
 
 
 class ChannelStatus(QWidget):
@@ -48,7 +49,7 @@ class ChannelStatus(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(8 * GRID)
         self._bar.setAccessibleName(self.tr("Connecting to the provider"))
-        self._text = ToneLabel()
+        self._text = SignedLabel()
         self._text.setObjectName("channel_status")
         line.addWidget(self._bar)
         line.addWidget(self._text, 1)
@@ -91,15 +92,15 @@ class ChannelStatus(QWidget):
     def _show(self, found: Following) -> None:
         self._job, self.found = None, found
         self.followed.emit(found)
-        tone, mark = _TONES.get(found.state, (Tone.WARNING, "⚠ "))
-        text = mark + translated(found.meaning, found.values)
+        tone = _TONES.get(found.state, Tone.WARNING)
+        text = translated(found.meaning, found.values)
         # What to do once it is connected stands below, step by step.
         next_step = "" if found.state is State.CONNECTED else translated(found.next_step)
         self._say(text, tone, next_step, keys=found.keys_in_doubt, again=found.needs_action)
 
     def _failed(self, error: Exception) -> None:
         self._job = None
-        self._say("⚠ " + failure_text(error), Tone.WARNING, again=True)
+        self._say(failure_text(error), Tone.WARNING, again=True)
 
     def _say(
         self,
@@ -111,8 +112,7 @@ class ChannelStatus(QWidget):
         keys: bool = False,
         again: bool = False,
     ) -> None:
-        self._text.set_tone(tone)
-        self._text.setText(text)
+        self._text.tell(text, tone)
         self._next_step.setText(next_step)
         self._next_step.setVisible(bool(next_step))
         self._bar.setVisible(busy)

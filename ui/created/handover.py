@@ -24,6 +24,8 @@ from ui.jobs import JobRunner
 from ui.look.fields import text_row
 from ui.look.file_dialog import open_there
 from ui.look.icons import give_icon
+from ui.look.sign import Sign
+from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel, heading
 
@@ -100,7 +102,7 @@ class HandoverView(QWidget):
         names.addWidget(row)
         column.addLayout(names)
         column.addLayout(self._make_buttons())
-        self._said = ToneLabel()
+        self._said = SignedLabel()
         self._said.setObjectName("sheet_status")
         self._said.hide()
         column.addWidget(self._said)
@@ -120,9 +122,7 @@ class HandoverView(QWidget):
         _clear(self._warning_lines)
         found = warnings_for(channel.draft, channel.webhook_url, channel.base_url)
         for row, warning in enumerate(found):
-            mark = ToneLabel("⚠", Tone.WARNING)
-            mark.setAccessibleName(self.tr("Warning"))
-            self._warning_lines.addWidget(mark, row, 0, _TOP)
+            self._warning_lines.addWidget(Sign("warning", Tone.WARNING), row, 0, _TOP)
             self._warning_lines.addWidget(_selectable(ToneLabel(problem_text(warning), Tone.WARNING)), row, 1)
         self._warnings.setVisible(bool(found))
         self._say("", Tone.MUTED)
@@ -196,19 +196,18 @@ class HandoverView(QWidget):
 
     def _saved(self, path: Path, _nothing: None) -> None:
         self._save.setEnabled(True)
-        self._say(self.tr("✓ Saved as {file}").format(file=plain(path.name, 80)), Tone.SUCCESS)
+        self._say(self.tr("Saved as {file}").format(file=plain(path.name, 80)), Tone.SUCCESS)
 
     def _not_saved(self, error: Exception) -> None:
         self._save.setEnabled(True)
-        self._say("⚠ " + failure_text(error), Tone.ERROR)
+        self._say(failure_text(error), Tone.ERROR)
 
     def say_failure(self, error: Exception) -> None:
         """Say below the sheet what could not be kept."""
-        self._say("⚠ " + failure_text(error), Tone.ERROR)
+        self._say(failure_text(error), Tone.ERROR)
 
     def _say(self, text: str, tone: Tone) -> None:
-        self._said.set_tone(tone)
-        self._said.setText(text)
+        self._said.tell(text, tone)
         self._said.setVisible(bool(text))
 
 

@@ -84,7 +84,7 @@ class ChannelFiles(QObject):
         if imported.failures:
             file, error = imported.failures[0]
             why = " ".join(map(problem_text, error.problems[:1])) or failure_text(error)
-            self._banner.say(f"⚠ {plain(Path(file).name, 60)}: {why}", Tone.ERROR)
+            self._banner.say(f"{plain(Path(file).name, 60)}: {why}", Tone.ERROR)
         elif imported.warnings:
             doubt = NN_(
                 "1 key does not look right; the account page says why.",
@@ -143,4 +143,4 @@ class ChannelFiles(QObject):
         self._banner.say(self.tr("The history was written."), Tone.SUCCESS)
 
     def _failed(self, error: Exception) -> None:
-        self._banner.say("⚠ " + failure_text(error), Tone.ERROR)
+        self._banner.say(failure_text(error), Tone.ERROR)

@@ -27,6 +27,7 @@ from core.secrets.entries import OfPbx, Stand, StillThere
 from core.store.knowledge import CLIENT_SECRET, PBX_LOGIN, KnownGroup, KnownItem
 from core.wording import NN_
 from ui.look.icons import give_icon, icon
+from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import FRAME, GRID, Tone, ToneLabel, colour, heading
 from ui.look.tooltips import give_tooltip, tooltip_text
@@ -65,7 +66,7 @@ class KnownHere(QDialog):
         self._empty.setObjectName("known_empty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._empty, 1)
-        self._status = ToneLabel("", Tone.ERROR)
+        self._status = SignedLabel("", Tone.ERROR)
         self._status.setObjectName("known_status")
         self._status.hide()
         column.addWidget(self._status)
@@ -308,7 +309,7 @@ class KnownHere(QDialog):
         self.refresh()
 
     def _say(self, text: str) -> None:
-        self._status.setText("⚠ " + text if text else "")
+        self._status.setText(text)
         self._status.setVisible(bool(text))
 
 

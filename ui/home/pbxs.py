@@ -30,10 +30,8 @@ from ui.home.undo import Renamed
 from ui.look.fields import FieldRow, SecretEdit
 from ui.look.icons import give_icon
 from ui.look.texts import failure_text
-from ui.look.theme import GRID, Tone, ToneLabel
-from ui.reaching.certificate import CertificateQuestion
-from ui.reaching.failures import is_certificate, is_plain_http, is_withheld
-from ui.reaching.outcome import login_anyway_answer, plain_http_answer
+from ui.look.theme import GRID, Tone
+from ui.reaching.outcome import ConnectionOutcome
 
 if TYPE_CHECKING:
     from core.desk import Added, KeptChannels
@@ -63,18 +61,22 @@ class PbxList(QWidget):
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(GRID)
         column.addLayout(self._make_buttons())
-        self._status = ToneLabel()
-        self._status.setObjectName("pbx_status")
-        self._status.setMinimumHeight(self._status.fontMetrics().height())
-        column.addWidget(self._status)
-        self._certificate = CertificateQuestion()
-        self._certificate.trusted.connect(self._trust)
-        self._certificate.left.connect(self._left)
+        self._outcome = self._make_outcome()
         self._asked_for: KnownPbx | None = None
-        column.addWidget(self._certificate)
+        column.addWidget(self._outcome)
         self._table = self._make_table()
         column.addWidget(self._table, 1)
         self._selection_changed()
+
+    def _make_outcome(self) -> ConnectionOutcome:
+        outcome = ConnectionOutcome("pbx", offers_offline=False)
+        outcome.trusted.connect(self._trust)
+        outcome.plain_http_allowed.connect(self._allow_plain_http)
+        outcome.login_insisted.connect(self._insist)
+        policy = outcome.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the table stays where it is
+        outcome.setSizePolicy(policy)
+        return outcome
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -209,36 +211,29 @@ class PbxList(QWidget):
     def _reach(self, pbx: KnownPbx) -> None:
         if self._channels is None:
             return
-        self._certificate.clear()
         self._channels.connection.pressed(pbx.base_url)
         self._say(self.tr("Connecting to {pbx}…").format(pbx=plain(pbx.name or pbx.base_url, SHOWN)))
         work = partial(self._channels.test, pbx)
         self._jobs.run(work, partial(self._reached, pbx), partial(self._not_reached, pbx))
 
     def _reached(self, pbx: KnownPbx, name: str) -> None:
-        self._say(self.tr("✓ Connected to {name}.").format(name=plain(name or pbx.base_url, SHOWN)), Tone.SUCCESS)
+        self._say(self.tr("Connected to {name}.").format(name=plain(name or pbx.base_url, SHOWN)), Tone.SUCCESS)
         self.changed.emit()
         self.reached.emit(pbx.base_url)
 
     def _not_reached(self, pbx: KnownPbx, error: Exception) -> None:
-        self._tell_error(error)
-        if self._channels is None:
-            return
-        if is_certificate(error):
-            assert isinstance(error, Unreachable)
-            self._say(self.tr("⚠ Nothing was sent: the certificate has to be compared first."), Tone.WARNING)
-            self._asked_for = pbx
-            self._certificate.ask(error, pbx.name)
-        elif is_plain_http(error) and self._agrees(
-            self.tr("Unencrypted connection"), failure_text(error), plain_http_answer()
-        ):
-            self._channels.connection.allow_plain_http(pbx.base_url)
-            self._reach(pbx)
-        elif is_withheld(error) and self._agrees(
-            self.tr("Log in again?"), failure_text(error), login_anyway_answer()
-        ):
-            self._channels.connection.insisted(pbx.base_url)
-            self._reach(pbx)
+        self._asked_for = pbx
+        self._outcome.show_failure(error, pbx.name)
+
+    def _allow_plain_http(self) -> None:
+        if self._channels is not None and self._asked_for is not None:
+            self._channels.connection.allow_plain_http(self._asked_for.base_url)
+            self._reach(self._asked_for)
+
+    def _insist(self) -> None:
+        if self._channels is not None and self._asked_for is not None:
+            self._channels.connection.insisted(self._asked_for.base_url)
+            self._reach(self._asked_for)
 
     def _trust(self, base_url: str, found: str, instead_of: str) -> None:
         pbx = self._asked_for
@@ -248,19 +243,6 @@ class PbxList(QWidget):
 
     def _trusted(self, pbx: KnownPbx, _nothing: None) -> None:
         self._reach(pbx)
-
-    def _left(self) -> None:
-        self._say(self.tr("Not connected. Nothing was sent."))
-
-    def _agrees(self, title: str, text: str, answer: str) -> bool:
-        """Whether the person gives this answer; the usual one is Cancel."""
-        question = QMessageBox(QMessageBox.Icon.Question, title, text, QMessageBox.StandardButton.NoButton, self)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        agreed = question.addButton(answer, QMessageBox.ButtonRole.AcceptRole)
-        question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
-        question.exec()
-        question.deleteLater()
-        return question.clickedButton() is agreed
 
     def _added(self, added: "Added") -> None:
         told = []
@@ -273,7 +255,7 @@ class PbxList(QWidget):
             text = self.tr("The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.")
             told.append(text.format(ids=plain(", ".join(added.deleted), SHOWN)))
         if added.only_here is not None:
-            told.insert(0, f"⚠ {failure_text(added.only_here)}")
+            told.insert(0, failure_text(added.only_here))
             told.append(self.tr("The Client Secret is kept only until you quit."))
         self._say(" ".join(told), Tone.WARNING if added.only_here is not None else Tone.MUTED)
         self.changed.emit()
@@ -282,7 +264,7 @@ class PbxList(QWidget):
         self._say("")
         if left:
             text = self.tr("Its Client Secret is still in the keyring and will be deleted as soon as possible.")
-            self._say(f"⚠ {failure_text(left[0].why)} {text}", Tone.WARNING)
+            self._say(f"{failure_text(left[0].why)} {text}", Tone.WARNING)
         self.changed.emit()
 
     def _done(self, _nothing: None) -> None:
@@ -290,11 +272,10 @@ class PbxList(QWidget):
         self.changed.emit()
 
     def _say(self, text: str, tone: Tone = Tone.MUTED) -> None:
-        self._status.set_tone(tone)
-        self._status.setText(text)
+        self._outcome.say(text, tone)
 
     def _tell_error(self, error: Exception) -> None:
-        self._say("⚠ " + failure_text(error), Tone.ERROR)
+        self._say(failure_text(error), Tone.ERROR)
 
 
 class PbxDialog(QDialog):

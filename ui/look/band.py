@@ -1,45 +1,45 @@
-"""A band across a page: icon, a sentence, and perhaps a button that leads to what it is about."""
+"""A band across a window or page: icon, a sentence, and perhaps buttons that do something about it."""
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, restyle, set_kind
 from ui.look.sign import Sign
 from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import ICON, SPACES
 
-_GROUNDS = {Tone.WARNING: "warning", Tone.ERROR: "error", Tone.SUCCESS: "success", Tone.ACCENT: "accent"}
+_GROUNDS = {Tone.WARNING: "warning", Tone.ERROR: "error", Tone.SUCCESS: "success"}
+_SIGNS = {Tone.WARNING: "warning", Tone.ERROR: "error", Tone.SUCCESS: "done"}
 
 
 class Band(QFrame):
     """Hidden while there is nothing to say.
 
     Args:
-        name: of the sentence's label. tone: the ground, and the icon's colour.
+        name: of the sentence's label. tone: the ground, and the icon with its colour. icon: instead of the tone's.
 
     Attributes:
-        row: for buttons behind the sentence.
+        row: for buttons behind the sentence. label: the sentence.
     """
 
-    def __init__(self, name: str, tone: Tone, icon: str = "warning") -> None:
+    def __init__(self, name: str, tone: Tone, icon: str = "") -> None:
         super().__init__()
-        self.setProperty("ground", _GROUNDS[tone])
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(SPACES[3], SPACES[2], SPACES[3], SPACES[2])
         self.row.setSpacing(SPACES[3])
         at_top = QVBoxLayout()
-        at_top.addWidget(Sign(icon, tone, ICON))
+        self._sign = Sign(size=ICON)
+        at_top.addWidget(self._sign)
         at_top.addStretch(1)
         self.row.addLayout(at_top)
         self.label = ToneLabel()
         self.label.setObjectName(name)
         self.row.addWidget(self.label, 1)
-        self.say("")
+        self._show_tone(tone, icon)
+        self._show_text("")
 
     def say(self, text: str) -> None:
         """Show a sentence, "" for none."""
-        self.label.setText(text)
-        for widget in (self.label, self):
-            widget.setVisible(bool(text))
+        self._show_text(text)
 
     def add_button(self, name: str, caption: str) -> QPushButton:
         """A button that leads to what it is about."""
@@ -49,3 +49,15 @@ class Band(QFrame):
         button.setAutoDefault(False)
         self.row.addWidget(button)
         return button
+
+    def _show_text(self, text: str) -> None:
+        self.label.setText(text)
+        for widget in (self.label, self):
+            widget.setVisible(bool(text))
+
+    def _show_tone(self, tone: Tone, icon: str = "") -> None:
+        self._sign.show_icon(icon or _SIGNS.get(tone, "info"), tone if tone in _SIGNS else Tone.ACCENT)
+        ground = _GROUNDS.get(tone, "accent")
+        if self.property("ground") != ground:
+            self.setProperty("ground", ground)
+            restyle(self)

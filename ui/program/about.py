@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from core.program.licences import installed
 from core.program.product import FEED, NAME, version
 from core.program.updates import Release, is_newer, newest
+from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel, heading
 from ui.program.crash import versions
@@ -87,7 +88,7 @@ class AboutDialog(QDialog):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
-        self._status = ToneLabel("", Tone.MUTED)
+        self._status = SignedLabel("", Tone.MUTED)
         self._status.setObjectName("about_status")
         column.addWidget(self._status)
         column.addWidget(ToneLabel(self.tr("Licences of the components of this program"), Tone.MUTED))
@@ -137,9 +138,7 @@ class AboutDialog(QDialog):
         self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def _failed(self, error: Exception) -> None:
-        self._status.set_tone(Tone.WARNING)
-        self._status.setText("⚠ " + failure_text(error))
+        self._status.tell(failure_text(error), Tone.WARNING)
 
     def _say(self, text: str) -> None:
-        self._status.set_tone(Tone.PLAIN)
-        self._status.setText(text)
+        self._status.tell(text, Tone.PLAIN)

@@ -19,6 +19,7 @@ MODULES = (
     "ui.look.afterwards",
     "ui.look.sign",
     "ui.look.lines",
+    "ui.look.signed_label",
     "ui.look.remark",
     "ui.look.copy_button",
     "ui.reaching.certificate",

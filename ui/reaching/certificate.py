@@ -19,6 +19,7 @@ from core.pbx.address import met_at
 from core.pbx.errors import Reach, Unreachable, fingerprint_text
 from ui.look.buttons import stand_out
 from ui.look.copy_button import CopyButton
+from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel, colour, heading
 
@@ -300,7 +301,7 @@ class ReplaceDialog(QDialog):
         self._typed.textChanged.connect(self._compare)
         form.addRow(self.tr("&Last {count} characters").format(count=TYPED), self._typed)
         column.addLayout(form)
-        self._note = ToneLabel("", Tone.ERROR)
+        self._note = SignedLabel("", Tone.ERROR)
         self._note.setObjectName("replace_note")
         column.addWidget(self._note)
         column.addLayout(self._make_buttons())
@@ -322,7 +323,7 @@ class ReplaceDialog(QDialog):
     def _compare(self) -> None:
         typed = self._typed.text().replace(":", "").strip().upper()
         wrong = len(typed) >= TYPED and typed != self._end
-        self._note.setText(self.tr("⚠ These are not its last characters. Do not trust it.") if wrong else "")
+        self._note.setText(self.tr("These are not its last characters. Do not trust it.") if wrong else "")
         self._replace.setEnabled(typed == self._end)
 
 

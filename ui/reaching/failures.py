@@ -1,11 +1,8 @@
-"""What a connection failed of, as far as the windows act on it; with the question of trust, made when it is asked."""
+"""What a connection failed of, as far as the windows act on it."""
 
 from typing import TypeGuard
 
 from core.pbx.errors import LoginRefused, LoginWithheld, Reach, Unreachable
-from ui.reaching.certificate import CertificateQuestion
-
-__all__ = ["CertificateQuestion"]
 
 
 def is_certificate(error: Exception) -> TypeGuard[Unreachable]:

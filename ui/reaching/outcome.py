@@ -5,18 +5,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel
+from ui.reaching import failures
+from ui.reaching.certificate import CertificateQuestion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from core.pbx.answers import PbxDescription
-    from ui.reaching.certificate import CertificateQuestion
 
 
 class ConnectionOutcome(QWidget):
     """A sentence, its details, and the answers that the person may give.
+
+    Args:
+        name: of its sentence (`…_status`) and what is below it (`…_detail`).
+        offers_offline: a channel can be prepared without the PBX here.
 
     Attributes:
         asks_trust: the last failure is a certificate that has to be looked at. is_refused: it is the login.
@@ -33,15 +37,16 @@ class ConnectionOutcome(QWidget):
     offline_chosen = Signal()
     plain_http_allowed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "connection", *, offers_offline: bool = True) -> None:
         super().__init__()
+        self._offers_offline = offers_offline
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, GRID)
-        self._status = ToneLabel()
-        self._status.setObjectName("connection_status")
+        self._status = SignedLabel()
+        self._status.setObjectName(f"{name}_status")
         column.addWidget(self._status)
         self._detail = ToneLabel("", Tone.MUTED)
-        self._detail.setObjectName("connection_detail")
+        self._detail.setObjectName(f"{name}_detail")
         column.addWidget(self._detail)
         self._certificate: CertificateQuestion | None = None
         self._column = column
@@ -74,15 +79,14 @@ class ConnectionOutcome(QWidget):
         offline: bool = False,
     ) -> None:
         """Show a sentence, "" for nothing."""
-        self._status.set_tone(tone)
-        self._status.setText(text)
+        self._status.tell(text, tone)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         self._insist.setVisible(insist)
         if self._certificate is not None:
             self._certificate.clear()
         self._allow_http.setVisible(plain_http)
-        self._without.setVisible(offline)
+        self._without.setVisible(offline and self._offers_offline)
         self.setVisible(bool(text))
 
     def show_reached(self, pbx: "PbxDescription") -> None:
@@ -94,38 +98,41 @@ class ConnectionOutcome(QWidget):
             serial=pbx.serial_number or unknown,
         )
         name = pbx.device_name or pbx.model_name or self.tr("the PBX")
-        self.say(self.tr("✓ Connected to {name}").format(name=name), Tone.SUCCESS, detail)
+        self.say(self.tr("Connected to {name}").format(name=name), Tone.SUCCESS, detail)
 
-    def show_failure(self, error: Exception) -> bool:
-        """Say what is wrong; returns whether the channel can be prepared all the same."""
-        # Imported here: the first page is painted before anything has failed.
-        from ui.reaching import failures
+    def show_failure(self, error: Exception, pbx: str = "") -> bool:
+        """Say what is wrong; returns whether the channel can be prepared all the same.
 
+        Args:
+            pbx: what the person calls it, "" for its address.
+        """
         self.asks_trust, self.is_refused = failures.is_certificate(error), failures.is_refused_login(error)
         self.asks = self.asks_trust or failures.is_withheld(error) or failures.is_plain_http(error)
         if failures.is_stopped(error):
             self.say(self.tr("The test was stopped."), Tone.MUTED, self._prepare_text(), offline=True)
             return True
         if failures.is_certificate(error):
-            self.say(self.tr("⚠ Nothing was sent: the certificate has to be compared first."), Tone.WARNING)
-            self._question(failures.CertificateQuestion).ask(error)
+            self.say(self.tr("Nothing was sent: the certificate has to be compared first."), Tone.WARNING)
+            self._question().ask(error, pbx)
             return False
         can_prepare = not failures.is_refused_login(error)
         insist = failures.is_withheld(error)
         detail = self._prepare_text() if can_prepare else ""
         plain_http = failures.is_plain_http(error)
         tone = Tone.WARNING if plain_http else Tone.ERROR
-        self.say("⚠ " + failure_text(error), tone, detail, insist=insist, plain_http=plain_http, offline=can_prepare)
+        self.say(failure_text(error), tone, detail, insist=insist, plain_http=plain_http, offline=can_prepare)
         return can_prepare
 
     def _prepare_text(self) -> str:
+        if not self._offers_offline:
+            return ""
         return self.tr(
             "You can still prepare the channel: press Next again, and create it once the PBX is reachable."
         )
 
-    def _question(self, make: "Callable[[], CertificateQuestion]") -> "CertificateQuestion":
+    def _question(self) -> CertificateQuestion:
         if self._certificate is None:
-            self._certificate = make()
+            self._certificate = CertificateQuestion()
             self._certificate.trusted.connect(self.trusted)
             self._certificate.left.connect(self._leave)
             self._column.insertWidget(2, self._certificate)

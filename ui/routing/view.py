@@ -24,8 +24,9 @@ from core.stop import Stop
 from ui.jobs import JobRunner
 from ui.look.long_work import LongWork, Progress
 from ui.look.say import say as announce
+from ui.look.signed_label import SignedLabel
 from ui.look.texts import problem_text
-from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.theme import GRID, Tone
 from ui.routing.actions import RoutingActions
 from ui.routing.buttons import RoutingButtons
 from ui.routing.clipboard import RoutingClipboard
@@ -95,7 +96,7 @@ class RoutingView(QWidget):
                 (self.tr("Fetch them"), "globe", self._actions["fetch_numbers"]),
             ],
         )
-        self._status = ToneLabel("", Tone.MUTED)
+        self._status = SignedLabel("", Tone.MUTED)
         self._status.setObjectName("dids.status")
         self._status.setMinimumHeight(self._status.fontMetrics().height())  # the table stays where it is
         # One place for both: the table must keep its size while rows are worked on.
@@ -368,12 +369,10 @@ class RoutingView(QWidget):
         self._warn(self.tr("Line {row}: {text}").format(row=row + 1, text=text))
 
     def _warn(self, text: str) -> None:
-        self._status.set_tone(Tone.ERROR)
-        self._status.setText("⚠ " + text)
+        self._status.tell(text, Tone.ERROR)
 
     def _say(self, text: str) -> None:
-        self._status.set_tone(Tone.MUTED)
-        self._status.setText(text)
+        self._status.tell(text, Tone.MUTED)
         if text:
             announce(self._status, f"{text} {self.status.spoken}")
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QPushButton, QWizard
 
 from ui.look.buttons import Kind, make_kind, set_kind
-from ui.look.line_label import LineLabel
+from ui.look.signed_label import SignedLine
 from ui.look.theme import Tone
 from ui.look.tokens import SPACES
 from ui.wizard.page import Keeps
@@ -93,7 +93,7 @@ def _add_create(wizard: QWizard, create: QPushButton, session: Session) -> None:
     create.clicked.connect(end)
 
 
-class SavedNote(LineLabel):
+class SavedNote(SignedLine):
     """Behind Help: that what is typed is kept, or that it could not be. QWizard's row has room for buttons only."""
 
     def __init__(self, wizard: QWizard, session: Session) -> None:
@@ -116,13 +116,14 @@ class SavedNote(LineLabel):
         session = self._session
         lost = session.trouble is not None
         if lost:
-            text = self.tr("⚠ Kept only until you quit")
+            text = self.tr("Kept only until you quit")
         elif session.practising:
             text = self.tr("Demo: nothing is stored")
         else:
-            text = self.tr("✓ Saved as you type")
+            text = self.tr("Saved as you type")
         self.setText(text)
         self.set_tone(Tone.WARNING if lost else Tone.MUTED)
+        self.show_sign("warning" if lost else "" if session.practising else "check")
         self.setVisible(self._wanted and (lost or session.practising or session.store is not None))
         self._place()
 

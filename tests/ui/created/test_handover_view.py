@@ -132,7 +132,7 @@ def test_the_sheet_is_saved_with_who_and_what_but_no_secret(
     target = tmp_path / f"sheet.{suffix}"
     dialog.fileSelected.emit(str(target))
     dialog.close()
-    driver.until(lambda: "✓" in driver.text("sheet_status"))
+    driver.until(lambda: "Saved" in driver.text("sheet_status"))
     content = target.read_bytes()
     assert content.startswith(begins)
     if suffix == "html":

@@ -95,14 +95,17 @@ def test_t6_testing_a_pbx_asks_in_its_list(opened: Open, demo_pbx: ScriptedPbx, 
     qtbot.waitUntil(lambda: pbxs._table.rowCount() == 1, timeout=PATIENCE_MS)
     pbxs._table.selectRow(0)
     pbxs._test()
-    question = pbxs.findChild(QWidget, "certificate_question")
-    assert question is not None
-    qtbot.waitUntil(lambda: not question.isHidden(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: any(not each.isHidden() for each in pbxs.findChildren(QWidget, "certificate_question")),
+        timeout=PATIENCE_MS,
+    )
     assert demo_pbx.requests == []
     trust = pbxs.findChild(QAbstractButton, "trust_certificate")
     assert trust is not None
     trust.click()
-    qtbot.waitUntil(lambda: "Connected" in pbxs._status.text(), timeout=PATIENCE_MS)
+    status = pbxs.findChild(QLabel, "pbx_status")
+    assert status is not None
+    qtbot.waitUntil(lambda: "Connected" in status.text(), timeout=PATIENCE_MS)
 
 
 def test_t5_a_refused_login_of_several_channels_is_sent_once_by_one_press(

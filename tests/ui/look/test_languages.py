@@ -24,6 +24,7 @@ from core.wording import BETWEEN, form_of
 from tests.ui.conftest import PATIENCE_MS, Driver, to_routing
 from ui.application import Application
 from ui.look.languages import FOLDER, LANGUAGES, language_of, use_language
+from ui.look.signed_label import SignedLabel
 from ui.program.about import AboutDialog, diagnostics
 
 
@@ -172,7 +173,7 @@ def test_about_tells_version_and_folder_and_its_diagnostics_no_value(
     status = dialog.findChild(QLabel, "about_status")
     assert status is not None
     dialog._check()
-    qtbot.waitUntil(lambda: status.text().startswith("⚠"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: isinstance(status, SignedLabel) and status._sign == "warning", timeout=PATIENCE_MS)
 
 
 def test_while_there_is_no_feed_nothing_offers_to_ask_it(

@@ -350,7 +350,7 @@ def test_next_problem_jumps_to_it_and_says_it_even_through_a_filter(view: Routin
     view.table.setFocus()
     press(view, "F8")
     assert view.table.current_row == 1
-    assert status(view).startswith("⚠ Line 2: A spreadsheet has cut off digits")
+    assert status(view).startswith("Line 2: A spreadsheet has cut off digits")
     assert "1 with a problem" in count(view)
 
 

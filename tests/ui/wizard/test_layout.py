@@ -16,6 +16,7 @@ from core.channel.catalog import PROVIDERS
 from tests.scripted_pbx import Errcode, ScriptedPbx
 from tests.ui.conftest import Driver
 from tests.ui.layout import cut_off
+from ui.created.channel_status import ChannelStatus
 from ui.look.languages import LANGUAGES, use_language
 
 pytestmark = pytest.mark.fonts
@@ -113,7 +114,8 @@ def _walk(driver: Driver, channel: str, name: str) -> list[str]:
     driver.create()
     if driver.text("result_id"):
         driver.until(lambda: bool(driver.widget(QLineEdit, "webhook_url").text()))
-        driver.until(lambda: "✓" in driver.text("channel_status"))
+        status = driver.wizard.findChild(ChannelStatus)
+        driver.until(lambda: status is not None and status.found is not None)
     _look(driver, found)
     return found
 

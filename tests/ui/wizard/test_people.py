@@ -60,4 +60,4 @@ def test_somebody_whom_the_pbx_does_not_have_stops_the_create_and_leads_to_the_l
 
 def test_a_doubtful_key_is_told_once_more_before_anything_is_sent(driver: Driver) -> None:
     to_review(driver)
-    assert driver.text("review_doubts").startswith("⚠ API Key: ")
+    assert driver.text("review_doubts").startswith("API Key: ")

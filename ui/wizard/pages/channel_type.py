@@ -14,8 +14,9 @@ from core.store.used_last import providers_used_last
 from core.wording import NN_
 from ui.look.icons import give_icon
 from ui.look.say import say
+from ui.look.signed_label import SignedLabel
 from ui.look.texts import plural, problem_text, translated
-from ui.look.theme import Tone, ToneLabel
+from ui.look.theme import Tone
 from ui.look.tokens import HINT_LINE, SPACES
 from ui.look.tooltips import give_tooltip
 from ui.wizard.page import Page
@@ -44,7 +45,7 @@ class ChannelTypePage(Page):
         self._search = QLineEdit()
         self._tiles = TileList(self._search)
         column.addLayout(self._make_top())
-        self._kind_note, self._note = ToneLabel("", Tone.ERROR), ToneLabel("", Tone.MUTED)
+        self._kind_note, self._note = SignedLabel("", Tone.ERROR), SignedLabel("", Tone.MUTED)
         for name, note in (("channel_type.note", self._kind_note), ("channel.note", self._note)):
             note.setObjectName(name)
             note.setMinimumHeight(HINT_LINE)
@@ -128,7 +129,7 @@ class ChannelTypePage(Page):
         return list(kind_problems(self.session.draft))
 
     def show_problems(self, problems: list[Problem]) -> None:
-        by_field = {problem.field: "⚠ " + problem_text(problem) for problem in problems}
+        by_field = {problem.field: problem_text(problem) for problem in problems}
         if by_field:
             kind = by_field.get("channel_type", "")
             self._say(kind or by_field.get("channel", ""), Tone.ERROR, of_kind=bool(kind))

@@ -27,6 +27,7 @@ from ui.look.buttons import Kind, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.counts import counted, counted_others, heading_of, none_yet
 from ui.look.say import say
+from ui.look.signed_label import SignedLabel, SignedLine
 from ui.look.texts import failure_text, plural, problem_text, translated, warning_text
 from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import SPACES
@@ -79,8 +80,10 @@ class ReviewPage(Page):
         self._options = Group("options", self.tr("Options"), "options", self.tr("Change"), self.tr("Change options"))
         self._pbx_text, self._channel_text = self._pbx.add_text(), self._channel.add_text()
         self._account_text = self._account.add_text()
-        self._right = self._account.add_text(Tone.SUCCESS, small=True)
-        self._doubts = self._account.add_text(Tone.WARNING)
+        self._right = SignedLine("", Tone.SUCCESS)
+        self._account.add(self._right)
+        self._doubts = SignedLabel("", Tone.WARNING)
+        self._account.add(self._doubts)
         self._doubts.setObjectName("review_doubts")
         self._lines: QWidget | None = None
         self._options_text = self._options.add_text()
@@ -101,7 +104,7 @@ class ReviewPage(Page):
         self.session.overtaken.connect(self._show_trouble)
 
     def _make_bands(self, column: QVBoxLayout) -> None:
-        self._note = Band("review_note", Tone.ERROR, "error")
+        self._note = Band("review_note", Tone.ERROR)
         self._correct = self._note.add_button("correct_it", self.tr("&Go to it"))
         self._correct.clicked.connect(self._go_to_problem)
         self._away = Band("pbx_away", Tone.WARNING, "net")
@@ -385,14 +388,14 @@ class ReviewPage(Page):
         provider = draft.provider
         warnings = key_warnings(provider, draft.credentials, draft.taken_as_is) if provider else ()
         labels = {str(field.path): translated(field.label) for field in provider.fields} if provider else {}
-        lines = [f"⚠ {labels[warning.path]}: {warning_text(warning)}" for warning in warnings]
+        lines = [f"{labels[warning.path]}: {warning_text(warning)}" for warning in warnings]
         if self._read is not None and self._read.looks_up:
             lines.append(self.tr("Numbers and names of people are looked up on the PBX before anything is sent."))
-        self._doubts.setText("\n".join(lines))
+        self._doubts.tell("\n".join(lines), Tone.WARNING if warnings else Tone.MUTED)
         self._doubts.setVisible(bool(lines))
         fields = [field for field in provider.fields if field.covered] if provider else []
         known = [field for field in fields if field.form is not None and draft.credentials.get(field.key)]
-        self._right.setText("✓ " + self.tr("The keys look right"))
+        self._right.setText(self.tr("The keys look right"))
         self._right.setVisible(bool(fields) and len(known) == len(fields) and not warnings)
 
     def _show_standing(self) -> None:

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QLineEdit
 
 from core.errors import NAME_SHOWN, plain
 from core.pbx.login import PbxLogin
+from core.pbx.typed_login import TypedLogin
+from core.secrets.entries import Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable
 from core.secrets.unavailable import told_of
 from ui.look.fields import FieldRow
 from ui.look.texts import failure_text
 from ui.wizard.session import Session
 
 if TYPE_CHECKING:
-    from core.pbx.typed_login import TypedLogin
     from core.secrets.entries import Answer, LoginKept
 
 KEYRING_LIMIT_MS = 10_000
@@ -159,8 +160,6 @@ class ClientSecret(QObject):
 
     def _say_found(self, answer: "Answer") -> bool:
         """Say it at the field; returns whether there is a secret now that may be used unasked."""
-        from core.secrets.entries import Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable
-
         match answer:
             case Kept(secret):
                 self._use_found(secret)
@@ -232,11 +231,8 @@ class ClientSecret(QObject):
         self._row.show_warning(failure_text(error) + " " + self.tr("The Client Secret is kept only until you quit."))
 
 
-def typed(login: PbxLogin) -> "TypedLogin":
+def typed(login: PbxLogin) -> TypedLogin:
     """What core says of a login as it is typed."""
-    # Imported here: the first page is painted while nothing is typed.
-    from core.pbx.typed_login import TypedLogin
-
     return TypedLogin(login)
 
 

@@ -10,6 +10,7 @@ from core.errors import NAME_SHOWN, plain
 from core.wording import NN_
 from ui.look.buttons import Kind, make_kind
 from ui.look.say import say
+from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, plural
 from ui.look.theme import Tone, ToneLabel, smaller
 from ui.look.tokens import SPACES
@@ -29,7 +30,7 @@ class FailurePart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACES[2], 0, 0)
         column.setSpacing(SPACES[3])
-        self.error = ToneLabel("", Tone.WARNING)
+        self.error = SignedLabel("", Tone.WARNING)
         self.error.setObjectName("result_error")
         column.addWidget(self.error)
         self._log = QFrame()
@@ -66,7 +67,7 @@ class FailurePart(QWidget):
 
     def say(self, text: str) -> None:
         """Say what is known; the way back stays open."""
-        self.error.setText("⚠ " + text)
+        self.error.setText(text)
         self.error.show()
         for button in self._offered:
             button.hide()

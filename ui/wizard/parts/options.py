@@ -8,6 +8,7 @@ from core.channel.catalog import WEBHOOK_URL_TYPES
 from core.channel.draft import ChannelDraft
 from core.errors import Problem
 from ui.look.fields import FieldRow, spoken, text_row
+from ui.look.signed_label import SignedLabel
 from ui.look.texts import problem_text
 from ui.look.theme import GRID, Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
@@ -98,7 +99,7 @@ class OptionsForm(QWidget):
             hint = ToneLabel(explanation, Tone.MUTED)
             hint.setContentsMargins(3 * GRID, 0, 0, 0)
             inner.addWidget(hint)
-        self._webhook_note = ToneLabel("", Tone.ERROR)
+        self._webhook_note = SignedLabel("", Tone.ERROR)
         self._webhook_note.setObjectName("webhook_url_type.note")
         self._webhook_note.hide()
         inner.addWidget(self._webhook_note)
@@ -178,7 +179,7 @@ class OptionsForm(QWidget):
             else:
                 row.clear_note()
         webhook = by_field.get("webhook_url_type")
-        self._webhook_note.setText("⚠ " + problem_text(webhook) if webhook else "")
+        self._webhook_note.setText(problem_text(webhook) if webhook else "")
         self._webhook_note.setVisible(webhook is not None)
 
     def editor(self, path: str) -> QWidget | None:

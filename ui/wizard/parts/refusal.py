@@ -20,7 +20,7 @@ class RefusalBand(Band):
     """
 
     def __init__(self, go: Callable[[], None] | None) -> None:
-        super().__init__("refused", Tone.ERROR, "error")
+        super().__init__("refused", Tone.ERROR)
         words = QVBoxLayout()
         place = self.row.indexOf(self.label)
         self.row.takeAt(place)
