@@ -18,7 +18,7 @@ class Band(QFrame):
         name: of the sentence's label. tone: the ground, and the icon with its colour. icon: instead of the tone's.
 
     Attributes:
-        row: for buttons behind the sentence. label: the sentence.
+        row: for buttons behind the sentence. label: the sentence. words: for more below it.
     """
 
     def __init__(self, name: str, tone: Tone, icon: str = "") -> None:
@@ -26,16 +26,30 @@ class Band(QFrame):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(SPACES[3], SPACES[2], SPACES[3], SPACES[2])
         self.row.setSpacing(SPACES[3])
-        at_top = QVBoxLayout()
         self._sign = Sign(size=ICON)
-        at_top.addWidget(self._sign)
-        at_top.addStretch(1)
-        self.row.addLayout(at_top)
         self.label = ToneLabel()
         self.label.setObjectName(name)
-        self.row.addWidget(self.label, 1)
+        self.words = QVBoxLayout()
+        self.words.setSpacing(0)
+        self.words.addWidget(self.label)
+        self.row.addLayout(self._beside_the_first_line(), 1)
         self._show_tone(tone, icon)
         self._show_text("")
+
+    def _beside_the_first_line(self) -> QVBoxLayout:
+        """The sign and the words, in the middle of the height that buttons may need."""
+        at_top = QVBoxLayout()
+        at_top.addWidget(self._sign)
+        at_top.addStretch(1)
+        line = QHBoxLayout()
+        line.setSpacing(SPACES[3])
+        line.addLayout(at_top)
+        line.addLayout(self.words, 1)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(line)
+        middle.addStretch(1)
+        return middle
 
     def say(self, text: str) -> None:
         """Show a sentence, "" for none."""

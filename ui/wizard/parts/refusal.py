@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from ui.look.band import Band
 from ui.look.buttons import Kind, set_kind
@@ -21,11 +21,6 @@ class RefusalBand(Band):
 
     def __init__(self, go: Callable[[], None] | None) -> None:
         super().__init__("refused", Tone.ERROR)
-        words = QVBoxLayout()
-        place = self.row.indexOf(self.label)
-        self.row.takeAt(place)
-        words.setSpacing(0)
-        words.addWidget(self.label)
         self._more = QPushButton(self.tr("What the PBX said"))
         self._more.setObjectName("what_the_pbx_said")
         set_kind(self._more, Kind.LINK)
@@ -34,9 +29,8 @@ class RefusalBand(Band):
         self._details.setObjectName("refused.details")
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._more.clicked.connect(lambda: self._details.setVisible(self._details.isHidden()))
-        words.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        words.addWidget(self._details)
-        self.row.insertLayout(place, words, 1)
+        self.words.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.words.addWidget(self._details)
         self.setFocusProxy(self._more)
         self._go = self.add_button("go_to_field", self.tr("&Go to it"))
         self._go.setVisible(go is not None)
