@@ -1,4 +1,4 @@
-"""Work off the GUI thread, results on it. The only file that knows threads."""
+"""Work off the GUI thread, results on it. The only file of the windows that starts threads."""
 
 import gc
 import logging

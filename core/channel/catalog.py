@@ -1,4 +1,4 @@
-"""The providers and their fields, as data: no other file names a provider.
+"""The providers and their fields, as data. Which other files may name one, a rule holds (`NAMING`).
 
 Adding a provider is one `Provider` entry. Wire values and keys: "Add a Message Channel" of the PBX's developer
 guide; labels: the PBX's own form (Messaging > Message Channel > Add).

@@ -1,6 +1,6 @@
 """What is left to do in each provider's own portal after the channel exists on the PBX, as data.
 
-Beside the catalogue the only file (with `portal_fields.py`) that names providers.
+Like its neighbours `portal_fields.py` and `portal_pages.py` it names providers, as few files may.
 """
 
 import datetime as dt

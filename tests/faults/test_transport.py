@@ -20,6 +20,7 @@ from core.stop import Stop
 from tests.beside import Beside
 from tests.faults.bad_server import BadServer
 from tests.faults.conftest import Seen, times
+from tests.unused_port import unused_port
 
 TOKEN = "CANARY-TOKEN-0123456789"
 LIMITS = Limits(connect_s=0.5, read_s=0.5, total_s=0.6, answer_bytes=256 * 1024)
@@ -62,12 +63,6 @@ def limits() -> Limits:
         ask(server.port)
         pace = max(1.0, (time.monotonic() - begun) / PACE_S)
     return Limits(LIMITS.connect_s * pace, LIMITS.read_s * pace, LIMITS.total_s * pace, LIMITS.answer_bytes)
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
 
 
 @contextmanager
@@ -152,7 +147,7 @@ def test_a_wrong_answer_ends_in_time_in_little_memory_as_a_reason_that_tells_no_
 
 def test_b1_where_nothing_listens_nothing_was_sent(seen: Seen) -> None:
     with Beside() as beside, pytest.raises(Unreachable, match="Check the port") as caught:
-        ask(free_port())
+        ask(unused_port())
     assert beside.seconds < 1
     assert caught.value.reason is Reach.CONNECTION_REFUSED
     assert not caught.value.sent

@@ -1,10 +1,12 @@
 """The real windows on a real demo PBX, driven by the names of the contract."""
 
 import gc
+import ssl
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 import pytest
+import trustme
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QListView, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -112,6 +114,15 @@ def garbage_on_the_gui_thread(qtbot: QtBot) -> Iterator[None]:
 @pytest.fixture
 def demo_pbx() -> Iterator[ScriptedPbx]:
     with ScriptedPbx() as pbx:
+        yield pbx
+
+
+@pytest.fixture
+def tls_pbx() -> Iterator[ScriptedPbx]:
+    """The demo PBX with a certificate that no authority vouches for."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
+    with ScriptedPbx(ssl_context=context) as pbx:
         yield pbx
 
 

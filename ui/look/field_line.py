@@ -72,7 +72,7 @@ class FieldLine(QWidget):
         self._editor.setAccessibleDescription(" ".join(part for part in (self._hint_text, text) if part))
 
     def _remarked(self) -> "Remark":
-        # Imported here: on the page that is painted first nothing is wrong yet.
+        # Imported here: in the window that is painted first nothing is wrong yet.
         from ui.look.remark import Remark
 
         if self._remark is None:

@@ -1,6 +1,5 @@
 """Channels and queues that a PBX has: listed, read whole, changed and deleted, whatever is not known of the PBX."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
@@ -11,10 +10,8 @@ from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.request import to_request
 from core.channel.update import to_update
 from core.errors import DraftInvalid
-from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
 from core.pbx.errors import CallUnknown, ChangeUnknown, NoSuchChannel, NotAllowed, Refused, Unreachable
-from core.pbx.login_guard import LoginGuard
 from core.pbx.queues import MessageQueue, QueueMember
 from core.pbx.whole_channel import whole_channel
 from core.stop import Stop
@@ -30,19 +27,6 @@ DRAFT = ChannelDraft(
     enb_duplicate_active_session=1,
     dids=(DidRoute("+4930123450", "queue", "4"), DidRoute("+4930123451", "api", "", (Member("ext_group", "7"),))),
 )
-
-
-@pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as made:
-        yield made
-
-
-@pytest.fixture
-def client(pbx: ScriptedPbx) -> Iterator[PbxClient]:
-    made = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret, guard=LoginGuard())
-    yield made
-    made.close()
 
 
 @pytest.fixture

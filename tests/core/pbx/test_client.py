@@ -3,7 +3,6 @@
 import itertools
 import json
 import threading
-from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
@@ -26,19 +25,6 @@ from tests.beside import Beside
 from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Step, Wait
 
 CREATE = "message_channel/create"
-
-
-@pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as made:
-        yield made
-
-
-@pytest.fixture
-def client(pbx: ScriptedPbx) -> Iterator[PbxClient]:
-    made = _client(pbx)
-    yield made
-    made.close()
 
 
 def _client(pbx: ScriptedPbx, secret: str = "", guard: LoginGuard | None = None) -> PbxClient:

@@ -2,7 +2,6 @@
 
 import threading
 import time
-from collections.abc import Iterator
 from string import Formatter
 
 import pytest
@@ -10,30 +9,15 @@ import pytest
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import to_request
-from core.pbx.address import parse_address
 from core.pbx.answers import ChannelSummary
 from core.pbx.client import PbxClient
 from core.pbx.errors import LoginRefused, Reach, Refused, Unreachable
 from core.pbx.following import PAUSES_S, Following, State, follow
-from core.pbx.login_guard import LoginGuard
 from core.stop import Stop
 from tests.beside import Beside
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx, Wait
 
 LIST = "message_channel/list"
-
-
-@pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as made:
-        yield made
-
-
-@pytest.fixture
-def client(pbx: ScriptedPbx) -> Iterator[PbxClient]:
-    made = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret, guard=LoginGuard())
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,12 +20,6 @@ from core.store.refused_logins import StoredRefusals
 from tests.scripted_pbx import ScriptedPbx
 
 WRONG = "wrong-secret-of-a-test"
-
-
-@pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,9 +1,5 @@
 """The board: where each channel stands, whose turn it is, and by customer."""
 
-from pathlib import Path
-
-import pytest
-
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.errors import Problem
@@ -21,11 +17,6 @@ DRAFT = ChannelDraft(
     credentials=Credentials({"api_key": "k", "public_key": "p"}),
     dids=(DidRoute("+4930900100", "extension", "137"),),
 )
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return Store(tmp_path / "channels.sqlite")
 
 
 def line(store: Store, draft_id: str = "a") -> Line:

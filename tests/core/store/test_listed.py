@@ -17,11 +17,6 @@ ROUTES = (
 )
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return Store(tmp_path / "data" / "channels.sqlite")
-
-
 @pytest.mark.parametrize("name", ["Front desk", 'sly", "dids": [', "two\nlines", "", "ключ"])
 def test_a_listed_channel_has_its_routes_when_they_are_asked_for(store: Store, name: str) -> None:
     draft = ChannelDraft(kind_value="sms", channel="twilio", name=name, dids=ROUTES)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
     QTableView,
+    QWidget,
 )
 
 from core.channel.credentials import Credentials
@@ -124,3 +125,9 @@ def forget_acts(home: HomeWindow) -> None:
     """Do so much else that nothing of before can be undone any more."""
     for number in range(MOST):
         home.board.acts.add(Renamed("https://192.0.2.1", "", f"renamed {number}"))
+
+
+def button(home: QWidget, name: str) -> QAbstractButton:
+    found = home.findChild(QAbstractButton, name)
+    assert found is not None
+    return found

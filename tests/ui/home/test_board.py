@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.channel.credentials import Credentials
@@ -19,15 +19,9 @@ from core.store.rows import ChannelRow, ChannelState, KeptDraft, KnownPbx
 from tests.scripted_pbx import ScriptedPbx
 from tests.shortcuts import mark_created
 from tests.ui.conftest import PATIENCE_MS, Driver, to_review
-from tests.ui.home.board import DRAFT, Keep, Open, press, shown, toast, undo_button
+from tests.ui.home.board import DRAFT, Keep, Open, button, press, shown, toast, undo_button
 from ui.application import Application
 from ui.home.window import HomeWindow
-
-
-def button(home: HomeWindow, name: str) -> QAbstractButton:
-    found = home.findChild(QAbstractButton, name)
-    assert found is not None
-    return found
 
 
 def reason(home: HomeWindow, place: int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import PATIENCE_MS
+from tests.ui.home.board import button
 from ui.application import Application
 
 
@@ -18,27 +19,21 @@ def started(at_home: Application, qtbot: QtBot) -> QWidget:
     return home
 
 
-def _button(home: QWidget, name: str) -> QAbstractButton:
-    found = home.findChild(QAbstractButton, name)
-    assert found is not None
-    return found
-
-
 def test_the_ways_to_begin_are_there_before_anything_else_is_and_stay(
     at_home: Application, started: QWidget, qtbot: QtBot
 ) -> None:
-    new = _button(started, "empty.new_channel")
+    new = button(started, "empty.new_channel")
     assert new.isVisible()
-    assert not _button(started, "bar.new_channel").isVisible()
+    assert not button(started, "bar.new_channel").isVisible()
     qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: at_home.home is not None and at_home.home.board._loaded, timeout=PATIENCE_MS)
-    assert _button(started, "empty.new_channel") is new
+    assert button(started, "empty.new_channel") is new
     assert new.isVisible()
     assert at_home.wizard is None
 
 
 def test_a_channel_is_begun_at_once(at_home: Application, started: QWidget, qtbot: QtBot) -> None:
-    _button(started, "empty.new_channel").click()
+    button(started, "empty.new_channel").click()
     assert at_home.wizard is not None
     assert at_home.wizard.isVisible()
     wizard = at_home.wizard
@@ -53,7 +48,7 @@ def test_the_demo_pbx_opens_in_a_process_of_its_own_and_once(
     begun: list[tuple[str, list[str]]] = []
     monkeypatch.setattr(QProcess, "startDetached", lambda program, arguments: begun.append((program, arguments)))
     for _twice in range(2):
-        _button(started, "empty.demo").click()
+        button(started, "empty.demo").click()
     ((program, arguments),) = begun
     assert Path(program).exists()
     assert arguments[-1] == "--demo"

@@ -1,10 +1,6 @@
 """T6: what waits for a PBX with a certificate of its own is asked about at home, and sent from there."""
 
-import ssl
-from collections.abc import Iterator
-
 import pytest
-import trustme
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,12 +15,9 @@ from ui.home.window import HomeWindow
 
 
 @pytest.fixture
-def demo_pbx() -> Iterator[ScriptedPbx]:
+def demo_pbx(tls_pbx: ScriptedPbx) -> ScriptedPbx:
     """With a certificate of its own."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
-    with ScriptedPbx(ssl_context=context) as pbx:
-        yield pbx
+    return tls_pbx
 
 
 def button(home: HomeWindow, name: str) -> QAbstractButton:

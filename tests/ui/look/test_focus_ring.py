@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.ui.look.test_tokens import contrast
+from tests.ui.contrast import contrast
 from ui.look.focus_ring import follow_focus
 from ui.look.theme import apply, colours
 

@@ -19,22 +19,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.contrast import contrast
 from ui.look import theme
 from ui.look.buttons import stand_out
 from ui.look.icons import FOLDER, give_icon, icon
 from ui.look.theme import Tone, ToneLabel, apply, choose, chosen, colour, is_dark, palette
-
-
-def _luminance(of: QColor) -> float:
-    def linear(channel: float) -> float:
-        return channel / 12.92 if channel <= 0.03928 else float(((channel + 0.055) / 1.055) ** 2.4)
-
-    return 0.2126 * linear(of.redF()) + 0.7152 * linear(of.greenF()) + 0.0722 * linear(of.blueF())
-
-
-def _contrast(one: QColor, other: QColor) -> float:
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.parametrize("dark", [False, True])
@@ -53,13 +42,13 @@ def test_every_tone_has_a_contrast_of_at_least_4_5(
 ) -> None:
     made = palette(dark)
     assert is_dark(made) is dark
-    assert _contrast(colour(tone, made), made.color(ground)) >= 4.5
+    assert contrast(colour(tone, made), made.color(ground)) >= 4.5
 
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_a_toast_can_be_read(qtbot: QtBot, dark: bool) -> None:
     made = palette(dark)
-    assert _contrast(colour(Tone.ON_TOAST, made), made.color(QPalette.ColorRole.ToolTipBase)) >= 4.5
+    assert contrast(colour(Tone.ON_TOAST, made), made.color(QPalette.ColorRole.ToolTipBase)) >= 4.5
 
 
 @pytest.mark.parametrize("dark", [False, True])
@@ -80,14 +69,14 @@ def test_every_pair_of_palette_roles_can_be_read(
 ) -> None:
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled):
         made = palette(dark)
-        assert _contrast(made.color(group, text), made.color(group, ground)) >= 4.5
+        assert contrast(made.color(group, text), made.color(group, ground)) >= 4.5
 
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_marks_and_focus_have_a_contrast_of_at_least_3(qtbot: QtBot, dark: bool) -> None:
     role, made = QPalette.ColorRole, palette(dark)
-    assert _contrast(made.color(role.Highlight), made.color(role.Window)) >= 3
-    assert _contrast(made.color(role.Text), made.color(role.Base)) >= 3
+    assert contrast(made.color(role.Highlight), made.color(role.Window)) >= 3
+    assert contrast(made.color(role.Text), made.color(role.Base)) >= 3
 
 
 @pytest.fixture
@@ -112,7 +101,7 @@ def test_the_edge_of_a_field_has_a_contrast_of_at_least_3_to_the_window(
     shown.resize(80, 24)
     image, ground = shown.grab().toImage(), palette(scheme == "dark").color(QPalette.ColorRole.Window)
     across = [image.pixelColor(x, image.height() // 2) for x in range(20)]
-    assert max(_contrast(colour, ground) for colour in across) >= 3
+    assert max(contrast(colour, ground) for colour in across) >= 3
 
 
 def test_a_choice_changes_every_label_and_icon_that_is_open_at_once(qtbot: QtBot, app: QApplication) -> None:
@@ -183,7 +172,7 @@ def test_the_text_on_the_button_that_stands_out_has_a_contrast_of_at_least_4_5(
     text = button.palette().color(QPalette.ColorRole.ButtonText)
     middle = picture.width() // 2
     ground = [picture.pixelColor(middle, y) for y in range(picture.height() // 5, picture.height() * 4 // 5)]
-    assert min(_contrast(text, each) for each in ground) >= 4.5
+    assert min(contrast(text, each) for each in ground) >= 4.5
 
 
 def test_one_icon_in_two_tones_has_two_colours(qtbot: QtBot) -> None:

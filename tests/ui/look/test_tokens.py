@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.contrast import contrast
 from ui.look.style_sheet import style_sheet
 from ui.look.theme import of_the_platform
 from ui.look.tokens import DARK, LIGHT
@@ -25,18 +26,6 @@ PAIRS = {
     ("edge", 3.0): [each for each in GROUNDS if each != "pressed"],
     ("focus", 3.0): [each for each in GROUNDS if each != "sunken"],
 }
-
-
-def luminance(of: QColor) -> float:
-    def linear(channel: float) -> float:
-        return channel / 12.92 if channel <= 0.03928 else float(((channel + 0.055) / 1.055) ** 2.4)
-
-    return 0.2126 * linear(of.redF()) + 0.7152 * linear(of.greenF()) + 0.0722 * linear(of.blueF())
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

@@ -1,6 +1,6 @@
 """The import dialog: what is open is asked once, what is left out can be looked at, every answer applies at once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,13 +26,6 @@ from ui.routing.picker_field import PickerField
 
 Open = Callable[..., ImportDialog]
 TOLD = 4
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[JobRunner]:
-    runner = JobRunner()
-    yield runner
-    runner.shutdown()
 
 
 @pytest.fixture

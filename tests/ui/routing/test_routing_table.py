@@ -1,6 +1,5 @@
 """The routing table in a person's hands: typed, pasted, filled, moved, found, undone."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,13 +32,6 @@ DIRECTORY = Directory(
 )
 NUMBER, TYPE, DESTINATION, MEMBERS = range(4)
 THREE = (DidRoute("+49300301", "extension", "137"), DidRoute("+49300302", "queue", "4"), DidRoute("+49300303", "api"))
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[JobRunner]:
-    runner = JobRunner()
-    yield runner
-    runner.shutdown()
 
 
 @pytest.fixture

@@ -1,10 +1,6 @@
 """A PBX with a certificate of its own: asked about once, then believed by its fingerprint."""
 
-import ssl
-from collections.abc import Iterator
-
 import pytest
-import trustme
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -14,14 +10,6 @@ from core.pbx.login import PbxLogin
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver, to_review
 from ui.application import Application
-
-
-@pytest.fixture
-def tls_pbx() -> Iterator[ScriptedPbx]:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
-    with ScriptedPbx(ssl_context=context) as pbx:
-        yield pbx
 
 
 @pytest.fixture

@@ -1,11 +1,9 @@
 """T1: a known PBX that shows another certificate is an alarm however it is come by, and no secret reaches it."""
 
-import ssl
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import trustme
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,12 +22,9 @@ OLD = "ab" * 32
 
 
 @pytest.fixture
-def impostor() -> Iterator[ScriptedPbx]:
+def impostor(tls_pbx: ScriptedPbx) -> ScriptedPbx:
     """Answers where the trusted PBX was."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
-    with ScriptedPbx(ssl_context=context) as pbx:
-        yield pbx
+    return tls_pbx
 
 
 @pytest.fixture

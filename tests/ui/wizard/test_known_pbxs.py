@@ -1,6 +1,5 @@
 """The first page of a computer that knows PBXs: one is chosen from a list, and tested while the person goes on."""
 
-import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,21 +18,16 @@ from core.store.rows import KnownPbx
 from core.store.secret_index import SecretIndex
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver
+from tests.unused_port import unused_port
 from ui.application import Application
 from ui.wizard.parts.pbx_choice import PbxChoice
 from ui.wizard.parts.pbx_painting import STATE, VALUE
 from ui.wizard.pbx_standing import PbxStanding
 
 
-def _closed_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
-
-
 @pytest.fixture
 def away() -> str:
-    return f"http://127.0.0.1:{_closed_port()}"
+    return f"http://127.0.0.1:{unused_port()}"
 
 
 @pytest.fixture

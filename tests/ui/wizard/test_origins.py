@@ -1,11 +1,8 @@
 """An answer belongs to the address that was asked: a secret, a certificate and a sentence go to no other one."""
 
-import ssl
 import threading
-from collections.abc import Iterator
 
 import pytest
-import trustme
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,14 +16,6 @@ from tests.ui.wizard.test_looking import CLIENT, DRAFT, URL, Laptop, laptop
 from tests.ui.wizard.test_secret_of_a_pbx import OTHER, _new_wizard, _secret
 
 __all__ = ["laptop"]
-
-
-@pytest.fixture
-def tls_pbx() -> Iterator[ScriptedPbx]:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
-    with ScriptedPbx(ssl_context=context) as pbx:
-        yield pbx
 
 
 def test_a1_the_late_answer_of_one_pbx_touches_no_secret_of_the_one_that_is_typed_by_now(

@@ -1,6 +1,5 @@
 """The first page: a PBX that is right, wrong, silent, or not there."""
 
-import socket
 from functools import partial
 
 import pytest
@@ -10,13 +9,8 @@ from pytestqt.qtbot import QtBot
 from core.pbx.login import PbxLogin
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver
+from tests.unused_port import unused_port
 from ui.application import Application
-
-
-def _closed_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
 
 
 def test_the_connection_test_shows_model_firmware_and_serial_number(driver: Driver) -> None:
@@ -73,7 +67,7 @@ def test_an_address_that_is_none_is_said_at_its_field(driver: Driver, demo_pbx: 
 
 
 def test_a_pbx_that_is_not_there_does_not_keep_from_preparing(application: Application, qtbot: QtBot) -> None:
-    wizard = application.open_wizard(PbxLogin(f"http://127.0.0.1:{_closed_port()}", "id", "secret"))
+    wizard = application.open_wizard(PbxLogin(f"http://127.0.0.1:{unused_port()}", "id", "secret"))
     driver = Driver(wizard, qtbot)
     driver.press("next")
     driver.until(lambda: "Nothing answers" in driver.text("connection_status"))

@@ -1,4 +1,4 @@
-"""The pages behind the first, in their order, imported when they are made: the first window does not wait."""
+"""The pages behind the first, in their order, imported when they are made: nobody who opens a wizard waits."""
 
 from PySide6.QtCore import QCoreApplication
 
