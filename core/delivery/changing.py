@@ -23,7 +23,7 @@ from core.delivery.change_outcome import (
     Unchanged,
     Unclear,
 )
-from core.delivery.creation import OtherPbx, one_form
+from core.delivery.creation import OtherPbx
 from core.delivery.delivery import LOOKS, PAUSES_S, Wait
 from core.delivery.journal import UnderWay
 from core.delivery.outcome import Declined, NotSent
@@ -32,6 +32,7 @@ from core.field_path import FieldPath
 from core.on_pbx.comparison import Comparison, Line, compare, differences
 from core.on_pbx.sending import ACCOUNT, needs_keys, update_for
 from core.on_pbx.taking import draft_of
+from core.pbx.address import one_form
 from core.pbx.errors import ChangeUnknown, NoSuchChannel, PbxError, Reach, Refused, Unreachable
 from core.pbx.login import PbxLogin
 from core.pbx.whole_channel import PbxChannel
