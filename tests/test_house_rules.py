@@ -96,6 +96,13 @@ NAMING = {
 }
 
 
+def signs_in_words(module: Module) -> Iterator[str]:
+    """`ui/look/signed_label.py` has the icons; a screen reader would read the sign out."""
+    for node in ast.walk(ast.parse(module.source)) if module.path.startswith("ui/") else ():
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.search("[⚠✓✔✗✘]", node.value):
+            yield f"line {node.lineno}: {node.value[:40]!r}"
+
+
 def docstrings(tree: ast.AST) -> set[int]:
     return {
         id(node.body[0].value)
@@ -367,6 +374,9 @@ RULES = {
         # demo/rules.py decodes, on its own, so that it catches an error here.
         only_in("base64", "core/channel/credentials.py", "core/demo/rules.py", "core/demo/provider.py"),
         plant("core/channel/request.py", "import base64"),
+    ),
+    "an icon says what failed or is done, and no sign in the words": Rule(
+        signs_in_words, plant("ui/home/x.py", 'label.setText("⚠ " + text)', 'self.tr("✓ Saved")', 'f"✗ {text}"')
     ),
     "only jobs.py knows threads": Rule(
         threads,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from core.providers.sides import side_of
 from ui.created.webhook_dialog import Order, WebhookDialog
 from ui.jobs import JobRunner
-from ui.look.line_label import LineLabel
+from ui.look.signed_label import SignedLine
 from ui.look.theme import Tone
 from ui.look.tokens import SPACES
 
@@ -36,7 +36,7 @@ class SetWebhook(QWidget):
         self.button.setAutoDefault(True)  # Enter presses it while it has the focus, and not the window's blue button
         self.button.clicked.connect(self.open)
         row.addWidget(self.button)
-        self._note = LineLabel()
+        self._note = SignedLine()
         self._note.setObjectName("set_webhook.note")
         row.addWidget(self._note, 1)
         self.hide()
@@ -73,7 +73,7 @@ class SetWebhook(QWidget):
         self.is_done = everywhere
         if everywhere:
             self._note.set_tone(Tone.SUCCESS)
-            self._note.setText(self.tr("✓ Set, read back {time}.").format(time=time))
+            self._note.setText(self.tr("Set, read back {time}.").format(time=time))
             self.done.emit()
         else:
             self._note.set_tone(Tone.ERROR)
