@@ -5,7 +5,8 @@ import unicodedata
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from core.channel.key_forms import MAIL_FILTERS
-from core.keys.pasted import Doubt, doubts_inside, doubts_of
+from core.keys.doubt import Doubt
+from core.keys.pasted import doubts_inside, doubts_of
 from core.wording import N_
 
 _HOST = r"(?:[A-Za-z0-9_-]+\.)+[A-Za-z0-9-]{2,63}|localhost|[0-9]{1,3}(?:\.[0-9]{1,3}){3}"

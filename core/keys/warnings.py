@@ -11,7 +11,9 @@ from core.channel import key_forms
 from core.channel.catalog import Field, Provider
 from core.channel.credentials import Credentials, NeverPickled, decoded_if_encoded, strip_pasted
 from core.channel.key_forms import FOREIGN_KEYS, ForeignKey, KeyForm
-from core.keys.pasted import Doubt, doubts_inside, doubts_of, is_email, joined, once, value_in_json
+from core.keys.doubt import Doubt
+from core.keys.inside import joined
+from core.keys.pasted import doubts_inside, doubts_of, is_email, once, value_in_json
 from core.keys.pasted_urls import url_doubt
 from core.wording import N_, worded
 

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from core.desk import KeptChannels
     from core.pbx.address import PbxAddress
     from core.stop import Stop
-    from core.store.channels import Store
     from core.store.proofs import Proof
     from ui.jobs import JobRunner
 
