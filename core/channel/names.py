@@ -7,7 +7,7 @@ SHORTENED_FROM = 8
 """So many characters at least are left of a name that a PBX has shortened."""
 
 
-def _key(name: str) -> str:
+def name_key(name: str) -> str:
     """The same for names that a PBX may have made of one another: trimmed, unescaped, composed, without case."""
     plain = unicodedata.normalize("NFC", html.unescape(name))
     return " ".join(unicodedata.normalize("NFC", plain.casefold()).split())
@@ -15,13 +15,13 @@ def _key(name: str) -> str:
 
 def same_name(one: str, other: str) -> bool:
     """Whether both mean the same channel."""
-    return _key(one) == _key(other)
+    return name_key(one) == name_key(other)
 
 
 def is_shortened(short: str, whole: str) -> bool:
     """Whether `short` may be what a PBX kept of `whole`."""
-    kept = _key(short).rstrip("…").removesuffix("...").rstrip()
-    return len(kept) >= SHORTENED_FROM and _key(whole).startswith(kept)
+    kept = name_key(short).rstrip("…").removesuffix("...").rstrip()
+    return len(kept) >= SHORTENED_FROM and name_key(whole).startswith(kept)
 
 
 def same_numbers(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
