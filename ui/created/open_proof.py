@@ -11,7 +11,7 @@ from core.store.proofs import RECEIVED, SENT, Proof, last_works
 from ui.created.proof_dialog import SENDING, ProofDialog, Tested
 from ui.jobs import JobRunner
 from ui.look.icons import give_icon
-from ui.look.line_label import LineLabel
+from ui.look.signed_label import SignedLine
 from ui.look.theme import Tone
 from ui.look.tokens import SPACES
 
@@ -54,7 +54,7 @@ class OpenProof(QWidget):
         give_icon(self.button, "send")
         self.button.clicked.connect(self.open)
         row.addWidget(self.button)
-        self._note = LineLabel(self.tr("One message out, and one in, watched until it arrives."))
+        self._note = SignedLine(self.tr("One message out, and one in, watched until it arrives."))
         self._note.setObjectName("open_proof.note")
         row.addWidget(self._note, 1)
         self.hide()
@@ -76,5 +76,5 @@ class OpenProof(QWidget):
     def _on_proven(self, way: str) -> None:
         told = sentence(way, time.time())
         self._note.set_tone(Tone.SUCCESS)
-        self._note.setText(f"✓ {told}")
+        self._note.setText(told)
         self.proven.emit(told)
