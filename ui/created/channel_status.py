@@ -14,6 +14,7 @@ from ui.jobs import JobRunner
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.tokens import SPACES
 
 if TYPE_CHECKING:
     from ui.jobs import Job
@@ -40,10 +41,10 @@ class ChannelStatus(QWidget):
         self._followed: tuple[PbxLogin, int] | None = None
         self.found: Following | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, GRID)
-        column.setSpacing(GRID // 2)
+        column.setContentsMargins(0, 0, 0, SPACES[2])
+        column.setSpacing(SPACES[1])
         line = QHBoxLayout()
-        line.setSpacing(GRID)
+        line.setSpacing(SPACES[2])
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -58,7 +59,7 @@ class ChannelStatus(QWidget):
         self._next_step.setObjectName("channel_status.next_step")
         column.addWidget(self._next_step)
         answers = QHBoxLayout()
-        answers.setSpacing(GRID)
+        answers.setSpacing(SPACES[2])
         self._keys = QPushButton(self.tr("Check the &keys"))
         self._keys.setObjectName("look_at_keys")
         self._keys.clicked.connect(self.keys_doubted)

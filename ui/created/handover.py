@@ -28,6 +28,7 @@ from ui.look.sign import Sign
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel, heading
+from ui.look.tokens import SPACES
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -71,18 +72,18 @@ class HandoverView(QWidget):
         self.proven: tuple[str, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
+        column.setSpacing(SPACES[2])
         self._warnings = QWidget()
         self._warnings.setObjectName("handover_warnings")
         self._warning_lines = _list_of(self._warnings)
         column.addWidget(self._warnings)
         self._title = heading("", 2)
-        self._title.setContentsMargins(0, GRID, 0, 0)
+        self._title.setContentsMargins(0, SPACES[2], 0, 0)
         column.addWidget(self._title)
         self.steps = Checklist()
         self.steps.ticked.connect(self.ticked)
         column.addWidget(self.steps)
-        column.addSpacing(GRID)
+        column.addSpacing(SPACES[2])
         column.addWidget(heading(self.tr("Hand-over sheet"), 2))
         column.addWidget(
             ToneLabel(
@@ -94,7 +95,7 @@ class HandoverView(QWidget):
             )
         )
         names = QHBoxLayout()
-        names.setSpacing(2 * GRID)
+        names.setSpacing(SPACES[4])
         self._customer, row = text_row("sheet_customer", self.tr("C&ustomer"), optional=True)
         names.addWidget(row)
         self._installer, row = text_row("sheet_installed_by", self.tr("Installed b&y"), optional=True)
@@ -129,7 +130,7 @@ class HandoverView(QWidget):
 
     def _make_buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setSpacing(GRID)
+        line.setSpacing(SPACES[2])
         self._save = QPushButton(self.tr("&Save hand-over sheet…"))
         self._save.setObjectName("save_sheet")
         self._save.setAutoDefault(False)
@@ -219,8 +220,8 @@ def file_name(channel: str, channel_id: int) -> str:
 def _list_of(owner: QWidget) -> QGridLayout:
     grid = QGridLayout(owner)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(GRID)
-    grid.setVerticalSpacing(GRID)
+    grid.setHorizontalSpacing(SPACES[2])
+    grid.setVerticalSpacing(SPACES[2])
     grid.setColumnMinimumWidth(0, 3 * GRID)
     grid.setColumnStretch(1, 1)
     return grid

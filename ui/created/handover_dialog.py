@@ -23,6 +23,7 @@ from ui.created.set_webhook import SetWebhook
 from ui.created.webhook import WebhookView
 from ui.created.webhook_dialog import Order
 from ui.look.theme import GRID
+from ui.look.tokens import SPACES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,8 +89,8 @@ class HandoverDialog(QDialog):
         area.setAccessibleName(self.tr("Hand-over"))
         content = QWidget()
         parts = QVBoxLayout(content)
-        parts.setContentsMargins(GRID, GRID, 2 * GRID, GRID)
-        parts.setSpacing(GRID)
+        parts.setContentsMargins(SPACES[2], SPACES[2], SPACES[4], SPACES[2])
+        parts.setSpacing(SPACES[2])
         for part in (self._webhook, self._set_webhook, self._proof, self.view):
             parts.addWidget(part)
         parts.addStretch(1)

@@ -12,7 +12,8 @@ from ui.look.copy_button import CopyButton
 from ui.look.fields import FieldRow, GuardedEdit
 from ui.look.icons import give_icon
 from ui.look.texts import failure_text
-from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.theme import Tone, ToneLabel
+from ui.look.tokens import SPACES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,7 @@ class WebhookView(QWidget):
         self._work: Callable[[Stop], CreatedChannel] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
+        column.setSpacing(SPACES[2])
         self._url, self._url_row = self._read_only_row(
             "webhook_url",
             self.tr("Webhook URL"),
@@ -139,7 +140,7 @@ class WebhookView(QWidget):
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID // 2)
+        row.setSpacing(SPACES[1])
         self._open = QPushButton()
         self._open.setObjectName("open_portal")
         self._open.setAutoDefault(False)

@@ -21,7 +21,8 @@ from ui.look.fields import spoken
 from ui.look.icons import give_icon, icon, picture
 from ui.look.say import say
 from ui.look.sign import Sign
-from ui.look.theme import GRID, Tone, ToneLabel, colours, heading
+from ui.look.theme import Tone, ToneLabel, colours, heading
+from ui.look.tokens import SPACES
 
 DEMO_OPENS_MS = 3000
 _SIGN = 72
@@ -47,7 +48,7 @@ class NoChannels(QScrollArea):
         page = QWidget()
         column = self._column = QVBoxLayout(page)
         column.setContentsMargins(32, 8, 32, 16)
-        column.setSpacing(GRID)
+        column.setSpacing(SPACES[2])
         column.addStretch(2)
         column.addWidget(_Way(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(16)

@@ -30,6 +30,7 @@ from ui.look.icons import give_icon, icon
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import FRAME, GRID, Tone, ToneLabel, colour, heading
+from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip, tooltip_text
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ class KnownHere(QDialog):
         room = self.screen().availableSize()
         self.resize(min(960, room.width() - FRAME[0]), min(640, room.height() - FRAME[1]))
         column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(GRID)
+        column.setContentsMargins(SPACES[6], SPACES[4], SPACES[6], SPACES[4])
+        column.setSpacing(SPACES[2])
         column.addLayout(self._make_head())
         column.addWidget(self._make_tree(), 1)
         self._empty = ToneLabel(self.tr("Nothing. No secret is stored on this computer."), Tone.MUTED)
@@ -82,7 +83,7 @@ class KnownHere(QDialog):
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         words = QVBoxLayout()
-        words.setSpacing(GRID // 2)
+        words.setSpacing(SPACES[1])
         words.addWidget(heading(self.tr("What this computer knows")))
         self._count = ToneLabel("", Tone.MUTED)
         self._count.setObjectName("known_count")

@@ -31,6 +31,7 @@ from ui.look.fields import FieldRow, SecretEdit
 from ui.look.icons import give_icon
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone
+from ui.look.tokens import SPACES
 from ui.reaching.outcome import ConnectionOutcome
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class PbxList(QWidget):
         self._pbxs: Sequence[KnownPbx] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
-        column.setSpacing(GRID)
+        column.setSpacing(SPACES[2])
         column.addLayout(self._make_buttons())
         self._outcome = self._make_outcome()
         self._asked_for: KnownPbx | None = None

@@ -21,7 +21,7 @@ from ui.look.buttons import Kind, set_kind
 from ui.look.eye import Eye
 from ui.look.field_line import FieldLine
 from ui.look.line_label import Cure
-from ui.look.theme import GRID, PLAIN_TEXT, POPUP_TOOK_FOCUS, SENSITIVE_TEXT, Tone, ToneLabel, strong
+from ui.look.theme import PLAIN_TEXT, POPUP_TOOK_FOCUS, SENSITIVE_TEXT, Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip
 
@@ -70,7 +70,7 @@ class FieldRow(QWidget):
             editor.setAccessibleName(spoken(label))
             column.addWidget(caption)
         line = QHBoxLayout()
-        line.setSpacing(GRID)
+        line.setSpacing(SPACES[2])
         line.addWidget(editor, 1)
         if editor.maximumWidth() < QWIDGETSIZE_MAX:
             line.addStretch(1)
@@ -82,7 +82,7 @@ class FieldRow(QWidget):
         if where and label:
             self.where = self._make_where(spoken(label), where, column)
         self._answers = QHBoxLayout()
-        self._answers.setSpacing(GRID)
+        self._answers.setSpacing(SPACES[2])
         column.addLayout(self._answers)
 
     def _make_where(self, label: str, text: str, column: QVBoxLayout) -> QToolButton:

@@ -11,6 +11,7 @@ from core.handover.portal_notes import Checked, PortalNote, told, values_of
 from core.handover.portal_steps import steps_for
 from ui.look.texts import translated
 from ui.look.theme import GRID, Tone, ToneLabel, heading
+from ui.look.tokens import SPACES
 
 
 class HelpWindow(QWidget):
@@ -31,7 +32,7 @@ class HelpWindow(QWidget):
         self._area.setAccessibleName(self.tr("Help text"))
         outer.addWidget(self._area, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
+        buttons.setContentsMargins(SPACES[4], SPACES[2], SPACES[4], SPACES[4])
         buttons.rejected.connect(self.close)
         outer.addWidget(buttons)
         self.resize(54 * GRID, 66 * GRID)
@@ -46,10 +47,10 @@ class HelpWindow(QWidget):
         text = QWidget()
         text.setObjectName("help_text")
         column = QVBoxLayout(text)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, GRID)
-        column.setSpacing(GRID // 2)
+        column.setContentsMargins(SPACES[6], SPACES[6], SPACES[6], SPACES[2])
+        column.setSpacing(SPACES[1])
         column.addWidget(heading(translated(page.title), 5))
-        column.addSpacing(GRID // 2)
+        column.addSpacing(SPACES[1])
         column.addWidget(ToneLabel(translated(page.lead)))
         if topic == "account" and provider is not None:
             self._add_fields(column, provider)
@@ -58,9 +59,9 @@ class HelpWindow(QWidget):
         for question, answer in page.entries:
             self._add(column, translated(question), translated(answer))
         for checked in page.checked:
-            column.addSpacing(GRID)
+            column.addSpacing(SPACES[2])
             column.addWidget(ToneLabel(self._checked(checked), Tone.MUTED))
-        column.addSpacing(2 * GRID)
+        column.addSpacing(SPACES[4])
         column.addWidget(
             ToneLabel(
                 self.tr("F1 opens this window, Escape closes it. It follows the pages of the wizard."), Tone.MUTED
@@ -90,10 +91,10 @@ class HelpWindow(QWidget):
 
     def _add_steps(self, column: QVBoxLayout, provider: Provider) -> None:
         """What is to be done at the provider, and which page says so."""
-        column.addSpacing(2 * GRID)
+        column.addSpacing(SPACES[4])
         column.addWidget(heading(self.tr("What is left to do at {provider}").format(provider=provider.name), 0))
         for number, note in enumerate(steps_for(provider.value), start=1):
-            column.addSpacing(GRID)
+            column.addSpacing(SPACES[2])
             column.addWidget(ToneLabel(f"{number}. {told(note, translated, values_of(''))}"))
             self._add_check(column, note)
 
@@ -110,6 +111,6 @@ class HelpWindow(QWidget):
         return text.format(date=checked.on.isoformat(), page=checked.page)
 
     def _add(self, column: QVBoxLayout, question: str, answer: str) -> None:
-        column.addSpacing(2 * GRID)
+        column.addSpacing(SPACES[4])
         column.addWidget(heading(question, 0))
         column.addWidget(ToneLabel(answer))

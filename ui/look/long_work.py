@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from core.stop import Stop
 from ui.jobs import Job, JobRunner
 from ui.look.theme import GRID, ToneLabel
+from ui.look.tokens import SPACES
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
@@ -37,7 +38,7 @@ class LongWork(QWidget):
         self._told = [0, 0]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
+        row.setSpacing(SPACES[2])
         self._title = ToneLabel()
         row.addWidget(self._title, 1)
         self._bar = QProgressBar()

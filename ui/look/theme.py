@@ -28,7 +28,7 @@ FUSION_EDGE = 140
 
 STEP_DOWN = 12 / 13
 GRID = 8
-"""All distances are multiples of this many device-independent pixels."""
+"""Sizes of windows, columns and bars are multiples of this many device-independent pixels; distances are `SPACES`."""
 
 FRAME = (2 * GRID, 6 * GRID)
 """What a window's frame takes of the screen, at most."""

@@ -24,6 +24,7 @@ from core.program.updates import Release, is_newer, newest
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel, heading
+from ui.look.tokens import SPACES
 from ui.program.crash import versions
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About {name}").format(name=NAME))
         self.resize(76 * GRID, 64 * GRID)
         column = QVBoxLayout(self)
-        column.setSpacing(GRID)
+        column.setSpacing(SPACES[2])
         top = QHBoxLayout()
         picture = QLabel()
         picture.setPixmap(QGuiApplication.windowIcon().pixmap(ICON_SIZE, ICON_SIZE))

@@ -3,7 +3,8 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
 
-from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.theme import Tone, ToneLabel
+from ui.look.tokens import SPACES
 
 
 class CrashDialog(QDialog):
@@ -15,7 +16,7 @@ class CrashDialog(QDialog):
         self.setWindowTitle(self.tr("Something unexpected happened"))
         self.setModal(True)
         column = QVBoxLayout(self)
-        column.setSpacing(2 * GRID)
+        column.setSpacing(SPACES[4])
         self._what = ToneLabel(
             self.tr("The application ran into an internal error. Your entries are kept, and you can continue."),
             Tone.WARNING,

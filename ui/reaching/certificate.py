@@ -22,6 +22,7 @@ from ui.look.copy_button import CopyButton
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel, colour, heading
+from ui.look.tokens import SPACES
 
 TYPED = 4
 """So many characters of the new fingerprint are typed before it replaces the old one."""
@@ -51,8 +52,8 @@ class CertificateQuestion(QWidget):
         """When it is first asked: the windows that it stands in do not wait for it."""
         self._is_made = True
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.setSpacing(GRID)
+        column.setContentsMargins(SPACES[4], SPACES[4], SPACES[4], SPACES[4])
+        column.setSpacing(SPACES[2])
         self._heading = heading("", 1)
         self._heading.setObjectName("certificate_heading")
         self._text = ToneLabel()
@@ -67,8 +68,8 @@ class CertificateQuestion(QWidget):
 
     def _make_fingerprints(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(2 * GRID)
-        grid.setVerticalSpacing(GRID)
+        grid.setHorizontalSpacing(SPACES[4])
+        grid.setVerticalSpacing(SPACES[2])
         grid.setColumnStretch(1, 1)
         self._rows: dict[str, tuple[ToneLabel, Fingerprint]] = {}
         for row, name in enumerate(("stored", "expected", "found")):
@@ -81,7 +82,7 @@ class CertificateQuestion(QWidget):
 
     def _make_answers(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(GRID)
+        row.setSpacing(SPACES[2])
         self._leave = QPushButton(self.tr("&Do not connect"))
         self._leave.setObjectName("do_not_connect")
         self._leave.clicked.connect(self._do_leave)
@@ -282,7 +283,7 @@ class ReplaceDialog(QDialog):
         self.setObjectName("replace_dialog")
         self.setWindowTitle(self.tr("The certificate was renewed"))
         column = QVBoxLayout(self)
-        column.setSpacing(2 * GRID)
+        column.setSpacing(SPACES[4])
         column.addWidget(
             ToneLabel(
                 self.tr(

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text
-from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.theme import Tone, ToneLabel
+from ui.look.tokens import SPACES
 from ui.reaching import failures
 from ui.reaching.certificate import CertificateQuestion
 
@@ -41,7 +42,7 @@ class ConnectionOutcome(QWidget):
         super().__init__()
         self._offers_offline = offers_offline
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, GRID, 0, GRID)
+        column.setContentsMargins(0, SPACES[2], 0, SPACES[2])
         self._status = SignedLabel()
         self._status.setObjectName(f"{name}_status")
         column.addWidget(self._status)

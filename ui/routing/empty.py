@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout,
 
 from ui.look.icons import give_icon
 from ui.look.theme import GRID, Tone, ToneLabel, heading
+from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip
 
 LARGE = 44
@@ -28,7 +29,7 @@ class EmptyTable(QWidget):
         self._content = QWidget()
         around.addWidget(self._content)
         column = QVBoxLayout(self._content)
-        column.setSpacing(GRID)
+        column.setSpacing(SPACES[2])
         column.addStretch(1)
         title = heading(self.tr("No numbers yet"), 2)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -56,7 +57,7 @@ class EmptyTable(QWidget):
             action.changed.connect(partial(_follow, button, action))
             row.addWidget(button)
         row.addStretch(1)
-        column.addSpacing(GRID)
+        column.addSpacing(SPACES[2])
         column.addLayout(row)
         column.addStretch(2)
         self.place()

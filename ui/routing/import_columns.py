@@ -11,6 +11,7 @@ from core.routes.importing import Prepared
 from core.routes.table import COLUMNS, Columns
 from ui.look.texts import problem_text
 from ui.look.theme import GRID, Tone, ToneLabel, strong
+from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip
 
 _SHOWN_OF_CELL = 18
@@ -30,8 +31,8 @@ class ColumnChoice(QWidget):
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * GRID)
-        grid.setVerticalSpacing(GRID // 2)
+        grid.setHorizontalSpacing(SPACES[4])
+        grid.setVerticalSpacing(SPACES[1])
         self._captions = captions
         self._boxes: list[QComboBox] = []
         self._words: list[ToneLabel] = []

@@ -182,7 +182,7 @@ class ImportDialog(QDialog):
     def _make_file_row(self, found: Prepared) -> QHBoxLayout:
         """What a file leaves open: the sheet, the encoding, rows that one does not see."""
         row = QHBoxLayout()
-        row.setSpacing(2 * GRID)
+        row.setSpacing(SPACES[4])
         self._sheet = self._named_box("import_sheet", self.tr("Sheet"))
         self._sheet.addItems(list(found.grid.sheets))
         _add_named(row, self._sheet, len(found.grid.sheets) > 1)

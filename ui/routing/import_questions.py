@@ -20,7 +20,8 @@ from core.routes.answers import Answer, Option, Question, Topic
 from ui.look.buttons import Kind, set_kind
 from ui.look.icons import icon
 from ui.look.texts import translated
-from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.theme import Tone, ToneLabel
+from ui.look.tokens import SPACES
 
 _ICON = 18
 _TALLEST = 270
@@ -41,10 +42,10 @@ class QuestionRow(QFrame):
         self.setObjectName(f"import_question.{question.doubt}")
         self.setProperty("ground", "warning")
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        column.setSpacing(GRID)
+        column.setContentsMargins(SPACES[4], SPACES[2], SPACES[4], SPACES[2])
+        column.setSpacing(SPACES[2])
         head = QHBoxLayout()
-        head.setSpacing(GRID)
+        head.setSpacing(SPACES[2])
         sign = QLabel()
         sign.setPixmap(icon("warning", Tone.WARNING).pixmap(_ICON, _ICON))
         head.addWidget(sign)
@@ -57,8 +58,8 @@ class QuestionRow(QFrame):
     def _make_buttons(self, question: Question) -> QGridLayout:
         """One below the other: with their results they are long, and longer in German."""
         grid = QGridLayout()
-        grid.setContentsMargins(_ICON + GRID, 0, 0, 0)
-        grid.setSpacing(GRID // 2)
+        grid.setContentsMargins(_ICON + SPACES[2], 0, 0, 0)
+        grid.setSpacing(SPACES[1])
         for place, option in enumerate(question.options):
             button = self._button(question.doubt, option)
             grid.addWidget(button, place, 0, Qt.AlignmentFlag.AlignLeft)
@@ -89,7 +90,7 @@ class QuestionList(QScrollArea):
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GRID // 2)
+        self._column.setSpacing(SPACES[1])
         self._shown: list[QuestionRow] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

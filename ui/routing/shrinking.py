@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from ui.look.fields import QWIDGETSIZE_MAX, spoken
-from ui.look.theme import GRID
+from ui.look.tokens import SPACES
 
 
 class ShrinkingRow(QWidget):
@@ -15,7 +15,7 @@ class ShrinkingRow(QWidget):
         super().__init__()
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(GRID)
+        self.row.setSpacing(SPACES[2])
         self._texts: dict[QAbstractButton, str] = {}
         self._spared: list[QWidget] = []
         self._is_short = False

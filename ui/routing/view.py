@@ -26,7 +26,8 @@ from ui.look.long_work import LongWork, Progress
 from ui.look.say import say as announce
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import problem_text
-from ui.look.theme import GRID, Tone
+from ui.look.theme import Tone
+from ui.look.tokens import SPACES
 from ui.routing.actions import RoutingActions
 from ui.routing.buttons import RoutingButtons
 from ui.routing.clipboard import RoutingClipboard
@@ -83,7 +84,7 @@ class RoutingView(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
+        column.setSpacing(SPACES[2])
         column.addWidget(self._buttons)
         column.addWidget(self.table, 1)
         self._empty = EmptyTable(

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from ui.look.theme import GRID, NO_FOCUS, SCROLL_BAR_OFF, TAB_FOCUS
+from ui.look.theme import NO_FOCUS, SCROLL_BAR_OFF, TAB_FOCUS
 from ui.look.tokens import PAGE_MARGIN, SPACES
 from ui.wizard.head import PageHead
 from ui.wizard.session import Session
@@ -324,7 +324,7 @@ class Page(QWizardPage):
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(RING, RING, RING, RING)
-        column.setSpacing(GRID)
+        column.setSpacing(SPACES[2])
         area.setWidget(content)
         return column
 
@@ -332,7 +332,7 @@ class Page(QWizardPage):
         """A column that has the height of the page: for what scrolls by itself."""
         self._column = QVBoxLayout()
         self._column.setContentsMargins(RING, 0, RING, SPACES[4])
-        self._column.setSpacing(GRID)
+        self._column.setSpacing(SPACES[2])
         self._outer.addLayout(self._column, 1)
         return self._column
 

@@ -18,7 +18,8 @@ from ui.look.band import Band
 from ui.look.fields import text_row
 from ui.look.form import FieldForm
 from ui.look.texts import failure_text, problem_text, translated
-from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.theme import Tone, ToneLabel
+from ui.look.tokens import SPACES
 from ui.wizard.page import Page
 from ui.wizard.parts.key_check import KeyCheck
 from ui.wizard.parts.name_taken import NameTaken
@@ -51,7 +52,7 @@ class AccountPage(Page):
         self._card = PasteCard()
         self._pasting = PasteEverything(self.session, self._card, self)
         column.addWidget(self._card)
-        column.addSpacing(GRID)
+        column.addSpacing(SPACES[2])
         self._name, self._name_row = text_row(
             "name", self.tr("Channel na&me"), self.tr("Shown in the PBX portal and to its users.")
         )

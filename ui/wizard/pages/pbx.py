@@ -12,6 +12,7 @@ from core.pbx.login import PbxLogin
 from ui.look.fields import secret_row, text_row
 from ui.look.texts import problem_text
 from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.tokens import SPACES
 from ui.reaching.outcome import ConnectionOutcome
 from ui.wizard.page import Page
 from ui.wizard.parts.client_secret import ClientSecret, typed
@@ -54,7 +55,7 @@ class PbxPage(Page):
         self._notice.setObjectName("notice")
         self._notice.hide()
         column.addWidget(self._notice)
-        column.addSpacing(GRID)
+        column.addSpacing(SPACES[2])
         column.addWidget(self._make_form())
         self._outcome = self._make_outcome()
         column.addWidget(self._outcome)
@@ -65,7 +66,7 @@ class PbxPage(Page):
         self._form = QWidget()
         column = self._form_column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
+        column.setSpacing(SPACES[1])
         self._base_url, self._base_url_row = text_row(
             "base_url",
             self.tr("&Address"),

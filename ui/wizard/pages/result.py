@@ -35,7 +35,8 @@ from ui.look.line_label import LineLabel
 from ui.look.say import say
 from ui.look.sign import Sign
 from ui.look.texts import failure_text, problem_lines, translated
-from ui.look.theme import GRID, Tone, heading
+from ui.look.theme import Tone, heading
+from ui.look.tokens import SPACES
 from ui.wizard.create_jobs import CreateJobs
 from ui.wizard.page import Page
 from ui.wizard.parts.failure import FailurePart
@@ -141,7 +142,7 @@ class ResultPage(Page):
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
+        column.setSpacing(SPACES[2])
         self._make_head()
         self._status = ChannelStatus(self.session.jobs, self.session.connection)
         self._status.keys_doubted.connect(self._look_at_keys)
@@ -176,8 +177,8 @@ class ResultPage(Page):
         inside.addWidget(Sign("check", Tone.SUCCESS, _SIGN))
         self._id_card.setProperty("ground", "card")
         line = QHBoxLayout(self._id_card)
-        line.setContentsMargins(2 * GRID, GRID // 2, GRID // 2, GRID // 2)
-        line.setSpacing(GRID)
+        line.setContentsMargins(SPACES[4], SPACES[1], SPACES[1], SPACES[1])
+        line.setSpacing(SPACES[2])
         line.addWidget(LineLabel(self.tr("Channel ID")))
         self._id = heading("", 5)
         # No accessible name on labels that tell an outcome: it would hide their text from a screen reader.
@@ -476,8 +477,8 @@ def _in_a_step(*widgets: QWidget) -> QWidget:
     """What a step needs, below its words."""
     box = QWidget()
     column = QVBoxLayout(box)
-    column.setContentsMargins(0, GRID // 2, GRID // 2, 0)
-    column.setSpacing(GRID // 2)
+    column.setContentsMargins(0, SPACES[1], SPACES[1], 0)
+    column.setSpacing(SPACES[1])
     for each in widgets:
         column.addWidget(each)
     return box

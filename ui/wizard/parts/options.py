@@ -97,7 +97,7 @@ class OptionsForm(QWidget):
             self._webhook[value] = choice
             inner.addWidget(choice)
             hint = ToneLabel(explanation, Tone.MUTED)
-            hint.setContentsMargins(3 * GRID, 0, 0, 0)
+            hint.setContentsMargins(SPACES[6], 0, 0, 0)
             inner.addWidget(hint)
         self._webhook_note = SignedLabel("", Tone.ERROR)
         self._webhook_note.setObjectName("webhook_url_type.note")
