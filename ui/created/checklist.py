@@ -10,6 +10,7 @@ from core.handover.portal_notes import UNSURE, PortalNote, key_of
 from core.wording import NN_
 from ui.look.buttons import restyle
 from ui.look.line_label import LineLabel
+from ui.look.signed_label import SignedLabel
 from ui.look.texts import plural, translated
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
@@ -161,7 +162,7 @@ class _Row(QFrame):
         self._doubt = "" if certain else translated(UNSURE)
         if self._doubt:
             words.addWidget(LineLabel(self._doubt))
-        self._second = ToneLabel("", Tone.MUTED)
+        self._second = SignedLabel("", Tone.MUTED)
         self._second.hide()
         words.addWidget(self._second)
         words.addStretch(1)

@@ -349,7 +349,7 @@ class ResultPage(Page):
         """The PBX has counted a message: the step that it proves is done."""
         key = first_message_step(self.session.draft.channel)
         time = QLocale().toString(QTime.currentTime(), "HH:mm")
-        text = self.tr("First message received {time} ✓").format(time=time)
+        text = self.tr("First message received {time}").format(time=time)
         self._handover.steps.say_below(key, text, Tone.SUCCESS)
         self._handover.steps.tick(key)
         say(self, text)
