@@ -9,7 +9,7 @@ from core.channel.directory import Directory
 from core.channel.draft import Member, parse_members
 from core.channel.lookup import Lookup, Place
 from core.channel.member_text import members_in
-from core.channel.people import Why, name_key
+from core.channel.people import Why, spelling_key
 from core.numbers import words
 from core.routes.kinds import kind_in_text
 from core.routes.table import Columns, destination_word, dialled_extension, unquoted
@@ -90,14 +90,14 @@ class Destinations:
             for count in range(1, _LONGEST_NAME + 1)
             for first in range(len(words_) - count + 1)
         )
-        found = {name_key(run): run for run in runs if name_key(run) in self._full_names}
+        found = {spelling_key(run): run for run in runs if spelling_key(run) in self._full_names}
         inside = [key for key in found if not any(key != other and key in other for other in found)]
         return " / ".join(found[key] for key in inside)
 
     @cached_property
     def _full_names(self) -> frozenset[str]:
         lists = self._lookup.directory if self._lookup is not None else Directory()
-        keys = (name_key(entry.name) for entry in (*lists.extensions, *lists.message_queues))
+        keys = (spelling_key(entry.name) for entry in (*lists.extensions, *lists.message_queues))
         return frozenset(key for key in keys if " " in key or not key.isascii())
 
     def _is_one(self, text: str) -> bool:

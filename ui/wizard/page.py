@@ -366,7 +366,7 @@ class _FollowingScrollArea(QScrollArea):
     def bring(self, widget: QWidget) -> None:
         """Scroll a widget into view, with the line below it."""
         if isValid(widget) and self.isAncestorOf(widget):
-            self.ensureWidgetVisible(widget, 0, 4 * GRID)
+            self.ensureWidgetVisible(widget, 0, SPACES[7])
 
     def setWidget(self, widget: QWidget) -> None:
         super().setWidget(widget)
