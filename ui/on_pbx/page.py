@@ -37,6 +37,7 @@ from ui.on_pbx.change_dialog import CHANNEL, KEYS, ChangeDialog
 from ui.on_pbx.compare_dialog import CompareDialog
 from ui.on_pbx.copy_dialog import CopyDialog
 from ui.on_pbx.delete_dialog import DeleteDialog
+from ui.on_pbx.live_chat_dialog import LiveChatDialog
 from ui.on_pbx.model import PbxChannelsModel
 from ui.on_pbx.queues_dialog import QueuesDialog
 from ui.on_pbx.sites import Sites
@@ -99,6 +100,7 @@ class OnPbxPage(QWidget):
             ("export_pbx_channels", self.tr("&Export as CSV…"), "", self._ask_export),
             ("replace_keys", self.tr("Replace &keys…"), "", partial(self._ask_change, KEYS)),
             ("change_on_pbx", self.tr("C&hange…"), "", partial(self._ask_change, CHANNEL)),
+            ("new_live_chat", self.tr("New &live chat…"), "", self._show_live_chat),
             ("pbx_queues_dialog", self.tr("Message &queues…"), "", self._show_queues),
             ("adopt_channel", self.tr("&Add to my list"), "", self._adopt),
             ("compare_channel", self.tr("C&ompare…"), "", self._ask_compare),
@@ -178,6 +180,7 @@ class OnPbxPage(QWidget):
 
     def _make_menu(self, owner: QWidget) -> QMenu:
         menu = QMenu(owner)
+        menu.addAction(self.actions_["new_live_chat"])
         menu.addAction(self.actions_["pbx_queues_dialog"])
         menu.addAction(self.actions_["export_pbx_channels"])
         counted = menu.addMenu(self.tr("&Messages of"))
@@ -324,7 +327,7 @@ class OnPbxPage(QWidget):
         read = self._read.get(self.sites.address)
         self._note.setVisible(bool(self._note.text()))
         self._frame.setVisible(read is not None and bool(read.lines))
-        for name in ("export_pbx_channels", "pbx_queues_dialog"):
+        for name in ("export_pbx_channels", "pbx_queues_dialog", "new_live_chat"):
             self.actions_[name].setEnabled(read is not None)
         if self._job is not None:
             self._status.setText(self.tr("reading…"))
@@ -409,6 +412,14 @@ class OnPbxPage(QWidget):
                 self._title.text(),
                 self.window(),
             )
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _show_live_chat(self, *_: object) -> None:
+        if self._channels is not None and self.sites.address:
+            name = self._title.text()
+            dialog = LiveChatDialog(self._jobs, self._channels, self.sites.address, name, self.window())
+            dialog.made.connect(self.refresh)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 

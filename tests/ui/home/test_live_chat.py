@@ -1,0 +1,139 @@
+"""A live chat from its settings to the code for the website, and what is said where something does not fit."""
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.channel.lookup import Place
+from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
+from tests.ui.conftest import PATIENCE_MS
+from tests.ui.home.board import Open
+from tests.ui.home.test_on_pbx import column, press, text
+from ui.home.window import HomeWindow
+from ui.on_pbx.live_chat_dialog import DONE, LOOK, LiveChatDialog
+
+CREATE = "message_channel/createlivechat"
+
+
+@pytest.fixture
+def page(opened: Open, qtbot: QtBot) -> HomeWindow:
+    window = opened()
+    window.board.show_on_pbx()
+    qtbot.waitUntil(lambda: "0 channels" in text(window, "pbx_status_line"), timeout=PATIENCE_MS)
+    return window
+
+
+@pytest.fixture
+def dialog(page: HomeWindow, qtbot: QtBot) -> LiveChatDialog:
+    press(page, "new_live_chat")
+    found = page.findChild(LiveChatDialog)
+    assert found is not None
+    qtbot.waitUntil(lambda: bool(found._destination._search.directory.message_queues), timeout=PATIENCE_MS)
+    return found
+
+
+def edit(dialog: QWidget, name: str) -> QLineEdit:
+    found = dialog.findChild(QLineEdit, name)
+    assert found is not None, name
+    return found
+
+
+def click(dialog: QWidget, name: str) -> None:
+    found = dialog.findChild(QAbstractButton, name)
+    assert found is not None, name
+    found.click()
+
+
+def notes(dialog: QWidget) -> str:
+    labels = dialog.findChildren(QLabel)
+    return " | ".join(label.text() for label in labels if label.objectName().endswith(".note") and label.text())
+
+
+def fill(dialog: LiveChatDialog) -> None:
+    edit(dialog, "website_domain").setText("https://www.praxis-mueller.example/kontakt")
+    dialog._destination.show_place(Place("queue", "4", None, None))
+
+
+def test_from_the_settings_to_the_code_on_the_clipboard(
+    dialog: LiveChatDialog, page: HomeWindow, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    fill(dialog)
+    click(dialog, "auto_close_session")
+    click(dialog, "create_live_chat")
+    assert dialog._pages.currentIndex() == LOOK
+    click(dialog, "theme_mode.dark")
+    click(dialog, "minimize_style.bar")
+    click(dialog, "chat_icon.3")
+    edit(dialog, "theme_color").setText("#0B5CCB")
+    click(dialog, "create_live_chat")
+    qtbot.waitUntil(lambda: dialog._pages.currentIndex() == DONE, timeout=PATIENCE_MS)
+    (body,) = demo_pbx.store.live_chats.values()
+    assert (body["name"], body["website_domain"]) == ("Café Müller Chat", "www.praxis-mueller.example")
+    assert (body["theme_mode"], body["theme_color"], body["minimize_style"], body["chat_icon"]) == (
+        "dark", "#0B5CCB", "bar", "3",
+    )  # fmt: skip
+    assert (body["session_expired_time"], body["session_expired_unit"]) == (24, "hour")
+    code = dialog.findChild(QPlainTextEdit, "embed_code")
+    assert code is not None
+    assert "channelNumber=LC" in code.toPlainText()
+    click(dialog, "copy_embed_code")
+    assert QGuiApplication.clipboard().text() == code.toPlainText()
+    edit(dialog, "embed_email").setText("web@agentur.example")
+    click(dialog, "send_embed_mail")
+    qtbot.waitUntil(lambda: demo_pbx.store.mailed == ["web@agentur.example"], timeout=PATIENCE_MS)
+    click(dialog, "create_live_chat")
+    qtbot.waitUntil(lambda: column(page, 1) == ["Café Müller Chat"], timeout=PATIENCE_MS)
+
+
+def test_what_is_missing_is_said_at_its_field(dialog: LiveChatDialog) -> None:
+    calls = dialog.findChild(QCheckBox, "communication_method")
+    assert calls is not None
+    calls.setChecked(True)
+    edit(dialog, "max_concurrent_call").setText("11")
+    click(dialog, "create_live_chat")
+    assert dialog._pages.currentIndex() != LOOK
+    told = notes(dialog)
+    for part in ("domain on which the code", "where messages go", "WebRTC trunk", "Which route", "1 to 10"):
+        assert part in told, part
+
+
+def test_a_colour_on_which_white_is_hard_to_read_can_be_made_darker_by_one_press(dialog: LiveChatDialog) -> None:
+    fill(dialog)
+    click(dialog, "create_live_chat")
+    edit(dialog, "theme_color").setText("#FFC107")
+    assert "hard to read" in notes(dialog)
+    click(dialog, "theme_color.cure")
+    assert "reads well" in notes(dialog)
+
+
+def test_firmware_without_live_chat_says_so_and_an_unclear_answer_is_looked_up(
+    dialog: LiveChatDialog, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    demo_pbx.script(CREATE, Errcode(10001), Cut(executes=True))
+    fill(dialog)
+    click(dialog, "create_live_chat")
+    click(dialog, "create_live_chat")
+    outcome = dialog.findChild(QLabel, "live_chat_outcome")
+    assert outcome is not None
+    qtbot.waitUntil(lambda: "does not know this call" in outcome.text(), timeout=PATIENCE_MS)
+    click(dialog, "create_live_chat")
+    qtbot.waitUntil(lambda: dialog._pages.currentIndex() == DONE, timeout=PATIENCE_MS)
+    assert len(demo_pbx.store.live_chats) == 1
+
+
+def test_a_live_chat_is_listed_and_deleted_as_any_channel(
+    dialog: LiveChatDialog, page: HomeWindow, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    fill(dialog)
+    click(dialog, "create_live_chat")
+    click(dialog, "create_live_chat")
+    qtbot.waitUntil(lambda: dialog._pages.currentIndex() == DONE, timeout=PATIENCE_MS)
+    click(dialog, "create_live_chat")
+    qtbot.waitUntil(lambda: column(page, 1) == ["Café Müller Chat"], timeout=PATIENCE_MS)
+    assert not page.board.on_pbx.actions_["change_on_pbx"].isEnabled()
+    press(page, "card.delete_on_pbx")
+    qtbot.waitUntil(lambda: page.findChild(QLineEdit, "delete_name") is not None, timeout=PATIENCE_MS)
+    edit(page, "delete_name").setText("Café Müller Chat")
+    click(page, "delete_from_pbx")
+    qtbot.waitUntil(lambda: demo_pbx.store.live_chats == {}, timeout=PATIENCE_MS)
