@@ -131,6 +131,7 @@ class Application(QObject):
         session.installer_named.connect(self._keep_installer)
         wizard.another_asked.connect(self._open_another)
         session.kept_ready.connect(self._close_ready)
+        session.live_chat_asked.connect(self._open_live_chat)
         wizard.closing.connect(self._refresh_home)
         put_back(wizard, self._choices.now.wizard_place)
         wizard.closing.connect(self._keep_wizard_place)
@@ -289,6 +290,10 @@ class Application(QObject):
         self._open_new_on(pbx)
         if self.wizard is not None and self.wizard is not before:
             self.wizard.session.file = file
+    def _open_live_chat(self, base_url: str) -> None:
+        """In the windows of its own, before what that PBX has; the wizard is left."""
+        if self._channels is not None and (self.wizard is None or self._may_replace(self.wizard)):
+            self.open_home().board.ask_live_chat(base_url)
 
     def _open_new(self) -> None:
         if self.wizard is None:

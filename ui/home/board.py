@@ -542,6 +542,11 @@ class HomeBoard(QWidget):
         self._bar.show_all(True)
         self._bar.turn_to(_ON_PBX)
 
+    def ask_live_chat(self, base_url: str) -> None:
+        """Begin a live chat on a PBX."""
+        self.show_on_pbx()
+        self.on_pbx.ask_live_chat(base_url)
+
     def _search(self, text: str) -> None:
         """In the page that is looked at."""
         if self._pages.currentWidget() is self.on_pbx:

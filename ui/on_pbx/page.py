@@ -416,9 +416,16 @@ class OnPbxPage(QWidget):
             dialog.open()
 
     def _show_live_chat(self, *_: object) -> None:
-        if self._channels is not None and self.sites.address:
-            name = self._title.text()
-            dialog = LiveChatDialog(self._jobs, self._channels, self.sites.address, name, self.window())
+        self.ask_live_chat(self.sites.address)
+
+    def ask_live_chat(self, base_url: str) -> None:
+        """Begin a live chat on a PBX."""
+        self.sites.choose(base_url)
+        known = next((pbx for pbx in self._pbxs if form_of(pbx.base_url) == form_of(base_url)), None)
+        if self._channels is not None and base_url:
+            name = plain(known.name, SHOWN) if known is not None else ""
+            name = name or base_url.partition("://")[2]
+            dialog = LiveChatDialog(self._jobs, self._channels, base_url, name, self.window())
             dialog.made.connect(self.refresh)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()

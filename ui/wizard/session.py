@@ -69,6 +69,7 @@ class Session(QObject):
         overtaken: the channel was created elsewhere meanwhile; `created_id` and `trouble` tell.
         trouble_changed: what is typed can be kept again, or cannot any more.
         channels_known: where the channels and PBXs of this computer are kept.
+        live_chat_asked: a live chat is to be made on the PBX at this address.
         pbx_changed: it stands differently with the PBX. again_asked: it is to be reached once more.
     """
 
@@ -89,6 +90,7 @@ class Session(QObject):
     trouble_changed = Signal()
     overtaken = Signal()
     again_asked = Signal()
+    live_chat_asked = Signal(str)
 
     def __init__(
         self,

@@ -6,10 +6,14 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPl
 from pytestqt.qtbot import QtBot
 
 from core.channel.lookup import Place
+from core.pbx.login import PbxLogin
+from core.stop import Stop
+from core.store.rows import KnownPbx
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
-from tests.ui.conftest import PATIENCE_MS
+from tests.ui.conftest import PATIENCE_MS, Driver
 from tests.ui.home.board import Open
 from tests.ui.home.test_on_pbx import column, press, text
+from ui.application import Application
 from ui.home.window import HomeWindow
 from ui.on_pbx.live_chat_dialog import DONE, LOOK, LiveChatDialog
 
@@ -137,3 +141,27 @@ def test_a_live_chat_is_listed_and_deleted_as_any_channel(
     edit(page, "delete_name").setText("Café Müller Chat")
     click(page, "delete_from_pbx")
     qtbot.waitUntil(lambda: demo_pbx.store.live_chats == {}, timeout=PATIENCE_MS)
+
+
+def test_the_type_page_leads_to_a_live_chat_of_the_pbx_that_was_reached(
+    at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    home = at_home.open_home()
+    qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
+    assert at_home._channels is not None
+    pbx = KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller")
+    at_home._channels.add_pbx(pbx, demo_pbx.client_secret, Stop())
+    login = PbxLogin(demo_pbx.base_url, demo_pbx.client_id, demo_pbx.client_secret)
+    driver = Driver(at_home.open_wizard(login), qtbot)
+    driver.next()
+    driver.press("channel_type.livechat")
+    qtbot.waitUntil(lambda: home.findChild(LiveChatDialog) is not None, timeout=PATIENCE_MS)
+    assert not driver.wizard.isVisible()
+
+
+def test_without_a_pbx_that_was_reached_the_type_page_says_what_is_needed(driver: Driver) -> None:
+    driver.wizard.session._reached = None
+    driver.next()
+    driver.wizard.session._reached = None
+    driver.press("channel_type.livechat")
+    assert "reach the PBX first" in driver.text("channel.note")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from core.channel.catalog import KINDS, Kind, provider, providers_of
@@ -25,6 +25,8 @@ from ui.wizard.parts.tiles import TileList
 from ui.wizard.session import Session
 
 MOST_USED = 3
+_ROOM = 720
+"""From this width on the button for a live chat has room beside the others."""
 
 
 class ChannelTypePage(Page):
@@ -79,7 +81,32 @@ class ChannelTypePage(Page):
         for kind in KINDS:
             self._choices[kind.value] = self._make_choice(kind)
             row.addWidget(self._choices[kind.value])
+        self._live_chat = self._make_live_chat()
+        row.addWidget(self._live_chat)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._built:  # where there is no room for it, what is typed tells where it is
+            self._live_chat.setVisible(self.width() >= _ROOM)
+
+    def _make_live_chat(self) -> QPushButton:
+        """A live chat has no provider, no keys and no numbers: it has windows of its own."""
+        choice = QPushButton(self.tr("Live chat…"))
+        choice.setObjectName("channel_type.livechat")
+        choice.setAccessibleName(self.tr("Live chat"))
+        summary = self.tr("A chat window on a website. No account, no keys.")
+        choice.setAccessibleDescription(summary)
+        give_tooltip(choice, summary)
+        choice.setAutoDefault(False)
+        choice.clicked.connect(self._ask_live_chat)
+        return choice
+
+    def _ask_live_chat(self) -> None:
+        if self.session.reached is not None and self.session.channels is not None:
+            self.session.live_chat_asked.emit(self.session.login.base_url)
+        else:
+            self._say(self.tr("A live chat is made on the PBX at once: reach the PBX first."), Tone.WARNING)
 
     def _make_choice(self, kind: Kind) -> QPushButton:
         choice = QPushButton(translated(kind.name))
@@ -189,6 +216,9 @@ class ChannelTypePage(Page):
             return plural(
                 NN_("1 matches.", "{count} match. Keep typing, or choose one with the arrow keys."), len(self._best)
             )
+        live_chat = self.tr("Live chat")
+        if live_chat.casefold().startswith(typed.strip().casefold()):
+            return self.tr("A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.")
         return self.tr(
             "No provider is called “{typed}”. For a provider that supports the PBX's SMS API, choose General."
         ).format(typed=plain(typed.strip(), NAME_SHOWN))
