@@ -25,7 +25,7 @@ from core.delivery.journal import StoredJournal
 from core.delivery.live_chats import LiveChatMade, make_live_chat
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Outcome
 from core.delivery.queues import QueueMade, change_queue, make_queue
-from core.delivery.site import Opened, Site
+from core.delivery.site import Opened, Site, SiteRead
 from core.errors import AppError, VaultUnavailable
 from core.files.channel_file import FileInvalid, read_draft_file
 from core.files.export import export
@@ -132,6 +132,18 @@ class Copied:
 
     id: str
     only_here: AppError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SiteNow:
+    """What a PBX has.
+
+    Attributes:
+        settled: what became of the changes and deletes that were open.
+    """
+
+    read: SiteRead
+    settled: tuple[ChangeResult | DeleteResult, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -516,12 +528,45 @@ class KeptChannels:
             meant = draft_of_today(meant, partial(self._directory, seen, stop))
         outcome = self.site.change(seen.opened, meant, seen.own.id if seen.own else "", stop)
         assert isinstance(outcome, ChangeResult)
-        if isinstance(outcome, ChangedOnPbx) and seen.own is not None:
-            self._keep_secrets(seen.own.id, _typed_keys(meant, seen), _label(seen.own))
-            if outcome.channel is not None:
-                draft = draft_of(outcome.channel, seen.opened.directory)
-                secrets = frozenset({*seen.own.draft.secrets, *secret_keys(meant)})
-                self.store.keep_as_on_pbx(seen.own.id, replace(draft, secrets=secrets))
+        self._note_change(seen, meant, outcome)
+        return outcome
+
+    def settle_change(
+        self, seen: OnPbx, meant: ChannelDraft, change: Change, stop: Stop
+    ) -> ChangeResult | DeleteResult:
+        """Find out what became of a change that is open, and keep it as of `change_on_pbx`."""
+        outcome = self.site.look(change, stop)
+        self._note_change(seen, meant, outcome)
+        return outcome
+
+    def _note_change(self, seen: OnPbx, meant: ChannelDraft, outcome: ChangeResult | DeleteResult) -> None:
+        if not isinstance(outcome, ChangedOnPbx) or seen.own is None:
+            return
+        self._keep_secrets(seen.own.id, _typed_keys(meant, seen), _label(seen.own))
+        if outcome.channel is not None:
+            draft = draft_of(outcome.channel, seen.opened.directory)
+            secrets = frozenset({*seen.own.draft.secrets, *secret_keys(meant)})
+            self.store.keep_as_on_pbx(seen.own.id, replace(draft, secrets=secrets))
+
+    def read_site(self, base_url: str, time_range: str, stop: Stop) -> SiteNow:
+        """What a PBX has, after finding out what became of changes that were left open. Errors as of `Site`."""
+        settled = tuple(self._settled(change, stop) for change in self.site.open_at(base_url))
+        return SiteNow(self.site.read(base_url, time_range, stop), settled)
+
+    def _settled(self, change: Change, stop: Stop) -> ChangeResult | DeleteResult:
+        outcome = self.site.look(change, stop, looks=1)
+        row = next((each for each in self.store.channels() if each.id == change.owner), None)
+        if isinstance(outcome, Deleted):
+            base_url = one_form(change.base_url)
+            kept = KeptDraft(new_draft_id(), base_url, change.before, client_id=self._client_id(base_url))
+            if row is not None:
+                with suppress(AppError):
+                    self._keep_secrets(kept.id, all_secrets(self.drawer, row), _label(row))
+                    kept = replace(kept, draft=replace(change.before, secrets=row.draft.secrets))
+                self.store.set_deleted(row.id, True)
+            self.store.save_draft(kept)
+        elif isinstance(outcome, ChangedOnPbx) and outcome.channel is not None and row is not None:
+            self.store.keep_as_on_pbx(row.id, replace(draft_of(outcome.channel), secrets=row.draft.secrets))
         return outcome
 
     def lists_now(self, base_url: str, stop: Stop) -> Directory:
@@ -567,10 +612,6 @@ class KeptChannels:
         if found.is_told and seen.own is not None:
             self.store.keep_connection(seen.own.id, found.state, found.status, found.reason)
         return found
-
-    def settle_change(self, change: Change, stop: Stop) -> ChangeResult | DeleteResult:
-        """Find out what became of a change that is open; as of `Site.look`."""
-        return self.site.look(change, stop)
 
     def compare_on_pbx(
         self, seen: OnPbx, send: Collection[str], take: Collection[str], stop: Stop

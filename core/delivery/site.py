@@ -10,6 +10,8 @@ from core.delivery.change_journal import Change, ChangeJournal
 from core.delivery.change_outcome import ChangeResult, DeleteResult, Unclear
 from core.delivery.changing import ChangeOrder, Changing, DeleteOrder
 from core.delivery.connection import Connection
+from core.delivery.delivery import LOOKS
+from core.pbx.address import one_form
 from core.pbx.answers import ChannelSummary, PbxDescription
 from core.pbx.login import PbxLogin
 from core.pbx.templates import Template
@@ -90,6 +92,11 @@ class Site:
         login = self._login_of(opened.base_url)
         return self.changing.bring(DeleteOrder(owner, opened.channel, login), stop, tell)
 
-    def look(self, change: Change, stop: Stop) -> ChangeResult | DeleteResult:
+    def look(self, change: Change, stop: Stop, looks: int = LOOKS) -> ChangeResult | DeleteResult:
         """Find out what became of a change or delete that is open."""
-        return self.changing.look(change, stop)
+        return self.changing.look(change, stop, looks=looks)
+
+    def open_at(self, base_url: str) -> tuple[Change, ...]:
+        """The changes and deletes on a PBX whose outcome is not known. Errors as of `ChangeJournal`."""
+        at = one_form(base_url)
+        return tuple(change for change in self.changing.open_changes() if change.base_url == at)

@@ -481,8 +481,8 @@ class ChangeDialog(QDialog):
             tab.setEnabled(enabled)
 
     def _look_again(self) -> None:
-        if self._unclear is not None:
-            self._begin(partial(self._channels.settle_change, self._unclear.change))
+        if self._unclear is not None and self._meant is not None:
+            self._begin(partial(self._channels.settle_change, self._seen, self._meant, self._unclear.change))
 
     def _failed(self, error: Exception) -> None:
         self._job = None

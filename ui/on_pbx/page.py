@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from core.channel.catalog import kind as kind_of
 from core.channel.catalog import provider as provider_of
+from core.delivery.outcome import Declined, NotSent
 from core.errors import plain
 from core.pbx.errors import NoSuchChannel
 from core.store.rows import ChannelRow, KnownPbx
@@ -47,7 +48,7 @@ from ui.on_pbx.words import RANGES, RANGES_IN_TEXT, SHOWN, clock_text
 
 if TYPE_CHECKING:
     from core.delivery.site import SiteRead
-    from core.desk import KeptChannels, OnPbx
+    from core.desk import KeptChannels, OnPbx, SiteNow
     from ui.jobs import Job, JobRunner
 
 _LINKS = ("today", "last_30_days", "all")
@@ -274,7 +275,7 @@ class OnPbxPage(QWidget):
         if self._channels is None or not address:
             return
         self._jobs.drop(self._job)
-        work = partial(self._channels.site.read, address, self._range)
+        work = partial(self._channels.read_site, address, self._range)
         self._note.setText("")
         self._job = self._jobs.run(work, partial(self._was_read, address), partial(self._not_read, address))
         self._show_count()
@@ -283,14 +284,28 @@ class OnPbxPage(QWidget):
         self._show_read()
         self.refresh()
 
-    def _was_read(self, address: str, read: "SiteRead") -> None:
-        self._job = None
+    def _was_read(self, address: str, now: "SiteNow") -> None:
+        self._job, read = None, now.read
         self._read[address] = read
+        if now.settled:
+            self._tell_settled(now)
         self._show_sites()
         self._show_read()
         count = len(read.lines)
         one, many = self.tr("1 channel read"), self.tr("{count} channels read")
         say(self, one if count == 1 else many.format(count=count))
+
+    def _tell_settled(self, now: "SiteNow") -> None:
+        """What became of changes that an earlier run left open."""
+        told = []
+        for outcome in now.settled:
+            if isinstance(outcome, Declined | NotSent):
+                told.append(failure_text(outcome.error))
+            else:
+                values = {**outcome.values, "pbx": self._title.text()}
+                told.append(translated(outcome.what, values))
+        self._tell(" ".join(told), Tone.WARNING)
+        self.changed_here.emit()
 
     def _not_read(self, address: str, error: Exception) -> None:
         self._job = None

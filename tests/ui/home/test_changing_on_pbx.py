@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.channel.credentials import encode
+from core.delivery.change_outcome import Unclear
+from core.delivery.changing import DeleteOrder
 from core.desk import KeptChannels
 from core.stop import Stop
+from core.store.rows import ChannelState
 from tests.core.asking import Asker
 from tests.core.bodies import GENERAL
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
-from tests.ui.home.board import Keep, Open
-from tests.ui.home.test_on_pbx import column, press, table, text_of
+from tests.ui.home.board import Keep, Open, states
+from tests.ui.home.test_on_pbx import column, press, table, text, text_of
 from ui.home.window import HomeWindow
 from ui.on_pbx.change_dialog import CHANNEL, KEYS, NUMBERS, REVIEW, ChangeDialog
 
@@ -264,3 +267,25 @@ def test_the_list_shows_the_change(own: str, change: Change, home: HomeWindow, q
     done(dialog, qtbot)
     button(dialog, "apply_changes").click()
     qtbot.waitUntil(lambda: column(home, 1) == ["Two"], timeout=PATIENCE_MS)
+
+
+# After a restart
+
+
+def test_what_an_earlier_run_left_open_is_found_out_when_the_pbx_is_read_again(
+    own: str, channels: KeptChannels, opened: Open, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    ((channel_id, _body),) = demo_pbx.channels.items()
+    seen = channels.open_on_pbx(demo_pbx.base_url, channel_id, Stop())
+    demo_pbx.script("message_channel/delete", Cut(executes=True))
+    order = DeleteOrder(own, seen.opened.channel, channels.login(demo_pbx.base_url))
+    assert isinstance(channels.site.changing.delete(order, Stop()), Unclear)
+    home = opened()
+    home.board.show_on_pbx()
+    qtbot.waitUntil(lambda: "was deleted from Café Müller" in text(home, "pbx_note"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: states(channels) == {"One": ChannelState.DRAFT}, timeout=PATIENCE_MS)
+    (row,) = channels.store.channels()
+    kept = channels.draft(row.id)
+    assert kept is not None
+    assert kept.draft.credentials["api_key"] == "KEY0123-secret"
+    assert channels.site.open_at(demo_pbx.base_url) == ()
