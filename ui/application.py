@@ -290,6 +290,7 @@ class Application(QObject):
         self._open_new_on(pbx)
         if self.wizard is not None and self.wizard is not before:
             self.wizard.session.file = file
+
     def _open_live_chat(self, base_url: str) -> None:
         """In the windows of its own, before what that PBX has; the wizard is left."""
         if self._channels is not None and (self.wizard is None or self._may_replace(self.wizard)):

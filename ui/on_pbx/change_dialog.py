@@ -63,6 +63,8 @@ if TYPE_CHECKING:
 CHANNEL, KEYS, NUMBERS, REVIEW = range(4)
 _SIZE = (960, 684)
 _SHOWN_PROBLEMS = 3
+MANY = 5_000
+"""Numbers that are compared at once; more are compared by a job."""
 
 
 class ChangeDialog(QDialog):
@@ -377,10 +379,22 @@ class ChangeDialog(QDialog):
         self._show_blue()
 
     def _show_review(self) -> None:
-        if self._theirs is not None or self._finished:
+        if self._theirs is not None or self._finished or self._job is not None:
             return
-        mine = self.draft
-        rows = self._rows_of(differences(self._base, mine), mine)
+        mine, base = self.draft, self._base
+        if len(mine.dids) <= MANY:
+            self._show_changes(mine, differences(base, mine))
+            return
+        self._count.setText(self.tr("Comparing the numbers…"))
+        self._job = self._jobs.run(lambda _stop: differences(base, mine), partial(self._compared, mine), self._failed)
+        self._show_blue()
+
+    def _compared(self, mine: ChannelDraft, found: Comparison) -> None:
+        self._job = None
+        self._show_changes(mine, found)
+
+    def _show_changes(self, mine: ChannelDraft, found: Comparison) -> None:
+        rows = self._rows_of(found, mine)
         self._table.show_rows(rows)
         self._table.setVisible(bool(rows))
         one, many = self.tr("1 change"), self.tr("{count} changes")

@@ -269,6 +269,18 @@ def test_the_list_shows_the_change(own: str, change: Change, home: HomeWindow, q
     qtbot.waitUntil(lambda: column(home, 1) == ["Two"], timeout=PATIENCE_MS)
 
 
+def test_many_numbers_are_compared_by_a_job(
+    own: str, change: Change, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("ui.on_pbx.change_dialog.MANY", 0)
+    dialog = change()
+    edit(dialog, "name").setText("Two")
+    dialog.turn_to(REVIEW)
+    assert not button(dialog, "apply_changes").isEnabled()
+    qtbot.waitUntil(lambda: rows(dialog) == [("Channel name", "One", "Two")], timeout=PATIENCE_MS)
+    assert button(dialog, "apply_changes").isEnabled()
+
+
 # After a restart
 
 
