@@ -105,6 +105,7 @@ class ScriptedChannels(DemoChannels):
         routes: whether `dids` of an update take the place of the lines before, or are laid over them by number.
         keys_left_out: whether an update without `account_data` leaves the keys; without them the channel is not
             connected. takes_route_ids: whether lines of an update may have an `id`.
+        not_in_update: parameters that an update may not have.
         orders: `dids` as the PBX gives them back.
     """
 
@@ -114,6 +115,7 @@ class ScriptedChannels(DemoChannels):
         self.routes: Routes = "replaced"
         self.keys_left_out: KeysLeftOut = "kept"
         self.takes_route_ids = True
+        self.not_in_update: set[str] = set()
         self.orders: Callable[[list[dict[str, Any]]], list[dict[str, Any]]] = list
         self.without_keys: set[int] = set()
         self.echo: Echo = "base64"
@@ -131,6 +133,7 @@ class ScriptedChannels(DemoChannels):
         super()._store(channel_id, {**body, "name": self.spelled(body["name"])}, kept_ids)
 
     def _update(self, call: Call) -> dict[str, Any]:
+        refuse_if([wrong(key, "is not a parameter here") for key in call.body if key in self.not_in_update])
         entries = call.body.get("dids")
         if not self.takes_route_ids and type(entries) is list:
             refuse_if(

@@ -21,6 +21,13 @@ ICONS = ("1", "2", "3", "4", "5", "6")
 UNITS = {"minute": "minite", "hour": "hour", "day": "day"}
 """The wire has a spelling of its own for minutes; nothing else in this program has."""
 FIRMWARE = "83.16.0.25"
+TOLD = frozenset(
+    {
+        "website_domain", "destination_type", "destination_id", "session_expired_unit", "theme_mode", "theme_color",
+        "minimize_style", "chat_icon", "channel_number",
+    }
+)  # fmt: skip
+"""Texts that a PBX tells of a live chat and that are no secret."""
 _DOMAIN = re.compile(r"(?=.{1,1023})[^\s/:@?#]+(?:\.[^\s/:@?#]+)+(?::[0-9]{1,5})?")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _ID = re.compile(r"[0-9]{1,18}")

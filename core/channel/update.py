@@ -42,6 +42,10 @@ class ChannelUpdate:
         """The same for a PBX that does not take the ids of lines."""
         return ChannelUpdate(self.channel_id, self.request, self.parts)
 
+    def without(self, parts: Collection[str]) -> "ChannelUpdate":
+        """The same for a PBX that does not take these parameters in a change."""
+        return ChannelUpdate(self.channel_id, self.request, self.parts - set(parts), self.route_ids)
+
     def _body(self, show: Callable[[Field, str], str]) -> dict[str, Any]:
         whole = _EMPTY | self.request.body_with(show)
         whole.pop("channel")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.channel.catalog import provider as provider_of
 from core.channel.credentials import MASK
+from core.channel.live_chat import TOLD
 from core.channel.secret_values import is_secret_value
 from core.command.arguments import Parser
 from core.command.cli import asked_pbx
@@ -209,7 +210,10 @@ def _route_as_json(told: ToldRoute) -> dict[str, Any]:
 
 def _veiled(more: Mapping[str, Any]) -> dict[str, Any]:
     """What we do not know: numbers and choices as they are, of texts only that there is one, for it may be a key."""
-    return {key: value if isinstance(value, int | float | None) else MASK for key, value in more.items()}
+    return {
+        key: value if isinstance(value, int | float | None) or (key in TOLD and isinstance(value, str)) else MASK
+        for key, value in more.items()
+    }
 
 
 # delete

@@ -233,6 +233,9 @@ class Changing:
             if update.route_ids and _is_about_ids(error):
                 # Nothing was carried out: this PBX takes no ids of lines.
                 return self._post(pbx, change, update.without_route_ids(), stop)
+            if unwanted := _not_taken(error, change, update):
+                # Nothing was carried out, and nothing of this was to be changed: it only went along.
+                return self._post(pbx, change, update.without(unwanted), stop)
             self._end(change, ChangeOutcome.REFUSED)
             return Declined(error)
         self._end(change, ChangeOutcome.DONE)
@@ -377,6 +380,20 @@ def _is_it(change: Change, there: PbxChannel) -> bool:
     if change.identity and there.identity:
         return change.identity == there.identity
     return differences(change.before, draft_of(there)).same
+
+
+def _not_taken(error: Refused, change: Change, update: ChannelUpdate) -> set[str]:
+    """Parameters that only went along, where the PBX refuses nothing else; else none."""
+    assert change.meant is not None
+    found = differences(change.before, change.meant)
+    changed = {_part(line.path) for line in found.lines} | ({"dids"} if found.routes else set())
+    named = {_part(problem.field) for problem in error.problems}
+    alone = bool(named) and named <= update.parts - changed - {ACCOUNT, "dids"}
+    return named if alone else set()
+
+
+def _part(path: str) -> str:
+    return path.partition(".")[0].partition("[")[0]
 
 
 def _is_about_ids(error: Refused) -> bool:

@@ -150,6 +150,26 @@ def test_a_pbx_that_takes_no_ids_of_lines_gets_them_without(
     assert count(pbx, UPDATE) == 2
 
 
+def test_a_pbx_that_takes_a_parameter_in_no_change_gets_the_rest_without_it(
+    changing: Changing, pbx: ScriptedPbx, seen: PbxChannel
+) -> None:
+    pbx.store.not_in_update = {"enb_duplicate_active_session", "send_rate"}
+    outcome = changing.change(order(seen), Stop())
+    assert isinstance(outcome, Changed)
+    assert outcome.as_meant
+    assert count(pbx, UPDATE) == 2
+
+
+def test_a_parameter_that_was_to_be_changed_and_is_refused_is_told(
+    changing: Changing, pbx: ScriptedPbx, seen: PbxChannel
+) -> None:
+    pbx.store.not_in_update = {"name"}
+    outcome = changing.change(order(seen), Stop())
+    assert isinstance(outcome, Declined)
+    assert [problem.field for problem in outcome.error.problems] == ["name"]
+    assert count(pbx, UPDATE) == 1
+
+
 @pytest.mark.parametrize("step", UNCLEAR, ids=str)
 def test_an_unclear_change_is_looked_up_and_not_repeated(
     changing: Changing, pbx: ScriptedPbx, seen: PbxChannel, step: Step
