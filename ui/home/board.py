@@ -422,13 +422,15 @@ class HomeBoard(QWidget):
 
     def _selection_changed(self) -> None:
         chosen = self.table.selected_lines()
-        one = len(chosen) == 1
+        # Their keys mean nothing where the channels of this computer are not seen.
+        seen = self._pages.currentIndex() not in (_PBXS, _ON_PBX)
+        one, some = seen and len(chosen) == 1, seen and bool(chosen)
         enabled = {
             "open_channel": one,
             "duplicate_channel": one,
-            "delete_channel": bool(chosen),
-            "export_channel": bool(chosen),
-            "export_with_keys": bool(chosen),
+            "delete_channel": some,
+            "export_channel": some,
+            "export_with_keys": some,
             "send_waiting": bool(self.on_site.to_send()) and not self.sending.running,
         }
         for name, alive in enabled.items():
@@ -533,6 +535,7 @@ class HomeBoard(QWidget):
         else:
             self._pages.setCurrentIndex(page)
         self._bar.search_in(on_pbx=page == _ON_PBX)
+        self._selection_changed()
         self._search(self._bar.search.text())
         if page == _ON_PBX:
             self.on_pbx.come_up()

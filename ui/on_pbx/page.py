@@ -141,6 +141,7 @@ class OnPbxPage(QWidget):
         self.table = PbxChannelsTable(self.model)
         self.table.turned.connect(self._selection_changed)
         self.table.opened.connect(self.open_selected)
+        self.table.delete_asked.connect(self._ask_delete)
         inside.addWidget(self.table)
         column.addWidget(self._frame)
         column.addLayout(self._make_foot())

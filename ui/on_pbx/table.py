@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPalette
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from core.pbx.answers import ChannelSummary
@@ -19,9 +19,11 @@ _COMPACT = 780
 class PbxChannelsTable(QTableView):
     """Signals:
     opened: Enter or a double click on a channel. turned: another channel, or none, is selected.
+    delete_asked: Del was pressed.
     """
 
     opened = Signal()
+    delete_asked = Signal()
     turned = Signal()
 
     def __init__(self, model: PbxChannelsModel) -> None:
@@ -119,6 +121,8 @@ class PbxChannelsTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self.delete_asked.emit()
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()
         else:

@@ -264,6 +264,25 @@ def test_a_channel_that_is_gone_by_now_is_said_and_the_list_is_read_anew(
     qtbot.waitUntil(lambda: column(home, 0) == ["20"], timeout=PATIENCE_MS)
 
 
+def test_del_means_the_channel_of_the_pbx_and_never_one_of_this_computer_that_is_not_seen(
+    opened: Open, keep: Keep, channels: KeptChannels, made: list[int], qtbot: QtBot
+) -> None:
+    keep("Own")
+    home = opened()
+    home.board.table.selectRow(0)
+    assert home.board.actions_.by_name["delete_channel"].isEnabled()
+    home.board.show_on_pbx()
+    qtbot.waitUntil(lambda: table(home).model().rowCount() == len(made), timeout=PATIENCE_MS)
+    assert not home.board.actions_.by_name["delete_channel"].isEnabled()
+    qtbot.keyClick(table(home), Qt.Key.Key_Delete)  # type: ignore[no-untyped-call]
+    qtbot.waitUntil(lambda: home.findChild(DeleteDialog) is not None, timeout=PATIENCE_MS)
+    assert list(states(channels)) == ["Own"]
+    home.board._bar.turn_to(0)
+    home.board.table.clearSelection()
+    home.board.table.selectRow(0)
+    assert home.board.actions_.by_name["delete_channel"].isEnabled()
+
+
 # Many
 
 
