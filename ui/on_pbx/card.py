@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.errors import plain
 from core.pbx.answers import ChannelSummary
@@ -50,6 +50,7 @@ class ChannelCard(QFrame):
         self._text = ToneLabel()
         self._text.setObjectName("pbx_channel_text")
         self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column.addWidget(self._text)
         column.addLayout(self._make_made_here())
         buttons = QWidget()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -51,6 +52,8 @@ if TYPE_CHECKING:
     from core.desk import KeptChannels, OnPbx, SiteNow
     from ui.jobs import Job, JobRunner
 
+_BESIDE_TABLE = 330
+"""Pixels of height for the head, the line below the table, and the card."""
 _LINKS = ("today", "last_30_days", "all")
 
 
@@ -150,7 +153,13 @@ class OnPbxPage(QWidget):
         self.table.offer(self.of_a_channel())
         column.addWidget(self.card)
         column.addStretch(1)
-        return right
+        # In a low window the whole of it is scrolled; the table shows some rows at least.
+        area = QScrollArea()
+        area.setObjectName("on_pbx_scroll")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(right)
+        return area
 
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -215,6 +224,10 @@ class OnPbxPage(QWidget):
             self._ranges[value] = button
         self._group = group
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.use_room(self.height() - _BESIDE_TABLE)
 
     # What is shown
 

@@ -29,6 +29,7 @@ class PbxChannelsTable(QTableView):
     def __init__(self, model: PbxChannelsModel) -> None:
         super().__init__()
         self._model = model
+        self._room = 1 << 15
         self.setObjectName("pbx_channels")
         self.setAccessibleName(self.tr("Channels on the PBX"))
         self.setModel(model)
@@ -73,9 +74,15 @@ class PbxChannelsTable(QTableView):
         header.sectionClicked.connect(self._sort_by)
 
     def _fit(self) -> None:
-        """As high as its rows, at most."""
-        self.setMaximumHeight(self.horizontalHeader().sizeHint().height() + self._model.rowCount() * ROW + 2)
+        """As high as its rows, or as there is room; three rows at least."""
+        head = self.horizontalHeader().sizeHint().height() + 2
+        self.setMaximumHeight(min(head + self._model.rowCount() * ROW, max(self._room, head + 3 * ROW)))
         self.updateGeometry()
+
+    def use_room(self, height: int) -> None:
+        """So much height there is for it."""
+        self._room = height
+        self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.maximumHeight())
