@@ -206,7 +206,7 @@ def test_somebody_elses_change_is_shown_and_the_person_chooses_line_by_line(
     demo_pbx.channels[channel_id] = {**body, "name": "Theirs", "session_expired_time": 9}
     dialog.turn_to(REVIEW)
     button(dialog, "apply_changes").click()
-    assert "Somebody else has changed" in told(dialog, qtbot)
+    assert "Someone else has changed" in told(dialog, qtbot)
     assert updates(demo_pbx) == []
     theirs, mine = button(dialog, "keep_theirs.0"), button(dialog, "keep_mine.0")
     assert (theirs.text(), mine.text(), theirs.isChecked()) == ("Theirs", "Mine", True)
@@ -242,7 +242,7 @@ def test_a_refusal_names_what_is_wrong_and_leaves_what_was_typed(
     edit(dialog, "name").setText("Two")
     dialog.turn_to(REVIEW)
     button(dialog, "apply_changes").click()
-    assert "may not do this" in told(dialog, qtbot)
+    assert "not allowed to do this" in told(dialog, qtbot)
     dialog.turn_to(CHANNEL)
     assert edit(dialog, "name").text() == "Two"
 

@@ -120,7 +120,7 @@ def test_firmware_without_live_chat_says_so_and_an_unclear_answer_is_looked_up(
     click(dialog, "create_live_chat")
     outcome = dialog.findChild(QLabel, "live_chat_outcome")
     assert outcome is not None
-    qtbot.waitUntil(lambda: "does not know this call" in outcome.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "does not support this yet" in outcome.text(), timeout=PATIENCE_MS)
     click(dialog, "create_live_chat")
     qtbot.waitUntil(lambda: dialog._pages.currentIndex() == DONE, timeout=PATIENCE_MS)
     assert len(demo_pbx.store.live_chats) == 1

@@ -122,7 +122,7 @@ def test_what_was_read_stays_while_the_pbx_cannot_be_read_and_the_reason_is_said
     home = see()
     demo_pbx.script(LIST, Errcode(10005))
     press(home, "refresh_pbx")
-    qtbot.waitUntil(lambda: "may not do this" in text(home, "pbx_note"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "not allowed to do this" in text(home, "pbx_note"), timeout=PATIENCE_MS)
     assert column(home, 0) == ["19", "20"]
 
 
@@ -238,7 +238,7 @@ def test_a_channel_that_somebody_else_changed_meanwhile_is_not_deleted(
     dialog = opened_delete(home, qtbot)
     demo_pbx.channels[19] = {**demo_pbx.channels[19], "send_rate": 9}
     typed(dialog, "Docs-General SMS Channel").click()
-    qtbot.waitUntil(lambda: "Somebody else has changed" in text_of(dialog, "delete_outcome"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Someone else has changed" in text_of(dialog, "delete_outcome"), timeout=PATIENCE_MS)
     assert 19 in demo_pbx.channels
 
 

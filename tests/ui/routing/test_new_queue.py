@@ -96,7 +96,7 @@ def test_without_members_a_word_is_said_and_a_refusal_leaves_what_was_typed(
     button(dialog, "create_queue").click()
     outcome = dialog.findChild(QLabel, "queue_outcome")
     assert outcome is not None
-    qtbot.waitUntil(lambda: "does not know this call" in outcome.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "does not support this yet" in outcome.text(), timeout=PATIENCE_MS)
     button(dialog, "create_queue").click()
     qtbot.waitUntil(lambda: destination(routing) == "Notdienst", timeout=PATIENCE_MS)
 
