@@ -183,7 +183,7 @@ def test_a_provider_that_says_success_and_did_nothing_is_told_in_red_with_the_nu
         twilio.lies = True
         window = open_at(twilio, "twilio")
         window.apply()
-        assert window.said.startswith("0 of 2 read back. +13125550000: Twilio said it was done, but the old address")
+        assert window.said.startswith("0 of 2 read back. +13125550000: Twilio reported success, but the old address")
         twilio.lies = False
         window.press("apply_webhook")
         window.until(lambda: window.button("apply_webhook").text() == "Set it for 2 numbers")
@@ -197,7 +197,7 @@ def test_a_refusal_in_the_middle_says_how_far_it_came_and_why(open_at: Callable[
         twilio.plan(number_sid(1), lambda _: reply({"code": 20003, "message": "No"}, 403), method="POST")
         window.apply()
         assert window.said == (
-            "1 of 2 read back. +13125550001: Twilio refused it. It is as before. The provider refused: “No” (20003)."
+            "1 of 2 read back. +13125550001: Twilio refused it. Nothing was changed. The provider refused: “No” (20003)."
         )
 
 

@@ -95,7 +95,7 @@ def test_it_can_be_stopped_and_without_an_answer_one_goes_on(
     driver.until(lambda: said(driver) == "Stopped.")
     twilio.hung.set()
     twilio.plan("", cut)
-    assert check(driver) == "Twilio did not answer. Try again, or go on."
+    assert check(driver) == "Twilio did not answer. Try again, or continue."
     driver.next()
 
 
