@@ -197,7 +197,8 @@ def test_a_refusal_in_the_middle_says_how_far_it_came_and_why(open_at: Callable[
         twilio.plan(number_sid(1), lambda _: reply({"code": 20003, "message": "No"}, 403), method="POST")
         window.apply()
         assert window.said == (
-            "1 of 2 read back. +13125550001: Twilio refused it. Nothing was changed. The provider refused: “No” (20003)."
+            "1 of 2 read back. +13125550001: Twilio refused it. Nothing was changed. "
+            "The provider refused: “No” (20003)."
         )
 
 
