@@ -606,7 +606,8 @@ class Application(QObject):
         QTimer.singleShot(0, self, self._show_made)
 
     def _show_made(self) -> None:
-        if self.home is not None and self.wizard is not None:
+        # Before the channels are there, home has no board yet, and one that is closing needs none.
+        if self.home is not None and self.wizard is not None and self._channels is not None:
             self.home.board.show_made(self.wizard.session.draft_id, closed=not self.wizard.isVisible())
             self._unsaved.tell_at_home()
 

@@ -127,7 +127,8 @@ def test_the_wizard_is_walked_to_the_id_through_the_accessibility_tree_alone(rea
     assert told.isdigit()
     assert reader.find("Webhook URL", "text", "entry").text.startswith("https://")
     reader.hear("is connected to the provider")
-    reader.hear("What is left to do at WhatsApp")
+    reader.hear("Channel created. Next, tell WhatsApp.")
+    reader.hear("This step ticks itself when the first message arrives.")
     assert reader.nameless() == []
     assert TOKEN not in reader.everything_told()
 

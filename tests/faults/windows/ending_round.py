@@ -114,6 +114,7 @@ def main(seed: int, folder: str, *addresses: str) -> int:
 
     def begun(application: application.Application) -> None:
         begin(application)
+        application.open_wizard()
         QTimer.singleShot(chance.randrange(0, 30), partial(act, application, address))
         QTimer.singleShot(chance.randrange(30, 400), partial(finish, application))
 
