@@ -15,6 +15,7 @@ from core.once import Once
 from core.pbx.login import PbxLogin
 from core.program.preferences import Preferences
 from core.program.product import started_with
+from ui.gone import forget_with
 from ui.home.window import HomeWindow
 from ui.jobs import Execute, GarbageOnGuiThread, JobRunner, start_daemon_thread
 from ui.look.languages import use_language
@@ -142,6 +143,7 @@ class Application(QObject):
         wizard.may_lose = partial(self._unsaved.may_close, wizard)
         wizard.show()
         if before is not None:
+            forget_with(before)
             before.deleteLater()
         if self._channels is not None:
             wizard.add_other_pages()
@@ -527,6 +529,7 @@ class Application(QObject):
     def _kept_to_the_end(self, autosave: "Autosave") -> None:
         if autosave in self._left_behind:
             self._left_behind.remove(autosave)
+            forget_with(autosave)
             autosave.deleteLater()
 
     def _tell_not_ready(self, name: str, why: Exception) -> None:

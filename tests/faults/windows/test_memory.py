@@ -3,14 +3,22 @@
 1,000 wizards: `FAULTS_FULL=1 .venv/bin/python -m pytest -q tests/faults/windows/test_memory.py` (90 s).
 """
 
+import gc
 import os
 import subprocess
 import sys
+import weakref
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
 
+from core.channel.draft import ChannelDraft, DidRoute
+from core.pbx.login import PbxLogin
 from tests.faults.conftest import FULL, Seen
+from tests.ui.conftest import Driver
+from ui.application import Application
 
 ROOT = Path(__file__).resolve().parents[3]
 RUNS, WARM, MOST_KB = (1000, 1, 5 * 1024) if FULL else (40, 4, 1536)
@@ -20,6 +28,14 @@ The heap itself settles only after some 200 wizards: runs 20 to 40 were seen to 
 0.7 MB. So the short test fails at 1.5 MB, less than what the pixmaps of 20 wizards add to that; the long one at 5.6
 kB a wizard.
 """
+
+ROUTING = 3
+LARGE = ChannelDraft(
+    "sms",
+    "telnyx",
+    "Front desk",
+    dids=tuple(DidRoute(f"+4930{1_000 + row}", "extension", "137") for row in range(300)),
+)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the memory of a process is read from /proc")
@@ -35,3 +51,27 @@ def test_i9_wizards_that_were_closed_leave_nothing_behind(tmp_path: Path, seen: 
     assert len(set(widgets)) == 1, widgets
     assert memory[-1] - memory[WARM] <= MOST_KB, memory
     seen("40 wizards, no widget more and at most 1.5 MB (1,000 with FAULTS_FULL=1: at most 5 MB)")
+
+
+def test_what_a_wizard_knew_is_free_without_the_collector_once_another_takes_its_place(
+    keeping: Application, login: PbxLogin, qtbot: QtBot
+) -> None:
+    """What is frozen the collector never looks at, and a large table has everything frozen."""
+    known = _a_wizard_looked_at(keeping, login, qtbot)
+    assert all(each() for each in known)
+    gc.freeze()  # as after a large table was read
+    again = Driver(keeping.open_wizard(login), qtbot)
+    again.until(lambda: not any(each() for each in known))
+
+
+def _a_wizard_looked_at(keeping: Application, login: PbxLogin, qtbot: QtBot) -> list[weakref.ref[object]]:
+    """Ways to parts of a wizard that was closed."""
+    driver = Driver(keeping.open_wizard(login), qtbot)
+    driver.until(lambda: keeping.home is not None)
+    driver.wizard.session.draft = LARGE
+    driver.wizard.resume_at(ROUTING)
+    model = driver.widget(QTableView, "dids").model()
+    driver.until(lambda: model.rowCount() == len(LARGE.dids))
+    parts: list[object] = [driver.wizard, driver.wizard.session, model, driver.wizard.currentPage()]
+    driver.wizard.close()
+    return [weakref.ref(each) for each in parts]
