@@ -113,6 +113,13 @@ def docstrings(tree: ast.AST) -> set[int]:
     }
 
 
+def standard_items(module: Module) -> Iterator[str]:
+    for node in ast.walk(ast.parse(module.source)):
+        names = [each.name for each in node.names] if isinstance(node, ast.ImportFrom) else []
+        names += [node.attr] if isinstance(node, ast.Attribute) else []
+        yield from (name for name in names if name.startswith("QStandardItem"))
+
+
 def words_of_names(node: ast.AST) -> Iterator[str]:
     """The identifiers that a node brings, with their words parted by spaces."""
     for attribute in ("id", "attr", "arg", "name", "asname"):
@@ -421,6 +428,14 @@ RULES = {
             "class Late(AppError):\n    def __init__(self):\n        super().__init__('')\n        self.what = ''",
             "class Set(AppError):\n    def mark(self):\n        self.sent = True",
             "def sent(problem: Unreachable):\n    problem.sent = True",
+        ),
+    ),
+    "rows are the model's own, for a `QStandardItem` may end the process (`ui/look/plain_rows.py`)": Rule(
+        standard_items,
+        plant(
+            "ui/x.py",
+            "from PySide6.QtGui import QStandardItem",
+            "from PySide6 import QtGui\nQtGui.QStandardItemModel()",
         ),
     ),
     "every module says what it holds": Rule(without_docstring, plant("core/x.py", "x = 1", "")),

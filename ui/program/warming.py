@@ -38,6 +38,7 @@ MODULES = (
     "ui.wizard.parts.client_secret",
     "ui.wizard.pages.pbx",
     "ui.wizard.new",
+    "ui.look.plain_rows",
     "ui.wizard.parts.tile_rows",
     "ui.wizard.parts.tile_painting",
     "ui.wizard.parts.tiles",

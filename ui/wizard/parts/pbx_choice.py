@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPalette, QShortcut, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,6 +19,7 @@ from core.pbx.address import one_form
 from core.store.rows import KnownPbx
 from ui.greeter import Greeter
 from ui.look.focus_ring import OWN_RING
+from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.seen import seen_text
 from ui.look.theme import Tone
 from ui.look.tokens import SPACES
@@ -210,7 +211,7 @@ class _Rows(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self._model = QStandardItemModel(self)
+        self._model = PlainRows(self)
         self.setObjectName("pbx")
         self.setAccessibleName(self.tr("Known PBXs"))
         self.setModel(self._model)
@@ -251,12 +252,8 @@ class _Rows(QListView):
 
     def show_rows(self, shown: Mapping[str, tuple[str, str, str, Tone]]) -> None:
         """Lay the rows out anew."""
-        self._model.clear()
-        for value in (*shown, ""):
-            item = QStandardItem(self.tr("Another PBX…"))
-            item.setData(value, VALUE)
-            self._model.appendRow(item)
-        self.tell(shown)
+        another = PlainRow(self.tr("Another PBX…"), {VALUE: ""})
+        self._model.lay_out([*(_row(value, *each) for value, each in shown.items()), another])
         rows = min(self._model.rowCount(), MOST_SEEN)
         self.setFixedHeight(rows * self._painting.sizeHint(self._options(), QModelIndex()).height())
 
@@ -269,10 +266,10 @@ class _Rows(QListView):
         """Tell how each is, where it stands."""
         for row, value in enumerate(self.values):
             if value in shown:
-                name, second, state, tone = shown[value]
-                item = self._model.item(row)
-                item.setText(name)
-                item.setData(second, SECOND)
-                item.setData(state, STATE)
-                item.setData(tone, TONE)
-                item.setData(f"{name}, {second}, {state}", int(Qt.ItemDataRole.AccessibleTextRole))
+                self._model.change(row, _row(value, *shown[value]))
+
+
+def _row(value: str, name: str, second: str, state: str, tone: Tone) -> PlainRow:
+    spoken = f"{name}, {second}, {state}"
+    said = int(Qt.ItemDataRole.AccessibleTextRole)
+    return PlainRow(name, {VALUE: value, SECOND: second, STATE: state, TONE: tone, said: spoken})

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from core.channel.catalog import Kind, Provider
 from core.channel.provider_search import fitting
 from core.handover.portal_fields import short_news_of
 from core.wording import NN_
+from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.texts import plural, translated
 from ui.look.tooltips import tooltip_text
 
@@ -32,7 +32,7 @@ class Shown:
     used: tuple[str, ...] = ()
 
 
-class TileRows(QStandardItemModel):
+class TileRows(PlainRows):
     """Nothing vanishes while one types: what fits goes to the top."""
 
     def show(self, providers: Sequence[Provider], shown: Shown) -> tuple[Provider, ...]:
@@ -42,34 +42,35 @@ class TileRows(QStandardItemModel):
         by_value = {each.value: each for each in offered}
         used = [by_value[value] for value in shown.used if value in by_value and by_value[value] not in best]
         others = [each for each in offered if each not in best and each not in used]
-        self.clear()
-        self._add(self.tr("Best match"), best)
-        self._add(self.tr("Used last"), used)
-        self._add(self.tr("All others") if best or used else self.tr("All"), others)
+        sections = (
+            (self.tr("Best match"), best),
+            (self.tr("Used last"), used),
+            (self.tr("All others") if best or used else self.tr("All"), others),
+        )
+        self.lay_out([row for section, providers in sections for row in _rows(section, providers)])
         return best
 
-    def _add(self, section: str, providers: Sequence[Provider]) -> None:
-        if not providers:
-            return
-        heading = QStandardItem(section)
-        heading.setFlags(Qt.ItemFlag.NoItemFlags)
-        self.appendRow(heading)
-        for provider in providers:
-            self.appendRow(_tile(provider, section))
+
+def _rows(section: str, providers: Sequence[Provider]) -> list[PlainRow]:
+    """A heading and the tiles below it; nothing where there are none."""
+    heading = [PlainRow(section, {}, can_be_chosen=False)] if providers else []
+    return heading + [_tile(provider, section) for provider in providers]
 
 
-def _tile(provider: Provider, section: str) -> QStandardItem:
+def _tile(provider: Provider, section: str) -> PlainRow:
     news = short_news_of(provider.value)
     needs = [translated(news.text)] if news else needed(provider)
-    tile = QStandardItem(provider.name)
-    tile.setEditable(False)
-    tile.setData(provider.value, VALUE)
-    tile.setData(needs, NEEDS)
-    tile.setData(provider.kind.sign, SIGN)
-    tile.setData(section, SECTION)
-    tile.setData(f"{provider.name}, {needs[0]}", int(Qt.ItemDataRole.AccessibleTextRole))
-    tile.setData(tooltip_text(needs[0]), int(Qt.ItemDataRole.ToolTipRole))
-    return tile
+    return PlainRow(
+        provider.name,
+        {
+            VALUE: provider.value,
+            NEEDS: needs,
+            SIGN: provider.kind.sign,
+            SECTION: section,
+            int(Qt.ItemDataRole.AccessibleTextRole): f"{provider.name}, {needs[0]}",
+            int(Qt.ItemDataRole.ToolTipRole): tooltip_text(needs[0]),
+        },
+    )
 
 
 def needed(provider: Provider) -> list[str]:

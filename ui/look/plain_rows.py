@@ -1,0 +1,58 @@
+"""A list of rows as a model of Qt's.
+
+Qt's own `QStandardItem` will not do: shiboken 6.11 now and then frees an item's wrapper before the item, which ends
+the process when the window that had them is destroyed (two of three runs of `many_wizards.py` with 100 creates).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+
+
+@dataclass(frozen=True, slots=True)
+class PlainRow:
+    """One row: its text, what it holds by role, and whether it can be chosen (a heading cannot)."""
+
+    text: str
+    values: Mapping[int, object]
+    can_be_chosen: bool = True
+
+
+class PlainRows(QAbstractListModel):
+    """Rows that are all laid out anew, or changed where they stand."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[PlainRow] = []
+
+    def lay_out(self, rows: Sequence[PlainRow]) -> None:
+        """Show these rows in place of those before."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def change(self, number: int, row: PlainRow) -> None:
+        """Show another row where this one stands, if it is another."""
+        if self._rows[number] != row:
+            self._rows[number] = row
+            index = self.index(number, 0)
+            self.dataChanged.emit(index, index)
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        return row.text if role == _DISPLAY else row.values.get(role)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or not self._rows[index.row()].can_be_chosen:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
