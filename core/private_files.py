@@ -16,6 +16,8 @@ if sys.platform != "win32":
 _OURS = (
     "channels.sqlite",
     ".channels.sqlite",
+    "place.json",
+    ".place.json",
     "preferences.json",
     ".preferences.json",
     "logs",

@@ -352,7 +352,9 @@ def _bring(options: argparse.Namespace, wanted: _Wanted, telling: "_Telling") ->
     if options.demo:  # nothing outlives it
         journals = Journals(RunJournal(), RunChanges())
     register = (
-        Register(StoredTrust(database), PinCopies(Keyring().vault)) if wanted.knows and not options.demo else None
+        Register(StoredTrust(database), PinCopies(Keyring().of_folder(options)))
+        if wanted.knows and not options.demo
+        else None
     )
     ways = PbxWays(wanted.logins, register, guard)
     if wanted.given is not None and (wanted.given.queues or wanted.given.info):

@@ -38,6 +38,7 @@ from core.pbx.login_guard import LoginGuard
 from core.pbx.trust import SYSTEM_TRUST, Trust, normalise_pin
 from core.program.paths import paths_for
 from core.program.product import called
+from core.secrets.copied_folder import vault_of
 from core.secrets.drawer import Drawer
 from core.secrets.entries import Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable, of_pbx
 from core.secrets.os_vault import open_vault
@@ -45,6 +46,7 @@ from core.secrets.pins import PinCopies
 from core.secrets.sources import CLIENT_ID_VARIABLE, CLIENT_SECRET_VARIABLE, SecretSources
 from core.secrets.vault import lookup, within_limit
 from core.store.database import Database
+from core.store.place import spaces_of
 from core.store.refused_logins import StoredRefusals
 from core.store.secret_index import SecretIndex
 from core.store.trusted_certificates import StoredTrust
@@ -313,7 +315,7 @@ def _trusted_for(options: argparse.Namespace, keyring: "Keyring") -> _Trusted:
         guard.insisted(parse_address(options.pbx))
     if options.pin:
         return _Trusted(Trust(options.pin), None, guard)
-    return _Trusted(None, Register(StoredTrust(database), PinCopies(keyring.vault)), guard)
+    return _Trusted(None, Register(StoredTrust(database), PinCopies(keyring.of_folder(options))), guard)
 
 
 def _login_without_secret(options: argparse.Namespace, console: _Console) -> PbxLogin:
@@ -377,7 +379,11 @@ class Keyring:
     def drawer(self, options: argparse.Namespace) -> "Drawer":
         """The same with the index of its entries. Where there is no store yet, none is made."""
         store = paths_for(options.data_dir).store
-        return Drawer(self.vault, SecretIndex(Database(store)) if store.exists() else None)
+        return Drawer(self.of_folder(options), SecretIndex(Database(store)) if store.exists() else None)
+
+    def of_folder(self, options: argparse.Namespace) -> "Vault":
+        """The keyring for this data folder, which may be a copy of another one."""
+        return vault_of(self.vault, spaces_of(paths_for(options.data_dir).data))
 
     def lookup(self, entry: str) -> str | None:
         return lookup(self.vault, entry)

@@ -24,10 +24,12 @@ from core.pbx.known import Register
 from core.pbx.login_guard import LOGIN_GUARD
 from core.program.logs import start_log as begin_log
 from core.program.preferences_file import save_preferences
+from core.secrets.copied_folder import vault_of
 from core.secrets.drawer import Drawer
 from core.secrets.pins import PinCopies
 from core.stop import Stop
 from core.store.database import StoreUnusable
+from core.store.place import spaces_of
 from core.store.refused_logins import StoredRefusals
 from core.store.secret_index import SecretIndex
 from core.store.trusted_certificates import StoredTrust
@@ -70,7 +72,10 @@ class Backstage:
     def _make_drawer(self) -> Drawer:
         """The drawer of secrets, its index in the store, if there is one."""
         index = SecretIndex(self._store.database) if self._store is not None else None
-        drawer = Drawer(self._find_vault(), index)
+        vault = self._find_vault()
+        if self._store is not None:
+            vault = vault_of(vault, spaces_of(self._store.database.path.parent))
+        drawer = Drawer(vault, index)
         drawer.forgets_created = self._forgets_created
         return drawer
 
@@ -90,6 +95,7 @@ class Backstage:
         with suppress(StoreUnusable):  # a disk without room for a copy still has the store
             store.database.keep_copy()
             store.bring_into_one_form(one_form)
+        spaces_of(store.database.path.parent)  # a new folder is there now, and can be told from a copy of it
         channels = KeptChannels(store, self.drawer(), connection)
         return LeftWork(channels, store.last_pbx(), store.in_hand(), bool(store.channels()))
 
