@@ -167,7 +167,7 @@ def test_lines_are_pasted_over_the_selected_ones_and_the_rest_below_them(view: R
 
 
 def test_numbers_in_a_mail_are_pasted_after_a_look(view: RoutingView) -> None:
-    put_in_clipboard("Hello,\n1. +49 30 123450 - Support\n2) +49 30 123451 (Sales)\nRegards")
+    put_in_clipboard("Hello,\n1. +49 30 123450 - for support\n2) +49 30 123451 (new)\nRegards")
     press(view, "Ctrl+V")
     dialog = view.findChild(ImportDialog)
     assert dialog is not None
