@@ -109,7 +109,7 @@ class Creation:
         looks: int = LOOKS,
         wait: Wait | None = None,
     ) -> Outcome:
-        """Send it and find out what became of it; what is open from before is found out first.
+        """Send it and find out what became of it; of what is open from before only that is found out.
 
         Args:
             tell: called before a search. looks: how many searches at most for what was sent now.
@@ -118,10 +118,8 @@ class Creation:
         if not isinstance(sent, Unknown) or stop.asked:
             return sent
         tell(sent)
-        found = self.look(sent.attempt, stop, order, looks=LOOKS if sent.earlier else looks, wait=wait)
-        if sent.earlier and isinstance(found, NotCreated):
-            return self.bring(order, stop, tell, looks, wait)
-        return found
+        # What is not found is not sent by the same press: the PBX may carry it out late, and the person decides.
+        return self.look(sent.attempt, stop, order, looks=LOOKS if sent.earlier else looks, wait=wait)
 
     def take(self, unknown: Unknown, channel_id: int, login: PbxLogin | None = None) -> Created:
         """A person has compared, and says that this channel is what was sent. Errors as of `Journal`."""

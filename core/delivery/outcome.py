@@ -66,7 +66,10 @@ class NotCreated:
 
     @property
     def remedy(self) -> str:
-        return N_("You can send it again.")
+        return N_(
+            "You can send it again. If the PBX carries the first one out late after all, you get two: look at its "
+            "list of message channels first."
+        )
 
     @property
     def values(self) -> dict[str, object]:

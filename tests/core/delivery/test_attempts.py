@@ -9,6 +9,7 @@ import pytest
 
 from core.channel.credentials import Credentials
 from core.channel.request import ChannelRequest, to_request
+from core.delivery.creation import Creation, Order
 from core.delivery.delivery import LOOKS, Delivery, NameTaken
 from core.delivery.journal import (
     Attempt,
@@ -21,8 +22,10 @@ from core.delivery.journal import (
     attempt_for,
     digest_of,
 )
+from core.delivery.outcome import Created, NotCreated, Unknown
 from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
+from core.pbx.login import PbxLogin
 from core.pbx.login_guard import LoginGuard
 from core.stop import Stop
 from core.store.channels import Store
@@ -54,6 +57,21 @@ def test_a17_what_cannot_be_journaled_is_not_sent(
     journal = StoredJournal(Store(blocked / "channels.sqlite").database)
     refusal(Delivery(client, "https://pbx", journal).send("draft", request_, Stop()), StoreUnusable)
     assert creates(pbx) == 0
+
+
+def test_what_is_not_found_is_sent_by_another_press_alone_and_what_that_risks_is_said(
+    pbx: ScriptedPbx, client: PbxClient, journal: Journal, request_: ChannelRequest
+) -> None:
+    pbx.script(CREATE, Cut(executes=False))
+    creation = Creation(journal, lambda _login: client)
+    order = Order("draft", request_, PbxLogin("https://pbx", pbx.client_id, pbx.client_secret))
+    assert isinstance(creation.create(order, Stop()), Unknown)  # and the program ends here
+    again = creation.bring(order, Stop(), wait=Clock())
+    assert isinstance(again, NotCreated)
+    assert "you get two" in again.remedy
+    assert creates(pbx) == 1
+    assert isinstance(creation.bring(order, Stop(), wait=Clock()), Created)
+    assert creates(pbx) == 2
 
 
 def test_looks_are_counted_over_restarts_and_it_is_left_open_before_the_last(
