@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.request import to_request
 from core.delivery.creation import Order
-from core.delivery.outcome import Created, Unknown
+from core.delivery.outcome import Created, NotCreated, Unknown
 from core.desk import KeptChannels
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
@@ -220,6 +220,8 @@ def test_a31_an_attempt_that_no_draft_has_any_more_is_settled_and_blocks_its_nam
     channels.purge([first], Stop())
     again = keep("One")
     channels.store.save_draft(KeptDraft("another", demo_pbx.base_url, replace(DRAFT, name="One")))
+    # What it risks to send the name again is told first; another press sends it.
+    assert isinstance(channels.send(again, Stop()), NotCreated)
     assert isinstance(channels.send(again, Stop()), Created)
     assert [body["name"] for body in demo_pbx.channels.values()] == ["One"]
 
