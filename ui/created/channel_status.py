@@ -11,6 +11,7 @@ from core.pbx.following import Following, State, follow
 from core.pbx.login import PbxLogin
 from core.stop import Stop
 from ui.jobs import JobRunner
+from ui.look.say import say_outcome
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel
@@ -116,6 +117,7 @@ class ChannelStatus(QWidget):
         self._text.tell(text, tone)
         self._next_step.setText(next_step)
         self._next_step.setVisible(bool(next_step))
+        say_outcome(self._text, f"{text} {next_step}".strip(), tone)
         self._bar.setVisible(busy)
         self._keys.setVisible(keys)
         self._again.setVisible(again)

@@ -24,6 +24,7 @@ from ui.jobs import JobRunner
 from ui.look.fields import text_row
 from ui.look.file_dialog import open_there
 from ui.look.icons import give_icon
+from ui.look.say import say_outcome
 from ui.look.sign import Sign
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, problem_text, translated
@@ -210,6 +211,7 @@ class HandoverView(QWidget):
     def _say(self, text: str, tone: Tone) -> None:
         self._said.tell(text, tone)
         self._said.setVisible(bool(text))
+        say_outcome(self._said, text, tone)
 
 
 def file_name(channel: str, channel_id: int) -> str:

@@ -11,6 +11,7 @@ from ui.look.buttons import Kind, make_kind
 from ui.look.copy_button import CopyButton
 from ui.look.fields import FieldRow, GuardedEdit
 from ui.look.icons import give_icon
+from ui.look.say import say_outcome
 from ui.look.texts import failure_text
 from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import SPACES
@@ -125,6 +126,7 @@ class WebhookView(QWidget):
         self._note.set_tone(tone)
         self._note.setText(text)
         self._note.show()
+        say_outcome(self._note, text, tone)
 
     def _read_only_row(self, name: str, label: str, hint: str) -> tuple[QLineEdit, FieldRow]:
         edit = GuardedEdit() if name == "verify_token" else QLineEdit()

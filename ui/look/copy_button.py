@@ -10,6 +10,7 @@ from ui.look.buttons import Kind, make_kind
 from ui.look.clipboard import copy_secret
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
+from ui.look.say import say
 from ui.look.theme import Tone
 
 COPIED_MS = 1500
@@ -52,6 +53,7 @@ class CopyButton(QPushButton):
                 QGuiApplication.clipboard().setText(text)
             self.setMinimumWidth(self.width())  # what stands beside it does not jump
             self.setText(self.tr("Copied"))
+            say(self, self.text())
             if self.property("kind") != Kind.PRIMARY.value:
                 give_icon(self, "check", Tone.SUCCESS)
             self._again.start()

@@ -3,6 +3,10 @@
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.look.theme import Tone
+
+_SAID = "said"
+
 
 def say(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     """Announce a text once; the focus stays where it is.
@@ -15,3 +19,12 @@ def say(widget: QWidget, text: str, *, urgent: bool = False) -> None:
         politeness = QAccessible.AnnouncementPoliteness
         event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
         QAccessible.updateAccessibility(event)
+
+
+def say_outcome(widget: QWidget, text: str, tone: Tone) -> None:
+    """Announce what a line says now, if it is seen and new; what went wrong interrupts."""
+    words = text.removeprefix("⚠ ").removeprefix("✓ ")
+    if words != (widget.property(_SAID) or ""):
+        widget.setProperty(_SAID, words)
+        if widget.isVisible():
+            say(widget, words, urgent=tone in (Tone.ERROR, Tone.WARNING))

@@ -19,6 +19,7 @@ from core.pbx.address import met_at
 from core.pbx.errors import Reach, Unreachable, fingerprint_text
 from ui.look.buttons import stand_out
 from ui.look.copy_button import CopyButton
+from ui.look.say import say_outcome
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel, colour, heading
@@ -137,6 +138,7 @@ class CertificateQuestion(QWidget):
         self.setAccessibleDescription(self._text.text())
         self.show()
         self.update()
+        say_outcome(self, f"{self._heading.text()} {self._text.text()}", self._tone)
 
     def clear(self) -> None:
         """Ask nothing."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.look.say import say_outcome
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text
 from ui.look.theme import Tone, ToneLabel
@@ -89,6 +90,7 @@ class ConnectionOutcome(QWidget):
         self._allow_http.setVisible(plain_http)
         self._without.setVisible(offline and self._offers_offline)
         self.setVisible(bool(text))
+        say_outcome(self, text, tone)
 
     def show_reached(self, pbx: "PbxDescription") -> None:
         """The PBX answered and took the login."""

@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QPushButton, QWizard
 
 from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.line_label import LineLabel
+from ui.look.say import say_outcome
 from ui.look.signed_label import SignedLine
 from ui.look.theme import Tone
 from ui.look.tokens import SPACES
@@ -125,6 +127,7 @@ class SavedNote(SignedLine):
         self.set_tone(Tone.WARNING if lost else Tone.MUTED)
         self.show_sign("warning" if lost else "" if session.practising else "check")
         self.setVisible(self._wanted and (lost or session.practising or session.store is not None))
+        say_outcome(self, text if lost else "", Tone.WARNING)
         self._place()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
