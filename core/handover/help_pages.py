@@ -257,7 +257,7 @@ PAGES: Mapping[str, HelpPage] = {
             (
                 N_("Does it work with a keyboard and a screen reader?"),
                 N_(
-                    "Yes. Everything can be reached with the keyboard, and results, errors and changes are announced. "
+                    "Yes. Everything can be reached with the keyboard; results, errors and changes are announced. "
                     "Colours keep the contrast of WCAG 2.2 AA, the system's high-contrast theme is followed, nothing "
                     "is told by colour alone, and nothing has a time limit."
                 ),

@@ -45,11 +45,18 @@ STRUCK_CELLS = NN_(
 )
 STRUCK_ROWS = NN_("1 row that is struck through is left out.", "{count} rows that are struck through are left out.")
 SECOND_TABLE = N_("A second table begins in line {line}; it is not read. Import it separately.")
-WORDS_NOT_USED = N_(
-    "{count} line(s) have a name beside the number that is not used, the first “{name}” in line {line}."
+WORDS_NOT_USED = NN_(
+    "1 line has a name beside the number that is not used: “{name}” in line {line}.",
+    "{count} lines have a name beside the number that is not used, the first “{name}” in line {line}.",
 )
-NUMBERS_LEFT_OUT = N_("{count} of the lines that are left out may hold a phone number, the first in line {line}.")
-WITH_PLUS = N_("{count} number(s) without + are read with it, as {example}.")
+NUMBERS_LEFT_OUT = NN_(
+    "1 of the lines left out may contain a phone number: line {line}.",
+    "{count} of the lines left out may contain a phone number, the first in line {line}.",
+)
+WITH_PLUS = NN_(
+    "1 number without + is read with it, as {example}.",
+    "{count} numbers without + are read with it, as {example}.",
+)
 
 
 _NUMBER, _DESTINATION = FieldPath.of_route(0, "did_number"), FieldPath.of_route(0, "destination_id")

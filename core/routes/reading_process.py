@@ -36,9 +36,7 @@ OUT_OF_MEMORY = 3
 """The exit status of a process that reached its limit and could still say so."""
 _QUIETLY = 0x08000000 | 0x00004000 if sys.platform == "win32" else 0
 """No console window, and below the priority of what a person works in."""
-NOT_UNDERSTOOD = N_(
-    "An internal error kept the program from reading this file, which may be fine. Nothing was imported."
-)
+NOT_UNDERSTOOD = N_("An internal error kept the program from reading this file, which may be fine.")
 """What the other process answers is no answer of this program's: it has a defect, or was taken over."""
 _HEAD = struct.Struct(">I")
 _LONGEST_FRAME = 64 * 1024 * 1024

@@ -99,7 +99,7 @@ def test_home_tells_of_a_wizard_that_was_closed_and_asks_when_it_is_the_last(
     assert wizard.close()
     qtbot.waitUntil(lambda: "It is kept while this program runs" in said(application))
     assert not home.close()
-    assert "Close again to end all the same." in said(application)
+    assert "Close again to quit anyway." in said(application)
     assert home.close()
 
 

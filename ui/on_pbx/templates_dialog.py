@@ -92,7 +92,7 @@ class TemplatesDialog(QDialog):
             text = self.tr("{pbx} knows {count} templates of this account: its token and the account are right.")
             self._told.setText(text.format(pbx=self._pbx, count=len(templates)))
         else:
-            self._told.setText(self.tr("No templates yet. They are fetched in the portal of the PBX."))
+            self._told.setText(self.tr("No templates yet. They are fetched in the PBX portal."))
         say(self._told, self._told.text())
 
     def _failed(self, error: Exception) -> None:

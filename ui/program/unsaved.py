@@ -59,7 +59,7 @@ class Unsaved(QObject):
         if not lost or drafts == self._told:
             return True
         self._told = drafts
-        again = self.tr("Close again to end all the same.")
+        again = self.tr("Close again to quit anyway.")
         self._say(window, " ".join([*map(self._sentence, lost), again]))
         return False
 

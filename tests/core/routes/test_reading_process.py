@@ -149,9 +149,9 @@ def test_what_this_program_does_wrong_is_not_told_as_the_fault_of_the_file(
 
     monkeypatch.setattr(reading_process, "started", started)
     monkeypatch.setattr(reading_apart, "started", started)
-    with pytest.raises(TableUnreadable, match="error inside this program"):
+    with pytest.raises(TableUnreadable, match="An internal error kept the program"):
         read_apart(tmp_path / "table.csv")
-    with pytest.raises(NotJson, match="error inside this program"):
+    with pytest.raises(NotJson, match="An internal error kept the program"):
         parsed_apart(b"{}", Stop())
 
 

@@ -90,8 +90,8 @@ def test_numbers_and_destinations_that_a_format_hides_are_left_out_and_told(tmp_
     assert [route.did_number for route in found.block.routes] == ["+4930900100"]
     assert found.block.routes[0].destination_id == ""
     said = " ".join(notice.message for notice in found.notices)
-    assert "2 row(s) whose number" in said
-    assert "1 cell(s) that the workbook does not show" in said
+    assert "2 rows whose numbers" in said
+    assert "1 cell that the workbook does not show" in said
     assert len(opened(file, with_hidden=True).block) == 3
 
 
@@ -106,7 +106,9 @@ def test_numbers_and_destinations_that_a_format_hides_are_left_out_and_told(tmp_
 )
 def test_a_column_that_is_read_and_not_shown_is_told(tmp_path: Path, changes: tuple[str, str]) -> None:
     found = opened(saved(tmp_path, {}, changes))
-    assert "The column “Extension” is read, and the workbook hides it." in [each.message for each in found.notices]
+    assert "The column “Extension” is used although the workbook hides it." in [
+        each.message for each in found.notices
+    ]
     assert not found.is_certain
 
 
@@ -125,7 +127,7 @@ def test_a_column_that_is_read_and_not_shown_is_told(tmp_path: Path, changes: tu
 def test_a_row_without_height_is_a_hidden_one(tmp_path: Path, changes: list[tuple[str, str]]) -> None:
     found = opened(saved(tmp_path, {}, *changes))
     assert found.read.lines == [2, 4]
-    assert "1 hidden row(s) are left out." in [each.message for each in found.notices]
+    assert "1 hidden row is left out." in [each.message for each in found.notices]
 
 
 # What is marked as out of use
@@ -175,7 +177,7 @@ def test_what_is_open_in_a_number_is_asked_after_its_state() -> None:
 def test_a_column_of_states_without_any_that_is_out_of_use_is_told_as_not_used() -> None:
     found = read("Number,Extension,Status\n+4930900100,1001,active\n+4930900101,1002,active\n")
     assert told(found) == ["2 good +4930900100 -> 137", "3 good +4930900101 -> 138"]
-    assert [notice.message for notice in found.notices] == ["Columns that are not used: Status."]
+    assert [notice.message for notice in found.notices] == ["Columns not used: Status."]
 
 
 # Names beside numbers
@@ -218,7 +220,7 @@ def test_two_people_beside_one_number_are_asked_about() -> None:
 def test_names_beside_few_numbers_of_a_list_are_told() -> None:
     found = read("+4930900100\n+4930900101\n+4930900102\n+4930900103 Reception\n")
     assert len(found.good) == 4
-    assert "a name beside the number that is not used, the first “Reception” in line 4" in found.notices[-1].message
+    assert "1 line has a name beside the number that is not used: “Reception” in line 4" in found.notices[-1].message
 
 
 def test_labels_and_remarks_are_no_names() -> None:
