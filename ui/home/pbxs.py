@@ -29,7 +29,6 @@ from ui.home.columns import SharedWidth
 from ui.home.undo import Renamed
 from ui.look.fields import FieldRow, SecretEdit
 from ui.look.icons import give_icon
-from ui.look.say import say_outcome
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone
 from ui.look.tokens import SPACES

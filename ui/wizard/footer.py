@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QPushButton, QWizard
 
 from ui.look.buttons import Kind, make_kind, set_kind
-from ui.look.line_label import LineLabel
 from ui.look.say import say_outcome
 from ui.look.signed_label import SignedLine
 from ui.look.theme import Tone
