@@ -23,8 +23,7 @@ def say(widget: QWidget, text: str, *, urgent: bool = False) -> None:
 
 def say_outcome(widget: QWidget, text: str, tone: Tone) -> None:
     """Announce what a line says now, if it is seen and new; what went wrong interrupts."""
-    words = text.removeprefix("⚠ ").removeprefix("✓ ")
-    if words != (widget.property(_SAID) or ""):
-        widget.setProperty(_SAID, words)
+    if text != (widget.property(_SAID) or ""):
+        widget.setProperty(_SAID, text)
         if widget.isVisible():
-            say(widget, words, urgent=tone in (Tone.ERROR, Tone.WARNING))
+            say(widget, text, urgent=tone in (Tone.ERROR, Tone.WARNING))
